@@ -123,6 +123,10 @@ class StaffDialogsTest {
             staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
             press("workspace.rsvps.let-in", ": Luz");
         });
+        all.put("SkipDialog", () -> {
+            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
+            press("workspace.rsvps.skip", ": Luz");
+        });
         all.put("AddSourceDialog", () -> at("/sources", "workspace.sources.add"));
         all.put("FileImportDialog", () -> at("/sources", "workspace.file-import.open"));
         all.put("VenueDialog", () -> at("/venues", "workspace.venues.add"));

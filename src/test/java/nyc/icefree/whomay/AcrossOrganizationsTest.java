@@ -27,7 +27,6 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.lists.RsvpQuery;
@@ -211,12 +210,6 @@ class AcrossOrganizationsTest {
         all.put("Outbox.undo(EventId)", w -> outbox.undo(w.event));
         all.put("Outbox.waiting(EventId)", w -> outbox.waiting(w.event));
         all.put("RsvpDesk.addByHand(EventId, ReservationForm, String)", w -> rsvps.addByHand(w.event, party(), null));
-        all.put(
-                "RsvpDesk.cancelBack(CancelledRsvp, String)",
-                w -> done(() -> rsvps.cancelBack(
-                        new CancelledRsvp(
-                                w.rsvp, nyc.icefree.rsvp.answers.RsvpState.GOING, null, java.time.Instant.EPOCH),
-                        "x")));
         all.put("RsvpDesk.cancel(RsvpId)", w -> done(() -> rsvps.cancel(w.rsvp)));
         all.put("RsvpDesk.counts(Collection)", w -> rsvps.counts(Set.of(w.event)));
         all.put("RsvpDesk.counts(EventId)", w -> rsvps.counts(w.event));

@@ -1,7 +1,9 @@
 package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.Reservations;
@@ -54,7 +56,7 @@ class ManageController {
     @GetMapping(PATH)
     ResponseEntity<byte[]> look(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
-        String happened = Stream.of("new", "again", "changed", "cancelled")
+        String happened = Stream.of("new", "again", "changed", "cancelled", "taken", "come", "maybe")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);
@@ -86,6 +88,52 @@ class ManageController {
             return redirect(reader, token, reservations.cancel(token), "cancelled");
         } catch (TooManyRequests tooMany) {
             return tooMany(reader, token, answer, PartyInput.of(answer), true, tooMany);
+        }
+    }
+
+    /** Takes what is offered, or as many places as a waiting party can have now. */
+    @PostMapping(PATH + "/take")
+    ResponseEntity<byte[]> take(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        String typed = Objects.requireNonNullElse(request.getParameter("people"), "");
+        int people = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
+        return say(reader, token, request, () -> reservations.take(token, people), "taken");
+    }
+
+    @PostMapping(PATH + "/come")
+    ResponseEntity<byte[]> come(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        return say(reader, token, request, () -> reservations.come(token), "come");
+    }
+
+    @PostMapping(PATH + "/maybe")
+    ResponseEntity<byte[]> maybe(
+            @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        return say(reader, token, request, () -> reservations.maybe(token), "maybe");
+    }
+
+    private ResponseEntity<byte[]> say(
+            Language reader,
+            String token,
+            HttpServletRequest request,
+            Supplier<Optional<ManagedRsvp>> act,
+            String happened) {
+        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
+        var typed = PartyInput.of(answer);
+        try {
+            limits.take(RateLimit.MANAGE, request);
+            return redirect(reader, token, act.get(), happened);
+        } catch (ReservationRefused refused) {
+            // why is said as it is now, not as it was when the page was opened
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    reader,
+                    token,
+                    reservations.byToken(token).orElseThrow(NotYours::new),
+                    typed,
+                    Problems.one(frames.words(reader).why(refused.reasons().getFirst())),
+                    false,
+                    null);
+        } catch (TooManyRequests tooMany) {
+            return tooMany(reader, token, answer, typed, false, tooMany);
         }
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked what the party asked for, as long as it can still be had
  * @param instructions safe HTML for those who come, empty for others
  * @param problems what was wrong with the last post
+ * @param turn what it can say by one button, null for nothing
+ * @param unsure null unless it comes or waits
  * @param change the form, null when nothing can be changed any more
  * @param cancel null likewise
  * @param directions to a place that everybody may know, null else: no map is told of another
@@ -42,7 +44,9 @@ public record ManagePage(
         OwnLink own,
         String keptUntil,
         Problems problems,
+        @Nullable ManageTurn turn,
         @Nullable Change change,
+        @Nullable Unsure unsure,
         @Nullable Cancel cancel,
         @Nullable Afresh afresh,
         @Nullable AddToCalendar calendar,
@@ -56,6 +60,9 @@ public record ManagePage(
      * @param noMore why it cannot be for more people, and what it still can; null when it can
      */
     public record Change(PartyFields party, @Nullable String noMore, String action, boolean open) {}
+
+    /** By which a party that comes or waits says that it only may. @param how what it does */
+    public record Unsure(String how, String send, String action) {}
 
     /** Asked once, apart from the form. @param how what it does */
     public record Cancel(String how, String send, String action, boolean open) {}

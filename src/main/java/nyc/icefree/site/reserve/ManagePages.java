@@ -99,7 +99,9 @@ class ManagePages {
                 OwnLink.of(links.absolute(here.apply(reader))),
                 keptUntil(words, event),
                 problems,
+                changeable ? ManageTurn.of(words, reader, token, answer) : null,
                 changeable ? change(words, reader, token, answer, event, typed, problems, cancelling) : null,
+                changeable ? unsure(words, reader, token, answer) : null,
                 changeable ? cancel(words, reader, token, answer, problems.any() && cancelling) : null,
                 answer.state() == RsvpState.CANCELLED ? afresh(words, answer, event, over) : null,
                 open.flatMap(seen -> offers.of(seen, reader))
@@ -129,6 +131,15 @@ class ManagePages {
                 more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
                 Links.manage(reader, token),
                 problems.any() && !cancelling);
+    }
+
+    private static ManagePage.@Nullable Unsure unsure(Words words, Language reader, String token, ManagedRsvp answer) {
+        return answer.state() == RsvpState.GOING || answer.state() == RsvpState.WAITLISTED
+                ? new ManagePage.Unsure(
+                        words.get("site.turn.unsure.how"),
+                        words.get("site.turn.unsure.send"),
+                        Links.manage(reader, token) + "/maybe")
+                : null;
     }
 
     private static ManagePage.Cancel cancel(

@@ -9,6 +9,7 @@ import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -79,6 +80,7 @@ class ReserveController {
                         reader,
                         event,
                         PartyInput.EMPTY,
+                        Wish.COME,
                         Problems.NONE,
                         keys.issue(purpose(event)),
                         ReserveButton.PLACES));
@@ -101,6 +103,7 @@ class ReserveController {
                         reader,
                         event,
                         PartyInput.of(request),
+                        WishField.posted(request),
                         problem,
                         posted,
                         ReserveButton.PLACES),
@@ -110,20 +113,21 @@ class ReserveController {
     private ResponseEntity<byte[]> answer(Language reader, String slug, HttpServletRequest request) {
         EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
         var typed = PartyInput.of(request);
+        Wish wish = WishField.posted(request);
         String posted = String.valueOf(request.getParameter("key"));
         FormKey key = keys.check(purpose(event), posted);
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
-            return again(reader, event, typed, "site.form.leave-empty", keys.issue(purpose(event)));
+            return again(reader, event, typed, wish, "site.form.leave-empty", keys.issue(purpose(event)));
         }
         return key.verdict() == FormKey.Verdict.WRONG
-                ? again(reader, event, typed, "site.form.expired", keys.issue(purpose(event)))
+                ? again(reader, event, typed, wish, "site.form.expired", keys.issue(purpose(event)))
                 : take(reader, event, typed, key, posted, request);
     }
 
     private ResponseEntity<byte[]> again(
-            Language reader, EventView event, PartyInput typed, String problem, String key) {
+            Language reader, EventView event, PartyInput typed, Wish wish, String problem, String key) {
         var problems = Problems.one(frames.words(reader).get(problem));
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problems, key, ReserveButton.PLACES);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, wish, problems, key, ReserveButton.PLACES);
     }
 
     private ResponseEntity<byte[]> take(
@@ -134,7 +138,9 @@ class ReserveController {
             String posted,
             HttpServletRequest request) {
         Words words = frames.words(reader);
-        var form = typed.form(reader, "yes".equals(request.getParameter("waiting")));
+        Wish wish = WishField.posted(request);
+        var form = typed.form(reader, "yes".equals(request.getParameter("waiting")))
+                .wishing(wish);
         try {
             limits.take(RateLimit.RESERVE, request);
             var outcome = key.valid()
@@ -146,26 +152,36 @@ class ReserveController {
             }
             // a key that came too soon ripens while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
-                    ? again(reader, event, typed, "site.form.too-fast", posted)
-                    : again(reader, event, typed, "site.form.expired", keys.renew(purpose(event)));
+                    ? again(reader, event, typed, wish, "site.form.too-fast", posted)
+                    : again(reader, event, typed, wish, "site.form.expired", keys.renew(purpose(event)));
         } catch (ReservationRefused refused) {
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     reader,
                     event,
                     typed,
+                    wish,
                     PartyFields.problems(words, refused, typed),
                     refused.is(ReservationReason.ANOTHER_PARTY) ? keys.renew(purpose(event)) : posted,
                     ReserveButton.after(refused));
         } catch (TooManyRequests tooMany) {
             var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
             return Html.retryAfter(
-                    show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, posted, ReserveButton.PLACES),
+                    show(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            reader,
+                            event,
+                            typed,
+                            wish,
+                            problem,
+                            posted,
+                            ReserveButton.PLACES),
                     tooMany.retryAfterSeconds());
         } catch (DataAccessException | TransactionException e) {
             LOG.error("An answer to event {} could not be kept", event.id(), SafeFault.of(e));
             var problem = Problems.one(words.get("site.form.try-again"));
-            return show(HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, problem, posted, ReserveButton.PLACES);
+            return show(
+                    HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, wish, problem, posted, ReserveButton.PLACES);
         }
     }
 
@@ -174,10 +190,11 @@ class ReserveController {
             Language reader,
             EventView event,
             PartyInput typed,
+            Wish wish,
             Problems problems,
             String key,
             ReserveButton asked) {
-        return html.personal(status, "site/reserve.jte", pages.page(reader, event, typed, problems, key, asked));
+        return html.personal(status, "site/reserve.jte", pages.page(reader, event, typed, wish, problems, key, asked));
     }
 
     private static String purpose(EventView event) {

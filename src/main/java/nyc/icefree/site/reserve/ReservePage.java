@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closed why no answer is taken, null when one is
  * @param places what there is now, in a sentence
+ * @param approval whether the organizers look at each answer first
  * @param waiting whether the button is for the waiting list
  * @param retry whether a party may also try again without waiting, with fewer people
  * @param another whether the button is for another party than the one that sent the form before
@@ -22,6 +23,8 @@ public record ReservePage(
         PartyFields party,
         String action,
         String key,
+        WishField wish,
+        boolean approval,
         boolean waiting,
         boolean retry,
         boolean another,

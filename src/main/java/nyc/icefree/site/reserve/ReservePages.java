@@ -6,6 +6,7 @@ import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.PlacesNow;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
@@ -39,7 +40,13 @@ class ReservePages {
     }
 
     ReservePage page(
-            Language reader, EventView event, PartyInput typed, Problems problems, String key, ReserveButton asked) {
+            Language reader,
+            EventView event,
+            PartyInput typed,
+            Wish wish,
+            Problems problems,
+            String key,
+            ReserveButton asked) {
         Words words = frames.words(reader);
         PlacesNow places = reservations.placesNow(event.id());
         boolean full = asked == ReserveButton.WAITING;
@@ -56,6 +63,8 @@ class ReservePages {
                 PartyFields.of(words, choices, event, typed, problems, Math.max(1, places.largestParty())),
                 Links.reserve(reader, event.slug()) + SENT,
                 key,
+                WishField.of(words, none || full, wish),
+                places.approval(),
                 none || full,
                 full && !none,
                 asked == ReserveButton.THIS_PARTY,

@@ -8,10 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
+import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
@@ -30,10 +34,21 @@ class RsvpGrid extends Grid<RsvpLine> {
     private final RsvpDesk desk;
     private final Words words;
     private final Runnable changed;
+    private final RsvpApprovals approvals;
+    private final BiConsumer<List<RsvpId>, Boolean> say;
     private String search = "";
     private Set<RsvpState> states = Set.of();
 
-    RsvpGrid(EventView event, RsvpDesk desk, Words words, Runnable changed) {
+    /** @param say a yes or a no to some that wait for it */
+    RsvpGrid(
+            EventView event,
+            RsvpDesk desk,
+            RsvpApprovals approvals,
+            Words words,
+            Runnable changed,
+            BiConsumer<List<RsvpId>, Boolean> say) {
+        this.approvals = approvals;
+        this.say = say;
         this.event = event;
         this.desk = desk;
         this.words = words;
@@ -144,14 +159,23 @@ class RsvpGrid extends Grid<RsvpLine> {
                                 "workspace.rsvps.let-in",
                                 line,
                                 () -> new LetInDialog(line, desk, words, changed).open()),
+                        skip(line),
                         button("workspace.rsvps.cancel", line, () -> cancel(line)));
             case ATTENDED, NO_SHOW ->
                 actions.add(button("workspace.rsvps.unmark", line, () -> desk.undoMark(line.id())));
-            case ASKED, HELD -> {}
-            case MAYBE, OFFERED -> actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
+            case ASKED, HELD ->
+                actions.add(
+                        button("workspace.rsvps.yes", line, () -> say.accept(List.of(line.id()), true)),
+                        button("workspace.rsvps.no", line, () -> say.accept(List.of(line.id()), false)));
+            case MAYBE -> actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
+            case OFFERED -> actions.add(skip(line), button("workspace.rsvps.cancel", line, () -> cancel(line)));
             case REFUSED, CANCELLED -> {}
         }
         return actions;
+    }
+
+    private Button skip(RsvpLine line) {
+        return button("workspace.rsvps.skip", line, () -> new SkipDialog(line, approvals, words, changed).open());
     }
 
     private void cancel(RsvpLine line) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpCounts;
@@ -28,8 +29,10 @@ public class RsvpList extends Div {
     private final SearchField search;
     private final Select<RsvpState> state = new Select<>();
     private final RsvpGrid grid;
+    private final UndecidedBar asked;
+    private final UndecidedBar held;
 
-    RsvpList(EventView event, RsvpDesk desk, Words words, Runnable changed) {
+    RsvpList(EventView event, RsvpDesk desk, RsvpApprovals approvals, Words words, Runnable changed) {
         this.event = event;
         this.desk = desk;
         this.words = words;
@@ -42,12 +45,14 @@ public class RsvpList extends Div {
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(words.get("workspace.rsvps.all"));
         state.setItemLabelGenerator(value -> value == null ? words.get("workspace.rsvps.all") : words.of(value));
-        grid = new RsvpGrid(event, desk, words, this::refresh);
+        asked = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.ASKED, this::refresh);
+        held = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.HELD, this::refresh);
+        grid = new RsvpGrid(event, desk, approvals, words, this::refresh, asked::say);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.rsvps.empty")));
         state.addValueChangeListener(change -> filter());
         var filters = new Div(search, state);
         filters.addClassName("filters");
-        add(count, needs, buttons(), filters, grid);
+        add(count, needs, asked, held, buttons(), filters, grid);
         count();
     }
 
@@ -87,9 +92,11 @@ public class RsvpList extends Div {
                 counts.of(RsvpState.WAITLISTED).people(),
                 "came",
                 counts.of(RsvpState.ATTENDED).people()));
-        String asked = needs(counts);
-        needs.setText(words.get("workspace.rsvps.needs", "needs", asked));
-        needs.setVisible(!asked.isEmpty());
+        asked.show(counts.of(RsvpState.ASKED).parties());
+        held.show(counts.of(RsvpState.HELD).parties());
+        String wanted = needs(counts);
+        needs.setText(words.get("workspace.rsvps.needs", "needs", wanted));
+        needs.setVisible(!wanted.isEmpty());
         if (counts.purged() && counts.anybody()) {
             grid.setVisible(false);
             needs.setText(words.get("workspace.rsvps.purged"));

@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.rsvps;
 
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
@@ -9,16 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class RsvpLists {
     private final RsvpDesk desk;
+    private final RsvpApprovals approvals;
     private final ViewerWords words;
 
-    RsvpLists(RsvpDesk desk, ViewerWords words) {
+    RsvpLists(RsvpDesk desk, RsvpApprovals approvals, ViewerWords words) {
         this.desk = desk;
+        this.approvals = approvals;
         this.words = words;
     }
 
     /** @param changed called after everything that changes how many come */
     public RsvpList of(EventView event, Runnable changed) {
-        return new RsvpList(event, desk, words.get(), changed);
+        return new RsvpList(event, desk, approvals, words.get(), changed);
     }
 
     /** For the organizers of a co-host. */

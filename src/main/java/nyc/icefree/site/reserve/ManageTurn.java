@@ -1,0 +1,74 @@
+package nyc.icefree.site.reserve;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import nyc.icefree.rsvp.answers.ManagedRsvp;
+import nyc.icefree.site.Option;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a party can say now by one button, before everything else on its page.
+ *
+ * @param sizes how many places it can take; empty where it is not asked
+ * @param decline by which it says no, null where there is nothing to say no to
+ */
+public record ManageTurn(
+        String heading,
+        String how,
+        List<Option> sizes,
+        String send,
+        String action,
+        @Nullable Decline decline) {
+
+    /** The other button. */
+    public record Decline(String send, String action) {}
+
+    static @Nullable ManageTurn of(Words words, Language reader, String token, ManagedRsvp answer) {
+        Instant offered = answer.offeredUntil();
+        return switch (answer.state()) {
+            case OFFERED ->
+                offered == null
+                        ? null
+                        : new ManageTurn(
+                                words.get("site.turn.offered", "count", answer.partySize()),
+                                words.get("site.turn.offered.how", "count", answer.partySize()),
+                                sizes(answer.partySize()),
+                                words.get("site.turn.offered.send"),
+                                Links.manage(reader, token) + "/take",
+                                new Decline(words.get("site.turn.offered.decline"), Links.manageCancel(reader, token)));
+            case WAITLISTED -> {
+                int open = Math.min(answer.open(), answer.partySize());
+                yield open == 0
+                        ? null
+                        : new ManageTurn(
+                                words.get("site.turn.open", "count", open),
+                                words.get("site.turn.open.how", "count", answer.partySize()),
+                                sizes(open),
+                                words.get("site.turn.open.send"),
+                                Links.manage(reader, token) + "/take",
+                                null);
+            }
+            case MAYBE ->
+                answer.noMore() != null
+                        ? null
+                        : new ManageTurn(
+                                words.get("site.turn.maybe"),
+                                words.get("site.turn.maybe.how"),
+                                List.of(),
+                                words.get("site.turn.maybe.send"),
+                                Links.manage(reader, token) + "/come",
+                                null);
+            default -> null;
+        };
+    }
+
+    private static List<Option> sizes(int most) {
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(size -> new Option(String.valueOf(size), String.valueOf(size), size == most))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
+
+/** Puts a waiting party at the end of the list, with the reason that is kept. */
+class SkipDialog extends TitledDialog {
+    SkipDialog(RsvpLine line, RsvpApprovals approvals, Words words, Runnable changed) {
+        super(words.get("workspace.rsvps.skip.title", "name", line.name()), DialogWidth.QUESTION);
+        var reason = new TextField(words.get("workspace.rsvps.reason"));
+        LongestText.in(reason, RsvpDesk.REASON_MAX, words);
+        reason.setWidthFull();
+        var skip = new Button(words.get("workspace.rsvps.skip"), click -> {
+            Acts.at(reason, words, () -> {
+                approvals.skip(line.id(), reason.getValue());
+                close();
+                changed.run();
+                Notice.said(words.get("workspace.rsvps.skipped", "name", line.name()));
+            });
+        });
+        Look.PRIMARY.of(skip);
+        add(new Paragraph(words.get("workspace.rsvps.skip.text")), reason);
+        foot(out(words.get("workspace.step.not")), skip);
+    }
+}

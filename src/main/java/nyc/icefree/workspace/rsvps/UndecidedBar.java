@@ -1,0 +1,85 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.answers.DecidedRsvps;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.Notice;
+
+/** A yes or a no to all answers at once that wait for it, with the way back; gone when none does. */
+class UndecidedBar extends Div {
+    private final EventId event;
+    private final RsvpDesk desk;
+    private final RsvpApprovals approvals;
+    private final Words words;
+    private final Runnable changed;
+    private final RsvpState state;
+
+    /** @param state ASKED or HELD */
+    UndecidedBar(
+            EventId event, RsvpDesk desk, RsvpApprovals approvals, Words words, RsvpState state, Runnable changed) {
+        this.event = event;
+        this.desk = desk;
+        this.approvals = approvals;
+        this.words = words;
+        this.state = state;
+        this.changed = changed;
+        addClassName("undecided");
+    }
+
+    /** @param parties how many wait */
+    void show(int parties) {
+        removeAll();
+        setVisible(parties > 0);
+        if (parties > 0) {
+            var buttons = new Div(button(true), button(false));
+            buttons.addClassName("actions");
+            add(new Paragraph(words.get("workspace.rsvps.undecided." + slug(), "parties", parties)), buttons);
+        }
+    }
+
+    private Button button(boolean yes) {
+        return new Button(
+                words.get("workspace.rsvps.undecided." + slug() + (yes ? ".yes" : ".no")),
+                click -> Acts.run(words, () -> say(all(), yes)));
+    }
+
+    /** Those that the list shows first, so that nobody says yes to what came meanwhile. */
+    private List<RsvpId> all() {
+        var query = new RsvpQuery(
+                "", Set.of(state), RsvpQuery.Sort.CREATED, false, 0, RsvpQuery.LIMIT_MAX, words.language());
+        return desk.list(event, query).lines().stream().map(RsvpLine::id).toList();
+    }
+
+    void say(List<RsvpId> parties, boolean yes) {
+        var decided = approvals.decide(event, parties, yes);
+        changed.run();
+        Notice.undoable(
+                words.get(
+                        yes ? "workspace.rsvps.said-yes" : "workspace.rsvps.said-no",
+                        "parties",
+                        decided.decided().size()),
+                words.get("workspace.undo"),
+                () -> back(decided));
+    }
+
+    private void back(DecidedRsvps decided) {
+        Acts.run(words, () -> approvals.undo(decided));
+        changed.run();
+    }
+
+    private String slug() {
+        return state == RsvpState.HELD ? "held" : "asked";
+    }
+}

@@ -1,0 +1,107 @@
+package nyc.icefree.rsvp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Offers are made, taken whole or in part and declined while others cancel, come and raise the capacity: never one too many. */
+abstract class OffersRaceContract extends RsvpStage {
+    @Autowired
+    WaitingClock waitingClock;
+
+    @Test
+    void offers_among_cancellations_newcomers_and_a_changed_capacity_are_exact() {
+        race(new Random(11));
+    }
+
+    @Tag("proof")
+    @RepeatedTest(20)
+    void every_repeat_is_exact(RepetitionInfo repetition) {
+        race(new Random(repetition.getCurrentRepetition()));
+    }
+
+    private void race(Random random) {
+        var event = eventAt(10, 20);
+        var coming = new ArrayList<ReservationOutcome>();
+        for (int i = 0; i < 10; i++) {
+            coming.add(reserve(event, 2));
+        }
+        var waiting = new ArrayList<ReservationOutcome>();
+        for (int i = 0; i < 16; i++) {
+            int size = 1 + random.nextInt(4);
+            waiting.add(i % 3 == 0 ? reserve(event, size) : asking(event, size));
+        }
+        coming.subList(0, 3).forEach(party -> cancel(party));
+        var acts = new ArrayList<Callable<Boolean>>();
+        coming.subList(3, 8).forEach(party -> acts.add(() -> cancel(party)));
+        for (int i = 0; i < waiting.size(); i++) {
+            var party = waiting.get(i);
+            int what = i % 4;
+            acts.add(() -> what == 0 ? cancel(party) : take(party, what));
+        }
+        for (int i = 0; i < 12; i++) {
+            int size = 1 + i % 3;
+            acts.add(() -> reserve(event, size) != null);
+        }
+        acts.add(() -> sized(event, 24));
+        acts.add(() -> sized(event, 17));
+        acts.add(() -> {
+            waitingClock.look();
+            return true;
+        });
+        Race.run(acts);
+        consistent(event);
+        // whatever was offered is still to be had
+        all(event).stream()
+                .filter(row -> row.state() == RsvpState.OFFERED)
+                .forEach(row -> assertTrue(row.isOffered(clock.instant())));
+        sized(event, 200);
+        consistent(event);
+        assertEquals(List.of(), rsvps.waiting(event), "all who wait fit now");
+    }
+
+    private boolean sized(EventId event, int capacity) {
+        Retries.with(() -> {
+            places.follow(event, now(event).terms().with(BookingState.OPEN, capacity));
+            return true;
+        });
+        return true;
+    }
+
+    private boolean cancel(ReservationOutcome party) {
+        return reservations.cancel(party.manage().value()).isPresent();
+    }
+
+    private boolean take(ReservationOutcome party, int people) {
+        try {
+            return reservations.take(party.manage().value(), people).isPresent();
+        } catch (ReservationRefused e) {
+            return false;
+        }
+    }
+
+    private void consistent(EventId event) {
+        var places = now(event);
+        assertEquals(peopleWithPlaces(event), places.taken());
+        assertTrue(places.taken() <= places.terms().most() + places.extra(), places.toString());
+        assertTrue(places.extra() == 0 || places.taken() == places.terms().most() + places.extra());
+        assertTrue(
+                rsvps.waiting(event).stream()
+                        .allMatch(party -> party.partySize() > places.free()
+                                || party.partySize() > places.terms().most()),
+                "a waiting party fits into what is free");
+    }
+}

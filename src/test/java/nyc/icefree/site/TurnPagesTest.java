@@ -1,0 +1,185 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.Proof;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.web.RipeKeys;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What a party that waits, is asked or may come says by one link and one button; looking never says it. */
+@AppTest
+class TurnPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Vault vault;
+
+    EventId event = EventId.random();
+    String reserve = "";
+
+    @BeforeEach
+    void a_session_with_five_places() {
+        event = given.published(
+                given.team(),
+                Drafts.from(given.session("Rights at the ferry", 7)).capacity(5).draft());
+        reserve = "/en/events/" + Slugs.of(programme, event) + "/reserve";
+    }
+
+    @Test
+    void what_is_offered_is_taken_in_part_by_a_button_and_never_by_looking() throws Exception {
+        var party = offered(4, Duration.ofHours(3));
+        String page = page(party);
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(get(page))
+                    .andExpect(content().string(containsString("Places are kept for you")))
+                    .andExpect(content().string(containsString("4 places are yours if you want them")))
+                    .andExpect(content().string(containsString("No, give them to others")));
+        }
+        mvc.perform(get(page + "/take")).andExpect(status().is4xxClientError());
+        assertEquals(RsvpState.OFFERED, state(party));
+        mvc.perform(post(page + "/take").param("people", "2")).andExpect(header().string("Location", page + "?taken"));
+        mvc.perform(get(page).param("taken", ""))
+                .andExpect(content().string(containsString("Your places are yours.")))
+                .andExpect(content().string(containsString("Rosa, 2 people")));
+        assertEquals(3, reservations.placesNow(event).free());
+    }
+
+    @Test
+    void an_offer_is_declined_by_the_other_button() throws Exception {
+        var party = offered(2, Duration.ofHours(3));
+        mvc.perform(post(page(party) + "/cancel")).andExpect(status().isSeeOther());
+        assertEquals(RsvpState.CANCELLED, state(party));
+        assertEquals(5, reservations.placesNow(event).free());
+    }
+
+    @Test
+    void a_lapsed_offer_says_so_and_keeps_the_page() throws Exception {
+        var party = offered(2, Duration.ofMinutes(-1));
+        mvc.perform(get(page(party)))
+                .andExpect(content().string(containsString("The time to answer has passed.")))
+                .andExpect(content().string(not(containsString("/take"))));
+        mvc.perform(post(page(party) + "/take").param("people", "2"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("The next on the list is asked now.")));
+    }
+
+    @Test
+    void a_large_family_that_waits_may_come_with_fewer() throws Exception {
+        reserved(3, Wish.COME);
+        var family = reserved(4, Wish.COME);
+        mvc.perform(get(page(family))).andExpect(content().string(containsString("2 places are free now")));
+        mvc.perform(post(page(family) + "/take").param("people", "3")).andExpect(status().isUnprocessableContent());
+        mvc.perform(post(page(family) + "/take").param("people", "2")).andExpect(status().isSeeOther());
+        mvc.perform(get(page(family))).andExpect(content().string(containsString("You are coming")));
+    }
+
+    @Test
+    void who_may_come_says_so_in_the_form_and_comes_later() throws Exception {
+        mvc.perform(get(reserve)).andExpect(content().string(containsString("name=\"wish\" value=\"maybe\">")));
+        String page = Objects.requireNonNull(mvc.perform(post(reserve)
+                                .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                                .param("name", "Rosa")
+                                .param("partySize", "2")
+                                .param("wish", "maybe"))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location"))
+                .replace("?new", "");
+        assertEquals(5, reservations.placesNow(event).free());
+        mvc.perform(get(page))
+                .andExpect(content().string(containsString("You may come")))
+                .andExpect(content().string(containsString("Do you know now?")));
+        mvc.perform(post(page + "/come")).andExpect(header().string("Location", page + "?come"));
+        assertEquals(3, reservations.placesNow(event).free());
+        mvc.perform(post(page + "/maybe")).andExpect(header().string("Location", page + "?maybe"));
+        assertEquals(5, reservations.placesNow(event).free());
+    }
+
+    @Test
+    void a_full_event_asks_whether_to_ask_first() throws Exception {
+        reserved(5, Wish.COME);
+        mvc.perform(get(reserve))
+                .andExpect(content().string(containsString("name=\"wish\" value=\"ask-first\">")))
+                .andExpect(content().string(not(containsString("value=\"maybe\""))));
+        mvc.perform(get(reserve.replace("/en/", "/es/")))
+                .andExpect(content().string(containsString("Pregúntennos antes")));
+    }
+
+    @Test
+    void what_is_held_says_that_a_person_looks_and_by_when() throws Exception {
+        var held = reservations.reserve(event, form(2), UUID.randomUUID(), Proof.DOUBTED);
+        mvc.perform(get(page(held)))
+                .andExpect(content().string(containsString("A person looks at your answer first")))
+                .andExpect(content().string(containsString("at the latest")))
+                .andExpect(content().string(not(containsString("You are coming"))));
+    }
+
+    private ReservationOutcome offered(int people, Duration left) {
+        var party = reserved(people, Wish.COME);
+        jdbc.sql("update rsvp set state = 'OFFERED', turn = 1, offer_until = ? where id = ?")
+                .params(
+                        OffsetDateTime.now(ZoneOffset.UTC).plus(left),
+                        party.rsvp().value())
+                .update();
+        return party;
+    }
+
+    private ReservationOutcome reserved(int people, Wish wish) {
+        return reservations.reserve(event, form(people).wishing(wish), UUID.randomUUID());
+    }
+
+    private static ReservationForm form(int people) {
+        return new ReservationForm("Rosa", people, null, Needs.NONE, Language.ENGLISH, true);
+    }
+
+    private RsvpState state(ReservationOutcome party) {
+        return reservations.byToken(party.manage().value()).orElseThrow().state();
+    }
+
+    private static String page(ReservationOutcome party) {
+        return "/en/r/" + party.manage().value();
+    }
+}
