@@ -3,12 +3,14 @@ package nyc.icefree.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What every page owes to those who read by ear, by keyboard, large, by night, or on a small telephone. */
 final class Accessible {
@@ -38,15 +40,20 @@ final class Accessible {
      * leaves it the other one, since each new width costs a page of the workspace a question to the server.
      */
     static void onBothScreens(Page page) {
+        onBothScreens(page, null);
+    }
+
+    /** @param part what axe looks at, where the rest is known already */
+    static void onBothScreens(Page page, @Nullable Locator part) {
         oneHeading(page);
         boolean narrow = page.viewportSize().width < LAPTOP;
         if (!narrow) {
-            check(page);
+            none(page, part, "tag", TAGS);
         }
-        narrowest(page, () -> check(page));
+        narrowest(page, () -> none(page, part, "tag", TAGS));
         if (narrow) {
             wide(page, LAPTOP);
-            check(page);
+            none(page, part, "tag", TAGS);
         }
     }
 
@@ -58,7 +65,7 @@ final class Accessible {
     /** As wide as it is: everything by day, and by night what a theme can break. */
     static void byDayAndNight(Page page) {
         in(page, ColorScheme.DARK);
-        none(page, "rule", THEME);
+        none(page, null, "rule", THEME);
         in(page, ColorScheme.LIGHT);
         check(page);
     }
@@ -70,17 +77,17 @@ final class Accessible {
 
     /** No violation of WCAG 2.2 A and AA that axe can see. */
     static void check(Page page) {
-        none(page, "tag", TAGS);
+        none(page, null, "tag", TAGS);
     }
 
-    private static void none(Page page, String kind, List<String> values) {
+    private static void none(Page page, @Nullable Locator part, String kind, List<String> values) {
         if (AnotherLanguage.ON) {
             OneLanguage.check(page);
             return;
         }
         assertEquals(
                 List.of(),
-                Axe.violationsOf(page, kind, values),
+                Axe.violationsOf(page, part, kind, values),
                 () -> "at %s px: %s".formatted(page.viewportSize().width, page.url()));
     }
 

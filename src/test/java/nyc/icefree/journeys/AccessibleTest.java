@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import nyc.icefree.SharedBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 /** That the looking itself sees: a page with barriers in it is found out. */
 @ExtendWith(SharedBrowser.class)
@@ -41,8 +43,20 @@ class AccessibleTest {
         assertSeen("on a screen of 320", page);
     }
 
+    @Test
+    void of_a_page_that_is_known_only_a_part_is_looked_at(Page page) {
+        page.setContent(SOUND.formatted("#fff", "<button></button><div role=dialog aria-label=Why>Why</div>"));
+        Accessible.onBothScreens(page, page.getByRole(AriaRole.DIALOG));
+        page.setContent(SOUND.formatted("#fff", "<div role=dialog aria-label=Why><button></button></div>"));
+        assertSeen("button-name", () -> Accessible.onBothScreens(page, page.getByRole(AriaRole.DIALOG)));
+    }
+
     private static void assertSeen(String rule, Page page) {
-        var seen = assertThrows(AssertionError.class, () -> Accessible.everywhere(page));
+        assertSeen(rule, () -> Accessible.everywhere(page));
+    }
+
+    private static void assertSeen(String rule, Executable look) {
+        var seen = assertThrows(AssertionError.class, look);
         assertTrue(String.valueOf(seen.getMessage()).contains(rule), seen::getMessage);
     }
 }

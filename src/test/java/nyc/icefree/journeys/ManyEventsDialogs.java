@@ -43,11 +43,16 @@ final class ManyEventsDialogs {
     }
 
     private static void many(StaffPage staff, Words words, String kind) {
-        staff.go("/workspace/events"); // anew, since what was chosen before stays chosen
-        staff.search(words.get("workspace.events.search"), "Rights in the kitchen");
-        StaffPage.shown(staff.page.getByLabel(words.get("workspace.bulk.choose", "event", "Rights in the")))
-                .click();
-        staff.settle();
+        var act = staff.button(words.get("workspace.bulk." + kind));
+        staff.closeDialogs();
+        if (!staff.page.url().matches(".*/workspace/events([?].*)?")
+                || !act.isVisible()) { // what was chosen stays chosen
+            staff.turnTo("/workspace/events");
+            staff.search(words.get("workspace.events.search"), "Rights in the kitchen");
+            StaffPage.shown(staff.page.getByLabel(words.get("workspace.bulk.choose", "event", "Rights in the")))
+                    .click();
+            staff.settle();
+        }
         staff.press(words.get("workspace.bulk." + kind));
     }
 }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
@@ -107,7 +107,7 @@ class StaffDialogsTest {
 
     /** How to come to each, by its class; see {@link #none_is_forgotten}. */
     private Map<String, Runnable> recipes() {
-        var all = new TreeMap<String, Runnable>();
+        var all = new LinkedHashMap<String, Runnable>(); // those of one page follow one another
         all.put("CancelDialog", () -> more(event, "workspace.event.cancel"));
         all.put("ReasonDialog", () -> more(event, "workspace.step.postpone"));
         all.put("HourDialog", () -> more(draft, "workspace.step.schedule"));

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nyc.icefree.SignedIn;
 
@@ -22,6 +24,7 @@ final class StaffPage {
 
     final Page page;
     private final String root;
+    private final Set<String> underDialog = new HashSet<>();
 
     StaffPage(Page page, int port) {
         this.page = page;
@@ -61,26 +64,34 @@ final class StaffPage {
         Accessible.onBothScreens(page);
     }
 
-    /** Looks at a dialog; on the way to the next page the screen becomes a laptop's again. */
+    /**
+     * Looks at a dialog; on the way to the next page the screen becomes a laptop's again. What lies under it is looked at
+     * with the first dialog of each page, and not once more with all the others.
+     */
     void checkDialog() {
         DialogFaults.none(page);
-        Accessible.onBothScreens(page);
+        Accessible.onBothScreens(page, underDialog.add(page.url().replaceAll("[0-9a-f-]{36}", "*")) ? null : dialog());
         DialogFaults.none(page);
         page.setViewportSize(Accessible.LAPTOP, 900);
     }
 
     /** Comes to another view as by a link: the workspace stays, which is several times faster than opening it anew. */
     void turnTo(String path) {
-        if (dialog().count() > 0) {
-            page.keyboard().press("Escape");
-            settle();
-        }
+        closeDialogs();
         if (dialog().count() > 0 || page.url().contains("/edit") || !page.url().contains("/workspace")) {
             go(path); // what is not saved yet would have to be asked about first
         } else if (!page.url().equals(root + path)) {
             var link = page.evaluateHandle("path => Object.assign(document.createElement('a'), {href: path})", path)
                     .asElement();
             Calm.arrive(page, link, () -> page.evaluate(LINK, path));
+        }
+    }
+
+    /** One may lie on another. */
+    void closeDialogs() {
+        for (int pressed = 0; pressed < 3 && dialog().count() > 0; pressed++) {
+            page.keyboard().press("Escape");
+            settle();
         }
     }
 
