@@ -35,7 +35,7 @@ public class ForbiddenWords {
     @InHouse
     public List<String> all() {
         return jdbc.sql("select word from forbidden_word order by word")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

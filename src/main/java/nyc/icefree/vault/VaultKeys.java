@@ -1,5 +1,6 @@
 package nyc.icefree.vault;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -68,6 +69,7 @@ final class VaultKeys {
         }
     }
 
+    @AccessesPartialKey
     DataKey open(byte[] dataKey, KeyOwner owner) {
         try {
             var keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(dataKey, master, bytes(owner.name()), TINK);

@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import static java.util.Objects.requireNonNull;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.OFFERED;
@@ -48,7 +49,7 @@ abstract class OffersContract extends RsvpStage {
         assertEquals(OFFERED, state(asked));
         assertEquals(3, now(event).taken());
         var seen = reservations.byToken(asked.manage().value()).orElseThrow();
-        assertTrue(seen.offeredUntil().isAfter(clock.instant()));
+        assertTrue(requireNonNull(seen.offeredUntil()).isAfter(clock.instant()));
         assertEquals(WAITLISTED, reserve(event, 2).state(), "what is offered is nobody else's");
         take(asked, 3);
         assertEquals(GOING, state(asked));
@@ -179,7 +180,7 @@ abstract class OffersContract extends RsvpStage {
         cancel(coming);
         starts(event, 10, Duration.ofHours(2));
         assertEquals(OFFERED, state(asked));
-        assertTrue(row(asked).offerUntil().isBefore(now(event).terms().startsAt()));
+        assertTrue(requireNonNull(row(asked).offerUntil()).isBefore(now(event).terms().startsAt()));
         starts(event, 10, Duration.ofMinutes(-1));
         assertEquals(WAITLISTED, state(asked));
         assertEquals(0, now(event).taken());

@@ -56,12 +56,12 @@ class QuestionTexts extends Div {
         if (original == null) {
             return QuestionWords.original(language, text.getValue(), lines);
         }
-        boolean untouched = shown != null
-                && shown.translates() != null
-                && shown.text().equals(text.getValue())
-                && shown.choices().equals(lines);
-        return untouched
-                ? new QuestionWords(language, text.getValue(), lines, shown.translates())
+        var before = shown;
+        return before != null
+                        && before.translates() != null
+                        && before.text().equals(text.getValue())
+                        && before.choices().equals(lines)
+                ? before
                 : QuestionWords.translation(language, text.getValue(), lines, original);
     }
 
