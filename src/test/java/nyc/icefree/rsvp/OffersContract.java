@@ -180,7 +180,8 @@ abstract class OffersContract extends RsvpStage {
         cancel(coming);
         starts(event, 10, Duration.ofHours(2));
         assertEquals(OFFERED, state(asked));
-        assertTrue(requireNonNull(row(asked).offerUntil()).isBefore(now(event).terms().startsAt()));
+        assertTrue(requireNonNull(row(asked).offerUntil())
+                .isBefore(now(event).terms().startsAt()));
         starts(event, 10, Duration.ofMinutes(-1));
         assertEquals(WAITLISTED, state(asked));
         assertEquals(0, now(event).taken());
