@@ -10,10 +10,32 @@ public class MoreMenu extends MenuBar {
     private final MenuItem more;
 
     public MoreMenu(Words words) {
+        this(words, words.get("workspace.more"));
+    }
+
+    private MoreMenu(Words words, String button) {
         this.words = words;
-        more = addItem(words.get("workspace.more"));
-        setI18n(new MenuBarI18n().setMoreOptions(words.get("workspace.more")));
+        more = addItem(button);
+        setI18n(new MenuBarI18n().setMoreOptions(button));
         addClassName("more-menu");
+    }
+
+    /** Of one row of a list: whoever has it read aloud hears whose acts they are. */
+    protected MoreMenu(String name, Words words) {
+        this(words, words.get("workspace.acts"));
+        String whose = words.get("workspace.acts.for", "name", name);
+        more.setAriaLabel(whose);
+        setI18n(new MenuBarI18n().setMoreOptions(whose));
+        addClassName("row-menu");
+    }
+
+    public static MoreMenu ofRow(Words words, String name) {
+        return new MoreMenu(name, words);
+    }
+
+    /** Where its row was made anew, whoever used it goes on from there. */
+    public final void focus() {
+        getElement().callJsFunction("focus");
     }
 
     public void clear() {
@@ -23,7 +45,7 @@ public class MoreMenu extends MenuBar {
 
     /** @param key of what the item says */
     public void act(String key, Runnable act) {
-        item(key, act);
+        item(words.get(key), act);
     }
 
     /** What is hard to take back stands apart, at the end. */
@@ -31,11 +53,12 @@ public class MoreMenu extends MenuBar {
         if (!more.getSubMenu().getItems().isEmpty()) {
             more.getSubMenu().addSeparator();
         }
-        item(key, act).addClassNames("danger");
+        item(words.get(key), act).addClassNames("danger");
     }
 
-    private MenuItem item(String key, Runnable act) {
+    /** @param text what it says */
+    public final MenuItem item(String text, Runnable act) {
         setVisible(true);
-        return more.getSubMenu().addItem(words.get(key), click -> act.run());
+        return more.getSubMenu().addItem(text, click -> act.run());
     }
 }

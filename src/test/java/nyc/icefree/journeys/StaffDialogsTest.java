@@ -143,8 +143,7 @@ class StaffDialogsTest {
             staff.fill(words.get("workspace.people.name"), "Cy Example");
             staff.fill(words.get("workspace.people.email"), UUID.randomUUID() + "@example.org");
             staff.pressIn(staff.dialog(), words.get("workspace.people.invite"));
-            people("Cy Example");
-            label("workspace.people.link");
+            act("Cy Example", "workspace.people.link");
         });
         ManyEventsDialogs.into(all, staff, words, event, draft);
         all.put("ScopeDialog", () -> {
@@ -171,8 +170,10 @@ class StaffDialogsTest {
         all.put(
                 "QuestionDialog before a calendar is removed",
                 () -> at("/sources/" + source, "workspace.sources.remove"));
-        all.put("QuestionDialog before a second factor is reset", () -> sam("workspace.people.reset-factor"));
-        all.put("QuestionDialog", () -> sam("workspace.people.delete"));
+        all.put(
+                "QuestionDialog before a second factor is reset",
+                () -> act("Sam Example", "workspace.people.reset-factor"));
+        all.put("QuestionDialog", () -> act("Sam Example", "workspace.people.delete"));
         all.put("ShortcutsDialog", () -> {
             staff.turnTo("/workspace/venues");
             staff.page.keyboard().press("Control+/");
@@ -248,10 +249,9 @@ class StaffDialogsTest {
         staff.settle();
     }
 
-    private void sam(String key) {
-        people("Sam Example");
-        StaffPage.shown(staff.page.getByLabel(words.get(key) + ": Sam Example")).click();
-        staff.settle();
+    private void act(String name, String key) {
+        people(name);
+        staff.actFor(words.get("workspace.acts.for", "name", name), words.get(key));
     }
 
     private void people(String name) {

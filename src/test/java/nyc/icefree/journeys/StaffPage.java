@@ -179,6 +179,17 @@ final class StaffPage {
         Calm.arrive(page, first.elementHandle(), first::click);
     }
 
+    /** In the menu of one row of a list. */
+    void actFor(String menu, String act) {
+        shown(page.getByLabel(menu)).click();
+        settle();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+        settle();
+    }
+
     /** In the menu of what is done more seldom. */
     void more(String act) {
         shown(page.locator("main .more-menu vaadin-menu-bar-button")).click();

@@ -1,12 +1,13 @@
 package nyc.icefree.workspace.organizations;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import nyc.icefree.partners.Member;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
@@ -16,8 +17,8 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.controls.Look;
 
 /** Who works for an organization and as what; coordinators and administrators change it. */
 class MemberList extends Div {
@@ -29,6 +30,7 @@ class MemberList extends Div {
     private final PersonId me;
     private final ZoneId zone;
     private final Div rows = new Div();
+    private final Map<PersonId, MoreMenu> menus = new HashMap<>();
 
     /**
      * @param mayChange for a coordinator of it or an administrator
@@ -59,6 +61,7 @@ class MemberList extends Div {
 
     private void refresh() {
         rows.removeAll();
+        menus.clear();
         var members = memberships.list(organization);
         if (members.isEmpty()) {
             rows.add(new EmptyHint(words.get("workspace.organizations.no-members")));
@@ -84,46 +87,40 @@ class MemberList extends Div {
             }
             line.add(waiting);
         }
-        if (!mayChange) {
-            if (member.role() != null) {
-                line.add(new Span(words.of(member.role())));
-            }
-            return line;
-        }
         if (member.role() != null) {
-            line.add(role(member));
+            line.add(new Span(words.of(member.role())));
         }
-        line.add(dismiss(member));
+        if (mayChange) {
+            line.add(menu(member));
+        }
         return line;
     }
 
-    private Select<StaffRole> role(Member member) {
-        var role = new Select<StaffRole>();
-        role.setItems(StaffRole.values());
-        role.setItemLabelGenerator(words::of);
-        role.setValue(member.role());
-        role.setAriaLabel(words.get("workspace.organizations.role-of", "name", member.name()));
-        role.addValueChangeListener(change -> change(() -> appoint(member.person(), change.getValue())));
-        return role;
+    private MoreMenu menu(Member member) {
+        var menu = MoreMenu.ofRow(words, member.name());
+        if (member.role() != null) {
+            Stream.of(StaffRole.values())
+                    .filter(role -> role != member.role())
+                    .forEach(role -> menu.item(
+                            words.get("workspace.organizations.role-becomes", "role", words.of(role)),
+                            () -> change(member.person(), () -> appoint(member.person(), role))));
+        }
+        menu.danger("workspace.organizations.dismiss", () -> dismiss(member));
+        menus.put(member.person(), menu);
+        return menu;
     }
 
-    private Button dismiss(Member member) {
+    private void dismiss(Member member) {
         var held = member.role();
-        var dismiss = new Button(
-                words.get("workspace.organizations.dismiss"),
-                click -> change(() -> {
-                    memberships.dismiss(organization, member.person());
-                    String done = words.get("workspace.organizations.dismissed", "name", member.name());
-                    if (held == null) {
-                        Notice.said(done);
-                    } else {
-                        Notice.undoable(
-                                done, words.get("workspace.undo"), () -> change(() -> appoint(member.person(), held)));
-                    }
-                }));
-        Look.QUIET.of(dismiss);
-        dismiss.setAriaLabel(words.get("workspace.organizations.dismiss") + ": " + member.name());
-        return dismiss;
+        change(member.person(), () -> {
+            memberships.dismiss(organization, member.person());
+            String done = words.get("workspace.organizations.dismissed", "name", member.name());
+            if (held == null) {
+                Notice.said(done);
+            } else {
+                Notice.undoable(done, words.get("workspace.undo"), () -> change(() -> appoint(member.person(), held)));
+            }
+        });
     }
 
     private void appoint(PersonId person, StaffRole role) {
@@ -135,5 +132,14 @@ class MemberList extends Div {
     private void change(Runnable act) {
         Acts.run(words, act);
         refresh();
+    }
+
+    /** The list is made anew: whoever changed a row goes on there, if it is still one. */
+    private void change(PersonId person, Runnable act) {
+        change(act);
+        var menu = menus.get(person);
+        if (menu != null) {
+            menu.focus();
+        }
     }
 }

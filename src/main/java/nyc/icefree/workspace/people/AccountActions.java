@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.people;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.grid.Grid;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
@@ -9,12 +8,13 @@ import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
 
 /** What can be done with one account as it stands. */
-class AccountActions extends Div {
+class AccountActions extends MoreMenu {
     private final StaffRow row;
     private final StaffAccounts accounts;
     private final Words words;
@@ -27,35 +27,35 @@ class AccountActions extends Div {
             Links links,
             Words words,
             Runnable changed) {
+        super(row.name(), words);
         this.row = row;
         this.accounts = accounts;
         this.words = words;
         this.changed = changed;
-        addClassName("actions");
         if (row.state() == StaffState.INVITED) {
-            button(
-                    "link",
-                    () -> new LinkDialog(
+            act(
+                    "workspace.people.link",
+                    () -> run(() -> new LinkDialog(
                                     words.get("workspace.people.link.title", "name", row.name()),
                                     words.get("workspace.people.link.text"),
                                     links.absolute(Links.invitation(accounts.invitationLink(row.person()))),
                                     words)
-                            .open());
+                            .open()));
         }
         if (row.state() == StaffState.ACTIVE) {
-            button("end-sessions", () -> {
+            does("end-sessions", () -> {
                 accounts.endSessions(row.person());
                 Notice.said(words.get("workspace.people.sessions-ended", "name", row.name()));
             });
-            button("reset-factor", () -> askReset(links));
+            act("workspace.people.reset-factor", () -> askReset(links));
         }
         if (row.state() == StaffState.DEACTIVATED) {
-            button("reactivate", () -> {
+            does("reactivate", () -> {
                 accounts.reactivate(row.person());
                 Notice.said(words.get("workspace.people.reactivated", "name", row.name()));
             });
         } else {
-            button(row.administrator() ? "withdraw" : "grant", () -> {
+            does(row.administrator() ? "withdraw" : "grant", () -> {
                 if (row.administrator()) {
                     accounts.withdrawAdministrator(row.person());
                 } else {
@@ -63,7 +63,7 @@ class AccountActions extends Div {
                 }
                 Notice.said(words.get("workspace.people.right-changed", "name", row.name()));
             });
-            button("deactivate", () -> {
+            does("deactivate", () -> {
                 accounts.deactivate(row.person());
                 Notice.undoable(
                         words.get("workspace.people.deactivated", "name", row.name()),
@@ -74,7 +74,7 @@ class AccountActions extends Div {
                         });
             });
         }
-        button("delete", () -> askDelete(departure));
+        danger("workspace.people.delete", () -> askDelete(departure));
     }
 
     private void askDelete(StaffDeparture departure) {
@@ -109,12 +109,14 @@ class AccountActions extends Div {
                 .open();
     }
 
-    private void button(String key, Runnable act) {
-        String text = words.get("workspace.people." + key);
-        var button = new Button(text, click -> run(act));
-        Look.QUIET.of(button);
-        button.setAriaLabel(text + ": " + row.name());
-        add(button);
+    private void does(String key, Runnable act) {
+        act("workspace.people." + key, () -> {
+            var list = findAncestor(Grid.class);
+            run(act);
+            if (list != null) {
+                list.focus(); // the row is made anew, and whoever used its menu goes on there
+            }
+        });
     }
 
     private void run(Runnable act) {
