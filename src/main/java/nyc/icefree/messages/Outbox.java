@@ -13,6 +13,7 @@ import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.vault.Unreadable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,8 +59,8 @@ public class Outbox {
      */
     @AdministratorsMay
     @Transactional(readOnly = true)
-    public OutboxPage list(Set<MessageState> states, int offset, int limit) {
-        return new OutboxPage(
+    public ListPart<OutboxRow> list(Set<MessageState> states, int offset, int limit) {
+        return new ListPart<>(
                 rows.list(states, offset, Math.min(limit, MOST)).stream()
                         .map(QueuedMessage::row)
                         .toList(),

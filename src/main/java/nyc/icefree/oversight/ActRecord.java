@@ -26,6 +26,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.signin.StaffCards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -85,7 +86,7 @@ public class ActRecord {
      */
     @StaffMay
     @Transactional
-    public RecordPage read(RecordFilter asked, int offset, int limit) {
+    public ListPart<RecordLine> read(RecordFilter asked, int offset, int limit) {
         var filter = allowed(asked);
         var organization = asked.organization();
         audit.noteReading(
@@ -96,16 +97,14 @@ public class ActRecord {
         var found = rows.find(filter, offset, Math.min(limit, MOST));
         var opened = staff.openedAt(ids(found.stream().map(AuditRow::who)));
         var doers = names(opened.keySet());
-        var things = names(ids(found.stream().map(AuditRow::thing)).stream()
-                .filter(people::isStaff)
-                .toList());
+        var things = names(people.staffAmong(ids(found.stream().map(AuditRow::thing))));
         var cards = organizations.cards(found.stream()
                 .map(AuditRow::organization)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(OrganizationId::new)
                 .toList());
-        return new RecordPage(
+        return new ListPart<>(
                 found.stream()
                         .map(row -> line(row, asStaff(row, opened) ? doers.get(row.who()) : null, things, cards))
                         .toList(),

@@ -1,11 +1,16 @@
 package nyc.icefree.partners;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.database.OncePerRequest;
+import nyc.icefree.search.Alphabet;
+import nyc.icefree.search.ListPart;
+import nyc.icefree.search.TextNormalizer;
 import org.springframework.stereotype.Component;
 
 /** Organizations as lists and choices show them, asked for once within a request. */
@@ -30,6 +35,47 @@ class OrganizationCards {
             }
         }
         return ordered;
+    }
+
+    /**
+     * In the order of the reader's alphabet, which no database has; so names are read of all, and the rest of a page.
+     *
+     * @param mine what the reader is where
+     */
+    ListPart<OrganizationCard> list(
+            OrganizationQuery query, Map<OrganizationId, StaffRole> mine, int offset, int limit) {
+        var sought = TextNormalizer.words(query.search());
+        var found = organizations.named().stream()
+                .filter(one -> isCalled(one.name(), sought))
+                .toList();
+        var ordered = found.stream()
+                .sorted(order(query, found, mine))
+                .map(NamedOrganization::organization)
+                .toList();
+        return ListPart.of(ordered, offset, limit, this::of);
+    }
+
+    private static boolean isCalled(String name, List<String> sought) {
+        String plain = TextNormalizer.text(name, name.length() * 4);
+        return sought.stream().allMatch(plain::contains);
+    }
+
+    private static Comparator<NamedOrganization> order(
+            OrganizationQuery query, List<NamedOrganization> found, Map<OrganizationId, StaffRole> mine) {
+        var byName = Alphabet.by(
+                found,
+                NamedOrganization::name,
+                query.reader().locale(),
+                one -> one.id().toString());
+        Comparator<NamedOrganization> order = switch (query.sort()) {
+            case NAME -> byName;
+            case ROLE ->
+                Comparator.comparing(
+                                (NamedOrganization one) -> mine.get(one.organization()),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(byName);
+        };
+        return query.descending() ? order.reversed() : order;
     }
 
     private Map<OrganizationId, OrganizationCard> read(Collection<OrganizationId> ids) {

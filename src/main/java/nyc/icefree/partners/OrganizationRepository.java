@@ -18,6 +18,9 @@ interface OrganizationRepository extends Repository<Organization, UUID> {
 
     List<Organization> findAllByOrderByName();
 
+    @Query("select new nyc.icefree.partners.NamedOrganization(o.id, o.name) from Organization o")
+    List<NamedOrganization> named();
+
     /** With their words, in one query. */
     @Query("select o from Organization o left join fetch o.descriptions where o.active order by o.name")
     List<Organization> active();

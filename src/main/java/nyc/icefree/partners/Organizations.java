@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationRefused.Reason;
@@ -17,6 +18,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,6 +92,15 @@ public class Organizations {
         return organizations.findAllByOrderByName().stream()
                 .map(Organization::card)
                 .toList();
+    }
+
+    /** The same a page at a time. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public ListPart<OrganizationCard> list(OrganizationQuery query, int offset, int limit) {
+        var mine = memberships.mine().entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+        return cards.list(query, mine, offset, limit);
     }
 
     /** The form as it stands, for a coordinator of it or an administrator. */

@@ -112,6 +112,18 @@ public class PeopleDirectory {
                 > 0;
     }
 
+    /** Those of them who have an account of the staff, opened or not. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Set<PersonId> staffAmong(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select person_id from staff_account where person_id in (:people)")
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list());
+    }
+
     /** Whether the person has an account of the staff, opened or not. */
     @InHouse
     @Transactional(readOnly = true)

@@ -16,7 +16,6 @@ import nyc.icefree.people.EmailAddress;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
-import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.text.Language;
@@ -31,7 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffAccounts {
     private static final Duration FRESH = Duration.ofDays(30);
+    private static final UUID EVERYBODY = new UUID(0, 0);
     private final StaffAccountTable book;
+    private final StaffListing listing;
     private final PeopleDirectory people;
     private final StaffCards cards;
     private final SecondFactors factors;
@@ -44,6 +45,7 @@ public class StaffAccounts {
 
     StaffAccounts(
             StaffAccountTable book,
+            StaffListing listing,
             PeopleDirectory people,
             StaffCards cards,
             SecondFactors factors,
@@ -54,6 +56,7 @@ public class StaffAccounts {
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.book = book;
+        this.listing = listing;
         this.people = people;
         this.cards = cards;
         this.factors = factors;
@@ -65,17 +68,12 @@ public class StaffAccounts {
         this.clock = clock;
     }
 
+    /** However many pages of it are looked at, the reading is recorded once. */
     @AdministratorsMay
     @Transactional
-    public List<StaffRow> list() {
-        audit.note(me(), AuditedAct.PEOPLE_READ, null);
-        var accounts = book.all();
-        var known = cards.cards(
-                accounts.stream().map(StaffAccountTable.Account::person).toList());
-        return accounts.stream()
-                .filter(account -> known.containsKey(account.person()))
-                .map(account -> row(account, Objects.requireNonNull(known.get(account.person()))))
-                .toList();
+    public StaffList list(StaffQuery query, int offset, int limit) {
+        audit.noteReading(me(), AuditedAct.PEOPLE_READ, EVERYBODY, null);
+        return listing.find(query, offset, limit);
     }
 
     /**
@@ -262,17 +260,5 @@ public class StaffAccounts {
 
     private UUID me() {
         return actor.get().mustBePerson().value();
-    }
-
-    private static StaffRow row(StaffAccountTable.Account account, PersonCard card) {
-        return new StaffRow(
-                account.person(),
-                card.name(),
-                card.email(),
-                card.language(),
-                account.administrator(),
-                account.state(),
-                account.hasSecondFactor(),
-                account.invitedAt().toInstant());
     }
 }

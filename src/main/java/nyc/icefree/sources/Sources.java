@@ -17,6 +17,7 @@ import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.text.SafeText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Sources {
     private final SourceLook look;
     private final SourceSecrets secrets;
     private final SourceRights door;
+    private final SourceListing listing;
     private final SourceEntries items;
     private final EntryPublishing taking;
     private final Organizations organizations;
@@ -44,6 +46,7 @@ public class Sources {
             SourceLook look,
             SourceSecrets secrets,
             SourceRights door,
+            SourceListing listing,
             SourceEntries items,
             EntryPublishing taking,
             Organizations organizations,
@@ -56,6 +59,7 @@ public class Sources {
         this.look = look;
         this.secrets = secrets;
         this.door = door;
+        this.listing = listing;
         this.items = items;
         this.taking = taking;
         this.organizations = organizations;
@@ -183,16 +187,15 @@ public class Sources {
         sources.delete(source);
     }
 
-    /** Those of the actor's organizations; administrators see all. */
+    /**
+     * Those of the actor's organizations, by organization and name; administrators see all.
+     *
+     * @param search of both names, accents and case ignored
+     */
     @StaffMay
     @Transactional(readOnly = true)
-    public List<SourceRow> list() {
-        return door.seen().stream()
-                .map(this::row)
-                .sorted(java.util.Comparator.comparing(
-                                (SourceRow r) -> r.organization().name())
-                        .thenComparing(SourceRow::name))
-                .toList();
+    public ListPart<SourceRow> list(String search, int offset, int limit) {
+        return listing.list(search, offset, limit);
     }
 
     /** Empty when it is not the actor's to see. */
@@ -202,7 +205,7 @@ public class Sources {
         return door.seen(id).map(source -> {
             var all = items.of(source.id);
             return new SourcePage(
-                    row(source),
+                    listing.row(source),
                     source.lastFetchAt,
                     source.nextFetchAt,
                     source.entries,
@@ -240,22 +243,6 @@ public class Sources {
                 .filter(need -> need.silent() || need.decide() > 0)
                 .sorted(java.util.Comparator.comparing(SourceNeed::name))
                 .toList();
-    }
-
-    private SourceRow row(Source source) {
-        var waiting = items.waiting(source.id);
-        var address = secrets.address(source).orElse(null);
-        return new SourceRow(
-                new SourceId(source.id),
-                card(new OrganizationId(source.organization)),
-                source.name,
-                address,
-                source.state,
-                source.lastGoodAt,
-                address == null ? SourceProblem.ADDRESS_LOST : source.problem,
-                waiting.taken(),
-                waiting.held() + waiting.fresh(),
-                door.mine().contains(source.organization));
     }
 
     private static SourcePage.Line line(SourceEntry item) {

@@ -3,12 +3,12 @@ package nyc.icefree.venues;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
@@ -20,9 +20,9 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.search.TextNormalizer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +39,7 @@ public class Venues {
     private final Memberships memberships;
     private final CurrentActor actor;
     private final Audit audit;
-    private final JdbcClient jdbc;
+    private final VenueFinder finder;
     private final Clock clock;
 
     Venues(
@@ -51,7 +51,7 @@ public class Venues {
             Memberships memberships,
             CurrentActor actor,
             Audit audit,
-            JdbcClient jdbc,
+            VenueFinder finder,
             Clock clock) {
         this.entities = entities;
         this.venues = venues;
@@ -61,7 +61,7 @@ public class Venues {
         this.memberships = memberships;
         this.actor = actor;
         this.audit = audit;
-        this.jdbc = jdbc;
+        this.finder = finder;
         this.clock = clock;
     }
 
@@ -82,8 +82,20 @@ public class Venues {
                 : cards(words, door.mine(), most).stream().limit(most).toList();
     }
 
+    /** The same list a page at a time. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public ListPart<VenueCard> page(VenueQuery query, int offset, int limit) {
+        var mine = door.mine();
+        return ListPart.of(
+                finder.ordered(query, mine, MOST),
+                offset,
+                limit,
+                ids -> venues.findByIdIn(ids).stream().collect(Collectors.toMap(v -> v.id, v -> card(v, mine))));
+    }
+
     private List<VenueCard> cards(List<String> words, Set<UUID> mine, int most) {
-        var found = ids(words, mine, most);
+        var found = finder.ids(words, mine, most);
         return found.isEmpty()
                 ? List.of()
                 : venues.findByIdIn(found).stream()
@@ -92,30 +104,6 @@ public class Venues {
                         .sorted(Comparator.comparing(Venue::nameSearch).thenComparing(v -> v.id))
                         .map(v -> card(v, mine))
                         .toList();
-    }
-
-    /** Those of the open ones that have the words, and all of one's own that are sealed. */
-    private List<UUID> ids(List<String> words, Set<UUID> mine, int most) {
-        var values = new HashMap<String, Object>();
-        var open = new StringBuilder("(select id from venue where merged_into is null and private_place = false and ")
-                .append(mine.isEmpty() ? "shared = true" : "(shared = true or owner_id in (:mine))");
-        for (var word : words) {
-            var name = "word" + values.size();
-            open.append(" and name_search like :").append(name);
-            values.put(name, "%" + word + "%");
-        }
-        open.append(" order by name_search, id fetch first ").append(most).append(" rows only)");
-        if (!mine.isEmpty()) {
-            values.put("mine", mine);
-            open.append(" union all (select id from venue where merged_into is null and private_place = true")
-                    .append(" and owner_id in (:mine) order by id fetch first ")
-                    .append(MOST)
-                    .append(" rows only)");
-        }
-        return jdbc.sql(open.toString())
-                .params(values)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
     }
 
     @StaffMay

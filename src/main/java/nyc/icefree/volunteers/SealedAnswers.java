@@ -1,7 +1,6 @@
 package nyc.icefree.volunteers;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,10 +33,6 @@ class SealedAnswers {
         String[] lines = vault.open(owner(person), place(person), sealed).split("\n", -1);
         return new VolunteerAnswers(
                 read(lines[0], Language::new), read(lines[1], Skill::valueOf), read(lines[2], b -> b), organizations);
-    }
-
-    void warm(Collection<PersonId> people) {
-        vault.warm(people.stream().map(SealedAnswers::owner).toList());
     }
 
     private static <T> String line(Set<T> values, Function<T, String> name) {

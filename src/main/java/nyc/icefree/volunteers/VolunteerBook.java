@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -177,30 +179,32 @@ class VolunteerBook {
         return profile(volunteer, chosen);
     }
 
-    List<VolunteerProfile> helping(Collection<OrganizationId> chosen) {
+    Helping helping(Collection<OrganizationId> chosen) {
         if (chosen.isEmpty()) {
-            return List.of();
+            return helping(List.of(), List.of());
         }
         var ids = chosen.stream().map(OrganizationId::value).toList();
-        return profiles(volunteers.helping(ids, MOST), helps.ofThoseHelping(ids));
+        return helping(volunteers.helping(ids, MOST), helps.ofThoseHelping(ids));
     }
 
-    List<VolunteerProfile> all() {
-        return profiles(volunteers.confirmed(MOST), helps.findAll());
+    Helping all() {
+        return helping(volunteers.confirmed(MOST), helps.findAll());
     }
 
     Set<OrganizationId> choices() {
         return organizations.listed().stream().map(OrganizationCard::id).collect(Collectors.toSet());
     }
 
-    private List<VolunteerProfile> profiles(List<Volunteer> rows, List<Helps> choices) {
+    private Helping helping(List<Volunteer> rows, List<Helps> choices) {
         Map<UUID, Set<OrganizationId>> chosen = new HashMap<>();
         choices.forEach(
                 h -> chosen.computeIfAbsent(h.person(), p -> new HashSet<>()).add(h.organization()));
-        sealed.warm(rows.stream().map(Volunteer::person).toList());
-        return rows.stream()
-                .map(row -> profile(row, chosen.getOrDefault(row.person().value(), Set.of())))
-                .toList();
+        Map<PersonId, Volunteer> found = new LinkedHashMap<>();
+        rows.forEach(row -> found.put(row.person(), row));
+        return new Helping(
+                List.copyOf(found.keySet()),
+                person -> profile(
+                        Objects.requireNonNull(found.get(person)), chosen.getOrDefault(person.value(), Set.of())));
     }
 
     private VolunteerProfile profile(Volunteer volunteer, Set<OrganizationId> chosen) {

@@ -1,12 +1,13 @@
 package nyc.icefree.volunteers;
 
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -21,6 +22,8 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.search.Alphabet;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,10 +58,13 @@ public class VolunteerDesk {
         this.announcements = announcements;
     }
 
-    /** Sorted by name in the reader's order. */
+    /**
+     * Sorted by name in the reader's order. Names are sealed, so that the database can neither sort nor search: they are opened
+     * for each page, and the answers of those whom it shows, or of all where these are asked for.
+     */
     @StaffMay
     @Transactional
-    public VolunteerList list(VolunteerQuery query, int offset, int limit) {
+    public ListPart<VolunteerRow> list(VolunteerQuery query, int offset, int limit) {
         return list(query, offset, limit, AuditedAct.VOLUNTEERS_READ);
     }
 
@@ -70,7 +76,7 @@ public class VolunteerDesk {
                 .rows();
     }
 
-    private VolunteerList list(VolunteerQuery query, int offset, int limit, AuditedAct reading) {
+    private ListPart<VolunteerRow> list(VolunteerQuery query, int offset, int limit, AuditedAct reading) {
         Set<OrganizationId> own = own();
         @Nullable OrganizationId asked = query.organization();
         if (asked != null && !own.contains(asked)) {
@@ -82,21 +88,24 @@ public class VolunteerDesk {
                 reading,
                 (asked == null ? own : Set.of(asked))
                         .stream().map(OrganizationId::value).toList());
-        var matching = book.helping(asked == null ? own : Set.of(asked)).stream()
-                .filter(profile -> matches(profile, query))
+        var all = book.helping(asked == null ? own : Set.of(asked));
+        var matching = all.helpers().stream()
+                .filter(helper -> matches(all, helper, query))
                 .toList();
-        Map<PersonId, PersonCard> cards =
-                people.cards(matching.stream().map(VolunteerProfile::person).toList());
-        Map<OrganizationId, OrganizationCard> names = organizations.cards(own);
         String searched = plain(query.search());
-        var rows = matching.stream()
-                .filter(profile -> cards.containsKey(profile.person()))
-                .map(profile -> row(profile, cards, names))
-                .filter(row -> plain(row.name()).contains(searched)
-                        || (row.email() != null && plain(row.email()).contains(searched)))
-                .sorted(order(query))
+        var found = people.cards(matching).values().stream()
+                .filter(card -> plain(card.name()).contains(searched)
+                        || (card.email() != null && plain(card.email()).contains(searched)))
                 .toList();
-        return new VolunteerList(rows.stream().skip(offset).limit(limit).toList(), rows.size());
+        var ordered = found.stream().sorted(order(query, found)).toList();
+        Map<OrganizationId, OrganizationCard> names = organizations.cards(own);
+        return ListPart.of(
+                ordered,
+                offset,
+                limit,
+                page -> page.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), card -> row(all.opened().apply(card.id()), card, names))));
     }
 
     /**
@@ -123,7 +132,11 @@ public class VolunteerDesk {
         return memberships.of(actor.get().mustBePerson(), Right.STAFF);
     }
 
-    private static boolean matches(VolunteerProfile profile, VolunteerQuery query) {
+    private static boolean matches(Helping all, PersonId helper, VolunteerQuery query) {
+        if (query.language() == null && query.skill() == null && query.borough() == null) {
+            return true;
+        }
+        var profile = all.opened().apply(helper);
         return (query.language() == null || profile.languages().contains(query.language()))
                 && (query.skill() == null || profile.skills().contains(query.skill()))
                 && (query.borough() == null
@@ -132,8 +145,7 @@ public class VolunteerDesk {
     }
 
     private static VolunteerRow row(
-            VolunteerProfile profile, Map<PersonId, PersonCard> cards, Map<OrganizationId, OrganizationCard> names) {
-        PersonCard card = java.util.Objects.requireNonNull(cards.get(profile.person()));
+            VolunteerProfile profile, PersonCard card, Map<OrganizationId, OrganizationCard> names) {
         return new VolunteerRow(
                 profile.person(),
                 card.name(),
@@ -142,17 +154,19 @@ public class VolunteerDesk {
                 profile.skills(),
                 profile.boroughs(),
                 profile.organizations().stream()
-                        .filter(names::containsKey)
-                        .map(id ->
-                                java.util.Objects.requireNonNull(names.get(id)).name())
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .map(OrganizationCard::name)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Comparator<VolunteerRow> order(VolunteerQuery query) {
-        Comparator<VolunteerRow> byName = Comparator.comparing(
-                VolunteerRow::name, Collator.getInstance(query.reader().locale())::compare);
-        return (query.descending() ? byName.reversed() : byName)
-                .thenComparing(row -> row.person().toString());
+    private static Comparator<PersonCard> order(VolunteerQuery query, List<PersonCard> found) {
+        var byName = Alphabet.by(
+                found,
+                PersonCard::name,
+                query.reader().locale(),
+                card -> card.id().toString());
+        return query.descending() ? byName.reversed() : byName;
     }
 
     /** Without accents and case. */

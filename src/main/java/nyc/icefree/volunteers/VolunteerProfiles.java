@@ -180,14 +180,14 @@ public class VolunteerProfiles {
     @InHouse
     @Transactional(readOnly = true)
     public List<VolunteerProfile> helping(Collection<OrganizationId> organizations) {
-        return book.helping(organizations);
+        return book.helping(organizations).profiles();
     }
 
     /** All confirmed volunteers, at most 5,000. */
     @InHouse
     @Transactional(readOnly = true)
     public List<VolunteerProfile> all() {
-        return book.all();
+        return book.all().profiles();
     }
 
     /** Holds the volunteer until the caller's transaction ends, so that what they commit to is decided one by one; a sign of life. */

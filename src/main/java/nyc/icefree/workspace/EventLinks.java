@@ -140,6 +140,11 @@ public final class EventLinks {
         return link;
     }
 
+    /** Of its page, for a list that the browser writes. */
+    public static String path(EventId event) {
+        return to(event, DETAILS, "").getHref();
+    }
+
     public static RouterLink to(EventId event, String tab, String text) {
         var link = to(PATH + "/" + event, text, new RouteParameters("event", event.toString()));
         if (!tab.equals(DETAILS)) {

@@ -136,6 +136,8 @@ class PartnerCalendarJourneyTest extends SiteJourney {
     }
 
     private SourceId source(SignedIn.Account partner) {
-        return As.staff(partner.person(), () -> sources.list()).getFirst().id();
+        return As.staff(partner.person(), () -> sources.list("", 0, 50).rows())
+                .getFirst()
+                .id();
     }
 }

@@ -133,7 +133,7 @@ class StaffDialogsTest {
         all.put("MergeDialog", () -> {
             staff.turnTo("/workspace/venues");
             staff.search(words.get("workspace.venues.search"), place);
-            label("workspace.venues.merge");
+            staff.actFor(words.get("workspace.acts.for", "name", place), words.get("workspace.venues.merge"));
         });
         all.put("AddVolunteerDialog", () -> at("/volunteers", "workspace.volunteers.add"));
         all.put("FoundDialog", () -> at("/organizations", "workspace.organizations.found"));
@@ -186,7 +186,7 @@ class StaffDialogsTest {
         });
         all.put("MessageDialog", () -> {
             staff.turnTo("/workspace/outbox");
-            label("workspace.outbox.show");
+            staff.actFor(words.get("workspace.acts.for", "name", "").strip(), words.get("workspace.outbox.show"));
         });
         return all;
     }

@@ -97,7 +97,7 @@ abstract class ActRecordContract {
     }
 
     private List<RecordLine> asCoordinator(RecordFilter filter) {
-        return As.staff(coordinator, () -> entries.read(filter, 0, 200)).lines();
+        return As.staff(coordinator, () -> entries.read(filter, 0, 200)).rows();
     }
 
     /** Every page: other tests write into the same record. */
@@ -108,7 +108,7 @@ abstract class ActRecordContract {
         do {
             int from = all.size();
             page = As.administrator(administrator, () -> entries.read(filter(null), from, 200))
-                    .lines();
+                    .rows();
             all.addAll(page);
         } while (page.size() == 200);
         return all;

@@ -176,6 +176,39 @@ abstract class PartnersContract {
     }
 
     @Test
+    void organizations_come_a_page_at_a_time_in_the_order_that_is_asked_for() {
+        String name = "Paged " + UUID.randomUUID();
+        for (var letter : List.of("d", "É", "a")) {
+            As.administrator(administrator, () -> organizations.found(OrganizationForm.named(name + " " + letter)));
+        }
+        var mine = As.administrator(administrator, () -> organizations.found(OrganizationForm.named(name + " z")));
+        var reader = member(mine, StaffRole.COORDINATOR);
+        assertEquals("a d É z", page(reader, name, OrganizationQuery.Sort.NAME, false, 0, 9), "as the alphabet has it");
+        assertEquals("É d", page(reader, name, OrganizationQuery.Sort.NAME, true, 1, 2));
+        assertEquals("z a d É", page(reader, name, OrganizationQuery.Sort.ROLE, false, 0, 9), "one's own first");
+        assertThrows(
+                AccessDeniedException.class,
+                () -> As.volunteer(
+                        reader,
+                        () -> organizations.list(
+                                new OrganizationQuery("", OrganizationQuery.Sort.NAME, false, Language.ENGLISH),
+                                0,
+                                9)));
+    }
+
+    private String page(
+            PersonId reader, String name, OrganizationQuery.Sort sort, boolean descending, int offset, int limit) {
+        var part = As.staff(
+                reader,
+                () -> organizations.list(
+                        new OrganizationQuery(name, sort, descending, Language.ENGLISH), offset, limit));
+        assertEquals(4, part.total());
+        return part.rows().stream()
+                .map(card -> card.name().substring(card.name().length() - 1))
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    @Test
     void members_are_seen_by_their_own_organization_and_administrators_and_it_is_recorded() {
         var id = organization();
         var coordinator = member(id, StaffRole.COORDINATOR);

@@ -191,14 +191,14 @@ class EnrolmentTest {
                 AccountFault.YOURSELF,
                 assertThrows(AccountRefused.class, () -> As.administrator(admin, () -> accounts.deactivate(admin)))
                         .reason());
-        assertNotNull(As.administrator(admin, () -> accounts.list()));
+        assertNotNull(As.administrator(admin, () -> accounts.list(StaffQuery.all(Language.ENGLISH), 0, 9)));
     }
 
     @Test
     void only_administrators_touch_accounts() {
         var person = signedIn.account(false).person();
         var denied = org.springframework.security.access.AccessDeniedException.class;
-        assertThrows(denied, () -> As.staff(person, () -> accounts.list()));
+        assertThrows(denied, () -> As.staff(person, () -> accounts.list(StaffQuery.all(Language.ENGLISH), 0, 9)));
         assertThrows(denied, () -> As.volunteer(person, () -> accounts.invitationLink(person)));
         assertThrows(denied, () -> As.nobody(() -> accounts.deactivate(admin)));
     }

@@ -235,7 +235,7 @@ abstract class SourceReviewContract extends SourceStage {
         var other = given.team();
         As.staff(other.organizer(), () -> {
             assertTrue(sources.page(id).isEmpty());
-            assertEquals(List.of(), sources.list());
+            assertEquals(List.of(), sources.list("", 0, 50).rows());
             assertThrows(NotYours.class, () -> sources.pause(id, true));
             assertThrows(NotYours.class, () -> sources.fetchSoon(id));
             assertThrows(NotYours.class, () -> sources.takeSmaller(id));
@@ -244,6 +244,10 @@ abstract class SourceReviewContract extends SourceStage {
             assertThrows(NotYours.class, () -> sources.preview(team.organization(), form()));
             assertThrows(NotYours.class, () -> sources.add(team.organization(), form()));
         });
-        As.volunteer(given.person(), () -> assertThrows(AccessDeniedException.class, () -> sources.list()));
+        As.volunteer(
+                given.person(),
+                () -> assertThrows(
+                        AccessDeniedException.class,
+                        () -> sources.list("", 0, 50).rows()));
     }
 }

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -18,6 +21,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
@@ -25,6 +29,7 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Whose places they are, and what a move does to events, on both databases. */
 abstract class VenueContract {
@@ -156,6 +161,60 @@ abstract class VenueContract {
             assertTrue(venues.list("sàfe FLAT").stream().anyMatch(v -> v.id().equals(own)));
             assertTrue(venues.card(own).orElseThrow().mayChange());
         });
+    }
+
+    @Test
+    void places_come_a_page_at_a_time_and_private_ones_stand_where_their_sealed_names_belong() {
+        var team = given.team();
+        String name = "Paged " + UUID.randomUUID();
+        for (var letter : List.of("d", "b", "c", "a")) {
+            boolean hidden = letter.equals("b");
+            As.staff(
+                    team.organizer(),
+                    () -> venues.add(
+                            team.organization(),
+                            new VenueForm(
+                                    name + " " + letter,
+                                    "2 Sample Street",
+                                    "",
+                                    letter.equals("c") ? Borough.BRONX : null,
+                                    Transit.of(""),
+                                    null,
+                                    null,
+                                    Set.of(),
+                                    9,
+                                    "",
+                                    !hidden,
+                                    hidden)));
+        }
+        assertEquals("a b c d", page(team.organizer(), name, VenueQuery.Sort.NAME, false, 0, 9));
+        assertEquals("c b", page(team.organizer(), name, VenueQuery.Sort.NAME, true, 1, 2));
+        assertEquals("a b d c", page(team.organizer(), name, VenueQuery.Sort.BOROUGH, false, 0, 9));
+        var stranger = given.team().organizer();
+        assertEquals("a c d", page(stranger, name, VenueQuery.Sort.NAME, false, 0, 9), "without the private one");
+        As.staff(
+                team.organizer(),
+                () -> assertEquals(
+                        4,
+                        venues.page(new VenueQuery(name, VenueQuery.Sort.NAME, false), 3, 1)
+                                .total()));
+        assertThrows(
+                AccessDeniedException.class,
+                () -> As.volunteer(
+                        stranger, () -> venues.page(new VenueQuery(name, VenueQuery.Sort.NAME, false), 0, 9)));
+    }
+
+    /** The last letters of their names. */
+    private String page(PersonId who, String name, VenueQuery.Sort sort, boolean descending, int offset, int limit) {
+        return As.staff(
+                        who,
+                        () -> venues.page(
+                                new VenueQuery(name.toUpperCase(Locale.ROOT), sort, descending), offset, limit))
+                .rows()
+                .stream()
+                .map(card -> card.facts().name())
+                .map(full -> full.substring(full.length() - 1))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -19,6 +19,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
@@ -78,7 +79,7 @@ abstract class VolunteersContract {
         return people.byEmail(form.email()).orElseThrow();
     }
 
-    VolunteerList list(Given.Team team) {
+    ListPart<VolunteerRow> list(Given.Team team) {
         return As.staff(team.organizer(), () -> desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50));
     }
 

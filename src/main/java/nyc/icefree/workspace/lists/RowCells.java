@@ -7,6 +7,7 @@ import nyc.icefree.workspace.StateWord.Tone;
 
 /** Cells that the browser writes: a row of them costs the server no components, and a phone reads two lines of them. */
 public final class RowCells {
+
     private static final String LINK = "<a router-link href=${item.href}>${item.title}</a>";
     private static final String NAME = "<span class=\"name\">${item.title}</span>";
 
@@ -54,12 +55,7 @@ public final class RowCells {
     /** All of a row in one cell, on a phone; nothing of it is cut off. */
     public static <T> LitRenderer<T> card(
             ValueProvider<T, String> title, ValueProvider<T, String> href, ValueProvider<T, List<String>> facts) {
-        return LitRenderer.<T>of(
-                        "<div class=\"row-card\"><div>" + LINK
-                                + "<div class=\"row-facts muted\">${item.facts.map(fact => html`<span>${fact}</span>`)}</div></div></div>")
-                .withProperty("title", title)
-                .withProperty("href", href)
-                .withProperty("facts", facts);
+        return new RowCard<>(title).leading(href).facts(facts).card();
     }
 
     public static <T> LitRenderer<T> state(ValueProvider<T, String> word, ValueProvider<T, Tone> tone) {

@@ -1,13 +1,18 @@
 package nyc.icefree.workspace.lists;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.ValueProvider;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.GridRefresh;
 
 /** A long list of compact rows, which fills the screen and says what to do where nothing is found. */
 public class RowGrid<T> extends Grid<T> {
+    private static final String ACTS = "112px";
+
     /** @param title is read aloud */
     public RowGrid(String title) {
         addClassNames("event-grid", "rows");
@@ -20,5 +25,20 @@ public class RowGrid<T> extends Grid<T> {
     public final void whereNothingIsFound(Words words, String text, Runnable clear) {
         setEmptyStateComponent(
                 new EmptyHint(text, new Button(words.get("workspace.filters.clear"), click -> clear.run())));
+    }
+
+    /** What can be done with a row, at its end; as wide on a phone, where the rest of the row is one cell. */
+    public final void acts(String head, ValueProvider<T, ? extends Component> acts) {
+        addComponentColumn(acts::apply).setHeader(head).setWidth(ACTS).setFlexGrow(0);
+    }
+
+    /** @param reading of a page, by the order that the heads of columns ask for */
+    public final void readPages(RowPages.Reading<T> reading) {
+        setDataProvider(new RowPages<>(this, reading));
+    }
+
+    /** Reads the rows anew, at the end of the request. */
+    public final void readAnew() {
+        GridRefresh.of(this, getDataProvider()::refreshAll);
     }
 }

@@ -12,18 +12,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.Collator;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.OrganizationQuery;
+import nyc.icefree.partners.OrganizationQuery.Sort;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
@@ -35,6 +34,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
+import nyc.icefree.workspace.lists.RowPages.Order;
 
 /** The coalition's organizations, one's own first to see, and the way to found one. */
 @Route("organizations")
@@ -66,7 +66,7 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
             Look.PRIMARY.of(found);
             addActions(found);
         }
-        search = new SearchField(words.get("workspace.organizations.search"), this::show);
+        search = new SearchField(words.get("workspace.organizations.search"), this::readAnew);
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
@@ -81,18 +81,16 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent arrived) {
         mine = memberships.mine().entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
-        show();
     }
 
     private void columns() {
-        var collator = Collator.getInstance(words.language().locale());
         var name = grid.addColumn(RowCells.linked(OrganizationCard::name, OrganizationsView::href, card -> ""))
                 .setHeader(words.get("workspace.organizations.name"))
-                .setComparator((one, other) -> collator.compare(one.name(), other.name()))
+                .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(3);
         var role = grid.addColumn(card -> role(card))
                 .setHeader(words.get("workspace.organizations.role"))
-                .setSortable(true);
+                .setSortProperty(Sort.ROLE.name());
         var state = grid.addColumn(RowCells.state(this::state, OrganizationsView::tone))
                 .setHeader(words.get("workspace.organizations.state"));
         var phone = grid.addColumn(RowCells.card(OrganizationCard::name, OrganizationsView::href, this::facts))
@@ -105,14 +103,13 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         });
         grid.whereNothingIsFound(words, words.get("workspace.organizations.empty"), () -> {
             search.clear();
-            show();
+            readAnew();
         });
+        grid.readPages(this::read);
     }
 
     private List<String> facts(OrganizationCard card) {
-        return Stream.of(role(card), state(card))
-                .filter(said -> !said.isEmpty())
-                .toList();
+        return List.of(role(card), state(card));
     }
 
     private static String href(OrganizationCard card) {
@@ -134,18 +131,16 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         return card.active() ? trusted : Tone.ENDED;
     }
 
-    private void show() {
-        String sought = plain(search.getValue());
-        List<OrganizationCard> found = organizations.all().stream()
-                .filter(card -> plain(card.name()).contains(sought))
-                .toList();
-        grid.setItems(found);
-        count.setText(words.get("workspace.organizations.count", "count", found.size()));
+    private void readAnew() {
+        grid.readAnew();
     }
 
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    private ListPart<OrganizationCard> read(Order order, int offset, int limit) {
+        var found = organizations.list(
+                new OrganizationQuery(search.getValue(), order.among(Sort.class), order.descending(), words.language()),
+                offset,
+                limit);
+        count.setText(words.get("workspace.organizations.count", "count", found.total()));
+        return found;
     }
 }

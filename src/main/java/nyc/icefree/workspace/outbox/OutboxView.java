@@ -3,9 +3,7 @@ package nyc.icefree.workspace.outbox;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -14,7 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.messages.MessageState;
@@ -23,14 +23,14 @@ import nyc.icefree.messages.OutboxRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ScreenWidth;
-import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.people.LinkDialog;
@@ -77,27 +77,39 @@ class OutboxView extends ViewPage {
     }
 
     private void columns() {
-        grid.addComponentColumn(this::what)
+        String open = words.get("workspace.outbox.event");
+        var what = grid.addColumn(
+                        new RowCard<>(this::what).more(open, OutboxView::event).cell())
                 .setHeader(words.get("workspace.outbox.what"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::fate)
+        var fate = grid.addColumn(new RowCard<OutboxRow>(row -> "")
+                        .state(row -> words.of(row.state()), OutboxView::tone)
+                        .facts(this::notes)
+                        .cell())
                 .setHeader(words.get("workspace.outbox.state"))
                 .setFlexGrow(2);
         var made = grid.addColumn(RowCells.time(
                         row -> times.moment(row.createdAt(), zone), row -> words.moment(row.createdAt(), zone)))
                 .setHeader(words.get("workspace.outbox.made"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::actions)
-                .setHeader(words.get("workspace.outbox.do"))
-                .setFlexGrow(2);
-        ScreenWidth.whenKnown(grid, made::setVisible);
+                .setFlexGrow(1);
+        var phone = grid.addColumn(new RowCard<>(this::what)
+                        .state(row -> words.of(row.state()), OutboxView::tone)
+                        .facts(row -> Stream.concat(Stream.of(times.moment(row.createdAt(), zone)), notes(row).stream())
+                                .toList())
+                        .more(open, OutboxView::event)
+                        .card())
+                .setHeader(words.get("workspace.outbox.what"));
+        grid.acts(words.get("workspace.acts"), this::acts);
+        ScreenWidth.whenKnown(grid, wide -> {
+            List.of(what, fate, made).forEach(column -> column.setVisible(wide));
+            phone.setVisible(!wide);
+        });
         grid.whereNothingIsFound(words, words.get("workspace.outbox.empty"), state::clear);
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                asked -> outbox.list(states(), asked.getOffset(), asked.getLimit()).rows().stream(), asked -> {
-                    int total = outbox.list(states(), 0, 1).total();
-                    count.setText(words.get("workspace.outbox.count", "count", total));
-                    return total;
-                }));
+        grid.readPages((order, offset, limit) -> {
+            var found = outbox.list(states(), offset, limit);
+            count.setText(words.get("workspace.outbox.count", "count", found.total()));
+            return found;
+        });
     }
 
     private Set<MessageState> states() {
@@ -105,63 +117,65 @@ class OutboxView extends ViewPage {
     }
 
     private void refresh() {
-        grid.getDataProvider().refreshAll();
+        grid.readAnew();
     }
 
-    private Div what(OutboxRow row) {
-        var cell = new Div(new Span(words.get(row.reason().key())));
-        if (row.event() != null) {
-            cell.add(new Div(EventLinks.to(row.event(), EventLinks.DETAILS, words.get("workspace.outbox.event"))));
-        }
-        return cell;
+    private String what(OutboxRow row) {
+        return words.get(row.reason().key());
     }
 
-    private Div fate(OutboxRow row) {
-        var cell = new Div(new StateWord(
-                words.of(row.state()),
-                switch (row.state()) {
-                    case SENT -> Tone.FINE;
-                    case FAILED, GIVEN_UP -> Tone.ATTENTION;
-                    case QUEUED, SENDING, DROPPED -> Tone.PLAIN;
-                }));
-        if (row.note() != null) {
-            cell.add(muted(words.of(row.note())));
-        }
-        if (row.state().waits() && mailOff) {
-            cell.add(muted(words.get("workspace.outbox.waits-for-mail")));
-        } else if (row.state().waits()) {
-            cell.add(muted(words.get("workspace.outbox.due", "when", times.moment(row.dueAt(), zone))));
-        }
-        if (row.attempts() > 1) {
-            cell.add(muted(words.get("workspace.outbox.attempts", "count", row.attempts())));
-        }
-        return cell;
+    private static String event(OutboxRow row) {
+        return row.event() == null ? "" : EventLinks.path(row.event());
     }
 
-    private Div actions(OutboxRow row) {
-        var actions = new Div();
-        actions.addClassName("actions");
-        actions.add(button("show", row, () -> new MessageDialog(outbox.show(row.id()), words).open()));
+    private static Tone tone(OutboxRow row) {
+        return switch (row.state()) {
+            case SENT -> Tone.FINE;
+            case FAILED, GIVEN_UP -> Tone.ATTENTION;
+            case QUEUED, SENDING, DROPPED -> Tone.PLAIN;
+        };
+    }
+
+    private List<String> notes(OutboxRow row) {
+        String due = mailOff
+                ? words.get("workspace.outbox.waits-for-mail")
+                : words.get("workspace.outbox.due", "when", times.moment(row.dueAt(), zone));
+        return List.of(
+                row.note() == null ? "" : words.of(row.note()),
+                row.state().waits() ? due : "",
+                row.attempts() > 1 ? words.get("workspace.outbox.attempts", "count", row.attempts()) : "");
+    }
+
+    private MoreMenu acts(OutboxRow row) {
+        var menu = MoreMenu.ofRow(words, what(row) + ", " + words.moment(row.createdAt(), zone));
+        menu.act("workspace.outbox.show", () -> new MessageDialog(outbox.show(row.id()), words).open());
         if (row.undoable()) {
-            actions.add(button(
+            act(
+                    menu,
                     "undo",
-                    row,
                     () -> Notice.said(words.get(
-                            outbox.undo(row.id()) ? "workspace.outbox.undone" : "workspace.outbox.too-late"))));
+                            outbox.undo(row.id()) ? "workspace.outbox.undone" : "workspace.outbox.too-late")));
         }
         if (row.state().waits() && mailOff) {
             if (row.reason().isLink()) {
-                actions.add(button("hand-over", row, () -> handOver(row)));
+                act(menu, "hand-over", () -> handOver(row));
             }
         } else if (row.state().waits()) {
-            actions.add(button("now", row, () -> outbox.sendNow(row.id())));
+            act(menu, "now", () -> outbox.sendNow(row.id()));
         } else if (row.state() != MessageState.SENDING) {
-            actions.add(button("again", row, () -> {
+            act(menu, "again", () -> {
                 outbox.resend(row.id());
                 Notice.said(words.get("workspace.outbox.queued"));
-            }));
+            });
         }
-        return actions;
+        return menu;
+    }
+
+    private void act(MoreMenu menu, String key, Runnable act) {
+        menu.act("workspace.outbox." + key, () -> {
+            act.run();
+            refresh();
+        });
     }
 
     private void handOver(OutboxRow row) {
@@ -174,22 +188,5 @@ class OutboxView extends ViewPage {
                                         words)
                                 .open(),
                         () -> Notice.said(words.get("workspace.outbox.gone")));
-    }
-
-    private Button button(String key, OutboxRow row, Runnable act) {
-        String text = words.get("workspace.outbox." + key);
-        var button = new Button(text, click -> {
-            act.run();
-            refresh();
-        });
-        Look.QUIET.of(button);
-        button.setAriaLabel(text + ": " + words.get(row.reason().key()) + ", " + words.moment(row.createdAt(), zone));
-        return button;
-    }
-
-    private static Div muted(String text) {
-        var line = new Div(text);
-        line.addClassName("muted");
-        return line;
     }
 }

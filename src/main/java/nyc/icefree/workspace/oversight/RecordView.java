@@ -3,9 +3,7 @@ package nyc.icefree.workspace.oversight;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -17,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.campaign.Campaign;
@@ -34,6 +33,7 @@ import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 
@@ -106,24 +106,38 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void columns() {
-        grid.addColumn(RowCells.time(line -> times.moment(line.at(), zone), line -> words.moment(line.at(), zone)))
+        String open = words.get("workspace.record.event");
+        var when = grid.addColumn(
+                        RowCells.time(line -> times.moment(line.at(), zone), line -> words.moment(line.at(), zone)))
                 .setHeader(words.get("workspace.record.when"))
                 .setFlexGrow(2);
-        grid.addColumn(this::doer).setHeader(words.get("workspace.record.who")).setFlexGrow(2);
-        grid.addComponentColumn(this::what)
+        var who = grid.addColumn(this::doer)
+                .setHeader(words.get("workspace.record.who"))
+                .setFlexGrow(2);
+        var what = grid.addColumn(new RowCard<>(this::what)
+                        .facts(line -> List.of(about(line)))
+                        .more(open, RecordView::event)
+                        .cell())
                 .setHeader(words.get("workspace.record.act"))
                 .setFlexGrow(3);
-        var whose = grid.addColumn(RecordLine::organization)
+        var whose = grid.addColumn(RecordView::whose)
                 .setHeader(words.get("workspace.record.whose"))
                 .setFlexGrow(2);
-        ScreenWidth.whenKnown(grid, whose::setVisible);
+        var phone = grid.addColumn(new RowCard<>(this::what)
+                        .facts(line -> List.of(times.moment(line.at(), zone), doer(line), about(line), whose(line)))
+                        .more(open, RecordView::event)
+                        .card())
+                .setHeader(words.get("workspace.record.act"));
+        ScreenWidth.whenKnown(grid, wide -> {
+            List.of(when, who, what, whose).forEach(column -> column.setVisible(wide));
+            phone.setVisible(!wide);
+        });
         grid.whereNothingIsFound(words, words.get("workspace.record.empty"), this::clear);
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                asked -> entries.read(filter(), asked.getOffset(), asked.getLimit()).lines().stream(), asked -> {
-                    int total = entries.read(filter(), 0, 1).total();
-                    count.setText(words.get("workspace.record.count", "count", total));
-                    return total;
-                }));
+        grid.readPages((order, offset, limit) -> {
+            var found = entries.read(filter(), offset, limit);
+            count.setText(words.get("workspace.record.count", "count", found.total()));
+            return found;
+        });
     }
 
     private String doer(RecordLine line) {
@@ -134,16 +148,20 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
         };
     }
 
-    private Div what(RecordLine line) {
-        var cell = new Div(new Span(words.of(line.act())));
-        if (line.about() != null) {
-            cell.add(new Div(words.get("workspace.record.about", "name", line.about())));
-        }
-        if (line.event() != null) {
-            cell.add(new Div(
-                    EventLinks.to(new EventId(line.event()), EventLinks.DETAILS, words.get("workspace.record.event"))));
-        }
-        return cell;
+    private String what(RecordLine line) {
+        return words.of(line.act());
+    }
+
+    private String about(RecordLine line) {
+        return line.about() == null ? "" : words.get("workspace.record.about", "name", line.about());
+    }
+
+    private static String event(RecordLine line) {
+        return line.event() == null ? "" : EventLinks.path(new EventId(line.event()));
+    }
+
+    private static String whose(RecordLine line) {
+        return line.organization() == null ? "" : line.organization();
     }
 
     /** An emptied date asks for as much as there is. */
@@ -166,6 +184,6 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        grid.getDataProvider().refreshAll();
+        grid.readAnew();
     }
 }

@@ -3,21 +3,21 @@ package nyc.icefree.workspace.people;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.Collator;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.people.StaffState;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
+import nyc.icefree.signin.StaffQuery;
+import nyc.icefree.signin.StaffQuery.Sort;
 import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -28,8 +28,10 @@ import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
+import nyc.icefree.workspace.lists.RowPages.Order;
 import nyc.icefree.workspace.oversight.RecordLinks;
 
 /** The accounts of those who organize: invite, end, help with a lost phone. */
@@ -38,7 +40,7 @@ import nyc.icefree.workspace.oversight.RecordLinks;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.people.title", order = 6, icon = "vaadin:users")
 @RolesAllowed("ADMINISTRATOR")
-class PeopleView extends ViewPage implements AfterNavigationObserver {
+class PeopleView extends ViewPage {
     private final StaffAccounts accounts;
     private final StaffDeparture departure;
     private final Links links;
@@ -55,10 +57,10 @@ class PeopleView extends ViewPage implements AfterNavigationObserver {
         setHeadline(words.get("workspace.people.title"));
         var invite = new Button(
                 words.get("workspace.people.invite"),
-                click -> new InviteDialog(accounts, mail.on(), links, words, this::show).open());
+                click -> new InviteDialog(accounts, mail.on(), links, words, this::readAnew).open());
         Look.PRIMARY.of(invite);
         addActions(invite);
-        search = new SearchField(words.get("workspace.people.search"), this::show);
+        search = new SearchField(words.get("workspace.people.search"), this::readAnew);
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
@@ -68,43 +70,48 @@ class PeopleView extends ViewPage implements AfterNavigationObserver {
         add(RecordLinks.to(words.get("workspace.record.open")), filters, count, grid);
     }
 
-    @Override
-    public void afterNavigation(AfterNavigationEvent arrived) {
-        show();
-    }
-
     private void columns() {
-        var collator = Collator.getInstance(words.language().locale());
-        grid.addColumn(RowCells.named(StaffRow::name, this::below))
+        var name = grid.addColumn(RowCells.named(StaffRow::name, row -> joined(known(row))))
                 .setHeader(words.get("workspace.people.name"))
-                .setComparator((one, other) -> collator.compare(one.name(), other.name()))
+                .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(2);
         var state = grid.addColumn(RowCells.state(row -> words.of(row.state()), PeopleView::tone))
                 .setHeader(words.get("workspace.people.state"))
-                .setComparator(row -> row.state().name());
-        var factor = grid.addColumn(row ->
-                        words.get(row.hasSecondFactor() ? "workspace.people.factor" : "workspace.people.no-factor"))
-                .setHeader(words.get("workspace.people.second-factor"));
-        grid.addComponentColumn(row -> new AccountActions(row, accounts, departure, links, words, this::show))
-                .setHeader(words.get("workspace.people.do"))
-                .setFlexGrow(3);
+                .setSortProperty(Sort.STATE.name());
+        var factor = grid.addColumn(this::factor).setHeader(words.get("workspace.people.second-factor"));
+        var phone = grid.addColumn(new RowCard<>(StaffRow::name)
+                        .facts(row -> Stream.concat(
+                                        known(row).stream(), Stream.of(row.hasSecondFactor() ? "" : factor(row)))
+                                .toList())
+                        .card())
+                .setHeader(words.get("workspace.people.name"));
+        grid.acts(
+                words.get("workspace.acts"),
+                row -> new AccountActions(row, accounts, departure, links, words, grid::readAnew));
         grid.whereNothingIsFound(words, words.get("workspace.people.empty"), () -> {
             search.clear();
-            show();
+            grid.readAnew();
         });
         ScreenWidth.whenKnown(grid, wide -> {
-            state.setVisible(wide);
-            factor.setVisible(wide);
+            List.of(name, state, factor).forEach(column -> column.setVisible(wide));
+            phone.setVisible(!wide);
         });
+        grid.readPages(this::read);
     }
 
-    private String below(StaffRow row) {
-        return Stream.of(
-                        row.administrator() ? words.get("workspace.people.administrator") : "",
-                        row.email() == null ? "" : row.email(),
-                        row.state() == StaffState.ACTIVE ? "" : words.of(row.state()))
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(" · "));
+    private String factor(StaffRow row) {
+        return words.get(row.hasSecondFactor() ? "workspace.people.factor" : "workspace.people.no-factor");
+    }
+
+    private List<String> known(StaffRow row) {
+        return List.of(
+                row.administrator() ? words.get("workspace.people.administrator") : "",
+                row.email() == null ? "" : row.email(),
+                row.state() == StaffState.ACTIVE ? "" : words.of(row.state()));
+    }
+
+    private static String joined(List<String> known) {
+        return known.stream().filter(said -> !said.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static Tone tone(StaffRow row) {
@@ -115,19 +122,16 @@ class PeopleView extends ViewPage implements AfterNavigationObserver {
         };
     }
 
-    private void show() {
-        String sought = search.getValue().toLowerCase(Locale.ROOT);
-        var found = accounts.list().stream()
-                .filter(row -> (row.name() + " " + row.email())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(sought))
-                .toList();
-        grid.setItems(found);
-        count.setText(words.get(
-                "workspace.people.count",
-                "count",
-                found.size(),
-                "invited",
-                found.stream().filter(row -> row.state() == StaffState.INVITED).count()));
+    private void readAnew() {
+        grid.readAnew();
+    }
+
+    private ListPart<StaffRow> read(Order order, int offset, int limit) {
+        var found = accounts.list(
+                new StaffQuery(search.getValue(), order.among(Sort.class), order.descending(), words.language()),
+                offset,
+                limit);
+        count.setText(words.get("workspace.people.count", "count", found.part().total(), "invited", found.invited()));
+        return found.part();
     }
 }

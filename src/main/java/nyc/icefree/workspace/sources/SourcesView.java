@@ -11,11 +11,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.SourceRow;
 import nyc.icefree.sources.Sources;
@@ -30,6 +29,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
+import nyc.icefree.workspace.lists.RowPages.Order;
 
 /** The calendars of one's own organizations that the app keeps in sync; administrators see all. */
 @Route("sources")
@@ -45,7 +45,6 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
     private final Paragraph count = new Paragraph();
     private final SearchField search;
     private final Div filters;
-    private final EmptyHint hint;
     private final Button add;
     private final Button take;
     private List<OrganizationCard> mine = List.of();
@@ -55,10 +54,10 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         this.memberships = memberships;
         words = ownWords.get();
         setHeadline(words.get("workspace.sources.title"));
-        search = new SearchField(words.get("workspace.sources.search"), this::show);
+        search = new SearchField(words.get("workspace.sources.search"), this::readAnew);
         add = new Button(
                 words.get("workspace.sources.add"),
-                click -> new AddSourceDialog(sources, mine, words, this::show).open());
+                click -> new AddSourceDialog(sources, mine, words, this::readAnew).open());
         Look.PRIMARY.of(add);
         take = new Button(
                 words.get("workspace.file-import.open"), click -> new FileImportDialog(files, mine, words).open());
@@ -70,8 +69,7 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         count.getElement().setAttribute("role", "status");
         filters = new Div(search);
         filters.addClassName("filters");
-        hint = new EmptyHint(words.get("workspace.sources.empty"));
-        add(new Paragraph(words.get("workspace.sources.what")), filters, count, hint, grid);
+        add(new Paragraph(words.get("workspace.sources.what")), filters, count, grid);
     }
 
     @Override
@@ -79,14 +77,9 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         mine = List.copyOf(memberships.mine().keySet());
         add.setVisible(!mine.isEmpty());
         take.setVisible(!mine.isEmpty());
-        show();
     }
 
     private void columns() {
-        grid.whereNothingIsFound(words, words.get("workspace.sources.nothing"), () -> {
-            search.clear();
-            show();
-        });
         var name = grid.addColumn(RowCells.linked(SourceRow::name, SourcesView::href, row -> ""))
                 .setHeader(words.get("workspace.sources.name"))
                 .setFlexGrow(2);
@@ -102,6 +95,14 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
             List.of(name, organization, state, events).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);
         });
+        grid.readPages(this::read);
+    }
+
+    private void nothingFound() {
+        grid.whereNothingIsFound(words, words.get("workspace.sources.nothing"), () -> {
+            search.clear();
+            readAnew();
+        });
     }
 
     private List<String> facts(SourceRow row) {
@@ -116,24 +117,21 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         return SourceLinks.path(row.id());
     }
 
-    private void show() {
-        var rows = sources.list();
-        String sought = plain(search.getValue());
-        var found = rows.stream()
-                .filter(row ->
-                        plain(row.name() + " " + row.organization().name()).contains(sought))
-                .toList();
-        grid.setItems(found);
-        grid.setVisible(!rows.isEmpty());
-        filters.setVisible(!rows.isEmpty());
-        count.setVisible(!rows.isEmpty());
-        count.setText(words.get("workspace.sources.count", "count", found.size()));
-        hint.setVisible(rows.isEmpty());
+    private void readAnew() {
+        grid.readAnew();
     }
 
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    private ListPart<SourceRow> read(Order order, int offset, int limit) {
+        var found = sources.list(search.getValue(), offset, limit);
+        boolean none = found.total() == 0 && search.isEmpty();
+        filters.setVisible(!none);
+        count.setVisible(!none);
+        count.setText(words.get("workspace.sources.count", "count", found.total()));
+        if (none) {
+            grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.sources.empty")));
+        } else {
+            nothingFound();
+        }
+        return found;
     }
 }

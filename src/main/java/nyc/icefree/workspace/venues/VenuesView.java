@@ -3,7 +3,6 @@ package nyc.icefree.workspace.venues;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -11,16 +10,19 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.Collator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.VenueQuery;
+import nyc.icefree.venues.VenueQuery.Sort;
 import nyc.icefree.venues.Venues;
+import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.Sought;
@@ -28,9 +30,11 @@ import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
+import nyc.icefree.workspace.lists.RowPages.Order;
 
 /** The places that one may choose for an event; one's own can be changed. */
 @Route("venues")
@@ -54,10 +58,10 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         words = ownWords.get();
         setHeadline(words.get("workspace.venues.title"));
         add = new Button(
-                words.get("workspace.venues.add"), click -> VenueDialog.forNew(venues, mine, words, this::show));
+                words.get("workspace.venues.add"), click -> VenueDialog.forNew(venues, mine, words, this::readAnew));
         Look.PRIMARY.of(add);
         addActions(add);
-        search = new SearchField(words.get("workspace.venues.search"), this::show);
+        search = new SearchField(words.get("workspace.venues.search"), this::readAnew);
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
@@ -73,51 +77,63 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         mine = List.copyOf(memberships.mine().keySet());
         add.setVisible(!mine.isEmpty());
         Sought.taken().ifPresent(search::setValue);
-        show();
     }
 
     private void columns() {
-        var collator = Collator.getInstance(words.language().locale());
-        grid.addColumn(RowCells.named(card -> card.facts().name(), this::below))
+        var name = grid.addColumn(RowCells.named(card -> card.facts().name(), this::below))
                 .setHeader(words.get("workspace.venue.name"))
-                .setComparator((one, other) ->
-                        collator.compare(one.facts().name(), other.facts().name()))
+                .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(3);
-        var borough = grid.addColumn(card -> card.facts().borough() == null
-                        ? ""
-                        : words.of(card.facts().borough()))
+        var borough = grid.addColumn(this::borough)
                 .setHeader(words.get("workspace.venue.borough"))
-                .setSortable(true);
-        var access = grid.addColumn(card ->
-                        card.facts().access().stream().map(words::of).sorted().collect(Collectors.joining(", ")))
+                .setSortProperty(Sort.BOROUGH.name());
+        var access = grid.addColumn(this::access)
                 .setHeader(words.get("workspace.venue.access"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::change).setHeader(words.get("workspace.venues.change"));
+        var phone = grid.addColumn(new RowCard<VenueCard>(card -> card.facts().name())
+                        .facts(card -> Stream.concat(known(card).stream(), Stream.of(borough(card), access(card)))
+                                .toList())
+                        .card())
+                .setHeader(words.get("workspace.venue.name"));
+        grid.acts(words.get("workspace.acts"), this::acts);
         grid.whereNothingIsFound(words, words.get("workspace.venues.empty"), () -> {
             search.clear();
-            show();
+            readAnew();
         });
         ScreenWidth.whenKnown(grid, wide -> {
-            borough.setVisible(wide);
-            access.setVisible(wide);
+            List.of(name, borough, access).forEach(column -> column.setVisible(wide));
+            phone.setVisible(!wide);
         });
+        grid.readPages(this::read);
     }
 
     private void open(VenueCard card) {
         if (card.mayChange()) {
-            VenueDialog.forChange(card, venues, words, this::show);
+            VenueDialog.forChange(card, venues, words, this::readAnew);
         }
     }
 
-    private String below(VenueCard card) {
+    private List<String> known(VenueCard card) {
         String beside = card.facts().besideName();
         String missing = card.mayChange() ? missing(card.facts()) : "";
-        return Stream.of(
-                        beside == null ? "" : beside,
-                        card.facts().privatePlace() ? words.get("workspace.venues.private") : "",
-                        missing.isEmpty() ? "" : words.get("workspace.venues.missing", "facts", missing))
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return List.of(
+                beside == null ? "" : beside,
+                card.facts().privatePlace() ? words.get("workspace.venues.private") : "",
+                card.mayChange() ? "" : words.get("workspace.venues.shared"),
+                missing.isEmpty() ? "" : words.get("workspace.venues.missing", "facts", missing));
+    }
+
+    private String below(VenueCard card) {
+        return known(card).stream().filter(said -> !said.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private String borough(VenueCard card) {
+        var borough = card.facts().borough();
+        return borough == null ? "" : words.of(borough);
+    }
+
+    private String access(VenueCard card) {
+        return card.facts().access().stream().map(words::of).sorted().collect(Collectors.joining(", "));
     }
 
     /** What people who plan would like to know of every place. */
@@ -133,33 +149,29 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
                 .collect(Collectors.joining(", "));
     }
 
-    private Span change(VenueCard card) {
-        if (!card.mayChange()) {
-            var shared = new Span(words.get("workspace.venues.shared"));
-            shared.addClassName("muted");
-            return shared;
+    private MoreMenu acts(VenueCard card) {
+        var menu = MoreMenu.ofRow(words, card.facts().name());
+        menu.clear();
+        if (card.mayChange()) {
+            menu.act("workspace.venues.change", () -> open(card));
+            menu.act(
+                    "workspace.venues.merge", () -> new MergeDialog(card, own(), venues, words, this::readAnew).open());
         }
-        var change = new Button(
-                words.get("workspace.venues.change"), click -> VenueDialog.forChange(card, venues, words, this::show));
-        Look.QUIET.of(change);
-        change.setAriaLabel(
-                words.get("workspace.venues.change") + ": " + card.facts().name());
-        var merge = new Button(
-                words.get("workspace.venues.merge"),
-                click -> new MergeDialog(card, own(), venues, words, this::show).open());
-        Look.QUIET.of(merge);
-        merge.setAriaLabel(
-                words.get("workspace.venues.merge") + ": " + card.facts().name());
-        return new Span(change, merge);
+        return menu;
     }
 
     private List<VenueCard> own() {
         return venues.list(null).stream().filter(VenueCard::mayChange).toList();
     }
 
-    private void show() {
-        var found = venues.list(search.getValue().isBlank() ? null : search.getValue());
-        grid.setItems(found);
-        count.setText(words.get("workspace.venues.count", "count", found.size()));
+    private void readAnew() {
+        grid.readAnew();
+    }
+
+    private ListPart<VenueCard> read(Order order, int offset, int limit) {
+        var found = venues.page(
+                new VenueQuery(search.getValue(), order.among(Sort.class), order.descending()), offset, limit);
+        count.setText(words.get("workspace.venues.count", "count", found.total()));
+        return found;
     }
 }

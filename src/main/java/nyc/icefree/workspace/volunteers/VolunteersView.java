@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -13,17 +12,18 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
-import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.Sought;
@@ -31,8 +31,10 @@ import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
+import nyc.icefree.workspace.lists.RowPages.Order;
 
 /** Who helps one's organizations: found by name, language and skill. */
 @Route("volunteers")
@@ -86,41 +88,46 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         mine = memberships.mine().keySet();
         add.setVisible(!mine.isEmpty());
         Sought.taken().ifPresent(search::setValue);
-        refresh();
     }
 
     private void columns() {
-        grid.addColumn(RowCells.named(VolunteerRow::name, row -> row.email() == null ? "" : row.email()))
+        var name = grid.addColumn(RowCells.named(VolunteerRow::name, VolunteersView::email))
                 .setHeader(words.get("workspace.volunteers.name"))
                 .setSortProperty("name")
                 .setFlexGrow(2);
-        grid.addColumn(row -> words.begin(words.within(row.languages())))
-                .setHeader(words.get("workspace.volunteers.languages"));
-        var skills = grid.addColumn(
-                        row -> joined(row.skills().stream().map(words::of).toList()))
+        var spoken = grid.addColumn(this::languages).setHeader(words.get("workspace.volunteers.languages"));
+        var skills = grid.addColumn(this::skills)
                 .setHeader(words.get("workspace.volunteers.skills"))
                 .setFlexGrow(2);
         var helps = grid.addColumn(row -> joined(row.helps())).setHeader(words.get("workspace.volunteers.helps"));
+        var phone = grid.addColumn(new RowCard<>(VolunteerRow::name)
+                        .facts(row -> List.of(email(row), languages(row), skills(row), joined(row.helps())))
+                        .card())
+                .setHeader(words.get("workspace.volunteers.name"));
         ScreenWidth.whenKnown(grid, wide -> {
-            skills.setVisible(wide);
-            helps.setVisible(wide);
+            List.of(name, spoken, skills, helps).forEach(column -> column.setVisible(wide));
+            phone.setVisible(!wide);
         });
         grid.whereNothingIsFound(words, words.get("workspace.volunteers.empty"), this::clear);
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                asked -> desk
-                        .list(
-                                query(asked.getSortOrders().stream()
-                                        .anyMatch(order ->
-                                                order.getDirection().name().equals("DESCENDING"))),
-                                asked.getOffset(),
-                                Math.min(asked.getLimit(), LONGEST_PAGE))
-                        .rows()
-                        .stream(),
-                asked -> {
-                    int total = desk.list(query(false), 0, 1).total();
-                    count.setText(words.get("workspace.volunteers.count", "count", total));
-                    return total;
-                }));
+        grid.readPages(this::read);
+    }
+
+    private static String email(VolunteerRow row) {
+        return row.email() == null ? "" : row.email();
+    }
+
+    private String languages(VolunteerRow row) {
+        return words.begin(words.within(row.languages()));
+    }
+
+    private String skills(VolunteerRow row) {
+        return joined(row.skills().stream().map(words::of).toList());
+    }
+
+    private ListPart<VolunteerRow> read(Order order, int offset, int limit) {
+        var found = desk.list(query(order.descending()), offset, Math.min(limit, LONGEST_PAGE));
+        count.setText(words.get("workspace.volunteers.count", "count", found.total()));
+        return found;
     }
 
     private VolunteerQuery query(boolean descending) {
@@ -129,7 +136,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     }
 
     private void refresh() {
-        GridRefresh.of(grid, grid.getDataProvider()::refreshAll);
+        grid.readAnew();
     }
 
     private void clear() {

@@ -101,7 +101,8 @@ class SourcesViewTest extends WorkspaceTest {
             assertTrue(found.contains("Its link is left out"), found);
             assertTrue(find(Button.class).withText("Keep in sync").single().isEnabled());
             pressAnywhere("Keep in sync");
-            var added = As.staff(team.organizer(), () -> sources.list()).getFirst();
+            var added = As.staff(team.organizer(), () -> sources.list("", 0, 50).rows())
+                    .getFirst();
             assertEquals("Partner", added.name());
             signIn(team.organizer(), "STAFF");
             open("sources/" + added.id());
@@ -137,7 +138,9 @@ class SourcesViewTest extends WorkspaceTest {
         assertFalse(findInView(TextField.class).exists());
         assertEquals(
                 address,
-                As.staff(team.organizer(), () -> sources.list()).getFirst().address());
+                As.staff(team.organizer(), () -> sources.list("", 0, 50).rows())
+                        .getFirst()
+                        .address());
     }
 
     @Test

@@ -1,0 +1,74 @@
+package nyc.icefree.workspace.lists;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import nyc.icefree.workspace.StateWord.Tone;
+
+/** All of a row in one cell, written by the browser: what it is called, and under it what there is to know. */
+public final class RowCard<T> {
+    private static final String TITLE = "${item.href ? html`<a router-link href=${item.href}>${item.title}</a>`"
+            + " : html`<span class=\"name\">${item.title}</span>`}";
+    private static final String STATE = "${item.word ? html`<span class=${item.tone}>${item.word}</span>` : ''}";
+    private static final String FACTS = "${item.facts.map(fact => html`<span>${fact}</span>`)}";
+    private static final String MORE = "${item.link ? html`<a router-link href=${item.link}>${item.linked}</a>` : ''}";
+
+    private final ValueProvider<T, String> title;
+    private ValueProvider<T, String> href = row -> "";
+    private ValueProvider<T, String> word = row -> "";
+    private ValueProvider<T, String> tone = row -> "";
+    private ValueProvider<T, List<String>> facts = row -> List.of();
+    private ValueProvider<T, String> link = row -> "";
+    private String linked = "";
+
+    public RowCard(ValueProvider<T, String> title) {
+        this.title = title;
+    }
+
+    /** The title leads there; nowhere where it is empty. */
+    public RowCard<T> leading(ValueProvider<T, String> to) {
+        href = to;
+        return this;
+    }
+
+    public RowCard<T> state(ValueProvider<T, String> said, ValueProvider<T, Tone> as) {
+        word = said;
+        tone = row -> as.apply(row).classes();
+        return this;
+    }
+
+    /** In the order of what one wants to know first; what is empty is left out. */
+    public RowCard<T> facts(ValueProvider<T, List<String>> known) {
+        facts = row -> known.apply(row).stream().filter(fact -> !fact.isEmpty()).toList();
+        return this;
+    }
+
+    /** Where more about the row is; nowhere where it is empty. */
+    public RowCard<T> more(String text, ValueProvider<T, String> to) {
+        linked = text;
+        link = to;
+        return this;
+    }
+
+    /** Of a phone, where a row has one cell. */
+    public LitRenderer<T> card() {
+        return in("row-card");
+    }
+
+    /** A cell beside others. */
+    public LitRenderer<T> cell() {
+        return in("row-line");
+    }
+
+    private LitRenderer<T> in(String box) {
+        return LitRenderer.<T>of("<div class=\"" + box + "\"><div>${item.title ? " + "html`" + TITLE + "` : ''}"
+                        + "<div class=\"row-facts muted\">" + STATE + FACTS + MORE + "</div></div></div>")
+                .withProperty("title", title)
+                .withProperty("href", href)
+                .withProperty("word", word)
+                .withProperty("tone", tone)
+                .withProperty("facts", facts)
+                .withProperty("link", link)
+                .withProperty("linked", row -> linked);
+    }
+}

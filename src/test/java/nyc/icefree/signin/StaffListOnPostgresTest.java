@@ -1,0 +1,6 @@
+package nyc.icefree.signin;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class StaffListOnPostgresTest extends StaffListContract {}
