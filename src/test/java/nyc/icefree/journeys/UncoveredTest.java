@@ -61,6 +61,15 @@ class UncoveredTest {
             }
             """;
 
+    /** Whether the quick exit goes from edge to edge, or lies in the margin. */
+    private static final String BESIDE = """
+            () => {
+              const exit = document.querySelector('a.exit').getBoundingClientRect();
+              const main = document.querySelector('main').getBoundingClientRect();
+              return exit.width >= document.documentElement.clientWidth || exit.left >= main.right;
+            }
+            """;
+
     @LocalServerPort
     int port;
 
@@ -160,6 +169,16 @@ class UncoveredTest {
         assertTrue(meets(opens));
         assertEquals(place.x, opens.boundingBox().x);
         assertEquals(place.y, opens.boundingBox().y);
+    }
+
+    /** A strip of its own at the foot, or beside the column: it covers the end of no line and of no button. */
+    @Test
+    void the_quick_exit_takes_the_whole_foot_or_the_margin(Page page) {
+        page.navigate("http://localhost:" + port + "/es/events");
+        for (int width : new int[] {Accessible.PHONE, Accessible.LAPTOP, 1727, 1728, 1920}) {
+            page.setViewportSize(width, 800);
+            assertEquals(true, page.evaluate(BESIDE), "at " + width);
+        }
     }
 
     private static boolean meets(Locator control) {
