@@ -41,4 +41,9 @@ public class RowGrid<T> extends Grid<T> {
     public final void readAnew() {
         GridRefresh.of(this, getDataProvider()::refreshAll);
     }
+
+    /** Whoever used what stands in a row goes on there, when the row is made anew; the grid itself takes no focus. */
+    public final void focusRow() {
+        getElement().executeJs("setTimeout(() => this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus())");
+    }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.people;
 
-import com.vaadin.flow.component.grid.Grid;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
@@ -12,6 +11,7 @@ import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.lists.RowGrid;
 
 /** What can be done with one account as it stands. */
 class AccountActions extends MoreMenu {
@@ -111,10 +111,10 @@ class AccountActions extends MoreMenu {
 
     private void does(String key, Runnable act) {
         act("workspace.people." + key, () -> {
-            var list = findAncestor(Grid.class);
+            var list = findAncestor(RowGrid.class);
             run(act);
             if (list != null) {
-                list.focus(); // the row is made anew, and whoever used its menu goes on there
+                list.focusRow();
             }
         });
     }
