@@ -3,6 +3,7 @@ package nyc.icefree.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +14,11 @@ import nyc.icefree.messages.DemoPost;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.needs.AgeBand;
+import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -61,18 +65,28 @@ class DemoParties {
                 : null;
         var wanted =
                 random.nextInt(5) == 0 ? Set.of(Need.values()[random.nextInt(Need.values().length)]) : Set.<Need>of();
+        var people = people(random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 1);
+        var care = wanted.contains(Need.CHILDCARE) && people.kids() > 0
+                ? new Childcare(Map.of(AgeBand.values()[random.nextInt(AgeBand.values().length)], people.kids()))
+                : Childcare.NONE;
         var form = new ReservationForm(
                 names.brief(),
-                random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 1,
+                people,
                 random.nextInt(8) == 0 ? "neighbor" + random.nextInt(1000) + "@example.org" : null,
-                new Needs(interpretation, wanted, ""),
+                new Needs(interpretation, wanted, care, ""),
                 random.nextBoolean() ? Language.ENGLISH : Language.SPANISH,
-                true);
+                true,
+                Set.of());
         try {
             reservations.reserve(event.id(), form, new UUID(random.nextLong(), random.nextLong()));
             return 1;
         } catch (ReservationRefused e) {
             return 0;
         }
+    }
+
+    /** From three on, some are children. */
+    private static PartyPeople people(int many) {
+        return PartyPeople.of(many, Math.max(0, many - 2));
     }
 }

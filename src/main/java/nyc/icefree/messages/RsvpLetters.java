@@ -117,6 +117,7 @@ class RsvpLetters {
             }
             letter.say(words.get("mail.saved.off"));
         } else {
+            NeedsInMail.write(letter, party, words);
             if (going) {
                 EventInMail.instructions(letter, event, words);
             }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -70,7 +71,7 @@ class PlaceLedger implements Places {
 
     @Override
     @Transactional
-    public void change(RsvpRow known, int partySize, SealedParty sealed) {
+    public void change(RsvpRow known, int partySize, Function<RsvpRow, SealedParty> sealed) {
         Instant now = clock.instant();
         var locked = lock(known.event());
         var row = fresh(known);
@@ -96,8 +97,9 @@ class PlaceLedger implements Places {
         } else if (more < 0) {
             places.move(known.event(), more);
         }
-        rsvps.change(known.id(), partySize, sealed, now);
-        if (row.asksFirst() && sealed.contact() == null) {
+        var party = sealed.apply(row);
+        rsvps.change(known.id(), partySize, party, now);
+        if (row.asksFirst() && party.contact() == null) {
             // whom nobody can ask gets its place
             rsvps.asksFirst(row.id(), false);
         }

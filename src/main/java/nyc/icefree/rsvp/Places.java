@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.util.Optional;
+import java.util.function.Function;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -32,8 +33,11 @@ interface Places {
      */
     Given giveByHand(PendingRsvp answer);
 
-    /** @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, TOO_LATE to grow, CLOSED or CANCELLED */
-    void change(RsvpRow known, int partySize, SealedParty sealed);
+    /**
+     * @param sealed of the party as it is once nobody else can change it
+     * @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, TOO_LATE to grow, CLOSED or CANCELLED
+     */
+    void change(RsvpRow known, int partySize, Function<RsvpRow, SealedParty> sealed);
 
     /**
      * Twice is as once. A party that says itself that it does not come is taken at its word, even when somebody had

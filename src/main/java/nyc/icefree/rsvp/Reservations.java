@@ -18,6 +18,7 @@ import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
@@ -137,10 +138,13 @@ public class Reservations {
     public Optional<ManagedRsvp> change(String token, ReservationForm form) {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
             // A party that staff made larger than the public may say keeps its size.
-            var tidied = ReservationFormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.partySize()));
-            var sealed = envelope.party(row.event(), row.id(), tidied);
+            // So does a note of before notes became shorter.
+            var tidied = ReservationFormCheck.tidy(
+                    form,
+                    Math.max(ReservationForm.PARTY_MAX, row.partySize()),
+                    Math.max(Needs.NOTE_MAX, envelope.needs(row).needs().note().length()));
             Retries.with(() -> {
-                places.change(row, tidied.partySize(), sealed);
+                places.change(row, tidied.partySize(), now -> envelope.changed(now, tidied));
                 return true;
             });
             return rsvps.find(row.id()).map(this::managed);
@@ -230,9 +234,10 @@ public class Reservations {
                 row.event(),
                 row.state(),
                 party.name(),
-                row.partySize(),
+                party.people(),
                 party.email(),
                 party.needs(),
+                party.answers(),
                 party.language(),
                 row.waits() && turn != null
                         ? rsvps.waitingBefore(row.event(), turn).size() + 1

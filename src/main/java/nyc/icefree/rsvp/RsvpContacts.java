@@ -51,8 +51,10 @@ public class RsvpContacts {
                             row.event(),
                             row.state(),
                             party.name(),
-                            row.partySize(),
+                            party.people(),
                             email,
+                            party.needs(),
+                            party.answers(),
                             party.language(),
                             envelope.manage(row),
                             row.offerUntil()));

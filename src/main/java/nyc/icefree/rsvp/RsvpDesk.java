@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the host's organizers see who comes. Names are for organizers of the host; those of co-hosts get
- * {@link #counts} and whoever {@link #sharedWithUs chose to share} with them.
+ * numbers and whoever {@link #sharedWithUs chose to share} with them.
  * Everybody else, administrators too, gets {@link NotYours}.
  */
 @Service
@@ -138,11 +138,11 @@ public class RsvpDesk {
                 .toList();
     }
 
-    /** Also for co-hosts, and after the answers themselves are destroyed. */
+    /** Also after the answers themselves are destroyed. */
     @StaffMay
     @Transactional(readOnly = true)
     public RsvpCounts counts(EventId event) {
-        rights.requireCount(actor.get(), event);
+        rights.require(actor.get(), Right.RECEIVE, event);
         return table.find(event).map(tallies::full).orElse(RsvpCounts.NONE);
     }
 
@@ -273,9 +273,10 @@ public class RsvpDesk {
                 row.id(),
                 row.state(),
                 party.name(),
-                row.partySize(),
+                party.people(),
                 party.email(),
                 party.needs(),
+                party.answers(),
                 row.byHand(),
                 turns.get(row.id()),
                 envelope.reason(row),

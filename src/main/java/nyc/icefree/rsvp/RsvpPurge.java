@@ -22,6 +22,7 @@ public class RsvpPurge implements Purge {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final RsvpTally tallies;
+    private final NeedLimits limits;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class RsvpPurge implements Purge {
             PlacesTable places,
             RsvpTable rsvps,
             RsvpTally tallies,
+            NeedLimits limits,
             Vault vault,
             Audit audit,
             Clock clock,
@@ -40,6 +42,7 @@ public class RsvpPurge implements Purge {
         this.places = places;
         this.rsvps = rsvps;
         this.tallies = tallies;
+        this.limits = limits;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -83,6 +86,7 @@ public class RsvpPurge implements Purge {
         }
         tallies.keep(event);
         rsvps.delete(event);
+        limits.delete(event);
         vault.destroy(EventKeys.of(event));
         places.purged(event, now);
         audit.note(null, AuditedAct.DATA_PURGED, event.value());

@@ -6,7 +6,9 @@ import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.NeedsText;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
@@ -58,7 +60,32 @@ class RsvpSealing {
                 vault.seal(
                         owner,
                         place("needs", id),
-                        new NeedsText(tidied.language(), tidied.needs(), tidied.sharedWith()).write()));
+                        new NeedsText(
+                                        tidied.language(),
+                                        tidied.people().children(),
+                                        tidied.needs(),
+                                        tidied.sharedWith())
+                                .write()),
+                null);
+    }
+
+    /** A party that asks for something else than it did. */
+    SealedParty changed(RsvpRow row, ReservationForm tidied) {
+        var party = party(row.event(), row.id(), tidied);
+        var answers = answers(row).after(needs(row).needs(), tidied.needs());
+        return new SealedParty(party.name(), party.contact(), party.needs(), answers(row, answers));
+    }
+
+    byte @Nullable [] answers(RsvpRow row, NeedAnswers answers) {
+        return answers.said().isEmpty()
+                ? null
+                : vault.seal(key(row.event()), place("answers", row.id()), answers.write());
+    }
+
+    NeedAnswers answers(RsvpRow row) {
+        String text = vault.openOrNull(
+                key(row.event()), place("answers", row.id()), row.sealed().answers());
+        return text == null ? NeedAnswers.NONE : NeedAnswers.read(text);
     }
 
     byte[] reason(EventId event, RsvpId id, String reason) {
@@ -73,7 +100,9 @@ class RsvpSealing {
                         key(row.event()),
                         place("contact", row.id()),
                         row.sealed().contact()),
+                PartyPeople.of(row.partySize(), text.children()),
                 text.needs(),
+                answers(row),
                 text.reader(),
                 text.sharedWith());
     }

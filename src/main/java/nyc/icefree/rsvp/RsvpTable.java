@@ -69,11 +69,12 @@ class RsvpTable {
 
     void change(RsvpId id, int partySize, SealedParty sealed, Instant now) {
         jdbc.sql("update rsvp set party_size = :partySize, name = :name, contact = :contact, needs = :needs,"
-                        + " changed_at = :now where id = :id")
+                        + " answers = :answers, changed_at = :now where id = :id")
                 .param("partySize", partySize)
                 .param("name", sealed.name())
                 .param("contact", sealed.contact(), Types.VARBINARY)
                 .param("needs", sealed.needs())
+                .param("answers", sealed.answers(), Types.VARBINARY)
                 .param("now", PlacesTable.utc(now))
                 .param("id", id.value())
                 .update();
@@ -138,6 +139,17 @@ class RsvpTable {
                 .param("asksFirst", asksFirst)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** @param answers sealed; null where all are open again */
+    void keepAnswers(Map<RsvpId, byte @Nullable []> answers) {
+        many.batchUpdate(
+                "update rsvp set answers = :answers where id = :id",
+                answers.entrySet().stream()
+                        .map(one -> new MapSqlParameterSource()
+                                .addValue("answers", one.getValue(), Types.VARBINARY)
+                                .addValue("id", one.getKey().value()))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     void keepReason(RsvpId id, byte[] reason) {
@@ -249,7 +261,8 @@ class RsvpTable {
                 new EventId(row.getObject("event_id", UUID.class)),
                 RsvpState.valueOf(row.getString("state")),
                 row.getInt("party_size"),
-                new SealedParty(row.getBytes("name"), row.getBytes("contact"), row.getBytes("needs")),
+                new SealedParty(
+                        row.getBytes("name"), row.getBytes("contact"), row.getBytes("needs"), row.getBytes("answers")),
                 row.getBytes("reason"),
                 row.getBytes("manage"),
                 row.getBoolean("by_hand"),

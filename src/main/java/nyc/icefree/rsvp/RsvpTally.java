@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.NeedCount;
 import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
-import nyc.icefree.rsvp.needs.Need;
-import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.AgeBand;
+import nyc.icefree.rsvp.needs.Childcare;
+import nyc.icefree.rsvp.needs.NeedAnswers;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.rsvp.needs.NeedsText;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Unreadable;
 import org.springframework.stereotype.Component;
@@ -24,6 +31,8 @@ class RsvpTally {
     private static final String STATE = "state:";
     private static final String NEED = "need:";
     private static final String INTERPRETATION = "interpretation:";
+    private static final String CHILDREN = "children";
+    private static final String CARE = "care:";
 
     private final RsvpCountTable counts;
     private final RsvpTable rsvps;
@@ -38,7 +47,7 @@ class RsvpTally {
     RsvpCounts full(EventReservations places) {
         return places.isPurged()
                 ? read(places, counts.kept(List.of(places.event())).getOrDefault(places.event(), Map.of()))
-                : read(places, of(places.event()));
+                : living(places);
     }
 
     /** Without needs. */
@@ -59,43 +68,105 @@ class RsvpTally {
 
     /** Writes down what is kept when the answers go. */
     void keep(EventId event) {
-        counts.keep(event, of(event));
+        counts.keep(event, kept(event));
     }
 
-    private Map<String, Tally> of(EventId event) {
+    /** As words to keep, without what was answered. */
+    private Map<String, Tally> kept(EventId event) {
         var all = new TreeMap<>(counts.count(List.of(event)).getOrDefault(event, Map.of()));
-        for (var row : rsvps.of(event, COMING, Integer.MAX_VALUE)) {
-            Needs needs;
-            try {
-                needs = envelope.needs(row).needs();
-            } catch (Unreadable e) {
-                // A damaged row must not keep the others from being counted and destroyed.
-                continue;
-            }
-            needs.wanted().forEach(need -> add(all, NEED + need.name(), row.partySize()));
-            Language language = needs.interpretation();
-            if (language != null) {
-                add(all, INTERPRETATION + language.tag(), row.partySize());
-            }
+        var asked = new Asked(rsvps.of(event, COMING, Integer.MAX_VALUE));
+        if (asked.children.parties() > 0) {
+            all.put(CHILDREN, asked.children);
         }
+        asked.needs.forEach((topic, count) -> {
+            Language language = topic.language();
+            all.put(language == null ? NEED + topic.kind() : INTERPRETATION + language.tag(), count.asked());
+            count.care().forEach((band, children) -> all.put(CARE + band, new Tally(0, children)));
+        });
         return all;
     }
 
-    private static void add(Map<String, Tally> all, String what, int people) {
-        all.merge(what, new Tally(1, people), (a, b) -> new Tally(a.parties() + b.parties(), a.people() + b.people()));
+    private RsvpCounts living(EventReservations places) {
+        // All of them at once: an event's page shows these numbers each time, and asks the database as little as it
+        // can.
+        var rows = rsvps.of(places.event(), EnumSet.allOf(RsvpState.class), Integer.MAX_VALUE);
+        var states = new TreeMap<String, Tally>();
+        rows.forEach(row -> states.merge(
+                STATE + row.state(), Tally.ZERO.and(row.partySize()), (before, one) -> before.and(row.partySize())));
+        var asked = new Asked(
+                rows.stream().filter(row -> COMING.contains(row.state())).toList());
+        return counts(places, states, asked.children, asked.needs, asked.open);
+    }
+
+    /** What those ask for who come, opened one by one. */
+    private final class Asked {
+        private final Map<NeedTopic, NeedCount> needs = new TreeMap<>();
+        private Tally children = Tally.ZERO;
+        private int open;
+
+        Asked(List<RsvpRow> coming) {
+            for (var row : coming) {
+                try {
+                    add(row, envelope.needs(row), envelope.answers(row));
+                } catch (Unreadable e) {
+                    // A damaged row must not keep the others from being counted and destroyed.
+                    continue;
+                }
+            }
+        }
+
+        private void add(RsvpRow row, NeedsText text, NeedAnswers answers) {
+            int kids = PartyPeople.of(row.partySize(), text.children()).kids();
+            if (kids > 0) {
+                children = children.and(kids);
+            }
+            open += answers.open(text.needs());
+            for (var topic : text.needs().topics()) {
+                if (topic.kind().isShared()) {
+                    var care = topic.kind() == NeedKind.CHILDCARE ? text.needs().care() : Childcare.NONE;
+                    needs.merge(
+                            topic,
+                            NeedCount.ZERO.and(people(row, care), care, answers.to(topic)),
+                            (before, one) -> before.and(people(row, care), care, answers.to(topic)));
+                }
+            }
+        }
+
+        private static int people(RsvpRow row, Childcare care) {
+            return care.total() == 0 ? row.partySize() : care.total();
+        }
     }
 
     private static RsvpCounts read(EventReservations places, Map<String, Tally> tallies) {
+        var needs = new TreeMap<NeedTopic, NeedCount>();
+        var care = new EnumMap<AgeBand, Integer>(AgeBand.class);
+        tallies.forEach((what, tally) -> {
+            if (what.startsWith(NEED)) {
+                needs.put(NeedTopic.of(NeedKind.valueOf(what.substring(NEED.length()))), kept(tally, Map.of()));
+            } else if (what.startsWith(INTERPRETATION)) {
+                needs.put(NeedTopic.into(new Language(what.substring(INTERPRETATION.length()))), kept(tally, Map.of()));
+            } else if (what.startsWith(CARE)) {
+                care.put(AgeBand.valueOf(what.substring(CARE.length())), tally.people());
+            }
+        });
+        needs.computeIfPresent(NeedTopic.of(NeedKind.CHILDCARE), (topic, count) -> kept(count.asked(), care));
+        return counts(places, tallies, tallies.getOrDefault(CHILDREN, Tally.ZERO), needs, 0);
+    }
+
+    private static NeedCount kept(Tally tally, Map<AgeBand, Integer> care) {
+        return new NeedCount(tally, care, Map.of());
+    }
+
+    private static RsvpCounts counts(
+            EventReservations places,
+            Map<String, Tally> tallies,
+            Tally children,
+            Map<NeedTopic, NeedCount> needs,
+            int open) {
         var states = new EnumMap<RsvpState, Tally>(RsvpState.class);
-        var needs = new EnumMap<Need, Tally>(Need.class);
-        var languages = new HashMap<Language, Tally>();
         tallies.forEach((what, tally) -> {
             if (what.startsWith(STATE)) {
                 states.put(RsvpState.valueOf(what.substring(STATE.length())), tally);
-            } else if (what.startsWith(NEED)) {
-                needs.put(Need.valueOf(what.substring(NEED.length())), tally);
-            } else {
-                languages.put(new Language(what.substring(INTERPRETATION.length())), tally);
             }
         });
         return new RsvpCounts(
@@ -103,8 +174,9 @@ class RsvpTally {
                 places.taken(),
                 places.extra(),
                 Map.copyOf(states),
+                children,
                 Map.copyOf(needs),
-                Map.copyOf(languages),
+                open,
                 places.isPurged());
     }
 }

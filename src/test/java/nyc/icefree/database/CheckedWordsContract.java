@@ -41,6 +41,7 @@ abstract class CheckedWordsContract {
             entry("event_request.state", "requests.RequestState"),
             entry("help_entry.kind", "helpnow.HelpKind"),
             entry("membership.role", "partners.StaffRole"),
+            entry("need_limit.kind", "rsvp.needs.NeedKind"),
             entry("one_time_link.purpose", "signin.LinkPurpose"),
             entry("outbox.recipient_kind", "messages.Recipient$Kind"),
             entry("outbox.state", "messages.MessageState"),

@@ -20,6 +20,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
@@ -79,7 +80,12 @@ class DialogGround {
 
     void reserve(EventId event, String name) {
         var form = new ReservationForm(
-                name, 2, name.toLowerCase(java.util.Locale.ROOT) + "@example.org", Needs.NONE, Language.ENGLISH, true);
+                name,
+                2,
+                name.toLowerCase(java.util.Locale.ROOT) + "@example.org",
+                new Needs(new Language("wo"), Set.of(Need.CHILDCARE), ""),
+                Language.ENGLISH,
+                true);
         As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
     }
 

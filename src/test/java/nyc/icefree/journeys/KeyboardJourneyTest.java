@@ -63,7 +63,7 @@ class KeyboardJourneyTest extends SiteJourney {
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Keep this page");
 
         keys.press("DisclosureTriangle", "Change");
-        keys.to("combobox", "How many people");
+        keys.to("combobox", "How many adults");
         keys.press("ArrowDown");
         keys.press("button", "Save");
         assertThat(page.locator(".ticket")).containsText("Rosa, 2 people");

@@ -38,7 +38,7 @@ class NeighbourJourneyTest extends SiteJourney {
         link(page, "Reserve a place").click();
         assertThat(page.getByText("20 places are left.")).isVisible();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");
-        page.getByLabel("How many people").selectOption("2");
+        page.getByLabel("How many adults").selectOption("2");
         page.getByText("What would help you take part?").click();
         page.getByLabel("Interpretation into").selectOption(new SelectOption().setValue("es"));
         takeYourTime(page);
@@ -62,7 +62,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.getByText("Interpretation into Spanish. This event has it."))
                 .isVisible();
         page.getByText("Change something").click();
-        page.getByLabel("How many people").selectOption("3");
+        page.getByLabel("How many adults").selectOption("3");
         button(page, "Save the change").click();
         assertThat(page.getByText("Your change is saved.")).isVisible();
         assertThat(page.getByText("Rosa, 3 people")).isVisible();
@@ -120,7 +120,7 @@ class NeighbourJourneyTest extends SiteJourney {
         page.goBack();
         reserveFor(page, "Luz", "2");
         assertThat(page.getByText("Rosa")).hasCount(0);
-        assertThat(page.getByLabel("How many people")).hasValue("2");
+        assertThat(page.getByLabel("How many adults")).hasValue("2");
         accessibleHere(page);
         button(page, "Reserve for this party").click();
         assertThat(page.getByText("Luz, 2 people")).isVisible();
@@ -131,13 +131,13 @@ class NeighbourJourneyTest extends SiteJourney {
         assertNotEquals(key, anew);
         page.reload();
         assertThat(page.locator("[name=key]")).not().hasAttribute("value", anew);
-        assertThat(page.getByLabel("How many people")).hasValue("1");
+        assertThat(page.getByLabel("How many adults")).hasValue("1");
         assertEquals(List.of(), page.context().cookies());
     }
 
     private static void reserveFor(Page page, String name, String people) {
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
-        page.getByLabel("How many people").selectOption(people);
+        page.getByLabel("How many adults").selectOption(people);
         takeYourTime(page);
         button(page, "Reserve").click();
     }

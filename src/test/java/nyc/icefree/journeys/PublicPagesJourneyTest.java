@@ -179,12 +179,12 @@ class PublicPagesJourneyTest extends SiteJourney {
     void a_refused_form_says_why_so_that_everybody_can_read_it(Page page) {
         var event = given.published(given.team(), session(unique("Rights and forms"), 20));
         open(page, eventPath(Language.ENGLISH, event) + "/reserve");
-        page.getByLabel("How many people").selectOption("4");
+        page.getByLabel("How many adults").selectOption("4");
         page.getByLabel("E-mail").fill("rosa at example");
         button(page, "Reserve").click();
         assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)))
                 .hasAttribute("aria-invalid", "true");
-        assertThat(page.getByLabel("How many people")).hasValue("4");
+        assertThat(page.getByLabel("How many adults")).hasValue("4");
         assertThat(page.getByLabel("E-mail")).hasValue("rosa at example");
         accessible(page);
         open(page, "/en/volunteer/sign-up");
@@ -206,7 +206,7 @@ class PublicPagesJourneyTest extends SiteJourney {
             assertThat(still.locator("#name")).isVisible();
             var opened = Instant.now();
             still.locator("#name").fill("Rosa");
-            still.locator("#partySize").selectOption("3");
+            still.locator("#adults").selectOption("3");
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> Instant.now().isAfter(opened.plusSeconds(3))); // no script to ask the page itself
             still.locator("form button.main").click();

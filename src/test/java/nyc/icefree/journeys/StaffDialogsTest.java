@@ -18,6 +18,7 @@ import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -122,6 +123,14 @@ class StaffDialogsTest {
         all.put("LetInDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
             press("workspace.rsvps.let-in", ": Luz");
+        });
+        all.put("NeedDialog", () -> {
+            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
+            press("workspace.needs.answer", ": " + words.of(NeedKind.CHILDCARE));
+        });
+        all.put("PartyNeedsDialog", () -> {
+            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
+            press("workspace.needs.answer", ": Rosa");
         });
         all.put("SkipDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "?tab=rsvps");

@@ -62,7 +62,7 @@ final class Neighbor {
 
     /** As {@link #send}, with the answer as it is. */
     HttpResponse<String> sendAnyway(String name) throws IOException, InterruptedException {
-        return post(app, path, Map.of("key", key, "name", name, "partySize", "1", "waiting", "no"));
+        return post(app, path, Map.of("key", key, "name", name, "adults", "1", "waiting", "no"));
     }
 
     /** The address of the page on which the answer stands, when it was taken. */
@@ -70,7 +70,7 @@ final class Neighbor {
         var answer = post(
                 app,
                 path,
-                Map.of("key", key, "name", name, "partySize", "" + partySize, "waiting", waiting ? "yes" : "no"));
+                Map.of("key", key, "name", name, "adults", "" + partySize, "waiting", waiting ? "yes" : "no"));
         return switch (answer.statusCode()) {
             case 303 -> answer.headers().firstValue("Location");
             case 422 -> Optional.empty();

@@ -20,6 +20,8 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
 import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -113,8 +115,8 @@ abstract class PurgeContract extends RsvpStage {
         assertTrue(counts.purged());
         assertEquals(new Tally(1, 2), counts.of(RsvpState.GOING));
         assertEquals(new Tally(1, 3), counts.of(RsvpState.WAITLISTED));
-        assertEquals(new Tally(1, 2), counts.needs().get(Need.SEAT));
-        assertEquals(new Tally(1, 2), counts.interpretation().get(new Language("ht")));
+        assertEquals(new Tally(1, 2), counts.of(NeedTopic.of(NeedKind.SEAT)));
+        assertEquals(new Tally(1, 2), counts.of(NeedTopic.into(new Language("ht"))));
         var brief = tallies.brief(List.of(now(event))).values();
         assertEquals(
                 List.of(counts.byState()),

@@ -16,6 +16,7 @@ import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpPage;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,12 @@ abstract class SharingContract extends RsvpStage {
 
     private static ReservationForm sharing(String name, Team with) {
         return new ReservationForm(
-                name, 1, "min@example.org", Needs.NONE, Language.ENGLISH, true, Set.of(with.organization()));
+                name,
+                PartyPeople.notAsked(1),
+                "min@example.org",
+                Needs.NONE,
+                Language.ENGLISH,
+                true,
+                Set.of(with.organization()));
     }
 }

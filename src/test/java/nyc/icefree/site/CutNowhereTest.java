@@ -76,7 +76,7 @@ class CutNowhereTest {
                 .andExpect(content().string(containsString(">" + note + "</textarea>")))
                 .andExpect(content().string(containsString("value=\"" + name + "\"")))
                 .andExpect(content()
-                        .string(containsString("it has 523 characters, and at most 500 fit. Shorten it by 23"
+                        .string(containsString("it has 523 characters, and at most 200 fit. Shorten it by 323"
                                 + " characters.</span>")))
                 .andExpect(content().string(containsString("Shorten it by one character.</span>")));
         String manage = Objects.requireNonNull(mvc.perform(
@@ -121,7 +121,7 @@ class CutNowhereTest {
     private static MockHttpServletRequestBuilder party(String path, String name, String note) {
         return post(path)
                 .param("name", name)
-                .param("partySize", "2")
+                .param("adults", "2")
                 .param("email", "")
                 .param("note", note)
                 .param("homepage", "");

@@ -150,13 +150,13 @@ class ReserveAgainTest {
     @Test
     void a_party_is_chosen_from_one_to_ten() throws Exception {
         String page = mvc.perform(get(path)).andReturn().getResponse().getContentAsString();
-        String sizes = page.substring(page.indexOf("<select id=\"partySize\""));
+        String sizes = page.substring(page.indexOf("<select id=\"adults\""));
         sizes = sizes.substring(0, sizes.indexOf("</select>"));
         assertEquals(10, sizes.split("<option ", -1).length - 1);
         assertTrue(sizes.contains("<option value=\"1\" selected>1</option>"), sizes);
     }
 
     private MockHttpServletRequestBuilder sent(String key, String name, String people) {
-        return post(path).param("key", key).param("name", name).param("partySize", people);
+        return post(path).param("key", key).param("name", name).param("adults", people);
     }
 }

@@ -82,7 +82,7 @@ class ReserveCloseTest {
         mvc.perform(post("/en" + page + "/reserve")
                         .param("key", RipeKeys.ripe(vault, "reserve:" + event))
                         .param("name", "Rosa")
-                        .param("partySize", "2"))
+                        .param("adults", "2"))
                 .andExpect(content().string(containsString("Closed since ")));
     }
 
@@ -106,10 +106,10 @@ class ReserveCloseTest {
     void a_form_that_was_open_meanwhile_comes_back_with_the_size_that_stays() throws Exception {
         String manage = reserved();
         closes(10 * DAY);
-        mvc.perform(post(manage).param("name", "Rosa").param("partySize", "5"))
+        mvc.perform(post(manage).param("name", "Rosa").param("adults", "5"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"3\" selected")));
-        mvc.perform(post(manage).param("name", "Rosa").param("partySize", "2")).andExpect(status().isSeeOther());
+        mvc.perform(post(manage).param("name", "Rosa").param("adults", "2")).andExpect(status().isSeeOther());
     }
 
     @Test
@@ -126,7 +126,7 @@ class ReserveCloseTest {
         var taken = mvc.perform(post("/en" + page + "/reserve")
                         .param("key", RipeKeys.ripe(vault, "reserve:" + event))
                         .param("name", "Rosa")
-                        .param("partySize", "3"))
+                        .param("adults", "3"))
                 .andExpect(status().isSeeOther())
                 .andReturn();
         return Objects.requireNonNull(taken.getResponse().getHeader("Location")).replaceFirst("[?].*", "");

@@ -65,7 +65,7 @@ class ReserveTest {
         return post(path)
                 .param("key", RipeKeys.ripe(vault, "reserve:" + event))
                 .param("name", name)
-                .param("partySize", people)
+                .param("adults", people)
                 .param("email", "")
                 .param("note", "")
                 .param("homepage", "");
@@ -109,7 +109,7 @@ class ReserveTest {
         mvc.perform(get(manage)).andExpect(content().string(containsString(box + ">")));
         mvc.perform(post(manage)
                         .param("name", "Rosa")
-                        .param("partySize", "3")
+                        .param("adults", "3")
                         .param("shared", coHost.organization().toString(), "no-organization"))
                 .andExpect(status().isSeeOther());
         mvc.perform(get(manage)).andExpect(content().string(containsString(box + " checked>")));
@@ -126,7 +126,7 @@ class ReserveTest {
                 .andExpect(content().string(containsString("Rosa, 3 people")))
                 .andExpect(content().string(containsString("8601 Example Avenue")))
                 .andExpect(content().string(containsString("Done. Keep this page")));
-        mvc.perform(post(manage).param("name", "Rosa").param("partySize", "5").param("wanted", "childcare"))
+        mvc.perform(post(manage).param("name", "Rosa").param("adults", "5").param("wanted", "childcare"))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", manage + "?changed"));
         mvc.perform(get(manage)).andExpect(content().string(containsString("Rosa, 5 people")));
@@ -153,7 +153,7 @@ class ReserveTest {
         String manage = reserved("Rosa", "1");
         mvc.perform(get(manage + "/cancel")).andExpect(status().isMethodNotAllowed());
         mvc.perform(get(manage).param("cancelled", "")).andExpect(status().isOk());
-        mvc.perform(get(path).param("name", "X").param("partySize", "4")).andExpect(status().isOk());
+        mvc.perform(get(path).param("name", "X").param("adults", "4")).andExpect(status().isOk());
         String token = manage.substring(manage.lastIndexOf('/') + 1);
         assertEquals(
                 RsvpState.GOING,
@@ -167,7 +167,7 @@ class ReserveTest {
         String first = "";
         for (int i = 0; i < 2; i++) {
             String location = Objects.requireNonNull(mvc.perform(
-                            post(path).param("key", key).param("name", "Rosa").param("partySize", "2"))
+                            post(path).param("key", key).param("name", "Rosa").param("adults", "2"))
                     .andExpect(status().isSeeOther())
                     .andReturn()
                     .getResponse()
@@ -183,14 +183,14 @@ class ReserveTest {
         mvc.perform(post(path)
                         .param("key", RipeKeys.ripe(vault, "reserve:" + event))
                         .param("name", "")
-                        .param("partySize", "many")
+                        .param("adults", "many")
                         .param("email", "rosa at example")
                         .param("interpretation", "ht")
                         .param("wanted", "seat")
                         .param("note", "We <love> tea"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Please look at this again")))
-                .andExpect(content().string(containsString("href=\"#partySize\"")))
+                .andExpect(content().string(containsString("href=\"#adults\"")))
                 .andExpect(content().string(containsString("id=\"name-error\"")))
                 .andExpect(content().string(containsString("value=\"rosa at example\"")))
                 .andExpect(content().string(containsString("<option value=\"ht\" selected>")))
@@ -206,7 +206,7 @@ class ReserveTest {
             RipeKeys.aged(vault, "reserve:" + event, Duration.ZERO),
             RipeKeys.aged(vault, "reserve:" + event, Duration.ofHours(3))
         }) {
-            mvc.perform(post(path).param("key", key).param("name", "Rosa").param("partySize", "2"))
+            mvc.perform(post(path).param("key", key).param("name", "Rosa").param("adults", "2"))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("press the button once more")))
                     .andExpect(content().string(containsString("value=\"Rosa\"")));
@@ -221,7 +221,7 @@ class ReserveTest {
         mvc.perform(post(path)
                         .param("key", RipeKeys.ripe(vault, "reserve:" + event))
                         .param("name", "Rosa")
-                        .param("partySize", "2")
+                        .param("adults", "2")
                         .param("homepage", "https://example.org"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"Rosa\"")));

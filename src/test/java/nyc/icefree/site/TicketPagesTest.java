@@ -167,7 +167,7 @@ class TicketPagesTest {
                 .andExpect(content().string(containsString("<details class=\"drawer\">")))
                 .andExpect(content().string(not(containsString("<details class=\"drawer\" open"))));
         String refused =
-                text(mvc.perform(post("/en/r/" + token).param("name", "").param("partySize", "1"))
+                text(mvc.perform(post("/en/r/" + token).param("name", "").param("adults", "1"))
                         .andExpect(status().isUnprocessableContent()));
         assertTrue(refused.contains("<details class=\"drawer\" open>\n<summary>Change something"), refused);
         assertTrue(refused.contains("<details class=\"drawer\">\n<summary>Cannot come?"), "asked by itself");

@@ -20,8 +20,12 @@ class PeriodsInTextsTest {
                     + "|\\b(one|a|half a|un|una|medio) (year|week|a\u00f1o|semana)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** What is not about keeping: how far ahead or back one looks, and until when one may answer. */
+    /** What is not about keeping: how old children are, how far ahead or back one looks, and until when one may answer. */
     private static final Set<String> OTHERWISE = Set.of(
+            "age-band.under-3",
+            "age-band.from-3-to-5",
+            "age-band.from-6-to-11",
+            "age-band.from-12",
             "calendar.feed.left-out",
             "form-problem.longer-than-a-week",
             "form-problem.rsvps-close-too-early",

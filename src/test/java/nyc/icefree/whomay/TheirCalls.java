@@ -11,6 +11,7 @@ interface TheirCalls {
     List<Class<? extends TheirCalls>> OF_ROOMS = List.of(
             RequestCalls.class,
             ChecklistCalls.class,
+            NeedsCalls.class,
             SourceCalls.class,
             FormCalls.class,
             TeamCalls.class,

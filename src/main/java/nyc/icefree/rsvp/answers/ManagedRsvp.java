@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Set;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,10 @@ public record ManagedRsvp(
         EventId event,
         RsvpState state,
         String name,
-        int partySize,
+        PartyPeople people,
         @Nullable String email,
         Needs needs,
+        NeedAnswers answers,
         Language language,
         @Nullable Integer waitingPosition,
         @Nullable Instant offeredUntil,
@@ -34,4 +37,8 @@ public record ManagedRsvp(
         Instant askedAt,
         boolean changeable,
         @Nullable ReservationReason noMore,
-        Set<OrganizationId> sharedWith) {}
+        Set<OrganizationId> sharedWith) {
+    public int partySize() {
+        return people.total();
+    }
+}

@@ -3,6 +3,7 @@ package nyc.icefree.rsvp.answers;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a party typed, as it was typed: {@code Reservations} tidies and checks it.
  *
  * @param name any name of their choosing
- * @param partySize how many people come; 0 for what was no number
+ * @param people who come; no adults, or less than no children, for what was no number
  * @param email where to send the link, or null or blank
  * @param language in which they read, for mails
  * @param acceptWaiting whether they take a place on the waiting list when the event is full
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReservationForm(
         String name,
-        int partySize,
+        PartyPeople people,
         @Nullable String email,
         Needs needs,
         Language language,
@@ -33,28 +34,32 @@ public record ReservationForm(
 
     public static final int STAFF_PARTY_MAX = 20;
     public static final int EMAIL_MAX = 254;
-    public static final int NOTE_MAX = 500;
     /** Most co-hosts that an answer names; what is beyond is left out, so nobody sees more than was ticked. */
     static final int SHARED_MAX = 20;
 
-    /** Seen by the host alone. */
+    /** Seen by the host alone, without a word of children. */
     public ReservationForm(
             String name, int partySize, @Nullable String email, Needs needs, Language language, boolean acceptWaiting) {
-        this(name, partySize, email, needs, language, acceptWaiting, Set.of());
+        this(name, PartyPeople.notAsked(partySize), email, needs, language, acceptWaiting, Set.of());
+    }
+
+    /** How many places they take. */
+    public int partySize() {
+        return people.total();
     }
 
     public ReservationForm(
             String name,
-            int partySize,
+            PartyPeople people,
             @Nullable String email,
             Needs needs,
             Language language,
             boolean acceptWaiting,
             Set<OrganizationId> sharedWith) {
-        this(name, partySize, email, needs, language, acceptWaiting, sharedWith, Wish.COME);
+        this(name, people, email, needs, language, acceptWaiting, sharedWith, Wish.COME);
     }
 
     public ReservationForm wishing(Wish other) {
-        return new ReservationForm(name, partySize, email, needs, language, acceptWaiting, sharedWith, other);
+        return new ReservationForm(name, people, email, needs, language, acceptWaiting, sharedWith, other);
     }
 }

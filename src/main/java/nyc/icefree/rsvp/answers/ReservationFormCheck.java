@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,15 @@ public final class ReservationFormCheck {
      * @throws ReservationRefused with every reason
      */
     public static ReservationForm tidy(ReservationForm typed, int partyMax) {
+        return tidy(typed, partyMax, Needs.NOTE_MAX);
+    }
+
+    /**
+     * @param partyMax most people in a party
+     * @param noteMax most letters of a note: of one that is there, as many as it has
+     * @throws ReservationRefused with every reason
+     */
+    public static ReservationForm tidy(ReservationForm typed, int partyMax, int noteMax) {
         var reasons = new ArrayList<ReservationReason>();
         String name = SafeText.line(typed.name());
         if (!SafeText.isName(name)) {
@@ -28,11 +39,7 @@ public final class ReservationFormCheck {
         } else if (name.codePointCount(0, name.length()) > ReservationForm.NAME_MAX) {
             reasons.add(ReservationReason.NAME_TOO_LONG);
         }
-        if (typed.partySize() < 1) {
-            reasons.add(ReservationReason.PARTY_EMPTY);
-        } else if (typed.partySize() > partyMax) {
-            reasons.add(ReservationReason.PARTY_TOO_LARGE);
-        }
+        reasons.addAll(wrongWith(typed.people(), typed.needs().care(), partyMax));
         String email = typed.email() == null ? "" : typed.email().strip();
         if (!email.isEmpty()
                 && (email.length() > ReservationForm.EMAIL_MAX
@@ -40,7 +47,7 @@ public final class ReservationFormCheck {
             reasons.add(ReservationReason.EMAIL_ODD);
         }
         String note = SafeText.block(typed.needs().note());
-        if (note.codePointCount(0, note.length()) > ReservationForm.NOTE_MAX) {
+        if (note.codePointCount(0, note.length()) > noteMax) {
             reasons.add(ReservationReason.NOTE_TOO_LONG);
         }
         if (!reasons.isEmpty()) {
@@ -48,17 +55,33 @@ public final class ReservationFormCheck {
         }
         return new ReservationForm(
                 name,
-                typed.partySize(),
+                typed.people(),
                 email.isEmpty() ? null : email,
                 new Needs(
                         known(typed.needs().interpretation(), Language.SPOKEN),
                         typed.needs().wanted(),
+                        typed.needs().care(),
                         note),
                 Language.READ.contains(typed.language()) ? typed.language() : Language.ENGLISH,
                 typed.acceptWaiting(),
                 typed.sharedWith().stream().limit(ReservationForm.SHARED_MAX).collect(Collectors.toUnmodifiableSet()),
                 // whom nobody can ask gets its place
                 typed.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : typed.wish());
+    }
+
+    private static List<ReservationReason> wrongWith(PartyPeople people, Childcare care, int partyMax) {
+        var reasons = new ArrayList<ReservationReason>();
+        if (people.adults() < 1) {
+            reasons.add(ReservationReason.PARTY_EMPTY);
+        } else if (people.total() > partyMax) {
+            reasons.add(ReservationReason.PARTY_TOO_LARGE);
+        }
+        if (people.kids() < 0) {
+            reasons.add(ReservationReason.CHILDREN_ODD);
+        } else if (people.children() != null && care.total() > people.kids()) {
+            reasons.add(ReservationReason.CARE_FOR_MORE);
+        }
+        return reasons;
     }
 
     private static @Nullable Language known(@Nullable Language language, List<Language> choices) {

@@ -12,6 +12,9 @@ public enum ReservationReason implements RefusalReason {
     PARTY_LARGER_THAN_EVENT(Field.PARTY_SIZE),
     /** The party has places and wants more than are left; it keeps those it has. */
     PLACES_SHORT(Field.PARTY_SIZE),
+    CHILDREN_ODD(Field.CHILDREN),
+    /** Care is asked for more children than come. */
+    CARE_FOR_MORE(Field.CARE),
     EMAIL_ODD(Field.EMAIL),
     NOTE_TOO_LONG(Field.NOTE),
     /** Not enough places, and the waiting list was not accepted: ask again with it. */
@@ -31,6 +34,8 @@ public enum ReservationReason implements RefusalReason {
     NOT_COMING(Field.FORM),
     /** Nobody can have been there before the event's day. */
     NOT_YET(Field.FORM),
+    /** The party asks for something else now than was answered. */
+    NEED_CHANGED(Field.FORM),
     /** Only a waiting party can be let in. */
     NOT_WAITING(Field.FORM),
     /** Another party has the places by now that were offered, or soon will. */
@@ -42,6 +47,8 @@ public enum ReservationReason implements RefusalReason {
     public enum Field {
         NAME,
         PARTY_SIZE,
+        CHILDREN,
+        CARE,
         EMAIL,
         NOTE,
         REASON,

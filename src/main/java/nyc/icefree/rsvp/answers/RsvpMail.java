@@ -2,6 +2,9 @@ package nyc.icefree.rsvp.answers;
 
 import java.time.Instant;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.needs.NeedAnswers;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,14 @@ public record RsvpMail(
         EventId event,
         RsvpState state,
         String name,
-        int partySize,
+        PartyPeople people,
         String email,
+        Needs needs,
+        NeedAnswers answers,
         Language language,
         SecretToken manage,
-        @Nullable Instant offeredUntil) {}
+        @Nullable Instant offeredUntil) {
+    public int partySize() {
+        return people.total();
+    }
+}

@@ -2,8 +2,7 @@ package nyc.icefree.rsvp.lists;
 
 import java.util.Map;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.needs.Need;
-import nyc.icefree.text.Language;
+import nyc.icefree.rsvp.needs.NeedTopic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param capacity null for no limit
  * @param taken places taken now, by going, attended and no-show parties
  * @param extra how many of these were given beyond capacity
- * @param needs people in parties that are coming or came, by need
- * @param interpretation likewise, by language asked for
+ * @param children among those who are coming or came, as far as anybody was asked; the parties are those with children
+ * @param needs of those who are coming or came; notes are not counted
+ * @param openNeeds of those who come: how many wait for an answer, notes too
  * @param purged whether the answers were destroyed, so that these are the kept counts
  */
 public record RsvpCounts(
@@ -21,20 +21,30 @@ public record RsvpCounts(
         int taken,
         int extra,
         Map<RsvpState, Tally> byState,
-        Map<Need, Tally> needs,
-        Map<Language, Tally> interpretation,
+        Tally children,
+        Map<NeedTopic, NeedCount> needs,
+        int openNeeds,
         boolean purged) {
     /** Of an event that never took an answer. */
-    public static final RsvpCounts NONE = new RsvpCounts(null, 0, 0, Map.of(), Map.of(), Map.of(), false);
+    public static final RsvpCounts NONE = new RsvpCounts(null, 0, 0, Map.of(), Tally.ZERO, Map.of(), 0, false);
 
     /** So many parties with so many people. */
     public record Tally(int parties, int people) {
         public static final Tally ZERO = new Tally(0, 0);
+
+        public Tally and(int people) {
+            return new Tally(parties + 1, this.people + people);
+        }
     }
 
     /** Whether anybody ever answered. */
     public boolean anybody() {
         return byState.values().stream().anyMatch(tally -> tally.parties() > 0);
+    }
+
+    /** The people in parties that have this need. */
+    public Tally of(NeedTopic topic) {
+        return needs.getOrDefault(topic, NeedCount.ZERO).asked();
     }
 
     public Tally of(RsvpState state) {

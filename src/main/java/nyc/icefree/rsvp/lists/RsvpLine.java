@@ -4,7 +4,9 @@ import java.time.Instant;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,21 @@ public record RsvpLine(
         RsvpId id,
         RsvpState state,
         String name,
-        int partySize,
+        PartyPeople people,
         @Nullable String email,
         Needs needs,
+        NeedAnswers answers,
         boolean byHand,
         @Nullable Integer waitingPosition,
         @Nullable String reason,
         @Nullable ReservationReason whyNotMarked,
-        Instant createdAt) {}
+        Instant createdAt) {
+    /** Whether somebody still waits to hear what becomes of what they asked for. */
+    public boolean isAnswerable() {
+        return (state.isOpen() || state.isGoing()) && !needs.topics().isEmpty();
+    }
+
+    public int partySize() {
+        return people.total();
+    }
+}

@@ -1,6 +1,10 @@
 package nyc.icefree.rsvp.needs;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +12,54 @@ import org.jspecify.annotations.Nullable;
  * What a party needs in order to take part. Always kept sealed: a need can tell who somebody is.
  *
  * @param interpretation the language into which they want to be interpreted
- * @param note in their own words, at most {@code ReservationForm.NOTE_MAX} characters
+ * @param wanted with childcare whenever children are to be cared for
+ * @param care how many and how old; none where childcare is wanted and nobody has asked for whom
+ * @param note in their own words
  */
-public record Needs(@Nullable Language interpretation, Set<Need> wanted, String note) {
+public record Needs(@Nullable Language interpretation, Set<Need> wanted, Childcare care, String note) {
+    /** Most letters of a note. */
+    public static final int NOTE_MAX = 200;
+
+    /** Most letters that a note could have before it became shorter; what was written then stays as it is. */
+    public static final int NOTE_MAX_BEFORE = 500;
+
     public static final Needs NONE = new Needs(null, Set.of(), "");
 
     public Needs {
-        wanted = Set.copyOf(wanted);
+        var all = EnumSet.noneOf(Need.class);
+        all.addAll(wanted);
+        if (!care.isNone()) {
+            all.add(Need.CHILDCARE);
+        }
+        wanted = Set.copyOf(all);
+    }
+
+    /** Without a word of how many children are to be cared for. */
+    public Needs(@Nullable Language interpretation, Set<Need> wanted, String note) {
+        this(interpretation, wanted, Childcare.NONE, note);
+    }
+
+    /** What there is to answer, in the order in which it is shown. */
+    public List<NeedTopic> topics() {
+        var all = new TreeSet<NeedTopic>();
+        if (interpretation != null) {
+            all.add(NeedTopic.into(interpretation));
+        }
+        wanted.forEach(need -> all.add(NeedTopic.of(NeedKind.of(need))));
+        if (!note.isBlank()) {
+            all.add(NeedTopic.of(NeedKind.NOTE));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether the other needs ask for this too, and not for another number of children or in other words. */
+    public boolean asksTheSame(NeedTopic topic, Needs other) {
+        return topics().contains(topic)
+                && other.topics().contains(topic)
+                && switch (topic.kind()) {
+                    case CHILDCARE -> care.equals(other.care);
+                    case NOTE -> Objects.equals(note, other.note);
+                    case INTERPRETATION, STEP_FREE, SEAT, QUIET_SPACE -> true;
+                };
     }
 }

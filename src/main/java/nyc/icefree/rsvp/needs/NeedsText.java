@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp.needs;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -11,47 +12,70 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party's languages, ticked boxes, those with whom it shares, and note as the one text that is sealed:
+ * A party's languages, children, ticked boxes, those with whom it shares, and note as the one text that is sealed:
+ * {@code 2|reader|children|interpretation|needs|care|shared|note}. Before children were asked for it was
  * {@code reader|interpretation|needs|note}, with {@code ~} and the co-hosts behind the needs where there are any.
+ *
+ * @param children how many of the party are; null where nobody was asked
  */
-public record NeedsText(Language reader, Needs needs, Set<OrganizationId> sharedWith) {
-    private static final String SHARED = "~";
+public record NeedsText(Language reader, @Nullable Integer children, Needs needs, Set<OrganizationId> sharedWith) {
+    private static final String NOW = "2";
+    private static final String SHARED_BEFORE = "~";
 
     public String write() {
         Language interpretation = needs.interpretation();
         return String.join(
                 "|",
+                NOW,
                 reader.tag(),
+                children == null ? "" : children.toString(),
                 interpretation == null ? "" : interpretation.tag(),
-                needs.wanted().stream().map(Need::name).sorted().collect(Collectors.joining(",")) + shared(),
+                list(needs.wanted()),
+                needs.care().write(),
+                list(sharedWith),
                 needs.note());
     }
 
-    private String shared() {
-        return sharedWith.isEmpty()
-                ? ""
-                : SHARED
-                        + sharedWith.stream()
-                                .map(OrganizationId::toString)
-                                .sorted()
-                                .collect(Collectors.joining(","));
-    }
-
     public static NeedsText read(String text) {
-        String[] parts = text.split("\\|", 4);
-        String[] boxes = parts[2].split(SHARED, 2);
-        @Nullable Language interpretation = parts[1].isEmpty() ? null : new Language(parts[1]);
-        var wanted = EnumSet.noneOf(Need.class);
-        list(boxes[0]).map(Need::valueOf).forEach(wanted::add);
-        var shared = boxes.length < 2
-                ? Set.<OrganizationId>of()
-                : list(boxes[1])
-                        .map(id -> new OrganizationId(UUID.fromString(id)))
-                        .collect(Collectors.toUnmodifiableSet());
-        return new NeedsText(new Language(parts[0]), new Needs(interpretation, wanted, parts[3]), shared);
+        return text.startsWith(NOW + "|") ? readNow(text.split("\\|", 8)) : readBefore(text.split("\\|", 4));
     }
 
-    private static Stream<String> list(String text) {
+    private static NeedsText readNow(String[] parts) {
+        return new NeedsText(
+                new Language(parts[1]),
+                parts[2].isEmpty() ? null : Integer.valueOf(parts[2]),
+                new Needs(language(parts[3]), wanted(parts[4]), Childcare.read(parts[5]), parts[7]),
+                shared(parts[6]));
+    }
+
+    private static NeedsText readBefore(String[] parts) {
+        String[] boxes = parts[2].split(SHARED_BEFORE, 2);
+        return new NeedsText(
+                new Language(parts[0]),
+                null,
+                new Needs(language(parts[1]), wanted(boxes[0]), parts[3]),
+                boxes.length < 2 ? Set.of() : shared(boxes[1]));
+    }
+
+    private static @Nullable Language language(String tag) {
+        return tag.isEmpty() ? null : new Language(tag);
+    }
+
+    private static Set<Need> wanted(String text) {
+        var wanted = EnumSet.noneOf(Need.class);
+        parts(text).map(Need::valueOf).forEach(wanted::add);
+        return wanted;
+    }
+
+    private static Set<OrganizationId> shared(String text) {
+        return parts(text).map(id -> new OrganizationId(UUID.fromString(id))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> parts(String text) {
         return Arrays.stream(text.split(",")).filter(n -> !n.isEmpty());
+    }
+
+    private static String list(Collection<?> all) {
+        return all.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
     }
 }

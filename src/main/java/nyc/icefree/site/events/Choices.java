@@ -105,7 +105,7 @@ public class Choices {
     }
 
     List<Option> access(Words words, Set<AccessFact> chosen) {
-        return Arrays.stream(AccessFact.values())
+        return AccessFact.LOOKED_FOR.stream()
                 .map(fact -> new Option(fact.slug(), words.of(fact), chosen.contains(fact)))
                 .toList();
     }

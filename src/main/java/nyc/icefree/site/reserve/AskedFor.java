@@ -1,52 +1,56 @@
 package nyc.icefree.site.reserve;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.NeedAnswers;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
+import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 
-/** What a party asked for, each with what the event itself says of it; nobody promises it for one party alone. */
+/** What a party asked for, each with what the organizers answered, or else what the event itself says of it. */
 public record AskedFor(Words words, EventView event) {
 
-    /** @param given whether the event says to everybody that it has this */
+    /** @param given whether they will find it there */
     public record Line(String what, String answer, boolean given) {}
 
-    List<Line> lines(Needs needs) {
-        Language into = needs.interpretation();
-        return Stream.of(
-                        into == null
-                                ? Stream.<Line>empty()
-                                : Stream.of(line(
-                                        words.get("site.ticket.asked.interpretation", "language", words.within(into)),
-                                        event.interpreted().contains(into)
-                                                || event.spoken().contains(into))),
-                        needs.wanted().stream()
-                                .sorted()
-                                .map(need -> line(words.of(need), event.access().contains(fact(need)))),
-                        needs.note().isBlank()
-                                ? Stream.<Line>empty()
-                                : Stream.of(new Line(
-                                        words.get("site.ticket.asked.note"),
-                                        words.get("site.ticket.asked.note-read"),
-                                        false)))
-                .flatMap(lines -> lines)
+    List<Line> lines(Needs needs, NeedAnswers answers) {
+        return needs.topics().stream()
+                .map(topic -> switch (answers.to(topic)) {
+                    case ARRANGED -> new Line(what(topic, needs), words.get("site.ticket.asked.arranged"), true);
+                    case NOT_POSSIBLE ->
+                        new Line(what(topic, needs), words.get("site.ticket.asked.not-possible"), false);
+                    case OPEN -> open(topic, what(topic, needs));
+                })
                 .toList();
     }
 
-    private Line line(String what, boolean given) {
+    private String what(NeedTopic topic, Needs needs) {
+        return topic.kind() == NeedKind.NOTE
+                ? words.get("site.ticket.asked.note")
+                : new NeedsInWords(words).what(topic, needs);
+    }
+
+    private Line open(NeedTopic topic, String what) {
+        if (topic.kind() == NeedKind.NOTE) {
+            return new Line(what, words.get("site.ticket.asked.note-read"), false);
+        }
+        boolean given = isThere(topic);
         return new Line(what, words.get(given ? "site.ticket.asked.given" : "site.ticket.asked.open"), given);
     }
 
-    private static AccessFact fact(Need need) {
-        return switch (need) {
-            case CHILDCARE -> AccessFact.CHILDCARE;
-            case STEP_FREE -> AccessFact.STEP_FREE;
-            case SEAT -> AccessFact.SEATING;
-            case QUIET_SPACE -> AccessFact.QUIET_SPACE;
+    /** Whether the event says to everybody that it has this. */
+    private boolean isThere(NeedTopic topic) {
+        return switch (topic.kind()) {
+            case INTERPRETATION ->
+                event.interpreted().contains(topic.language()) || event.spoken().contains(topic.language());
+            case CHILDCARE -> event.access().contains(AccessFact.CHILDCARE);
+            case STEP_FREE -> event.access().contains(AccessFact.STEP_FREE);
+            case SEAT -> event.access().contains(AccessFact.SEATING);
+            case QUIET_SPACE -> event.access().contains(AccessFact.QUIET_SPACE);
+            case NOTE -> false;
         };
     }
 }

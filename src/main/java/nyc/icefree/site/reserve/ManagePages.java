@@ -11,6 +11,7 @@ import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
@@ -92,8 +93,10 @@ class ManagePages {
                 "new".equals(happened) && answer.email() != null,
                 again && holds && more,
                 answer.name(),
-                words.get("site.manage.people", "count", answer.partySize()),
-                holds && event.takesPlace() && !over ? new AskedFor(words, event).lines(answer.needs()) : List.of(),
+                new NeedsInWords(words).people(answer.people()),
+                holds && event.takesPlace() && !over
+                        ? new AskedFor(words, event).lines(answer.needs(), answer.answers())
+                        : List.of(),
                 coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",
                 own.language().equals(reader) ? null : own.language().tag(),
                 OwnLink.of(links.absolute(here.apply(reader))),

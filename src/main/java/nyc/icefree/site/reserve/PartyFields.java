@@ -8,18 +8,24 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.AccessFact;
 
 /**
  * The fields about a party, on the reserve page and on the secret page.
  *
  * @param largest the most people one party can be
- * @param sizes from one person to the largest party
+ * @param adults from one to the largest party
+ * @param children from none to as many as can come with one adult
+ * @param care a number of children for each span of years
+ * @param careHow what the host says of childcare, or that no names are asked for
  * @param needsOpen whether something is asked for already
  * @param host who sees the answer in any case
  * @param coHosts who may see it too, if the party likes
@@ -28,12 +34,20 @@ public record PartyFields(
         PartyInput typed,
         Problems problems,
         int largest,
-        List<Option> sizes,
+        List<Option> adults,
+        List<Option> children,
         List<Option> needs,
+        List<Care> care,
+        String careHow,
         List<Option> languages,
         boolean needsOpen,
         String host,
         List<Option> coHosts) {
+
+    /** How many children of one span of years are to be cared for. */
+    public record Care(String field, String label, List<Option> numbers) {}
+
+    private static final String CARE = "care";
 
     static PartyFields of(
             Words words, Choices choices, EventView event, PartyInput typed, Problems problems, int largest) {
@@ -41,26 +55,34 @@ public record PartyFields(
                 typed,
                 problems,
                 largest,
-                IntStream.rangeClosed(1, largest)
-                        .mapToObj(String::valueOf)
-                        .map(size -> new Option(
-                                size, size, size.equals(typed.partySize().strip())))
-                        .toList(),
+                numbers(1, largest, typed.adults()),
+                numbers(0, largest - 1, typed.children()),
                 Arrays.stream(Need.values())
+                        .filter(need -> need != Need.CHILDCARE || typed.wantsCareOfUnknown())
                         .map(need -> new Option(
                                 PartyInput.slug(need),
                                 words.of(need),
                                 typed.wanted().contains(need)))
                         .toList(),
+                Arrays.stream(AgeBand.values())
+                        .map(band -> new Care(
+                                PartyInput.field(band), words.of(band), numbers(0, largest - 1, typed.cared(band))))
+                        .toList(),
+                words.get(
+                        event.access().contains(AccessFact.PARENT_STAYS)
+                                ? "site.party.care.parent-stays"
+                                : "site.party.care.hint"),
                 choices.languages(
                         words,
                         typed.interpretation().matches(Language.TAG)
                                 ? Set.of(new Language(typed.interpretation()))
                                 : Set.of()),
                 !typed.wanted().isEmpty()
+                        || typed.wantsCare()
                         || !typed.interpretation().isEmpty()
                         || !typed.note().isEmpty()
-                        || problems.at("note") != null,
+                        || problems.at("note") != null
+                        || problems.at(CARE) != null,
                 event.host().name(),
                 event.hosts().stream()
                         .skip(1)
@@ -71,18 +93,27 @@ public record PartyFields(
                         .toList());
     }
 
+    private static List<Option> numbers(int from, int to, String chosen) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(String::valueOf)
+                .map(number -> new Option(number, number, number.equals(chosen.strip())))
+                .toList();
+    }
+
     static Problems problems(Words words, ReservationRefused refused, PartyInput typed) {
         return new Problems(refused.reasons().stream()
                         .map(reason -> new Problems.Problem(field(reason), words.why(reason)))
                         .toList())
                 .counted(words, "name", typed.name(), ReservationForm.NAME_MAX)
-                .counted(words, "note", typed.note(), ReservationForm.NOTE_MAX);
+                .counted(words, "note", typed.note(), Needs.NOTE_MAX);
     }
 
     private static String field(ReservationReason reason) {
         return switch (reason.field()) {
             case NAME -> "name";
-            case PARTY_SIZE -> "partySize";
+            case PARTY_SIZE -> "adults";
+            case CHILDREN -> "children";
+            case CARE -> CARE;
             case EMAIL -> "email";
             case NOTE -> "note";
             case REASON, FORM -> Problems.FORM;

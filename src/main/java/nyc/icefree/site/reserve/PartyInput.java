@@ -2,44 +2,54 @@ package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.AgeBand;
+import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What a party typed, letter by letter, so that a page can give it back. */
 public record PartyInput(
         String name,
-        String partySize,
+        String adults,
+        String children,
         String email,
         String interpretation,
         Set<Need> wanted,
+        Map<AgeBand, String> care,
         String note,
         Set<String> shared) {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    static final PartyInput EMPTY = new PartyInput("", "1", "", "", Set.of(), "", Set.of());
+    static final PartyInput EMPTY = new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of());
 
     static PartyInput of(HttpServletRequest request) {
         Set<String> wanted = all(request, "wanted");
         return new PartyInput(
                 text(request, "name"),
-                text(request, "partySize"),
+                adults(request),
+                text(request, "children"),
                 text(request, "email"),
                 text(request, "interpretation"),
                 Arrays.stream(Need.values())
                         .filter(need -> wanted.contains(slug(need)))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class))),
+                care(band -> text(request, field(band))),
                 text(request, "note"),
                 all(request, "shared"));
     }
@@ -48,10 +58,12 @@ public record PartyInput(
         Language interpretation = answer.needs().interpretation();
         return new PartyInput(
                 answer.name(),
-                String.valueOf(answer.partySize()),
+                String.valueOf(answer.people().adults()),
+                String.valueOf(answer.people().kids()),
                 Objects.requireNonNullElse(answer.email(), ""),
                 interpretation == null ? "" : interpretation.tag(),
                 answer.needs().wanted(),
+                care(band -> String.valueOf(answer.needs().care().of(band))),
                 answer.needs().note(),
                 answer.sharedWith().stream().map(OrganizationId::toString).collect(Collectors.toSet()));
     }
@@ -68,22 +80,78 @@ public record PartyInput(
         return need.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** 0 for what is no number. */
-    private int people() {
-        String digits = partySize.strip();
-        return digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : 0;
+    /** The name of the field for so many children. */
+    static String field(AgeBand band) {
+        return "care-" + band.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Never more people than that: a size that is not offered would come back as the first of the list. */
+    /** A page of before children were asked for sends one number of people, who count as adults. */
+    private static String adults(HttpServletRequest request) {
+        return text(request, request.getParameter("adults") == null ? "partySize" : "adults");
+    }
+
+    private static Map<AgeBand, String> care(Function<AgeBand, String> of) {
+        var care = new EnumMap<AgeBand, String>(AgeBand.class);
+        for (var band : AgeBand.values()) {
+            care.put(band, of.apply(band));
+        }
+        return care;
+    }
+
+    private static int number(String typed, int otherwise) {
+        String digits = typed.strip();
+        return digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : otherwise;
+    }
+
+    private PartyPeople people() {
+        return new PartyPeople(number(adults, 0), children.isEmpty() ? null : Integer.valueOf(number(children, -1)));
+    }
+
+    /** As somebody did before it was asked how many children they are: that need not be lost. */
+    boolean wantsCareOfUnknown() {
+        return wanted.contains(Need.CHILDCARE) && !wantsCare();
+    }
+
+    boolean wantsCare() {
+        return childcare().total() > 0;
+    }
+
+    String cared(AgeBand band) {
+        return care.getOrDefault(band, "0");
+    }
+
+    private Childcare childcare() {
+        return new Childcare(care.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, band -> number(band.getValue(), 0))));
+    }
+
+    /** Never more people than that: a number that is not offered would come back as the first of the list. */
     PartyInput atMost(int largest) {
-        return people() <= largest
+        var people = people();
+        int kids = Math.min(people.kids(), largest - 1);
+        return people.total() <= largest
                 ? this
-                : new PartyInput(name, String.valueOf(largest), email, interpretation, wanted, note, shared);
+                : new PartyInput(
+                        name,
+                        String.valueOf(largest - kids),
+                        String.valueOf(kids),
+                        email,
+                        interpretation,
+                        wanted,
+                        care,
+                        note,
+                        shared);
     }
 
     ReservationForm form(Language reader, boolean acceptWaiting) {
         return new ReservationForm(
-                name, people(), email, new Needs(language(), wanted, note), reader, acceptWaiting, sharedWith());
+                name,
+                people(),
+                email,
+                new Needs(language(), wanted, childcare(), note),
+                reader,
+                acceptWaiting,
+                sharedWith());
     }
 
     private Set<OrganizationId> sharedWith() {

@@ -4,8 +4,10 @@ import java.util.List;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks each room once how an event stands there. A co-host's organizers may know how many come; the rest is the host's own. */
@@ -25,8 +27,17 @@ class EventCounting {
         var id = event.view().id();
         var ids = List.of(id);
         return new EventCounts(
-                event.mayCount() ? rsvps.counts(ids).get(id) : null,
+                coming(event),
                 event.mayOrganize() ? shifts.staffing(ids).getOrDefault(id, Staffing.NONE) : null,
                 event.mayOrganize() ? checklists.open(id) : 0);
+    }
+
+    /** With what the host's organizers have still to answer. */
+    private @Nullable RsvpCounts coming(EventDetail event) {
+        var id = event.view().id();
+        if (event.mayOrganize()) {
+            return rsvps.counts(id);
+        }
+        return event.mayCount() ? rsvps.counts(List.of(id)).get(id) : null;
     }
 }

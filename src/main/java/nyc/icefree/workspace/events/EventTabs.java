@@ -139,13 +139,16 @@ class EventTabs extends Div {
             label(
                     EventLinks.RSVPS,
                     coming.capacity() == null
-                            ? words.get("workspace.event.tab.coming", "taken", coming.taken())
+                            ? words.get(
+                                    "workspace.event.tab.coming", "taken", coming.taken(), "open", coming.openNeeds())
                             : words.get(
                                     "workspace.event.tab.coming-of",
                                     "taken",
                                     coming.taken(),
                                     "capacity",
-                                    coming.capacity()));
+                                    coming.capacity(),
+                                    "open",
+                                    coming.openNeeds()));
         }
     }
 

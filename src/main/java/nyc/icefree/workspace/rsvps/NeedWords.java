@@ -1,24 +1,45 @@
 package nyc.icefree.workspace.rsvps;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.lists.NeedCount;
+import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
 
-/** What a party needs, on one line. */
+/** What parties need and what was answered, on one line. */
 final class NeedWords {
     private NeedWords() {}
 
-    static String of(Words words, Needs needs) {
-        var interpretation = needs.interpretation() == null
-                ? Stream.<String>empty()
-                : Stream.of(
-                        words.get("workspace.rsvps.interpretation", "language", words.within(needs.interpretation())));
-        return Stream.of(
-                        interpretation,
-                        needs.wanted().stream().sorted().map(words::of),
-                        Stream.of(needs.note()).filter(note -> !note.isBlank()))
-                .flatMap(part -> part)
+    static String of(Words words, RsvpLine line) {
+        return line.needs().topics().stream()
+                .map(topic ->
+                        answered(words, what(words, line, topic), line.answers().to(topic)))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What one party asks for, or has written. */
+    static String what(Words words, RsvpLine line, NeedTopic topic) {
+        return topic.kind() == NeedKind.NOTE
+                ? words.get("workspace.needs.quote", "note", line.needs().note())
+                : new NeedsInWords(words).what(topic, line.needs());
+    }
+
+    /** As in "3 people in 2 parties"; of childcare also how old the children are. */
+    static String many(Words words, NeedCount count) {
+        String bands = new NeedsInWords(words).bands(count.care());
+        String people = words.get(
+                "workspace.needs.many",
+                "people",
+                count.asked().people(),
+                "parties",
+                count.asked().parties());
+        return bands.isEmpty() ? people : people + ": " + bands;
+    }
+
+    private static String answered(Words words, String what, NeedAnswer answer) {
+        return words.get("workspace.needs.answered", "what", what, "answer", words.of(answer));
     }
 }

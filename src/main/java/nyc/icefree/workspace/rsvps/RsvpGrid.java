@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
@@ -19,6 +20,7 @@ import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.GridRefresh;
@@ -32,6 +34,7 @@ import nyc.icefree.workspace.controls.Look;
 class RsvpGrid extends Grid<RsvpLine> {
     private final EventView event;
     private final RsvpDesk desk;
+    private final NeedsDesk answering;
     private final Words words;
     private final Runnable changed;
     private final RsvpApprovals approvals;
@@ -43,6 +46,7 @@ class RsvpGrid extends Grid<RsvpLine> {
     RsvpGrid(
             EventView event,
             RsvpDesk desk,
+            NeedsDesk answering,
             RsvpApprovals approvals,
             Words words,
             Runnable changed,
@@ -51,6 +55,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         this.say = say;
         this.event = event;
         this.desk = desk;
+        this.answering = answering;
         this.words = words;
         this.changed = changed;
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
@@ -68,7 +73,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         var state = addComponentColumn(line -> state(line))
                 .setHeader(words.get("workspace.rsvps.state"))
                 .setSortProperty(RsvpQuery.Sort.STATE.name());
-        var needs = addColumn(line -> NeedWords.of(words, line.needs()))
+        var needs = addColumn(line -> NeedWords.of(words, line))
                 .setHeader(words.get("workspace.rsvps.needs.title"))
                 .setFlexGrow(2);
         var actions = addComponentColumn(this::actions)
@@ -111,9 +116,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         var name = new Span(line.name());
         name.addClassName("name");
         var onPhone = new Div(
-                muted(words.get("workspace.rsvps.party", "people", line.partySize())),
-                state(line),
-                muted(NeedWords.of(words, line.needs())));
+                muted(new NeedsInWords(words).people(line.people())), state(line), muted(NeedWords.of(words, line)));
         onPhone.addClassName("phone-only");
         var cell = new Div(name, onPhone);
         if (line.email() != null) {
@@ -144,6 +147,12 @@ class RsvpGrid extends Grid<RsvpLine> {
     private Div actions(RsvpLine line) {
         var actions = new Div();
         actions.addClassName("actions");
+        if (line.isAnswerable()) {
+            actions.add(button(
+                    "workspace.needs.answer",
+                    line,
+                    () -> new PartyNeedsDialog(line, answering, words, changed).open()));
+        }
         switch (line.state()) {
             case GOING -> {
                 if (line.whyNotMarked() == null) {

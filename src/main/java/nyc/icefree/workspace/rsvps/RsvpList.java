@@ -6,14 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.SearchField;
@@ -25,20 +23,29 @@ public class RsvpList extends Div {
     private final Words words;
     private final Runnable changed;
     private final Paragraph count = new Paragraph();
-    private final Paragraph needs = new Paragraph();
+    private final NeedsPanel needs;
+    private final Paragraph purged = new Paragraph();
     private final SearchField search;
     private final Select<RsvpState> state = new Select<>();
     private final RsvpGrid grid;
     private final UndecidedBar asked;
     private final UndecidedBar held;
 
-    RsvpList(EventView event, RsvpDesk desk, RsvpApprovals approvals, Words words, Runnable changed) {
+    RsvpList(
+            EventView event,
+            RsvpDesk desk,
+            NeedsDesk answering,
+            RsvpApprovals approvals,
+            Words words,
+            Runnable changed) {
         this.event = event;
         this.desk = desk;
         this.words = words;
         this.changed = changed;
         count.addClassName("count");
-        needs.addClassName("muted");
+        purged.addClassName("muted");
+        purged.setVisible(false);
+        needs = new NeedsPanel(event.id(), answering, words, this::refresh);
         search = new SearchField(words.get("workspace.rsvps.search"), this::filter);
         state.setLabel(words.get("workspace.rsvps.state"));
         state.setItems(RsvpState.values());
@@ -47,12 +54,12 @@ public class RsvpList extends Div {
         state.setItemLabelGenerator(value -> value == null ? words.get("workspace.rsvps.all") : words.of(value));
         asked = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.ASKED, this::refresh);
         held = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.HELD, this::refresh);
-        grid = new RsvpGrid(event, desk, approvals, words, this::refresh, asked::say);
+        grid = new RsvpGrid(event, desk, answering, approvals, words, this::refresh, asked::say);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.rsvps.empty")));
         state.addValueChangeListener(change -> filter());
         var filters = new Div(search, state);
         filters.addClassName("filters");
-        add(count, needs, asked, held, buttons(), filters, grid);
+        add(count, purged, asked, held, buttons(), needs, filters, grid);
         count();
     }
 
@@ -88,39 +95,20 @@ public class RsvpList extends Div {
                 counts.of(RsvpState.GOING).parties(),
                 "people",
                 counts.of(RsvpState.GOING).people(),
+                "children",
+                counts.children().people(),
                 "waiting",
                 counts.of(RsvpState.WAITLISTED).people(),
                 "came",
-                counts.of(RsvpState.ATTENDED).people()));
+                counts.of(RsvpState.ATTENDED).people(),
+                "open",
+                counts.openNeeds()));
         asked.show(counts.of(RsvpState.ASKED).parties());
         held.show(counts.of(RsvpState.HELD).parties());
-        String wanted = needs(counts);
-        needs.setText(words.get("workspace.rsvps.needs", "needs", wanted));
-        needs.setVisible(!wanted.isEmpty());
-        if (counts.purged() && counts.anybody()) {
-            grid.setVisible(false);
-            needs.setText(words.get("workspace.rsvps.purged"));
-            needs.setVisible(true);
-        }
-    }
-
-    private String needs(RsvpCounts counts) {
-        var all = counts.needs().entrySet().stream()
-                .filter(need -> need.getValue().people() > 0)
-                .sorted(Map.Entry.comparingByKey())
-                .map(need -> need(words.of(need.getKey()), need.getValue().people()))
-                .collect(Collectors.toList());
-        counts.interpretation().forEach((language, tally) -> {
-            if (tally.people() > 0) {
-                all.add(need(
-                        words.get("workspace.rsvps.interpretation", "language", words.within(language)),
-                        tally.people()));
-            }
-        });
-        return String.join(" · ", all);
-    }
-
-    private String need(String what, int people) {
-        return words.get("workspace.rsvps.need", "what", what, "people", people);
+        needs.show(counts);
+        boolean gone = counts.purged() && counts.anybody();
+        grid.setVisible(!gone);
+        purged.setText(gone ? words.get("workspace.rsvps.purged") : "");
+        purged.setVisible(gone);
     }
 }

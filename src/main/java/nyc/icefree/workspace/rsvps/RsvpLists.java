@@ -1,8 +1,11 @@
 package nyc.icefree.workspace.rsvps;
 
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.series.CareNote;
+import nyc.icefree.venues.AccessFact;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
@@ -10,22 +13,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class RsvpLists {
     private final RsvpDesk desk;
+    private final NeedsDesk needs;
     private final RsvpApprovals approvals;
+    private final CareNote careNote;
     private final ViewerWords words;
 
-    RsvpLists(RsvpDesk desk, RsvpApprovals approvals, ViewerWords words) {
+    RsvpLists(RsvpDesk desk, NeedsDesk needs, RsvpApprovals approvals, CareNote careNote, ViewerWords words) {
         this.desk = desk;
+        this.needs = needs;
         this.approvals = approvals;
+        this.careNote = careNote;
         this.words = words;
     }
 
     /** @param changed called after everything that changes how many come */
     public RsvpList of(EventView event, Runnable changed) {
-        return new RsvpList(event, desk, approvals, words.get(), changed);
+        var list = new RsvpList(event, desk, needs, approvals, words.get(), changed);
+        if (event.access().contains(AccessFact.CHILDCARE) && careNote.isDue(event.id())) {
+            list.addComponentAsFirst(new CareNotice(event.id(), careNote, words.get()));
+        }
+        return list;
     }
 
     /** For the organizers of a co-host. */
     public SharedList sharedOf(EventView event) {
-        return new SharedList(event, desk, words.get());
+        return new SharedList(event, desk, needs, words.get());
     }
 }

@@ -16,6 +16,7 @@ import nyc.icefree.events.EventDesk;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.workspace.EventPrint;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewerWords;
@@ -53,8 +54,8 @@ class RsvpPrintView extends EventPrint {
         lines.forEach(line -> body.add(new NativeTableRow(
                 new NativeTableCell("☐"),
                 new NativeTableCell(line.name()),
-                new NativeTableCell(String.valueOf(line.partySize())),
-                new NativeTableCell(NeedWords.of(words, line.needs())))));
+                new NativeTableCell(new NeedsInWords(words).people(line.people())),
+                new NativeTableCell(NeedWords.of(words, line)))));
         return new NativeTable(new NativeTableHeader(head), body);
     }
 }

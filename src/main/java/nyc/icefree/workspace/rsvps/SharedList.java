@@ -8,16 +8,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.lists.CoHostCounts;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 
 /** For a co-host's organizers: the parties that chose to share their answer with it; to look at only. */
 public class SharedList extends Div {
-    SharedList(EventView event, RsvpDesk desk, Words words) {
+    SharedList(EventView event, RsvpDesk desk, NeedsDesk needs, Words words) {
         var grid = new Grid<RsvpLine>();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.addClassName("event-grid");
@@ -26,7 +31,7 @@ public class SharedList extends Div {
         grid.addComponentColumn(line -> party(words, line))
                 .setHeader(words.get("workspace.rsvps.name"))
                 .setFlexGrow(3);
-        grid.addColumn(line -> NeedWords.of(words, line.needs()))
+        grid.addColumn(line -> NeedWords.of(words, line))
                 .setHeader(words.get("workspace.rsvps.needs.title"))
                 .setFlexGrow(2);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.rsvps.shared.empty")));
@@ -34,7 +39,35 @@ public class SharedList extends Div {
                 asked -> desk.sharedWithUs(event.id(), query(words, asked)).lines().stream(),
                 asked -> desk.sharedWithUs(event.id(), RsvpQuery.all(words.language()))
                         .total()));
-        add(new Paragraph(words.get("workspace.rsvps.shared")), grid);
+        add(
+                new Paragraph(counts(words, needs.countsForCoHosts(event.id()))),
+                new Paragraph(words.get("workspace.rsvps.shared")),
+                grid);
+    }
+
+    /** How many come and what they need, of all of them, without saying who is one of very few. */
+    private static String counts(Words words, CoHostCounts counts) {
+        String needs = new TreeMap<>(counts.needs())
+                .entrySet().stream()
+                        .map(need -> words.get(
+                                "workspace.needs.co-host.one",
+                                "what",
+                                new NeedsInWords(words).what(need.getKey()),
+                                "many",
+                                need.getValue().isPresent()
+                                        ? String.valueOf(need.getValue().getAsInt())
+                                        : words.get("workspace.needs.fewer", "fewest", CoHostCounts.FEWEST)))
+                        .collect(Collectors.joining(" · "));
+        return words.get(
+                "workspace.needs.co-host",
+                "parties",
+                counts.parties(),
+                "people",
+                counts.people(),
+                "asked",
+                needs.isEmpty() ? "no" : "yes",
+                "needs",
+                needs);
     }
 
     private static RsvpQuery query(Words words, Query<RsvpLine, Void> asked) {
@@ -45,7 +78,7 @@ public class SharedList extends Div {
     private static Div party(Words words, RsvpLine line) {
         var name = new Span(line.name());
         name.addClassName("name");
-        var cell = new Div(name, muted(words.get("workspace.rsvps.party", "people", line.partySize())));
+        var cell = new Div(name, muted(new NeedsInWords(words).people(line.people())));
         if (line.email() != null) {
             cell.add(muted(line.email()));
         }

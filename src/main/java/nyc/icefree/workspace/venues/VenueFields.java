@@ -59,7 +59,7 @@ public class VenueFields extends FormLayout {
         latitude.setStep(0.00001);
         longitude.setStep(0.00001);
         access.setLabel(words.get("workspace.venue.access"));
-        access.setItems(AccessFact.values());
+        access.setItems(AccessFact.LOOKED_FOR);
         access.setItemLabelGenerator(words::of);
         capacity.setLabel(words.get("workspace.venue.capacity"));
         staffNotes.setLabel(words.get("workspace.venue.notes"));

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp.answers;
 
+import static nyc.icefree.rsvp.answers.ReservationReason.CARE_FOR_MORE;
+import static nyc.icefree.rsvp.answers.ReservationReason.CHILDREN_ODD;
 import static nyc.icefree.rsvp.answers.ReservationReason.EMAIL_ODD;
 import static nyc.icefree.rsvp.answers.ReservationReason.NAME_MISSING;
 import static nyc.icefree.rsvp.answers.ReservationReason.NAME_TOO_LONG;
@@ -11,12 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.rsvp.needs.AgeBand;
+import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.rsvp.needs.NeedsText;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class ReservationFormCheckTest {
     void every_reason_is_said_at_once() {
         assertEquals(
                 List.of(NAME_MISSING, PARTY_EMPTY, EMAIL_ODD, NOTE_TOO_LONG),
-                reasons(form(" \u202e\n ", 0, "nobody", "x".repeat(501))));
+                reasons(form(" \u202e\n ", 0, "nobody", "x".repeat(201))));
         assertEquals(List.of(NAME_TOO_LONG, PARTY_TOO_LARGE), reasons(form("ñ".repeat(81), 11, null, "")));
     }
 
@@ -72,21 +75,28 @@ class ReservationFormCheckTest {
     }
 
     @Test
-    void needs_survive_being_written_and_read() {
-        var needs = new Needs(new Language("bn"), Set.of(Need.SEAT, Need.CHILDCARE), "two | three\nlines");
-        var shared = Set.of(new OrganizationId(UUID.randomUUID()), new OrganizationId(UUID.randomUUID()));
-        for (var text : List.of(
-                new NeedsText(Language.SPANISH, needs, Set.of()),
-                new NeedsText(Language.SPANISH, needs, shared),
-                new NeedsText(Language.ENGLISH, Needs.NONE, shared),
-                new NeedsText(Language.ENGLISH, Needs.NONE, Set.of()))) {
-            assertEquals(text, NeedsText.read(text.write()));
-        }
+    void a_party_is_as_large_as_its_adults_and_children_together() {
+        assertEquals(List.of(PARTY_TOO_LARGE), reasons(family(6, 5, Childcare.NONE)));
+        assertEquals(10, tidy(family(6, 4, Childcare.NONE)).partySize());
+        assertEquals(List.of(PARTY_EMPTY), reasons(family(0, 2, Childcare.NONE)), "children come with somebody");
+        assertEquals(List.of(CHILDREN_ODD), reasons(family(1, -1, Childcare.NONE)));
     }
 
     @Test
-    void what_was_sealed_before_anybody_could_share_is_shared_with_nobody() {
-        assertEquals(Set.of(), NeedsText.read("en|ko|SEAT|a ~ b").sharedWith());
+    void nobody_is_cared_for_who_does_not_come() {
+        var three = new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 2));
+        assertEquals(List.of(CARE_FOR_MORE), reasons(family(1, 2, three)));
+        assertEquals(three, tidy(family(1, 3, three)).needs().care());
+        assertEquals(Set.of(Need.CHILDCARE), tidy(family(1, 3, three)).needs().wanted());
+    }
+
+    @Test
+    void a_note_that_is_there_may_be_as_beforeas_it_is() {
+        var before = form("Ana", 1, null, "x".repeat(400));
+        assertEquals(List.of(NOTE_TOO_LONG), reasons(before));
+        assertEquals(
+                "x".repeat(400),
+                ReservationFormCheck.tidy(before, 10, 400).needs().note());
     }
 
     @Test
@@ -100,6 +110,17 @@ class ReservationFormCheckTest {
 
     private static ReservationForm form(String name, int partySize, @Nullable String email, String note) {
         return new ReservationForm(name, partySize, email, new Needs(null, Set.of(), note), Language.ENGLISH, false);
+    }
+
+    private static ReservationForm family(int adults, int children, Childcare care) {
+        return new ReservationForm(
+                "Ana",
+                new PartyPeople(adults, children),
+                null,
+                new Needs(null, Set.of(), care, ""),
+                Language.ENGLISH,
+                false,
+                Set.of());
     }
 
     private static ReservationForm tidy(ReservationForm form) {

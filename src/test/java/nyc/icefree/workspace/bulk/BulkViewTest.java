@@ -22,6 +22,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -140,7 +141,8 @@ class BulkViewTest extends WorkspaceTest {
     private void reserve(EventId event, @Nullable String email) {
         reservations.reserve(
                 event,
-                new ReservationForm("Rosa", 1, email, Needs.NONE, Language.ENGLISH, true, Set.of()),
+                new ReservationForm(
+                        "Rosa", PartyPeople.notAsked(1), email, Needs.NONE, Language.ENGLISH, true, Set.of()),
                 UUID.randomUUID());
     }
 

@@ -21,6 +21,7 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -69,11 +70,13 @@ class RsvpListTest extends WorkspaceTest {
         var name = find(TextField.class).withCaption("Name").single();
         assertTrue(name.isInvalid());
         test(name).setValue("Sam");
-        test(find(IntegerField.class).withCaption("People").single()).setValue(3);
+        test(find(IntegerField.class).withCaption("Adults").single()).setValue(2);
+        test(find(IntegerField.class).withCaption("Children").single()).setValue(1);
         pressAnywhere("Add a party");
-        assertTrue(shown(findInView(RsvpList.class).single()).contains("1 party with 3 people comes."));
+        assertTrue(shown(findInView(RsvpList.class).single())
+                .contains("1 party with 3 people comes. 1 of them is a child."));
         assertEquals(1, test(findInView(RsvpGrid.class).single()).size());
-        assertTrue(shown(open("events/" + event + "/print")).contains("Sam"));
+        assertTrue(shown(open("events/" + event + "/print")).contains("2 adults and 1 child"));
     }
 
     @Test
@@ -133,7 +136,7 @@ class RsvpListTest extends WorkspaceTest {
     private void reserve(EventId event, String name, Set<OrganizationId> shared) {
         reservations.reserve(
                 event,
-                new ReservationForm(name, 1, null, Needs.NONE, Language.ENGLISH, true, shared),
+                new ReservationForm(name, PartyPeople.notAsked(1), null, Needs.NONE, Language.ENGLISH, true, shared),
                 UUID.randomUUID());
     }
 }

@@ -1,0 +1,22 @@
+package nyc.icefree.rsvp.lists;
+
+import java.util.Map;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.needs.NeedTopic;
+
+/**
+ * An answer to a need of one or many parties, and how to take it back.
+ *
+ * @param before what was said until then to each party that hears something else now
+ */
+public record AnsweredNeeds(EventId event, NeedTopic topic, NeedAnswer said, Map<RsvpId, NeedAnswer> before) {
+    public AnsweredNeeds {
+        before = Map.copyOf(before);
+    }
+
+    public int parties() {
+        return before.size();
+    }
+}

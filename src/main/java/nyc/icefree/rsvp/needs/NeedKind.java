@@ -1,0 +1,25 @@
+package nyc.icefree.rsvp.needs;
+
+/** Kinds of what a party can ask for: a language, what it can tick, and what it writes in its own words. */
+public enum NeedKind {
+    INTERPRETATION,
+    CHILDCARE,
+    STEP_FREE,
+    SEAT,
+    QUIET_SPACE,
+    NOTE;
+
+    static NeedKind of(Need need) {
+        return switch (need) {
+            case CHILDCARE -> CHILDCARE;
+            case STEP_FREE -> STEP_FREE;
+            case SEAT -> SEAT;
+            case QUIET_SPACE -> QUIET_SPACE;
+        };
+    }
+
+    /** Whether several parties can ask for the same, so that all can be answered at once. */
+    public boolean isShared() {
+        return this != NOTE;
+    }
+}

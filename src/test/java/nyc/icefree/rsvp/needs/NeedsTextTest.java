@@ -1,0 +1,84 @@
+package nyc.icefree.rsvp.needs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** What was sealed once must be readable for as long as it is kept. */
+class NeedsTextTest {
+    private static final OrganizationId ONE =
+            new OrganizationId(UUID.fromString("0b6f2f36-6c5e-4a53-9d8b-5c0a2f1f7a10"));
+    private static final OrganizationId OTHER =
+            new OrganizationId(UUID.fromString("f3a4d1c2-9b8e-4c7d-8a6f-1e2d3c4b5a69"));
+
+    @Test
+    void needs_survive_being_written_and_read() {
+        var needs = new Needs(
+                new Language("bn"),
+                Set.of(Need.SEAT),
+                new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_12, 2)),
+                "two | three\nlines, ~ and more");
+        for (var text : List.of(
+                new NeedsText(Language.SPANISH, 3, needs, Set.of()),
+                new NeedsText(Language.SPANISH, 0, needs, Set.of(ONE, OTHER)),
+                new NeedsText(Language.ENGLISH, null, Needs.NONE, Set.of(ONE)),
+                new NeedsText(Language.ENGLISH, null, Needs.NONE, Set.of()))) {
+            assertEquals(text, NeedsText.read(text.write()));
+        }
+    }
+
+    @Test
+    void it_is_written_as_it_was_when_children_came_in() {
+        var needs = new Needs(
+                new Language("bn"),
+                Set.of(Need.SEAT),
+                new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 2)),
+                "a note");
+        assertEquals(
+                "2|es|3|bn|CHILDCARE,SEAT|1,0,2,0|0b6f2f36-6c5e-4a53-9d8b-5c0a2f1f7a10|a note",
+                new NeedsText(Language.SPANISH, 3, needs, Set.of(ONE)).write());
+    }
+
+    @Test
+    void what_was_sealed_before_children_were_asked_for_is_read() {
+        // es|wo|CHILDCARE,SEAT~0b6f2f36-6c5e-4a53-9d8b-5c0a2f1f7a10,f3a4d1c2-9b8e-4c7d-8a6f-1e2d3c4b5a69|ñ | ~
+        var before = read("65737c776f7c4348494c44434152452c534541547e30623666326633362d366335652d346135332d396438622d35"
+                + "6330613266316637613130"
+                + "2c66336134643163322d396238652d346337642d386136662d3165326433633462356136397cc3b1207c207e");
+        assertEquals(Language.SPANISH, before.reader());
+        assertNull(before.children(), "nobody was asked");
+        assertEquals(new Needs(new Language("wo"), Set.of(Need.CHILDCARE, Need.SEAT), "ñ | ~"), before.needs());
+        assertEquals(Set.of(ONE, OTHER), before.sharedWith());
+    }
+
+    @Test
+    void what_was_sealed_before_anybody_could_share_is_shared_with_nobody() {
+        // en|ko|SEAT|a ~ b
+        var before = read("656e7c6b6f7c534541547c61207e2062");
+        assertEquals(Set.of(), before.sharedWith());
+        assertEquals("a ~ b", before.needs().note());
+        // en|||
+        assertEquals(new NeedsText(Language.ENGLISH, null, Needs.NONE, Set.of()), read("656e7c7c7c"));
+    }
+
+    @Test
+    void a_party_of_before_counts_as_adults() {
+        assertEquals(new PartyPeople(5, null), PartyPeople.of(5, null));
+        assertEquals(5, PartyPeople.of(5, null).total());
+        assertEquals(new PartyPeople(2, 3), PartyPeople.of(5, 3));
+        assertEquals(new PartyPeople(1, 1), PartyPeople.of(2, 3), "one that took two of its five places");
+    }
+
+    private static NeedsText read(String hex) {
+        return NeedsText.read(new String(HexFormat.of().parseHex(hex), StandardCharsets.UTF_8));
+    }
+}
