@@ -26,6 +26,7 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,7 +106,7 @@ public class NeedsDesk {
     @Transactional
     public void takeBack(AnsweredNeeds answered) {
         hold(answered.event());
-        var back = new HashMap<RsvpId, byte[]>();
+        var back = new HashMap<RsvpId, byte @Nullable []>();
         for (var row : rsvps.of(answered.event(), ASKING, Integer.MAX_VALUE)) {
             var before = answered.before().get(row.id());
             var answers = envelope.answers(row);
@@ -121,7 +122,7 @@ public class NeedsDesk {
 
     private AnsweredNeeds say(EventId event, NeedTopic topic, NeedAnswer answer, List<RsvpRow> rows) {
         var before = new LinkedHashMap<RsvpId, NeedAnswer>();
-        var now = new HashMap<RsvpId, byte[]>();
+        var now = new HashMap<RsvpId, byte @Nullable []>();
         for (var row : rows) {
             var answers = envelope.answers(row);
             if (envelope.needs(row).needs().topics().contains(topic) && answers.to(topic) != answer) {
@@ -170,7 +171,9 @@ public class NeedsDesk {
     /** Until the transaction ends no party changes what it asks for. */
     private void hold(EventId event) {
         rights.require(actor.get(), Right.RECEIVE, event);
-        places.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+        if (places.lock(event).isEmpty()) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
     }
 
     private void note(EventId event) {

@@ -29,7 +29,8 @@ public record NeedsInWords(Words words) {
     public String bands(Map<AgeBand, Integer> children) {
         return Arrays.stream(AgeBand.values())
                 .filter(band -> children.getOrDefault(band, 0) > 0)
-                .map(band -> words.get("needs.of-band", "count", children.get(band), "band", words.of(band)))
+                .map(band ->
+                        words.get("needs.of-band", "count", children.getOrDefault(band, 0), "band", words.of(band)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -3,6 +3,7 @@ package nyc.icefree.site.outlets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -70,8 +71,10 @@ class OnlyWhoComesTest extends HiddenAddressStage {
     private void become(RsvpState state) {
         var until =
                 state == RsvpState.OFFERED ? OffsetDateTime.now(ZoneOffset.UTC).plusHours(2) : null;
-        jdbc.sql("update rsvp set state = ?, turn = 1, offer_until = ? where id = ?")
-                .params(state.name(), until, party.rsvp().value())
+        jdbc.sql("update rsvp set state = :state, turn = 1, offer_until = :until where id = :id")
+                .param("state", state.name())
+                .param("until", until, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", party.rsvp().value())
                 .update();
     }
 }
