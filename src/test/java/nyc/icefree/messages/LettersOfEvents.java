@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -78,6 +80,11 @@ abstract class LettersOfEvents extends LettersWritten {
         var full = given.published(team, hidden);
         write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
         write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
+        var offered = reserve(full);
+        jdbc.sql("update rsvp set state = 'OFFERED', offer_until = ? where id = ?")
+                .params(OffsetDateTime.now(ZoneOffset.UTC).plusHours(2), offered.value())
+                .update();
+        write(MessageReason.Rsvp.RSVP_OFFER, offered, full);
         var event = given.published(team);
         var rsvp = reserve(event);
         for (var reason : List.of(
