@@ -1,6 +1,7 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nyc.icefree.eventviews.EventId;
@@ -42,7 +43,12 @@ class RsvpNotices {
     void on(RsvpPromoted announcement) {
         takeTurn(announcement.rsvp());
         if (contacts.mailFor(announcement.rsvp()).isPresent()) {
-            add(MessageReason.Rsvp.RSVP_PROMOTION, announcement.rsvp(), announcement.event());
+            Instant at = announcement.at();
+            add(
+                    MessageReason.Rsvp.RSVP_PROMOTION,
+                    announcement.rsvp(),
+                    announcement.event(),
+                    at == null ? 0 : (int) at.getEpochSecond());
         }
     }
 

@@ -36,11 +36,4 @@ class AnsweredTable implements AnsweredQuestions {
                 .params(event.value(), question)
                 .update());
     }
-
-    /** With the answers of the event. */
-    void forget(EventId event) {
-        jdbc.sql("delete from answered_question where event_id = ?")
-                .param(event.value())
-                .update();
-    }
 }

@@ -152,7 +152,7 @@ public class NeedsDesk {
     @StaffMay
     @Transactional
     public void limit(EventId event, NeedKind kind, String typed) {
-        rights.require(actor.get(), Right.RECEIVE, event);
+        hold(event);
         String note = SafeText.line(typed);
         if (note.length() > LIMIT_MAX) {
             throw new ReservationRefused(ReservationReason.REASON_TOO_LONG);
@@ -171,7 +171,7 @@ public class NeedsDesk {
     /** Until the transaction ends no party changes what it asks for. */
     private void hold(EventId event) {
         rights.require(actor.get(), Right.RECEIVE, event);
-        if (places.lock(event).isEmpty()) {
+        if (places.lock(event).filter(known -> !known.isPurged()).isEmpty()) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
     }

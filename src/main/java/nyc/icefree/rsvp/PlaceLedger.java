@@ -86,6 +86,9 @@ class PlaceLedger implements Places {
         if (more > 0 && noMore != null) {
             throw new ReservationRefused(noMore);
         }
+        if (more > 0 && locked.terms().approval() && !row.state().isUndecided() && row.state() != RsvpState.MAYBE) {
+            throw new ReservationRefused(ReservationReason.LOOKED_AT);
+        }
         if (!row.holdsPlaces()) {
             if (more > 0 && !locked.couldEverTake(partySize)) {
                 throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
@@ -173,7 +176,7 @@ class PlaceLedger implements Places {
         places.move(row.event(), row.partySize());
         rsvps.keepReason(row.id(), reason);
         rsvps.become(row.id(), RsvpState.GOING, now);
-        announcements.publishEvent(new RsvpPromoted(row.id(), row.event()));
+        announcements.publishEvent(new RsvpPromoted(row.id(), row.event(), now));
         waiting.serve(row.event(), now);
     }
 
@@ -204,7 +207,8 @@ class PlaceLedger implements Places {
             // A past event that gets a new date: what was destroyed stays so, what comes has a new key.
             vault.makeKey(EventKeys.of(event));
             places.beginAnew(event);
-        } else if (!known.get().terms().offers().equals(terms.offers())) {
+        } else if (!known.get().terms().offers().equals(terms.offers())
+                || (known.get().stage() == BookingState.OFF) != (terms.stage() == BookingState.OFF)) {
             waiting.takeBackOffers(event, now);
         }
         int taken = lock(event).taken();

@@ -122,7 +122,7 @@ public class RsvpDesk {
         var page = found.stream()
                 .skip(query.offset())
                 .limit(query.limit())
-                .map(named -> line(named.row(), Map.of(), null))
+                .map(named -> line(named.row(), Map.of(), null).forCoHosts())
                 .toList();
         return new RsvpPage(page, found.size(), false);
     }

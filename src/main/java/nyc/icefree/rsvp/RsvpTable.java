@@ -249,7 +249,11 @@ class RsvpTable {
                 new RsvpId(row.getObject(1, UUID.class)), row.getInt(2), row.getBoolean(3), row.getInt(4));
     }
 
+    /** With what says which questions they answered. */
     void delete(EventId event) {
+        jdbc.sql("delete from answered_question where event_id = :event")
+                .param("event", event.value())
+                .update();
         jdbc.sql("delete from rsvp where event_id = :event")
                 .param("event", event.value())
                 .update();

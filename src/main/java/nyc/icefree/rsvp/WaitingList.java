@@ -35,7 +35,7 @@ class WaitingList {
     void serve(EventId event, Instant now) {
         var locked = lock(event);
         Instant lookAt = locked.lookAt();
-        if (lookAt != null && !lookAt.isAfter(now)) {
+        if (lookAt != null && !lookAt.isAfter(now) && locked.stage() != BookingState.OFF) {
             takeBackLapsed(locked, now);
             locked = lock(event);
         }
@@ -78,7 +78,7 @@ class WaitingList {
         RsvpId rsvp = step.party().rsvp();
         if (until == null) {
             rsvps.become(rsvp, RsvpState.GOING, now);
-            announcements.publishEvent(new RsvpPromoted(rsvp, event));
+            announcements.publishEvent(new RsvpPromoted(rsvp, event, now));
         } else {
             rsvps.offer(rsvp, until, now);
             announcements.publishEvent(new RsvpOffered(rsvp, event));
@@ -104,7 +104,7 @@ class WaitingList {
         }
     }
 
-    /** Of an event that now begins at another time: what was offered until too late is offered anew. */
+    /** Of an event that is off, or now begins at another time: what was offered until too late is offered anew. */
     void takeBackOffers(EventId event, Instant now) {
         for (var row : rsvps.offered(event)) {
             places.move(event, -row.partySize());

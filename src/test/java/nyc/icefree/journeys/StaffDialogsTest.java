@@ -142,6 +142,7 @@ class StaffDialogsTest {
         all.put("MergeDialog", () -> {
             staff.turnTo("/workspace/venues");
             staff.search(words.get("workspace.venues.search"), place);
+            staff.settle(); // rows that come meanwhile would take the place of the one that is pressed
             staff.actFor(words.get("workspace.acts.for", "name", place), words.get("workspace.venues.merge"));
         });
         all.put("AddVolunteerDialog", () -> at("/volunteers", "workspace.volunteers.add"));

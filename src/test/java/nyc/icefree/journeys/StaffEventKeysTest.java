@@ -57,7 +57,8 @@ class StaffEventKeysTest {
         keys.press("button", "Leave it");
         assertEquals("More", keys.focused().name(), "where one came from");
         choose(keys, "Cancel event");
-        keys.fill("What people are told", "The room has no heating.");
+        assertEquals("What people are told", keys.focused().name(), "the dialog begins at its field");
+        keys.type("The room has no heating.");
         keys.press("button", "Cancel the event");
         staff.sees("The event is cancelled.");
         assertThat(header(page)).containsText("People were told: The room has no heating.");

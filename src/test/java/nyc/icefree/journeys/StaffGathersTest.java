@@ -105,7 +105,7 @@ class StaffGathersTest {
         organizer.pressIn(party, "Add a party");
         organizer.accessible();
         party.getByLabel("Name").fill("Mrs. Sample");
-        party.getByLabel("People").fill("3");
+        party.getByLabel("Adults").fill("3");
         organizer.pressIn(party, "Add a party");
         organizer.sees("Mrs. Sample");
         organizer.sees("1 party with 3 people comes.");

@@ -78,7 +78,7 @@ class StaffGoesOnTest {
         organizer.press("Sign in");
         page.waitForURL(address);
         organizer.settle();
-        assertEquals(title, organizer.field("Title in English").inputValue());
+        assertThat(organizer.field("Title in English")).hasValue(title);
         assertEquals(day, organizer.field("Date").inputValue(), "a day without hours is half a date");
 
         organizer.go("/workspace");
@@ -93,7 +93,7 @@ class StaffGoesOnTest {
         var organizer = planning(page, signedIn.account(false));
         page.reload();
         organizer.settle();
-        assertEquals(title, organizer.field("Title in English").inputValue());
+        assertThat(organizer.field("Title in English")).hasValue(title);
         organizer.type(
                 "Date",
                 TYPED.format(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9)));

@@ -135,6 +135,7 @@ class StaffSearchesTest {
     }
 
     private static void open(Page page) {
+        Calm.await(page); // the one before may still be on its way out
         page.keyboard().press("Control+k");
         assertThat(field(page)).isFocused();
         assertThat(options(page).first()).isVisible();

@@ -158,7 +158,7 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(events -> events.on(new AddressOpened(event, 8)), eventNotices);
             onFourNodes(shifts -> shifts.on(new ShiftChanged(helps.shift(), 9)), shiftNotices);
             onFourNodes(shifts -> shifts.on(unassigned), shiftNotices);
-            onFourNodes(answers -> answers.on(new RsvpPromoted(rsvps.getFirst(), event)), rsvpNotices);
+            onFourNodes(answers -> answers.on(new RsvpPromoted(rsvps.getFirst(), event, null)), rsvpNotices);
             onFourNodes(requests -> requests.on(new RequestAsked(request, 1)), requestNotices);
             onFourNodes(events -> events.on(new EventCancelled(event, 10)), eventNotices);
             for (var rsvp : rsvps) {

@@ -12,6 +12,8 @@ public enum ReservationReason implements RefusalReason {
     PARTY_LARGER_THAN_EVENT(Field.PARTY_SIZE),
     /** The party has places and wants more than are left; it keeps those it has. */
     PLACES_SHORT(Field.PARTY_SIZE),
+    /** Organizers look at each answer, and did so at a smaller party. */
+    LOOKED_AT(Field.PARTY_SIZE),
     CHILDREN_ODD(Field.CHILDREN),
     /** Care is asked for more children than come. */
     CARE_FOR_MORE(Field.CARE),

@@ -36,6 +36,12 @@ public record RsvpLine(
         return (state.isOpen() || state.isGoing()) && !needs.topics().isEmpty();
     }
 
+    /** What the party agreed to share: nothing that the host's organizers wrote of it. */
+    public RsvpLine forCoHosts() {
+        return new RsvpLine(
+                id, state, name, people, email, needs, answers, byHand, waitingPosition, null, whyNotMarked, createdAt);
+    }
+
     public int partySize() {
         return people.total();
     }

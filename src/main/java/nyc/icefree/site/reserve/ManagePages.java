@@ -90,7 +90,7 @@ class ManagePages {
                         ? null
                         : words.get("site.manage.happened." + happened, "count", answer.partySize()),
                 "new".equals(happened) && holds,
-                "new".equals(happened) && answer.email() != null,
+                "new".equals(happened) && answer.email() != null && answer.state() != RsvpState.HELD,
                 again && holds && more,
                 answer.name(),
                 new NeedsInWords(words).people(answer.people()),
