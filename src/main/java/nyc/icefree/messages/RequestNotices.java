@@ -49,11 +49,9 @@ class RequestNotices {
     @ApplicationModuleListener
     void on(AnswerTakenBack announcement) {
         rows.takeTurn(announcement.request().value());
-        for (var reason : List.of(MessageReason.Request.REQUEST_ASKED, MessageReason.Request.REQUEST_DECIDED)) {
-            var waiting = rows.of(reason, Recipient.of(announcement.request())).stream()
-                    .filter(message -> message.state().waits());
-            rows.drop(waiting, MessageNote.OVERTAKEN, clock.instant());
-        }
+        var waiting = rows.of(MessageReason.Request.REQUEST_DECIDED, Recipient.of(announcement.request())).stream()
+                .filter(message -> message.state().waits());
+        rows.drop(waiting, MessageNote.OVERTAKEN, clock.instant());
     }
 
     private void tell(MessageReason reason, RequestId request, int version) {

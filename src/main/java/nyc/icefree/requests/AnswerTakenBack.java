@@ -1,4 +1,4 @@
 package nyc.icefree.requests;
 
-/** Announced: what a request was answered is taken back, before its asker has read of it. */
+/** Announced: what was decided about a request is taken back, before its asker has read of it. */
 public record AnswerTakenBack(RequestId request) {}

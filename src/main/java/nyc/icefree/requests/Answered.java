@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The last answer that the asked side gave.
  *
  * @param by name of a colleague who gave it; null where it is not the reader's to know
- * @param mayTakeBack it was the reader, a moment ago
+ * @param decided that answer accepted or declined it
+ * @param mayTakeBack it was the reader who decided, a moment ago
  */
-public record Answered(@Nullable String by, Instant at, boolean mayTakeBack) {}
+public record Answered(@Nullable String by, Instant at, boolean decided, boolean mayTakeBack) {}

@@ -133,34 +133,46 @@ class Request {
         return organization == null ? null : new OrganizationId(organization);
     }
 
-    /** Somebody of the organization answers: what it is now is kept, for as long as nobody else touches it. */
+    /** Somebody of the organization answers, for good. */
     Request answering(PersonId by, Instant now) {
+        touched();
         answeredBy = by.value();
         answeredAt = now;
+        return this;
+    }
+
+    /** Somebody of the organization decides: what it is now is kept, for as long as nobody else touches it. */
+    Request deciding(PersonId by, Instant now) {
+        answering(by, now);
         stateBefore = state;
         waitsBefore = waits;
         organizationBefore = organization;
         return this;
     }
 
+    /** The last answer decided it. */
     boolean mayBeTakenBack() {
-        return stateBefore != null;
+        return stateBefore != null && stateBefore.isOpen() && !state.isOpen();
     }
 
-    /** As it was before the last answer. */
+    boolean decidedByLastAnswer() {
+        return answeredAt != null && answeredAt.equals(decidedAt);
+    }
+
+    /** As it was before it was decided. */
     void takeBack(Instant now) {
         state = Objects.requireNonNull(stateBefore);
         waits = Objects.requireNonNull(waitsBefore);
         organization = organizationBefore;
         event = null;
-        decidedAt = state.isOpen() ? null : decidedAt;
+        decidedAt = null;
         changedAt = now;
-        answeredBy = null;
-        answeredAt = null;
         touched();
     }
 
     private void touched() {
+        answeredBy = null;
+        answeredAt = null;
         stateBefore = null;
         waitsBefore = null;
         organizationBefore = null;

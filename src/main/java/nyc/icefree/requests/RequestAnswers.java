@@ -54,7 +54,8 @@ public class RequestAnswers {
     }
 
     /**
-     * Takes back what the actor answered: the request waits as before, and the draft that it became is deleted.
+     * Takes back what the actor decided: the request waits as before, and the draft that it became is deleted. What was asked,
+     * given away or settled is not taken back.
      *
      * @throws RequestRefused when its asker has been told
      * @throws ChangedMeanwhile when somebody has touched the request or the draft since
@@ -70,7 +71,7 @@ public class RequestAnswers {
             throw new RequestRefused(RequestProblem.TOLD_ALREADY);
         }
         var draft = request.event;
-        boolean said = request.state == RequestState.ASKED || request.state == RequestState.DECLINED;
+        boolean said = request.state == RequestState.DECLINED;
         request.takeBack(clock.instant());
         if (said) {
             envelope.unsay(request);
@@ -102,6 +103,7 @@ public class RequestAnswers {
                         ? staff.card(by).map(PersonCard::name).orElse(null)
                         : null,
                 Objects.requireNonNull(request.answeredAt),
+                request.decidedByLastAnswer(),
                 me && request.mayBeTakenBack() && inTime(request));
     }
 

@@ -148,7 +148,8 @@ public class RequestDesk {
             throw new RequestRefused(RequestProblem.CHANGED_MEANWHILE);
         }
         var event = planning.draft(host, drafts.draft(envelope.form(request, ""), when));
-        request.answering(me(), clock.instant()).accept(event, clock.instant());
+        var now = clock.instant();
+        request.deciding(me(), now).accept(event, now);
         note(request);
         announcements.publishEvent(new RequestDecided(id, request.version));
         return event;
@@ -160,8 +161,9 @@ public class RequestDesk {
     public void decline(RequestId id, String reason) {
         var request = rights.held(id);
         String said = RequestCheck.answer(reason, RequestProblem.REASON_MISSING);
-        request.answering(me(), clock.instant()).decline(clock.instant());
-        envelope.say(request, false, said, clock.instant());
+        var now = clock.instant();
+        request.deciding(me(), now).decline(now);
+        envelope.say(request, false, said, now);
         note(request);
         announcements.publishEvent(new RequestDecided(id, request.version));
     }

@@ -28,14 +28,12 @@ abstract class RequestAnswersContract extends RequestsStage {
     RequestPlaces places;
 
     @Test
-    void what_was_just_answered_is_taken_back_and_nothing_of_it_stays() {
+    void what_was_just_decided_is_taken_back_and_nothing_of_it_stays() {
         var team = given.team();
         var token = send(RequestForms.session("Corona Mothers", team.organization()));
         var id = only(team).id();
-        List<Runnable> acts = List.of(
-                () -> desk.ask(id, "Is there a screen?"),
-                () -> desk.decline(id, "Nobody is free."),
-                () -> desk.accept(id, version(id), null));
+        List<Runnable> acts =
+                List.of(() -> desk.decline(id, "Nobody is free."), () -> desk.accept(id, version(id), null));
         for (var act : acts) {
             As.staff(team.organizer(), () -> {
                 act.run();
@@ -131,16 +129,31 @@ abstract class RequestAnswersContract extends RequestsStage {
     }
 
     @Test
-    void what_was_given_away_by_mistake_comes_back() {
+    void what_was_asked_given_or_settled_is_not_taken_back_and_what_was_before_it_stays() {
         var team = given.team();
         var other = given.team();
-        send(RequestForms.session("Corona Mothers", team.organization()));
+        var token = send(RequestForms.session("Corona Mothers", team.organization()));
         var id = only(team).id();
+        As.administrator(given.person(), () -> desk.give(id, other.organization()));
+        As.staff(other.organizer(), () -> {
+            desk.ask(id, "Is there a screen?");
+            assertThrows(ChangedMeanwhile.class, () -> answers.takeBack(id));
+            desk.give(id, team.organization());
+            assertThrows(NotYours.class, () -> answers.takeBack(id));
+        });
         As.staff(team.organizer(), () -> {
-            desk.give(id, other.organization());
+            desk.decline(id, "Nobody is free.");
             answers.takeBack(id);
         });
-        assertEquals(1, open(team).size());
-        assertEquals(0, open(other).size());
+        var seen = requests.byToken(token).orElseThrow();
+        assertEquals(RequestState.ASKED, seen.state());
+        assertEquals(1, seen.said().size(), "the colleague's question stays");
+        As.staff(team.organizer(), () -> {
+            var event = desk.accept(id, version(id), null);
+            desk.settle(id);
+            assertThrows(ChangedMeanwhile.class, () -> answers.takeBack(id));
+            assertTrue(planning.planOf(event).isPresent());
+            assertFalse(Objects.requireNonNull(desk.detail(id).answered()).decided());
+        });
     }
 }

@@ -99,10 +99,11 @@ public class LongActs implements VaadinServiceInitListener {
         var who = new SecurityContextImpl(
                 Objects.requireNonNull(contexts.getContext().getAuthentication())); // signing out ends it not
         CompletableFuture.supplyAsync(() -> as(who, () -> act.progress.watch(asked.act())), threads)
-                .whenComplete((it, fault) -> {
+                .thenApply(it -> {
                     given.it = it;
-                    act.end(fault == null ? done(asked, it) : broken(fault));
-                });
+                    return done(asked, it);
+                })
+                .whenComplete((ended, fault) -> act.end(fault == null ? ended : broken(fault)));
         return true;
     }
 

@@ -57,6 +57,7 @@ class AnswerBar extends Div {
         writing(false);
         add(place, actions);
         chosen.answers().stream()
+                .filter(answer -> answer.ask() != null)
                 .filter(answer -> !typed.getOrDefault(answer.key(), "").isEmpty())
                 .findFirst()
                 .ifPresent(answer -> ask(answer, false));

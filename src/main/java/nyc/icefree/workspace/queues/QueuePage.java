@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.queues;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -140,13 +139,15 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     }
 
     private void done(UUID id, Done done) {
-        typed.remove(id);
+        var written = typed.remove(id);
         var back = done.takeBack();
-        undo = back == null ? null : () -> undone(id, back);
-        if (undo == null) {
+        if (back == null) {
+            undo = null;
             Notice.said(done.said());
         } else {
-            Notice.undoable(done.said(), words.get("workspace.undo"), this::takeBack, done.to());
+            Runnable mine = () -> undone(id, written, back);
+            undo = mine;
+            Notice.undoable(done.said(), words.get("workspace.undo"), () -> takeBack(mine), done.to());
         }
         goOn(id);
     }
@@ -162,36 +163,51 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         list.focus(next);
     }
 
-    private void undone(UUID id, Supplier<String> back) {
+    /** @param written with it, which stands there again */
+    private void undone(UUID id, @Nullable Map<String, String> written, Supplier<String> back) {
         Acts.run(words, () -> {
             String why = back.get();
             if (why.isEmpty()) {
+                if (written != null) {
+                    written.forEach(typed.computeIfAbsent(id, any -> new HashMap<>())::putIfAbsent);
+                }
                 Notice.said(words.get("workspace.queue.undone"));
             } else {
                 Notice.refused(why);
             }
         });
-        refresh();
         MenuCounts.again();
-        address(id, false);
-        show(id, "");
-        list.focus(id);
+        if (isAttached()) {
+            address(id, false);
+            overtaken(id, "");
+            list.focus(id);
+        }
     }
 
     private void takeBack() {
         if (undo == null) {
             Notice.said(words.get("workspace.queue.nothing-to-undo"));
-            return;
+        } else {
+            takeBack(undo);
         }
-        var back = undo;
-        undo = null;
-        back.run();
+    }
+
+    /** Each notice its own answer, whatever was answered after it. */
+    private void takeBack(Runnable mine) {
+        if (undo == mine) {
+            undo = null;
+        }
+        mine.run();
     }
 
     /** Somebody else was quicker, or what was read is not what stands there any more; nothing that was typed is lost. */
     private void overtaken(UUID id, String why) {
         refresh();
-        show(id, why);
+        Acts.told(
+                words,
+                (refused, text) -> one.add(
+                        all(), KeptWords.gone(words, why.isEmpty() ? text : why, typed.getOrDefault(id, Map.of()))),
+                () -> show(id, why));
     }
 
     private void go(UUID id) {
@@ -229,21 +245,18 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     }
 
     private void fill(UUID id, String why) {
-        var all = new RouterLink(words.get("workspace.queue.all"), getClass());
-        all.addClassName("queue-back");
         var shown = read(id);
         var title = new H2(shown.title());
         title.getElement().setAttribute("tabindex", "-1");
         var article = new Article(title);
         if (!why.isEmpty()) {
-            article.add(alert(why));
+            article.add(KeptWords.alert(why));
         }
         article.add(shown.content());
-        one.add(all, article);
+        one.add(all(), article);
         var written = typed.computeIfAbsent(id, any -> new HashMap<>());
-        if (shown.answers().isEmpty() && shown.more().isEmpty()) {
-            written.values().stream().filter(text -> !text.isBlank()).forEach(text -> article.add(kept(text)));
-        } else {
+        article.add(KeptWords.of(words, written, shown.answers()));
+        if (!shown.answers().isEmpty() || !shown.more().isEmpty()) {
             bar = new AnswerBar(words, shown, written, (answer, text) -> give(id, answer, text), () -> list.focus(id));
             one.add(bar);
         }
@@ -260,20 +273,10 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         });
     }
 
-    /** So that it can be copied from there. */
-    private TextArea kept(String text) {
-        var kept = new TextArea(words.get("workspace.queue.typed"));
-        kept.setValue(text);
-        kept.setReadOnly(true);
-        kept.setWidthFull();
-        return kept;
-    }
-
-    private static Component alert(String why) {
-        var alert = new Paragraph(why);
-        alert.addClassName("note-warning");
-        alert.getElement().setAttribute("role", "alert");
-        return alert;
+    private RouterLink all() {
+        var all = new RouterLink(words.get("workspace.queue.all"), getClass());
+        all.addClassName("queue-back");
+        return all;
     }
 
     private void address(@Nullable UUID id, boolean another) {

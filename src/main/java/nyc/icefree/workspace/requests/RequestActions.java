@@ -20,7 +20,6 @@ import nyc.icefree.requests.RequestAnswers;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestDetail;
 import nyc.icefree.requests.RequestForm;
-import nyc.icefree.requests.RequestId;
 import nyc.icefree.requests.RequestProblem;
 import nyc.icefree.requests.RequestState;
 import nyc.icefree.text.Words;
@@ -66,24 +65,18 @@ class RequestActions {
                     words,
                     "r",
                     "workspace.requests.ask",
-                    said -> done(words, request.id(), "workspace.requests.asked", () -> desk.ask(request.id(), said))));
+                    said -> forGood(words.get("workspace.requests.asked"), () -> desk.ask(request.id(), said))));
         }
         if (open) {
-            all.add(written(
-                    words,
-                    "d",
-                    "workspace.requests.decline",
-                    said -> done(
-                            words,
-                            request.id(),
-                            "workspace.requests.declined",
-                            () -> desk.decline(request.id(), said))));
+            all.add(written(words, "d", "workspace.requests.decline", said -> {
+                desk.decline(request.id(), said);
+                return decided(request, words.get("workspace.requests.declined"));
+            }));
         } else if (request.waits()) {
             all.add(QueueAnswer.atOnce(
                     "s",
                     words.get("workspace.requests.settle"),
-                    nothing ->
-                            done(words, request.id(), "workspace.requests.settled", () -> desk.settle(request.id()))));
+                    nothing -> forGood(words.get("workspace.requests.settled"), () -> desk.settle(request.id()))));
         }
         return all;
     }
@@ -100,7 +93,7 @@ class RequestActions {
         return QueueAnswer.atOnce("a", words.get("workspace.requests.accept.now"), nothing -> {
             try {
                 var event = desk.accept(request.id(), request.version(), when.getValue());
-                return Done.of(words.get("workspace.requests.accepted"), back(request.id()))
+                return decided(request, words.get("workspace.requests.accepted"))
                         .leading(EventLinks.to(event, EventLinks.DETAILS, words.get("workspace.requests.event.open")));
             } catch (FormRefused refused) {
                 return Done.not(words.get("workspace.requests.no-draft", "why", words.why(refused)));
@@ -120,16 +113,16 @@ class RequestActions {
                 act);
     }
 
-    private Done done(Words words, RequestId id, String said, Runnable act) {
+    private static Done forGood(String said, Runnable act) {
         act.run();
-        return Done.of(words.get(said), back(id));
+        return Done.forGood(said);
     }
 
-    private Supplier<String> back(RequestId id) {
-        return () -> {
-            answers.takeBack(id);
+    private Done decided(RequestDetail request, String said) {
+        return Done.of(said, () -> {
+            answers.takeBack(request.id());
             return "";
-        };
+        });
     }
 
     private Details give(Words words, RequestDetail request, Consumer<Supplier<Done>> give) {
@@ -144,8 +137,7 @@ class RequestActions {
             }
             give.accept(() -> {
                 desk.give(request.id(), card.id());
-                return Done.of(
-                        words.get("workspace.requests.given-to", "organization", card.name()), back(request.id()));
+                return Done.forGood(words.get("workspace.requests.given-to", "organization", card.name()));
             });
         });
         var row = new Div(to, now);

@@ -43,7 +43,7 @@ class RequestReading {
         var zone = campaign.now().zone();
         var all = new ArrayList<Component>();
         var answered = request.answered();
-        if (answered != null && !request.state().isOpen()) {
+        if (answered != null && answered.decided()) {
             all.add(decided(words, request, answered, zone));
         }
         all.add(facts(words, request, zone));

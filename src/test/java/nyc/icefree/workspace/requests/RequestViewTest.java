@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
@@ -79,6 +80,9 @@ class RequestViewTest extends WorkspaceTest {
         press("Decline");
         test(words("What they are told")).setValue("Nobody is free.");
         press("Decline the request");
+        pressAnywhere("Undo");
+        assertEquals("Nobody is free.", words("What they are told").getValue());
+        press("Decline the request");
         var page = shown(open("requests/" + id));
         assertTrue(page.contains("Declined by Ada Example"), page);
         assertFalse(page.contains("Make it a draft"), page);
@@ -98,6 +102,53 @@ class RequestViewTest extends WorkspaceTest {
         var page = shown(findInView(RequestsView.class).single());
         assertTrue(page.contains("Declined by Ada Example"), page);
         assertEquals("Nobody is free.", words("What you had written").getValue());
+    }
+
+    @Test
+    void what_is_not_theirs_any_more_leaves_them_what_they_had_typed() {
+        var team = given.team();
+        var id = asked(team);
+        signIn(team.organizer(), "STAFF");
+        open("requests/" + id);
+        press("Decline");
+        test(words("What they are told")).setValue("Nobody is free.");
+        As.staff(team.organizer(), () -> desk.give(id, given.team().organization()));
+        signIn(team.organizer(), "STAFF");
+        press("Decline the request");
+        assertEquals("Nobody is free.", words("What you had written").getValue());
+    }
+
+    @Test
+    void words_for_an_answer_that_is_not_there_any_more_are_shown() {
+        var team = given.team();
+        var id = asked(team);
+        signIn(team.organizer(), "STAFF");
+        open("requests/" + id);
+        press("Decline");
+        test(words("What they are told")).setValue("Nobody is free.");
+        As.staff(team.organizer(), () -> desk.accept(id, desk.detail(id).version(), null));
+        signIn(team.organizer(), "STAFF");
+        press("Decline the request");
+        assertEquals("Nobody is free.", words("What you had written").getValue());
+    }
+
+    @Test
+    void each_notice_takes_its_own_answer_back_and_moves_nobody_who_has_left() {
+        var team = given.team();
+        var first = asked(team);
+        requests.send(RequestForms.session("Corona Fathers", team.organization()), UUID.randomUUID());
+        signIn(team.organizer(), "STAFF");
+        open("requests/" + first);
+        press("Make it a draft");
+        press("Make it a draft");
+        open("");
+        test(find(Button.class).withText("Undo").first()).click();
+        assertTrue(notices().contains("It is taken back and waits again."), notices());
+        var waiting = As.staff(team.organizer(), () -> desk.queue(true));
+        signIn(team.organizer(), "STAFF");
+        assertEquals(first, waiting.getFirst().id());
+        assertEquals(1, waiting.size());
+        assertTrue(find(RequestsView.class).all().isEmpty());
     }
 
     @Test

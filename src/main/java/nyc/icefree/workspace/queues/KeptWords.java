@@ -1,0 +1,53 @@
+package nyc.icefree.workspace.queues;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nyc.icefree.text.Words;
+
+/** What was written with an answer that cannot be given any more, so that it can be copied from there; and why. */
+final class KeptWords {
+    private KeptWords() {}
+
+    /**
+     * @param written by the answers' keys
+     * @param answers that there are still
+     */
+    static List<Component> of(Words words, Map<String, String> written, List<QueueAnswer> answers) {
+        var writable = answers.stream()
+                .filter(answer -> answer.ask() != null)
+                .map(QueueAnswer::key)
+                .collect(Collectors.toSet());
+        return written.entrySet().stream()
+                .filter(typed -> !writable.contains(typed.getKey()))
+                .filter(typed -> !typed.getValue().isBlank())
+                .map(typed -> kept(words, typed.getValue()))
+                .toList();
+    }
+
+    private static Component kept(Words words, String text) {
+        var kept = new TextArea(words.get("workspace.queue.typed"));
+        kept.setValue(text);
+        kept.setReadOnly(true);
+        kept.setWidthFull();
+        return kept;
+    }
+
+    /** Instead of what is not the reader's any more. */
+    static Article gone(Words words, String why, Map<String, String> written) {
+        var article = new Article(alert(why));
+        article.add(of(words, written, List.of()));
+        return article;
+    }
+
+    static Component alert(String why) {
+        var alert = new Paragraph(why);
+        alert.addClassName("note-warning");
+        alert.getElement().setAttribute("role", "alert");
+        return alert;
+    }
+}
