@@ -50,7 +50,7 @@ class EventBadgesTest extends WorkspaceTest {
         findInView(TabSheet.class).single().setSelectedIndex(2);
         press("Add a party");
         test(find(TextField.class).withCaption("Name").single()).setValue("Sam");
-        test(find(IntegerField.class).withCaption("People").single()).setValue(3);
+        test(find(IntegerField.class).withCaption("Adults").single()).setValue(3);
         pressAnywhere("Add a party");
         assertEquals("Who comes, 3 of 20", tabs().get(2));
         assertTrue(shown(findInView(EventHeader.class).single()).contains("3 of 20 places taken"));
