@@ -1,6 +1,7 @@
 package nyc.icefree.approvals;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,20 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public List<EventDetail> waiting() {
         return desk.details(steps.submitted());
+    }
+
+    /** Which events wait, without what they say. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public List<EventId> waitingIds() {
+        return steps.submitted();
+    }
+
+    /** Those of them that wait, by start. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public List<EventDetail> waiting(Collection<EventId> some) {
+        return desk.details(steps.submitted().stream().filter(some::contains).toList());
     }
 
     /** Publishes it at once, or at the hour that its organizers chose. */

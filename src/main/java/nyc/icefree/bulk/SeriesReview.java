@@ -53,11 +53,21 @@ public class SeriesReview {
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventDetail> waiting(EventId event) {
-        return waiting().stream()
-                .filter(dates ->
-                        dates.stream().anyMatch(date -> date.view().id().equals(event)))
-                .findFirst()
-                .orElse(List.of());
+        var ids = desk.waitingIds();
+        if (!ids.contains(event)) {
+            return List.of();
+        }
+        var known = series.of(ids);
+        var facts = known.get(event);
+        return desk.waiting(
+                facts == null
+                        ? List.of(event)
+                        : ids.stream()
+                                .filter(id -> {
+                                    var its = known.get(id);
+                                    return its != null && its.id().equals(facts.id());
+                                })
+                                .toList());
     }
 
     /**
