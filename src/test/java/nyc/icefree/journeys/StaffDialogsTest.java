@@ -172,7 +172,7 @@ class StaffDialogsTest {
         });
         all.put("WhenMovedDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "/edit");
-            staff.type(words.get("workspace.plan.from"), "7:15 p.m.");
+            staff.type(words.get("workspace.plan.from"), "19:15");
             press("workspace.save", "");
         });
         all.put("RuleDialog", () -> series("workspace.rule"));

@@ -11,7 +11,7 @@ import nyc.icefree.workspace.GridRefresh;
 
 /** A long list of compact rows, which fills the screen and says what to do where nothing is found. */
 public class RowGrid<T> extends Grid<T> {
-    private static final String ACTS = "112px";
+    private static final String ACTS = "136px";
 
     /** @param title is read aloud */
     public RowGrid(String title) {
