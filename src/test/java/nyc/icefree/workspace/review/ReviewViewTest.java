@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ReviewViewTest extends WorkspaceTest {
     private static final int A_CLICK = 15;
-    /** List, chosen one and the numbers in the menu. */
-    private static final int BY_ADDRESS = 25;
+    /** List, chosen one and the numbers in the menu; the list has whatever else waits, with its series and places. */
+    private static final int BY_ADDRESS = 45;
 
     @Autowired
     EventApproval steps;
