@@ -3,6 +3,7 @@ package nyc.icefree.site.reserve;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -31,7 +32,7 @@ public record AnswerStanding(String heading, String text, String style, boolean 
         Integer position = answer.waitingPosition();
         Instant until = answer.offeredUntil();
         return switch (state) {
-            case "waitlisted" -> words.get(key, "position", position == null ? 1 : position);
+            case "waitlisted" -> words.get(key, "position", Objects.requireNonNullElse(position, 1));
             case "held" -> words.get(key, "day", words.date(lookedAtBy(answer, event)));
             case "offered" ->
                 until == null
