@@ -33,6 +33,7 @@ class RsvpTally {
     private static final String INTERPRETATION = "interpretation:";
     private static final String CHILDREN = "children";
     private static final String CARE = "care:";
+    private static final String LANGUAGE = "language:";
 
     private final RsvpCountTable counts;
     private final RsvpTable rsvps;
@@ -78,6 +79,7 @@ class RsvpTally {
         if (asked.children.parties() > 0) {
             all.put(CHILDREN, asked.children);
         }
+        asked.languages.forEach((language, count) -> all.put(LANGUAGE + language.tag(), count));
         asked.needs.forEach((topic, count) -> {
             Language language = topic.language();
             all.put(language == null ? NEED + topic.kind() : INTERPRETATION + language.tag(), count.asked());
@@ -95,12 +97,13 @@ class RsvpTally {
                 STATE + row.state(), Tally.ZERO.and(row.partySize()), (before, one) -> before.and(row.partySize())));
         var asked = new Asked(
                 rows.stream().filter(row -> COMING.contains(row.state())).toList());
-        return counts(places, states, asked.children, asked.needs, asked.open);
+        return counts(places, states, asked.children, asked.languages, asked.needs, asked.open);
     }
 
     /** What those ask for who come, opened one by one. */
     private final class Asked {
         private final Map<NeedTopic, NeedCount> needs = new TreeMap<>();
+        private final Map<Language, Tally> languages = new HashMap<>();
         private Tally children = Tally.ZERO;
         private int open;
 
@@ -120,6 +123,8 @@ class RsvpTally {
             if (kids > 0) {
                 children = children.and(kids);
             }
+            languages.merge(
+                    text.spoken(), Tally.ZERO.and(row.partySize()), (before, one) -> before.and(row.partySize()));
             open += answers.open(text.needs());
             for (var topic : text.needs().topics()) {
                 if (topic.kind().isShared()) {
@@ -139,18 +144,21 @@ class RsvpTally {
 
     private static RsvpCounts read(EventReservations places, Map<String, Tally> tallies) {
         var needs = new TreeMap<NeedTopic, NeedCount>();
+        var languages = new HashMap<Language, Tally>();
         var care = new EnumMap<AgeBand, Integer>(AgeBand.class);
         tallies.forEach((what, tally) -> {
             if (what.startsWith(NEED)) {
                 needs.put(NeedTopic.of(NeedKind.valueOf(what.substring(NEED.length()))), kept(tally, Map.of()));
             } else if (what.startsWith(INTERPRETATION)) {
                 needs.put(NeedTopic.into(new Language(what.substring(INTERPRETATION.length()))), kept(tally, Map.of()));
+            } else if (what.startsWith(LANGUAGE)) {
+                languages.put(new Language(what.substring(LANGUAGE.length())), tally);
             } else if (what.startsWith(CARE)) {
                 care.put(AgeBand.valueOf(what.substring(CARE.length())), tally.people());
             }
         });
         needs.computeIfPresent(NeedTopic.of(NeedKind.CHILDCARE), (topic, count) -> kept(count.asked(), care));
-        return counts(places, tallies, tallies.getOrDefault(CHILDREN, Tally.ZERO), needs, 0);
+        return counts(places, tallies, tallies.getOrDefault(CHILDREN, Tally.ZERO), languages, needs, 0);
     }
 
     private static NeedCount kept(Tally tally, Map<AgeBand, Integer> care) {
@@ -161,6 +169,7 @@ class RsvpTally {
             EventReservations places,
             Map<String, Tally> tallies,
             Tally children,
+            Map<Language, Tally> languages,
             Map<NeedTopic, NeedCount> needs,
             int open) {
         var states = new EnumMap<RsvpState, Tally>(RsvpState.class);
@@ -175,6 +184,7 @@ class RsvpTally {
                 places.extra(),
                 Map.copyOf(states),
                 children,
+                Map.copyOf(languages),
                 Map.copyOf(needs),
                 open,
                 places.isPurged());

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -202,6 +203,8 @@ abstract class DeskContract extends RsvpStage {
         assertEquals(new RsvpCounts.Tally(1, 4), counts.of(GOING));
         assertEquals(new RsvpCounts.Tally(1, 3), counts.of(RsvpState.WAITLISTED));
         assertEquals(new RsvpCounts.Tally(1, 4), counts.of(NeedTopic.of(NeedKind.CHILDCARE)));
+        assertEquals(
+                Map.of(new Language("ko"), new RsvpCounts.Tally(1, 4)), counts.languages(), "who waits is not meant");
         assertEquals(6, counts.capacity());
         var other = given.published(stranger);
         var brief = organizer(() -> desk.counts(List.of(event, other)));

@@ -182,7 +182,13 @@ abstract class NeedsDeskContract extends RsvpStage {
         family("Ben", 1, 2, new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 2)), "x"));
         var counts = As.staff(coHost.organizer(), () -> needs.countsForCoHosts(event));
         var asked = Map.of(WOLOF, OptionalInt.of(3), SEAT, OptionalInt.of(3), CARE, OptionalInt.empty());
-        assertEquals(new CoHostCounts(2, 6, asked), counts);
+        assertEquals(
+                new CoHostCounts(
+                        2,
+                        6,
+                        Map.of(new Language("wo"), OptionalInt.of(3), Language.ENGLISH, OptionalInt.of(3)),
+                        asked),
+                counts);
         assertEquals(counts, organizer(() -> needs.countsForCoHosts(event)));
         var stranger = given.team();
         assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), () -> needs.countsForCoHosts(event)));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.AuditedAct;
@@ -117,6 +118,7 @@ abstract class PurgeContract extends RsvpStage {
         assertEquals(new Tally(1, 3), counts.of(RsvpState.WAITLISTED));
         assertEquals(new Tally(1, 2), counts.of(NeedTopic.of(NeedKind.SEAT)));
         assertEquals(new Tally(1, 2), counts.of(NeedTopic.into(new Language("ht"))));
+        assertEquals(Map.of(new Language("ht"), new Tally(1, 2)), counts.languages());
         var brief = tallies.brief(List.of(now(event))).values();
         assertEquals(
                 List.of(counts.byState()),

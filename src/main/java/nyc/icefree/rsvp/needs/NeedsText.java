@@ -22,6 +22,12 @@ public record NeedsText(Language reader, @Nullable Integer children, Needs needs
     private static final String NOW = "2";
     private static final String SHARED_BEFORE = "~";
 
+    /** In which the party takes part: into which it asks to be interpreted, else in which it reads. */
+    public Language spoken() {
+        Language interpretation = needs.interpretation();
+        return interpretation == null ? reader : interpretation;
+    }
+
     public String write() {
         Language interpretation = needs.interpretation();
         return String.join(

@@ -12,6 +12,7 @@ import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.CountsInWords;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.SearchField;
@@ -89,20 +90,7 @@ public class RsvpList extends Div {
 
     private void count() {
         var counts = desk.counts(event.id());
-        count.setText(words.get(
-                "workspace.rsvps.count",
-                "parties",
-                counts.of(RsvpState.GOING).parties(),
-                "people",
-                counts.of(RsvpState.GOING).people(),
-                "children",
-                counts.children().people(),
-                "waiting",
-                counts.of(RsvpState.WAITLISTED).people(),
-                "came",
-                counts.of(RsvpState.ATTENDED).people(),
-                "open",
-                counts.openNeeds()));
+        count.setText(new CountsInWords(words).line(counts));
         asked.show(counts.of(RsvpState.ASKED).parties());
         held.show(counts.of(RsvpState.HELD).parties());
         needs.show(counts);

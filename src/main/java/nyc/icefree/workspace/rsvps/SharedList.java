@@ -8,12 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.lists.CoHostCounts;
+import nyc.icefree.rsvp.lists.CountsInWords;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.NeedsInWords;
@@ -40,34 +38,9 @@ public class SharedList extends Div {
                 asked -> desk.sharedWithUs(event.id(), RsvpQuery.all(words.language()))
                         .total()));
         add(
-                new Paragraph(counts(words, needs.countsForCoHosts(event.id()))),
+                new Paragraph(new CountsInWords(words).line(needs.countsForCoHosts(event.id()))),
                 new Paragraph(words.get("workspace.rsvps.shared")),
                 grid);
-    }
-
-    /** How many come and what they need, of all of them, without saying who is one of very few. */
-    private static String counts(Words words, CoHostCounts counts) {
-        String needs = new TreeMap<>(counts.needs())
-                .entrySet().stream()
-                        .map(need -> words.get(
-                                "workspace.needs.co-host.one",
-                                "what",
-                                new NeedsInWords(words).what(need.getKey()),
-                                "many",
-                                need.getValue().isPresent()
-                                        ? String.valueOf(need.getValue().getAsInt())
-                                        : words.get("workspace.needs.fewer", "fewest", CoHostCounts.FEWEST)))
-                        .collect(Collectors.joining(" · "));
-        return words.get(
-                "workspace.needs.co-host",
-                "parties",
-                counts.parties(),
-                "people",
-                counts.people(),
-                "asked",
-                needs.isEmpty() ? "no" : "yes",
-                "needs",
-                needs);
     }
 
     private static RsvpQuery query(Words words, Query<RsvpLine, Void> asked) {

@@ -104,8 +104,9 @@ class NeedsPanelTest extends WorkspaceTest {
         findInView(TabSheet.class).single().setSelectedIndex(1);
         String shown = shown(findInView(SharedList.class).single());
         assertTrue(
-                shown.contains("1 party with 4 people comes. They need: Interpretation into Wolof (4)"
-                        + " · Childcare (fewer than 3)."),
+                shown.contains(
+                        "1 party with 4 people comes. They speak Wolof (4). They need: Interpretation into Wolof (4)"
+                                + " · Childcare (fewer than 3)."),
                 shown);
     }
 
