@@ -61,6 +61,22 @@ public class OncePerRequest implements TransactionExecutionListener {
         return found;
     }
 
+    /** Those of them that were asked for before. */
+    @SuppressWarnings("unchecked") // as getAll has put them
+    public <K, T> Map<K, T> known(Class<?> of, Collection<K> keys) {
+        var read = read();
+        var found = new HashMap<K, T>();
+        if (read != null) {
+            for (K key : keys) {
+                Object answer = read.get(new Question(of, key));
+                if (answer != null && answer != NOTHING) {
+                    found.put(key, (T) answer);
+                }
+            }
+        }
+        return found;
+    }
+
     /** Whether what is asked for now is asked for once. */
     public boolean remembers() {
         return RequestContextHolder.getRequestAttributes() != null

@@ -19,11 +19,9 @@ import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.eventviews.EventFound;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.VenueRights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,15 +44,13 @@ public class EventFinder {
             + " and lower(t.title) like :typed) then 0 else 1 end, " + SOONEST_FIRST;
 
     private final EventSearch search;
-    private final VenueRights door;
-    private final CurrentActor actor;
+    private final EventDesk desk;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    EventFinder(EventSearch search, VenueRights door, CurrentActor actor, JdbcClient jdbc, Clock clock) {
+    EventFinder(EventSearch search, EventDesk desk, JdbcClient jdbc, Clock clock) {
         this.search = search;
-        this.door = door;
-        this.actor = actor;
+        this.desk = desk;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -75,7 +71,7 @@ public class EventFinder {
             return List.of();
         }
         var now = clock.instant();
-        var where = visible(now).text(typed).with("typed", "%" + plain(typed) + "%");
+        var where = seen(now).text(typed).with("typed", "%" + plain(typed) + "%");
         var rows = search.rows(where, COLUMNS, BY_TITLE, LOOKED_AT, (row, n) -> row(row));
         var titles = titles(rows);
         var all = rows.stream()
@@ -103,7 +99,7 @@ public class EventFinder {
         var ids = asked.stream().map(EventId::value).toList();
         var now = clock.instant();
         var rows = search.rows(
-                visible(now).and("e.id in (:asked)", "asked", ids),
+                seen(now).and("e.id in (:asked)", "asked", ids),
                 COLUMNS,
                 SOONEST_FIRST,
                 ids.size(),
@@ -116,8 +112,8 @@ public class EventFinder {
                 .toList();
     }
 
-    private Where visible(Instant now) {
-        return EventDesk.visible(door.mine(), actor.get()).with("now", now);
+    private Where seen(Instant now) {
+        return desk.seen().with("now", now);
     }
 
     private static Row row(ResultSet row) throws SQLException {

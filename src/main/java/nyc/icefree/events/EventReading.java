@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -40,6 +41,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EventReading {
     private static final int MOST_REMEMBERED = 300;
+    /** Of more, all their sets in one row each would be too many rows. */
+    private static final int FEW = 20;
+
+    /** Events that were read for a list: without what no list says. */
+    private static final class Listed {}
+
+    private static final class EventHosts {}
+
     private final EventRepository events;
     private final VenueStore venues;
     private final Organizations organizations;
@@ -60,6 +69,17 @@ class EventReading {
         return loaded(find(ids));
     }
 
+    /** As {@link #load} with no more than lists say: titles, hosts, places. */
+    Loaded loadForLists(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return loaded(List.of());
+        }
+        var known = once.known(Event.class, ids);
+        return known.keySet().containsAll(ids) || !remembers(ids)
+                ? load(ids)
+                : loaded(inOrder(ids, once.getAll(Listed.class, ids, this::titled)));
+    }
+
     /** With what is seldom read: by which facets it was ever shown. */
     Loaded loadForFeeds(Collection<UUID> ids) {
         return loaded(inOrder(ids, ids.isEmpty() ? Map.of() : byId(events.findByIdIn(ids))));
@@ -70,8 +90,32 @@ class EventReading {
         if (ids.isEmpty()) {
             return List.of();
         }
-        boolean few = ids.size() <= MOST_REMEMBERED && once.remembers();
-        return inOrder(ids, few ? once.getAll(Event.class, ids, this::whole) : byId(events.findByIdIn(ids)));
+        return inOrder(ids, remembers(ids) ? once.getAll(Event.class, ids, this::whole) : byId(events.findByIdIn(ids)));
+    }
+
+    /** The host and the co-hosts that accepted, in their order; read without the events where these are not at hand. */
+    Map<UUID, List<UUID>> hosts(Collection<UUID> ids) {
+        var hosts = new HashMap<UUID, List<UUID>>();
+        var events = new HashMap<UUID, Event>(once.known(Listed.class, ids));
+        events.putAll(once.known(Event.class, ids));
+        events.forEach((id, event) -> hosts.put(id, event.hostsInOrder()));
+        var others = ids.stream().filter(id -> !hosts.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            hosts.putAll(once.getAll(EventHosts.class, others, this::hostsOf));
+        }
+        return hosts;
+    }
+
+    private Map<UUID, List<UUID>> hostsOf(Collection<UUID> ids) {
+        var hosts = new HashMap<UUID, List<UUID>>();
+        events.hostsOf(ids)
+                .forEach(one -> hosts.computeIfAbsent(one.event(), id -> new ArrayList<>())
+                        .add(one.organization()));
+        return hosts;
+    }
+
+    private boolean remembers(Collection<UUID> ids) {
+        return ids.size() <= MOST_REMEMBERED && once.remembers();
     }
 
     private static List<Event> inOrder(Collection<UUID> ids, Map<UUID, Event> found) {
@@ -79,8 +123,14 @@ class EventReading {
     }
 
     private Map<UUID, Event> whole(Collection<UUID> wanted) {
-        var found = events.findByIdIn(wanted);
+        var found = wanted.size() <= FEW ? events.findWholeByIdIn(wanted) : events.findByIdIn(wanted);
         found.forEach(Event::readWhole);
+        return byId(found);
+    }
+
+    private Map<UUID, Event> titled(Collection<UUID> wanted) {
+        var found = events.findByIdIn(wanted);
+        found.forEach(Event::readTitles);
         return byId(found);
     }
 

@@ -63,9 +63,11 @@ public class EventRights {
             return Set.of();
         }
         var mine = memberships.of(actor.person(), Right.PLAN);
-        return events.find(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
-                .filter(e -> e.hostsInOrder().stream().map(OrganizationId::new).anyMatch(mine::contains))
-                .map(e -> new EventId(e.id))
+        var hosts = events.hosts(ids.stream().map(EventId::value).collect(Collectors.toSet()));
+        return ids.stream()
+                .filter(id -> hosts.getOrDefault(id.value(), List.of()).stream()
+                        .map(OrganizationId::new)
+                        .anyMatch(mine::contains))
                 .collect(Collectors.toSet());
     }
 

@@ -54,8 +54,8 @@ public class EventSearch {
             return and(condition, name, value);
         }
 
-        /** What an order asks for by name. */
-        Where with(String name, Object value) {
+        /** What columns or an order ask for by name. */
+        public Where with(String name, Object value) {
             values.put(name, value instanceof Instant at ? Timestamp.from(at) : value);
             return this;
         }
@@ -174,7 +174,7 @@ public class EventSearch {
     }
 
     /** At most so many rows of what was found, with the venue at hand as {@code v}. */
-    <T> List<T> rows(Where where, String columns, String order, int limit, RowMapper<T> read) {
+    public <T> List<T> rows(Where where, String columns, String order, int limit, RowMapper<T> read) {
         lookUp(where);
         return jdbc.sql("select " + columns + " from event e" + joins(columns + where.sql() + order) + where.sql()
                         + " order by " + order + ", e.id fetch first :limit rows only")

@@ -107,12 +107,17 @@ abstract class StoredEvent extends HostedEvent {
     @CollectionTable(name = "event_facet", joinColumns = @JoinColumn(name = "event_id"))
     Set<FeedFacet> facets = new HashSet<>();
 
+    /** So that a list can name it after its reading. */
+    void readTitles() {
+        Hibernate.initialize(words);
+        readHosts();
+    }
+
     /** So that it can be rendered after its reading, too. */
     void readWhole() {
-        Hibernate.initialize(words);
+        readTitles();
         Hibernate.initialize(tongues);
         Hibernate.initialize(access);
-        readHosts();
     }
 
     /** All by which it was ever shown. */

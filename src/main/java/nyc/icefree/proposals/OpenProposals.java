@@ -47,9 +47,11 @@ class OpenProposals {
 
     /** What waits for a date: a change of it alone before one of its series. */
     Stream<Proposal> of(EventId date) {
-        return mine(Stream.concat(
-                repository.openOfDate(date.value()).stream(),
-                several.seriesOf(date).map(repository::openOfSeries).orElse(List.of()).stream()));
+        return mine(several
+                .seriesOf(date)
+                .map(series -> repository.openOfDateAndSeries(date.value(), series))
+                .orElseGet(() -> repository.openOfDate(date.value()))
+                .stream());
     }
 
     Stream<Proposal> ofBundle(UUID bundle) {

@@ -35,5 +35,11 @@ interface ProposalRepository extends Repository<StoredProposal, UUID> {
     @Query("select p from StoredProposal p where p.state = 'OPEN' and p.series = :series order by p.proposedAt, p.id")
     List<StoredProposal> openOfSeries(UUID series);
 
+    /** Of this date alone, then of the series that it is one of. */
+    @Query("select p from StoredProposal p where p.state = 'OPEN'"
+            + " and ((p.event = :event and p.series is null) or p.series = :series)"
+            + " order by case when p.series is null then 0 else 1 end, p.proposedAt, p.id")
+    List<StoredProposal> openOfDateAndSeries(UUID event, UUID series);
+
     List<StoredProposal> findByEvent(UUID event);
 }

@@ -3,7 +3,8 @@ package nyc.icefree.series;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,13 +18,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which event stands for which date of which series. What it changes raises the edition that {@link SeriesCache} asks for. */
 @Component
 class SeriesDates {
-    private static final UUID NONE = new UUID(0, 0);
     private final JdbcClient jdbc;
     private final OncePerRequest once;
 
@@ -35,8 +38,8 @@ class SeriesDates {
     /** @param recurrence the wall time that the rule gave it */
     record Link(EventId event, UUID series, LocalDateTime recurrence) {}
 
-    /** @param series of no meaning without dates */
-    record Around(UUID series, List<EventId> dates) {}
+    /** @param rule null for chosen dates */
+    record Around(@Nullable Rule rule, List<SeriesPlace.Date> dates) {}
 
     /** @param outdone what was said of the date's name before the date bore it, and more */
     record Named(EventId event, int outdone) {}
@@ -129,18 +132,37 @@ class SeriesDates {
                 .collect(Collectors.toMap(Link::event, Function.identity()));
     }
 
-    /** All dates of the series of one of them, in the order of the rule; none where it is in no series. */
+    /** All dates of the series of one of them, in the order of the rule, by one statement; none where it is in no series. */
     Around around(EventId date) {
-        var found = new ArrayList<EventId>();
-        var series = new HashSet<UUID>();
-        jdbc.sql("select series_id, event_id from series_date where series_id ="
-                        + " (select d.series_id from series_date d where d.event_id = ?) order by recurrence_id")
+        var rules = new HashSet<Rule>();
+        var found = jdbc.sql("""
+                        select d.event_id, e.start_local, e.end_local, e.zone, e.starts_at, e.ends_at,
+                          s.rule, s.start_local as rule_start, s.zone as rule_zone
+                        from series_date d join series s on s.id = d.series_id join event e on e.id = d.event_id
+                        where d.series_id = (select one.series_id from series_date one where one.event_id = ?)
+                        order by d.recurrence_id""")
                 .param(date.value())
-                .query(row -> {
-                    series.add(row.getObject(1, UUID.class));
-                    found.add(new EventId(row.getObject(2, UUID.class)));
-                });
-        return new Around(series.stream().findFirst().orElse(NONE), found);
+                .query((row, n) -> {
+                    String rule = row.getString("rule");
+                    if (rule != null && rules.isEmpty()) {
+                        rules.add(Rule.read(
+                                rule,
+                                row.getObject("rule_start", LocalDateTime.class).toLocalDate(),
+                                ZoneId.of(row.getString("rule_zone"))));
+                    }
+                    return new SeriesPlace.Date(
+                            new EventId(row.getObject("event_id", UUID.class)),
+                            new TimeSlot(
+                                    row.getObject("start_local", LocalDateTime.class),
+                                    row.getObject("end_local", LocalDateTime.class),
+                                    ZoneId.of(row.getString("zone")),
+                                    row.getObject("starts_at", OffsetDateTime.class)
+                                            .toInstant(),
+                                    row.getObject("ends_at", OffsetDateTime.class)
+                                            .toInstant()));
+                })
+                .list();
+        return new Around(rules.stream().findFirst().orElse(null), found);
     }
 
     /** Of several series, each in the order of its rule. */

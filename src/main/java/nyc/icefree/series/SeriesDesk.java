@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
@@ -16,7 +15,6 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.time.TimeSlot;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,28 +65,16 @@ public class SeriesDesk {
             return Optional.empty();
         }
         var around = dates.around(event);
-        int at = around.dates().indexOf(event);
+        var all = around.dates();
+        int at = all.stream().map(SeriesPlace.Date::event).toList().indexOf(event);
         return at < 0
                 ? Optional.empty()
-                : series.findById(around.series()).map(found -> place(found, around.dates(), at));
-    }
-
-    private SeriesPlace place(Series found, List<EventId> all, int at) {
-        var beside = Stream.of(at - 1, at + 1)
-                .filter(n -> n >= 0 && n < all.size())
-                .map(all::get)
-                .toList();
-        var terms = events.termsOf(beside);
-        return new SeriesPlace(
-                found.rule(),
-                at + 1,
-                all.size(),
-                at == 0 ? null : date(terms.get(all.get(at - 1))),
-                at == all.size() - 1 ? null : date(terms.get(all.get(at + 1))));
-    }
-
-    private static SeriesPlace.@Nullable Date date(@Nullable EventTerms terms) {
-        return terms == null ? null : new SeriesPlace.Date(terms.id(), terms.slot());
+                : Optional.of(new SeriesPlace(
+                        around.rule(),
+                        at + 1,
+                        all.size(),
+                        at == 0 ? null : all.get(at - 1),
+                        at == all.size() - 1 ? null : all.get(at + 1)));
     }
 
     /** @throws nyc.icefree.people.NotYours for whoever does not organize for its host */

@@ -184,7 +184,14 @@ class VolunteerBook {
             return helping(List.of(), List.of());
         }
         var ids = chosen.stream().map(OrganizationId::value).toList();
-        return helping(volunteers.helping(ids, MOST), helps.ofThoseHelping(ids));
+        var choices = volunteers.helping(ids);
+        return helping(
+                choices.stream()
+                        .map(VolunteerRepository.Choice::volunteer)
+                        .distinct()
+                        .limit(MOST.max())
+                        .toList(),
+                choices.stream().map(VolunteerRepository.Choice::helps).toList());
     }
 
     Helping all() {

@@ -16,10 +16,15 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
     @Query("select v from Volunteer v where v.personId = :person")
     Optional<Volunteer> lock(UUID person);
 
+    /** Who helps one of these organizations, once for each that they help at all. */
     @Query("""
-            select v from Volunteer v where v.confirmedAt is not null and v.personId in
-            (select h.personId from Helps h where h.organizationId in :organizations) order by v.personId""")
-    List<Volunteer> helping(Collection<UUID> organizations, Limit limit);
+            select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v
+            join Helps h on h.personId = v.personId
+            where v.confirmedAt is not null and v.personId in
+            (select x.personId from Helps x where x.organizationId in :organizations) order by v.personId""")
+    List<Choice> helping(Collection<UUID> organizations);
+
+    record Choice(Volunteer volunteer, Helps helps) {}
 
     /** Those for whom something may be due; each is looked at again under its lock. */
     @Query("""

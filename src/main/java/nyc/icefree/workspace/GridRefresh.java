@@ -9,7 +9,12 @@ import com.vaadin.flow.component.Component;
 public final class GridRefresh {
     private GridRefresh() {}
 
+    /** A list that is not there yet has no rows: at the end of the request it would read them twice. */
     public static void of(Component list, Runnable show) {
+        if (!list.isAttached()) {
+            show.run();
+            return;
+        }
         list.getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(list, answering -> show.run()));
     }
 }

@@ -35,7 +35,7 @@ abstract class SeriesPlaceContract extends SeriesGround {
         long few = statements(rows(weekly(TUESDAYS.times(4))));
         long many = statements(rows(weekly(TUESDAYS.times(30))));
         assertEquals(few, many);
-        assertTrue(many <= 12, "statements: " + many);
+        assertTrue(many <= 9, "statements: " + many);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** How much the list of events asks the database until it stands there. */
 class EventListStatementsTest extends WorkspaceTest {
     /** Of a page of rows: what there is, what it is made of, who comes, who helps; and what one may choose from. */
-    private static final int FIRST_VIEW = 22;
+    private static final int FIRST_VIEW = 15;
 
     @Test
     void the_list_takes_few_statements_and_choosing_a_row_none() {

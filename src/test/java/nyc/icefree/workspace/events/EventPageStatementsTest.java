@@ -11,9 +11,13 @@ import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -40,6 +44,12 @@ class EventPageStatementsTest extends WorkspaceTest {
     @Autowired
     Checklists checklists;
 
+    @Autowired
+    SeriesPlanning planning;
+
+    @Autowired
+    SeriesDesk desk;
+
     @Test
     void the_first_view_takes_few_statements_and_no_more_when_there_is_more_to_show() {
         var team = given.team();
@@ -55,6 +65,26 @@ class EventPageStatementsTest extends WorkspaceTest {
         // what is read at most once a second may come between
         assertTrue(many <= few + ONCE_A_SECOND, "statements: " + few + ", then " + many);
         assertTrue(Math.min(few, many) <= FIRST_VIEW, "statements: " + few);
+    }
+
+    @Test
+    void a_date_of_a_series_takes_few_as_well() {
+        var team = given.team();
+        var series = As.staff(
+                team.organizer(),
+                () -> planning.plan(
+                        team.organization(),
+                        given.session("Clinic", 9),
+                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=5", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))));
+        var event = As.staff(team.organizer(), () -> desk.dates(series, 2, 1))
+                .getFirst()
+                .event();
+        As.staff(team.organizer(), () -> planning.publish(series));
+        fill(team, event);
+        signIn(team.organizer(), "STAFF");
+        statements(event); // what is kept from now on
+        long few = Math.min(statements(event), statements(event));
+        assertTrue(few <= FIRST_VIEW, "statements: " + few);
     }
 
     private long statements(EventId event) {

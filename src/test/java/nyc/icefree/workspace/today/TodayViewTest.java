@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What needs somebody, in few lines and in the order of the evening. */
 class TodayViewTest extends WorkspaceTest {
-    private static final int STATEMENTS = 21;
+    private static final int STATEMENTS = 15;
 
     @Autowired
     ShiftPlanning shifts;
