@@ -21,8 +21,8 @@ interface EventRepository extends Repository<Event, UUID> {
     void flush();
 
     /** What it asks of those who come, without the rest of it: asked for each answer. */
-    @Query("select e.rsvps.questions from Event e where e.id = :id")
-    Optional<Questions> questions(UUID id);
+    @Query("select e.rsvps.questions as questions from Event e where e.id = :id")
+    Optional<Asking> questions(UUID id);
 
     boolean existsByVenueAndIdNot(UUID venue, UUID id);
 
@@ -59,4 +59,8 @@ interface EventRepository extends Repository<Event, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.venue = :venue order by e.id")
     List<Event> lockAt(UUID venue);
+
+    interface Asking {
+        Questions getQuestions();
+    }
 }

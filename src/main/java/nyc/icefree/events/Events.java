@@ -123,7 +123,9 @@ public class Events {
     @InHouse
     @Transactional(readOnly = true)
     public Questions questionsOf(EventId id) {
-        return events.questions(id.value()).orElse(Questions.NONE);
+        return events.questions(id.value())
+                .map(EventRepository.Asking::getQuestions)
+                .orElse(Questions.NONE);
     }
 
     @InHouse

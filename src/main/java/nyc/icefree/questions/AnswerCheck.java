@@ -57,7 +57,7 @@ public final class AnswerCheck {
             var answer = tidied.to(question);
             if (answer.isEmpty() && question.required() && mustAnswer) {
                 found.add(new Problem(question.id(), Reason.ANSWER_MISSING));
-            } else if (answer.text().length() > Question.ANSWER_MAX) {
+            } else if (answer.text().codePointCount(0, answer.text().length()) > Question.ANSWER_MAX) {
                 found.add(new Problem(question.id(), Reason.ANSWER_TOO_LONG));
             }
         }

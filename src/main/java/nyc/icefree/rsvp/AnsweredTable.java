@@ -26,6 +26,12 @@ class AnsweredTable implements AnsweredQuestions {
                 .list());
     }
 
+    void forget(EventId event) {
+        jdbc.sql("delete from answered_question where event_id = ?")
+                .param(event.value())
+                .update();
+    }
+
     void note(EventId event, Collection<UUID> questions) {
         if (questions.isEmpty()) {
             return;

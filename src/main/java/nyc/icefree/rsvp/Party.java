@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
@@ -16,4 +17,5 @@ record Party(
         Needs needs,
         NeedAnswers answers,
         Language language,
+        Answers toQuestions,
         Set<OrganizationId> sharedWith) {}

@@ -101,7 +101,7 @@ class PlaceLedger implements Places {
             places.move(known.event(), more);
         }
         var party = sealed.apply(row);
-        rsvps.change(known.id(), partySize, party, now);
+        rsvps.change(row, partySize, party, now);
         if (row.asksFirst() && party.contact() == null) {
             // whom nobody can ask gets its place
             rsvps.asksFirst(row.id(), false);

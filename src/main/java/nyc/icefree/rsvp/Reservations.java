@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import nyc.icefree.database.DiskReserve;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -35,6 +37,7 @@ public class Reservations {
     private final WaitingList waiting;
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
+    private final EventQuestions questions;
     private final Clock clock;
     private final DiskReserve disk;
 
@@ -46,6 +49,7 @@ public class Reservations {
             WaitingList waiting,
             RsvpTable rsvps,
             RsvpSealing envelope,
+            EventQuestions questions,
             Clock clock,
             DiskReserve disk) {
         this.disk = disk;
@@ -56,6 +60,7 @@ public class Reservations {
         this.waiting = waiting;
         this.rsvps = rsvps;
         this.envelope = envelope;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -96,13 +101,13 @@ public class Reservations {
     public Optional<ReservationOutcome> look(EventId event, ReservationForm form, UUID idempotencyKey) {
         var before = rsvps.byIdempotencyKey(event, idempotencyKey).map(row -> again(row, form));
         if (before.isEmpty()) {
-            ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX);
+            tidied(event, form);
         }
         return before;
     }
 
     private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey, Proof proof) {
-        var tidied = ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX);
+        var tidied = tidied(event, form);
         if (!following.knows(event)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
@@ -112,6 +117,10 @@ public class Reservations {
         return given.isNew()
                 ? new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false)
                 : again(rsvps.find(given.rsvp()).orElseThrow(), form);
+    }
+
+    private ReservationForm tidied(EventId event, ReservationForm form) {
+        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, AskedOf.of(questions.of(event)));
     }
 
     private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey, Proof proof) {
@@ -142,7 +151,8 @@ public class Reservations {
             var tidied = ReservationFormCheck.tidy(
                     form,
                     Math.max(ReservationForm.PARTY_MAX, row.partySize()),
-                    Math.max(Needs.NOTE_MAX, envelope.needs(row).needs().note().length()));
+                    Math.max(Needs.NOTE_MAX, envelope.needs(row).needs().note().length()),
+                    new AskedOf(questions.of(row.event()), envelope.toQuestions(row), true));
             Retries.with(() -> {
                 places.change(row, tidied.partySize(), now -> envelope.changed(now, tidied));
                 return true;
@@ -187,6 +197,12 @@ public class Reservations {
             });
             return rsvps.find(row.id()).map(this::managed);
         });
+    }
+
+    /** Empty for an event that never took an answer. */
+    @Anyone
+    public Questions questions(EventId event) {
+        return following.knows(event) ? questions.of(event) : Questions.NONE;
     }
 
     @Anyone
@@ -247,6 +263,7 @@ public class Reservations {
                 row.createdAt(),
                 changeable,
                 places.isEmpty() ? ReservationReason.CLOSED : places.get().refusal(now),
+                party.toQuestions(),
                 party.sharedWith());
     }
 }

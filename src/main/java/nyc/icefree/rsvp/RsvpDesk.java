@@ -18,6 +18,7 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -55,6 +56,7 @@ public class RsvpDesk {
     private final PlacesSync following;
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
+    private final EventQuestions questions;
     private final RsvpTally tallies;
     private final Events events;
     private final Clock clock;
@@ -68,6 +70,7 @@ public class RsvpDesk {
             PlacesSync following,
             RsvpTable rsvps,
             RsvpSealing envelope,
+            EventQuestions questions,
             RsvpTally tallies,
             Events events,
             Clock clock) {
@@ -79,6 +82,7 @@ public class RsvpDesk {
         this.following = following;
         this.rsvps = rsvps;
         this.envelope = envelope;
+        this.questions = questions;
         this.tallies = tallies;
         this.events = events;
         this.clock = clock;
@@ -169,7 +173,8 @@ public class RsvpDesk {
         if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        var tidied = ReservationFormCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX);
+        var tidied =
+                ReservationFormCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(questions.of(event)));
         String why = RsvpReason.tidy(reason);
         var given = places.giveByHand(
                 envelope.answer(event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true, Proof.SHOWN));
@@ -277,6 +282,7 @@ public class RsvpDesk {
                 party.email(),
                 party.needs(),
                 party.answers(),
+                party.toQuestions(),
                 row.byHand(),
                 turns.get(row.id()),
                 envelope.reason(row),

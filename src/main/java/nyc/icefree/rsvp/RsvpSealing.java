@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -66,14 +67,16 @@ class RsvpSealing {
                                         tidied.needs(),
                                         tidied.sharedWith())
                                 .write()),
-                null);
+                null,
+                toQuestions(event, id, tidied.toQuestions()));
     }
 
     /** A party that asks for something else than it did. */
     SealedParty changed(RsvpRow row, ReservationForm tidied) {
         var party = party(row.event(), row.id(), tidied);
         var answers = answers(row).after(needs(row).needs(), tidied.needs());
-        return new SealedParty(party.name(), party.contact(), party.needs(), answers(row, answers));
+        return new SealedParty(
+                party.name(), party.contact(), party.needs(), answers(row, answers), party.toQuestions());
     }
 
     byte @Nullable [] answers(RsvpRow row, NeedAnswers answers) {
@@ -86,6 +89,22 @@ class RsvpSealing {
         String text = vault.openOrNull(
                 key(row.event()), place("answers", row.id()), row.sealed().answers());
         return text == null ? NeedAnswers.NONE : NeedAnswers.read(text);
+    }
+
+    private SealedParty.ToQuestions toQuestions(EventId event, RsvpId id, Answers said) {
+        return said.isEmpty()
+                ? SealedParty.ToQuestions.NONE
+                : new SealedParty.ToQuestions(
+                        vault.seal(key(event), place("question_answers", id), said.write()),
+                        said.by().keySet());
+    }
+
+    Answers toQuestions(RsvpRow row) {
+        String text = vault.openOrNull(
+                key(row.event()),
+                place("question_answers", row.id()),
+                row.sealed().toQuestions().sealed());
+        return text == null ? Answers.NONE : Answers.read(text);
     }
 
     byte[] reason(EventId event, RsvpId id, String reason) {
@@ -104,6 +123,7 @@ class RsvpSealing {
                 text.needs(),
                 answers(row),
                 text.reader(),
+                toQuestions(row),
                 text.sharedWith());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -31,19 +32,27 @@ class RsvpTable {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations many;
+    private final AnsweredTable questions;
 
-    RsvpTable(JdbcClient jdbc, NamedParameterJdbcOperations many) {
+    RsvpTable(JdbcClient jdbc, NamedParameterJdbcOperations many, AnsweredTable questions) {
+        this.questions = questions;
         this.jdbc = jdbc;
         this.many = many;
     }
 
+    /** All of one event; notes which of its questions they answer. */
     void insert(List<NewRsvp> all, Instant now) {
         many.batchUpdate(
-                "insert into rsvp (id, event_id, state, party_size, name, contact, needs, reason, manage, token_hash,"
+                "insert into rsvp (id, event_id, state, party_size, name, contact, needs, reason, manage, question_answers, token_hash,"
                         + " idempotency_key, by_hand, turn, asks_first, passed_over, created_at, changed_at) values (:id, :event,"
-                        + " :state, :partySize, :name, :contact, :needs, :reason, :manage, :hash, :idempotency, :byHand,"
+                        + " :state, :partySize, :name, :contact, :needs, :reason, :manage, :toQuestions, :hash, :idempotency, :byHand,"
                         + " :turn, :asksFirst, :passedOver, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
+        questions.note(
+                all.getFirst().answer().event(),
+                all.stream()
+                        .flatMap(one -> one.answer().sealed().toQuestions().which().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static SqlParameterSource parameters(NewRsvp one, Instant now) {
@@ -58,6 +67,7 @@ class RsvpTable {
                 .addValue("needs", answer.sealed().needs())
                 .addValue("reason", answer.reason(), Types.VARBINARY)
                 .addValue("manage", answer.manage())
+                .addValue("toQuestions", answer.sealed().toQuestions().sealed(), Types.VARBINARY)
                 .addValue("hash", answer.token().hash())
                 .addValue("idempotency", answer.idempotencyKey())
                 .addValue("byHand", answer.byHand())
@@ -67,17 +77,19 @@ class RsvpTable {
                 .addValue("now", PlacesTable.utc(now));
     }
 
-    void change(RsvpId id, int partySize, SealedParty sealed, Instant now) {
+    void change(RsvpRow row, int partySize, SealedParty sealed, Instant now) {
         jdbc.sql("update rsvp set party_size = :partySize, name = :name, contact = :contact, needs = :needs,"
-                        + " answers = :answers, changed_at = :now where id = :id")
+                        + " answers = :answers, question_answers = :toQuestions, changed_at = :now where id = :id")
                 .param("partySize", partySize)
                 .param("name", sealed.name())
                 .param("contact", sealed.contact(), Types.VARBINARY)
                 .param("needs", sealed.needs())
                 .param("answers", sealed.answers(), Types.VARBINARY)
+                .param("toQuestions", sealed.toQuestions().sealed(), Types.VARBINARY)
                 .param("now", PlacesTable.utc(now))
-                .param("id", id.value())
+                .param("id", row.id().value())
                 .update();
+        questions.note(row.event(), sealed.toQuestions().which());
     }
 
     void become(RsvpId id, RsvpState state, Instant now) {
@@ -251,9 +263,7 @@ class RsvpTable {
 
     /** With what says which questions they answered. */
     void delete(EventId event) {
-        jdbc.sql("delete from answered_question where event_id = :event")
-                .param("event", event.value())
-                .update();
+        questions.forget(event);
         jdbc.sql("delete from rsvp where event_id = :event")
                 .param("event", event.value())
                 .update();
@@ -266,7 +276,11 @@ class RsvpTable {
                 RsvpState.valueOf(row.getString("state")),
                 row.getInt("party_size"),
                 new SealedParty(
-                        row.getBytes("name"), row.getBytes("contact"), row.getBytes("needs"), row.getBytes("answers")),
+                        row.getBytes("name"),
+                        row.getBytes("contact"),
+                        row.getBytes("needs"),
+                        row.getBytes("answers"),
+                        SealedParty.ToQuestions.read(row.getBytes("question_answers"))),
                 row.getBytes("reason"),
                 row.getBytes("manage"),
                 row.getBoolean("by_hand"),

@@ -1,6 +1,28 @@
 package nyc.icefree.rsvp;
 
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who a party is, sealed. @param answers to its needs; null while all are open */
-record SealedParty(byte[] name, byte @Nullable [] contact, byte[] needs, byte @Nullable [] answers) {}
+/**
+ * Who a party is, sealed.
+ *
+ * @param answers to its needs; null while all are open
+ */
+record SealedParty(
+        byte[] name, byte @Nullable [] contact, byte[] needs, byte @Nullable [] answers, ToQuestions toQuestions) {
+
+    /**
+     * What it says to the event's questions.
+     *
+     * @param sealed null for nothing
+     * @param which questions are answered; not known of what was read
+     */
+    record ToQuestions(byte @Nullable [] sealed, Set<UUID> which) {
+        static final ToQuestions NONE = read(null);
+
+        static ToQuestions read(byte @Nullable [] column) {
+            return new ToQuestions(column, Set.of());
+        }
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when it answered
  * @param changeable whether it can still be changed or cancelled
  * @param noMore why nobody more is taken, neither into this party nor as another one; null when somebody is
+ * @param toQuestions what it said to the event's questions
  * @param sharedWith co-hosts that may see it besides the host
  */
 public record ManagedRsvp(
@@ -37,6 +39,7 @@ public record ManagedRsvp(
         Instant askedAt,
         boolean changeable,
         @Nullable ReservationReason noMore,
+        Answers toQuestions,
         Set<OrganizationId> sharedWith) {
     public int partySize() {
         return people.total();

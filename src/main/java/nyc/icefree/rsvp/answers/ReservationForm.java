@@ -2,6 +2,7 @@ package nyc.icefree.rsvp.answers;
 
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptWaiting whether they take a place on the waiting list when the event is full
  * @param sharedWith co-hosts whose organizers may see the answer too; without a word of the party, none
  * @param wish what the party wants; to be asked first needs an address
+ * @param toQuestions what it says to the event's questions; to others nothing is kept
  */
 public record ReservationForm(
         String name,
@@ -26,7 +28,8 @@ public record ReservationForm(
         Language language,
         boolean acceptWaiting,
         Set<OrganizationId> sharedWith,
-        Wish wish) {
+        Wish wish,
+        Answers toQuestions) {
 
     public static final int NAME_MAX = 80;
     /** Most people in a party that the public may say; staff may add a larger one. */
@@ -56,10 +59,14 @@ public record ReservationForm(
             Language language,
             boolean acceptWaiting,
             Set<OrganizationId> sharedWith) {
-        this(name, people, email, needs, language, acceptWaiting, sharedWith, Wish.COME);
+        this(name, people, email, needs, language, acceptWaiting, sharedWith, Wish.COME, Answers.NONE);
     }
 
     public ReservationForm wishing(Wish other) {
-        return new ReservationForm(name, people, email, needs, language, acceptWaiting, sharedWith, other);
+        return new ReservationForm(name, people, email, needs, language, acceptWaiting, sharedWith, other, toQuestions);
+    }
+
+    public ReservationForm answering(Answers other) {
+        return new ReservationForm(name, people, email, needs, language, acceptWaiting, sharedWith, wish, other);
     }
 }

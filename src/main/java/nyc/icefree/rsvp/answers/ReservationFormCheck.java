@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.questions.AnswerCheck;
+import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
@@ -22,8 +24,8 @@ public final class ReservationFormCheck {
      * @param partyMax most people in a party
      * @throws ReservationRefused with every reason
      */
-    public static ReservationForm tidy(ReservationForm typed, int partyMax) {
-        return tidy(typed, partyMax, Needs.NOTE_MAX);
+    public static ReservationForm tidy(ReservationForm typed, int partyMax, AskedOf asked) {
+        return tidy(typed, partyMax, Needs.NOTE_MAX, asked);
     }
 
     /**
@@ -31,7 +33,7 @@ public final class ReservationFormCheck {
      * @param noteMax most letters of a note: of one that is there, as many as it has
      * @throws ReservationRefused with every reason
      */
-    public static ReservationForm tidy(ReservationForm typed, int partyMax, int noteMax) {
+    public static ReservationForm tidy(ReservationForm typed, int partyMax, int noteMax, AskedOf asked) {
         var reasons = new ArrayList<ReservationReason>();
         String name = SafeText.line(typed.name());
         if (!SafeText.isName(name)) {
@@ -50,8 +52,14 @@ public final class ReservationFormCheck {
         if (note.codePointCount(0, note.length()) > noteMax) {
             reasons.add(ReservationReason.NOTE_TOO_LONG);
         }
+        Answers answers = AnswerCheck.tidy(typed.toQuestions(), asked.questions(), asked.before());
+        var atQuestions = AnswerCheck.problems(answers, asked.questions(), asked.mustAnswer());
+        atQuestions.stream()
+                .map(problem -> ReservationReason.of(problem.reason()))
+                .distinct()
+                .forEach(reasons::add);
         if (!reasons.isEmpty()) {
-            throw new ReservationRefused(reasons.toArray(ReservationReason[]::new));
+            throw new ReservationRefused(reasons, atQuestions);
         }
         return new ReservationForm(
                 name,
@@ -66,7 +74,8 @@ public final class ReservationFormCheck {
                 typed.acceptWaiting(),
                 typed.sharedWith().stream().limit(ReservationForm.SHARED_MAX).collect(Collectors.toUnmodifiableSet()),
                 // whom nobody can ask gets its place
-                typed.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : typed.wish());
+                typed.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : typed.wish(),
+                answers);
     }
 
     private static List<ReservationReason> wrongWith(PartyPeople people, Childcare care, int partyMax) {

@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp.answers;
 
+import nyc.icefree.questions.AnswerCheck;
 import nyc.icefree.refusals.RefusalReason;
 
 /** Why an answer is not taken as it is. */
@@ -19,6 +20,9 @@ public enum ReservationReason implements RefusalReason {
     CARE_FOR_MORE(Field.CARE),
     EMAIL_ODD(Field.EMAIL),
     NOTE_TOO_LONG(Field.NOTE),
+    /** A question of the event that must be answered was not. */
+    ANSWER_MISSING(Field.QUESTION),
+    ANSWER_TOO_LONG(Field.QUESTION),
     /** Not enough places, and the waiting list was not accepted: ask again with it. */
     FULL(Field.FORM),
     /** The form was sent before, by a party of another name: send a new one for this party. */
@@ -53,6 +57,8 @@ public enum ReservationReason implements RefusalReason {
         CARE,
         EMAIL,
         NOTE,
+        /** One of the event's; {@link ReservationRefused#atQuestions} says which. */
+        QUESTION,
         REASON,
         FORM
     }
@@ -61,6 +67,13 @@ public enum ReservationReason implements RefusalReason {
 
     ReservationReason(Field field) {
         this.field = field;
+    }
+
+    static ReservationReason of(AnswerCheck.Reason reason) {
+        return switch (reason) {
+            case ANSWER_MISSING -> ANSWER_MISSING;
+            case ANSWER_TOO_LONG -> ANSWER_TOO_LONG;
+        };
     }
 
     public Field field() {

@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp.lists;
 
 import java.time.Instant;
+import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One party as the host's organizers see it.
  *
  * @param email null when none was given
+ * @param toQuestions what it said to the event's questions
  * @param byHand whether staff added it
  * @param waitingPosition 1 for the first in the waiting list, null when not waiting
  * @param whyNotMarked why nobody can say yet whether it was there; null when one can
@@ -26,6 +28,7 @@ public record RsvpLine(
         @Nullable String email,
         Needs needs,
         NeedAnswers answers,
+        Answers toQuestions,
         boolean byHand,
         @Nullable Integer waitingPosition,
         @Nullable String reason,
@@ -39,7 +42,19 @@ public record RsvpLine(
     /** What the party agreed to share: nothing that the host's organizers wrote of it. */
     public RsvpLine forCoHosts() {
         return new RsvpLine(
-                id, state, name, people, email, needs, answers, byHand, waitingPosition, null, whyNotMarked, createdAt);
+                id,
+                state,
+                name,
+                people,
+                email,
+                needs,
+                answers,
+                toQuestions,
+                byHand,
+                waitingPosition,
+                null,
+                whyNotMarked,
+                createdAt);
     }
 
     public int partySize() {

@@ -8,8 +8,6 @@ import java.util.UUID;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Question;
-import nyc.icefree.questions.QuestionKind;
-import nyc.icefree.questions.Questions;
 
 /** What stands in the fields of an event's questions, letter by letter. @param typed by the name of the field */
 public record AnswerInput(Map<String, List<String>> typed) {
@@ -47,21 +45,22 @@ public record AnswerInput(Map<String, List<String>> typed) {
         return typed.getOrDefault(field(question.id()), List.of());
     }
 
-    Answers answers(Questions asked) {
+    /** As text and as choices: which of them counts, who knows the questions decides. */
+    Answers answers() {
         var all = new HashMap<UUID, Answer>();
-        for (var question : asked.asked()) {
-            var values = to(question);
-            if (!values.isEmpty()) {
+        typed.forEach((field, values) -> {
+            String id = field.substring(FIELD.length());
+            if (PartyInput.isId(id) && !values.isEmpty()) {
                 all.put(
-                        question.id(),
-                        question.kind() == QuestionKind.TEXT
-                                ? Answer.text(values.getFirst())
-                                : Answer.choices(values.stream()
+                        UUID.fromString(id),
+                        new Answer(
+                                values.getFirst(),
+                                values.stream()
                                         .filter(value -> value.matches("[0-9]"))
                                         .map(Integer::valueOf)
                                         .toList()));
             }
-        }
+        });
         return new Answers(all);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailed whether a confirmation may be on its way: whether it is, the page does not know
  * @param again whether the party sent the form of this answer once more, and another could be taken
  * @param asked what the party asked for, as long as it can still be had
+ * @param toQuestions what it said to the event's questions
  * @param instructions safe HTML for those who come, empty for others
  * @param problems what was wrong with the last post
  * @param turn what it can say by one button, null for nothing
@@ -39,6 +40,7 @@ public record ManagePage(
         String name,
         String people,
         List<AskedFor.Line> asked,
+        List<QuestionLine> toQuestions,
         String instructions,
         @Nullable String instructionsLang,
         OwnLink own,

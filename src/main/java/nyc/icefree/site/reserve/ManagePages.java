@@ -97,6 +97,7 @@ class ManagePages {
                 holds && event.takesPlace() && !over
                         ? new AskedFor(words, event).lines(answer.needs(), answer.answers())
                         : List.of(),
+                QuestionLine.of(words, reservations.questions(event.id()), answer.toQuestions()),
                 coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",
                 own.language().equals(reader) ? null : own.language().tag(),
                 OwnLink.of(links.absolute(here.apply(reader))),
@@ -130,7 +131,14 @@ class ManagePages {
                         answer.partySize(), reservations.placesNow(event.id()).largestParty())
                 : answer.partySize();
         return new ManagePage.Change(
-                PartyFields.of(words, choices, event, typed.atMost(largest), problems, largest),
+                PartyFields.of(
+                        words,
+                        choices,
+                        event,
+                        reservations.questions(event.id()),
+                        typed.atMost(largest),
+                        problems,
+                        largest),
                 more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
                 Links.manage(reader, token),
                 problems.any() && !cancelling);

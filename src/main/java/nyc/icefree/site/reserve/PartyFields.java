@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.questions.Question;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -21,6 +24,7 @@ import nyc.icefree.venues.AccessFact;
 /**
  * The fields about a party, on the reserve page and on the secret page.
  *
+ * @param questions of the event
  * @param largest the most people one party can be
  * @param adults from one to the largest party
  * @param children from none to as many as can come with one adult
@@ -33,6 +37,7 @@ import nyc.icefree.venues.AccessFact;
 public record PartyFields(
         PartyInput typed,
         Problems problems,
+        List<QuestionFields> questions,
         int largest,
         List<Option> adults,
         List<Option> children,
@@ -50,10 +55,17 @@ public record PartyFields(
     private static final String CARE = "care";
 
     static PartyFields of(
-            Words words, Choices choices, EventView event, PartyInput typed, Problems problems, int largest) {
+            Words words,
+            Choices choices,
+            EventView event,
+            Questions questions,
+            PartyInput typed,
+            Problems problems,
+            int largest) {
         return new PartyFields(
                 typed,
                 problems,
+                QuestionFields.of(words, questions, typed.toQuestions()),
                 largest,
                 numbers(1, largest, typed.adults()),
                 numbers(0, largest - 1, typed.children()),
@@ -101,11 +113,24 @@ public record PartyFields(
     }
 
     static Problems problems(Words words, ReservationRefused refused, PartyInput typed) {
-        return new Problems(refused.reasons().stream()
-                        .map(reason -> new Problems.Problem(field(reason), words.why(reason)))
+        var problems = new Problems(refused.reasons().stream()
+                        .flatMap(reason -> reason.field() == ReservationReason.Field.QUESTION
+                                ? atQuestions(words, refused, reason)
+                                : Stream.of(new Problems.Problem(field(reason), words.why(reason))))
                         .toList())
                 .counted(words, "name", typed.name(), ReservationForm.NAME_MAX)
                 .counted(words, "note", typed.note(), Needs.NOTE_MAX);
+        for (var answer : typed.toQuestions().typed().entrySet()) {
+            problems =
+                    problems.counted(words, answer.getKey(), String.join("", answer.getValue()), Question.ANSWER_MAX);
+        }
+        return problems;
+    }
+
+    private static Stream<Problems.Problem> atQuestions(
+            Words words, ReservationRefused refused, ReservationReason reason) {
+        return refused.atQuestions(reason).stream()
+                .map(at -> new Problems.Problem(AnswerInput.field(at.question()), words.why(reason)));
     }
 
     private static String field(ReservationReason reason) {
@@ -116,7 +141,7 @@ public record PartyFields(
             case CARE -> CARE;
             case EMAIL -> "email";
             case NOTE -> "note";
-            case REASON, FORM -> Problems.FORM;
+            case QUESTION, REASON, FORM -> Problems.FORM;
         };
     }
 }

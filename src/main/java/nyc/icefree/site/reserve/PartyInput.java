@@ -33,10 +33,12 @@ public record PartyInput(
         Set<Need> wanted,
         Map<AgeBand, String> care,
         String note,
-        Set<String> shared) {
+        Set<String> shared,
+        AnswerInput toQuestions) {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    static final PartyInput EMPTY = new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of());
+    static final PartyInput EMPTY =
+            new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY);
 
     static PartyInput of(HttpServletRequest request) {
         Set<String> wanted = all(request, "wanted");
@@ -51,7 +53,8 @@ public record PartyInput(
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class))),
                 care(band -> text(request, field(band))),
                 text(request, "note"),
-                all(request, "shared"));
+                all(request, "shared"),
+                AnswerInput.of(request));
     }
 
     static PartyInput of(ManagedRsvp answer) {
@@ -65,7 +68,12 @@ public record PartyInput(
                 answer.needs().wanted(),
                 care(band -> String.valueOf(answer.needs().care().of(band))),
                 answer.needs().note(),
-                answer.sharedWith().stream().map(OrganizationId::toString).collect(Collectors.toSet()));
+                answer.sharedWith().stream().map(OrganizationId::toString).collect(Collectors.toSet()),
+                AnswerInput.of(answer.toQuestions()));
+    }
+
+    static boolean isId(String typed) {
+        return UUID_FORM.matcher(typed).matches();
     }
 
     private static String text(HttpServletRequest request, String name) {
@@ -140,11 +148,12 @@ public record PartyInput(
                         wanted,
                         care,
                         note,
-                        shared);
+                        shared,
+                        toQuestions);
     }
 
     ReservationForm form(Language reader, boolean acceptWaiting) {
-        return new ReservationForm(
+        var form = new ReservationForm(
                 name,
                 people(),
                 email,
@@ -152,11 +161,12 @@ public record PartyInput(
                 reader,
                 acceptWaiting,
                 sharedWith());
+        return form.answering(toQuestions.answers());
     }
 
     private Set<OrganizationId> sharedWith() {
         return shared.stream()
-                .filter(id -> UUID_FORM.matcher(id).matches())
+                .filter(PartyInput::isId)
                 .map(id -> new OrganizationId(UUID.fromString(id)))
                 .collect(Collectors.toSet());
     }

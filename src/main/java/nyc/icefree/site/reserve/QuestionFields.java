@@ -1,5 +1,6 @@
 package nyc.icefree.site.reserve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nyc.icefree.questions.Answer;
@@ -7,7 +8,6 @@ import nyc.icefree.questions.Question;
 import nyc.icefree.questions.QuestionKind;
 import nyc.icefree.questions.QuestionWords;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
 
 /**
@@ -16,11 +16,14 @@ import nyc.icefree.text.Words;
  * @param id of the field, and its name
  * @param lang of the question's words: the reader's where they are translated
  * @param text what was typed where it is answered in own words
- * @param options what can be chosen; none where it is answered in own words
+ * @param choices what can be chosen; none where it is answered in own words
  * @param single whether one of them can be chosen
  */
 public record QuestionFields(
-        String id, String lang, String label, boolean required, String text, List<Option> options, boolean single) {
+        String id, String lang, String label, boolean required, String text, List<Choice> choices, boolean single) {
+
+    /** What can be chosen. @param lang of its words */
+    public record Choice(String value, String label, String lang, boolean chosen) {}
 
     static List<QuestionFields> of(Words words, Questions questions, AnswerInput typed) {
         return questions.asked().stream()
@@ -36,26 +39,41 @@ public record QuestionFields(
                 in.text(),
                 question.required(),
                 question.kind() == QuestionKind.TEXT && !typed.isEmpty() ? typed.getFirst() : "",
-                options(words, question, in, typed),
+                choices(words, question, in, typed),
                 question.kind() != QuestionKind.SEVERAL_CHOICES);
     }
 
-    private static List<Option> options(Words words, Question question, QuestionWords in, List<String> typed) {
-        return switch (question.kind()) {
-            case TEXT -> List.of();
-            case YES_NO ->
-                List.of(
-                        option(Answer.YES, words.get("answer.yes"), typed),
-                        option(Answer.NO, words.get("answer.no"), typed));
+    private static List<Choice> choices(Words words, Question question, QuestionWords in, List<String> typed) {
+        var choices = new ArrayList<Choice>();
+        switch (question.kind()) {
+            case TEXT -> {
+                return List.of();
+            }
+            case YES_NO -> {
+                choices.add(own(words, String.valueOf(Answer.YES), "answer.yes", typed));
+                choices.add(own(words, String.valueOf(Answer.NO), "answer.no", typed));
+            }
             case ONE_CHOICE, SEVERAL_CHOICES ->
                 IntStream.range(0, in.choices().size())
-                        .mapToObj(place -> option(place, in.choices().get(place), typed))
-                        .toList();
-        };
+                        .mapToObj(place -> choice(
+                                String.valueOf(place),
+                                in.choices().get(place),
+                                in.language().tag(),
+                                typed))
+                        .forEach(choices::add);
+        }
+        if (question.kind() != QuestionKind.SEVERAL_CHOICES && !question.required()) {
+            // no button takes a choice back otherwise
+            choices.add(own(words, "", "site.party.question.none", typed.isEmpty() ? List.of("") : typed));
+        }
+        return choices;
     }
 
-    private static Option option(int place, String label, List<String> typed) {
-        String value = String.valueOf(place);
-        return new Option(value, label, typed.contains(value));
+    private static Choice own(Words words, String value, String key, List<String> typed) {
+        return choice(value, words.get(key), words.language().tag(), typed);
+    }
+
+    private static Choice choice(String value, String label, String lang, List<String> typed) {
+        return new Choice(value, label, lang, typed.contains(value));
     }
 }

@@ -96,7 +96,9 @@ class ReservationFormCheckTest {
         assertEquals(List.of(NOTE_TOO_LONG), reasons(before));
         assertEquals(
                 "x".repeat(400),
-                ReservationFormCheck.tidy(before, 10, 400).needs().note());
+                ReservationFormCheck.tidy(before, 10, 400, AskedOf.NOTHING)
+                        .needs()
+                        .note());
     }
 
     @Test
@@ -124,7 +126,7 @@ class ReservationFormCheckTest {
     }
 
     private static ReservationForm tidy(ReservationForm form) {
-        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX);
+        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, AskedOf.NOTHING);
     }
 
     private static List<ReservationReason> reasons(ReservationForm form) {

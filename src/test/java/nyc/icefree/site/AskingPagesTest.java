@@ -1,0 +1,167 @@
+package nyc.icefree.site;
+
+import static nyc.icefree.Asking.DAYS;
+import static nyc.icefree.Asking.LIFT;
+import static nyc.icefree.Asking.LUNCH;
+import static nyc.icefree.Asking.TALK;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Asking;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.questions.Answer;
+import nyc.icefree.questions.Answers;
+import nyc.icefree.questions.Question;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.web.RipeKeys;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Questions of an event on the pages of those who come: asked, answered, refused, changed, hidden. */
+@AppTest
+class AskingPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Vault vault;
+
+    private Given.Team team;
+    private EventId event;
+
+    @BeforeEach
+    void a_session_that_asks() {
+        team = given.team();
+        event = given.published(team, Asking.in(given.session("Rights at the ferry", 7), LUNCH, TALK, LIFT, DAYS));
+    }
+
+    @Test
+    void each_is_asked_in_the_readers_language_where_it_is_there_and_else_in_the_one_it_was_written_in()
+            throws Exception {
+        mvc.perform(get(path("es")))
+                .andExpect(
+                        content().string(containsString("<span lang=\"es\" dir=\"ltr\">¿Qué almuerzo quiere?</span>")))
+                .andExpect(content().string(containsString("<span lang=\"es\" dir=\"ltr\">Arroz y frijoles</span>")))
+                .andExpect(
+                        content().string(containsString("<span lang=\"en\" dir=\"ltr\">Do you need the lift?</span>")))
+                .andExpect(content().string(containsString("<span lang=\"es\" dir=\"ltr\">Sí</span>")));
+        mvc.perform(get(path("en")))
+                .andExpect(content().string(containsString("<span lang=\"en\" dir=\"ltr\">Rice &amp; beans</span>")))
+                .andExpect(content().string(containsString("(you can leave this empty)")));
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_question_and_nothing_that_was_typed_is_lost() throws Exception {
+        String tooLong = "x".repeat(301);
+        mvc.perform(send().param(field(TALK), tooLong).param(field(LIFT), "1").param(field(DAYS), "0", "2"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("<a href=\"#" + field(LUNCH) + "\">Please answer this")))
+                .andExpect(content().string(containsString("id=\"" + field(LUNCH) + "-error\"")))
+                .andExpect(content().string(containsString("id=\"" + field(TALK) + "-error\"")))
+                .andExpect(content().string(containsString(">" + tooLong + "</textarea>")))
+                .andExpect(content().string(containsString(chosen("radio", LIFT, 1))))
+                .andExpect(content().string(containsString(chosen("checkbox", DAYS, 0))))
+                .andExpect(content().string(containsString(chosen("checkbox", DAYS, 2))))
+                .andExpect(content().string(not(containsString(chosen("checkbox", DAYS, 1)))));
+    }
+
+    @Test
+    void answers_stand_on_the_ticket_and_are_changed_there() throws Exception {
+        String ticket = sent(send().param(field(LUNCH), "1")
+                .param(field(TALK), "The <yard>")
+                .param(field(LIFT), "0")
+                .param(field(DAYS), "0", "2"));
+        mvc.perform(get(ticket))
+                .andExpect(content().string(containsString("<span lang=\"en\" dir=\"ltr\">Soup</span></li>")))
+                .andExpect(content().string(containsString("<bdi>The &lt;yard&gt;</bdi>")))
+                .andExpect(content().string(containsString("<span lang=\"en\" dir=\"ltr\">Monday; Friday</span></li>")))
+                .andExpect(content().string(containsString(chosen("radio", LUNCH, 1))));
+        mvc.perform(get(ticket.replace("/en/", "/es/")))
+                .andExpect(content().string(containsString("<span lang=\"es\" dir=\"ltr\">Sopa</span></li>")));
+        mvc.perform(change(ticket)).andExpect(status().isUnprocessableContent());
+        mvc.perform(change(ticket).param(field(LUNCH), "0").param(field(LIFT), ""))
+                .andExpect(status().isSeeOther());
+        assertEquals(new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(0)))), answers(ticket));
+    }
+
+    @Test
+    void an_answer_to_what_is_not_asked_any_more_stays_and_is_not_asked_again() throws Exception {
+        String ticket = sent(send().param(field(LUNCH), "1").param(field(TALK), "The yard"));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), Asking.in(plan.draft(), LUNCH, Asking.hidden(TALK)));
+        });
+        mvc.perform(get(ticket))
+                .andExpect(content().string(containsString("<bdi>The yard</bdi>")))
+                .andExpect(content().string(not(containsString(field(TALK)))));
+        mvc.perform(change(ticket).param(field(LUNCH), "0").param(field(TALK), "Else"))
+                .andExpect(status().isSeeOther());
+        assertEquals(Answer.text("The yard"), answers(ticket).to(TALK));
+        mvc.perform(get(path("en"))).andExpect(content().string(not(containsString(field(TALK)))));
+    }
+
+    private Answers answers(String ticket) {
+        return reservations
+                .byToken(ticket.replaceFirst(".*/r/", ""))
+                .orElseThrow()
+                .toQuestions();
+    }
+
+    private static String field(Question question) {
+        return "q-" + question.id();
+    }
+
+    private static String chosen(String type, Question question, int place) {
+        return "<input type=\"" + type + "\" name=\"" + field(question) + "\" value=\"" + place + "\" checked>";
+    }
+
+    private String path(String language) {
+        return "/" + language + "/events/" + Slugs.of(programme, event) + "/reserve";
+    }
+
+    private MockHttpServletRequestBuilder send() {
+        return post(path("en"))
+                .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                .param("name", "Rosa")
+                .param("adults", "1")
+                .param("children", "0");
+    }
+
+    private static MockHttpServletRequestBuilder change(String ticket) {
+        return post(ticket).param("name", "Rosa").param("adults", "2").param("children", "0");
+    }
+
+    private String sent(MockHttpServletRequestBuilder form) throws Exception {
+        var sent = mvc.perform(form).andExpect(status().isSeeOther()).andReturn();
+        return Objects.requireNonNull(sent.getResponse().getHeader("Location")).replaceFirst("[?].*", "");
+    }
+}
