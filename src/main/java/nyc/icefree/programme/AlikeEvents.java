@@ -27,6 +27,10 @@ public class AlikeEvents {
     /** So many are looked at for each that is shown: the dates of a series bear one title and count as one. */
     private static final int LOOKED_AT = 4;
 
+    private static final String NEAR = "v.borough = :borough";
+    private static final String SPOKEN =
+            "exists (select 1 from event_language l where l.event_id = e.id and l.language in (:tongues))";
+
     private final EventSearch search;
     private final ShownEvents events;
     private final Clock clock;
@@ -57,6 +61,29 @@ public class AlikeEvents {
         return List.copyOf(found.values());
     }
 
+    /**
+     * Coming events of the same kind that take reservations, in its borough or in a language of it, by start; other dates of its
+     * own series are among them.
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public List<EventView> otherDates(EventView event, int most) {
+        var tongues = tongues(event);
+        var borough = event.place().borough();
+        var where = alike(event).and("e.takes_rsvps = true");
+        if (borough == null && tongues.isEmpty()) {
+            return List.of();
+        }
+        if (borough == null) {
+            spoken(where, tongues);
+        } else if (tongues.isEmpty()) {
+            near(where, borough);
+        } else {
+            where.and("(" + NEAR + " or " + SPOKEN + ")", "borough", borough.name(), "tongues", tongues);
+        }
+        return events.lines(search.ids(where, "e.starts_at", 0, most));
+    }
+
     private List<Where> widening(EventView event) {
         var tongues = tongues(event);
         var borough = event.place().borough();
@@ -83,14 +110,11 @@ public class AlikeEvents {
     }
 
     private static Where near(Where where, Borough borough) {
-        return where.and("v.borough = :borough", "borough", borough.name());
+        return where.and(NEAR, "borough", borough.name());
     }
 
     private static Where spoken(Where where, Set<String> tongues) {
-        return where.and(
-                "exists (select 1 from event_language l where l.event_id = e.id and l.language in (:tongues))",
-                "tongues",
-                tongues);
+        return where.and(SPOKEN, "tongues", tongues);
     }
 
     /** English says little of an event that has another language. */

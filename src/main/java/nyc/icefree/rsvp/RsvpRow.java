@@ -2,12 +2,18 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import org.jspecify.annotations.Nullable;
 
-/** One answer as it lies in the database. */
+/**
+ * One answer as it lies in the database.
+ *
+ * @param form the key of the form that it came by, which those to other dates may share
+ * @param movedTo the answer to another date that the party has instead
+ */
 record RsvpRow(
         RsvpId id,
         EventId event,
@@ -16,11 +22,13 @@ record RsvpRow(
         SealedParty sealed,
         byte @Nullable [] reason,
         byte[] manage,
+        UUID form,
         boolean byHand,
         @Nullable Long turn,
         boolean asksFirst,
         int lapses,
         @Nullable Instant offerUntil,
+        @Nullable RsvpId movedTo,
         Instant createdAt,
         Instant changedAt) {
 

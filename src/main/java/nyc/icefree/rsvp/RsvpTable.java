@@ -269,7 +269,7 @@ class RsvpTable {
                 .update();
     }
 
-    private static RsvpRow read(ResultSet row, int number) throws SQLException {
+    static RsvpRow read(ResultSet row, int number) throws SQLException {
         return new RsvpRow(
                 new RsvpId(row.getObject("id", UUID.class)),
                 new EventId(row.getObject("event_id", UUID.class)),
@@ -283,11 +283,13 @@ class RsvpTable {
                         SealedParty.ToQuestions.read(row.getBytes("question_answers"))),
                 row.getBytes("reason"),
                 row.getBytes("manage"),
+                row.getObject("idempotency_key", UUID.class),
                 row.getBoolean("by_hand"),
                 row.getObject("turn", Long.class),
                 row.getBoolean("asks_first"),
                 row.getInt("lapses"),
                 PlacesTable.instantOrNull(row, "offer_until"),
+                RsvpTies.movedTo(row),
                 PlacesTable.instant(row, "created_at"),
                 PlacesTable.instant(row, "changed_at"));
     }

@@ -46,6 +46,14 @@ public enum ReservationReason implements RefusalReason {
     NOT_WAITING(Field.FORM),
     /** Another party has the places by now that were offered, or soon will. */
     OFFER_LAPSED(Field.FORM),
+    /** The other date has too few places for the party; it keeps what it has. */
+    OTHER_DATE_FULL(Field.FORM),
+    /** The other date takes no answers (any more); the party keeps what it has. */
+    OTHER_DATE_CLOSED(Field.FORM),
+    /** Organizers look at each answer to the other date; the party keeps what it has. */
+    OTHER_DATE_ASKS(Field.FORM),
+    /** The party has an answer to the other date. */
+    OTHER_DATE_HAD(Field.FORM),
     /** Nobody has to say yes or no to this answer any more. */
     NOT_ASKED(Field.FORM);
 

@@ -6,15 +6,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.ReservedEvents;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
@@ -35,6 +38,7 @@ class ManageController {
     private final Frames frames;
     private final ManagePages pages;
     private final Reservations reservations;
+    private final ReservationMoves moves;
     private final ReservedEvents events;
     private final RateLimits limits;
 
@@ -43,12 +47,14 @@ class ManageController {
             Frames frames,
             ManagePages pages,
             Reservations reservations,
+            ReservationMoves moves,
             ReservedEvents events,
             RateLimits limits) {
         this.html = html;
         this.frames = frames;
         this.pages = pages;
         this.reservations = reservations;
+        this.moves = moves;
         this.events = events;
         this.limits = limits;
     }
@@ -56,7 +62,11 @@ class ManageController {
     @GetMapping(PATH)
     ResponseEntity<byte[]> look(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
-        String happened = Stream.of("new", "again", "changed", "cancelled", "taken", "come", "maybe")
+        var other = answer.state() == RsvpState.CANCELLED ? moves.ledTo(token) : Optional.<SecretToken>empty();
+        if (other.isPresent()) {
+            return Html.seeOther(Links.manage(reader, other.get()));
+        }
+        String happened = Stream.of("new", "again", "changed", "cancelled", "taken", "come", "maybe", "moved")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param instructions safe HTML for those who come, empty for others
  * @param problems what was wrong with the last post
  * @param turn what it can say by one button, null for nothing
+ * @param move to other dates, null where there are none
  * @param unsure null unless it comes or waits
  * @param change the form, null when nothing can be changed any more
  * @param cancel null likewise
@@ -48,6 +49,7 @@ public record ManagePage(
         Problems problems,
         @Nullable ManageTurn turn,
         @Nullable Change change,
+        @Nullable MoveChoice move,
         @Nullable Unsure unsure,
         @Nullable Cancel cancel,
         @Nullable Afresh afresh,

@@ -35,6 +35,7 @@ class ManagePages {
     private final Links links;
     private final EventProgramme programme;
     private final CalendarOffers offers;
+    private final MoveDates moving;
     private final Clock clock;
 
     private final Retention retention;
@@ -46,10 +47,12 @@ class ManagePages {
             Links links,
             EventProgramme programme,
             CalendarOffers offers,
+            MoveDates moving,
             Clock clock,
             Retention retention) {
         this.programme = programme;
         this.offers = offers;
+        this.moving = moving;
         this.retention = retention;
         this.frames = frames;
         this.choices = choices;
@@ -59,7 +62,7 @@ class ManagePages {
     }
 
     /**
-     * @param happened what the last post did: {@code new}, {@code again}, {@code changed} or {@code cancelled}; null for nothing
+     * @param happened what the last post did: {@code new}, {@code again}, {@code changed}, {@code cancelled} or {@code moved}; null for nothing
      * @param cancelling whether the problems are those of cancelling
      */
     ManagePage page(
@@ -89,8 +92,8 @@ class ManagePages {
                 happened == null || again && !holds
                         ? null
                         : words.get("site.manage.happened." + happened, "count", answer.partySize()),
-                "new".equals(happened) && holds,
-                "new".equals(happened) && answer.email() != null && answer.state() != RsvpState.HELD,
+                isFresh(happened) && holds,
+                isFresh(happened) && answer.email() != null && answer.state() != RsvpState.HELD,
                 again && holds && more,
                 answer.name(),
                 new NeedsInWords(words).people(answer.people()),
@@ -105,6 +108,7 @@ class ManagePages {
                 problems,
                 changeable ? ManageTurn.of(words, reader, token, answer) : null,
                 changeable ? change(words, reader, token, answer, event, typed, problems, cancelling) : null,
+                moving.of(words, token, answer, event, over),
                 changeable ? unsure(words, reader, token, answer) : null,
                 changeable ? cancel(words, reader, token, answer, problems.any() && cancelling) : null,
                 answer.state() == RsvpState.CANCELLED ? afresh(words, answer, event, over) : null,
@@ -114,6 +118,11 @@ class ManagePages {
                 open.flatMap(Directions::to).orElse(null),
                 open.flatMap(seen -> TellOthers.of(words, seen, links)).orElse(null),
                 Links.reserve(reader, event.slug()));
+    }
+
+    /** Whether its link is one that the party has not seen before. */
+    private static boolean isFresh(@Nullable String happened) {
+        return "new".equals(happened) || "moved".equals(happened);
     }
 
     private ManagePage.Change change(

@@ -1,0 +1,86 @@
+package nyc.icefree.rsvp;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.database.WritesNothingPublic;
+import nyc.icefree.events.EventDates;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.Places.Given;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives a party another date instead of its own, in one transaction: the places of the old one are given up when those of the
+ * new one are there. It holds both events first, in the order in which a change of a series holds its dates, and so waits for
+ * no one who waits for it; then both places, by their ids.
+ */
+@Component
+@WritesNothingPublic
+class PlaceMoves {
+    private final EventDates dates;
+    private final Places giving;
+    private final PlacesTable places;
+    private final RsvpTable rsvps;
+    private final RsvpTies ties;
+    private final WaitingList waiting;
+    private final Clock clock;
+
+    PlaceMoves(
+            EventDates dates,
+            Places giving,
+            PlacesTable places,
+            RsvpTable rsvps,
+            RsvpTies ties,
+            WaitingList waiting,
+            Clock clock) {
+        this.dates = dates;
+        this.giving = giving;
+        this.places = places;
+        this.rsvps = rsvps;
+        this.ties = ties;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    /**
+     * @param known as it was when it was sealed anew
+     * @param there the same party's answer to the other date
+     * @throws ReservationRefused as {@link Places#give}, OTHER_DATE_ASKS, NOT_COMING also when its own date is over
+     * @throws OptimisticLockingFailureException when it changed since: nothing is done, and it can be tried again
+     */
+    @Transactional
+    public Given move(RsvpRow known, PendingRsvp there) {
+        dates.hold(List.of(known.event(), there.event()));
+        Stream.of(known.event(), there.event()).map(EventId::value).sorted().forEach(id -> lock(new EventId(id)));
+        Instant now = clock.instant();
+        var from = lock(known.event());
+        var to = lock(there.event());
+        var row = rsvps.find(known.id()).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+        if (!row.changedAt().equals(known.changedAt())) {
+            throw new OptimisticLockingFailureException("an answer changed while it moved");
+        }
+        if (from.isOver(now)) {
+            throw new ReservationRefused(ReservationReason.NOT_COMING);
+        }
+        var obstacle = Admission.obstacleToMove(row.state(), to.terms().approval());
+        if (obstacle != null) {
+            throw new ReservationRefused(obstacle);
+        }
+        var given = giving.give(there, false);
+        ties.moved(row.id(), given.rsvp(), row.later(now));
+        if (row.holdsPlaces()) {
+            places.move(row.event(), -row.partySize());
+        }
+        waiting.serve(row.event(), now);
+        return given;
+    }
+
+    private EventReservations lock(EventId event) {
+        return places.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+    }
+}

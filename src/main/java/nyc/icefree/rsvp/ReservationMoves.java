@@ -1,0 +1,192 @@
+package nyc.icefree.rsvp;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.database.DiskReserve;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.rsvp.answers.Proof;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationFormCheck;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.vault.KeyDestroyed;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.stereotype.Service;
+
+/** What a party does that has one date and wants another instead: it keeps what it has until the other one is sure. */
+@Service
+public class ReservationMoves {
+    private static final Map<ReservationReason, ReservationReason> SAID_OF_OTHER = new EnumMap<>(Map.of(
+            ReservationReason.FULL, ReservationReason.OTHER_DATE_FULL,
+            ReservationReason.PARTY_LARGER_THAN_EVENT, ReservationReason.OTHER_DATE_FULL,
+            ReservationReason.CLOSED, ReservationReason.OTHER_DATE_CLOSED,
+            ReservationReason.TOO_LATE, ReservationReason.OTHER_DATE_CLOSED));
+
+    private final PlaceMoves moves;
+    private final PlacesTable table;
+    private final PlacesSync following;
+    private final RsvpTable rsvps;
+    private final RsvpSealing envelope;
+    private final Clock clock;
+    private final DiskReserve disk;
+
+    ReservationMoves(
+            PlaceMoves moves,
+            PlacesTable table,
+            PlacesSync following,
+            RsvpTable rsvps,
+            RsvpSealing envelope,
+            Clock clock,
+            DiskReserve disk) {
+        this.moves = moves;
+        this.table = table;
+        this.following = following;
+        this.rsvps = rsvps;
+        this.envelope = envelope;
+        this.clock = clock;
+        this.disk = disk;
+    }
+
+    /**
+     * Gives the party places at another date and its own ones back, or does nothing at all. What it wrote goes with it; what
+     * was said to its needs does not. It gets a link of its own there, to which the one that it had leads. Twice is as once.
+     *
+     * @return empty when the link is not known (any more)
+     * @throws ReservationRefused OTHER_DATE_FULL, OTHER_DATE_CLOSED, OTHER_DATE_ASKS, OTHER_DATE_HAD, NOT_COMING
+     */
+    @Anyone
+    public Optional<ReservationOutcome> move(String token, EventId to) {
+        return rsvps.byTokenHash(new SecretToken(token).hash())
+                .map(row -> Retries.with(() -> moved(rsvps.find(row.id()).orElse(row), to)));
+    }
+
+    /** Where an answer is that moved to another date; empty for one that did not, or whose other date is destroyed. */
+    @Anyone
+    public Optional<SecretToken> ledTo(String token) {
+        return rsvps.byTokenHash(new SecretToken(token).hash())
+                .flatMap(row -> Optional.ofNullable(row.movedTo()))
+                .flatMap(rsvps::find)
+                .map(envelope::manage);
+    }
+
+    /**
+     * Those of these dates to which the party could move at this moment, by the same rules as {@link #move}.
+     *
+     * @return none when the link is not known
+     */
+    @Anyone
+    public Set<EventId> open(String token, Collection<EventId> dates) {
+        return rsvps.byTokenHash(new SecretToken(token).hash())
+                .map(row -> table.find(dates).stream()
+                        .filter(there -> !there.event().equals(row.event()) && takes(there, row))
+                        .map(EventReservations::event)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /** Those of these dates that have places for so many newcomers now. */
+    @Anyone
+    public Set<EventId> withRoom(Collection<EventId> dates, int people) {
+        var now = clock.instant();
+        return table.find(dates).stream()
+                .filter(there -> hasRoom(there, people, now))
+                .map(EventReservations::event)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean takes(EventReservations there, RsvpRow row) {
+        var now = clock.instant();
+        boolean needsNone = row.state() == RsvpState.MAYBE
+                || row.state() == RsvpState.ASKED && there.terms().approval();
+        return Admission.obstacleToMove(row.state(), there.terms().approval()) == null
+                && (needsNone
+                        ? there.refusal(now) == null && there.couldEverTake(row.partySize())
+                        : hasRoom(there, row.partySize(), now));
+    }
+
+    private static boolean hasRoom(EventReservations there, int people, Instant now) {
+        Integer overtakes = there.overtakes(now);
+        return there.refusal(now) == null && people <= there.free() && (overtakes == null || overtakes > 0);
+    }
+
+    private ReservationOutcome moved(RsvpRow row, EventId to) {
+        var before = Optional.ofNullable(row.movedTo()).flatMap(rsvps::find);
+        if (before.isPresent() && before.get().event().equals(to)) {
+            return outcome(before.get(), true);
+        }
+        if (row.event().equals(to)) {
+            throw new ReservationRefused(ReservationReason.OTHER_DATE_HAD);
+        }
+        var obstacle = Admission.obstacleToMove(row.state(), false);
+        if (obstacle != null) {
+            throw new ReservationRefused(obstacle);
+        }
+        if (!following.knows(to)) {
+            throw new ReservationRefused(ReservationReason.OTHER_DATE_CLOSED);
+        }
+        disk.mustHold();
+        try {
+            var answer = sealed(row, to);
+            var given = moves.move(row, answer);
+            return new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false);
+        } catch (ReservationRefused refused) {
+            throw ofOther(refused);
+        } catch (KeyDestroyed e) {
+            throw new ReservationRefused(ReservationReason.OTHER_DATE_CLOSED);
+        }
+    }
+
+    private PendingRsvp sealed(RsvpRow row, EventId to) {
+        var party = envelope.open(row);
+        var form = new ReservationForm(
+                party.name(),
+                party.people(),
+                party.email(),
+                party.needs(),
+                party.language(),
+                false,
+                party.sharedWith(),
+                wish(row));
+        // what staff or an earlier form let be larger stays so
+        var tidied = ReservationFormCheck.tidy(
+                form,
+                Math.max(ReservationForm.PARTY_MAX, row.partySize()),
+                Math.max(Needs.NOTE_MAX, party.needs().note().length()));
+        return envelope.answer(to, tidied, null, key(row, to), row.byHand(), Proof.NONE);
+    }
+
+    private static Wish wish(RsvpRow row) {
+        return row.state() == RsvpState.MAYBE ? Wish.MAYBE : Wish.COME;
+    }
+
+    /** The same as before, so that answers that came together stay together; a new one where it was used and came to nothing. */
+    private UUID key(RsvpRow row, EventId to) {
+        var there = rsvps.byIdempotencyKey(to, row.form());
+        if (there.isPresent() && there.get().isOpen()) {
+            throw new ReservationRefused(ReservationReason.OTHER_DATE_HAD);
+        }
+        return there.isPresent() ? UUID.randomUUID() : row.form();
+    }
+
+    private ReservationOutcome outcome(RsvpRow row, boolean again) {
+        return new ReservationOutcome(row.id(), row.state(), envelope.manage(row), again);
+    }
+
+    private static ReservationRefused ofOther(ReservationRefused refused) {
+        return new ReservationRefused(refused.reasons().stream()
+                .map(reason -> SAID_OF_OTHER.getOrDefault(reason, reason))
+                .toArray(ReservationReason[]::new));
+    }
+}

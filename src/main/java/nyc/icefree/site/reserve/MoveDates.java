@@ -1,0 +1,57 @@
+package nyc.icefree.site.reserve;
+
+import java.util.List;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.ReservationMoves;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ManagedRsvp;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the part of the secret page by which a party has another date instead. */
+@Component
+class MoveDates {
+    private static final int MOST = 8;
+
+    private final OtherDates dates;
+    private final ReservationMoves moves;
+    private final Reservations reservations;
+
+    MoveDates(OtherDates dates, ReservationMoves moves, Reservations reservations) {
+        this.dates = dates;
+        this.moves = moves;
+        this.reservations = reservations;
+    }
+
+    /** @return null where there is nothing to choose */
+    @Nullable
+    MoveChoice of(Words words, String token, ManagedRsvp answer, EventView event, boolean over) {
+        if (over || !answer.state().isOpen() || answer.state() == RsvpState.HELD) {
+            return null;
+        }
+        var others = dates.instead(event, MOST);
+        var ids = others.stream().map(EventView::id).toList();
+        var open = moves.open(token, ids);
+        var places = reservations.placesLeft(ids);
+        var now = others.stream().filter(other -> open.contains(other.id())).toList();
+        var waiting = others.stream()
+                .filter(other -> !open.contains(other.id()) && places.get(other.id()) != PlacesLeft.CLOSED)
+                .toList();
+        return now.isEmpty() && waiting.isEmpty()
+                ? null
+                : new MoveChoice(
+                        now.stream()
+                                .map(other -> OtherDate.of(words, other, event).option(now.size() == 1))
+                                .toList(),
+                        lines(words, waiting, event),
+                        Links.manage(words.language(), token) + "/move");
+    }
+
+    private static List<OtherDate> lines(Words words, List<EventView> others, EventView event) {
+        return others.stream().map(other -> OtherDate.of(words, other, event)).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package nyc.icefree.site.reserve;
+
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.site.Option;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Phrase;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another date on which somebody could come, in one line.
+ *
+ * @param title null where it is that of the event that is looked at
+ * @param place likewise
+ * @param path of the page on which one reserves it
+ */
+public record OtherDate(
+        String slug,
+        String when,
+        @Nullable Phrase title,
+        @Nullable String place,
+        String path) {
+
+    static OtherDate of(Words words, EventView other, EventView than) {
+        var planned = new WhenAndWhere(words);
+        var own = other.wordsIn(words.language());
+        boolean same = own.title().equals(than.wordsIn(words.language()).title());
+        String place = planned.nearby(other);
+        return new OtherDate(
+                other.slug(),
+                planned.span(other.slot()),
+                same ? null : new Phrase(own.title(), foreign(own.language(), words)),
+                same && place.equals(planned.nearby(than)) ? null : place,
+                Links.reserve(words.language(), other.slug()));
+    }
+
+    private static @Nullable Language foreign(Language language, Words words) {
+        return language.equals(words.language()) ? null : language;
+    }
+
+    Option option(boolean chosen) {
+        return new Option(slug, place == null ? when : when + ", " + place, chosen, title);
+    }
+}

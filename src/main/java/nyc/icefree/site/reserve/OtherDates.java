@@ -1,0 +1,59 @@
+package nyc.icefree.site.reserve;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.programme.AlikeEvents;
+import nyc.icefree.rsvp.ReservationMoves;
+import nyc.icefree.series.PublicSeries;
+import nyc.icefree.series.SeriesProgramme;
+import nyc.icefree.text.Words;
+import org.springframework.stereotype.Component;
+
+/** Finds dates on which one could come instead of an event, or as well; all of them as everybody sees them. */
+@Component
+class OtherDates {
+    private static final int OFFERED = 5;
+    /** Some of them may be full. */
+    private static final int LOOKED_AT = 30;
+
+    private final SeriesProgramme series;
+    private final AlikeEvents alike;
+    private final ReservationMoves room;
+
+    OtherDates(SeriesProgramme series, AlikeEvents alike, ReservationMoves room) {
+        this.series = series;
+        this.alike = alike;
+        this.room = room;
+    }
+
+    /** Of the same series, by start; none for a single event. */
+    List<EventView> ofSeries(EventView event, int most) {
+        return series.of(event.id(), most).map(PublicSeries::coming).orElse(List.of()).stream()
+                .filter(other -> other.takesPlace() && other.takesRsvps())
+                .toList();
+    }
+
+    /** Those of its series; for a single event others of its kind in the same borough or language. */
+    List<EventView> instead(EventView event, int most) {
+        var same = ofSeries(event, most);
+        return same.isEmpty() ? alike.otherDates(event, most) : same;
+    }
+
+    /** Where so many people have places now, by start. */
+    List<OtherDate> withRoom(Words words, EventView event, int people) {
+        var found = new LinkedHashMap<EventId, EventView>();
+        Stream.concat(ofSeries(event, LOOKED_AT).stream(), alike.otherDates(event, LOOKED_AT).stream())
+                .forEach(other -> found.putIfAbsent(other.id(), other));
+        var roomy = room.withRoom(found.keySet(), people);
+        return found.values().stream()
+                .filter(other -> roomy.contains(other.id()))
+                .sorted(Comparator.comparing(other -> other.slot().startsAt()))
+                .limit(OFFERED)
+                .map(other -> OtherDate.of(words, other, event))
+                .toList();
+    }
+}
