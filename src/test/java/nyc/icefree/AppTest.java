@@ -22,7 +22,8 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.datasource.url=jdbc:h2:file:./target/test-db/${random.uuid};WRITE_DELAY=0",
             "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
-            "web.limit-factor=100000"
+            "web.limit-factor=100000",
+            "web.work=16"
         })
 @ContextConfiguration(initializers = OwnKeyStore.class)
 @AutoConfigureMockMvc

@@ -26,7 +26,8 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
-            "web.limit-factor=100000"
+            "web.limit-factor=100000",
+            "web.work=16"
         })
 @ContextConfiguration(initializers = OwnKeyStore.class)
 @AutoConfigureMockMvc

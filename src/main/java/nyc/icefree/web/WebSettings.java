@@ -13,12 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     for none
  * @param limitFactor multiplies every {@link RateLimit} of networks and accounts; above one for a load test, or a
  *     hall of people behind one address
+ * @param work how many numbers a device tries at most while its reader fills a form in ({@link ProofOfWork})
  */
 @ConfigurationProperties("web")
 public record WebSettings(
         String baseUrl,
         @Nullable String trustedProxy,
-        @DefaultValue("1") int limitFactor) {
+        @DefaultValue("1") int limitFactor,
+        @DefaultValue("600000") int work) {
 
     public WebSettings {
         baseUrl = baseUrl.replaceAll("/+$", "");
@@ -30,6 +32,9 @@ public record WebSettings(
         }
         if (limitFactor < 1) {
             throw new IllegalArgumentException("web.limit-factor must be 1 or more");
+        }
+        if (work < 1) {
+            throw new IllegalArgumentException("web.work must be 1 or more");
         }
     }
 

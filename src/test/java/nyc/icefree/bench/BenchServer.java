@@ -45,6 +45,7 @@ final class BenchServer {
                         "--vault.store=" + folder + "/keys",
                         "--vault.make-key=true",
                         "--web.limit-factor=100000",
+                        "--web.work=16",
                         "--feeds.largest=0",
                         "--server.tomcat.max-keep-alive-requests=-1",
                         "--vaadin.productionMode=true",

@@ -10,7 +10,7 @@ final class LinksForTests {
 
     static Links of(String baseUrl) {
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(WebSettings.class, () -> new WebSettings(baseUrl, null, 1));
+            context.registerBean(WebSettings.class, () -> new WebSettings(baseUrl, null, 1, 16));
             context.register(Links.class);
             context.refresh();
             return context.getBean(Links.class);

@@ -45,7 +45,8 @@ public final class StartedApp implements AutoCloseable {
                 "--vault.key-file=" + folder.resolve("vault.key"),
                 "--vault.make-key=true",
                 "--vault.store=" + folder.resolve("keys"),
-                "--web.limit-factor=100000")) {
+                "--web.limit-factor=100000",
+                "--web.work=16")) {
             arguments.put(name(usual), usual);
         }
         for (String argument : more) {

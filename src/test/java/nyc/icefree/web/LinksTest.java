@@ -8,7 +8,7 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
-    final Links links = new Links(new WebSettings("https://rota.example.org/", null, 1));
+    final Links links = new Links(new WebSettings("https://rota.example.org/", null, 1, 16));
     final FeedLinks feeds = new FeedLinks(links);
 
     @Test
@@ -40,7 +40,7 @@ class LinksTest {
 
     @Test
     void a_base_url_that_cannot_be_one_is_refused_at_the_start() {
-        assertThrows(IllegalArgumentException.class, () -> new WebSettings("rota.example.org", null, 1));
-        assertThrows(IllegalArgumentException.class, () -> new WebSettings("ftp://rota.example.org", null, 1));
+        assertThrows(IllegalArgumentException.class, () -> new WebSettings("rota.example.org", null, 1, 16));
+        assertThrows(IllegalArgumentException.class, () -> new WebSettings("ftp://rota.example.org", null, 1, 16));
     }
 }

@@ -25,7 +25,7 @@ final class WebFixtures {
     }
 
     static WebSettings settings(String baseUrl, String proxy) {
-        return new WebSettings(baseUrl, proxy, 1);
+        return new WebSettings(baseUrl, proxy, 1, 16);
     }
 
     static MockHttpServletRequest from(String address, String... forwardedFor) {

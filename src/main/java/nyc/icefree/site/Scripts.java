@@ -1,0 +1,43 @@
+package nyc.icefree.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The site's one script, which no page needs: its device works for a form while its reader fills it in ({@code ProofOfWork}). */
+@Controller
+public class Scripts {
+    private static final CacheControl YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private final byte[] script = read();
+    private final String version = Styles.digest(script);
+
+    public String path() {
+        return "/js/" + version + ".js";
+    }
+
+    /** An old address, kept by an open page, gets the present script for a short while. */
+    @GetMapping("/js/{version:[0-9a-f]{12}}.js")
+    ResponseEntity<byte[]> script(@PathVariable("version") String asked) {
+        return ResponseEntity.ok()
+                .cacheControl(asked.equals(version) ? YEAR : CacheControl.noCache())
+                .contentType(new MediaType("text", "javascript", StandardCharsets.UTF_8))
+                .body(script);
+    }
+
+    private static byte[] read() {
+        try {
+            return new ClassPathResource("js/work.js").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
