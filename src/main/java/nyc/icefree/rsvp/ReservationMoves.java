@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.database.DiskReserve;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReservationMoves {
     private static final Map<ReservationReason, ReservationReason> SAID_OF_OTHER = new EnumMap<>(Map.of(
+            ReservationReason.ANSWER_MISSING, ReservationReason.OTHER_DATE_QUESTIONS,
             ReservationReason.FULL, ReservationReason.OTHER_DATE_FULL,
             ReservationReason.PARTY_LARGER_THAN_EVENT, ReservationReason.OTHER_DATE_FULL,
             ReservationReason.CLOSED, ReservationReason.OTHER_DATE_CLOSED,
@@ -39,6 +41,7 @@ public class ReservationMoves {
     private final PlacesSync following;
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
+    private final EventQuestions questions;
     private final Clock clock;
     private final DiskReserve disk;
 
@@ -48,6 +51,7 @@ public class ReservationMoves {
             PlacesSync following,
             RsvpTable rsvps,
             RsvpSealing envelope,
+            EventQuestions questions,
             Clock clock,
             DiskReserve disk) {
         this.moves = moves;
@@ -55,6 +59,7 @@ public class ReservationMoves {
         this.following = following;
         this.rsvps = rsvps;
         this.envelope = envelope;
+        this.questions = questions;
         this.clock = clock;
         this.disk = disk;
     }
@@ -64,7 +69,8 @@ public class ReservationMoves {
      * was said to its needs does not. It gets a link of its own there, to which the one that it had leads. Twice is as once.
      *
      * @return empty when the link is not known (any more)
-     * @throws ReservationRefused OTHER_DATE_FULL, OTHER_DATE_CLOSED, OTHER_DATE_ASKS, OTHER_DATE_HAD, NOT_COMING
+     * @throws ReservationRefused OTHER_DATE_FULL, OTHER_DATE_CLOSED, OTHER_DATE_ASKS, OTHER_DATE_HAD,
+     *     OTHER_DATE_QUESTIONS, NOT_COMING
      */
     @Anyone
     public Optional<ReservationOutcome> move(String token, EventId to) {
@@ -158,12 +164,14 @@ public class ReservationMoves {
                 party.language(),
                 false,
                 party.sharedWith(),
-                wish(row));
+                wish(row),
+                party.toQuestions());
         // what staff or an earlier form let be larger stays so
         var tidied = ReservationFormCheck.tidy(
                 form,
                 Math.max(ReservationForm.PARTY_MAX, row.partySize()),
-                Math.max(Needs.NOTE_MAX, party.needs().note().length()));
+                Math.max(Needs.NOTE_MAX, party.needs().note().length()),
+                AskedOf.of(questions.of(to)));
         return envelope.answer(to, tidied, null, key(row, to), row.byHand(), Proof.NONE);
     }
 

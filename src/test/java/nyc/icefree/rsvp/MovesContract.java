@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import static nyc.icefree.Asking.LUNCH;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
@@ -14,11 +15,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nyc.icefree.Asking;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.questions.Answer;
+import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -44,10 +50,7 @@ abstract class MovesContract extends RsvpStage {
         var first = eventAt(10, 4);
         var second = eventAt(10, 4);
         var needs = new Needs(
-                Language.SPANISH,
-                Set.of(Need.STEP_FREE),
-                new Childcare(java.util.Map.of(AgeBand.values()[0], 1)),
-                "a ramp");
+                Language.SPANISH, Set.of(Need.STEP_FREE), new Childcare(Map.of(AgeBand.values()[0], 1)), "a ramp");
         var party = reservations.reserve(
                 first,
                 new ReservationForm(
@@ -217,6 +220,19 @@ abstract class MovesContract extends RsvpStage {
     }
 
     @Test
+    void what_was_answered_to_the_same_questions_goes_along_and_what_was_not_is_asked_there() {
+        var asks = Asking.in(sized(given.session("Know your rights", 3), 20), LUNCH);
+        var first = given.published(given.team(), asks);
+        var other = given.published(given.team(), asks);
+        var soup = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1))));
+        var party = reservations.reserve(first, party(1).answering(soup), UUID.randomUUID());
+        var moved = moves.move(party.manage().value(), other).orElseThrow();
+        assertEquals(
+                soup, reservations.byToken(moved.manage().value()).orElseThrow().toQuestions());
+        refused(ReservationReason.OTHER_DATE_QUESTIONS, reserve(eventAt(10, 4), 1), other);
+    }
+
+    @Test
     void a_cancelled_event_can_be_left_for_another() {
         var first = eventAt(10, 4);
         var party = reserve(first, 2);
@@ -252,7 +268,7 @@ abstract class MovesContract extends RsvpStage {
         // each party that moved stands at one date
         assertEquals(
                 24,
-                java.util.stream.Stream.of(one, two)
+                Stream.of(one, two)
                         .flatMap(event -> all(event).stream())
                         .filter(row -> row.isOpen())
                         .count());

@@ -52,6 +52,8 @@ public enum ReservationReason implements RefusalReason {
     OTHER_DATE_CLOSED(Field.FORM),
     /** Organizers look at each answer to the other date; the party keeps what it has. */
     OTHER_DATE_ASKS(Field.FORM),
+    /** The other date asks something that the party has not answered; it keeps what it has. */
+    OTHER_DATE_QUESTIONS(Field.FORM),
     /** The party has an answer to the other date. */
     OTHER_DATE_HAD(Field.FORM),
     /** Nobody has to say yes or no to this answer any more. */
