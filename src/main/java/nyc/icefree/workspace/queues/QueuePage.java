@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.queues;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -38,20 +37,20 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     static final String CHOSEN = "chosen";
 
     protected final Words words;
-    private final String path;
+    private final QueueAddress address;
     private final Paragraph count = new Paragraph();
     private final QueueList list;
     private final Section one = new Section();
-    private final Map<UUID, Map<String, String>> typed = new HashMap<>();
+    private final WrittenWords typed = new WrittenWords();
+    private final LastAnswer last = new LastAnswer();
     private final Map<UUID, String> titles = new HashMap<>();
     private @Nullable AnswerBar bar;
     private @Nullable UUID chosen;
-    private @Nullable Runnable undo;
 
     /** @param path of the list in the address */
     protected QueuePage(Words words, String path, String title) {
         this.words = words;
-        this.path = path;
+        address = new QueueAddress(path);
         setHeadline(title);
         addClassName("queue");
         count.addClassName("count");
@@ -82,7 +81,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
 
     @Override
     public final void beforeEnter(BeforeEnterEvent entering) {
-        var id = entering.getRouteParameters().get(CHOSEN).map(QueuePage::id).orElse(null);
+        var id = entering.getRouteParameters().get(CHOSEN).map(QueueAddress::id).orElse(null);
         boolean here = isAttached();
         refresh();
         show(id, "");
@@ -139,15 +138,14 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     }
 
     private void done(UUID id, Done done) {
-        var written = typed.remove(id);
+        var written = typed.take(id);
         var back = done.takeBack();
         if (back == null) {
-            undo = null;
+            last.cannotBeTakenBack();
             Notice.said(done.said());
         } else {
-            Runnable mine = () -> undone(id, written, back);
-            undo = mine;
-            Notice.undoable(done.said(), words.get("workspace.undo"), () -> takeBack(mine), done.to());
+            var mine = last.was(() -> undone(id, written, back));
+            Notice.undoable(done.said(), words.get("workspace.undo"), mine, done.to());
         }
         goOn(id);
     }
@@ -158,7 +156,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         refresh();
         MenuCounts.again();
         var next = list.at(Math.min(at, list.size() - 1));
-        address(next, false);
+        address.is(next, false);
         show(next, "");
         list.focus(next);
     }
@@ -168,9 +166,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         Acts.run(words, () -> {
             String why = back.get();
             if (why.isEmpty()) {
-                if (written != null) {
-                    written.forEach(typed.computeIfAbsent(id, any -> new HashMap<>())::putIfAbsent);
-                }
+                typed.putBack(id, written);
                 Notice.said(words.get("workspace.queue.undone"));
             } else {
                 Notice.refused(why);
@@ -178,26 +174,16 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         });
         MenuCounts.again();
         if (isAttached()) {
-            address(id, false);
+            address.is(id, false);
             overtaken(id, "");
             list.focus(id);
         }
     }
 
     private void takeBack() {
-        if (undo == null) {
+        if (!last.takeBack()) {
             Notice.said(words.get("workspace.queue.nothing-to-undo"));
-        } else {
-            takeBack(undo);
         }
-    }
-
-    /** Each notice its own answer, whatever was answered after it. */
-    private void takeBack(Runnable mine) {
-        if (undo == mine) {
-            undo = null;
-        }
-        mine.run();
     }
 
     /** Somebody else was quicker, or what was read is not what stands there any more; nothing that was typed is lost. */
@@ -205,13 +191,12 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         refresh();
         Acts.told(
                 words,
-                (refused, text) -> one.add(
-                        all(), KeptWords.gone(words, why.isEmpty() ? text : why, typed.getOrDefault(id, Map.of()))),
+                (refused, text) -> one.add(all(), KeptWords.gone(words, why.isEmpty() ? text : why, typed.of(id))),
                 () -> show(id, why));
     }
 
     private void go(UUID id) {
-        address(id, true);
+        address.is(id, true);
         show(id, "");
         list.focus(id);
     }
@@ -254,7 +239,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         }
         article.add(shown.content());
         one.add(all(), article);
-        var written = typed.computeIfAbsent(id, any -> new HashMap<>());
+        var written = typed.of(id);
         article.add(KeptWords.of(words, written, shown.answers()));
         if (!shown.answers().isEmpty() || !shown.more().isEmpty()) {
             bar = new AnswerBar(words, shown, written, (answer, text) -> give(id, answer, text), () -> list.focus(id));
@@ -277,23 +262,5 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         var all = new RouterLink(words.get("workspace.queue.all"), getClass());
         all.addClassName("queue-back");
         return all;
-    }
-
-    private void address(@Nullable UUID id, boolean another) {
-        var history = UI.getCurrent().getPage().getHistory();
-        String address = id == null ? path : path + "/" + id;
-        if (another) {
-            history.pushState(null, address);
-        } else {
-            history.replaceState(null, address);
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotYours();
-        }
     }
 }
