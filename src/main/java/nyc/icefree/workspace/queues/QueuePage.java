@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.RouterLink;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,8 @@ import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.MenuCounts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.keys.HasShortcuts;
 import nyc.icefree.workspace.keys.Shortcut;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * A queue of what waits: the list, and beside it the chosen one as a whole, with its answers; on a phone one after the other.
  * The chosen one stands in the address. Once one is answered the next one opens by itself.
  */
-public abstract class QueuePage extends ViewPage implements BeforeEnterObserver, HasShortcuts {
+public abstract class QueuePage extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver, HasShortcuts {
     static final String CHOSEN = "chosen";
 
     protected final Words words;
@@ -87,6 +91,21 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         show(id, "");
         if (here) {
             list.focus(id);
+        }
+    }
+
+    /** Within the queue nothing that was written is lost; elsewhere nobody keeps it. */
+    @Override
+    public final void beforeLeave(BeforeLeaveEvent leaving) {
+        if (leaving.getNavigationTarget() != getClass() && typed.areSome()) {
+            var stay = leaving.postpone();
+            new QuestionDialog(
+                            words.get("workspace.queue.leave"),
+                            words.get("workspace.queue.leave.text"),
+                            words.get("workspace.plan.leave.stay"))
+                    .to(words.get("workspace.queue.leave.go"), Look.DANGER, stay::proceed)
+                    .orElse(stay::cancel)
+                    .open();
         }
     }
 

@@ -14,6 +14,12 @@ final class WrittenWords {
         return all.computeIfAbsent(id, any -> new HashMap<>());
     }
 
+    boolean areSome() {
+        return all.values().stream()
+                .flatMap(written -> written.values().stream())
+                .anyMatch(words -> !words.isBlank());
+    }
+
     /** Of one that is decided. */
     @Nullable
     Map<String, String> take(UUID id) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
@@ -86,6 +88,27 @@ class RequestViewTest extends WorkspaceTest {
         var page = shown(open("requests/" + id));
         assertTrue(page.contains("Declined by Ada Example"), page);
         assertFalse(page.contains("Make it a draft"), page);
+    }
+
+    @Test
+    void whoever_leaves_with_words_half_written_is_asked() {
+        var team = given.team();
+        var id = asked(team);
+        signIn(team.organizer(), "STAFF");
+        open("requests/" + id);
+        press("Decline");
+        test(words("What they are told")).setValue("Nobody is");
+        UI.getCurrent().navigate("events");
+        assertTrue(shown(find(Dialog.class).single()).contains("is not sent and will be lost"));
+        pressAnywhere("Stay here");
+        assertEquals("Nobody is", words("What they are told").getValue());
+        UI.getCurrent().navigate("events");
+        pressAnywhere("Leave without sending");
+        assertFalse(findInView(RequestsView.class).exists());
+        open("requests/" + id);
+        assertFalse(findInView(TextArea.class).withCaption("What they are told").exists());
+        open("events");
+        assertFalse(find(Dialog.class).exists(), "nothing was written");
     }
 
     @Test
