@@ -138,6 +138,13 @@ class StaffGoesOnTest {
         assertThat(organizer.field("Date")).hasValue("the 12th or so");
         organizer.sees("This is not a date we can read.");
         organizer.accessible();
+
+        organizer.type(
+                "Date",
+                TYPED.format(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9)));
+        organizer.settle();
+        assertThat(page.locator("main").getByText("This is not a date we can read."))
+                .hasCount(0);
     }
 
     @Test

@@ -60,8 +60,12 @@ class ReviewViewTest extends WorkspaceTest {
     }
 
     private EventId waiting(String title) {
+        return waiting(title, 5);
+    }
+
+    private EventId waiting(String title, int inDays) {
         Team team = given.untrustedTeam();
-        var id = given.drafted(team, given.session(title, 5));
+        var id = given.drafted(team, given.session(title, inDays));
         As.staff(team.organizer(), () -> steps.submit(id, null));
         signIn(administrator, "STAFF", "ADMINISTRATOR");
         return id;
@@ -130,7 +134,7 @@ class ReviewViewTest extends WorkspaceTest {
         var id = waiting("Counted " + UUID.randomUUID());
         String more = "More " + UUID.randomUUID();
         for (int n = 0; n < 4; n++) {
-            waiting(more);
+            waiting(more, 6);
         }
         open("review/" + id);
         var step = findInView(ReviewView.class).single().shortcuts().getFirst();
