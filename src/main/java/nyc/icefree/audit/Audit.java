@@ -68,6 +68,18 @@ public class Audit {
                 .single();
     }
 
+    /** How often anybody did that in an organization since then. */
+    @Transactional(readOnly = true)
+    public int count(AuditedAct act, UUID organization, Instant since) {
+        return jdbc.sql("select count(*) from audit_entry where at > :since and act = :act"
+                        + " and organization = :organization")
+                .param("since", Timestamp.from(since))
+                .param("act", act.name())
+                .param("organization", organization)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Somebody who is signed in asked for what is not theirs; so often as it may happen, it is one row in ten minutes. */
     @Transactional
     public void noteRefusal(UUID who, @Nullable UUID organization) {

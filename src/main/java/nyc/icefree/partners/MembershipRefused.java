@@ -14,6 +14,7 @@ public class MembershipRefused extends Refused {
         NOTHING_WAITS,
         /** So many were asked by one person within a day that more wait for tomorrow. */
         TOO_MANY_TODAY,
+        TOO_MANY_TOGETHER,
         /** A second person must not be made up: who coordinates has been here before. */
         NEWCOMER_LEADS
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TeamInvitations {
     static final int MOST_A_DAY = 20;
+    /** By all its coordinators: a role that was given for a day asks no more people than a day has. */
+    static final int MOST_TOGETHER = 60;
+
     private final Memberships memberships;
     private final StaffAccounts accounts;
     private final CurrentActor current;
@@ -48,16 +52,19 @@ public class TeamInvitations {
             if (role.may(Right.LEAD)) {
                 throw new MembershipRefused(MembershipRefused.Reason.NEWCOMER_LEADS);
             }
-            int asked = audit.count(
-                    actor.mustBePerson().value(),
-                    AuditedAct.ROLE_ASKED,
-                    organization.value(),
-                    clock.instant().minus(Duration.ofDays(1)));
-            if (asked >= MOST_A_DAY) {
-                throw new MembershipRefused(MembershipRefused.Reason.TOO_MANY_TODAY);
-            }
+            mustNotBeTooMany(actor.mustBePerson(), organization);
         }
         accounts.inviteUnlessThere(who.name(), who.email(), who.language());
         memberships.offer(organization, who.email(), role);
+    }
+
+    private void mustNotBeTooMany(PersonId coordinator, OrganizationId organization) {
+        var since = clock.instant().minus(Duration.ofDays(1));
+        if (audit.count(coordinator.value(), AuditedAct.ROLE_ASKED, organization.value(), since) >= MOST_A_DAY) {
+            throw new MembershipRefused(MembershipRefused.Reason.TOO_MANY_TODAY);
+        }
+        if (audit.count(AuditedAct.ROLE_ASKED, organization.value(), since) >= MOST_TOGETHER) {
+            throw new MembershipRefused(MembershipRefused.Reason.TOO_MANY_TOGETHER);
+        }
     }
 }

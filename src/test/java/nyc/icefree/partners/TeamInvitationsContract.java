@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -31,6 +33,9 @@ abstract class TeamInvitationsContract {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     PeopleDirectory people;
@@ -105,6 +110,25 @@ abstract class TeamInvitationsContract {
         }
         var other = given.team();
         As.staff(given.coordinator(other.organization()), () -> invite(other, UUID.randomUUID() + "@example.org"));
+    }
+
+    @Test
+    void an_organization_has_its_bound_however_many_coordinate_it() {
+        var team = given.team();
+        for (int n = 0; n < TeamInvitations.MOST_TOGETHER; n++) {
+            audit.note(
+                    given.person().value(),
+                    AuditedAct.ROLE_ASKED,
+                    team.organization().value(),
+                    team.organization().value());
+        }
+        var refused = assertThrows(
+                MembershipRefused.class,
+                () -> As.staff(given.coordinator(team.organization()), () -> invite(team, email)));
+        assertEquals(MembershipRefused.Reason.TOO_MANY_TOGETHER, refused.reason());
+        As.administrator(given.person(), () -> invite(team, email));
+        var other = given.team();
+        As.staff(given.coordinator(other.organization()), () -> invite(other, email));
     }
 
     @Test
