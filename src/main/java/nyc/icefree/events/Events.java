@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
@@ -47,6 +48,15 @@ public class Events {
     @Transactional(readOnly = true)
     public Optional<EventView> view(EventId id, Audience audience) {
         return Optional.ofNullable(views(Set.of(id), audience).get(id));
+    }
+
+    /** As their forms have them, by a fixed number of queries; unknown ids are left out. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<EventId, EventPlan> plans(Collection<EventId> ids) {
+        return reading.find(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
+                .map(PlanForms::plan)
+                .collect(Collectors.toMap(EventPlan::id, plan -> plan));
     }
 
     /** By a fixed number of queries; unknown ids are left out, and what is not public for the public. */

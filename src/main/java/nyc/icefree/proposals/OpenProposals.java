@@ -1,27 +1,34 @@
 package nyc.icefree.proposals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.venues.VenueStore;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** What waits and is still good, as long as nobody has changed since what it would change. */
 @Component
 class OpenProposals {
+    private static final int MOST = 200;
+    private static final int READ_AT_ONCE = 200;
+
     private final ProposalRepository repository;
     private final ProposalSeals seals;
     private final VenueStore venues;
     private final SeveralDates several;
-    private final EventPlanning planning;
+    private final Events events;
     private final EventRights rights;
     private final AgreementRule rule;
     private final CurrentActor actor;
@@ -31,7 +38,7 @@ class OpenProposals {
             ProposalSeals seals,
             VenueStore venues,
             SeveralDates several,
-            EventPlanning planning,
+            Events events,
             EventRights rights,
             AgreementRule rule,
             CurrentActor actor) {
@@ -39,7 +46,7 @@ class OpenProposals {
         this.seals = seals;
         this.venues = venues;
         this.several = several;
-        this.planning = planning;
+        this.events = events;
         this.rights = rights;
         this.rule = rule;
         this.actor = actor;
@@ -47,26 +54,34 @@ class OpenProposals {
 
     /** What waits for a date: a change of it alone before one of its series. */
     Stream<Proposal> of(EventId date) {
-        return mine(several
-                .seriesOf(date)
+        return mine(several.seriesOf(date)
                 .map(series -> repository.openOfDateAndSeries(date.value(), series))
-                .orElseGet(() -> repository.openOfDate(date.value()))
-                .stream());
+                .orElseGet(() -> repository.openOfDate(date.value())));
     }
 
     Stream<Proposal> ofBundle(UUID bundle) {
-        return mine(repository.openOfBundle(bundle).stream());
+        return mine(repository.openOfBundle(bundle));
     }
 
-    /** What needs the actor's word and no other's, the oldest first. */
-    Stream<Proposal> toAgree() {
-        return toAgree(repository.open());
+    /** What needs the actor's word and no other's, the oldest first, at most {@value #MOST}. */
+    List<Proposal> toAgree() {
+        var theirs = new ArrayList<Proposal>();
+        for (int page = 0; theirs.size() < MOST; page++) {
+            var waiting = repository.open(PageRequest.of(page, READ_AT_ONCE));
+            theirs.addAll(toAgree(waiting).toList());
+            if (waiting.size() < READ_AT_ONCE) {
+                break;
+            }
+        }
+        return theirs.stream().limit(MOST).toList();
     }
 
     /** Those of them that are so. */
     Stream<Proposal> toAgree(List<StoredProposal> waiting) {
         var theirs = rights.mayAgree(
                 actor.get(), waiting.stream().map(StoredProposal::event).toList());
+        readAhead(
+                waiting.stream().filter(found -> theirs.contains(found.event())).toList());
         return waiting.stream()
                 .filter(StoredProposal::isOpen)
                 .filter(found -> theirs.contains(found.event()))
@@ -75,8 +90,20 @@ class OpenProposals {
                 .filter(this::isCurrent);
     }
 
-    private Stream<Proposal> mine(Stream<StoredProposal> found) {
-        return found.filter(one -> rights.mayAgree(actor.get(), one.event()))
+    /** What each of them is asked for below, by a fixed number of queries. */
+    private void readAhead(List<StoredProposal> waiting) {
+        var dates = waiting.stream().map(StoredProposal::event).toList();
+        events.plans(dates);
+        several.readAhead(dates);
+        venues.find(waiting.stream()
+                .flatMap(found -> Stream.ofNullable(found.venue()))
+                .collect(Collectors.toSet()));
+    }
+
+    private Stream<Proposal> mine(List<StoredProposal> found) {
+        readAhead(found);
+        return found.stream()
+                .filter(one -> rights.mayAgree(actor.get(), one.event()))
                 .map(one -> one.opened(seals, venues))
                 .filter(this::isCurrent);
     }
@@ -125,6 +152,6 @@ class OpenProposals {
     }
 
     EventPlan plan(EventId event) {
-        return planning.plan(event).orElseThrow(NotYours::new);
+        return Optional.ofNullable(events.plans(Set.of(event)).get(event)).orElseThrow(NotYours::new);
     }
 }

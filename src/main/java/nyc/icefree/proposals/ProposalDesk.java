@@ -52,11 +52,11 @@ public class ProposalDesk {
         return rights.mayAgree(actor.get(), date) ? open.of(date).findFirst().map(this::view) : Optional.empty();
     }
 
-    /** Every proposal that the actor may agree to, the oldest first. */
+    /** The proposals that the actor may agree to, the oldest first, at most 200. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ProposalView> toAgree() {
-        return open.toAgree().map(this::view).toList();
+        return open.toAgree().stream().map(this::view).toList();
     }
 
     /** One of these. */

@@ -9,6 +9,8 @@ public class ProposalRefused extends Refused {
         YOUR_OWN_PROPOSAL,
         ADMINISTRATOR_NEEDED,
         NOT_OPEN,
+        /** Somebody has proposed anew, and of one date only one waits. */
+        PROPOSED_ANEW,
         /** Its link or instructions cannot be opened at the moment. */
         UNREADABLE
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,7 +24,7 @@ interface ProposalRepository extends Repository<StoredProposal, UUID> {
     Optional<StoredProposal> lock(UUID id);
 
     @Query("select p from StoredProposal p where p.state = 'OPEN' order by p.proposedAt, p.id")
-    List<StoredProposal> open();
+    List<StoredProposal> open(Pageable page);
 
     @Query("select p from StoredProposal p where p.state = 'OPEN' and p.bundle = :bundle order by p.startLocal, p.id")
     List<StoredProposal> openOfBundle(UUID bundle);

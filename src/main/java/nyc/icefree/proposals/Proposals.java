@@ -1,6 +1,7 @@
 package nyc.icefree.proposals;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
@@ -107,8 +108,7 @@ public class Proposals {
         var plan = open.plan(event);
         var described = form.venueToAdd();
         var where = form.where();
-        var before = series == null ? repository.openOfDate(event.value()) : repository.openOfSeries(series.id());
-        before.forEach(StoredProposal::overtake);
+        waiting(event, series).forEach(StoredProposal::overtake);
         var proposal = new Proposal(
                 UUID.randomUUID(),
                 event,
@@ -124,6 +124,11 @@ public class Proposals {
                 bundle);
         repository.saveAndFlush(new StoredProposal(proposal, seals));
         announcements.publishEvent(new ChangeProposed(event, proposal.id()));
+    }
+
+    /** Of the same reach: at most one. */
+    private List<StoredProposal> waiting(EventId event, @Nullable ProposedSeries series) {
+        return series == null ? repository.openOfDate(event.value()) : repository.openOfSeries(series.id());
     }
 
     /**
@@ -167,6 +172,7 @@ public class Proposals {
      * of it.
      *
      * @throws ChangedMeanwhile when somebody has changed the event since
+     * @throws ProposalRefused when somebody has proposed anew since
      */
     @StaffMay
     @Transactional
@@ -181,6 +187,9 @@ public class Proposals {
         open.mustHaveASay(found);
         if (open.plan(event).version() != decided.version()) {
             throw new ChangedMeanwhile();
+        }
+        if (!waiting(event, proposal.series()).isEmpty()) {
+            throw new ProposalRefused(ProposalRefused.Reason.PROPOSED_ANEW);
         }
         var before = decided.before();
         if (before != null) {

@@ -1,5 +1,6 @@
 package nyc.icefree.proposals;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
@@ -14,6 +15,9 @@ public interface SeveralDates {
      * whoever decides and whoever proposes anew hold the proposal after them, so that they wait for each other.
      */
     void hold(EventId date, Scope scope);
+
+    /** The series of these dates, before each is asked for by itself. */
+    void readAhead(Collection<EventId> dates);
 
     /** Whether the series is still the one that the change was thought out for. */
     boolean isCurrent(Proposal proposal);

@@ -31,6 +31,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.VenueStore;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal as it is kept: once it is decided it says when and where, but no link and no words any more. */
@@ -94,11 +95,13 @@ class StoredProposal {
     private @Nullable Reach heldReach;
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(name = "proposal_words", joinColumns = @JoinColumn(name = "proposal_id"))
     @MapKeyColumn(name = "language", length = 12)
     private Map<String, HeldWording> words = new HashMap<>();
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(name = "proposal_co_host", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "position")
     @Column(name = "organization_id", nullable = false)
@@ -158,6 +161,11 @@ class StoredProposal {
             held.words().forEach(w -> words.put(w.language().tag(), seals.wording(proposal.event(), id, w)));
             held.coHosts().forEach(organization -> coHosts.add(organization.value()));
         }
+    }
+
+    @Nullable
+    UUID venue() {
+        return venue;
     }
 
     /** @param venues by which it leads to what its place was found to be meanwhile */

@@ -1,11 +1,13 @@
 package nyc.icefree.series;
 
 import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
@@ -67,6 +69,11 @@ class ProposedSeriesChange implements SeveralDates {
             reached.addAll(dates.in(rights.lockedOf(date).series().id).values());
         }
         eventDates.hold(reached);
+    }
+
+    @Override
+    public void readAhead(Collection<EventId> asked) {
+        series.findAllById(dates.of(asked).values().stream().map(Link::series).collect(Collectors.toSet()));
     }
 
     @Override

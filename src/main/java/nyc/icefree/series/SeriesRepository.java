@@ -31,6 +31,8 @@ interface SeriesRepository extends Repository<Series, UUID> {
     @Query("select s from Series s where s.root between :first and :last order by s.root, s.createdAt, s.id")
     List<Series> families(UUID first, UUID last);
 
+    List<Series> findAllById(Iterable<UUID> ids);
+
     /** Changes of one series wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Series s where s.id = :id")

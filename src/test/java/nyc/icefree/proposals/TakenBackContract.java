@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,6 +125,29 @@ abstract class TakenBackContract {
                     plan.draft().worded(given.session("Anew", 6).words()));
         });
         assertThrows(ChangedMeanwhile.class, () -> As.staff(second, () -> proposals.takeBack(decided)));
+    }
+
+    @Test
+    void of_one_date_only_one_proposal_waits_whatever_is_taken_back() {
+        var team = given.team();
+        var second = colleague(team);
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        var id = given.published(team, given.session("Moved", 6));
+        var first = proposed(team, id, given.session("Moved", 8));
+        var declined = As.staff(second, () -> proposals.decline(first));
+        var anew = proposed(team, id, given.session("Moved", 9));
+        As.staff(second, () -> {
+            var refused = assertThrows(ProposalRefused.class, () -> proposals.takeBack(declined));
+            assertEquals(ProposalRefused.Reason.PROPOSED_ANEW, refused.reason());
+            assertEquals(
+                    List.of(anew),
+                    waiting.toAgree().stream().map(ProposalView::id).toList());
+            proposals.decline(anew);
+            proposals.takeBack(declined);
+            assertEquals(
+                    List.of(first),
+                    waiting.toAgree().stream().map(ProposalView::id).toList());
+        });
     }
 
     private UUID proposed(Team team, EventId id, EventDraft form) {

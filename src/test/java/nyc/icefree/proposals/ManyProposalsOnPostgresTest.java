@@ -1,0 +1,6 @@
+package nyc.icefree.proposals;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class ManyProposalsOnPostgresTest extends ManyProposalsContract {}
