@@ -71,7 +71,7 @@ class PlaceLedger implements Places {
 
     @Override
     @Transactional
-    public void change(RsvpRow known, int partySize, Function<RsvpRow, SealedParty> sealed) {
+    public void change(RsvpRow known, int partySize, boolean itself, Function<RsvpRow, SealedParty> sealed) {
         Instant now = clock.instant();
         var locked = lock(known.event());
         var row = fresh(known);
@@ -83,10 +83,14 @@ class PlaceLedger implements Places {
         }
         int more = partySize - row.partySize();
         var noMore = locked.refusal(now);
-        if (more > 0 && noMore != null) {
+        if (itself && more > 0 && noMore != null) {
             throw new ReservationRefused(noMore);
         }
-        if (more > 0 && locked.terms().approval() && !row.state().isUndecided() && row.state() != RsvpState.MAYBE) {
+        if (itself
+                && more > 0
+                && locked.terms().approval()
+                && !row.state().isUndecided()
+                && row.state() != RsvpState.MAYBE) {
             throw new ReservationRefused(ReservationReason.LOOKED_AT);
         }
         if (!row.holdsPlaces()) {

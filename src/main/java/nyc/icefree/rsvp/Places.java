@@ -34,10 +34,11 @@ interface Places {
     Given giveByHand(PendingRsvp answer);
 
     /**
+     * @param itself and not an organizer, who may let it grow when answers are taken no more, or each is looked at
      * @param sealed of the party as it is once nobody else can change it
      * @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, TOO_LATE to grow, CLOSED or CANCELLED
      */
-    void change(RsvpRow known, int partySize, Function<RsvpRow, SealedParty> sealed);
+    void change(RsvpRow known, int partySize, boolean itself, Function<RsvpRow, SealedParty> sealed);
 
     /**
      * Twice is as once. A party that says itself that it does not come is taken at its word, even when somebody had

@@ -154,7 +154,7 @@ public class Reservations {
                     Math.max(Needs.NOTE_MAX, envelope.needs(row).needs().note().length()),
                     new AskedOf(questions.of(row.event()), envelope.toQuestions(row), true));
             Retries.with(() -> {
-                places.change(row, tidied.partySize(), now -> envelope.changed(now, tidied));
+                places.change(row, tidied.partySize(), true, now -> envelope.changed(now, tidied));
                 return true;
             });
             return rsvps.find(row.id()).map(this::managed);

@@ -94,9 +94,10 @@ public class RsvpDesk {
     public RsvpPage list(EventId event, RsvpQuery query) {
         rights.require(actor.get(), Right.RECEIVE, event);
         audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
-        var states = query.states().isEmpty() ? EnumSet.allOf(RsvpState.class) : query.states();
+        var asked = query.filter().states();
+        var states = asked.isEmpty() ? EnumSet.allOf(RsvpState.class) : asked;
         var rows = rsvps.of(event, states, LIST_MAX + 1);
-        var found = OpenedRsvpRow.find(named(rows), query);
+        var found = OpenedRsvpRow.find(named(rows, query), query);
         var turns = turns(event);
         var whyNotMarked = obstacle(event);
         var page = found.stream()
@@ -122,7 +123,7 @@ public class RsvpDesk {
         var rows = rsvps.of(event, RsvpTally.COMING, LIST_MAX).stream()
                 .filter(row -> envelope.needs(row).sharedWith().stream().anyMatch(mine::contains))
                 .toList();
-        var found = OpenedRsvpRow.find(named(rows), query);
+        var found = OpenedRsvpRow.find(named(rows, query), query);
         var page = found.stream()
                 .skip(query.offset())
                 .limit(query.limit())
@@ -137,7 +138,8 @@ public class RsvpDesk {
     public List<RsvpLine> printList(EventId event, Language reader) {
         rights.require(actor.get(), Right.RECEIVE, event);
         audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), host(event));
-        return OpenedRsvpRow.find(named(rsvps.of(event, RsvpTally.COMING, LIST_MAX)), RsvpQuery.all(reader)).stream()
+        var query = RsvpQuery.all(reader);
+        return OpenedRsvpRow.find(named(rsvps.of(event, RsvpTally.COMING, LIST_MAX), query), query).stream()
                 .map(named -> line(named.row(), Map.of(), null))
                 .toList();
     }
@@ -259,10 +261,12 @@ public class RsvpDesk {
         return actor.get().mustBePerson().value();
     }
 
-    private List<OpenedRsvpRow> named(List<RsvpRow> rows) {
+    /** Only what the query looks at is opened of all of them. */
+    private List<OpenedRsvpRow> named(List<RsvpRow> rows, RsvpQuery query) {
+        boolean inside = query.filter().isNarrow();
         return rows.stream()
                 .limit(LIST_MAX)
-                .map(row -> new OpenedRsvpRow(row, envelope.name(row)))
+                .map(row -> new OpenedRsvpRow(row, envelope.name(row), inside ? envelope.needs(row) : null))
                 .toList();
     }
 
@@ -279,6 +283,7 @@ public class RsvpDesk {
                 row.state(),
                 party.name(),
                 party.people(),
+                party.language(),
                 party.email(),
                 party.needs(),
                 party.answers(),

@@ -120,6 +120,10 @@ class StaffDialogsTest {
             press("workspace.shifts.override", ": Bo Example");
         });
         all.put("AddByHandDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add"));
+        all.put("CorrectDialog", () -> {
+            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
+            press("workspace.rsvps.correct", ": Rosa");
+        });
         all.put("LetInDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
             press("workspace.rsvps.let-in", ": Luz");

@@ -6,11 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nyc.icefree.As;
 import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.text.Language;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 class RsvpCalls implements TheirCalls {
     private final RsvpApprovals approvals;
     private final RsvpDesk desk;
+    private final RsvpCorrections corrections;
 
-    RsvpCalls(RsvpApprovals approvals, RsvpDesk desk) {
+    RsvpCalls(RsvpApprovals approvals, RsvpDesk desk, RsvpCorrections corrections) {
+        this.corrections = corrections;
         this.desk = desk;
         this.approvals = approvals;
     }
@@ -30,6 +38,12 @@ class RsvpCalls implements TheirCalls {
                 "RsvpDesk.cancelBack(CancelledRsvp, String)",
                 w -> done(
                         () -> desk.cancelBack(new CancelledRsvp(w.rsvp(), RsvpState.GOING, null, Instant.EPOCH), "x")));
+        all.put("RsvpCorrections.correct(RsvpLine, PartyPeople, Needs, Language)", w -> {
+            var seen = As.staff(w.team().organizer(), () -> desk.list(w.event(), RsvpQuery.all(Language.ENGLISH)))
+                    .lines()
+                    .getFirst();
+            return done(() -> corrections.correct(seen, PartyPeople.notAsked(1), Needs.NONE, Language.ENGLISH));
+        });
         all.put(
                 "RsvpApprovals.decide(EventId, Collection, boolean)",
                 w -> approvals.decide(w.event(), List.of(w.rsvp()), true));

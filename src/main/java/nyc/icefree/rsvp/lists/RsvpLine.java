@@ -8,11 +8,13 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One party as the host's organizers see it.
  *
+ * @param language in which it reads
  * @param email null when none was given
  * @param toQuestions what it said to the event's questions
  * @param byHand whether staff added it
@@ -25,6 +27,7 @@ public record RsvpLine(
         RsvpState state,
         String name,
         PartyPeople people,
+        Language language,
         @Nullable String email,
         Needs needs,
         NeedAnswers answers,
@@ -39,6 +42,11 @@ public record RsvpLine(
         return (state.isOpen() || state.isGoing()) && !needs.topics().isEmpty();
     }
 
+    /** Whether somebody else can still say for it what it said: as long as it could itself. */
+    public boolean isCorrectable() {
+        return state.isOpen();
+    }
+
     /** What the party agreed to share: nothing that the host's organizers wrote of it. */
     public RsvpLine forCoHosts() {
         return new RsvpLine(
@@ -46,6 +54,7 @@ public record RsvpLine(
                 state,
                 name,
                 people,
+                language,
                 email,
                 needs,
                 answers,

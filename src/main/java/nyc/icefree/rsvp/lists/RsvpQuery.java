@@ -1,19 +1,14 @@
 package nyc.icefree.rsvp.lists;
 
-import java.util.Set;
-import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.text.Language;
 
 /**
  * Which lines of an event's list, in which order.
  *
- * @param search words looked for in the name, accents and case ignored; empty for all
- * @param states empty for all
  * @param limit at most 200
  * @param reader whose alphabet sorts the names
  */
-public record RsvpQuery(
-        String search, Set<RsvpState> states, Sort sort, boolean descending, int offset, int limit, Language reader) {
+public record RsvpQuery(RsvpFilter filter, Sort sort, boolean descending, int offset, int limit, Language reader) {
     public static final int LIMIT_MAX = 200;
 
     /** By what a list is sorted; ties by time of answering. */
@@ -25,12 +20,11 @@ public record RsvpQuery(
     }
 
     public RsvpQuery {
-        states = Set.copyOf(states);
         offset = Math.max(0, offset);
         limit = Math.clamp(limit, 1, LIMIT_MAX);
     }
 
     public static RsvpQuery all(Language reader) {
-        return new RsvpQuery("", Set.of(), Sort.NAME, false, 0, LIMIT_MAX, reader);
+        return new RsvpQuery(RsvpFilter.ALL, Sort.NAME, false, 0, LIMIT_MAX, reader);
     }
 }

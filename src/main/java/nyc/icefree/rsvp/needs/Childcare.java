@@ -23,7 +23,7 @@ public record Childcare(Map<AgeBand, Integer> children) {
         return children.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return children.isEmpty();
     }
 

@@ -19,7 +19,7 @@ public final class RowPages<T> extends AbstractBackEndDataProvider<T, Void> {
     private final Reading<T> reading;
     private @Nullable First<T> first;
 
-    RowPages(Grid<T> grid, Reading<T> reading) {
+    public RowPages(Grid<T> grid, Reading<T> reading) {
         this.grid = grid;
         this.reading = reading;
     }

@@ -5,22 +5,20 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.RsvpFilter;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.NeedsInWords;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.GridRefresh;
@@ -29,6 +27,8 @@ import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.lists.RowPages;
+import nyc.icefree.workspace.lists.RowPages.Order;
 
 /** One row for each party, loaded while scrolling, with what can be done for it now. */
 class RsvpGrid extends Grid<RsvpLine> {
@@ -38,9 +38,9 @@ class RsvpGrid extends Grid<RsvpLine> {
     private final Words words;
     private final Runnable changed;
     private final RsvpApprovals approvals;
+    private final RsvpCorrections corrections;
     private final BiConsumer<List<RsvpId>, Boolean> say;
-    private String search = "";
-    private Set<RsvpState> states = Set.of();
+    private RsvpFilter filter = RsvpFilter.ALL;
 
     /** @param say a yes or a no to some that wait for it */
     RsvpGrid(
@@ -48,9 +48,11 @@ class RsvpGrid extends Grid<RsvpLine> {
             RsvpDesk desk,
             NeedsDesk answering,
             RsvpApprovals approvals,
+            RsvpCorrections corrections,
             Words words,
             Runnable changed,
             BiConsumer<List<RsvpId>, Boolean> say) {
+        this.corrections = corrections;
         this.approvals = approvals;
         this.say = say;
         this.event = event;
@@ -85,31 +87,25 @@ class RsvpGrid extends Grid<RsvpLine> {
             needs.setVisible(wide);
             actions.setWidth(wide ? "350px" : "130px");
         });
-        setDataProvider(DataProvider.fromCallbacks(
-                asked -> desk.list(event.id(), query(asked)).lines().stream(),
-                asked -> desk.list(
-                                event.id(),
-                                new RsvpQuery(search, states, RsvpQuery.Sort.NAME, false, 0, 1, words.language()))
-                        .total()));
+        setDataProvider(new RowPages<>(this, this::read));
     }
 
-    void show(String typed, Set<RsvpState> asked) {
-        search = typed;
-        states = asked;
+    void show(RsvpFilter asked) {
+        filter = asked;
         GridRefresh.of(this, getDataProvider()::refreshAll);
     }
 
-    private RsvpQuery query(Query<RsvpLine, Void> asked) {
-        var sort = asked.getSortOrders().stream().findFirst();
-        return new RsvpQuery(
-                search,
-                states,
-                sort.map(order -> RsvpQuery.Sort.valueOf(order.getSorted())).orElse(RsvpQuery.Sort.NAME),
-                sort.filter(order -> order.getDirection() == SortDirection.DESCENDING)
-                        .isPresent(),
-                asked.getOffset(),
-                asked.getLimit(),
-                words.language());
+    private ListPart<RsvpLine> read(Order order, int offset, int limit) {
+        var page = desk.list(
+                event.id(),
+                new RsvpQuery(
+                        filter,
+                        order.among(RsvpQuery.Sort.class),
+                        order.descending(),
+                        offset,
+                        limit,
+                        words.language()));
+        return new ListPart<>(page.lines(), page.total());
     }
 
     private Div party(RsvpLine line) {
@@ -152,6 +148,12 @@ class RsvpGrid extends Grid<RsvpLine> {
                     "workspace.needs.answer",
                     line,
                     () -> new PartyNeedsDialog(line, answering, words, changed).open()));
+        }
+        if (line.isCorrectable()) {
+            actions.add(button(
+                    "workspace.rsvps.correct",
+                    line,
+                    () -> new CorrectDialog(line, corrections, words, changed).open()));
         }
         switch (line.state()) {
             case GOING -> {

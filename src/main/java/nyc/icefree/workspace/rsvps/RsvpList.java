@@ -3,19 +3,19 @@ package nyc.icefree.workspace.rsvps;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Set;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.CountsInWords;
+import nyc.icefree.rsvp.lists.RsvpCounts;
+import nyc.icefree.rsvp.lists.RsvpFilter;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.SearchField;
 
 /** The parties of one event: how many, what they need, and what to do with each. */
 public class RsvpList extends Div {
@@ -26,17 +26,18 @@ public class RsvpList extends Div {
     private final Paragraph count = new Paragraph();
     private final NeedsPanel needs;
     private final Paragraph purged = new Paragraph();
-    private final SearchField search;
-    private final Select<RsvpState> state = new Select<>();
+    private final RsvpFilters filters;
     private final RsvpGrid grid;
     private final UndecidedBar asked;
     private final UndecidedBar held;
+    private RsvpCounts counts = RsvpCounts.NONE;
 
     RsvpList(
             EventView event,
             RsvpDesk desk,
             NeedsDesk answering,
             RsvpApprovals approvals,
+            RsvpCorrections corrections,
             Words words,
             Runnable changed) {
         this.event = event;
@@ -47,20 +48,12 @@ public class RsvpList extends Div {
         purged.addClassName("muted");
         purged.setVisible(false);
         needs = new NeedsPanel(event.id(), answering, words, this::refresh);
-        search = new SearchField(words.get("workspace.rsvps.search"), this::filter);
-        state.setLabel(words.get("workspace.rsvps.state"));
-        state.setItems(RsvpState.values());
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(words.get("workspace.rsvps.all"));
-        state.setItemLabelGenerator(value -> value == null ? words.get("workspace.rsvps.all") : words.of(value));
+        filters = new RsvpFilters(words, this::filter);
         asked = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.ASKED, this::refresh);
         held = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.HELD, this::refresh);
-        grid = new RsvpGrid(event, desk, answering, approvals, words, this::refresh, asked::say);
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.rsvps.empty")));
-        state.addValueChangeListener(change -> filter());
-        var filters = new Div(search, state);
-        filters.addClassName("filters");
+        grid = new RsvpGrid(event, desk, answering, approvals, corrections, words, this::refresh, asked::say);
         add(count, purged, asked, held, buttons(), needs, filters, grid);
+        filter();
         count();
     }
 
@@ -79,7 +72,18 @@ public class RsvpList extends Div {
     }
 
     private void filter() {
-        grid.show(search.getValue(), state.getValue() == null ? Set.of() : Set.of(state.getValue()));
+        var chosen = filters.chosen();
+        grid.setEmptyStateComponent(
+                chosen.equals(RsvpFilter.ALL)
+                        ? new EmptyHint(words.get("workspace.rsvps.empty"))
+                        : new EmptyHint(
+                                words.get("workspace.rsvps.not-found"),
+                                new Button(words.get("workspace.filters.clear"), click -> {
+                                    filters.clear();
+                                    filter();
+                                })));
+        grid.show(chosen);
+        ask();
     }
 
     private void refresh() {
@@ -89,14 +93,19 @@ public class RsvpList extends Div {
     }
 
     private void count() {
-        var counts = desk.counts(event.id());
+        counts = desk.counts(event.id());
         count.setText(new CountsInWords(words).line(counts));
-        asked.show(counts.of(RsvpState.ASKED).parties());
-        held.show(counts.of(RsvpState.HELD).parties());
+        ask();
         needs.show(counts);
         boolean gone = counts.purged() && counts.anybody();
         grid.setVisible(!gone);
         purged.setText(gone ? words.get("workspace.rsvps.purged") : "");
         purged.setVisible(gone);
+    }
+
+    /** For a yes or no to those that the list shows. */
+    private void ask() {
+        asked.show(counts.of(RsvpState.ASKED).parties(), filters.chosen());
+        held.show(counts.of(RsvpState.HELD).parties(), filters.chosen());
     }
 }

@@ -3,6 +3,7 @@ package nyc.icefree.workspace.rsvps;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.series.CareNote;
 import nyc.icefree.venues.AccessFact;
@@ -15,20 +16,28 @@ public class RsvpLists {
     private final RsvpDesk desk;
     private final NeedsDesk needs;
     private final RsvpApprovals approvals;
+    private final RsvpCorrections corrections;
     private final CareNote careNote;
     private final ViewerWords words;
 
-    RsvpLists(RsvpDesk desk, NeedsDesk needs, RsvpApprovals approvals, CareNote careNote, ViewerWords words) {
+    RsvpLists(
+            RsvpDesk desk,
+            NeedsDesk needs,
+            RsvpApprovals approvals,
+            RsvpCorrections corrections,
+            CareNote careNote,
+            ViewerWords words) {
         this.desk = desk;
         this.needs = needs;
         this.approvals = approvals;
+        this.corrections = corrections;
         this.careNote = careNote;
         this.words = words;
     }
 
     /** @param changed called after everything that changes how many come */
     public RsvpList of(EventView event, Runnable changed) {
-        var list = new RsvpList(event, desk, needs, approvals, words.get(), changed);
+        var list = new RsvpList(event, desk, needs, approvals, corrections, words.get(), changed);
         if (event.access().contains(AccessFact.CHILDCARE) && careNote.isDue(event.id())) {
             list.addComponentAsFirst(new CareNotice(event.id(), careNote, words.get()));
         }

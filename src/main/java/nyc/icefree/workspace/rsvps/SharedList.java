@@ -5,18 +5,18 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
-import java.util.Set;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.CountsInWords;
+import nyc.icefree.rsvp.lists.RsvpFilter;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.NeedsInWords;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.lists.RowPages;
 
 /** For a co-host's organizers: the parties that chose to share their answer with it; to look at only. */
 public class SharedList extends Div {
@@ -33,19 +33,16 @@ public class SharedList extends Div {
                 .setHeader(words.get("workspace.rsvps.needs.title"))
                 .setFlexGrow(2);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.rsvps.shared.empty")));
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                asked -> desk.sharedWithUs(event.id(), query(words, asked)).lines().stream(),
-                asked -> desk.sharedWithUs(event.id(), RsvpQuery.all(words.language()))
-                        .total()));
+        grid.setDataProvider(new RowPages<>(grid, (order, offset, limit) -> {
+            var page = desk.sharedWithUs(
+                    event.id(),
+                    new RsvpQuery(RsvpFilter.ALL, RsvpQuery.Sort.NAME, false, offset, limit, words.language()));
+            return new ListPart<>(page.lines(), page.total());
+        }));
         add(
                 new Paragraph(new CountsInWords(words).line(needs.countsForCoHosts(event.id()))),
                 new Paragraph(words.get("workspace.rsvps.shared")),
                 grid);
-    }
-
-    private static RsvpQuery query(Words words, Query<RsvpLine, Void> asked) {
-        return new RsvpQuery(
-                "", Set.of(), RsvpQuery.Sort.NAME, false, asked.getOffset(), asked.getLimit(), words.language());
     }
 
     private static Div party(Words words, RsvpLine line) {

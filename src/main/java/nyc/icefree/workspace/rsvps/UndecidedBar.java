@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Set;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.RsvpFilter;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.text.Words;
@@ -25,6 +25,7 @@ class UndecidedBar extends Div {
     private final Words words;
     private final Runnable changed;
     private final RsvpState state;
+    private RsvpFilter filter = RsvpFilter.ALL;
 
     /** @param state ASKED or HELD */
     UndecidedBar(
@@ -38,8 +39,12 @@ class UndecidedBar extends Div {
         addClassName("undecided");
     }
 
-    /** @param parties how many wait */
-    void show(int parties) {
+    /**
+     * @param parties how many wait
+     * @param shown what the list shows: others of them are left alone
+     */
+    void show(int parties, RsvpFilter shown) {
+        filter = shown.of(state);
         removeAll();
         setVisible(parties > 0);
         if (parties > 0) {
@@ -51,14 +56,14 @@ class UndecidedBar extends Div {
 
     private Button button(boolean yes) {
         return new Button(
-                words.get("workspace.rsvps.undecided." + slug() + (yes ? ".yes" : ".no")),
+                words.get("workspace.rsvps.undecided." + slug() + (yes ? ".yes" : ".no")
+                        + (filter.isNarrow() ? ".found" : "")),
                 click -> Acts.run(words, () -> say(all(), yes)));
     }
 
     /** Those that the list shows first, so that nobody says yes to what came meanwhile. */
     private List<RsvpId> all() {
-        var query = new RsvpQuery(
-                "", Set.of(state), RsvpQuery.Sort.CREATED, false, 0, RsvpQuery.LIMIT_MAX, words.language());
+        var query = new RsvpQuery(filter, RsvpQuery.Sort.CREATED, false, 0, RsvpQuery.LIMIT_MAX, words.language());
         return desk.list(event, query).lines().stream().map(RsvpLine::id).toList();
     }
 

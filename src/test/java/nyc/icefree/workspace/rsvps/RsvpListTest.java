@@ -86,7 +86,7 @@ class RsvpListTest extends WorkspaceTest {
         reserve(event, "Sam", Set.of());
         signIn(team.organizer(), "STAFF");
         assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
-        assertEquals(List.of("Cancel place"), buttons(), "its day is still to come");
+        assertEquals(List.of("Edit", "Cancel place"), buttons(), "its day is still to come");
         row("Cancel place");
         assertTrue(find(Notification.class).all().stream()
                 .anyMatch(notice -> shown(notice).contains("The place of Sam is cancelled.")));
@@ -95,11 +95,31 @@ class RsvpListTest extends WorkspaceTest {
         assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
         given.begun(event);
         rsvps(event);
-        assertEquals(List.of("Was there", "Did not come", "Cancel place"), buttons());
+        assertEquals(List.of("Edit", "Was there", "Did not come", "Cancel place"), buttons());
         row("Was there");
         pressAnywhere("Undo");
         rsvps(event);
-        assertEquals(List.of("Was there", "Did not come", "Cancel place"), buttons());
+        assertEquals(List.of("Edit", "Was there", "Did not come", "Cancel place"), buttons());
+    }
+
+    @Test
+    void a_party_is_found_by_its_note_and_what_it_said_since_is_written_down() {
+        var team = given.team();
+        var event = given.published(team);
+        reserve(event, "Sam", Set.of());
+        reservations.reserve(
+                event,
+                new ReservationForm("Jo", 1, null, new Needs(null, Set.of(), "by bike"), Language.ENGLISH, true),
+                UUID.randomUUID());
+        signIn(team.organizer(), "STAFF");
+        rsvps(event);
+        test(find(TextField.class).withCaption("Search names and notes").single())
+                .setValue("bike");
+        assertEquals(1, test(findInView(RsvpGrid.class).single()).size());
+        row("Edit");
+        test(find(IntegerField.class).withCaption("Adults").single()).setValue(2);
+        pressAnywhere("Save");
+        assertTrue(rsvps(event).contains("2 parties with 3 people come."), rsvps(event));
     }
 
     private List<String> buttons() {

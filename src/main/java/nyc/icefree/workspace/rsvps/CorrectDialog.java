@@ -1,0 +1,44 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.rsvp.RsvpCorrections;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
+
+/** What a party told the team since: how many come, in which language, what they need. */
+class CorrectDialog extends TitledDialog {
+    private final PartyForm party;
+
+    CorrectDialog(RsvpLine line, RsvpCorrections corrections, Words words, Runnable changed) {
+        super(words.get("workspace.rsvps.correct.title", "name", line.name()), DialogWidth.FORM);
+        party = new PartyForm(words);
+        party.show(line.people(), line.language(), line.needs());
+        var form = new FormLayout();
+        party.addTo(form);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
+        var keep = new Button(
+                words.get("workspace.needs.keep"),
+                click -> Acts.marked(words, this::mark, () -> {
+                    corrections.correct(line, party.people(), party.needs(), party.language());
+                    close();
+                    changed.run();
+                    Notice.said(words.get("workspace.rsvps.corrected", "name", line.name()));
+                }));
+        Look.PRIMARY.of(keep);
+        add(new Paragraph(words.get("workspace.rsvps.correct.how")), form);
+        foot(out(words.get("workspace.cancel")), keep);
+    }
+
+    private boolean mark(RefusalReason reason, String text) {
+        return reason instanceof ReservationReason why && party.mark(why.field(), text);
+    }
+}

@@ -1,0 +1,117 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
+
+/** How many a party is, in which language it reads and what it needs. */
+class PartyForm {
+    private static final Integer NO_NUMBER = -1;
+
+    private final IntegerField adults;
+    private final IntegerField children;
+    private final Select<Language> language = new Select<>();
+    private final Select<Language> interpretation = new Select<>();
+    private final CareFields care;
+    private final CheckboxGroup<Need> needs = new CheckboxGroup<>();
+    private final TextArea note;
+    private boolean childrenKnown = true;
+
+    PartyForm(Words words) {
+        adults = number(words.get("workspace.rsvps.adults"), 1);
+        children = number(words.get("workspace.rsvps.children"), 0);
+        care = new CareFields(words);
+        interpretation.setLabel(words.get("workspace.rsvps.interpret"));
+        interpretation.setItems(Language.SPOKEN);
+        interpretation.setEmptySelectionAllowed(true);
+        interpretation.setEmptySelectionCaption(words.get("workspace.rsvps.none"));
+        interpretation.setItemLabelGenerator(
+                value -> value == null ? words.get("workspace.rsvps.none") : words.of(value));
+        needs.setLabel(words.get("workspace.rsvps.needs.title"));
+        needs.setItems(Need.STEP_FREE, Need.SEAT, Need.QUIET_SPACE);
+        needs.setItemLabelGenerator(words::of);
+        note = new TextArea(words.get("workspace.rsvps.note"));
+        note.setHelperText(words.get("workspace.rsvps.note.help"));
+        LongestText.in(note, Needs.NOTE_MAX, words);
+        language.setLabel(words.get("workspace.rsvps.language"));
+        language.setItems(Language.READ);
+        language.setItemLabelGenerator(words::of);
+        language.setValue(words.language());
+    }
+
+    private static IntegerField number(String label, int least) {
+        var field = new IntegerField(label);
+        field.setValue(least);
+        field.setMin(least);
+        field.setMax(ReservationForm.STAFF_PARTY_MAX);
+        field.setStepButtonsVisible(true);
+        return field;
+    }
+
+    void addTo(FormLayout form) {
+        form.add(adults, children, language, interpretation, care, needs, note);
+        form.setColspan(interpretation, 2);
+        form.setColspan(care, 2);
+        form.setColspan(needs, 2);
+        form.setColspan(note, 2);
+    }
+
+    /** What nobody has asked the party stays unasked until somebody writes it. */
+    void show(PartyPeople people, Language reader, Needs asked) {
+        childrenKnown = people.children() != null;
+        adults.setValue(people.adults());
+        adults.setMax(Math.max(ReservationForm.STAFF_PARTY_MAX, people.total()));
+        children.setValue(people.children());
+        language.setValue(reader);
+        interpretation.setValue(asked.interpretation());
+        var ticked = EnumSet.of(Need.STEP_FREE, Need.SEAT, Need.QUIET_SPACE);
+        if (asked.care().isNone() && asked.wanted().contains(Need.CHILDCARE)) {
+            ticked.add(Need.CHILDCARE);
+        }
+        needs.setItems(ticked);
+        ticked.retainAll(asked.wanted());
+        needs.setValue(ticked);
+        care.setValue(asked.care());
+        note.setValue(asked.note());
+    }
+
+    PartyPeople people() {
+        Integer kids = children.getValue();
+        return new PartyPeople(
+                adults.getValue() == null ? 0 : adults.getValue(), kids == null && childrenKnown ? NO_NUMBER : kids);
+    }
+
+    Needs needs() {
+        return new Needs(interpretation.getValue(), needs.getValue(), care.typed(), note.getValue());
+    }
+
+    Language language() {
+        return language.getValue();
+    }
+
+    /** @return whether the text stands at its field now */
+    boolean mark(ReservationReason.Field field, String text) {
+        switch (field) {
+            case PARTY_SIZE -> FormMarks.mark(adults, text);
+            case CHILDREN -> FormMarks.mark(children, text);
+            case CARE -> FormMarks.mark(care, text);
+            case NOTE -> FormMarks.mark(note, text);
+            case NAME, EMAIL, REASON, FORM -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import java.util.Set;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.RsvpFilter;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FoldedFilters;
+import nyc.icefree.workspace.SearchField;
+
+/** What narrows the list of parties: words of a name or note, state, language, need. */
+class RsvpFilters extends FoldedFilters {
+    private final SearchField search;
+    private final Select<RsvpState> state = new Select<>();
+    private final ComboBox<Language> language;
+    private final Select<NeedKind> need = new Select<>();
+
+    RsvpFilters(Words words, Runnable changed) {
+        search = new SearchField(words.get("workspace.rsvps.search"), changed);
+        state.setLabel(words.get("workspace.rsvps.state"));
+        state.setItems(RsvpState.values());
+        either(words, state);
+        language = new ComboBox<>(words.get("workspace.rsvps.speaks"), Language.SPOKEN);
+        language.setItemLabelGenerator(words::of);
+        language.setPlaceholder(words.get("workspace.rsvps.all"));
+        language.setClearButtonVisible(true);
+        need.setLabel(words.get("workspace.rsvps.need"));
+        need.setItems(NeedKind.values());
+        either(words, need);
+        addFilters(words, search, state, language, need);
+        state.addValueChangeListener(change -> changed.run());
+        language.addValueChangeListener(change -> changed.run());
+        need.addValueChangeListener(change -> changed.run());
+    }
+
+    private static <E extends Enum<E>> void either(Words words, Select<E> choice) {
+        String all = words.get("workspace.rsvps.all");
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(all);
+        choice.setItemLabelGenerator(value -> value == null ? all : words.of(value));
+    }
+
+    RsvpFilter chosen() {
+        return new RsvpFilter(
+                search.getValue(),
+                state.getValue() == null ? Set.of() : Set.of(state.getValue()),
+                language.getValue(),
+                need.getValue());
+    }
+
+    void clear() {
+        search.clear();
+        state.clear();
+        language.clear();
+        need.clear();
+    }
+}

@@ -1,0 +1,211 @@
+package nyc.icefree.rsvp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nyc.icefree.As;
+import nyc.icefree.Given.Team;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.RsvpFilter;
+import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.rsvp.needs.AgeBand;
+import nyc.icefree.rsvp.needs.Childcare;
+import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Parties are found by what they said, and what they say since is written down; the same on both databases. */
+abstract class CorrectionsContract extends RsvpStage {
+    @Autowired
+    RsvpDesk desk;
+
+    @Autowired
+    RsvpCorrections corrections;
+
+    @Autowired
+    NeedsDesk answering;
+
+    Team host;
+    Team coHost;
+    EventId event;
+
+    @BeforeEach
+    void an_event_with_a_host_and_a_co_host() {
+        host = given.team();
+        coHost = given.team();
+        event = given.published(
+                host, sized(given.session("Know your rights", 3), 6).hostedWith(List.of(coHost.organization())));
+        given.accepted(coHost, event);
+    }
+
+    @Test
+    void a_list_is_narrowed_by_note_language_need_and_state() {
+        family("Ana", 2, new Needs(new Language("wo"), Set.of(), ""));
+        family("Ben", 1, new Needs(null, Set.of(Need.SEAT), "comes by wheelchair, París"));
+        family("Cleo", 4, new Needs(new Language("wo"), Set.of(Need.SEAT), ""));
+        assertEquals(List.of("Ben"), found(RsvpFilter.search("PARIS wheel")));
+        assertEquals(List.of("Ben"), found(RsvpFilter.search("ben wheelchair")), "name and note together");
+        assertEquals(List.of("Ana", "Cleo"), found(new RsvpFilter("", Set.of(), new Language("wo"), null)));
+        assertEquals(List.of("Ben"), found(new RsvpFilter("", Set.of(), Language.SPANISH, null)), "in which they read");
+        assertEquals(List.of("Ben", "Cleo"), found(new RsvpFilter("", Set.of(), null, NeedKind.SEAT)));
+        assertEquals(List.of("Ben"), found(new RsvpFilter("", Set.of(), null, NeedKind.NOTE)));
+        assertEquals(
+                List.of("Cleo"),
+                found(new RsvpFilter("", Set.of(RsvpState.WAITLISTED), new Language("wo"), NeedKind.SEAT)));
+        assertEquals(List.of(), found(new RsvpFilter("ana", Set.of(), null, NeedKind.SEAT)));
+    }
+
+    @Test
+    void what_a_party_says_since_is_written_down_and_name_and_address_stay() {
+        var ana = family("Ana", 2, new Needs(new Language("wo"), Set.of(Need.SEAT), ""));
+        organizer(() -> answering.answerAll(event, NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED));
+        var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 1)), "late");
+        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(2, 1), asked, Language.ENGLISH));
+        var line = line("Ana");
+        assertEquals(new PartyPeople(2, 1), line.people());
+        assertEquals(asked, line.needs());
+        assertEquals("ana@example.org", line.email());
+        assertEquals(Language.ENGLISH, line.language());
+        assertEquals(
+                NeedAnswer.ARRANGED, line.answers().to(NeedTopic.of(NeedKind.SEAT)), "what stays asked stays answered");
+        assertEquals(3, now(event).taken());
+        assertEquals(
+                asked, reservations.byToken(ana.manage().value()).orElseThrow().needs());
+        assertEquals(1, noted());
+    }
+
+    @Test
+    void more_people_need_free_places_and_what_the_form_refuses_is_refused() {
+        family("Ana", 2, Needs.NONE);
+        family("Ben", 3, Needs.NONE);
+        var seen = line("Ana");
+        refused(ReservationReason.PLACES_SHORT, correcting(seen, 4, null));
+        refused(ReservationReason.PARTY_EMPTY, correcting(seen, 0, null));
+        refused(ReservationReason.CHILDREN_ODD, correcting(seen, 1, -1));
+        refused(ReservationReason.PARTY_TOO_LARGE, correcting(seen, 21, null));
+        assertEquals(5, now(event).taken());
+        organizer(() -> corrections.correct(seen, new PartyPeople(3, null), Needs.NONE, Language.SPANISH));
+        assertEquals(6, now(event).taken());
+        family("Cleo", 2, Needs.NONE);
+        organizer(() -> corrections.correct(line("Ben"), new PartyPeople(1, null), Needs.NONE, Language.SPANISH));
+        assertEquals(RsvpState.GOING, line("Cleo").state(), "what comes free goes to who waits");
+        assertEquals(6, now(event).taken());
+    }
+
+    @Test
+    void an_organizer_looks_at_the_party_whose_number_they_write() {
+        family("Ana", 1, Needs.NONE);
+        looksAtEach(event);
+        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(2, null), Needs.NONE, Language.SPANISH));
+        closes(event, clock.instant());
+        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(3, null), Needs.NONE, Language.SPANISH));
+        assertEquals(3, now(event).taken());
+    }
+
+    @Test
+    void what_the_party_itself_said_meanwhile_is_not_lost() {
+        var ana = family("Ana", 2, Needs.NONE);
+        var seen = line("Ana");
+        reservations.change(
+                ana.manage().value(),
+                new ReservationForm("Ana", 3, "ana@example.org", Needs.NONE, Language.SPANISH, true));
+        assertThrows(ChangedMeanwhile.class, correcting(seen, 4, null));
+        assertEquals(3, now(event).taken());
+        organizer(() -> desk.cancel(ana.rsvp()));
+        refused(ReservationReason.CANCELLED, correcting(seen, 2, null));
+    }
+
+    @Test
+    void only_the_hosts_organizers_correct() {
+        family("Ana", 2, Needs.NONE);
+        var seen = line("Ana");
+        for (var stranger : List.of(coHost.organizer(), given.team().organizer())) {
+            assertThrows(
+                    NotYours.class,
+                    () -> As.staff(
+                            stranger,
+                            () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH)));
+        }
+        assertThrows(
+                NotYours.class,
+                () -> As.administrator(
+                        given.person(),
+                        () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH)));
+        assertEquals(2, line("Ana").partySize());
+    }
+
+    private Executable correcting(RsvpLine seen, int adults, @Nullable Integer children) {
+        return () -> organizer(
+                () -> corrections.correct(seen, new PartyPeople(adults, children), Needs.NONE, Language.SPANISH));
+    }
+
+    private ReservationOutcome family(String name, int people, Needs needs) {
+        return reservations.reserve(
+                event,
+                new ReservationForm(
+                        name, people, name.toLowerCase(Locale.ROOT) + "@example.org", needs, Language.SPANISH, true),
+                UUID.randomUUID());
+    }
+
+    private RsvpLine line(String name) {
+        return lines(RsvpFilter.search(name)).getFirst();
+    }
+
+    private List<String> found(RsvpFilter filter) {
+        return lines(filter).stream().map(RsvpLine::name).toList();
+    }
+
+    private List<RsvpLine> lines(RsvpFilter filter) {
+        return organizer(() ->
+                        desk.list(event, new RsvpQuery(filter, RsvpQuery.Sort.NAME, false, 0, 50, Language.ENGLISH)))
+                .lines();
+    }
+
+    private <T> T organizer(Supplier<T> act) {
+        return As.staff(host.organizer(), act);
+    }
+
+    private void organizer(Runnable act) {
+        As.staff(host.organizer(), act);
+    }
+
+    private int noted() {
+        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ? and who = ?")
+                        .params(
+                                event.value(),
+                                AuditedAct.RSVP_CHANGED_BY_STAFF.name(),
+                                host.organizer().value())
+                        .query(Integer.class)
+                        .single()
+                - 1; // the answer to the need
+    }
+
+    private static void refused(ReservationReason reason, Executable act) {
+        assertEquals(
+                List.of(reason), assertThrows(ReservationRefused.class, act).reasons());
+    }
+}
