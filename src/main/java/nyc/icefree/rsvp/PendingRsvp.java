@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.Wish;
@@ -20,4 +21,12 @@ record PendingRsvp(
         UUID idempotencyKey,
         boolean byHand,
         Wish wish,
-        Proof proof) {}
+        AnswerSender sender) {
+    Proof proof() {
+        return sender.proof();
+    }
+
+    boolean hasContact() {
+        return sealed.contact() != null;
+    }
+}

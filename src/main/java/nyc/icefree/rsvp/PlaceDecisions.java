@@ -26,9 +26,11 @@ class PlaceDecisions {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
+    private final UnprovenTable unproven;
     private final Clock clock;
 
-    PlaceDecisions(PlacesTable places, RsvpTable rsvps, WaitingList waiting, Clock clock) {
+    PlaceDecisions(PlacesTable places, RsvpTable rsvps, WaitingList waiting, UnprovenTable unproven, Clock clock) {
+        this.unproven = unproven;
         this.places = places;
         this.rsvps = rsvps;
         this.waiting = waiting;
@@ -52,8 +54,12 @@ class PlaceDecisions {
         var decided = new ArrayList<Decided>();
         for (var row : rows) {
             long turn = turn(row);
-            rsvps.become(row.id(), yes ? RsvpState.WAITLISTED : RsvpState.REFUSED, yes ? turn : null, now);
-            decided.add(new Decided(row.id(), row.state(), turn, now));
+            var next = yes ? letIn(row) : RsvpState.REFUSED;
+            rsvps.become(row.id(), next, next == RsvpState.WAITLISTED ? turn : null, now);
+            if (yes && row.unproven()) {
+                unproven.keep(row.id(), false);
+            }
+            decided.add(new Decided(row.id(), row.state(), turn, row.unproven(), now));
         }
         waiting.serve(event, now);
         return new DecidedRsvps(event, yes, List.copyOf(decided));
@@ -77,6 +83,7 @@ class PlaceDecisions {
                     places.move(before.event(), -row.get().partySize());
                 }
                 rsvps.become(decided.rsvp(), decided.was(), decided.turn(), now);
+                unproven.keep(decided.rsvp(), decided.unproven());
                 back++;
             }
         }
@@ -94,6 +101,11 @@ class PlaceDecisions {
                 .map(row -> row.later(clock.instant()))
                 .max(Instant::compareTo)
                 .orElse(now);
+    }
+
+    /** Who may come is let in as that. */
+    private static RsvpState letIn(RsvpRow row) {
+        return row.onlyMaybe() && row.state() == RsvpState.HELD ? RsvpState.MAYBE : RsvpState.WAITLISTED;
     }
 
     private static long turn(RsvpRow row) {

@@ -14,6 +14,7 @@ import nyc.icefree.rsvp.Places.Refused;
 import nyc.icefree.rsvp.RsvpQueue.Asked;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,10 +30,17 @@ import org.springframework.transaction.annotation.Transactional;
 class PlaceGiving {
     private final PlacesTable places;
     private final RsvpTable rsvps;
+    private final FloodGuard floods;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
-    PlaceGiving(PlacesTable places, RsvpTable rsvps, ApplicationEventPublisher announcements, Clock clock) {
+    PlaceGiving(
+            PlacesTable places,
+            RsvpTable rsvps,
+            FloodGuard floods,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.floods = floods;
         this.places = places;
         this.rsvps = rsvps;
         this.announcements = announcements;
@@ -68,6 +76,7 @@ class PlaceGiving {
         private final EventReservations locked;
         private final Instant now;
         private final Map<UUID, Given> byKey;
+        private final FloodGuard.Watch watch;
         private final List<NewRsvp> fresh = new ArrayList<>();
         private int people;
         private int turns;
@@ -80,6 +89,7 @@ class PlaceGiving {
             this.locked = locked;
             this.now = now;
             this.byKey = byKey;
+            this.watch = floods.watch(locked, now);
             this.overtakes = locked.overtakes(now);
         }
 
@@ -96,8 +106,13 @@ class PlaceGiving {
             if (!locked.couldEverTake(answer.partySize())) {
                 return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
-            return switch (Admission.of(
-                    answer.wish(), answer.proof(), locked.terms().approval())) {
+            var state =
+                    Admission.of(answer.wish(), watch.of(answer), locked.terms().approval());
+            if (state == RsvpState.HELD && !asked.acceptWaiting && answer.wish() != Wish.MAYBE && !fits(answer)) {
+                // who does not wait is not held for nothing
+                return new Refused(ReservationReason.FULL);
+            }
+            return switch (state) {
                 case GOING -> placeOrWait(asked, answer);
                 case MAYBE -> given(answer, new NewRsvp(answer, RsvpState.MAYBE));
                 case RsvpState looked -> given(answer, new NewRsvp(answer, looked, nextTurn(), 0));
@@ -106,7 +121,7 @@ class PlaceGiving {
 
         private Fate placeOrWait(Asked asked, PendingRsvp answer) {
             boolean mayOvertake = overtakes == null || overtakes > 0;
-            if (mayOvertake && answer.partySize() <= locked.free() - people) {
+            if (mayOvertake && fits(answer)) {
                 people += answer.partySize();
                 if (overtakes != null) {
                     overtakes--;
@@ -124,12 +139,17 @@ class PlaceGiving {
             return given(answer, new NewRsvp(answer, RsvpState.WAITLISTED, nextTurn(), 0));
         }
 
+        private boolean fits(PendingRsvp answer) {
+            return answer.partySize() <= locked.free() - people;
+        }
+
         private long nextTurn() {
             return locked.nextTurn() + turns++;
         }
 
         private Given given(PendingRsvp answer, NewRsvp row) {
             fresh.add(row);
+            watch.took(answer, row.state() == RsvpState.HELD);
             // the same form twice in one batch is one answer
             byKey.put(answer.idempotencyKey(), new Given(answer.id(), row.state(), false));
             return new Given(answer.id(), row.state(), true);

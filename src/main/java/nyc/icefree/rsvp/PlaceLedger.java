@@ -26,6 +26,7 @@ class PlaceLedger implements Places {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
+    private final FloodGuard floods;
     private final Vault vault;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -35,6 +36,7 @@ class PlaceLedger implements Places {
             PlacesTable places,
             RsvpTable rsvps,
             WaitingList waiting,
+            FloodGuard floods,
             Vault vault,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -42,6 +44,7 @@ class PlaceLedger implements Places {
         this.places = places;
         this.rsvps = rsvps;
         this.waiting = waiting;
+        this.floods = floods;
         this.vault = vault;
         this.announcements = announcements;
         this.clock = clock;
@@ -93,6 +96,7 @@ class PlaceLedger implements Places {
                 && row.state() != RsvpState.MAYBE) {
             throw new ReservationRefused(ReservationReason.LOOKED_AT);
         }
+        floods.mayGrow(locked, row, row.state().mayHavePlaces() ? more : 0, now);
         if (!row.holdsPlaces()) {
             if (more > 0 && !locked.couldEverTake(partySize)) {
                 throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);

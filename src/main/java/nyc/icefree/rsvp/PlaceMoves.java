@@ -10,6 +10,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,10 @@ class PlaceMoves {
             throw new ReservationRefused(obstacle);
         }
         var given = giving.give(there, false);
+        if (given.state() == RsvpState.HELD) {
+            // nothing is given up to be looked at
+            throw new ReservationRefused(ReservationReason.FULL);
+        }
         ties.moved(row.id(), given.rsvp(), row.later(now));
         if (row.holdsPlaces()) {
             places.move(row.event(), -row.partySize());

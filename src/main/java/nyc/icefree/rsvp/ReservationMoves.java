@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.database.DiskReserve;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -172,7 +173,9 @@ public class ReservationMoves {
                 Math.max(ReservationForm.PARTY_MAX, row.partySize()),
                 Math.max(Needs.NOTE_MAX, party.needs().note().length()),
                 AskedOf.of(questions.of(to)));
-        return envelope.answer(to, tidied, null, key(row, to), row.byHand(), Proof.NONE);
+        // what showed nothing at its own date shows nothing at another
+        var sender = row.unproven() ? AnswerSender.of(Proof.NONE) : AnswerSender.PERSON;
+        return envelope.answer(to, tidied, null, key(row, to), row.byHand(), sender);
     }
 
     private static Wish wish(RsvpRow row) {

@@ -11,10 +11,11 @@ import java.util.function.Consumer;
 import nyc.icefree.database.DiskReserve;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.InHouse;
 import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
-import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -68,22 +69,25 @@ public class Reservations {
      * The same key and name give the same outcome however often they are sent, at once or later; another name learns nothing
      * of it.
      *
+     * <p>Of somebody whom the caller knows to be a person.
+     *
      * @throws ReservationRefused with every reason
      */
-    @Anyone
+    @InHouse
     public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey) {
-        return reserve(event, form, idempotencyKey, Proof.NONE);
+        return reserve(event, form, idempotencyKey, AnswerSender.PERSON);
     }
 
     /**
      * As {@link #reserve(EventId, ReservationForm, UUID)}.
      *
-     * @param proof what the answer brought to show that a person sends it, as whoever guards against floods found it
+     * @param sender where it comes from, and whether it brought something to show that a person sends it: when it did not, and too
+     *     many like it have come, it is held
      */
     @Anyone
-    public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey, Proof proof) {
+    public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
         try {
-            return answered(event, form, idempotencyKey, proof);
+            return answered(event, form, idempotencyKey, sender);
         } catch (ReservationRefused | DuplicateKeyException e) {
             // perhaps this form was taken before: then that stands, whatever would be refused now
             return rsvps.byIdempotencyKey(event, idempotencyKey)
@@ -106,13 +110,13 @@ public class Reservations {
         return before;
     }
 
-    private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey, Proof proof) {
+    private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
         var tidied = tidied(event, form);
         if (!following.knows(event)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         disk.mustHold();
-        var answer = sealed(event, tidied, idempotencyKey, proof);
+        var answer = sealed(event, tidied, idempotencyKey, sender);
         var given = places.give(answer, tidied.acceptWaiting());
         return given.isNew()
                 ? new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false)
@@ -123,9 +127,9 @@ public class Reservations {
         return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, AskedOf.of(questions.of(event)));
     }
 
-    private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey, Proof proof) {
+    private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey, AnswerSender sender) {
         try {
-            return envelope.answer(event, tidied, null, idempotencyKey, false, proof);
+            return envelope.answer(event, tidied, null, idempotencyKey, false, sender);
         } catch (KeyDestroyed e) {
             // the event's key is destroyed when it is long over
             throw new ReservationRefused(ReservationReason.CLOSED);

@@ -18,9 +18,9 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
-import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -178,8 +178,8 @@ public class RsvpDesk {
         var tidied =
                 ReservationFormCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(questions.of(event)));
         String why = RsvpReason.tidy(reason);
-        var given = places.giveByHand(
-                envelope.answer(event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true, Proof.SHOWN));
+        var given = places.giveByHand(envelope.answer(
+                event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true, AnswerSender.PERSON));
         audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value(), host(event));
         return given.rsvp();
     }

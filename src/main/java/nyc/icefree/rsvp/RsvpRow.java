@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the key of the form that it came by, which those to other dates may share
  * @param movedTo the answer to another date that the party has instead
+ * @param unproven whether it showed nothing that a person brings, and no organizer has looked at it
+ * @param onlyMaybe whether it was sent to say that the party may come
  */
 record RsvpRow(
         RsvpId id,
@@ -27,6 +29,8 @@ record RsvpRow(
         @Nullable Long turn,
         boolean asksFirst,
         int lapses,
+        boolean unproven,
+        boolean onlyMaybe,
         @Nullable Instant offerUntil,
         @Nullable RsvpId movedTo,
         Instant createdAt,

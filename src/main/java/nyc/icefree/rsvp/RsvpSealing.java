@@ -3,7 +3,7 @@ package nyc.icefree.rsvp;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Answers;
-import nyc.icefree.rsvp.answers.Proof;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -34,7 +34,7 @@ class RsvpSealing {
             @Nullable String reason,
             UUID idempotencyKey,
             boolean byHand,
-            Proof proof) {
+            AnswerSender sender) {
         keys.ready(event);
         var id = RsvpId.random();
         var token = SecretToken.random();
@@ -49,7 +49,7 @@ class RsvpSealing {
                 idempotencyKey,
                 byHand,
                 tidied.wish(),
-                proof);
+                sender);
     }
 
     SealedParty party(EventId event, RsvpId id, ReservationForm tidied) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
@@ -44,9 +45,9 @@ class RsvpTable {
     void insert(List<NewRsvp> all, Instant now) {
         many.batchUpdate(
                 "insert into rsvp (id, event_id, state, party_size, name, contact, needs, reason, manage, question_answers, token_hash,"
-                        + " idempotency_key, by_hand, turn, asks_first, passed_over, created_at, changed_at) values (:id, :event,"
+                        + " idempotency_key, by_hand, turn, asks_first, passed_over, unproven, only_maybe, created_at, changed_at) values (:id, :event,"
                         + " :state, :partySize, :name, :contact, :needs, :reason, :manage, :toQuestions, :hash, :idempotency, :byHand,"
-                        + " :turn, :asksFirst, :passedOver, :now, :now)",
+                        + " :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
         questions.note(
                 all.getFirst().answer().event(),
@@ -74,6 +75,8 @@ class RsvpTable {
                 .addValue("turn", one.turn(), Types.BIGINT)
                 .addValue("asksFirst", answer.wish() == Wish.ASK_FIRST)
                 .addValue("passedOver", one.passedOver())
+                .addValue("onlyMaybe", answer.wish() == Wish.MAYBE)
+                .addValue("unproven", answer.proof() != Proof.SHOWN)
                 .addValue("now", PlacesTable.utc(now));
     }
 
@@ -239,7 +242,6 @@ class RsvpTable {
                 .list();
     }
 
-    /** By turn. */
     List<RsvpRow> offered(EventId event) {
         return jdbc.sql("select * from rsvp where event_id = :event and state = 'OFFERED' order by turn")
                 .param("event", event.value())
@@ -247,7 +249,6 @@ class RsvpTable {
                 .list();
     }
 
-    /** By turn. */
     List<WaitingParty> waitingBefore(EventId event, long turn) {
         return jdbc.sql(WAITING + " and turn < :turn order by turn")
                 .param("event", event.value())
@@ -288,6 +289,8 @@ class RsvpTable {
                 row.getObject("turn", Long.class),
                 row.getBoolean("asks_first"),
                 row.getInt("lapses"),
+                row.getBoolean("unproven"),
+                row.getBoolean("only_maybe"),
                 PlacesTable.instantOrNull(row, "offer_until"),
                 RsvpTies.movedTo(row),
                 PlacesTable.instant(row, "created_at"),

@@ -65,6 +65,11 @@ public class RateLimits {
         bucketsOf(limit).forgive(hash(limit, "subject " + subject));
     }
 
+    /** The request's network of today, as it is told apart here; tomorrow it is another. Never to be written down. */
+    public String network(HttpServletRequest request) {
+        return vault.blindIndex("network " + keyOfToday(), ClientAddress.block(request));
+    }
+
     private void takeOf(RateLimit limit, String who) {
         var probe = bucketsOf(limit).of(hash(limit, who)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

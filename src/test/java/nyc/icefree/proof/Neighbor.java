@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.web.DoneWork;
 
 /** A neighbour's phone: opens the form, fills it in, sends it. */
 final class Neighbor {
@@ -24,6 +25,7 @@ final class Neighbor {
     private final String path;
     private String key = "";
     private String organization = "";
+    private String work = "";
 
     Neighbor(StartedApp app, String slug) {
         this.app = app;
@@ -48,6 +50,7 @@ final class Neighbor {
             throw new IOException("no form at " + path);
         }
         key = matcher.group(1);
+        work = form.contains("data-goal") ? DoneWork.of(form) : "";
         var choice = ORGANIZATION.matcher(form);
         organization = choice.find() ? choice.group(1) : "";
         return this;
@@ -62,7 +65,7 @@ final class Neighbor {
 
     /** As {@link #send}, with the answer as it is. */
     HttpResponse<String> sendAnyway(String name) throws IOException, InterruptedException {
-        return post(app, path, Map.of("key", key, "name", name, "adults", "1", "waiting", "no"));
+        return post(app, path, Map.of("key", key, "work", work, "name", name, "adults", "1", "waiting", "no"));
     }
 
     /** The address of the page on which the answer stands, when it was taken. */
@@ -70,7 +73,17 @@ final class Neighbor {
         var answer = post(
                 app,
                 path,
-                Map.of("key", key, "name", name, "adults", "" + partySize, "waiting", waiting ? "yes" : "no"));
+                Map.of(
+                        "key",
+                        key,
+                        "work",
+                        work,
+                        "name",
+                        name,
+                        "adults",
+                        "" + partySize,
+                        "waiting",
+                        waiting ? "yes" : "no"));
         return switch (answer.statusCode()) {
             case 303 -> answer.headers().firstValue("Location");
             case 422 -> Optional.empty();

@@ -18,6 +18,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -159,7 +160,7 @@ abstract class ApprovalsContract extends RsvpStage {
                 event,
                 new ReservationForm("Rosa", people, "rosa@example.org", Needs.NONE, Language.ENGLISH, true),
                 UUID.randomUUID(),
-                Proof.DOUBTED);
+                AnswerSender.of(Proof.DOUBTED));
     }
 
     private DecidedRsvps decide(boolean yes, ReservationOutcome... outcomes) {

@@ -25,6 +25,7 @@ import nyc.icefree.Asking;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -196,7 +197,7 @@ abstract class MovesContract extends RsvpStage {
     void who_is_held_or_cancelled_moves_nowhere() {
         var first = eventAt(10, 4);
         var other = eventAt(10, 4);
-        var held = reservations.reserve(first, party(1), UUID.randomUUID(), Proof.DOUBTED);
+        var held = reservations.reserve(first, party(1), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
         refused(ReservationReason.NOT_COMING, held, other);
         var gone = reserve(first, 1);
         reservations.cancel(gone.manage().value());

@@ -21,6 +21,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Language;
+import nyc.icefree.web.DoneWork;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,16 +98,17 @@ abstract class OverHttpContract extends RsvpStage {
         return answer.statusCode() == 303;
     }
 
+    /** @return the key and the work, as they are sent */
     private String openForm(EventId event) {
         var page = send(HttpRequest.newBuilder(address(event)).GET());
         var key = KEY.matcher(page.body());
         assertTrue(key.find(), "no form key on the page, answered " + page.statusCode());
-        return key.group(1);
+        return URLEncoder.encode(key.group(1), UTF_8) + "&work=" + DoneWork.of(page.body());
     }
 
     private HttpResponse<String> post(EventId event, String key, int people) {
         String form = "name=" + URLEncoder.encode("Señora Río", UTF_8) + "&partySize=" + people
-                + "&email=&note=&homepage=" + "&key=" + URLEncoder.encode(key, UTF_8);
+                + "&email=&note=&homepage=" + "&key=" + key;
         return send(HttpRequest.newBuilder(address(event))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

@@ -15,7 +15,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;
 import nyc.icefree.rsvp.RsvpQueue.Asked;
-import nyc.icefree.rsvp.answers.Proof;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ abstract class TogetherContract extends RsvpStage {
     }
 
     private Asked asked(EventId event, int people, UUID key, boolean acceptWaiting) {
-        return new Asked(envelope.answer(event, party(people), null, key, false, Proof.NONE), acceptWaiting);
+        return new Asked(envelope.answer(event, party(people), null, key, false, AnswerSender.PERSON), acceptWaiting);
     }
 
     private static String said(Places.Fate fate) {

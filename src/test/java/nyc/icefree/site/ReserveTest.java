@@ -27,6 +27,8 @@ import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.web.DoneWork;
+import nyc.icefree.web.ProofOfWork;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,9 @@ class ReserveTest {
     @Autowired
     Vault vault;
 
+    @Autowired
+    ProofOfWork work;
+
     EventId event = EventId.random();
     String path = "";
 
@@ -62,8 +67,10 @@ class ReserveTest {
     }
 
     private MockHttpServletRequestBuilder form(String name, String people) {
+        String key = RipeKeys.ripe(vault, "reserve:" + event);
         return post(path)
-                .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                .param("key", key)
+                .param("work", DoneWork.of(work.task(key)))
                 .param("name", name)
                 .param("adults", people)
                 .param("email", "")

@@ -20,6 +20,7 @@ import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -150,7 +151,7 @@ class TurnPagesTest {
 
     @Test
     void what_is_held_says_that_a_person_looks_and_by_when() throws Exception {
-        var held = reservations.reserve(event, form(2), UUID.randomUUID(), Proof.DOUBTED);
+        var held = reservations.reserve(event, form(2), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
         mvc.perform(get(page(held)))
                 .andExpect(content().string(containsString("A person looks at your answer first")))
                 .andExpect(content().string(containsString("at the latest")))

@@ -15,6 +15,8 @@ public enum ReservationReason implements RefusalReason {
     PLACES_SHORT(Field.PARTY_SIZE),
     /** Organizers look at each answer, and did so at a smaller party. */
     LOOKED_AT(Field.PARTY_SIZE),
+    /** Nobody has looked at the answer, and it showed nothing: it cannot become so much larger. */
+    UNSEEN_GROWS(Field.PARTY_SIZE),
     CHILDREN_ODD(Field.CHILDREN),
     /** Care is asked for more children than come. */
     CARE_FOR_MORE(Field.CARE),

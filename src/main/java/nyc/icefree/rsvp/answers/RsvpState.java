@@ -28,6 +28,11 @@ public enum RsvpState {
         return this == GOING || this == ATTENDED;
     }
 
+    /** Whether it has places, or may come to have them without another look of an organizer at it. */
+    public boolean mayHavePlaces() {
+        return holdsPlaces() || this == MAYBE || this == ASKED || this == WAITLISTED;
+    }
+
     /** Whether organizers have still to say yes or no. */
     public boolean isUndecided() {
         return this == ASKED || this == HELD;

@@ -7,6 +7,8 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.AnswerSender;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.Wish;
@@ -19,6 +21,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.FormKey;
 import nyc.icefree.web.FormKeys;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.ProofOfWork;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.SafeFault;
@@ -47,6 +50,7 @@ class ReserveController {
     private final Reservations reservations;
     private final FormKeys keys;
     private final RateLimits limits;
+    private final ProofOfWork work;
     private final Turnstile turnstile;
 
     ReserveController(
@@ -57,6 +61,7 @@ class ReserveController {
             Reservations reservations,
             FormKeys keys,
             RateLimits limits,
+            ProofOfWork work,
             Turnstile turnstile) {
         this.html = html;
         this.frames = frames;
@@ -65,6 +70,7 @@ class ReserveController {
         this.reservations = reservations;
         this.keys = keys;
         this.limits = limits;
+        this.work = work;
         this.turnstile = turnstile;
     }
 
@@ -144,7 +150,7 @@ class ReserveController {
         try {
             limits.take(RateLimit.RESERVE, request);
             var outcome = key.valid()
-                    ? Optional.of(reservations.reserve(event.id(), form, key.idempotency()))
+                    ? Optional.of(reservations.reserve(event.id(), form, key.idempotency(), sender(posted, request)))
                     : reservations.look(event.id(), form, key.idempotency());
             if (outcome.isPresent()) {
                 return Html.seeOther(Links.manage(reader, outcome.get().manage())
@@ -195,6 +201,11 @@ class ReserveController {
             String key,
             ReserveButton asked) {
         return html.personal(status, "site/reserve.jte", pages.page(reader, event, typed, wish, problems, key, asked));
+    }
+
+    private AnswerSender sender(String key, HttpServletRequest request) {
+        boolean done = work.isDone(key, request.getParameter(WorkField.NAME));
+        return new AnswerSender(done ? Proof.SHOWN : Proof.NONE, limits.network(request));
     }
 
     private static String purpose(EventView event) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closed why no answer is taken, null when one is
  * @param places what there is now, in a sentence
+ * @param work what the reader's device does meanwhile, where a script runs
  * @param approval whether the organizers look at each answer first
  * @param waiting whether the button is for the waiting list
  * @param retry whether a party may also try again without waiting, with fewer people
@@ -23,6 +24,7 @@ public record ReservePage(
         PartyFields party,
         String action,
         String key,
+        WorkField work,
         WishField wish,
         boolean approval,
         boolean waiting,

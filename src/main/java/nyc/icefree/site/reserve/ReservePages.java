@@ -9,12 +9,14 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.Scripts;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.ProofOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +32,19 @@ class ReservePages {
     private final Clock clock;
 
     private final Retention retention;
+    private final Scripts scripts;
+    private final ProofOfWork work;
 
-    ReservePages(Frames frames, Choices choices, Reservations reservations, Clock clock, Retention retention) {
+    ReservePages(
+            Frames frames,
+            Choices choices,
+            Reservations reservations,
+            Clock clock,
+            Retention retention,
+            Scripts scripts,
+            ProofOfWork work) {
+        this.scripts = scripts;
+        this.work = work;
         this.retention = retention;
         this.frames = frames;
         this.choices = choices;
@@ -70,6 +83,7 @@ class ReservePages {
                         Math.max(1, places.largestParty())),
                 Links.reserve(reader, event.slug()) + SENT,
                 key,
+                new WorkField(scripts.path(), work.task(key)),
                 WishField.of(words, none || full, wish),
                 places.approval(),
                 none || full,

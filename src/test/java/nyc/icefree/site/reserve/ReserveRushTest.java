@@ -16,6 +16,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.FormKeys;
+import nyc.icefree.web.ProofOfWork;
 import nyc.icefree.web.RateLimits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,10 +35,11 @@ class ReserveRushTest {
             @Autowired EventProgramme programme,
             @Autowired Reservations reservations,
             @Autowired FormKeys keys,
-            @Autowired RateLimits limits) {
+            @Autowired RateLimits limits,
+            @Autowired ProofOfWork work) {
         var event = events.view(given.published(given.team()), Audience.TEAM).orElseThrow();
         var full = new Turnstile(0, Duration.ofMillis(5));
-        var controller = new ReserveController(html, frames, pages, programme, reservations, keys, limits, full);
+        var controller = new ReserveController(html, frames, pages, programme, reservations, keys, limits, work, full);
         var request = new MockHttpServletRequest("POST", "/en/events/" + event.slug() + "/reserve");
         request.addParameter("name", "Zoraida");
         request.addParameter("key", "some-key");

@@ -1,0 +1,121 @@
+package nyc.icefree.rsvp;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import nyc.icefree.caches.Caches;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.Proof;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.floods.FloodRule;
+import nyc.icefree.rsvp.floods.HeldBecause;
+import nyc.icefree.rsvp.floods.Unproven;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Asks {@link FloodRule} about answers that showed nothing, by what the database and the memory of networks say. Under the lock on the event's places. */
+@Component
+class FloodGuard {
+    private static final Logger LOG = LoggerFactory.getLogger(FloodGuard.class);
+
+    /** Of which events the log has spoken lately. */
+    private final Map<EventId, HeldBecause> told = Caches.ofEntries(1_000, Duration.ofMinutes(10));
+
+    private final UnprovenTable table;
+    private final AnswersByNetwork networks;
+
+    FloodGuard(UnprovenTable table, AnswersByNetwork networks) {
+        this.table = table;
+        this.networks = networks;
+    }
+
+    Watch watch(EventReservations locked, Instant now) {
+        return new Watch(locked, now);
+    }
+
+    /**
+     * A party that showed nothing becomes larger, or comes again after all.
+     *
+     * @param more people who count now and did not before
+     * @throws ReservationRefused UNSEEN_GROWS
+     */
+    void mayGrow(EventReservations locked, RsvpRow row, int more, Instant now) {
+        if (more > 0
+                && row.unproven()
+                && !rule(locked).mayGrow(more, table.of(locked.event(), now.minus(FloodRule.WINDOW)))) {
+            throw new ReservationRefused(ReservationReason.UNSEEN_GROWS);
+        }
+    }
+
+    private static FloodRule rule(EventReservations locked) {
+        return new FloodRule(locked.capacity());
+    }
+
+    /** Over answers that are written together. */
+    final class Watch {
+        private final EventReservations locked;
+        private final Instant now;
+        private final Map<String, Integer> byNetwork = new HashMap<>();
+        private @Nullable Unproven before;
+
+        private Watch(EventReservations locked, Instant now) {
+            this.locked = locked;
+            this.now = now;
+        }
+
+        /** @return DOUBTED for what is held */
+        Proof of(PendingRsvp answer) {
+            if (answer.proof() != Proof.NONE) {
+                return answer.proof();
+            }
+            var because = rule(locked)
+                    .holds(
+                            answer.partySize(),
+                            answer.hasContact(),
+                            unproven(),
+                            people(answer.sender().network()));
+            if (because != null) {
+                tell(because);
+            }
+            return because == null ? Proof.NONE : Proof.DOUBTED;
+        }
+
+        /** It is written. @param held whether it can get no places yet */
+        void took(PendingRsvp answer, boolean held) {
+            if (answer.proof() != Proof.NONE) {
+                return;
+            }
+            before = held ? unproven().andHeld() : unproven().and(answer.partySize(), answer.hasContact());
+            String network = answer.sender().network();
+            if (!held && network != null && locked.capacity() != null) {
+                byNetwork.merge(network, answer.partySize(), Integer::sum);
+                networks.note(locked.event(), network, answer.id());
+            }
+        }
+
+        private Unproven unproven() {
+            Unproven known = before;
+            if (known == null) {
+                known = table.of(locked.event(), now.minus(FloodRule.WINDOW));
+                before = known;
+            }
+            return known;
+        }
+
+        private int people(@Nullable String network) {
+            return network == null || locked.capacity() == null
+                    ? 0
+                    : byNetwork.computeIfAbsent(network, one -> table.people(networks.of(locked.event(), one)));
+        }
+
+        private void tell(HeldBecause because) {
+            if (told.putIfAbsent(locked.event(), because) == null) {
+                LOG.warn("Answers to event {} are held: {}", locked.event(), because);
+            }
+        }
+    }
+}

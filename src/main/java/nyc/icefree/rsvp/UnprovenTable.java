@@ -1,0 +1,60 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.floods.Unproven;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts in the table {@code rsvp} what came without proof. Under the lock on the event's places. */
+@Component
+class UnprovenTable {
+    private static final List<String> COUNTED = Arrays.stream(RsvpState.values())
+            .filter(RsvpState::mayHavePlaces)
+            .map(RsvpState::name)
+            .toList();
+
+    private final JdbcClient jdbc;
+
+    UnprovenTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param since from when on an answer is recent */
+    Unproven of(EventId event, Instant since) {
+        return jdbc.sql(
+                        "select coalesce(sum(case when contact is null and state in (:counted) then party_size else 0 end), 0),"
+                                + " coalesce(sum(case when contact is not null and state in (:counted) then party_size else 0 end), 0),"
+                                + " coalesce(sum(case when created_at > :since then 1 else 0 end), 0)"
+                                + " from rsvp where event_id = :event and unproven = true")
+                .param("counted", COUNTED)
+                .param("since", PlacesTable.utc(since))
+                .param("event", event.value())
+                .query((row, number) -> new Unproven(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
+    }
+
+    /** How many people of these have places or may come to have them, and still nobody has looked at them. */
+    int people(Collection<RsvpId> some) {
+        return some.isEmpty()
+                ? 0
+                : jdbc.sql("select coalesce(sum(party_size), 0) from rsvp where id in (:some) and unproven = true"
+                                + " and state in (:counted)")
+                        .param("some", some.stream().map(RsvpId::value).toList())
+                        .param("counted", COUNTED)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    void keep(RsvpId id, boolean unproven) {
+        jdbc.sql("update rsvp set unproven = :unproven where id = :id")
+                .param("unproven", unproven)
+                .param("id", id.value())
+                .update();
+    }
+}

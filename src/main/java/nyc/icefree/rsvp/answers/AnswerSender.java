@@ -1,0 +1,23 @@
+package nyc.icefree.rsvp.answers;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of who sends an answer.
+ *
+ * @param network of today, as a hash under a key that is kept nowhere; null where it is not known. Never stored
+ */
+public record AnswerSender(Proof proof, @Nullable String network) {
+    /** A person, for sure: whoever is added by staff. */
+    public static final AnswerSender PERSON = new AnswerSender(Proof.SHOWN, null);
+
+    public static AnswerSender of(Proof proof) {
+        return new AnswerSender(proof, null);
+    }
+
+    /** Never the network: this may stand in a log. */
+    @Override
+    public String toString() {
+        return "AnswerSender[" + proof + "]";
+    }
+}

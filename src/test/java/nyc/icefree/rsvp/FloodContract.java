@@ -1,0 +1,189 @@
+package nyc.icefree.rsvp;
+
+import static nyc.icefree.rsvp.answers.RsvpState.GOING;
+import static nyc.icefree.rsvp.answers.RsvpState.HELD;
+import static nyc.icefree.rsvp.answers.RsvpState.MAYBE;
+import static nyc.icefree.rsvp.answers.RsvpState.REFUSED;
+import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.Given.Team;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.AnswerSender;
+import nyc.icefree.rsvp.answers.DecidedRsvps;
+import nyc.icefree.rsvp.answers.Proof;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.Wish;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What made-up answers can take of an event, and what they cannot. */
+abstract class FloodContract extends RsvpStage {
+    @Autowired
+    RsvpApprovals approvals;
+
+    private Team host;
+
+    @BeforeEach
+    void a_host() {
+        host = given.team();
+    }
+
+    @Test
+    void one_network_gets_a_tenth_of_the_places_and_no_more() {
+        var event = sizedEvent(100);
+        var all = IntStream.range(0, 8).mapToObj(i -> bare(event, 3, "a")).toList();
+        assertEquals(3, all.stream().filter(one -> one.state() == GOING).count());
+        assertEquals(9, now(event).taken());
+        assertEquals(GOING, bare(event, 1, "a").state(), "who still fits");
+        assertEquals(GOING, bare(event, 3, "b").state(), "another network");
+        assertEquals(GOING, shown(event, 10, "a").state(), "who brought proof");
+    }
+
+    @Test
+    void all_networks_get_a_fifth_together_and_give_it_back_by_cancelling() {
+        var event = sizedEvent(100);
+        var first = bare(event, 10, "a");
+        bare(event, 10, "b");
+        assertEquals(HELD, bare(event, 1, "c").state());
+        assertEquals(20, now(event).taken());
+        reservations.cancel(first.manage().value());
+        assertEquals(GOING, bare(event, 10, "a").state(), "the network has its share back as well");
+        assertEquals(HELD, bare(event, 1, "c").state());
+    }
+
+    @Test
+    void many_at_once_from_many_networks_take_no_more_than_a_fifth() {
+        var event = sizedEvent(200);
+        var racers = IntStream.range(0, 48)
+                .mapToObj(i -> (Callable<RsvpState>)
+                        () -> bare(event, 1 + i % 6, "net" + i % 12).state())
+                .toList();
+        Race.run(racers);
+        int taken = now(event).taken();
+        assertTrue(taken <= 40, "taken " + taken);
+        assertEquals(taken, peopleWithPlaces(event));
+        assertEquals(48, all(event).size(), "nobody is lost");
+    }
+
+    @Test
+    void who_waits_or_may_come_counts_too() {
+        var event = sizedEvent(20);
+        shown(event, 10, "z");
+        shown(event, 10, "z");
+        assertEquals(WAITLISTED, bare(event, 6, "a").state());
+        assertEquals(MAYBE, bare(event, 4, "a", Wish.MAYBE).state());
+        assertEquals(HELD, bare(event, 1, "a", Wish.MAYBE).state());
+        assertEquals(HELD, bare(event, 1, "b").state());
+    }
+
+    @Test
+    void twenty_in_five_minutes_are_enough_where_there_is_no_limit() {
+        var event = sizedEvent(null);
+        IntStream.range(0, 20)
+                .forEach(i -> assertEquals(GOING, bare(event, 1, "n" + i).state()));
+        assertEquals(HELD, bare(event, 1, "late").state());
+        assertEquals(GOING, shown(event, 1, "late").state());
+        jdbc.sql("update rsvp set created_at = created_at - interval '6' minute where event_id = ?")
+                .param(event.value())
+                .update();
+        assertEquals(GOING, bare(event, 1, "later").state());
+    }
+
+    @Test
+    void a_party_without_proof_cannot_grow_beyond_a_share() {
+        var event = sizedEvent(100);
+        var all = IntStream.range(0, 5).mapToObj(i -> bare(event, 1, "a" + i)).toList();
+        reservations.change(all.getFirst().manage().value(), party(6));
+        var refused = assertThrows(
+                ReservationRefused.class,
+                () -> reservations.change(all.getLast().manage().value(), party(2)));
+        assertTrue(refused.is(ReservationReason.UNSEEN_GROWS));
+        assertEquals(10, now(event).taken());
+        reservations.change(shown(event, 1, "a").manage().value(), party(9));
+        assertEquals(19, now(event).taken());
+    }
+
+    @Test
+    void who_does_not_wait_is_told_that_it_is_full() {
+        var event = sizedEvent(10);
+        shown(event, 10, "z");
+        bare(event, 5, "a");
+        assertThrows(
+                ReservationRefused.class,
+                () -> reservations.reserve(event, notWaiting(1), UUID.randomUUID(), new AnswerSender(Proof.NONE, "b")));
+    }
+
+    @Test
+    void what_is_let_in_counts_no_more_and_a_maybe_comes_in_as_that() {
+        var event = sizedEvent(100);
+        bare(event, 10, "a");
+        var held = bare(event, 2, "a");
+        var maybe = bare(event, 2, "a", Wish.MAYBE);
+        assertEquals(List.of(HELD, HELD), states(List.of(held, maybe)));
+        var said = decide(event, true, List.of(held, maybe));
+        assertEquals(List.of(GOING, MAYBE), states(List.of(held, maybe)));
+        assertEquals(12, now(event).taken());
+        assertEquals(GOING, bare(event, 10, "b").state(), "the common share is as it was");
+        assertEquals(2, As.staff(host.organizer(), () -> approvals.undo(said)));
+        assertEquals(List.of(HELD, HELD), states(List.of(held, maybe)));
+        decide(event, false, List.of(held, maybe));
+        assertEquals(List.of(REFUSED, REFUSED), states(List.of(held, maybe)));
+    }
+
+    @Test
+    void a_church_hall_behind_one_address_is_not_hindered() {
+        var event = sizedEvent(300);
+        var all = new ArrayList<ReservationOutcome>();
+        IntStream.range(0, 60)
+                .forEach(i ->
+                        all.add(i % 6 == 5 ? bare(event, 1 + i / 6 % 4, "hall") : shown(event, 1 + i % 4, "hall")));
+        assertFalse(all.stream().anyMatch(one -> one.state() != GOING));
+    }
+
+    private List<RsvpState> states(List<ReservationOutcome> outcomes) {
+        return outcomes.stream()
+                .map((Function<ReservationOutcome, RsvpState>) this::state)
+                .toList();
+    }
+
+    private EventId sizedEvent(@Nullable Integer capacity) {
+        var event = given.published(host, sized(given.session("Know your rights", 3), capacity));
+        starts(event, 10, Duration.ofDays(5));
+        return event;
+    }
+
+    private DecidedRsvps decide(EventId event, boolean yes, List<ReservationOutcome> some) {
+        var ids = some.stream().map(ReservationOutcome::rsvp).toList();
+        return As.staff(host.organizer(), () -> approvals.decide(event, ids, yes));
+    }
+
+    private ReservationOutcome bare(EventId event, int people, String network) {
+        return bare(event, people, network, Wish.COME);
+    }
+
+    private ReservationOutcome bare(EventId event, int people, String network, Wish wish) {
+        return reservations.reserve(
+                event, party(people).wishing(wish), UUID.randomUUID(), new AnswerSender(Proof.NONE, network));
+    }
+
+    private ReservationOutcome shown(EventId event, int people, String network) {
+        return reservations.reserve(event, party(people), UUID.randomUUID(), new AnswerSender(Proof.SHOWN, network));
+    }
+}
