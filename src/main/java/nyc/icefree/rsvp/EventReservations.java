@@ -103,6 +103,10 @@ record EventReservations(
         return new EventReservations(event, terms, extra, taken + people, kept, overtakes, lookAt, nextTurn, purgedAt);
     }
 
+    EventReservations keeping(int places) {
+        return new EventReservations(event, terms, extra, taken, places, overtakes, lookAt, nextTurn, purgedAt);
+    }
+
     PlacesLeft word(Instant now) {
         Integer capacity = capacity();
         if (refusal(now) != null) {

@@ -68,7 +68,7 @@ class PlaceDecisions {
     /** Whoever has said something since stays as it is. @return how many stand again as they were */
     @Transactional
     public int undo(DecidedRsvps before) {
-        lock(before.event());
+        var locked = lock(before.event());
         var rows =
                 of(before.event(), before.decided().stream().map(Decided::rsvp).toList());
         Instant now = later(rows);
@@ -87,7 +87,7 @@ class PlaceDecisions {
                 back++;
             }
         }
-        waiting.serve(before.event(), now);
+        waiting.serve(locked, now);
         return back;
     }
 

@@ -159,14 +159,15 @@ class PlaceGiving {
             if (people > 0 && !places.takeMore(locked.event(), people)) {
                 throw new IllegalStateException("parties that fit were not taken by event " + locked.event());
             }
-            if (locked.with(people).word(now) != locked.word(now)) {
-                announcements.publishEvent(new PlacesTurned(locked.event()));
-            }
             if (turns > 0) {
                 places.moveTurns(locked.event(), turns, overtakes);
             }
+            var after = locked.with(people);
             if (overtook > 0) {
-                overtaken();
+                after = overtaken(after);
+            }
+            if (after.word(now) != locked.word(now)) {
+                announcements.publishEvent(new PlacesTurned(locked.event()));
             }
             if (!fresh.isEmpty()) {
                 rsvps.insert(fresh, now);
@@ -174,17 +175,20 @@ class PlaceGiving {
             announce();
         }
 
-        private void overtaken() {
+        private EventReservations overtaken(EventReservations after) {
             rsvps.passOver(locked.event(), locked.nextTurn(), overtook);
             if (overtakes != null && overtakes == 0) {
                 // from here on what is free is kept for who was overtaken
-                int left = locked.with(people).untaken();
+                int left = after.untaken();
                 Instant end = locked.terms().offers().lastHours();
                 Instant known = locked.lookAt();
                 places.settle(locked.event(), left, 0, known == null || end.isBefore(known) ? end : known);
-            } else if (turns == 0) {
+                return after.keeping(left);
+            }
+            if (turns == 0) {
                 places.moveTurns(locked.event(), 0, overtakes);
             }
+            return after;
         }
 
         private void announce() {

@@ -58,7 +58,7 @@ class WaitingActs {
         }
         rsvps.resize(row.id(), people, now);
         rsvps.become(row.id(), RsvpState.GOING, now);
-        waiting.serve(row.event(), now);
+        waiting.serve(locked, now);
     }
 
     private void takeWaiting(RsvpRow row, int people, EventReservations locked, Instant now) {
@@ -91,7 +91,7 @@ class WaitingActs {
         rsvps.become(row.id(), RsvpState.WAITLISTED, locked.nextTurn(), now);
         rsvps.passedOver(row.id(), 0);
         rsvps.keepReason(row.id(), reason);
-        waiting.serve(row.event(), now);
+        waiting.serve(locked, now);
     }
 
     /**
@@ -114,7 +114,7 @@ class WaitingActs {
             places.move(row.event(), -row.partySize());
         }
         rsvps.become(row.id(), RsvpState.MAYBE, now);
-        waiting.serve(row.event(), now);
+        waiting.serve(locked, now);
     }
 
     /**
@@ -146,7 +146,7 @@ class WaitingActs {
         rsvps.become(row.id(), next, locked.nextTurn(), now);
         if (next == RsvpState.WAITLISTED) {
             rsvps.asksFirst(row.id(), false);
-            waiting.serve(row.event(), now);
+            waiting.serve(locked, now);
         }
     }
 

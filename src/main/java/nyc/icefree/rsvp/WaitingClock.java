@@ -32,7 +32,8 @@ class WaitingClock {
         for (EventId event : places.toLookAt(clock.instant())) {
             try {
                 Retries.with(() -> {
-                    transaction.executeWithoutResult(status -> waiting.serve(event, clock.instant()));
+                    transaction.executeWithoutResult(
+                            status -> places.lock(event).ifPresent(locked -> waiting.serve(locked, clock.instant())));
                     return true;
                 });
             } catch (RuntimeException e) {

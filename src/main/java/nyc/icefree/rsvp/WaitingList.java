@@ -32,6 +32,18 @@ class WaitingList {
         this.announcements = announcements;
     }
 
+    /**
+     * The same, for whoever changes places without that every page is made anew: pages hear of it when it turns what they say.
+     *
+     * @param before as places were when the transaction locked them
+     */
+    void serve(EventReservations before, Instant now) {
+        serve(before.event(), now);
+        if (lock(before.event()).word(now) != before.word(now)) {
+            announcements.publishEvent(new PlacesTurned(before.event()));
+        }
+    }
+
     void serve(EventId event, Instant now) {
         var locked = lock(event);
         Instant lookAt = locked.lookAt();
