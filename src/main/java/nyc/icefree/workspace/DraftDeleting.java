@@ -2,6 +2,8 @@ package nyc.icefree.workspace;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.eventviews.EventId;
@@ -61,18 +63,15 @@ public class DraftDeleting {
                 .open();
     }
 
-    public void askFollowing(SeriesId id, EventId from, Runnable deleted) {
+    /** @param delete is told how many they are, and how it is done; it gives how many are gone */
+    public void askFollowing(SeriesId id, EventId from, BiConsumer<Integer, Supplier<Integer>> delete) {
         var words = ownWords.get();
         var drafts = series.concerned(id, from);
         question(
                         words,
                         words.get("workspace.delete.following.title", "count", drafts.size()),
                         words.get("workspace.delete.following.consequence", "shifts", shiftsOf(drafts)),
-                        () -> {
-                            int gone = series.delete(id, from);
-                            deleted.run();
-                            Notice.said(words.get("workspace.delete.done", "count", gone));
-                        })
+                        () -> delete.accept(drafts.size(), () -> series.delete(id, from)))
                 .open();
     }
 

@@ -9,10 +9,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.HeldActs;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,12 @@ class StaffLeavesTest {
 
     @Autowired
     Given given;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesDesk desk;
 
     @Autowired
     Clock clock;
@@ -112,6 +123,37 @@ class StaffLeavesTest {
         organizer.sees("The draft is saved.");
         organizer.sees(title);
         assertThat(page.getByText(WHAT)).hasCount(0);
+    }
+
+    @Test
+    void drafts_of_a_series_are_published_while_one_looks_elsewhere(Page page) {
+        organizer = new StaffPage(page, port);
+        account = signedIn.account(false);
+        var team = given.member(account.person());
+        var date = As.staff(
+                team.organizer(),
+                () -> desk.dates(
+                                series.plan(
+                                        team.organization(),
+                                        given.session(title, 9),
+                                        Repeats.by(Rule.read(
+                                                "FREQ=DAILY;COUNT=30", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))),
+                                0,
+                                1)
+                        .getFirst()
+                        .event());
+        organizer.signIn(account, signedIn);
+        organizer.go("/workspace/events/" + date + "?tab=series");
+        HeldActs.hold();
+        organizer.button("Publish all 30 coming drafts").click();
+        organizer.sees("Publishing 30 dates");
+        organizer.sees(LEAVE);
+        assertThat(organizer.button("Publish all 30 coming drafts")).isDisabled();
+        organizer.follow("Today");
+        HeldActs.goOn();
+        organizer.sees("The series is public.");
+        organizer.follow("Look at it");
+        assertThat(page.locator(".event-header")).containsText("Published");
     }
 
     private int halfWritten() {

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.longacts.LongAct.Done;
@@ -105,6 +106,36 @@ public class LongActs implements VaadinServiceInitListener {
                 })
                 .whenComplete((ended, fault) -> act.end(fault == null ? ended : broken(fault)));
         return true;
+    }
+
+    /**
+     * A few at once. Many take their time: the view waits for them and may be left, and what they are refused for is said
+     * where one then is.
+     *
+     * @param view whatever shows it anew enables it again
+     */
+    public <T> void beside(Component view, int many, Asked<T> asked, Consumer<T> done) {
+        if (many < MANY) {
+            done.accept(asked.act().get());
+            return;
+        }
+        view.getElement().setEnabled(false);
+        boolean begun = begin(
+                view,
+                asked,
+                given -> {
+                    view.getElement().setEnabled(true);
+                    done.accept(given);
+                },
+                fault -> {
+                    view.getElement().setEnabled(true);
+                    Acts.run(ownWords.get(), () -> {
+                        throw fault;
+                    });
+                });
+        if (!begun) {
+            view.getElement().setEnabled(true);
+        }
     }
 
     private <T> T as(SecurityContext who, Supplier<T> act) {

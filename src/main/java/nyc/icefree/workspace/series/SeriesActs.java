@@ -1,9 +1,11 @@
 package nyc.icefree.workspace.series;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
@@ -30,6 +32,8 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.longacts.LongActs;
+import nyc.icefree.workspace.longacts.LongActs.Asked;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
 /** What an organizer does with many dates of a series at once; each says first whom it concerns. */
@@ -45,6 +49,7 @@ class SeriesActs {
     private final SeriesProposals proposals;
     private final SeriesDeletion deletion;
     private final DraftDeleting deleting;
+    private final LongActs longActs;
     private final EventPlanning events;
     private final ShiftLayout layout;
     private final ShiftMovePreview shiftMoves;
@@ -58,6 +63,7 @@ class SeriesActs {
             SeriesProposals proposals,
             SeriesDeletion deletion,
             DraftDeleting deleting,
+            LongActs longActs,
             EventPlanning events,
             ShiftLayout layout,
             ShiftMovePreview shiftMoves,
@@ -69,6 +75,7 @@ class SeriesActs {
         this.proposals = proposals;
         this.deletion = deletion;
         this.deleting = deleting;
+        this.longActs = longActs;
         this.events = events;
         this.layout = layout;
         this.shiftMoves = shiftMoves;
@@ -115,11 +122,18 @@ class SeriesActs {
         return series.drafts() > 0 && desk.concerned(series.id(), from).isEmpty();
     }
 
-    void cancel(SeriesView series, EventId from, Runnable changed) {
+    /** @param view waits where it takes its time */
+    void cancel(SeriesView series, EventId from, Component view, Runnable changed) {
         var dates = desk.concerned(series.id(), from);
         var drafts = deletion.concerned(series.id(), from);
         if (dates.isEmpty() && !drafts.isEmpty()) {
-            deleting.askFollowing(series.id(), from, changed);
+            deleting.askFollowing(
+                    series.id(),
+                    from,
+                    (many, delete) -> longActs.beside(view, many, deletion(many, delete), gone -> {
+                        changed.run();
+                        Notice.said(deleted(gone));
+                    }));
             return;
         }
         String what = words.get("workspace.series.cancel.what", "dates", dates(dates));
@@ -135,6 +149,15 @@ class SeriesActs {
             dialog.add(new Paragraph(words.get("workspace.series.cancel.drafts", "count", drafts.size())));
         }
         dialog.open();
+    }
+
+    private Asked<Integer> deletion(int many, Supplier<Integer> delete) {
+        return new Asked<>(
+                words.get("workspace.long-act.deleting", "count", many), delete, this::deleted, gone -> null);
+    }
+
+    private String deleted(int gone) {
+        return words.get("workspace.delete.done", "count", gone);
     }
 
     /** The first and the last, of which one is enough where there is but one. */

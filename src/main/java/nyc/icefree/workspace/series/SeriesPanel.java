@@ -26,6 +26,8 @@ import nyc.icefree.workspace.HourDialog;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.longacts.LongActs;
+import nyc.icefree.workspace.longacts.LongActs.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -39,18 +41,27 @@ public class SeriesPanel extends Div {
     private final SeriesPlanning planning;
     private final EventPlanning events;
     private final SeriesActs acts;
+    private final LongActs longActs;
 
-    SeriesPanel(ViewerWords words, SeriesDesk desk, SeriesPlanning planning, EventPlanning events, SeriesActs acts) {
+    SeriesPanel(
+            ViewerWords words,
+            SeriesDesk desk,
+            SeriesPlanning planning,
+            EventPlanning events,
+            SeriesActs acts,
+            LongActs longActs) {
         this.words = words.get();
         this.desk = desk;
         this.planning = planning;
         this.events = events;
         this.acts = acts;
+        this.longActs = longActs;
     }
 
     /** @return whether the event is in a series that is the actor's to plan */
     public boolean show(EventDetail event, Runnable changed) {
         removeAll();
+        setEnabled(true);
         var found = desk.ofEvent(event.view().id());
         found.ifPresent(series -> show(series, event, changed));
         return found.isPresent();
@@ -69,14 +80,14 @@ public class SeriesPanel extends Div {
                                 series.dates())));
         var actions = new Div();
         actions.addClassName("actions");
-        publishing(series, changed).forEach(actions::add);
+        publishing(series, event.view().id(), changed).forEach(actions::add);
         var id = event.view().id();
         actions.add(
                 button(words.get("workspace.rule"), () -> acts.repeatOtherwise(series, id, changed)),
                 button(words.get("workspace.series.shifts"), () -> acts.spreadShifts(series, id)));
         var cancel = button(
                 words.get(acts.onlyDraftsFrom(series, id) ? "workspace.series.delete" : "workspace.series.cancel"),
-                () -> acts.cancel(series, id, unlessGone(id, id, changed)));
+                () -> acts.cancel(series, id, this, unlessGone(id, id, changed)));
         Look.DANGER.of(cancel);
         actions.add(cancel);
         add(
@@ -91,7 +102,7 @@ public class SeriesPanel extends Div {
     }
 
     /** A host that is not trusted submits what another publishes. */
-    private List<Button> publishing(SeriesView series, Runnable changed) {
+    private List<Button> publishing(SeriesView series, EventId shown, Runnable changed) {
         if (series.nextDraft() == null) {
             return List.of();
         }
@@ -100,13 +111,12 @@ public class SeriesPanel extends Div {
                 words.get(trusted ? "workspace.series.publish" : "workspace.series.submit", "count", series.drafts()),
                 () -> {
                     if (trusted) {
-                        planning.publish(series.id());
-                        Notice.said(words.get("workspace.series.published"));
+                        publish(series, shown, changed);
                     } else {
                         planning.submit(series.id(), null);
                         Notice.said(words.get("workspace.step.submitted"));
+                        changed.run();
                     }
-                    changed.run();
                 });
         if (trusted) {
             return List.of(now);
@@ -120,6 +130,22 @@ public class SeriesPanel extends Div {
                         })
                         .open());
         return List.of(now, later);
+    }
+
+    private void publish(SeriesView series, EventId shown, Runnable changed) {
+        String said = words.get("workspace.series.published");
+        var asked = new Asked<>(
+                words.get("workspace.long-act.publishing", "count", series.drafts()),
+                () -> {
+                    planning.publish(series.id());
+                    return shown;
+                },
+                event -> said,
+                event -> event);
+        longActs.beside(this, series.drafts(), asked, event -> {
+            Notice.said(said);
+            changed.run();
+        });
     }
 
     /** The event that is shown may be gone itself. */
