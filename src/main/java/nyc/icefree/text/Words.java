@@ -37,6 +37,11 @@ public final class Words {
         return language;
     }
 
+    /** What readers of another language read; English where that is not spoken. */
+    public Words in(Language other) {
+        return texts.in(other);
+    }
+
     /** @param namesAndValues name, value, name, value, of the placeholders in the pattern */
     public String get(String key, Object... namesAndValues) {
         String pattern = texts.pattern(language, key);

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -18,6 +20,7 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.Disclosure;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -30,24 +33,35 @@ import org.jspecify.annotations.Nullable;
  * {@link Disclosure} lets the public know. Asks nothing, since it is made of the form alone.
  */
 class EventPreview extends Aside {
-    private final Words words;
-    private final WhenAndWhere wording;
+    private final Words reader;
     private final Clock clock;
+    private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
     private final Div shown = new Div();
+    private List<Language> offered = List.of();
+    private Words words;
     private @Nullable EventDraft before;
     private @Nullable VenueForm placeBefore;
 
-    EventPreview(Words words, Clock clock) {
-        this.words = words;
+    EventPreview(Words reader, Clock clock) {
+        this.reader = reader;
         this.clock = clock;
-        wording = new WhenAndWhere(words);
+        words = reader;
         addClassName("event-preview");
-        var head = new H2(words.get("workspace.preview"));
+        var head = new H2(reader.get("workspace.preview"));
         head.setId("event-preview");
         getElement().setAttribute("aria-labelledby", "event-preview");
         shown.addClassName("preview-page");
         shown.getElement().setAttribute("inert", true); // its links lead nowhere yet
-        add(head, shown);
+        language.setAriaLabel(reader.get("workspace.preview.language"));
+        language.setItemLabelGenerator(reader::of);
+        language.addClassName("preview-language");
+        language.setVisible(false);
+        language.addValueChangeListener(change -> {
+            if (change.isFromClient() && before != null) {
+                render(before, placeBefore);
+            }
+        });
+        add(head, language, shown);
     }
 
     void show(EventDraft draft, @Nullable VenueForm place) {
@@ -56,6 +70,32 @@ class EventPreview extends Aside {
         }
         before = draft;
         placeBefore = place;
+        offer(draft);
+        render(draft, place);
+    }
+
+    /** A plan of one language has nothing to choose. What was chosen stays as long as there are words in it. */
+    private void offer(EventDraft draft) {
+        var languages = draft.words().stream().map(EventWords::language).toList();
+        if (!languages.equals(offered)) {
+            offered = languages;
+            var chosen = language.getValue();
+            language.setItems(languages);
+            if (!languages.isEmpty()) {
+                language.setValue(
+                        chosen != null && languages.contains(chosen)
+                                ? chosen
+                                : EventWords.in(reader.language(), draft.words())
+                                        .language());
+            }
+            language.setVisible(languages.size() > 1);
+        }
+    }
+
+    private void render(EventDraft draft, @Nullable VenueForm place) {
+        words = language.isVisible() ? reader.in(language.getValue()) : reader;
+        shown.getElement().setAttribute("lang", words.language().tag());
+        shown.getElement().setAttribute("dir", words.language().direction());
         shown.removeAll();
         var kind = new Paragraph(words.of(draft.kind()));
         kind.addClassName("preview-kind");
@@ -66,9 +106,12 @@ class EventPreview extends Aside {
                 slot == null ? Instant.MAX : slot.startsAt(),
                 Audience.PUBLIC,
                 clock.instant());
-        var text = draft.words().isEmpty() ? null : EventWords.in(words.language(), draft.words());
+        var text = draft.words().isEmpty()
+                ? null
+                : EventWords.in(language.isVisible() ? language.getValue() : reader.language(), draft.words());
         shown.add(kind, title(text));
-        shown.add(new Paragraph(slot == null ? words.get("workspace.preview.no-date") : wording.when(slot)));
+        shown.add(new Paragraph(
+                slot == null ? words.get("workspace.preview.no-date") : new WhenAndWhere(words).when(slot)));
         where(draft, place, told, slot);
         if (draft.rsvps().takesRsvps()) {
             var reserve = new Paragraph(words.get("site.event.reserve"));
@@ -93,7 +136,8 @@ class EventPreview extends Aside {
             shown.add(new Paragraph(
                     place == null
                             ? words.get("wording.place-open")
-                            : wording.where(told.of(place), draft.visibility().address())));
+                            : new WhenAndWhere(words)
+                                    .where(told.of(place), draft.visibility().address())));
             if (told.opensAt() != null && slot != null && place != null) {
                 shown.add(new Paragraph(
                         words.get("site.event.address-opens", "moment", words.moment(told.opensAt(), slot.zone()))));

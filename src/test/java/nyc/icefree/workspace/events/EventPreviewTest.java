@@ -9,8 +9,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,38 @@ class EventPreviewTest extends WorkspaceTest {
         assertFalse(preview().contains(library.address()), preview());
         assertTrue(preview().contains("The exact address is shown from "), preview());
         assertEquals(0, occurrences(library.staffNotes()));
+    }
+
+    @Test
+    void it_is_read_in_each_language_of_the_plan() {
+        var team = given.team();
+        var draft = given.session("Rights", 9);
+        var both = new ArrayList<>(draft.words());
+        both.add(new EventWords(Language.SPANISH, "Derechos", "Vengan todos", "", false));
+        var one = given.drafted(team, draft);
+        var two = given.drafted(team, draft.worded(both));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + one + "/edit");
+        assertFalse(inPreview(RadioButtonGroup.class).isVisible());
+        open("events/" + two + "/edit");
+        assertTrue(preview().contains("Rights"), preview());
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Language> language = inPreview(RadioButtonGroup.class);
+        test(language).selectItem("Spanish");
+        assertTrue(preview().contains("Derechos"), preview());
+        assertTrue(preview().contains("Reservar"), preview());
+        test(field(TextField.class, "Title in Spanish")).setValue("Sus derechos");
+        assertTrue(preview().contains("Sus derechos"), "it stays in the language that was chosen");
+    }
+
+    private <T extends Component> T inPreview(Class<T> type) {
+        return findInView(EventPreview.class)
+                .single()
+                .getChildren()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int occurrences(String text) {
