@@ -1,0 +1,121 @@
+package nyc.icefree.journeys;
+
+import com.microsoft.playwright.Page;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.SignedIn;
+import nyc.icefree.partners.StaffRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the sessions of organizers who look at a long list keep in memory. Run by hand: {@code -Dtest=SessionHeapBench}. */
+@AppTest
+@ExtendWith(SharedBrowser.class)
+class SessionHeapBench {
+    private static final int EVENTS = 220;
+    private static final int SESSIONS = 20;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Given given;
+
+    @Test
+    void of_a_list_of_two_hundred_events(Page warm) throws JMException {
+        var team = given.team();
+        for (int n = 0; n < EVENTS; n++) {
+            given.published(team, given.session("Know your rights, evening " + n, 2 + n % 60));
+        }
+        open(warm, team); // what is made once
+        var pages = new ArrayList<Page>();
+        for (int n = 0; n < SESSIONS; n++) {
+            pages.add(warm.context().browser().newContext().newPage());
+        }
+        var accounts = new ArrayList<SignedIn.Account>();
+        for (int n = 0; n < SESSIONS; n++) {
+            accounts.add(signedIn.account(false));
+            given.appoint(team.organization(), accounts.getLast().person(), StaffRole.ORGANIZER);
+        }
+        var before = live();
+        var staff = new ArrayList<StaffPage>();
+        for (int n = 0; n < SESSIONS; n++) {
+            var one = new StaffPage(pages.get(n), port);
+            one.signIn(accounts.get(n), signedIn);
+            staff.add(one);
+        }
+        say("signed in, at Today", before, live());
+        staff.forEach(one -> one.go("/workspace/events"));
+        say("at the list of events", before, live());
+        staff.forEach(one -> {
+            for (int n = 0; n < 8; n++) {
+                one.page.locator("vaadin-grid").first().hover();
+                one.page.mouse().wheel(0, 1500);
+                one.settle();
+            }
+        });
+        var scrolled = live();
+        say("scrolled to its end", before, scrolled);
+        top(before, scrolled);
+        pages.forEach(page -> page.context().close());
+    }
+
+    private void open(Page page, Given.Team team) {
+        var account = signedIn.account(false);
+        given.appoint(team.organization(), account.person(), StaffRole.ORGANIZER);
+        var staff = new StaffPage(page, port);
+        staff.signIn(account, signedIn);
+        staff.go("/workspace/events");
+    }
+
+    private static void say(String what, Map<String, Long> before, Map<String, Long> after) {
+        System.out.printf("HEAP %s: %d kB a session%n", what, (sum(after) - sum(before)) / SESSIONS / 1024);
+    }
+
+    private static void top(Map<String, Long> before, Map<String, Long> after) {
+        after.entrySet().stream()
+                .sorted((a, b) -> Long.compare(
+                        b.getValue() - before.getOrDefault(b.getKey(), 0L),
+                        a.getValue() - before.getOrDefault(a.getKey(), 0L)))
+                .limit(25)
+                .forEach(one -> System.out.printf(
+                        "HEAP %8d kB %s%n",
+                        (one.getValue() - before.getOrDefault(one.getKey(), 0L)) / SESSIONS / 1024, one.getKey()));
+    }
+
+    private static long sum(Map<String, Long> bytes) {
+        return bytes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Bytes of what is still reached, by class. */
+    private static Map<String, Long> live() throws JMException {
+        String[] none = {};
+        String histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {none},
+                        new String[] {String[].class.getName()});
+        var bytes = new TreeMap<String, Long>();
+        for (String line : List.of(histogram.split("\n"))) {
+            String[] parts = line.strip().split("\\s+");
+            if (parts.length >= 4 && parts[0].endsWith(":")) {
+                bytes.merge(parts[3], Long.parseLong(parts[2]), Long::sum);
+            }
+        }
+        return bytes;
+    }
+}
