@@ -4,18 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Somebody who works by keyboard alone publishes an event, copies its link, and cancels it from the menu. */
+/** Somebody who works by keyboard alone publishes an event, copies its link, and cancels it from the menu, or one date of many. */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffEventKeysTest {
@@ -27,6 +36,12 @@ class StaffEventKeysTest {
 
     @Autowired
     Given given;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesDesk desk;
 
     @Test
     void an_event_is_published_its_link_copied_and_cancelled_by_keys_alone(Page page) {
@@ -63,6 +78,39 @@ class StaffEventKeysTest {
         staff.sees("The event is cancelled.");
         assertThat(header(page)).containsText("People were told: The room has no heating.");
         keys.to("button", "Duplicate");
+    }
+
+    @Test
+    void one_date_of_a_series_is_cancelled_by_keys_alone_and_the_others_stay(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        var dates = As.staff(team.organizer(), () -> {
+            var made = series.plan(
+                    team.organization(),
+                    given.session("Clinic by keys", 7),
+                    Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK)));
+            series.publish(made);
+            return made;
+        });
+        staff.signIn(account, signedIn);
+        staff.go(Links.workspaceEvent(states(team, dates).getFirst().event().toString()));
+        var keys = new Keyboard(page);
+        keys.press("link", "Next: ");
+        staff.sees("2nd of 3");
+        keys.to("menuitem", "More");
+        choose(keys, "Cancel event");
+        keys.type("The room is taken.");
+        keys.press("button", "Cancel the event");
+        staff.sees("The event is cancelled.");
+        assertEquals(
+                List.of(EventState.PUBLISHED, EventState.CANCELLED, EventState.PUBLISHED),
+                states(team, dates).stream().map(SeriesDateRow::state).toList());
+        keys.to("link", "Next: ");
+    }
+
+    private List<SeriesDateRow> states(Given.Team team, SeriesId made) {
+        return As.staff(team.organizer(), () -> desk.dates(made, 0, 3));
     }
 
     /** The menu is opened by a key, walked by arrows, and left with the act that has focus. */

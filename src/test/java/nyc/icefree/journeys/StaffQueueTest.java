@@ -13,6 +13,11 @@ import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
@@ -41,6 +46,12 @@ class StaffQueueTest {
 
     @Autowired
     RequestDesk desk;
+
+    @Autowired
+    EventApproval steps;
+
+    @Autowired
+    Events events;
 
     @Test
     void a_queue_is_answered_by_keys_alone(Page page) {
@@ -89,6 +100,45 @@ class StaffQueueTest {
         assertThat(page.locator(".menu-count").first()).isHidden();
         assertEquals(3, As.staff(team.organizer(), () -> desk.queue(false)).size());
         staff.accessible();
+    }
+
+    @Test
+    void approvals_are_answered_by_keys_alone(Page page) {
+        var administrator = signedIn.account(true);
+        var first = submitted("Rights by keys " + UUID.randomUUID(), 5);
+        submitted("Later " + UUID.randomUUID(), 6);
+        var staff = new StaffPage(page, port);
+        staff.signIn(administrator, signedIn);
+        staff.go("/workspace/review/" + first);
+        String title = page.locator(".queue-one h2").first().textContent();
+        page.locator("main vaadin-grid td.body-cell[tabindex='0']").first().focus();
+        key(staff, "j");
+        assertThat(page.locator(".queue-one h2").first()).not().hasText(title);
+        key(staff, "k");
+        open(page, title);
+
+        key(staff, "d");
+        page.keyboard().type("It says nothing of the language: a, d, j and u are just letters here.");
+        page.keyboard().press("Control+s");
+        staff.settle();
+        staff.sees("is decided.");
+        key(staff, "u");
+        staff.sees("It is taken back and waits again.");
+        open(page, title);
+        key(staff, "a");
+        staff.sees("is decided.");
+        assertThat(page.locator(".queue-one h2").first()).not().hasText(title);
+        assertEquals(
+                EventState.PUBLISHED,
+                events.view(first, Audience.TEAM).orElseThrow().state());
+        staff.accessible();
+    }
+
+    private EventId submitted(String title, int inDays) {
+        var team = given.untrustedTeam();
+        var event = given.drafted(team, given.session(title, inDays));
+        As.staff(team.organizer(), () -> steps.submit(event, null));
+        return event;
     }
 
     @Test
