@@ -80,7 +80,12 @@ final class TypedTimes {
                 const next = { ...i18n };
                 const { parseDate, parseTime } = i18n;
                 if (parseDate) next.parseDate = text => dayIn(text) ?? parseDate(text);
-                if (parseTime) next.parseTime = text => /[a-z0-9]/i.test(text) ? timeIn(text) : parseTime(text);
+                const bare = text => plain(text ?? '').replace(/\\s/g, '');
+                const asWritten = text => { // by the field itself, in whichever script
+                  const time = parseTime(text);
+                  return time && (!/[a-z0-9]/i.test(text) || bare(i18n.formatTime(time)) === bare(text)) ? time : undefined;
+                };
+                if (parseTime) next.parseTime = text => timeIn(text) ?? asWritten(text);
                 return next;
               };
               Object.defineProperty(field, 'i18n', {
