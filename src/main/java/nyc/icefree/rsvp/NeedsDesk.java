@@ -109,11 +109,12 @@ public class NeedsDesk {
         var back = new HashMap<RsvpId, byte @Nullable []>();
         for (var row : rsvps.of(answered.event(), ASKING, Integer.MAX_VALUE)) {
             var before = answered.before().get(row.id());
-            var answers = envelope.answers(row);
-            if (before != null
-                    && envelope.needs(row).needs().topics().contains(answered.topic())
-                    && answers.to(answered.topic()) == answered.said()) {
-                back.put(row.id(), envelope.answers(row, answers.with(answered.topic(), before)));
+            if (before != null) {
+                envelope.asked(row)
+                        .filter(asked -> asked.text().needs().topics().contains(answered.topic())
+                                && asked.answers().to(answered.topic()) == answered.said())
+                        .ifPresent(asked -> back.put(
+                                row.id(), envelope.answers(row, asked.answers().with(answered.topic(), before))));
             }
         }
         rsvps.keepAnswers(back);
@@ -124,11 +125,13 @@ public class NeedsDesk {
         var before = new LinkedHashMap<RsvpId, NeedAnswer>();
         var now = new HashMap<RsvpId, byte @Nullable []>();
         for (var row : rows) {
-            var answers = envelope.answers(row);
-            if (envelope.needs(row).needs().topics().contains(topic) && answers.to(topic) != answer) {
-                before.put(row.id(), answers.to(topic));
-                now.put(row.id(), envelope.answers(row, answers.with(topic, answer)));
-            }
+            envelope.asked(row)
+                    .filter(asked -> asked.text().needs().topics().contains(topic)
+                            && asked.answers().to(topic) != answer)
+                    .ifPresent(asked -> {
+                        before.put(row.id(), asked.answers().to(topic));
+                        now.put(row.id(), envelope.answers(row, asked.answers().with(topic, answer)));
+                    });
         }
         rsvps.keepAnswers(now);
         note(event);

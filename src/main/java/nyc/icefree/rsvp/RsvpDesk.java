@@ -121,7 +121,8 @@ public class RsvpDesk {
         }
         audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
         var rows = rsvps.of(event, RsvpTally.COMING, LIST_MAX).stream()
-                .filter(row -> envelope.needs(row).sharedWith().stream().anyMatch(mine::contains))
+                .filter(row ->
+                        envelope.openIfReadable(row).sharedWith().stream().anyMatch(mine::contains))
                 .toList();
         var found = OpenedRsvpRow.find(named(rows, query), query);
         var page = found.stream()
@@ -266,7 +267,12 @@ public class RsvpDesk {
         boolean inside = query.filter().isNarrow();
         return rows.stream()
                 .limit(LIST_MAX)
-                .map(row -> new OpenedRsvpRow(row, envelope.name(row), inside ? envelope.needs(row) : null))
+                .map(row -> new OpenedRsvpRow(
+                        row,
+                        envelope.nameIfReadable(row),
+                        inside
+                                ? envelope.asked(row).map(RsvpSealing.Asked::text).orElse(null)
+                                : null))
                 .toList();
     }
 
@@ -277,7 +283,7 @@ public class RsvpDesk {
     }
 
     private RsvpLine line(RsvpRow row, Map<RsvpId, Integer> turns, @Nullable ReservationReason whyNotMarked) {
-        var party = envelope.open(row);
+        var party = envelope.openIfReadable(row);
         return new RsvpLine(
                 row.id(),
                 row.state(),

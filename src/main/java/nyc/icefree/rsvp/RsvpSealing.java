@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Answers;
@@ -8,10 +10,13 @@ import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.needs.NeedAnswers;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,6 +84,21 @@ class RsvpSealing {
                 party.name(), party.contact(), party.needs(), answers(row, answers), party.toQuestions());
     }
 
+    /** A party that comes with fewer people: who cannot be read stays as it is. */
+    SealedParty fewer(RsvpRow row, int people) {
+        var asked = asked(row);
+        if (asked.isEmpty()) {
+            return row.sealed();
+        }
+        var now = asked.get().text().ofFewer(people);
+        var answers = asked.get().answers().after(asked.get().text().needs(), now.needs());
+        return new SealedParty(
+                row.sealed().name(),
+                row.sealed().contact(),
+                vault.seal(key(row.event()), place("needs", row.id()), now.write()),
+                answers(row, answers));
+    }
+
     byte @Nullable [] answers(RsvpRow row, NeedAnswers answers) {
         return answers.said().isEmpty()
                 ? null
@@ -111,6 +131,37 @@ class RsvpSealing {
         return vault.seal(key(event), place("reason", id), reason);
     }
 
+    /** What a party asks for and what it was told. */
+    record Asked(NeedsText text, NeedAnswers answers) {}
+
+    /** Empty of a row that cannot be read, damaged or sealed by another key: it must stop nothing that is done for others. */
+    Optional<Asked> asked(RsvpRow row) {
+        try {
+            return Optional.of(new Asked(needs(row), answers(row)));
+        } catch (Unreadable damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of a row that cannot be read, a party without a name that asks for nothing: it still has its places. */
+    Party openIfReadable(RsvpRow row) {
+        try {
+            return open(row);
+        } catch (Unreadable damaged) {
+            var people = PartyPeople.notAsked(row.partySize());
+            return new Party("", null, people, Needs.NONE, NeedAnswers.NONE, Language.ENGLISH, Set.of());
+        }
+    }
+
+    /** Empty where it cannot be read. */
+    String nameIfReadable(RsvpRow row) {
+        try {
+            return name(row);
+        } catch (Unreadable damaged) {
+            return "";
+        }
+    }
+
     Party open(RsvpRow row) {
         var text = needs(row);
         return new Party(
@@ -137,9 +188,14 @@ class RsvpSealing {
                 key(row.event()), place("needs", row.id()), row.sealed().needs()));
     }
 
+    /** Null for none, or where it cannot be read. */
     @Nullable
     String reason(RsvpRow row) {
-        return vault.openOrNull(key(row.event()), place("reason", row.id()), row.reason());
+        try {
+            return vault.openOrNull(key(row.event()), place("reason", row.id()), row.reason());
+        } catch (Unreadable damaged) {
+            return null;
+        }
     }
 
     SecretToken manage(RsvpRow row) {

@@ -21,7 +21,6 @@ import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Unreadable;
 import org.springframework.stereotype.Component;
 
 /** Counts answers: by state in the database, by need by opening what is sealed; and reads the counts that were kept. */
@@ -109,12 +108,7 @@ class RsvpTally {
 
         Asked(List<RsvpRow> coming) {
             for (var row : coming) {
-                try {
-                    add(row, envelope.needs(row), envelope.answers(row));
-                } catch (Unreadable e) {
-                    // A damaged row must not keep the others from being counted and destroyed.
-                    continue;
-                }
+                envelope.asked(row).ifPresent(asked -> add(row, asked.text(), asked.answers()));
             }
         }
 

@@ -30,6 +30,8 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.CoHostCounts;
 import nyc.icefree.rsvp.lists.NeedCount;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
+import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
@@ -154,6 +156,38 @@ abstract class NeedsDeskContract extends RsvpStage {
         reservations.change(ana.manage().value(), form("Ana", 3, 1, new Needs(null, Set.of(), note)));
         assertEquals(new PartyPeople(3, 1), managed(ana).people());
         assertEquals(note, asked(ana).note());
+    }
+
+    @Test
+    void an_answer_that_cannot_be_read_stops_nothing_that_is_done_for_others() {
+        var ana = family("Ana", 2, 1, asking(Map.of(AgeBand.FROM_3_TO_5, 1), ""));
+        var ben = family("Ben", 1, 0, asking(Map.of(), ""));
+        jdbc.sql("update rsvp set name = needs where id = ?")
+                .param(ana.rsvp().value())
+                .update();
+        jdbc.sql("update rsvp set needs = manage where id = ?")
+                .param(ana.rsvp().value())
+                .update();
+        var answered = organizer(() -> needs.answerAll(event, WOLOF, ARRANGED));
+        assertEquals(Map.of(ben.rsvp(), OPEN), answered.before());
+        organizer(() -> needs.takeBack(answered));
+        assertEquals(OPEN, said(ben, WOLOF));
+        var all = RsvpQuery.all(Language.ENGLISH);
+        assertEquals(
+                List.of("", "Ben"),
+                organizer(() -> desk.list(event, all)).lines().stream()
+                        .map(RsvpLine::name)
+                        .toList());
+        assertEquals(
+                4,
+                organizer(() -> desk.printList(event, Language.ENGLISH)).stream()
+                        .mapToInt(RsvpLine::partySize)
+                        .sum());
+        assertEquals(new Tally(1, 1), organizer(() -> desk.counts(event)).of(WOLOF));
+        assertEquals(
+                0,
+                As.staff(coHost.organizer(), () -> desk.sharedWithUs(event, all))
+                        .total());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One party as the host's organizers see it.
  *
  * @param language in which it reads
+ * @param name empty where the answer cannot be read, damaged or sealed by another key
  * @param email null when none was given
  * @param toQuestions what it said to the event's questions
  * @param byHand whether staff added it
@@ -64,6 +65,27 @@ public record RsvpLine(
                 null,
                 whyNotMarked,
                 createdAt);
+    }
+
+    /** With these words for a name where the answer cannot be read. */
+    public RsvpLine nameOr(String words) {
+        return name.isEmpty()
+                ? new RsvpLine(
+                        id,
+                        state,
+                        words,
+                        people,
+                        language,
+                        email,
+                        needs,
+                        answers,
+                        toQuestions,
+                        byHand,
+                        waitingPosition,
+                        reason,
+                        whyNotMarked,
+                        createdAt)
+                : this;
     }
 
     public int partySize() {

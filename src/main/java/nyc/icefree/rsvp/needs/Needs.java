@@ -39,6 +39,27 @@ public record Needs(@Nullable Language interpretation, Set<Need> wanted, Childca
         this(interpretation, wanted, Childcare.NONE, note);
     }
 
+    /**
+     * With childcare for no more than so many children: asked for without a number where it was for more, and not asked for where
+     * there are none.
+     */
+    Needs caringFor(int children) {
+        if (care.total() <= children && (children > 0 || !wanted.contains(Need.CHILDCARE))) {
+            return this;
+        }
+        var others = EnumSet.noneOf(Need.class);
+        others.addAll(wanted);
+        if (children == 0) {
+            others.remove(Need.CHILDCARE);
+        }
+        return new Needs(interpretation, others, Childcare.NONE, note);
+    }
+
+    /** Whether care is asked for and nobody knows for how many children. */
+    public boolean caresForUnknown() {
+        return wanted.contains(Need.CHILDCARE) && care.isNone();
+    }
+
     /** What there is to answer, in the order in which it is shown. */
     public List<NeedTopic> topics() {
         var all = new TreeSet<NeedTopic>();

@@ -42,6 +42,16 @@ public record NeedsText(Language reader, @Nullable Integer children, Needs needs
                 needs.note());
     }
 
+    /**
+     * Of a party that comes with so many people after all and did not say whom it leaves at home: an adult comes in any case, and
+     * where care was asked for more children than can be among them, it is to be said anew for how many.
+     */
+    public NeedsText ofFewer(int people) {
+        Integer kids = PartyPeople.of(people, children).children();
+        int most = kids == null ? people - 1 : kids;
+        return new NeedsText(reader, kids, needs.caringFor(most), sharedWith);
+    }
+
     public static NeedsText read(String text) {
         return text.startsWith(NOW + "|") ? readNow(text.split("\\|", 8)) : readBefore(text.split("\\|", 4));
     }

@@ -105,7 +105,9 @@ class RsvpGrid extends Grid<RsvpLine> {
                         offset,
                         limit,
                         words.language()));
-        return new ListPart<>(page.lines(), page.total());
+        String unreadable = words.get("workspace.rsvps.unreadable");
+        return new ListPart<>(
+                page.lines().stream().map(line -> line.nameOr(unreadable)).toList(), page.total());
     }
 
     private Div party(RsvpLine line) {

@@ -53,7 +53,8 @@ class RsvpPrintView extends EventPrint {
         var body = new NativeTableBody();
         lines.forEach(line -> body.add(new NativeTableRow(
                 new NativeTableCell("☐"),
-                new NativeTableCell(line.name()),
+                new NativeTableCell(
+                        line.nameOr(words.get("workspace.rsvps.unreadable")).name()),
                 new NativeTableCell(new NeedsInWords(words).people(line.people())),
                 new NativeTableCell(NeedWords.of(words, line)))));
         return new NativeTable(new NativeTableHeader(head), body);

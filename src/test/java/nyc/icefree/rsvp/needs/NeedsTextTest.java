@@ -1,7 +1,9 @@
 package nyc.icefree.rsvp.needs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -68,6 +70,25 @@ class NeedsTextTest {
         assertEquals("a ~ b", before.needs().note());
         // en|||
         assertEquals(new NeedsText(Language.ENGLISH, null, Needs.NONE, Set.of()), read("656e7c7c7c"));
+    }
+
+    @Test
+    void a_party_that_became_smaller_has_no_care_for_more_children_than_come() {
+        var three = new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 2));
+        var family = new NeedsText(Language.SPANISH, 3, new Needs(null, Set.of(Need.SEAT), three, "x"), Set.of(ONE));
+        assertEquals(family, family.ofFewer(4), "an adult and all three children");
+        var fewer = family.ofFewer(3);
+        assertEquals(2, fewer.children());
+        assertEquals(new Needs(null, Set.of(Need.SEAT, Need.CHILDCARE), Childcare.NONE, "x"), fewer.needs());
+        assertTrue(fewer.needs().caresForUnknown());
+        assertEquals(Set.of(ONE), fewer.sharedWith());
+        var alone = family.ofFewer(1);
+        assertEquals(0, alone.children());
+        assertEquals(new Needs(null, Set.of(Need.SEAT), "x"), alone.needs(), "no child, no care");
+        assertFalse(alone.needs().caresForUnknown());
+        var before = new NeedsText(Language.ENGLISH, null, new Needs(null, Set.of(Need.CHILDCARE), ""), Set.of());
+        assertEquals(before, before.ofFewer(2), "nobody was asked");
+        assertEquals(Needs.NONE, before.ofFewer(1).needs());
     }
 
     @Test
