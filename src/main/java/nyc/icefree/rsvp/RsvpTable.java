@@ -141,14 +141,6 @@ class RsvpTable {
                 .update();
     }
 
-    void resize(RsvpId id, int partySize, Instant now) {
-        jdbc.sql("update rsvp set party_size = :partySize, changed_at = :now where id = :id")
-                .param("partySize", partySize)
-                .param("now", PlacesTable.utc(now))
-                .param("id", id.value())
-                .update();
-    }
-
     void asksFirst(RsvpId id, boolean asksFirst) {
         jdbc.sql("update rsvp set asks_first = :asksFirst where id = :id")
                 .param("asksFirst", asksFirst)

@@ -56,7 +56,9 @@ class WaitingActs {
             }
             default -> throw new ReservationRefused(ReservationReason.NOT_WAITING);
         }
-        rsvps.resize(row.id(), people, now);
+        if (people < row.partySize()) {
+            rsvps.change(row.id(), people, envelope.fewer(row, people), now);
+        }
         rsvps.become(row.id(), RsvpState.GOING, now);
         waiting.serve(locked, now);
     }

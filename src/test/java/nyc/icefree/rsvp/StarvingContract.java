@@ -6,10 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.needs.AgeBand;
+import nyc.icefree.rsvp.needs.Childcare;
+import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.needs.NeedAnswers;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class StarvingContract extends RsvpStage {
     @Autowired
     WaitingClock waitingClock;
+
+    @Autowired
+    RsvpSealing sealing;
 
     @Test
     void a_large_family_is_passed_over_twice_by_those_behind_it() {
@@ -113,6 +132,32 @@ abstract class StarvingContract extends RsvpStage {
         places.follow(event, now(event).terms().with(BookingState.OPEN, 4));
         places.follow(event, now(event).terms().with(BookingState.OPEN, 4));
         assertEquals(0, now(event).kept());
+    }
+
+    @Test
+    void a_family_that_comes_with_fewer_is_asked_again_for_how_many_children_there_is_care() {
+        var event = eventAt(10, 6);
+        reserve(event, 3);
+        var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 2)), "");
+        var form = new ReservationForm("Ana", new PartyPeople(2, 2), null, asked, Language.ENGLISH, true, Set.of());
+        var family = reservations.reserve(event, form, UUID.randomUUID());
+        rsvps.keepAnswers(answered(family));
+        var now = reservations.take(family.manage().value(), 2).orElseThrow();
+        assertEquals(new PartyPeople(1, 1), now.people());
+        assertEquals(new Needs(null, Set.of(Need.SEAT, Need.CHILDCARE), ""), now.needs());
+        assertEquals(NeedAnswer.OPEN, now.answers().to(NeedTopic.of(NeedKind.CHILDCARE)));
+        assertEquals(NeedAnswer.ARRANGED, now.answers().to(NeedTopic.of(NeedKind.SEAT)));
+        assertEquals(5, now(event).taken());
+    }
+
+    private Map<RsvpId, byte @Nullable []> answered(ReservationOutcome family) {
+        var all = NeedAnswers.NONE
+                .with(NeedTopic.of(NeedKind.CHILDCARE), NeedAnswer.ARRANGED)
+                .with(NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED);
+        var row = rsvps.find(family.rsvp()).orElseThrow();
+        var one = new HashMap<RsvpId, byte @Nullable []>();
+        one.put(family.rsvp(), sealing.answers(row, all));
+        return one;
     }
 
     private List<ReservationOutcome> singles(nyc.icefree.eventviews.EventId event, int many) {

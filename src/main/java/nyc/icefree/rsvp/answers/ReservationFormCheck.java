@@ -87,7 +87,7 @@ public final class ReservationFormCheck {
         }
         if (people.kids() < 0) {
             reasons.add(ReservationReason.CHILDREN_ODD);
-        } else if (people.children() != null && care.total() > people.kids()) {
+        } else if (care.total() > (people.children() == null ? Math.max(0, people.total() - 1) : people.kids())) {
             reasons.add(ReservationReason.CARE_FOR_MORE);
         }
         return reasons;

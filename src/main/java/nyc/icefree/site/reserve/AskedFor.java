@@ -22,7 +22,10 @@ public record AskedFor(Words words, EventView event) {
                     case ARRANGED -> new Line(what(topic, needs), words.get("site.ticket.asked.arranged"), true);
                     case NOT_POSSIBLE ->
                         new Line(what(topic, needs), words.get("site.ticket.asked.not-possible"), false);
-                    case OPEN -> open(topic, what(topic, needs));
+                    case OPEN ->
+                        topic.kind() == NeedKind.CHILDCARE && needs.caresForUnknown()
+                                ? new Line(what(topic, needs), words.get("site.ticket.asked.how-many"), false)
+                                : open(topic, what(topic, needs));
                 })
                 .toList();
     }

@@ -86,6 +86,8 @@ class ReservationFormCheckTest {
     void nobody_is_cared_for_who_does_not_come() {
         var three = new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 2));
         assertEquals(List.of(CARE_FOR_MORE), reasons(family(1, 2, three)));
+        assertEquals(List.of(CARE_FOR_MORE), reasons(notAsked(3, three)), "one of them is an adult");
+        assertEquals(three, tidy(notAsked(4, three)).needs().care());
         assertEquals(three, tidy(family(1, 3, three)).needs().care());
         assertEquals(Set.of(Need.CHILDCARE), tidy(family(1, 3, three)).needs().wanted());
     }
@@ -112,6 +114,10 @@ class ReservationFormCheckTest {
 
     private static ReservationForm form(String name, int partySize, @Nullable String email, String note) {
         return new ReservationForm(name, partySize, email, new Needs(null, Set.of(), note), Language.ENGLISH, false);
+    }
+
+    private static ReservationForm notAsked(int people, Childcare care) {
+        return new ReservationForm("Rosa", people, null, new Needs(null, Set.of(), care, ""), Language.ENGLISH, true);
     }
 
     private static ReservationForm family(int adults, int children, Childcare care) {
