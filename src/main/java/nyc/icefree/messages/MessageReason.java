@@ -72,6 +72,12 @@ public sealed interface MessageReason {
         RSVP_PROMOTION(MailTerms.ANSWER),
         /** Places are kept for it until it says whether it wants them. */
         RSVP_OFFER(MailTerms.ANSWER),
+        /** Those that were kept for it went to the next. */
+        RSVP_LAPSED(MailTerms.ANSWER),
+        /** Organizers said yes while there was no place. */
+        RSVP_WAITS(MailTerms.DECISION),
+        /** Organizers said no. */
+        RSVP_REFUSED(MailTerms.DECISION),
         EVENT_CHANGED(MailTerms.NEWS),
         EVENT_ADDRESS(MailTerms.NEWS_AT_ONCE),
         EVENT_CANCELLED(MailTerms.NEWS),

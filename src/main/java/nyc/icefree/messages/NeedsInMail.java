@@ -17,13 +17,13 @@ final class NeedsInMail {
                 .forEach(topic -> {
                     NeedAnswer answer = party.answers().to(topic);
                     letter.fact(
-                            words.get("mail.asked"),
+                            words.get("mail.needs"),
                             words.get(
-                                    "mail.asked.answer",
+                                    "mail.needs.answer",
                                     "what",
                                     asked.what(topic, party.needs()),
                                     "answer",
-                                    answer == NeedAnswer.OPEN ? words.get("mail.asked.open") : words.of(answer)));
+                                    answer == NeedAnswer.OPEN ? words.get("mail.needs.open") : words.of(answer)));
                 });
     }
 }

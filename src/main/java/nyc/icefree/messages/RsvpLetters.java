@@ -49,7 +49,7 @@ class RsvpLetters {
 
     private static Optional<MessageNote> reasonNotTo(
             MessageReason.Rsvp reason, RsvpMail party, EventView event, Instant now) {
-        if (!party.state().isOpen()) {
+        if (!isStillSo(reason, party, now)) {
             return Optional.of(MessageNote.OVERTAKEN);
         }
         if (event.slot().isOver(now)) {
@@ -68,10 +68,24 @@ class RsvpLetters {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
         boolean overtaken = event.state() != EventState.PUBLISHED
-                || (reason == MessageReason.Rsvp.RSVP_PROMOTION && party.state() != RsvpState.GOING)
-                || (reason == MessageReason.Rsvp.RSVP_OFFER && !offered(party, now))
                 || (reason == MessageReason.Rsvp.EVENT_ADDRESS && event.place().addressHidden());
         return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
+    }
+
+    private static boolean isStillSo(MessageReason.Rsvp reason, RsvpMail party, Instant now) {
+        return switch (reason) {
+            case RSVP_PROMOTION -> party.state() == RsvpState.GOING;
+            case RSVP_OFFER -> offered(party, now);
+            case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.state() == RsvpState.CANCELLED;
+            case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
+            case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
+            case RSVP_CONFIRMATION,
+                    EVENT_CHANGED,
+                    EVENT_ADDRESS,
+                    EVENT_CANCELLED,
+                    EVENT_UNPUBLISHED,
+                    EVENT_POSTPONED -> party.state().isOpen();
+        };
     }
 
     private static boolean offered(RsvpMail party, Instant now) {
@@ -89,6 +103,9 @@ class RsvpLetters {
             case EVENT_UNPUBLISHED -> "unpublished";
             case EVENT_ADDRESS -> "address";
             case RSVP_OFFER -> "offer";
+            case RSVP_LAPSED -> party.state().isOpen() ? "lapsed" : "lapsed-off";
+            case RSVP_WAITS -> "waits";
+            case RSVP_REFUSED -> "refused";
             case RSVP_CONFIRMATION -> confirmation(party.state());
         };
         var letter = Letter.to(
@@ -116,6 +133,9 @@ class RsvpLetters {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
             }
             letter.say(words.get("mail.saved.off"));
+        } else if (!party.state().isOpen()) {
+            // there is nothing left to change
+            letter.link(words.get("mail.look"), links.absolute(Links.manage(words.language(), reader.token(party.manage()))));
         } else {
             NeedsInMail.write(letter, party, words);
             if (going) {

@@ -3,9 +3,12 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.RsvpDecided;
+import nyc.icefree.rsvp.RsvpLapsed;
 import nyc.icefree.rsvp.RsvpMade;
 import nyc.icefree.rsvp.RsvpOffered;
 import nyc.icefree.rsvp.RsvpPromoted;
@@ -60,6 +63,33 @@ class RsvpNotices {
                 .map(RsvpMail::offeredUntil)
                 .ifPresent(until -> add(MessageReason.Rsvp.RSVP_OFFER, announcement.rsvp(), announcement.event(), (int)
                         TimeUnit.SECONDS.toMinutes(until.getEpochSecond())));
+    }
+
+    @ApplicationModuleListener
+    void on(RsvpLapsed announcement) {
+        takeTurn(announcement.rsvp());
+        if (contacts.mailFor(announcement.rsvp()).isPresent()) {
+            add(MessageReason.Rsvp.RSVP_LAPSED, announcement.rsvp(), announcement.event(), (int)
+                    announcement.at().getEpochSecond());
+        }
+    }
+
+    /** What is taken back within the wait is found overtaken, and never leaves. */
+    @ApplicationModuleListener
+    void on(RsvpDecided announcement) {
+        announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
+        for (RsvpId rsvp : announcement.rsvps()) {
+            contacts.mailFor(rsvp).flatMap(RsvpNotices::decided).ifPresent(reason -> add(
+                    reason, rsvp, announcement.event(), (int) announcement.at().getEpochSecond()));
+        }
+    }
+
+    private static Optional<MessageReason> decided(RsvpMail party) {
+        return switch (party.state()) {
+            case WAITLISTED -> Optional.of(MessageReason.Rsvp.RSVP_WAITS);
+            case REFUSED -> Optional.of(MessageReason.Rsvp.RSVP_REFUSED);
+            default -> Optional.empty();
+        };
     }
 
     /** The same announcement meets itself; of a rush of answers to one event, each writes to somebody else. */

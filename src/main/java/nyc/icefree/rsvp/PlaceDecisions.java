@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
@@ -13,6 +14,7 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +29,18 @@ class PlaceDecisions {
     private final RsvpTable rsvps;
     private final WaitingList waiting;
     private final UnprovenTable unproven;
+    private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
-    PlaceDecisions(PlacesTable places, RsvpTable rsvps, WaitingList waiting, UnprovenTable unproven, Clock clock) {
+    PlaceDecisions(
+            PlacesTable places,
+            RsvpTable rsvps,
+            WaitingList waiting,
+            UnprovenTable unproven,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
         this.unproven = unproven;
+        this.announcements = announcements;
         this.places = places;
         this.rsvps = rsvps;
         this.waiting = waiting;
@@ -61,8 +71,21 @@ class PlaceDecisions {
             }
             decided.add(new Decided(row.id(), row.state(), turn, row.unproven(), now));
         }
-        waiting.serve(event, now);
+        waiting.serve(locked, now);
+        announce(event, rows, now);
         return new DecidedRsvps(event, yes, List.copyOf(decided));
+    }
+
+    /** Who got places or is offered some has heard that already; and nobody is written to of whom only a flood told. */
+    private void announce(EventId event, List<RsvpRow> before, Instant now) {
+        var asked = before.stream()
+                .filter(row -> row.sealed().contact() != null)
+                .collect(Collectors.toMap(RsvpRow::id, RsvpRow::state));
+        var told = of(event, asked.keySet()).stream()
+                .filter(row -> row.waits() || asked.get(row.id()) == RsvpState.ASKED && !row.isOpen())
+                .map(RsvpRow::id)
+                .toList();
+        RsvpMade.parts(told).forEach(part -> announcements.publishEvent(new RsvpDecided(part, event, now)));
     }
 
     /** Whoever has said something since stays as it is. @return how many stand again as they were */

@@ -198,10 +198,7 @@ class PlaceGiving {
                     .filter(row -> row.answer().sealed().contact() != null && row.state() != RsvpState.HELD)
                     .map(row -> row.answer().id())
                     .toList();
-            for (int from = 0; from < told.size(); from += RsvpMade.MOST) {
-                var some = told.subList(from, Math.min(told.size(), from + RsvpMade.MOST));
-                announcements.publishEvent(new RsvpMade(List.copyOf(some), locked.event()));
-            }
+            RsvpMade.parts(told).forEach(part -> announcements.publishEvent(new RsvpMade(part, locked.event())));
         }
     }
 }

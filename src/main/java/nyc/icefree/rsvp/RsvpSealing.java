@@ -96,7 +96,8 @@ class RsvpSealing {
                 row.sealed().name(),
                 row.sealed().contact(),
                 vault.seal(key(row.event()), place("needs", row.id()), now.write()),
-                answers(row, answers));
+                answers(row, answers),
+                row.sealed().toQuestions());
     }
 
     byte @Nullable [] answers(RsvpRow row, NeedAnswers answers) {
@@ -149,7 +150,8 @@ class RsvpSealing {
             return open(row);
         } catch (Unreadable damaged) {
             var people = PartyPeople.notAsked(row.partySize());
-            return new Party("", null, people, Needs.NONE, NeedAnswers.NONE, Language.ENGLISH, Set.of());
+            return new Party(
+                    "", null, people, Needs.NONE, NeedAnswers.NONE, Language.ENGLISH, Answers.NONE, Set.of());
         }
     }
 

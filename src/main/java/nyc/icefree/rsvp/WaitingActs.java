@@ -7,6 +7,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +18,19 @@ class WaitingActs {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
+    private final RsvpSealing envelope;
+    private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
-    WaitingActs(PlacesTable places, RsvpTable rsvps, WaitingList waiting, Clock clock) {
+    WaitingActs(
+            PlacesTable places,
+            RsvpTable rsvps,
+            WaitingList waiting,
+            RsvpSealing envelope,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.announcements = announcements;
+        this.envelope = envelope;
         this.places = places;
         this.rsvps = rsvps;
         this.waiting = waiting;
@@ -57,7 +68,7 @@ class WaitingActs {
             default -> throw new ReservationRefused(ReservationReason.NOT_WAITING);
         }
         if (people < row.partySize()) {
-            rsvps.change(row.id(), people, envelope.fewer(row, people), now);
+            rsvps.change(row, people, envelope.fewer(row, people), now);
         }
         rsvps.become(row.id(), RsvpState.GOING, now);
         waiting.serve(locked, now);
@@ -88,6 +99,7 @@ class WaitingActs {
         }
         if (row.holdsPlaces()) {
             places.move(row.event(), -row.partySize());
+            announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), now));
         }
         places.moveTurns(row.event(), 1, locked.overtakes());
         rsvps.become(row.id(), RsvpState.WAITLISTED, locked.nextTurn(), now);

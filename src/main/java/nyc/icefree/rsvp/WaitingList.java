@@ -104,6 +104,7 @@ class WaitingList {
             if (!row.isOffered(now)) {
                 places.move(row.event(), -row.partySize());
                 rsvps.lapsed(row.id());
+                announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), now));
                 if (row.lapses() == 0) {
                     rsvps.become(row.id(), RsvpState.WAITLISTED, turn++, now);
                 } else {

@@ -147,6 +147,24 @@ class HouseRulesTest {
         }
     }
 
+    /** The second of two would be read, and the first never. */
+    @Test
+    void no_file_of_words_has_a_key_twice() throws IOException {
+        var twice = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/resources/texts"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".properties"))
+                    .toList()) {
+                var once = new TreeSet<String>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(key -> !once.add(key))
+                        .forEach(key -> twice.add(room(file) + " " + key));
+            }
+        }
+        assertEquals(new TreeSet<>(), twice);
+    }
+
     static TreeSet<String> keys(String language) throws IOException {
         var all = new TreeSet<String>();
         try (var files = Files.list(Path.of("src/main/resources/texts"))) {

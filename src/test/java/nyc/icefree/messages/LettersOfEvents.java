@@ -85,7 +85,17 @@ abstract class LettersOfEvents extends LettersWritten {
                 .params(OffsetDateTime.now(ZoneOffset.UTC).plusHours(2), offered.value())
                 .update();
         write(MessageReason.Rsvp.RSVP_OFFER, offered, full);
+        stands(offered, "WAITLISTED");
+        write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
+        write(MessageReason.Rsvp.RSVP_WAITS, offered, full);
+        stands(offered, "CANCELLED");
+        write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
+        stands(offered, "REFUSED");
+        write(MessageReason.Rsvp.RSVP_REFUSED, offered, full);
         var event = given.published(team);
+        var asks = reserve(event);
+        stands(asks, "ASKED");
+        write(MessageReason.Rsvp.RSVP_CONFIRMATION, asks, event);
         var rsvp = reserve(event);
         for (var reason : List.of(
                 MessageReason.Rsvp.RSVP_CONFIRMATION,
@@ -102,6 +112,12 @@ abstract class LettersOfEvents extends LettersWritten {
         var back = reserve(other);
         As.staff(team.organizer(), () -> planning.unpublish(other));
         write(MessageReason.Rsvp.EVENT_UNPUBLISHED, back, other);
+    }
+
+    private void stands(RsvpId rsvp, String state) {
+        jdbc.sql("update rsvp set state = ?, turn = 1, offer_until = null where id = ?")
+                .params(state, rsvp.value())
+                .update();
     }
 
     RsvpId reserve(EventId event) {

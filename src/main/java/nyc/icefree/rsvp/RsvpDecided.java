@@ -1,0 +1,14 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import java.util.List;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.RsvpId;
+
+/**
+ * Announced: organizers said no to parties, or yes while there was no place for them; all of one event, at most as many in one
+ * announcement as in {@link RsvpMade}. Who got places by a yes is {@link RsvpPromoted}.
+ *
+ * @param at when; tells what was decided once from what was decided after it was taken back
+ */
+public record RsvpDecided(List<RsvpId> rsvps, EventId event, Instant at) {}

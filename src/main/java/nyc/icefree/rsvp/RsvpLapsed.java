@@ -1,0 +1,8 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.RsvpId;
+
+/** Announced: the places that were kept for a party go to the next. @param at when; a party can be offered places again */
+public record RsvpLapsed(RsvpId rsvp, EventId event, Instant at) {}
