@@ -79,12 +79,8 @@ class RsvpLetters {
             case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.state() == RsvpState.CANCELLED;
             case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
             case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
-            case RSVP_CONFIRMATION,
-                    EVENT_CHANGED,
-                    EVENT_ADDRESS,
-                    EVENT_CANCELLED,
-                    EVENT_UNPUBLISHED,
-                    EVENT_POSTPONED -> party.state().isOpen();
+            case RSVP_CONFIRMATION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_UNPUBLISHED, EVENT_POSTPONED ->
+                party.state().isOpen();
         };
     }
 
@@ -135,7 +131,9 @@ class RsvpLetters {
             letter.say(words.get("mail.saved.off"));
         } else if (!party.state().isOpen()) {
             // there is nothing left to change
-            letter.link(words.get("mail.look"), links.absolute(Links.manage(words.language(), reader.token(party.manage()))));
+            letter.link(
+                    words.get("mail.look"),
+                    links.absolute(Links.manage(words.language(), reader.token(party.manage()))));
         } else {
             NeedsInMail.write(letter, party, words);
             if (going) {

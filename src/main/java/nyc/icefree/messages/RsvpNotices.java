@@ -79,8 +79,10 @@ class RsvpNotices {
     void on(RsvpDecided announcement) {
         announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
         for (RsvpId rsvp : announcement.rsvps()) {
-            contacts.mailFor(rsvp).flatMap(RsvpNotices::decided).ifPresent(reason -> add(
-                    reason, rsvp, announcement.event(), (int) announcement.at().getEpochSecond()));
+            contacts.mailFor(rsvp)
+                    .flatMap(RsvpNotices::decided)
+                    .ifPresent(reason -> add(reason, rsvp, announcement.event(), (int)
+                            announcement.at().getEpochSecond()));
         }
     }
 

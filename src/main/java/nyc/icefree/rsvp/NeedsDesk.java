@@ -15,18 +15,19 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.RsvpSealing.Told;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.AnsweredNeeds;
 import nyc.icefree.rsvp.lists.CoHostCounts;
+import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.SafeText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,7 @@ public class NeedsDesk {
     private final RsvpSealing envelope;
     private final RsvpTally tallies;
     private final NeedLimits limits;
+    private final OpenNeedsCount open;
 
     NeedsDesk(
             EventRights rights,
@@ -61,7 +63,9 @@ public class NeedsDesk {
             RsvpTable rsvps,
             RsvpSealing envelope,
             RsvpTally tallies,
-            NeedLimits limits) {
+            NeedLimits limits,
+            OpenNeedsCount open) {
+        this.open = open;
         this.rights = rights;
         this.actor = actor;
         this.audit = audit;
@@ -106,7 +110,7 @@ public class NeedsDesk {
     @Transactional
     public void takeBack(AnsweredNeeds answered) {
         hold(answered.event());
-        var back = new HashMap<RsvpId, byte @Nullable []>();
+        var back = new HashMap<RsvpId, Told>();
         for (var row : rsvps.of(answered.event(), ASKING, Integer.MAX_VALUE)) {
             var before = answered.before().get(row.id());
             if (before != null) {
@@ -114,26 +118,35 @@ public class NeedsDesk {
                         .filter(asked -> asked.text().needs().topics().contains(answered.topic())
                                 && asked.answers().to(answered.topic()) == answered.said())
                         .ifPresent(asked -> back.put(
-                                row.id(), envelope.answers(row, asked.answers().with(answered.topic(), before))));
+                                row.id(),
+                                envelope.told(
+                                        row,
+                                        asked.text().needs(),
+                                        asked.answers().with(answered.topic(), before))));
             }
         }
-        rsvps.keepAnswers(back);
+        open.keep(back);
         note(answered.event());
     }
 
     private AnsweredNeeds say(EventId event, NeedTopic topic, NeedAnswer answer, List<RsvpRow> rows) {
         var before = new LinkedHashMap<RsvpId, NeedAnswer>();
-        var now = new HashMap<RsvpId, byte @Nullable []>();
+        var now = new HashMap<RsvpId, Told>();
         for (var row : rows) {
             envelope.asked(row)
                     .filter(asked -> asked.text().needs().topics().contains(topic)
                             && asked.answers().to(topic) != answer)
                     .ifPresent(asked -> {
                         before.put(row.id(), asked.answers().to(topic));
-                        now.put(row.id(), envelope.answers(row, asked.answers().with(topic, answer)));
+                        now.put(
+                                row.id(),
+                                envelope.told(
+                                        row,
+                                        asked.text().needs(),
+                                        asked.answers().with(topic, answer)));
                     });
         }
-        rsvps.keepAnswers(now);
+        open.keep(now);
         note(event);
         return new AnsweredNeeds(event, topic, answer, before);
     }
@@ -161,6 +174,14 @@ public class NeedsDesk {
             throw new ReservationRefused(ReservationReason.REASON_TOO_LONG);
         }
         limits.keep(event, kind, note);
+    }
+
+    /** Places and states, and how many needs wait for an answer, but not which: without opening what parties wrote. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public RsvpCounts headline(EventId event) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        return places.find(event).map(tallies::headline).orElse(RsvpCounts.NONE);
     }
 
     /** For organizers of the host or a co-host. */

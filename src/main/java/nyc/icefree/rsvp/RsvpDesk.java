@@ -268,11 +268,7 @@ public class RsvpDesk {
         return rows.stream()
                 .limit(LIST_MAX)
                 .map(row -> new OpenedRsvpRow(
-                        row,
-                        envelope.nameIfReadable(row),
-                        inside
-                                ? envelope.asked(row).map(RsvpSealing.Asked::text).orElse(null)
-                                : null))
+                        row, envelope.nameIfReadable(row), inside ? envelope.needsIfReadable(row) : null))
                 .toList();
     }
 

@@ -7,12 +7,18 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Serves the waiting lists for which a time has come. */
+/** Serves the waiting lists for which a time has come, and counts what nobody has counted yet. */
 @Configuration(proxyBeanMethods = false)
 class RsvpJobs {
     @Bean
     RecurringTask<Void> serveWaitingLists(WaitingClock waiting) {
         return Tasks.recurring("serve-waiting-lists", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((instance, context) -> waiting.look());
+    }
+
+    @Bean
+    RecurringTask<Void> countOpenNeeds(OpenNeedsCount open) {
+        return Tasks.recurring("count-open-needs", FixedDelay.of(Duration.ofHours(6)))
+                .execute((instance, context) -> open.countOld());
     }
 }

@@ -73,7 +73,8 @@ class RsvpSealing {
                                         tidied.sharedWith())
                                 .write()),
                 null,
-                toQuestions(event, id, tidied.toQuestions()));
+                toQuestions(event, id, tidied.toQuestions()),
+                NeedAnswers.NONE.open(tidied.needs()));
     }
 
     /** A party that asks for something else than it did. */
@@ -81,7 +82,12 @@ class RsvpSealing {
         var party = party(row.event(), row.id(), tidied);
         var answers = answers(row).after(needs(row).needs(), tidied.needs());
         return new SealedParty(
-                party.name(), party.contact(), party.needs(), answers(row, answers), party.toQuestions());
+                party.name(),
+                party.contact(),
+                party.needs(),
+                answers(row, answers),
+                party.toQuestions(),
+                answers.open(tidied.needs()));
     }
 
     /** A party that comes with fewer people: who cannot be read stays as it is. */
@@ -97,10 +103,23 @@ class RsvpSealing {
                 row.sealed().contact(),
                 vault.seal(key(row.event()), place("needs", row.id()), now.write()),
                 answers(row, answers),
-                row.sealed().toQuestions());
+                row.sealed().toQuestions(),
+                answers.open(now.needs()));
     }
 
-    byte @Nullable [] answers(RsvpRow row, NeedAnswers answers) {
+    /**
+     * What a party was told, to be kept.
+     *
+     * @param sealed null where all is open again
+     * @param open how many of its needs still wait
+     */
+    record Told(byte @Nullable [] sealed, int open) {}
+
+    Told told(RsvpRow row, Needs needs, NeedAnswers answers) {
+        return new Told(answers(row, answers), answers.open(needs));
+    }
+
+    private byte @Nullable [] answers(RsvpRow row, NeedAnswers answers) {
         return answers.said().isEmpty()
                 ? null
                 : vault.seal(key(row.event()), place("answers", row.id()), answers.write());
@@ -150,9 +169,14 @@ class RsvpSealing {
             return open(row);
         } catch (Unreadable damaged) {
             var people = PartyPeople.notAsked(row.partySize());
-            return new Party(
-                    "", null, people, Needs.NONE, NeedAnswers.NONE, Language.ENGLISH, Answers.NONE, Set.of());
+            return new Party("", null, people, Needs.NONE, NeedAnswers.NONE, Language.ENGLISH, Answers.NONE, Set.of());
         }
+    }
+
+    /** Null where it cannot be read. */
+    @Nullable
+    NeedsText needsIfReadable(RsvpRow row) {
+        return asked(row).map(Asked::text).orElse(null);
     }
 
     /** Empty where it cannot be read. */

@@ -45,9 +45,9 @@ class RsvpTable {
     void insert(List<NewRsvp> all, Instant now) {
         many.batchUpdate(
                 "insert into rsvp (id, event_id, state, party_size, name, contact, needs, reason, manage, question_answers, token_hash,"
-                        + " idempotency_key, by_hand, turn, asks_first, passed_over, unproven, only_maybe, created_at, changed_at) values (:id, :event,"
+                        + " idempotency_key, by_hand, turn, asks_first, passed_over, unproven, only_maybe, open_needs, created_at, changed_at) values (:id, :event,"
                         + " :state, :partySize, :name, :contact, :needs, :reason, :manage, :toQuestions, :hash, :idempotency, :byHand,"
-                        + " :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :now, :now)",
+                        + " :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :openNeeds, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
         questions.note(
                 all.getFirst().answer().event(),
@@ -77,18 +77,21 @@ class RsvpTable {
                 .addValue("passedOver", one.passedOver())
                 .addValue("onlyMaybe", answer.wish() == Wish.MAYBE)
                 .addValue("unproven", answer.proof() != Proof.SHOWN)
+                .addValue("openNeeds", answer.sealed().openNeeds(), Types.INTEGER)
                 .addValue("now", PlacesTable.utc(now));
     }
 
     void change(RsvpRow row, int partySize, SealedParty sealed, Instant now) {
-        jdbc.sql("update rsvp set party_size = :partySize, name = :name, contact = :contact, needs = :needs,"
-                        + " answers = :answers, question_answers = :toQuestions, changed_at = :now where id = :id")
+        jdbc.sql(
+                        "update rsvp set party_size = :partySize, name = :name, contact = :contact, needs = :needs,"
+                                + " answers = :answers, question_answers = :toQuestions, open_needs = :openNeeds, changed_at = :now where id = :id")
                 .param("partySize", partySize)
                 .param("name", sealed.name())
                 .param("contact", sealed.contact(), Types.VARBINARY)
                 .param("needs", sealed.needs())
                 .param("answers", sealed.answers(), Types.VARBINARY)
                 .param("toQuestions", sealed.toQuestions().sealed(), Types.VARBINARY)
+                .param("openNeeds", sealed.openNeeds(), Types.INTEGER)
                 .param("now", PlacesTable.utc(now))
                 .param("id", row.id().value())
                 .update();
@@ -146,17 +149,6 @@ class RsvpTable {
                 .param("asksFirst", asksFirst)
                 .param("id", id.value())
                 .update();
-    }
-
-    /** @param answers sealed; null where all are open again */
-    void keepAnswers(Map<RsvpId, byte @Nullable []> answers) {
-        many.batchUpdate(
-                "update rsvp set answers = :answers where id = :id",
-                answers.entrySet().stream()
-                        .map(one -> new MapSqlParameterSource()
-                                .addValue("answers", one.getValue(), Types.VARBINARY)
-                                .addValue("id", one.getKey().value()))
-                        .toArray(SqlParameterSource[]::new));
     }
 
     void keepReason(RsvpId id, byte[] reason) {
@@ -273,7 +265,8 @@ class RsvpTable {
                         row.getBytes("contact"),
                         row.getBytes("needs"),
                         row.getBytes("answers"),
-                        SealedParty.ToQuestions.read(row.getBytes("question_answers"))),
+                        SealedParty.ToQuestions.read(row.getBytes("question_answers")),
+                        row.getObject("open_needs", Integer.class)),
                 row.getBytes("reason"),
                 row.getBytes("manage"),
                 row.getObject("idempotency_key", UUID.class),

@@ -37,8 +37,10 @@ class RsvpTally {
     private final RsvpCountTable counts;
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
+    private final OpenNeedsCount open;
 
-    RsvpTally(RsvpCountTable counts, RsvpTable rsvps, RsvpSealing envelope) {
+    RsvpTally(RsvpCountTable counts, RsvpTable rsvps, RsvpSealing envelope, OpenNeedsCount open) {
+        this.open = open;
         this.counts = counts;
         this.rsvps = rsvps;
         this.envelope = envelope;
@@ -48,6 +50,12 @@ class RsvpTally {
         return places.isPurged()
                 ? read(places, counts.kept(List.of(places.event())).getOrDefault(places.event(), Map.of()))
                 : living(places);
+    }
+
+    /** Without needs, but with how many wait for an answer: nothing that is counted already is opened. */
+    RsvpCounts headline(EventReservations places) {
+        var counts = brief(List.of(places)).getOrDefault(places.event(), RsvpCounts.NONE);
+        return places.isPurged() ? counts : counts.waitingFor(open.of(places.event()));
     }
 
     /** Without needs. */

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Who a party is, sealed.
  *
  * @param answers to its needs; null while all are open
+ * @param openNeeds how many needs wait for an answer; null where nobody has counted
  */
 record SealedParty(
-        byte[] name, byte @Nullable [] contact, byte[] needs, byte @Nullable [] answers, ToQuestions toQuestions) {
+        byte[] name,
+        byte @Nullable [] contact,
+        byte[] needs,
+        byte @Nullable [] answers,
+        ToQuestions toQuestions,
+        @Nullable Integer openNeeds) {
 
     /**
      * What it says to the event's questions.

@@ -152,8 +152,8 @@ class HouseRulesTest {
     void no_file_of_words_has_a_key_twice() throws IOException {
         var twice = new TreeSet<String>();
         try (var files = Files.list(Path.of("src/main/resources/texts"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".properties"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".properties")).toList()) {
                 var once = new TreeSet<String>();
                 Files.readAllLines(file).stream()
                         .filter(line -> line.contains("=") && !line.startsWith("#"))

@@ -57,10 +57,14 @@ abstract class TurnMessagesContract extends MailStage {
         decide(event, false, refused);
         heard(MessageReason.Rsvp.RSVP_WAITS, waits);
         heard(MessageReason.Rsvp.RSVP_REFUSED, refused);
-        assertEquals(List.of(), rows.of(MessageReason.Rsvp.RSVP_WAITS, Recipient.of(first.rsvp())), "it has its places");
+        assertEquals(
+                List.of(), rows.of(MessageReason.Rsvp.RSVP_WAITS, Recipient.of(first.rsvp())), "it has its places");
         sending().sendWaiting();
         String yes = body(server.to(rosa).getFirst(), 0);
-        assertTrue(yes.contains("The organizers said yes") && yes.contains("/en/r/" + waits.manage().value()), yes);
+        assertTrue(
+                yes.contains("The organizers said yes")
+                        && yes.contains("/en/r/" + waits.manage().value()),
+                yes);
         String no = body(server.to(luz).getFirst(), 0);
         assertTrue(no.contains("could not give you one") && no.contains("nobody expects you"), no);
         assertFalse(no.contains("change it or cancel"), "there is nothing left to change");
@@ -127,8 +131,7 @@ abstract class TurnMessagesContract extends MailStage {
 
     private EventId event(int places, boolean approval) {
         var draft = given.session("Know your rights", 7);
-        return given.published(
-                team, draft.with(draft.rsvps().capacity(places).approval(approval)));
+        return given.published(team, draft.with(draft.rsvps().capacity(places).approval(approval)));
     }
 
     private ReservationOutcome reserve(EventId event, int people, @Nullable String address) {

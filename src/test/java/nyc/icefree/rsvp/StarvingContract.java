@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,6 @@ import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +34,9 @@ abstract class StarvingContract extends RsvpStage {
 
     @Autowired
     RsvpSealing sealing;
+
+    @Autowired
+    OpenNeedsCount open;
 
     @Test
     void a_large_family_is_passed_over_twice_by_those_behind_it() {
@@ -141,7 +142,7 @@ abstract class StarvingContract extends RsvpStage {
         var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 2)), "");
         var form = new ReservationForm("Ana", new PartyPeople(2, 2), null, asked, Language.ENGLISH, true, Set.of());
         var family = reservations.reserve(event, form, UUID.randomUUID());
-        rsvps.keepAnswers(answered(family));
+        open.keep(answered(family));
         var now = reservations.take(family.manage().value(), 2).orElseThrow();
         assertEquals(new PartyPeople(1, 1), now.people());
         assertEquals(new Needs(null, Set.of(Need.SEAT, Need.CHILDCARE), ""), now.needs());
@@ -150,14 +151,12 @@ abstract class StarvingContract extends RsvpStage {
         assertEquals(5, now(event).taken());
     }
 
-    private Map<RsvpId, byte @Nullable []> answered(ReservationOutcome family) {
+    private Map<RsvpId, RsvpSealing.Told> answered(ReservationOutcome family) {
         var all = NeedAnswers.NONE
                 .with(NeedTopic.of(NeedKind.CHILDCARE), NeedAnswer.ARRANGED)
                 .with(NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED);
         var row = rsvps.find(family.rsvp()).orElseThrow();
-        var one = new HashMap<RsvpId, byte @Nullable []>();
-        one.put(family.rsvp(), sealing.answers(row, all));
-        return one;
+        return Map.of(family.rsvp(), sealing.told(row, Needs.NONE, all));
     }
 
     private List<ReservationOutcome> singles(nyc.icefree.eventviews.EventId event, int many) {

@@ -36,6 +36,7 @@ class NeedsCalls implements TheirCalls {
                 w -> done(() -> needs.answer(w.rsvp(), Needs.NONE, SEAT, ARRANGED)));
         all.put("NeedsDesk.answerAll(EventId, NeedTopic, NeedAnswer)", w -> needs.answerAll(w.event(), SEAT, ARRANGED));
         all.put("NeedsDesk.countsForCoHosts(EventId)", w -> needs.countsForCoHosts(w.event()));
+        all.put("NeedsDesk.headline(EventId)", w -> needs.headline(w.event()));
         all.put(
                 "NeedsDesk.limit(EventId, NeedKind, String)",
                 w -> done(() -> needs.limit(w.event(), NeedKind.SEAT, "9")));

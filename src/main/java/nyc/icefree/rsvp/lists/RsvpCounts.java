@@ -41,6 +41,10 @@ public record RsvpCounts(
         }
     }
 
+    public RsvpCounts waitingFor(int answers) {
+        return new RsvpCounts(capacity, taken, extra, byState, children, languages, needs, answers, purged);
+    }
+
     /** Whether anybody ever answered. */
     public boolean anybody() {
         return byState.values().stream().anyMatch(tally -> tally.parties() > 0);

@@ -3,6 +3,7 @@ package nyc.icefree.workspace.events;
 import java.util.List;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.events.EventDetail;
+import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EventCounting {
     private final RsvpDesk rsvps;
+    private final NeedsDesk needs;
     private final ShiftPlanning shifts;
     private final Checklists checklists;
 
-    EventCounting(RsvpDesk rsvps, ShiftPlanning shifts, Checklists checklists) {
+    EventCounting(RsvpDesk rsvps, NeedsDesk needs, ShiftPlanning shifts, Checklists checklists) {
         this.rsvps = rsvps;
+        this.needs = needs;
         this.shifts = shifts;
         this.checklists = checklists;
     }
@@ -36,7 +39,7 @@ class EventCounting {
     private @Nullable RsvpCounts coming(EventDetail event) {
         var id = event.view().id();
         if (event.mayOrganize()) {
-            return rsvps.counts(id);
+            return needs.headline(id);
         }
         return event.mayCount() ? rsvps.counts(List.of(id)).get(id) : null;
     }
