@@ -44,6 +44,7 @@ import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import nyc.icefree.workspace.series.ScopeDialog;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Organizations organizations;
     private final FormPlanning forms;
     private final UnfinishedWork unfinished;
+    private final AnswersForeseen answers;
     private final Clock clock;
     private final Div body = new Div();
     private @Nullable EventEditor editor;
@@ -88,7 +90,9 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             Organizations organizations,
             FormPlanning forms,
             UnfinishedWork unfinished,
+            AnswersForeseen answers,
             Clock clock) {
+        this.answers = answers;
         words = ownWords.get();
         this.planning = planning;
         this.confirmation = confirmation;
@@ -127,6 +131,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         body.add(new TranslationLine(words, plan.id(), translations, false));
         var form = new EventForm(words, change.form(plan.draft()), venues.list(null), organizations.listed());
         PlaceWarning.in(form, use, words, plan.id());
+        form.atTheEnd(answers.beside(plan, form::soFar, look -> form.onChange(look)));
         editor = new EventEditor(form, words, draft -> isNowPast(plan, draft));
         boolean draft = plan.state() == EventState.DRAFT;
         var save = editor.on(

@@ -165,6 +165,10 @@ class EventForm extends Div {
         folds.addComponentAsFirst(fold);
     }
 
+    void atTheEnd(Component said) {
+        add(said);
+    }
+
     /** What else is asked of its time, below it. */
     void underDate(Component asked) {
         addComponentAtIndex(indexOf(when.content) + 1, asked);

@@ -14,6 +14,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.lists.AnswerFate;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
@@ -26,6 +27,9 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import nyc.icefree.workspace.templates.TemplateDialog;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +46,7 @@ class EventSteps {
     private final SeriesDesk series;
     private final ChangeAudience audience;
     private final Outbox outbox;
+    private final AnswersForeseen answers;
 
     EventSteps(
             ViewerWords ownWords,
@@ -53,7 +58,9 @@ class EventSteps {
             DraftDeleting deleting,
             SeriesDesk series,
             ChangeAudience audience,
-            Outbox outbox) {
+            Outbox outbox,
+            AnswersForeseen answers) {
+        this.answers = answers;
         this.ownWords = ownWords;
         this.forms = forms;
         this.planning = planning;
@@ -131,7 +138,24 @@ class EventSteps {
         changed.run();
     }
 
+    /** Asks first where somebody has answered. */
     void unpublish(EventView event, Runnable changed) {
+        var said = answers.of(event.id(), AnswerFate.TAKEN_BACK);
+        if (!said.isVisible()) {
+            takeOff(event, changed);
+            return;
+        }
+        var words = ownWords.get();
+        var dialog = new QuestionDialog(
+                words.get("workspace.event.unpublish.title"),
+                words.get("workspace.event.unpublish.consequence"),
+                words.get("workspace.step.not"));
+        dialog.add(NotifiedPeople.ofCancelling(words, audience.of(event.id())), said);
+        dialog.to(words.get("workspace.event.unpublish"), Look.DANGER, () -> takeOff(event, changed))
+                .open();
+    }
+
+    private void takeOff(EventView event, Runnable changed) {
         var words = ownWords.get();
         planning.unpublish(event.id());
         changed.run();
@@ -148,6 +172,7 @@ class EventSteps {
             changed.run();
         });
         dialog.addComponentAtIndex(1, NotifiedPeople.ofCancelling(words, audience.of(event.id())));
+        dialog.addComponentAtIndex(2, answers.of(event.id(), AnswerFate.POSTPONED));
         dialog.open();
     }
 
@@ -203,7 +228,8 @@ class EventSteps {
                     words.get("workspace.undo"),
                     () -> takeBack(words, before, version, changed));
         });
-        dialog.addComponentAtIndex(3, new Paragraph(words.get("workspace.event.cancel.undo")));
+        dialog.addComponentAtIndex(3, answers.of(id, AnswerFate.CANCELLED));
+        dialog.addComponentAtIndex(4, new Paragraph(words.get("workspace.event.cancel.undo")));
         dialog.open();
     }
 

@@ -26,6 +26,7 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
+import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,7 @@ class MoveConfirmation {
     private final Proposals proposals;
     private final ChangeAudience audience;
     private final ShiftMovePreview shiftMoves;
+    private final AnswersForeseen answers;
 
     private record Change(
             EventPlan plan, EventDraft draft, Consumer<Runnable> storing, Runnable saved, Runnable kept) {}
@@ -48,7 +50,9 @@ class MoveConfirmation {
             EventPlanning planning,
             Proposals proposals,
             ChangeAudience audience,
-            ShiftMovePreview shiftMoves) {
+            ShiftMovePreview shiftMoves,
+            AnswersForeseen answers) {
+        this.answers = answers;
         this.ownWords = ownWords;
         this.planning = planning;
         this.proposals = proposals;
@@ -134,7 +138,7 @@ class MoveConfirmation {
         String when = check.needsApproval()
                 ? "workspace.approval.told"
                 : check.needsSecond() ? "workspace.move.needs-second" : "workspace.move.told";
-        dialog.add(new Paragraph(words.get(when)), list);
+        dialog.add(answers.of(plan, draft), new Paragraph(words.get(when)), list);
     }
 
     private void confirmed(Dialog dialog, Change change, ShiftHours shifts, boolean propose, Words words) {

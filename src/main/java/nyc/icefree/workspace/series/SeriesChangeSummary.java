@@ -86,6 +86,9 @@ public class SeriesChangeSummary extends Div {
         String when = change.needsApproval()
                 ? "workspace.approval.told"
                 : change.needsSecond() ? "workspace.scope.needs-second" : "workspace.move.told";
+        if (told.comingWithAddress() + told.comingWithout() > 0) {
+            add(new Paragraph(words.get("answer-fate.dates")));
+        }
         add(new Paragraph(words.get(when)), new NotifiedPeople(words, told));
     }
 

@@ -1,0 +1,82 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventPlan;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.lists.AnswerFate;
+import nyc.icefree.rsvp.lists.ForeseenAnswers;
+import nyc.icefree.rsvp.lists.RsvpCounts;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.ViewerWords;
+import org.springframework.stereotype.Component;
+
+/** Says what becomes of the answers that an event has, before anything is done to it. */
+@Component
+public class AnswersForeseen {
+    private final ViewerWords ownWords;
+    private final RsvpDesk rsvps;
+
+    AnswersForeseen(ViewerWords ownWords, RsvpDesk rsvps) {
+        this.ownWords = ownWords;
+        this.rsvps = rsvps;
+    }
+
+    /**
+     * For the end of a form, as it is typed: of what nobody has answered nothing is said.
+     *
+     * @param typed empty while it cannot be read
+     * @param onChange is given what to do whenever something else is typed
+     */
+    public Div beside(EventPlan plan, Supplier<Optional<EventDraft>> typed, Consumer<Runnable> onChange) {
+        var note = new Div();
+        note.addClassName("note-warning");
+        note.getElement().setAttribute("role", "status");
+        note.setVisible(false);
+        var counts = counts(plan.id());
+        if (counts.anybody()) {
+            var words = ownWords.get();
+            Runnable look = () -> say(
+                    note,
+                    words,
+                    typed.get()
+                            .<List<ForeseenAnswers>>map(draft -> ForeseenAnswers.of(counts, plan.draft(), draft))
+                            .orElse(List.of()));
+            onChange.accept(look);
+            look.run();
+        }
+        return note;
+    }
+
+    /** Of a changed form. */
+    public Div of(EventPlan plan, EventDraft typed) {
+        return said(ForeseenAnswers.of(counts(plan.id()), plan.draft(), typed));
+    }
+
+    /** Of a step in the event's life. */
+    public Div of(EventId event, AnswerFate step) {
+        return said(ForeseenAnswers.of(counts(event), step));
+    }
+
+    private Div said(List<ForeseenAnswers> all) {
+        var said = new Div();
+        say(said, ownWords.get(), all);
+        return said;
+    }
+
+    private static void say(Div note, Words words, List<ForeseenAnswers> all) {
+        note.removeAll();
+        all.forEach(one -> note.add(new Paragraph(one.in(words))));
+        note.setVisible(!all.isEmpty());
+    }
+
+    private RsvpCounts counts(EventId event) {
+        return rsvps.counts(List.of(event)).getOrDefault(event, RsvpCounts.NONE);
+    }
+}
