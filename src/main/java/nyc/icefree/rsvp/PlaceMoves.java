@@ -74,6 +74,10 @@ class PlaceMoves {
         }
         var given = giving.give(there, false);
         if (given.state() == RsvpState.HELD) {
+            // among so many that a person looks at them first: no places are given for that
+            throw new ReservationRefused(ReservationReason.OTHER_DATE_FULL);
+        }
+        if (given.state() == RsvpState.HELD) {
             // nothing is given up to be looked at
             throw new ReservationRefused(ReservationReason.FULL);
         }

@@ -1,6 +1,7 @@
 package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -70,7 +71,20 @@ class ManageController {
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);
-        return show(HttpStatus.OK, reader, token, answer, PartyInput.of(answer), Problems.NONE, false, happened);
+        var missed = Objects.requireNonNullElse(request.getParameterValues("missed"), new String[0]);
+        return html.personal(
+                HttpStatus.OK,
+                "site/manage.jte",
+                pages.page(
+                        reader,
+                        token,
+                        answer,
+                        events.of(token).orElseThrow(NotYours::new),
+                        PartyInput.of(answer),
+                        Problems.NONE,
+                        false,
+                        happened,
+                        List.of(missed)));
     }
 
     @PostMapping(PATH)

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param instructions safe HTML for those who come, empty for others
  * @param problems what was wrong with the last post
  * @param turn what it can say by one button, null for nothing
+ * @param together what else was reserved by the same form, null for nothing
  * @param move to other dates, null where there are none
  * @param unsure null unless it comes or waits
  * @param change the form, null when nothing can be changed any more
@@ -49,6 +50,7 @@ public record ManagePage(
         Problems problems,
         @Nullable ManageTurn turn,
         @Nullable Change change,
+        @Nullable Together together,
         @Nullable MoveChoice move,
         @Nullable Unsure unsure,
         @Nullable Cancel cancel,

@@ -35,6 +35,7 @@ class ManagePages {
     private final Links links;
     private final EventProgramme programme;
     private final CalendarOffers offers;
+    private final TogetherLines together;
     private final MoveDates moving;
     private final Clock clock;
 
@@ -47,11 +48,13 @@ class ManagePages {
             Links links,
             EventProgramme programme,
             CalendarOffers offers,
+            TogetherLines together,
             MoveDates moving,
             Clock clock,
             Retention retention) {
         this.programme = programme;
         this.offers = offers;
+        this.together = together;
         this.moving = moving;
         this.retention = retention;
         this.frames = frames;
@@ -74,6 +77,20 @@ class ManagePages {
             Problems problems,
             boolean cancelling,
             @Nullable String happened) {
+        return page(reader, token, answer, event, typed, problems, cancelling, happened, List.of());
+    }
+
+    /** @param missed the names of other dates that were wanted by the same form and could not be had */
+    ManagePage page(
+            Language reader,
+            String token,
+            ManagedRsvp answer,
+            EventView event,
+            PartyInput typed,
+            Problems problems,
+            boolean cancelling,
+            @Nullable String happened,
+            List<String> missed) {
         Words words = frames.words(reader);
         Function<Language, String> here = language -> Links.manage(language, token);
         boolean over = event.slot().isOver(clock.instant());
@@ -108,6 +125,7 @@ class ManagePages {
                 problems,
                 changeable ? ManageTurn.of(words, reader, token, answer) : null,
                 changeable ? change(words, reader, token, answer, event, typed, problems, cancelling) : null,
+                together.of(words, token, event, missed),
                 moving.of(words, token, answer, event, over),
                 changeable ? unsure(words, reader, token, answer) : null,
                 changeable ? cancel(words, reader, token, answer, problems.any() && cancelling) : null,

@@ -23,7 +23,11 @@ import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What a party typed, letter by letter, so that a page can give it back. */
+/**
+ * What a party typed, letter by letter, so that a page can give it back.
+ *
+ * @param also the names of other dates that it wants as well
+ */
 public record PartyInput(
         String name,
         String adults,
@@ -34,11 +38,12 @@ public record PartyInput(
         Map<AgeBand, String> care,
         String note,
         Set<String> shared,
-        AnswerInput toQuestions) {
+        AnswerInput toQuestions,
+        Set<String> also) {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static final PartyInput EMPTY =
-            new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY);
+            new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, Set.of());
 
     static PartyInput of(HttpServletRequest request) {
         Set<String> wanted = all(request, "wanted");
@@ -54,7 +59,8 @@ public record PartyInput(
                 care(band -> text(request, field(band))),
                 text(request, "note"),
                 all(request, "shared"),
-                AnswerInput.of(request));
+                AnswerInput.of(request),
+                all(request, MoreDates.FIELD));
     }
 
     static PartyInput of(ManagedRsvp answer) {
@@ -69,7 +75,8 @@ public record PartyInput(
                 care(band -> String.valueOf(answer.needs().care().of(band))),
                 answer.needs().note(),
                 answer.sharedWith().stream().map(OrganizationId::toString).collect(Collectors.toSet()),
-                AnswerInput.of(answer.toQuestions()));
+                AnswerInput.of(answer.toQuestions()),
+                Set.of());
     }
 
     static boolean isId(String typed) {
@@ -111,6 +118,10 @@ public record PartyInput(
         return digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : otherwise;
     }
 
+    int size() {
+        return Math.max(1, people().total());
+    }
+
     private PartyPeople people() {
         return new PartyPeople(number(adults, 0), children.isEmpty() ? null : Integer.valueOf(number(children, -1)));
     }
@@ -149,7 +160,8 @@ public record PartyInput(
                         care,
                         note,
                         shared,
-                        toQuestions);
+                        toQuestions,
+                        also);
     }
 
     ReservationForm form(Language reader, boolean acceptWaiting) {

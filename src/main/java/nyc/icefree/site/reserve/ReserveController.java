@@ -1,8 +1,10 @@
 package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.programme.EventProgramme;
@@ -51,6 +53,7 @@ class ReserveController {
     private final FormKeys keys;
     private final RateLimits limits;
     private final ProofOfWork work;
+    private final MoreDates more;
     private final Turnstile turnstile;
 
     ReserveController(
@@ -62,6 +65,7 @@ class ReserveController {
             FormKeys keys,
             RateLimits limits,
             ProofOfWork work,
+            MoreDates more,
             Turnstile turnstile) {
         this.html = html;
         this.frames = frames;
@@ -71,6 +75,7 @@ class ReserveController {
         this.keys = keys;
         this.limits = limits;
         this.work = work;
+        this.more = more;
         this.turnstile = turnstile;
     }
 
@@ -153,8 +158,20 @@ class ReserveController {
                     ? Optional.of(reservations.reserve(event.id(), form, key.idempotency(), sender(posted, request)))
                     : reservations.look(event.id(), form, key.idempotency());
             if (outcome.isPresent()) {
+                // what is full there is waited for: the page of the answer says so
+                var missed = !key.valid()
+                        ? List.<String>of()
+                        : more.reserve(
+                                event,
+                                typed,
+                                other -> reservations.reserve(
+                                        other.id(),
+                                        typed.form(reader, true).wishing(wish),
+                                        key.idempotency(),
+                                        sender(posted, request)));
                 return Html.seeOther(Links.manage(reader, outcome.get().manage())
-                        + (outcome.get().again() ? "?again" : "?new"));
+                        + (outcome.get().again() ? "?again" : "?new")
+                        + missed.stream().map(slug -> "&missed=" + slug).collect(Collectors.joining()));
             }
             // a key that came too soon ripens while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST

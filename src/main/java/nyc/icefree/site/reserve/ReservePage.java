@@ -1,6 +1,8 @@
 package nyc.icefree.site.reserve;
 
+import java.util.List;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.Option;
 import nyc.icefree.site.events.EventSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param closed why no answer is taken, null when one is
  * @param places what there is now, in a sentence
  * @param work what the reader's device does meanwhile, where a script runs
+ * @param more other dates of the series, to be reserved by the same form
+ * @param elsewhere where there are places for a party that does not fit here
  * @param approval whether the organizers look at each answer first
  * @param waiting whether the button is for the waiting list
  * @param retry whether a party may also try again without waiting, with fewer people
@@ -22,6 +26,8 @@ public record ReservePage(
         @Nullable String closed,
         String places,
         PartyFields party,
+        List<Option> more,
+        List<OtherDate> elsewhere,
         String action,
         String key,
         WorkField work,

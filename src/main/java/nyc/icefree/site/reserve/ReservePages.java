@@ -1,6 +1,7 @@
 package nyc.icefree.site.reserve;
 
 import java.time.Clock;
+import java.util.List;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.PlacesLeft;
@@ -29,6 +30,8 @@ class ReservePages {
     private final Frames frames;
     private final Choices choices;
     private final Reservations reservations;
+    private final MoreDates more;
+    private final OtherDates dates;
     private final Clock clock;
 
     private final Retention retention;
@@ -39,6 +42,8 @@ class ReservePages {
             Frames frames,
             Choices choices,
             Reservations reservations,
+            MoreDates more,
+            OtherDates dates,
             Clock clock,
             Retention retention,
             Scripts scripts,
@@ -49,6 +54,8 @@ class ReservePages {
         this.frames = frames;
         this.choices = choices;
         this.reservations = reservations;
+        this.more = more;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -81,6 +88,10 @@ class ReservePages {
                         typed,
                         problems,
                         Math.max(1, places.largestParty())),
+                more.options(words, event, typed),
+                none || full || problems.at("adults") != null || places.word() == PlacesLeft.CLOSED
+                        ? dates.withRoom(words, event, typed.size())
+                        : List.of(),
                 Links.reserve(reader, event.slug()) + SENT,
                 key,
                 new WorkField(scripts.path(), work.task(key)),

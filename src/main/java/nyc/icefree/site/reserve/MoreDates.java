@@ -1,0 +1,81 @@
+package nyc.icefree.site.reserve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.site.Option;
+import nyc.icefree.site.events.EventWording;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.SafeFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Other dates of a series that are reserved by the same form: each gets what there is. */
+@Component
+class MoreDates {
+    /** The name of the field that holds them. */
+    static final String FIELD = "also";
+
+    private static final Logger LOG = LoggerFactory.getLogger(MoreDates.class);
+    /** Beside the date of the page itself. */
+    static final int MOST_CHOSEN = 8;
+
+    private static final int MOST_SHOWN = 10;
+
+    private final OtherDates dates;
+    private final Reservations reservations;
+
+    MoreDates(OtherDates dates, Reservations reservations) {
+        this.dates = dates;
+        this.reservations = reservations;
+    }
+
+    /** Those that take answers, each with how it stands; none for a single event. */
+    List<Option> options(Words words, EventView event, PartyInput typed) {
+        var all = dates.ofSeries(event, MOST_SHOWN);
+        var places = reservations.placesLeft(all.stream().map(EventView::id).toList());
+        var wording = new EventWording(words);
+        return all.stream()
+                .filter(other -> places.getOrDefault(other.id(), PlacesLeft.CLOSED) != PlacesLeft.CLOSED)
+                .map(other -> {
+                    var date = OtherDate.of(words, other, event);
+                    var plain = date.option(typed.also().contains(date.slug()));
+                    String state = wording.state(other, places.getOrDefault(other.id(), PlacesLeft.CLOSED), false)
+                            .word();
+                    return new Option(plain.value(), plain.label() + ". " + state, plain.chosen(), plain.own());
+                })
+                .toList();
+    }
+
+    /**
+     * @param reserve what reserves one of them
+     * @return the names of those that could not be had
+     */
+    List<String> reserve(EventView event, PartyInput typed, Consumer<EventView> reserve) {
+        if (typed.also().isEmpty()) {
+            return List.of();
+        }
+        var missed = new ArrayList<String>();
+        dates.ofSeries(event, MOST_SHOWN).stream()
+                .filter(other -> typed.also().contains(other.slug()))
+                .limit(MOST_CHOSEN)
+                .forEach(other -> {
+                    try {
+                        reserve.accept(other);
+                    } catch (ReservationRefused refused) {
+                        missed.add(other.slug());
+                    } catch (DataAccessException | TransactionException e) {
+                        LOG.error("An answer to event {} could not be kept", other.id(), SafeFault.of(e));
+                        missed.add(other.slug());
+                    }
+                });
+        return missed;
+    }
+}

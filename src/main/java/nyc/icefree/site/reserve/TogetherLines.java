@@ -1,0 +1,68 @@
+package nyc.icefree.site.reserve;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.OtherAnswers;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.ReservedEvents;
+import nyc.icefree.text.Words;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says on the secret page of one date what became of those that were reserved with it. */
+@Component
+class TogetherLines {
+    private final OtherAnswers others;
+    private final Reservations reservations;
+    private final ReservedEvents events;
+    private final EventProgramme programme;
+    private final Clock clock;
+
+    TogetherLines(
+            OtherAnswers others,
+            Reservations reservations,
+            ReservedEvents events,
+            EventProgramme programme,
+            Clock clock) {
+        this.others = others;
+        this.reservations = reservations;
+        this.events = events;
+        this.programme = programme;
+        this.clock = clock;
+    }
+
+    /** @param missed the names of dates that could not be had, as the address of the page says them */
+    @Nullable
+    Together of(Words words, String token, EventView event, List<String> missed) {
+        var had = others.of(token).stream()
+                .flatMap(other -> line(words, other).stream())
+                .toList();
+        var not = missed.stream()
+                .limit(MoreDates.MOST_CHOSEN)
+                .flatMap(slug -> programme.bySlug(slug).stream())
+                .map(other -> OtherDate.of(words, other, event))
+                .toList();
+        return Stream.of(had, not).allMatch(List::isEmpty) ? null : new Together(had, not);
+    }
+
+    private Optional<Together.Had> line(Words words, SecretToken token) {
+        return reservations
+                .byToken(token.value())
+                .flatMap(answer -> events.of(token.value()).map(event -> {
+                    var standing =
+                            AnswerStanding.of(words, answer, event, event.slot().isOver(clock.instant()));
+                    return new Together.Had(
+                            new WhenAndWhere(words).span(event.slot()),
+                            standing.heading(),
+                            standing.style(),
+                            Links.manage(words.language(), token));
+                }));
+    }
+}
