@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.As;
+import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
@@ -25,8 +26,10 @@ class RsvpCalls implements TheirCalls {
     private final RsvpApprovals approvals;
     private final RsvpDesk desk;
     private final RsvpCorrections corrections;
+    private final AnswersDesk answers;
 
-    RsvpCalls(RsvpApprovals approvals, RsvpDesk desk, RsvpCorrections corrections) {
+    RsvpCalls(RsvpApprovals approvals, RsvpDesk desk, RsvpCorrections corrections, AnswersDesk answers) {
+        this.answers = answers;
         this.corrections = corrections;
         this.desk = desk;
         this.approvals = approvals;
@@ -34,6 +37,7 @@ class RsvpCalls implements TheirCalls {
 
     @Override
     public void into(Map<String, Function<World, @Nullable Object>> all) {
+        all.put("AnswersDesk.counts(EventId)", w -> done(() -> answers.counts(w.event())));
         all.put(
                 "RsvpDesk.cancelBack(CancelledRsvp, String)",
                 w -> done(

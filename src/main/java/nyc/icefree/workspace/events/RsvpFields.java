@@ -47,7 +47,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
     }
 
     Component[] fields() {
-        return new Component[] {takesRsvps, capacity, close, approval};
+        return new Component[] {takesRsvps, capacity, close, approval, questions};
     }
 
     /** In words, for the line of what is folded away. */

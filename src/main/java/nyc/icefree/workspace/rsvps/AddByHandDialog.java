@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -27,15 +28,17 @@ class AddByHandDialog extends TitledDialog {
     private final EmailField email;
     private final PartyForm party;
     private final TextField reason;
+    private final AnswerFields answers;
     private final Paragraph problem = new Paragraph();
 
-    AddByHandDialog(EventView event, RsvpDesk desk, Words words, Runnable changed) {
+    AddByHandDialog(EventView event, Questions questions, RsvpDesk desk, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.add"), DialogWidth.FORM);
         this.words = words;
         name = new TextField(words.get("workspace.rsvps.name"));
         name.setHelperText(words.get("workspace.rsvps.name.help"));
         LongestText.in(name, ReservationForm.NAME_MAX, words);
         party = new PartyForm(words);
+        answers = new AnswerFields(questions, words);
         email = new EmailField(words.get("workspace.rsvps.email"));
         email.setHelperText(words.get("workspace.rsvps.email.help"));
         reason = new TextField(words.get("workspace.rsvps.reason"));
@@ -43,7 +46,8 @@ class AddByHandDialog extends TitledDialog {
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         var form = new FormLayout(name, email);
         party.addTo(form);
-        form.add(reason);
+        form.add(answers, reason);
+        form.setColspan(answers, 2);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         form.setColspan(reason, 2);
         problem.addClassName("problems");
@@ -66,7 +70,7 @@ class AddByHandDialog extends TitledDialog {
                     party.language(),
                     false,
                     Set.of());
-            desk.addByHand(event.id(), typed, reason.getValue().isBlank() ? null : reason.getValue());
+            desk.addByHand(event.id(), typed.answering(answers.typed()), reason.getValue().isBlank() ? null : reason.getValue());
             close();
             changed.run();
             Notice.said(words.get("workspace.rsvps.is-in", "name", name.getValue()));
@@ -81,6 +85,7 @@ class AddByHandDialog extends TitledDialog {
         switch (field) {
             case NAME -> FormMarks.mark(name, text);
             case EMAIL -> FormMarks.mark(email, text);
+            case QUESTION -> answers.mark(text);
             case REASON -> FormMarks.mark(reason, text);
             case PARTY_SIZE, CHILDREN, CARE, NOTE -> party.mark(field, text);
             case FORM -> {

@@ -108,7 +108,7 @@ class PartyForm {
             case CHILDREN -> FormMarks.mark(children, text);
             case CARE -> FormMarks.mark(care, text);
             case NOTE -> FormMarks.mark(note, text);
-            case NAME, EMAIL, REASON, FORM -> {
+            case NAME, EMAIL, QUESTION, REASON, FORM -> {
                 return false;
             }
         }

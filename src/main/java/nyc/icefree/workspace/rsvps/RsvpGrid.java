@@ -40,6 +40,7 @@ class RsvpGrid extends Grid<RsvpLine> {
     private final RsvpApprovals approvals;
     private final RsvpCorrections corrections;
     private final BiConsumer<List<RsvpId>, Boolean> say;
+    private final PartyAnswers answers;
     private RsvpFilter filter = RsvpFilter.ALL;
 
     /** @param say a yes or a no to some that wait for it */
@@ -50,11 +51,13 @@ class RsvpGrid extends Grid<RsvpLine> {
             RsvpApprovals approvals,
             RsvpCorrections corrections,
             Words words,
+            PartyAnswers answers,
             Runnable changed,
             BiConsumer<List<RsvpId>, Boolean> say) {
         this.corrections = corrections;
         this.approvals = approvals;
         this.say = say;
+        this.answers = answers;
         this.event = event;
         this.desk = desk;
         this.answering = answering;
@@ -125,6 +128,9 @@ class RsvpGrid extends Grid<RsvpLine> {
         }
         if (line.reason() != null) {
             cell.add(muted(words.get("workspace.rsvps.because", "reason", line.reason())));
+        }
+        if (!line.toQuestions().isEmpty()) {
+            cell.add(answers.of(line));
         }
         return cell;
     }

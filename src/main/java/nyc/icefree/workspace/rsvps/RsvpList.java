@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpCorrections;
@@ -25,6 +27,8 @@ public class RsvpList extends Div {
     private final Runnable changed;
     private final Paragraph count = new Paragraph();
     private final NeedsPanel needs;
+    private final AnswersPanel answers;
+    private final Questions questions;
     private final Paragraph purged = new Paragraph();
     private final RsvpFilters filters;
     private final RsvpGrid grid;
@@ -38,21 +42,34 @@ public class RsvpList extends Div {
             NeedsDesk answering,
             RsvpApprovals approvals,
             RsvpCorrections corrections,
+            AnswersDesk answersDesk,
+            Questions questions,
             Words words,
             Runnable changed) {
         this.event = event;
         this.desk = desk;
+        this.questions = questions;
         this.words = words;
         this.changed = changed;
         count.addClassName("count");
         purged.addClassName("muted");
         purged.setVisible(false);
         needs = new NeedsPanel(event.id(), answering, words, this::refresh);
+        answers = new AnswersPanel(event.id(), answersDesk, words);
         filters = new RsvpFilters(words, this::filter);
         asked = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.ASKED, this::refresh);
         held = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.HELD, this::refresh);
-        grid = new RsvpGrid(event, desk, answering, approvals, corrections, words, this::refresh, asked::say);
-        add(count, purged, asked, held, buttons(), needs, filters, grid);
+        grid = new RsvpGrid(
+                event,
+                desk,
+                answering,
+                approvals,
+                corrections,
+                words,
+                new PartyAnswers(questions, words),
+                this::refresh,
+                asked::say);
+        add(count, purged, asked, held, buttons(), needs, answers, filters, grid);
         filter();
         count();
     }
@@ -60,7 +77,7 @@ public class RsvpList extends Div {
     private Div buttons() {
         var add = new Button(
                 words.get("workspace.rsvps.add"),
-                click -> new AddByHandDialog(event, desk, words, this::refresh).open());
+                click -> new AddByHandDialog(event, questions, desk, words, this::refresh).open());
         var print = new RouterLink(
                 words.get("workspace.rsvps.print"),
                 RsvpPrintView.class,
@@ -97,6 +114,7 @@ public class RsvpList extends Div {
         count.setText(new CountsInWords(words).line(counts));
         ask();
         needs.show(counts);
+        answers.show(counts);
         boolean gone = counts.purged() && counts.anybody();
         grid.setVisible(!gone);
         purged.setText(gone ? words.get("workspace.rsvps.purged") : "");

@@ -1,7 +1,9 @@
 package nyc.icefree.workspace.rsvps;
 
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
+import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
@@ -17,6 +19,8 @@ public class RsvpLists {
     private final NeedsDesk needs;
     private final RsvpApprovals approvals;
     private final RsvpCorrections corrections;
+    private final AnswersDesk answers;
+    private final Reservations reservations;
     private final CareNote careNote;
     private final ViewerWords words;
 
@@ -25,8 +29,12 @@ public class RsvpLists {
             NeedsDesk needs,
             RsvpApprovals approvals,
             RsvpCorrections corrections,
+            AnswersDesk answers,
+            Reservations reservations,
             CareNote careNote,
             ViewerWords words) {
+        this.answers = answers;
+        this.reservations = reservations;
         this.desk = desk;
         this.needs = needs;
         this.approvals = approvals;
@@ -37,7 +45,16 @@ public class RsvpLists {
 
     /** @param changed called after everything that changes how many come */
     public RsvpList of(EventView event, Runnable changed) {
-        var list = new RsvpList(event, desk, needs, approvals, corrections, words.get(), changed);
+        var list = new RsvpList(
+                event,
+                desk,
+                needs,
+                approvals,
+                corrections,
+                answers,
+                reservations.questions(event.id()),
+                words.get(),
+                changed);
         if (event.access().contains(AccessFact.CHILDCARE) && careNote.isDue(event.id())) {
             list.addComponentAsFirst(new CareNotice(event.id(), careNote, words.get()));
         }
@@ -46,6 +63,6 @@ public class RsvpLists {
 
     /** For the organizers of a co-host. */
     public SharedList sharedOf(EventView event) {
-        return new SharedList(event, desk, needs, words.get());
+        return new SharedList(event, desk, needs, reservations.questions(event.id()), words.get());
     }
 }

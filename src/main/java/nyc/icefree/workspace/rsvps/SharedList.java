@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.CountsInWords;
@@ -20,13 +21,14 @@ import nyc.icefree.workspace.lists.RowPages;
 
 /** For a co-host's organizers: the parties that chose to share their answer with it; to look at only. */
 public class SharedList extends Div {
-    SharedList(EventView event, RsvpDesk desk, NeedsDesk needs, Words words) {
+    SharedList(EventView event, RsvpDesk desk, NeedsDesk needs, Questions questions, Words words) {
+        var answers = new PartyAnswers(questions, words);
         var grid = new Grid<RsvpLine>();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.addClassName("event-grid");
         grid.getElement().setAttribute("aria-label", words.get("workspace.rsvps"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(line -> party(words, line))
+        grid.addComponentColumn(line -> party(words, answers, line))
                 .setHeader(words.get("workspace.rsvps.name"))
                 .setFlexGrow(3);
         grid.addColumn(line -> NeedWords.of(words, line))
@@ -45,13 +47,14 @@ public class SharedList extends Div {
                 grid);
     }
 
-    private static Div party(Words words, RsvpLine line) {
+    private static Div party(Words words, PartyAnswers answers, RsvpLine line) {
         var name = new Span(line.name());
         name.addClassName("name");
         var cell = new Div(name, muted(new NeedsInWords(words).people(line.people())));
         if (line.email() != null) {
             cell.add(muted(line.email()));
         }
+        cell.add(answers.of(line));
         return cell;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.messages.MailState;
+import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Proxies;
 import nyc.icefree.web.WebSettings;
@@ -30,9 +31,17 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
     private final MailState mail;
     private final WebSettings web;
     private final Proxies proxies;
+    private final ForbiddenWords forbidden;
     private final Div body = new Div();
 
-    SettingsView(ViewerWords ownWords, Campaign campaign, MailState mail, WebSettings web, Proxies proxies) {
+    SettingsView(
+            ViewerWords ownWords,
+            Campaign campaign,
+            MailState mail,
+            WebSettings web,
+            Proxies proxies,
+            ForbiddenWords forbidden) {
+        this.forbidden = forbidden;
         words = ownWords.get();
         this.campaign = campaign;
         this.mail = mail;
@@ -51,6 +60,8 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                 new H2(words.get("workspace.settings.machine")),
                 new MachineFacts(web, proxies, words),
                 new H2(words.get("workspace.settings.campaign")),
-                new CampaignForm(campaign, words));
+                new CampaignForm(campaign, words),
+                new H2(words.get("workspace.forbidden-words")),
+                new ForbiddenWordsForm(forbidden, words));
     }
 }

@@ -1,0 +1,128 @@
+package nyc.icefree.workspace.events;
+
+import static nyc.icefree.Asking.LUNCH;
+import static nyc.icefree.Asking.TALK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Asking;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.questions.Answer;
+import nyc.icefree.questions.Answers;
+import nyc.icefree.questions.ForbiddenWords;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An event's questions in its form: written, refused, hidden; and the words that administrators forbid. */
+class AskingViewTest extends WorkspaceTest {
+    private static final String IN_ENGLISH = "Question in English";
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    ForbiddenWords forbidden;
+
+    private Given.Team team;
+    private EventId event;
+
+    @BeforeEach
+    void an_event_that_asks() {
+        team = given.team();
+        event = given.published(team, Asking.in(given.session("Rights", 3), LUNCH, TALK));
+        signIn(team.organizer(), "STAFF");
+    }
+
+    @Test
+    void a_question_is_added_and_one_that_must_not_be_asked_is_refused_beside_it() {
+        edit();
+        press("Ask a question");
+        var fresh = texts().getLast();
+        test(fresh).setValue("What is your immigration status?");
+        save();
+        assertTrue(fresh.isInvalid());
+        assertTrue(fresh.getErrorMessage().startsWith("This asks about immigration status"), fresh.getErrorMessage());
+        test(fresh).setValue("Who can bring chairs?");
+        save();
+        assertEquals(3, asked().asked().size());
+        assertEquals("Who can bring chairs?", asked().all().getLast().original().text());
+    }
+
+    @Test
+    void one_that_has_answers_is_hidden_but_neither_reworded_nor_removed_and_the_form_says_why() {
+        var form = new ReservationForm("Min", 1, null, Needs.NONE, Language.ENGLISH, true);
+        var answers = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1))));
+        As.nobody(() -> reservations.reserve(event, form.answering(answers), UUID.randomUUID()));
+        edit();
+        test(texts().getFirst()).setValue("Which supper would you like?");
+        save();
+        assertTrue(texts().getFirst().isInvalid());
+        assertTrue(
+                texts().getFirst().getErrorMessage().startsWith("People have answered this question"),
+                texts().getFirst().getErrorMessage());
+        test(texts().getFirst()).setValue(LUNCH.original().text());
+        test(findInView(Checkbox.class)
+                        .withCaption("Do not ask this anymore")
+                        .all()
+                        .getFirst())
+                .click();
+        save();
+        assertEquals(List.of(TALK), asked().asked());
+        edit();
+        test(findInView(Button.class).withText("Remove this question").all().getFirst())
+                .click();
+        save();
+        assertEquals(2, asked().all().size(), "what has answers stays");
+    }
+
+    @Test
+    void administrators_forbid_words_of_their_own() {
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("settings");
+        var all = findInView(TextArea.class).withCaption("Words and phrases").single();
+        test(all).setValue("parole\n\nbail bond\nParole");
+        press("Save these words");
+        assertEquals("bail bond\nparole", all.getValue());
+        test(all).setValue("x".repeat(81));
+        press("Save these words");
+        assertTrue(all.isInvalid());
+        assertEquals(List.of("bail bond", "parole"), forbidden.all());
+        test(all).setValue("");
+        press("Save these words");
+        assertFalse(all.isInvalid());
+        assertEquals(List.of(), forbidden.all());
+    }
+
+    private void edit() {
+        open("events/" + event + "/edit");
+    }
+
+    private void save() {
+        pressAnywhere("Save");
+    }
+
+    private List<TextField> texts() {
+        return findInView(TextField.class).withCaption(IN_ENGLISH).all();
+    }
+
+    private Questions asked() {
+        return As.nobody(() -> reservations.questions(event));
+    }
+}
