@@ -27,6 +27,13 @@ public record Answers(Map<UUID, Answer> by) {
         return by.isEmpty();
     }
 
+    /** What another event, which was copied from the same as this one or from it, asks in the same words. */
+    public Answers stillMeant(Questions here, Questions there) {
+        var same = new LinkedHashMap<>(by);
+        same.keySet().removeIf(id -> !here.asksTheSame(id, there));
+        return new Answers(same);
+    }
+
     /** JSON, to be sealed. */
     public String write() {
         return JSON.writeValueAsString(new Text(by));

@@ -29,6 +29,10 @@ public record Questions(List<Question> all) {
                 .toList();
     }
 
+    boolean asksTheSame(UUID id, Questions other) {
+        return find(id).anyMatch(question -> other.find(id).anyMatch(question::means));
+    }
+
     Stream<Question> find(UUID id) {
         return all.stream().filter(question -> Objects.equals(question.id(), id));
     }

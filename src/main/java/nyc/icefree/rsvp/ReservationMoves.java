@@ -166,7 +166,7 @@ public class ReservationMoves {
                 false,
                 party.sharedWith(),
                 wish(row),
-                party.toQuestions());
+                party.toQuestions().stillMeant(questions.of(row.event()), questions.of(to)));
         // what staff or an earlier form let be larger stays so
         var tidied = ReservationFormCheck.tidy(
                 form,

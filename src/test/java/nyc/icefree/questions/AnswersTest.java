@@ -46,6 +46,20 @@ class AnswersTest {
     }
 
     @Test
+    void another_event_takes_what_it_asks_in_the_same_words() {
+        var said = typed(Answer.choices(List.of(1)), Answer.text("the street"), Answer.choices(List.of(0)));
+        var reworded = new Question(
+                TALK.id(),
+                TALK.kind(),
+                TALK.required(),
+                false,
+                List.of(QuestionWords.original(Language.ENGLISH, "Where?", List.of())));
+        assertEquals(
+                new Answers(Map.of(FOOD.id(), Answer.choices(List.of(1)))),
+                said.stillMeant(ASKED, new Questions(List.of(FOOD, reworded))));
+    }
+
+    @Test
     void what_must_be_answered_is_missed_unless_staff_write_it() {
         var none = tidy(Answers.NONE);
         assertEquals(
