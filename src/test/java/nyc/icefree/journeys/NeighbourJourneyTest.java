@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import nyc.icefree.As;
+import nyc.icefree.Asking;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class NeighbourJourneyTest extends SiteJourney {
     void finds_a_session_reserves_changes_and_cancels(int width, Page page) {
         page.setViewportSize(width, 800);
         String title = unique("Rights in the subway");
-        var event = given.published(given.team(), session(title, 20));
+        var event = given.published(
+                given.team(), Asking.in(session(title, 20), Asking.LUNCH, Asking.TALK, Asking.LIFT, Asking.DAYS));
         open(page, "/en/");
         page.locator("main").getByText("Find an event").click();
         if (width == Accessible.PHONE) {
@@ -41,10 +43,20 @@ class NeighbourJourneyTest extends SiteJourney {
         page.getByLabel("How many adults").selectOption("2");
         page.getByText("What would help you take part?").click();
         page.getByLabel("Interpretation into").selectOption(new SelectOption().setValue("es"));
+        page.getByLabel("What should we talk about?").fill("The yard");
+        page.getByLabel("Friday").check();
         takeYourTime(page);
         button(page, "Reserve").click();
 
+        link(page, "Please answer this question.").click();
+        assertThat(page.getByLabel("What should we talk about?")).hasValue("The yard");
+        assertThat(page.getByLabel("Friday")).isChecked();
+        accessibleHere(page);
+        page.getByLabel("Soup").check();
+        button(page, "Reserve").click();
+
         assertThat(page.getByText("You are coming")).isVisible();
+        assertThat(page.locator(".ticket")).containsText("Which lunch would you like? Soup");
         assertThat(page.getByText("Rosa, 2 people")).isVisible();
         assertThat(page.locator(".ticket")).containsText("8601 Example Avenue");
         accessibleHere(page);
@@ -63,9 +75,11 @@ class NeighbourJourneyTest extends SiteJourney {
                 .isVisible();
         page.getByText("Change something").click();
         page.getByLabel("How many adults").selectOption("3");
+        page.getByLabel("Rice & beans").check();
         button(page, "Save the change").click();
         assertThat(page.getByText("Your change is saved.")).isVisible();
         assertThat(page.getByText("Rosa, 3 people")).isVisible();
+        assertThat(page.locator(".ticket")).containsText("Which lunch would you like? Rice & beans");
         assertThat(page.getByLabel("Interpretation into")).hasValue("es");
         assertEquals(17, As.nobody(() -> reservations.placesNow(event)).free());
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
+import nyc.icefree.Asking;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
@@ -197,7 +198,8 @@ class PublicPagesJourneyTest extends SiteJourney {
 
     @Test
     void reserving_needs_no_script(Page page) {
-        var event = given.published(given.team(), session(unique("Rights without scripts"), 20));
+        var event = given.published(
+                given.team(), Asking.in(session(unique("Rights without scripts"), 20), Asking.LUNCH, Asking.DAYS));
         var browser = page.context().browser();
         try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var still = plain.newPage();
@@ -209,8 +211,14 @@ class PublicPagesJourneyTest extends SiteJourney {
             still.locator("#adults").selectOption("3");
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> Instant.now().isAfter(opened.plusSeconds(3))); // no script to ask the page itself
+            still.getByLabel("Tuesday").check();
+            still.locator("form button.main").click();
+            assertThat(still.locator("fieldset .error")).hasText("Conteste esta pregunta.");
+            assertThat(still.getByLabel("Tuesday")).isChecked();
+            still.getByLabel("Sopa").check();
             still.locator("form button.main").click();
             assertThat(still.locator(".ticket .state")).hasText("Usted viene");
+            assertThat(still.locator(".ticket")).containsText("¿Qué almuerzo quiere? Sopa");
             still.locator("details:has(form[action$='/cancel']) summary").click();
             still.locator("form[action$='/cancel'] button").click();
             assertThat(still.locator(".ticket .state")).not().hasText("Usted viene");

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.Asking;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
@@ -21,6 +23,8 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.questions.Answer;
+import nyc.icefree.questions.Answers;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestDesk;
@@ -49,7 +53,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * More than two hundred canaries, as {@code strings} would look for them in the files of the database while it runs, beside
- * the keys and in what the app says meanwhile: fifty hidden streets, links and instructions, fifty people who come or help,
+ * the keys and in what the app says meanwhile: fifty hidden streets, links and instructions, fifty people who come or help, twenty-five
+ * answers to questions,
  * ten requests with what was written about them, and ten calendars of partners.
  */
 @ExtendWith(OutputCaptureExtension.class)
@@ -98,6 +103,7 @@ abstract class CanariesContract {
     final String link = stem("link");
     final String door = stem("Door");
     final String person = stem("Person");
+    final String answer = stem("Answer");
     final String asker = stem("Asker");
     final String remark = stem("Remark");
     final String calendar = stem("calendar");
@@ -126,7 +132,7 @@ abstract class CanariesContract {
         var files = files();
         assertFalse(new Seizure().of(open).search(files).isEmpty(), "it looks in the right place");
         var canaries = new Seizure();
-        List.of(street, link, door, person, asker, remark, calendar).forEach(canaries::of);
+        List.of(street, link, door, person, answer, asker, remark, calendar).forEach(canaries::of);
         for (var place : List.of(files, keys, log)) {
             assertEquals(List.of(), canaries.search(place), place.toString());
         }
@@ -191,9 +197,10 @@ abstract class CanariesContract {
                 null,
                 "Key at " + street + n,
                 true);
+        var asking = Asking.in(draft, Asking.TALK);
         return given.published(
                 team,
-                Drafts.from(draft)
+                Drafts.from(asking)
                         .at(place)
                         .shownTo(n % 2 == 0 ? AddressVisibility.COMING : AddressVisibility.TEAM)
                         .words(List.of(
@@ -203,8 +210,10 @@ abstract class CanariesContract {
     }
 
     private ReservationForm coming(int n) {
-        return new ReservationForm(
+        var answers = new Answers(Map.of(Asking.TALK.id(), Answer.text("Talk of " + answer + n)));
+        var form = new ReservationForm(
                 person + n, 2, person.toLowerCase() + n + "@example.org", Needs.NONE, Language.ENGLISH, false);
+        return form.answering(answers);
     }
 
     private VolunteerForm helping(Given.Team team, int n) {

@@ -9,10 +9,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.questions.Question;
 import nyc.icefree.web.DoneWork;
 
 /** A neighbour's phone: opens the form, fills it in, sends it. */
@@ -26,6 +28,7 @@ final class Neighbor {
     private String key = "";
     private String organization = "";
     private String work = "";
+    private final Map<String, String> answers = new HashMap<>();
 
     Neighbor(StartedApp app, String slug) {
         this.app = app;
@@ -56,6 +59,12 @@ final class Neighbor {
         return this;
     }
 
+    /** Written into the form from now on. */
+    Neighbor answering(Question question, String answer) {
+        answers.put("q-" + question.id(), answer);
+        return this;
+    }
+
     HttpResponse<String> signUp(String name, String email) throws IOException, InterruptedException {
         return post(
                 app,
@@ -70,20 +79,10 @@ final class Neighbor {
 
     /** The address of the page on which the answer stands, when it was taken. */
     Optional<String> send(String name, int partySize, boolean waiting) throws IOException, InterruptedException {
-        var answer = post(
-                app,
-                path,
-                Map.of(
-                        "key",
-                        key,
-                        "work",
-                        work,
-                        "name",
-                        name,
-                        "adults",
-                        "" + partySize,
-                        "waiting",
-                        waiting ? "yes" : "no"));
+        var form = new HashMap<>(answers);
+        form.putAll(Map.of(
+                "key", key, "work", work, "name", name, "adults", "" + partySize, "waiting", waiting ? "yes" : "no"));
+        var answer = post(app, path, form);
         return switch (answer.statusCode()) {
             case 303 -> answer.headers().firstValue("Location");
             case 422 -> Optional.empty();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.Asking;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.Events;
@@ -82,7 +83,7 @@ class Seed {
             SeededApp.say("overlapping", shift(team, i, 1).toString());
         }
         for (int i = 0; i < wanted; i++) {
-            var event = given.published(team, withCapacity(given.session("Race " + i, 7), capacity));
+            var event = given.published(team, asking(args, withCapacity(given.session("Race " + i, 7), capacity)));
             SeededApp.say(
                     "event", events.view(event, Audience.PUBLIC).orElseThrow().slug());
         }
@@ -118,6 +119,10 @@ class Seed {
 
     private static EventDraft withCapacity(EventDraft draft, int capacity) {
         return draft.with(draft.rsvps().capacity(capacity));
+    }
+
+    private static EventDraft asking(String[] args, EventDraft draft) {
+        return number(args, "--seed.asks=", 0) > 0 ? Asking.in(draft, Asking.TALK) : draft;
     }
 
     static int number(String[] args, String name, int otherwise) {

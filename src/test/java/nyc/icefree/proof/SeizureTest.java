@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import nyc.icefree.Asking;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Database files, log and temporary files after use: no name, address or token of who comes or helps in plain text. */
 class SeizureTest {
     private static final String NEIGHBOR = "Balthazarina Snollygoster";
+    private static final String ANSWER = "Zoological Gardenpatch";
 
     @TempDir
     Path folder;
@@ -43,8 +45,10 @@ class SeizureTest {
     void last_weeks_backup_with_the_master_key_opens_nothing_that_was_purged_since() throws Exception {
         String manage;
         try (var database = Database.h2(folder)) {
-            try (var app = StartedApp.start(folder, database, "--seed.events=1")) {
-                var phone = new Neighbor(app, app.seeded("event").getFirst()).open();
+            try (var app = StartedApp.start(folder, database, "--seed.events=1", "--seed.asks=1")) {
+                var phone = new Neighbor(app, app.seeded("event").getFirst())
+                        .answering(Asking.TALK, ANSWER)
+                        .open();
                 long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
                 await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
                 manage = phone.send(NEIGHBOR, 2, false).orElseThrow();
@@ -71,10 +75,12 @@ class SeizureTest {
                 var answer = Neighbor.get(app, manage);
                 assertEquals(404, answer.statusCode());
                 assertFalse(answer.body().contains(NEIGHBOR));
+                assertFalse(answer.body().contains(ANSWER));
             }
             // with the folder of keys as it was then, it would: so its old copies must not be kept
             try (var app = StartedApp.start(then, Database.h2(then))) {
-                assertTrue(Neighbor.get(app, manage).body().contains(NEIGHBOR));
+                var open = Neighbor.get(app, manage).body();
+                assertTrue(open.contains(NEIGHBOR) && open.contains(ANSWER), open);
             }
         }
     }
@@ -95,8 +101,8 @@ class SeizureTest {
     void a_seized_disk_names_nobody() throws Exception {
         var tokens = new ArrayList<String>();
         try (var database = Database.h2(folder)) {
-            try (var app =
-                    StartedApp.start(folder, database, "--seed.events=1", "--seed.volunteers=3", "--seed.shifts=1")) {
+            try (var app = StartedApp.start(
+                    folder, database, "--seed.events=1", "--seed.asks=1", "--seed.volunteers=3", "--seed.shifts=1")) {
                 tokens.addAll(app.seeded("volunteer"));
                 var helper = new Helper(app, tokens.getFirst()).signIn();
                 helper.act(app.seeded("shift").getFirst(), "take");
@@ -106,8 +112,10 @@ class SeizureTest {
                 long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
                 await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
                 for (Neighbor phone : phones) {
-                    String manage = phone.send(NEIGHBOR, 2, false).orElseThrow();
-                    assertEquals(200, Neighbor.get(app, manage).statusCode());
+                    String manage = phone.answering(Asking.TALK, ANSWER)
+                            .send(NEIGHBOR, 2, false)
+                            .orElseThrow();
+                    assertTrue(Neighbor.get(app, manage).body().contains(ANSWER), "it is kept");
                     tokens.add(manage.replaceAll(".*/|\\?.*", ""));
                 }
                 assertEquals(404, Neighbor.get(app, "/en/r/" + "A".repeat(22)).statusCode());
@@ -117,7 +125,8 @@ class SeizureTest {
             Files.writeString(
                     folder.resolve("app.log"),
                     Files.readString(folder.resolve("app.log")).replaceAll("SEEDED .*", ""));
-            var seizure = new Seizure().of(NEIGHBOR).of(Seizure.VOLUNTEER).of(Seizure.address(0));
+            var seizure =
+                    new Seizure().of(NEIGHBOR).of(ANSWER).of(Seizure.VOLUNTEER).of(Seizure.address(0));
             tokens.forEach(seizure::of);
             assertEquals(List.of(), seizure.search(folder));
         }

@@ -70,7 +70,10 @@ class AddByHandDialog extends TitledDialog {
                     party.language(),
                     false,
                     Set.of());
-            desk.addByHand(event.id(), typed.answering(answers.typed()), reason.getValue().isBlank() ? null : reason.getValue());
+            desk.addByHand(
+                    event.id(),
+                    typed.answering(answers.typed()),
+                    reason.getValue().isBlank() ? null : reason.getValue());
             close();
             changed.run();
             Notice.said(words.get("workspace.rsvps.is-in", "name", name.getValue()));
