@@ -166,7 +166,12 @@ class ReserveController {
                                 typed,
                                 other -> reservations.reserve(
                                         other.id(),
-                                        typed.form(reader, true).wishing(wish),
+                                        typed.form(reader, true)
+                                                .wishing(wish)
+                                                .answering(form.toQuestions()
+                                                        .stillMeant(
+                                                                reservations.questions(event.id()),
+                                                                reservations.questions(other.id()))),
                                         key.idempotency(),
                                         sender(posted, request)));
                 return Html.seeOther(Links.manage(reader, outcome.get().manage())
