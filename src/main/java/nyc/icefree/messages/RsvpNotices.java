@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.RsvpDecided;
-import nyc.icefree.rsvp.RsvpLapsed;
+import nyc.icefree.rsvp.RsvpFinding;
 import nyc.icefree.rsvp.RsvpMade;
-import nyc.icefree.rsvp.RsvpOffered;
 import nyc.icefree.rsvp.RsvpPromoted;
+import nyc.icefree.rsvp.announced.RsvpDecided;
+import nyc.icefree.rsvp.announced.RsvpLapsed;
+import nyc.icefree.rsvp.announced.RsvpLinksAsked;
+import nyc.icefree.rsvp.announced.RsvpOffered;
+import nyc.icefree.rsvp.announced.RsvpReaddressed;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -22,12 +25,14 @@ import org.springframework.stereotype.Component;
 class RsvpNotices {
     private final OutboxRows rows;
     private final RsvpContacts contacts;
+    private final RsvpFinding finding;
     private final MailBrake brake;
     private final Clock clock;
 
-    RsvpNotices(OutboxRows rows, RsvpContacts contacts, MailBrake brake, Clock clock) {
+    RsvpNotices(OutboxRows rows, RsvpContacts contacts, RsvpFinding finding, MailBrake brake, Clock clock) {
         this.rows = rows;
         this.contacts = contacts;
+        this.finding = finding;
         this.brake = brake;
         this.clock = clock;
     }
@@ -39,6 +44,34 @@ class RsvpNotices {
             contacts.mailFor(rsvp)
                     .filter(party -> brake.lets(MessageReason.Rsvp.RSVP_CONFIRMATION, party.email()))
                     .ifPresent(party -> add(MessageReason.Rsvp.RSVP_CONFIRMATION, rsvp, announcement.event()));
+        }
+    }
+
+    /** Once more, to the address that it has now. */
+    @ApplicationModuleListener
+    void on(RsvpReaddressed announcement) {
+        takeTurn(announcement.rsvp());
+        confirmAgain(announcement.rsvp(), announcement.event());
+    }
+
+    /** Each of the party's links by itself; as often to one address as anybody can cause. */
+    @ApplicationModuleListener
+    void on(RsvpLinksAsked announcement) {
+        var parties = finding.whoAsked(announcement);
+        parties.stream().findFirst().ifPresent(this::takeTurn);
+        parties.forEach(rsvp -> confirmAgain(rsvp, announcement.event()));
+    }
+
+    /** Unless it waits to be sent anyway, with whatever is true then. */
+    private void confirmAgain(RsvpId rsvp, EventId event) {
+        var reason = MessageReason.Rsvp.RSVP_CONFIRMATION;
+        var earlier = rows.of(reason, Recipient.of(rsvp));
+        if (earlier.stream().noneMatch(m -> m.state().waits())) {
+            int last =
+                    earlier.stream().mapToInt(QueuedMessage::aboutVersion).max().orElse(0);
+            contacts.mailFor(rsvp)
+                    .filter(party -> brake.lets(reason, party.email()))
+                    .ifPresent(party -> add(reason, rsvp, event, last + 1));
         }
     }
 

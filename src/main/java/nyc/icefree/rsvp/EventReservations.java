@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,14 @@ record EventReservations(
         @Nullable Instant lookAt,
         long nextTurn,
         @Nullable Instant purgedAt) {
+    /** Why answers would be destroyed. */
+    enum Why {
+        /** Their party wants it. */
+        ASKED,
+        /** They have been kept as long as was promised. */
+        DUE
+    }
+
     private static final int FEW = 5;
     private static final int FEW_AS_PART = 10;
 
@@ -50,6 +59,18 @@ record EventReservations(
 
     boolean isOver(Instant now) {
         return !endsAt().isAfter(now);
+    }
+
+    /**
+     * The one place that decides whether answers may be destroyed now, be it one of them or all. It is asked under the lock: the
+     * event may just have been moved, or purged by another node.
+     */
+    boolean mayBeDestroyed(Why why, Retention retention, Instant now) {
+        return !isPurged()
+                && switch (why) {
+                    case ASKED -> true;
+                    case DUE -> keptFrom().isDue(retention, now);
+                };
     }
 
     boolean isPurged() {

@@ -15,7 +15,14 @@ record KeptFrom(Instant at, boolean postponed) {
     }
 
     boolean isDue(Retention retention, Instant now) {
-        Kept kept = postponed ? retention.postponed() : retention.reservations();
-        return !at.isAfter(kept.before(now));
+        return !at.isAfter(kept(retention).before(now));
+    }
+
+    Instant until(Retention retention) {
+        return kept(retention).after(at);
+    }
+
+    private Kept kept(Retention retention) {
+        return postponed ? retention.postponed() : retention.reservations();
     }
 }

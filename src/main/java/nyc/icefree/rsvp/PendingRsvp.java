@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -9,7 +10,11 @@ import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
-/** A checked and sealed answer on its way into the database. */
+/**
+ * A checked and sealed answer on its way into the database.
+ *
+ * @param codeMac finds it by its recovery code
+ */
 record PendingRsvp(
         RsvpId id,
         EventId event,
@@ -18,8 +23,9 @@ record PendingRsvp(
         byte @Nullable [] reason,
         byte[] manage,
         SecretToken token,
+        String codeMac,
         UUID idempotencyKey,
-        boolean byHand,
+        Hand hand,
         Wish wish,
         AnswerSender sender) {
     Proof proof() {
@@ -28,5 +34,18 @@ record PendingRsvp(
 
     boolean hasContact() {
         return sealed.contact() != null;
+    }
+
+    /**
+     * Whether staff wrote it.
+     *
+     * @param addedBy which person of them; null for a party that answered itself, and where it is not known any more
+     */
+    record Hand(boolean byHand, @Nullable UUID addedBy) {
+        static final Hand OF_PARTY = new Hand(false, null);
+
+        static Hand of(PersonId staff) {
+            return new Hand(true, staff.value());
+        }
     }
 }

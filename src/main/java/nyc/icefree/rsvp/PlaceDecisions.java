@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.announced.RsvpDecided;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.DecidedRsvps.Decided;
 import nyc.icefree.rsvp.answers.ReservationReason;

@@ -12,6 +12,7 @@ import nyc.icefree.rsvp.Places.Fate;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;
 import nyc.icefree.rsvp.RsvpQueue.Asked;
+import nyc.icefree.rsvp.announced.PlacesTurned;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;

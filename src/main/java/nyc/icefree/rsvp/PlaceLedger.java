@@ -3,9 +3,11 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.announced.RsvpReaddressed;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -115,6 +117,10 @@ class PlaceLedger implements Places {
             rsvps.asksFirst(row.id(), false);
         }
         waiting.serve(known.event(), now);
+        boolean another = !Objects.equals(party.contactMac(), row.sealed().contactMac());
+        if (party.contact() != null && another && RsvpContacts.isTold(row)) {
+            announcements.publishEvent(new RsvpReaddressed(row.id(), row.event()));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.signin.StaffDeleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,5 +26,13 @@ class PlacesOfDeleted {
                 .param(deleting.event().value())
                 .update();
         following.forget(deleting.event());
+    }
+
+    /** Who added a party by hand is forgotten with their account; the party stays. */
+    @EventListener
+    void on(StaffDeleted deleted) {
+        jdbc.sql("update rsvp set added_by = null where added_by = ?")
+                .param(deleted.person().value())
+                .update();
     }
 }

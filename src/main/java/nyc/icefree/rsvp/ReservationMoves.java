@@ -175,7 +175,7 @@ public class ReservationMoves {
                 AskedOf.of(questions.of(to)));
         // what showed nothing at its own date shows nothing at another
         var sender = row.unproven() ? AnswerSender.of(Proof.NONE) : AnswerSender.PERSON;
-        return envelope.answer(to, tidied, null, key(row, to), row.byHand(), sender);
+        return envelope.answer(to, tidied, null, key(row, to), row.hand(), sender);
     }
 
     private static Wish wish(RsvpRow row) {

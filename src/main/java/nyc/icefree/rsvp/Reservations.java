@@ -13,6 +13,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
@@ -129,7 +130,7 @@ public class Reservations {
 
     private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey, AnswerSender sender) {
         try {
-            return envelope.answer(event, tidied, null, idempotencyKey, false, sender);
+            return envelope.answer(event, tidied, null, idempotencyKey, Hand.OF_PARTY, sender);
         } catch (KeyDestroyed e) {
             // the event's key is destroyed when it is long over
             throw new ReservationRefused(ReservationReason.CLOSED);
@@ -268,6 +269,7 @@ public class Reservations {
                 changeable,
                 places.isEmpty() ? ReservationReason.CLOSED : places.get().refusal(now),
                 party.toQuestions(),
-                party.sharedWith());
+                party.sharedWith(),
+                envelope.code(row));
     }
 }

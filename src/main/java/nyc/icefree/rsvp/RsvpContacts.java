@@ -25,6 +25,10 @@ public class RsvpContacts {
         this.envelope = envelope;
     }
 
+    static boolean isTold(RsvpRow row) {
+        return TOLD.contains(row.state());
+    }
+
     /** Parties that come, may come, ask or wait, and have given an address. */
     @InHouse
     public List<RsvpId> toTell(EventId event) {

@@ -18,6 +18,8 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.PendingRsvp.Hand;
+import nyc.icefree.rsvp.answers.AddedRsvp;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
@@ -58,6 +60,7 @@ public class RsvpDesk {
     private final RsvpSealing envelope;
     private final EventQuestions questions;
     private final RsvpTally tallies;
+    private final RsvpLines lines;
     private final Events events;
     private final Clock clock;
 
@@ -72,6 +75,7 @@ public class RsvpDesk {
             RsvpSealing envelope,
             EventQuestions questions,
             RsvpTally tallies,
+            RsvpLines lines,
             Events events,
             Clock clock) {
         this.rights = rights;
@@ -84,6 +88,7 @@ public class RsvpDesk {
         this.envelope = envelope;
         this.questions = questions;
         this.tallies = tallies;
+        this.lines = lines;
         this.events = events;
         this.clock = clock;
     }
@@ -97,14 +102,8 @@ public class RsvpDesk {
         var asked = query.filter().states();
         var states = asked.isEmpty() ? EnumSet.allOf(RsvpState.class) : asked;
         var rows = rsvps.of(event, states, LIST_MAX + 1);
-        var found = OpenedRsvpRow.find(named(rows, query), query);
-        var turns = turns(event);
-        var whyNotMarked = obstacle(event);
-        var page = found.stream()
-                .skip(query.offset())
-                .limit(query.limit())
-                .map(named -> line(named.row(), turns, whyNotMarked))
-                .toList();
+        var found = lines.find(rows, query);
+        var page = lines.page(found, query, rsvps.waiting(event), obstacle(event));
         return new RsvpPage(page, found.size(), rows.size() > LIST_MAX);
     }
 
@@ -124,11 +123,9 @@ public class RsvpDesk {
                 .filter(row ->
                         envelope.openIfReadable(row).sharedWith().stream().anyMatch(mine::contains))
                 .toList();
-        var found = OpenedRsvpRow.find(named(rows, query), query);
-        var page = found.stream()
-                .skip(query.offset())
-                .limit(query.limit())
-                .map(named -> line(named.row(), Map.of(), null).forCoHosts())
+        var found = lines.find(rows, query);
+        var page = lines.page(found, query, List.of(), null).stream()
+                .map(RsvpLine::forCoHosts)
                 .toList();
         return new RsvpPage(page, found.size(), false);
     }
@@ -140,9 +137,8 @@ public class RsvpDesk {
         rights.require(actor.get(), Right.RECEIVE, event);
         audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), host(event));
         var query = RsvpQuery.all(reader);
-        return OpenedRsvpRow.find(named(rsvps.of(event, RsvpTally.COMING, LIST_MAX), query), query).stream()
-                .map(named -> line(named.row(), Map.of(), null))
-                .toList();
+        var found = lines.find(rsvps.of(event, RsvpTally.COMING, LIST_MAX), query);
+        return lines.page(found, query, List.of(), null);
     }
 
     /** Also after the answers themselves are destroyed. */
@@ -166,11 +162,12 @@ public class RsvpDesk {
 
     /**
      * @param reason needed when the party does not fit into the free places, which it then gets beyond capacity
+     * @return with the code that is read out to whoever has no link
      * @throws ReservationRefused with every reason; FULL when there are no places and no reason was given
      */
     @StaffMay
     @Transactional
-    public RsvpId addByHand(EventId event, ReservationForm form, @Nullable String reason) {
+    public AddedRsvp addByHand(EventId event, ReservationForm form, @Nullable String reason) {
         rights.require(actor.get(), Right.RECEIVE, event);
         following.knows(event);
         if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
@@ -179,10 +176,16 @@ public class RsvpDesk {
         var tidied =
                 ReservationFormCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(questions.of(event)));
         String why = RsvpReason.tidy(reason);
-        var given = places.giveByHand(envelope.answer(
-                event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true, AnswerSender.PERSON));
+        var answer = envelope.answer(
+                event,
+                tidied,
+                why.isEmpty() ? null : why,
+                UUID.randomUUID(),
+                Hand.of(actor.get().mustBePerson()),
+                AnswerSender.PERSON);
+        var given = places.giveByHand(answer);
         audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value(), host(event));
-        return given.rsvp();
+        return new AddedRsvp(given.rsvp(), envelope.code(answer));
     }
 
     /** From the waiting list, out of turn and beyond capacity if need be. */
@@ -260,40 +263,5 @@ public class RsvpDesk {
 
     private UUID me() {
         return actor.get().mustBePerson().value();
-    }
-
-    /** Only what the query looks at is opened of all of them. */
-    private List<OpenedRsvpRow> named(List<RsvpRow> rows, RsvpQuery query) {
-        boolean inside = query.filter().isNarrow();
-        return rows.stream()
-                .limit(LIST_MAX)
-                .map(row -> new OpenedRsvpRow(
-                        row, envelope.nameIfReadable(row), inside ? envelope.needsIfReadable(row) : null))
-                .toList();
-    }
-
-    private Map<RsvpId, Integer> turns(EventId event) {
-        var turns = new HashMap<RsvpId, Integer>();
-        rsvps.waiting(event).forEach(party -> turns.put(party.rsvp(), turns.size() + 1));
-        return turns;
-    }
-
-    private RsvpLine line(RsvpRow row, Map<RsvpId, Integer> turns, @Nullable ReservationReason whyNotMarked) {
-        var party = envelope.openIfReadable(row);
-        return new RsvpLine(
-                row.id(),
-                row.state(),
-                party.name(),
-                party.people(),
-                party.language(),
-                party.email(),
-                party.needs(),
-                party.answers(),
-                party.toQuestions(),
-                row.byHand(),
-                turns.get(row.id()),
-                envelope.reason(row),
-                whyNotMarked,
-                row.createdAt());
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Serves the waiting lists for which a time has come, and counts what nobody has counted yet. */
+/** Serves the waiting lists for which a time has come, counts what nobody has counted yet, and lets old answers be found. */
 @Configuration(proxyBeanMethods = false)
 class RsvpJobs {
     @Bean
@@ -20,5 +20,12 @@ class RsvpJobs {
     RecurringTask<Void> countOpenNeeds(OpenNeedsCount open) {
         return Tasks.recurring("count-open-needs", FixedDelay.of(Duration.ofHours(6)))
                 .execute((instance, context) -> open.countOld());
+    }
+
+    /** At the first start that knows of it; then hourly, since nodes of before may still run beside this one. */
+    @Bean
+    RecurringTask<Void> markOldAnswers(RsvpFinding finding) {
+        return Tasks.recurring("mark-old-answers", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> finding.markOld());
     }
 }

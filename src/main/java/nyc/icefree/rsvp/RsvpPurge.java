@@ -7,6 +7,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.retention.Retention;
+import nyc.icefree.rsvp.EventReservations.Why;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ public class RsvpPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(RsvpPurge.class);
 
     private final PlacesTable places;
-    private final RsvpTable rsvps;
+    private final MarkedRsvps rsvps;
     private final RsvpTally tallies;
     private final NeedLimits limits;
     private final Vault vault;
@@ -31,7 +32,7 @@ public class RsvpPurge implements Purge {
 
     RsvpPurge(
             PlacesTable places,
-            RsvpTable rsvps,
+            MarkedRsvps rsvps,
             RsvpTally tallies,
             NeedLimits limits,
             Vault vault,
@@ -79,8 +80,7 @@ public class RsvpPurge implements Purge {
 
     private boolean purge(EventId event) {
         var now = clock.instant();
-        // Read again under the lock: the event may just have been moved, or purged by another node.
-        var due = places.lock(event).filter(p -> !p.isPurged() && p.keptFrom().isDue(retention, now));
+        var due = places.lock(event).filter(p -> p.mayBeDestroyed(Why.DUE, retention, now));
         if (due.isEmpty()) {
             return false;
         }

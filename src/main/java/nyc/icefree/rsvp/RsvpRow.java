@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record RsvpRow(
         byte[] manage,
         UUID form,
         boolean byHand,
+        @Nullable UUID addedBy,
         @Nullable Long turn,
         boolean asksFirst,
         int lapses,
@@ -35,6 +37,10 @@ record RsvpRow(
         @Nullable RsvpId movedTo,
         Instant createdAt,
         Instant changedAt) {
+
+    Hand hand() {
+        return new Hand(byHand, addedBy);
+    }
 
     boolean holdsPlaces() {
         return state.holdsPlaces();

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Answers;
+import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.AnswerSender;
+import nyc.icefree.rsvp.answers.RecoveryCode;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -26,8 +28,10 @@ import org.springframework.stereotype.Component;
 class RsvpSealing {
     private final Vault vault;
     private final EventKeys keys;
+    private final RsvpMarks marks;
 
-    RsvpSealing(Vault vault, EventKeys keys) {
+    RsvpSealing(Vault vault, EventKeys keys, RsvpMarks marks) {
+        this.marks = marks;
         this.vault = vault;
         this.keys = keys;
     }
@@ -38,7 +42,7 @@ class RsvpSealing {
             ReservationForm tidied,
             @Nullable String reason,
             UUID idempotencyKey,
-            boolean byHand,
+            Hand hand,
             AnswerSender sender) {
         keys.ready(event);
         var id = RsvpId.random();
@@ -51,8 +55,9 @@ class RsvpSealing {
                 reason == null ? null : reason(event, id, reason),
                 vault.seal(key(event), place("manage", id), token.value()),
                 token,
+                marks.of(event, marks.code(event, token)),
                 idempotencyKey,
-                byHand,
+                hand,
                 tidied.wish(),
                 sender);
     }
@@ -63,6 +68,7 @@ class RsvpSealing {
         return new SealedParty(
                 vault.seal(owner, place("name", id), tidied.name()),
                 email == null ? null : vault.seal(owner, place("contact", id), email),
+                email == null ? null : marks.of(event, email),
                 vault.seal(
                         owner,
                         place("needs", id),
@@ -84,6 +90,7 @@ class RsvpSealing {
         return new SealedParty(
                 party.name(),
                 party.contact(),
+                party.contactMac(),
                 party.needs(),
                 answers(row, answers),
                 party.toQuestions(),
@@ -101,6 +108,7 @@ class RsvpSealing {
         return new SealedParty(
                 row.sealed().name(),
                 row.sealed().contact(),
+                row.sealed().contactMac(),
                 vault.seal(key(row.event()), place("needs", row.id()), now.write()),
                 answers(row, answers),
                 row.sealed().toQuestions(),
@@ -226,6 +234,14 @@ class RsvpSealing {
 
     SecretToken manage(RsvpRow row) {
         return new SecretToken(vault.open(key(row.event()), place("manage", row.id()), row.manage()));
+    }
+
+    RecoveryCode code(PendingRsvp answer) {
+        return marks.code(answer.event(), answer.token());
+    }
+
+    RecoveryCode code(RsvpRow row) {
+        return marks.code(row.event(), manage(row));
     }
 
     private static KeyOwner key(EventId event) {

@@ -44,10 +44,11 @@ class RsvpTable {
     /** All of one event; notes which of its questions they answer. */
     void insert(List<NewRsvp> all, Instant now) {
         many.batchUpdate(
-                "insert into rsvp (id, event_id, state, party_size, name, contact, needs, reason, manage, question_answers, token_hash,"
-                        + " idempotency_key, by_hand, turn, asks_first, passed_over, unproven, only_maybe, open_needs, created_at, changed_at) values (:id, :event,"
-                        + " :state, :partySize, :name, :contact, :needs, :reason, :manage, :toQuestions, :hash, :idempotency, :byHand,"
-                        + " :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :openNeeds, :now, :now)",
+                "insert into rsvp (id, event_id, state, party_size, name, contact, contact_mac, needs, reason, manage,"
+                        + " question_answers, token_hash, code_mac, idempotency_key, by_hand, added_by, turn, asks_first,"
+                        + " passed_over, unproven, only_maybe, open_needs, created_at, changed_at) values (:id, :event, :state, :partySize, :name, :contact,"
+                        + " :contactMac, :needs, :reason, :manage, :toQuestions, :hash, :code, :idempotency, :byHand,"
+                        + " :addedBy, :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :openNeeds, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
         questions.note(
                 all.getFirst().answer().event(),
@@ -65,13 +66,16 @@ class RsvpTable {
                 .addValue("partySize", answer.partySize())
                 .addValue("name", answer.sealed().name())
                 .addValue("contact", answer.sealed().contact(), Types.VARBINARY)
+                .addValue("contactMac", answer.sealed().contactMac(), Types.VARCHAR)
                 .addValue("needs", answer.sealed().needs())
                 .addValue("reason", answer.reason(), Types.VARBINARY)
                 .addValue("manage", answer.manage())
                 .addValue("toQuestions", answer.sealed().toQuestions().sealed(), Types.VARBINARY)
                 .addValue("hash", answer.token().hash())
+                .addValue("code", answer.codeMac())
                 .addValue("idempotency", answer.idempotencyKey())
-                .addValue("byHand", answer.byHand())
+                .addValue("byHand", answer.hand().byHand())
+                .addValue("addedBy", answer.hand().addedBy(), Types.OTHER)
                 .addValue("turn", one.turn(), Types.BIGINT)
                 .addValue("asksFirst", answer.wish() == Wish.ASK_FIRST)
                 .addValue("passedOver", one.passedOver())
@@ -82,12 +86,13 @@ class RsvpTable {
     }
 
     void change(RsvpRow row, int partySize, SealedParty sealed, Instant now) {
-        jdbc.sql(
-                        "update rsvp set party_size = :partySize, name = :name, contact = :contact, needs = :needs,"
-                                + " answers = :answers, question_answers = :toQuestions, open_needs = :openNeeds, changed_at = :now where id = :id")
+        jdbc.sql("update rsvp set party_size = :partySize, name = :name, contact = :contact,"
+                        + " contact_mac = :contactMac, needs = :needs, answers = :answers,"
+                        + " question_answers = :toQuestions, open_needs = :openNeeds, changed_at = :now where id = :id")
                 .param("partySize", partySize)
                 .param("name", sealed.name())
                 .param("contact", sealed.contact(), Types.VARBINARY)
+                .param("contactMac", sealed.contactMac(), Types.VARCHAR)
                 .param("needs", sealed.needs())
                 .param("answers", sealed.answers(), Types.VARBINARY)
                 .param("toQuestions", sealed.toQuestions().sealed(), Types.VARBINARY)
@@ -246,14 +251,6 @@ class RsvpTable {
                 new RsvpId(row.getObject(1, UUID.class)), row.getInt(2), row.getBoolean(3), row.getInt(4));
     }
 
-    /** With what says which questions they answered. */
-    void delete(EventId event) {
-        questions.forget(event);
-        jdbc.sql("delete from rsvp where event_id = :event")
-                .param("event", event.value())
-                .update();
-    }
-
     static RsvpRow read(ResultSet row, int number) throws SQLException {
         return new RsvpRow(
                 new RsvpId(row.getObject("id", UUID.class)),
@@ -263,6 +260,7 @@ class RsvpTable {
                 new SealedParty(
                         row.getBytes("name"),
                         row.getBytes("contact"),
+                        row.getString("contact_mac"),
                         row.getBytes("needs"),
                         row.getBytes("answers"),
                         SealedParty.ToQuestions.read(row.getBytes("question_answers")),
@@ -271,6 +269,7 @@ class RsvpTable {
                 row.getBytes("manage"),
                 row.getObject("idempotency_key", UUID.class),
                 row.getBoolean("by_hand"),
+                row.getObject("added_by", UUID.class),
                 row.getObject("turn", Long.class),
                 row.getBoolean("asks_first"),
                 row.getInt("lapses"),

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a party is, sealed.
  *
+ * @param contactMac finds it by its address, as {@link RsvpMarks} makes it; null without one
  * @param answers to its needs; null while all are open
  * @param openNeeds how many needs wait for an answer; null where nobody has counted
  */
 record SealedParty(
         byte[] name,
         byte @Nullable [] contact,
+        @Nullable String contactMac,
         byte[] needs,
         byte @Nullable [] answers,
         ToQuestions toQuestions,

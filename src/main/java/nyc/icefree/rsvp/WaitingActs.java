@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.announced.RsvpLapsed;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;

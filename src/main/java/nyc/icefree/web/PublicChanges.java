@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nyc.icefree.database.WritesNothingPublic;
-import nyc.icefree.rsvp.PlacesTurned;
+import nyc.icefree.rsvp.announced.PlacesTurned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

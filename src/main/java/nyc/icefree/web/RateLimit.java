@@ -11,6 +11,8 @@ public enum RateLimit {
     RESERVE(120, Duration.ofHours(1)),
     /** Changing or cancelling through a secret link, also with guessed tokens. */
     MANAGE(120, Duration.ofHours(1)),
+    /** Having one's secret links mailed once more. */
+    LOST_LINK(40, Duration.ofHours(1)),
     /** Asking for a session or submitting an event. */
     REQUEST(40, Duration.ofHours(1)),
     VOLUNTEER_SIGN_UP(40, Duration.ofHours(1)),

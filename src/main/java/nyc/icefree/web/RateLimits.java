@@ -78,7 +78,12 @@ public class RateLimits {
     }
 
     private String hash(RateLimit limit, String who) {
-        return vault.blindIndex("rate limit " + keyOfToday(), limit.name() + " " + who);
+        return nameless(limit.name(), who);
+    }
+
+    /** By which somebody is known again today, for one purpose, and by nobody who finds it. */
+    String nameless(String purpose, String who) {
+        return vault.blindIndex("rate limit " + keyOfToday(), purpose + " " + who);
     }
 
     private Buckets bucketsOf(RateLimit limit) {

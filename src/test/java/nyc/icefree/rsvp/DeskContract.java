@@ -120,7 +120,7 @@ abstract class DeskContract extends RsvpStage {
         var line = organizer(() -> desk.list(event, search("rosa"))).lines().getFirst();
         assertEquals("speaker's family", line.reason());
         assertTrue(line.byHand());
-        organizer(() -> desk.cancel(added));
+        organizer(() -> desk.cancel(added.rsvp()));
         assertEquals(0, now(event).extra());
         assertEquals(PlacesLeft.FULL, reservations.placesLeft(event));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.announced.PlacesTurned;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -99,7 +99,7 @@ abstract class ToQuestionsContract extends RsvpStage {
     @Test
     void who_stands_at_the_desk_need_not_know_every_answer() {
         var rosa = As.staff(host.organizer(), () -> desk.addByHand(event, party(1), null));
-        assertEquals(Answers.NONE, managedBy(rosa));
+        assertEquals(Answers.NONE, managedBy(rosa.rsvp()));
         assertEquals(Set.of(), answered());
     }
 

@@ -132,7 +132,7 @@ class ReserveTest {
                 .andExpect(content().string(containsString("You are coming")))
                 .andExpect(content().string(containsString("Rosa, 3 people")))
                 .andExpect(content().string(containsString("8601 Example Avenue")))
-                .andExpect(content().string(containsString("Done. Keep this page")));
+                .andExpect(content().string(containsString("Done. Keep the link or the code")));
         mvc.perform(post(manage).param("name", "Rosa").param("adults", "5").param("wanted", "childcare"))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", manage + "?changed"));

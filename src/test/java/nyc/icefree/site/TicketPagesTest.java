@@ -233,7 +233,7 @@ class TicketPagesTest {
     void the_events_page_says_how_one_finds_it_again() throws Exception {
         mvc.perform(get("/en" + page))
                 .andExpect(content().string(containsString("Have you reserved already?")))
-                .andExpect(content().string(containsString("Nobody can be looked up here")));
+                .andExpect(content().string(containsString("Without the code, too, your place stays yours")));
         mvc.perform(get("/es" + page)).andExpect(content().string(containsString("¿Ya reservó?")));
     }
 

@@ -287,7 +287,7 @@ class AcrossOrganizationsTest {
                     shift,
                     staffing.assign(shift, volunteer, null),
                     volunteer,
-                    rsvps.addByHand(event, party(), null));
+                    rsvps.addByHand(event, party(), null).rsvp());
         });
     }
 }

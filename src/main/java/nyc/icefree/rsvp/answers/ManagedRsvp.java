@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param noMore why nobody more is taken, neither into this party nor as another one; null when somebody is
  * @param toQuestions what it said to the event's questions
  * @param sharedWith co-hosts that may see it besides the host
+ * @param code leads back to the manage link
  */
 public record ManagedRsvp(
         RsvpId id,
@@ -40,7 +41,8 @@ public record ManagedRsvp(
         boolean changeable,
         @Nullable ReservationReason noMore,
         Answers toQuestions,
-        Set<OrganizationId> sharedWith) {
+        Set<OrganizationId> sharedWith,
+        RecoveryCode code) {
     public int partySize() {
         return people.total();
     }

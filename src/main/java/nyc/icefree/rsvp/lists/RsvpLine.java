@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param email null when none was given
  * @param toQuestions what it said to the event's questions
  * @param byHand whether staff added it
+ * @param addedBy the name of who did; null for nobody, and when they have no account any more
  * @param waitingPosition 1 for the first in the waiting list, null when not waiting
  * @param whyNotMarked why nobody can say yet whether it was there; null when one can
  * @param reason why it has places beyond capacity or before others, null when it has not
@@ -34,6 +35,7 @@ public record RsvpLine(
         NeedAnswers answers,
         Answers toQuestions,
         boolean byHand,
+        @Nullable String addedBy,
         @Nullable Integer waitingPosition,
         @Nullable String reason,
         @Nullable ReservationReason whyNotMarked,
@@ -61,6 +63,7 @@ public record RsvpLine(
                 answers,
                 toQuestions,
                 byHand,
+                null,
                 waitingPosition,
                 null,
                 whyNotMarked,
@@ -81,6 +84,7 @@ public record RsvpLine(
                         answers,
                         toQuestions,
                         byHand,
+                        addedBy,
                         waitingPosition,
                         reason,
                         whyNotMarked,

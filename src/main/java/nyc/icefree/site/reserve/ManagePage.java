@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param cancel null likewise
  * @param directions to a place that everybody may know, null else: no map is told of another
  * @param tell by which the event is passed on, as everybody sees it; null for who does not come
+ * @param code in groups, by which the event's page leads here
+ * @param destroy in whatever state the answer is
  * @param calendar its file with what this party may know, its other links with what everybody may; null for who does not come
  * @param afresh null unless it is cancelled
  */
@@ -58,6 +60,8 @@ public record ManagePage(
         @Nullable AddToCalendar calendar,
         @Nullable Directions directions,
         @Nullable TellOthers tell,
+        String code,
+        Destroy destroy,
         String reserveAgain) {
 
     /**
@@ -72,6 +76,9 @@ public record ManagePage(
 
     /** Asked once, apart from the form. @param how what it does */
     public record Cancel(String how, String send, String action, boolean open) {}
+
+    /** By which nothing is left of the answer. @param how what that means, and until when older backups show it */
+    public record Destroy(String how, String action) {}
 
     /** Whether one can come after all. @param why not; null when one can */
     public record Afresh(@Nullable String why) {}

@@ -21,6 +21,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.web.FindLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.wording.Directions;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,10 @@ class ManagePages {
                         .orElse(null),
                 open.flatMap(Directions::to).orElse(null),
                 open.flatMap(seen -> TellOthers.of(words, seen, links)).orElse(null),
+                answer.code().inGroups(),
+                new ManagePage.Destroy(
+                        words.get("site.ticket.destroy.how", "day", keptUntil(words, event)),
+                        FindLinks.destroy(reader, token)),
                 Links.reserve(reader, event.slug()));
     }
 

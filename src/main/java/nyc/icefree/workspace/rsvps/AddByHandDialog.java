@@ -16,7 +16,6 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -70,13 +69,13 @@ class AddByHandDialog extends TitledDialog {
                     party.language(),
                     false,
                     Set.of());
-            desk.addByHand(
+            var added = desk.addByHand(
                     event.id(),
                     typed.answering(answers.typed()),
                     reason.getValue().isBlank() ? null : reason.getValue());
             close();
             changed.run();
-            Notice.said(words.get("workspace.rsvps.is-in", "name", name.getValue()));
+            new CodeToReadDialog(name.getValue(), added.code(), words).open();
         });
     }
 

@@ -124,7 +124,10 @@ class RsvpGrid extends Grid<RsvpLine> {
             cell.add(muted(line.email()));
         }
         if (line.byHand()) {
-            cell.add(muted(words.get("workspace.rsvps.by-hand")));
+            cell.add(muted(
+                    line.addedBy() == null
+                            ? words.get("workspace.rsvps.by-hand")
+                            : words.get("workspace.rsvps.added-by", "name", line.addedBy())));
         }
         if (line.reason() != null) {
             cell.add(muted(words.get("workspace.rsvps.because", "reason", line.reason())));

@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.announced;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +7,7 @@ import nyc.icefree.rsvp.answers.RsvpId;
 
 /**
  * Announced: organizers said no to parties, or yes while there was no place for them; all of one event, at most as many in one
- * announcement as in {@link RsvpMade}. Who got places by a yes is {@link RsvpPromoted}.
+ * announcement as in {@code RsvpMade}. Who got places by a yes is {@code RsvpPromoted}.
  *
  * @param at when; tells what was decided once from what was decided after it was taken back
  */

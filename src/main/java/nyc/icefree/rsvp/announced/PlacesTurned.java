@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.announced;
 
 import nyc.icefree.eventviews.EventId;
 

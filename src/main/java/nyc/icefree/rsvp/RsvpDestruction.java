@@ -1,0 +1,95 @@
+package nyc.icefree.rsvp;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.retention.Retention;
+import nyc.icefree.rsvp.EventReservations.Why;
+import nyc.icefree.rsvp.announced.RsvpDestroyed;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Destroys one party's answer because it wants that. Its row is gone at once, with what waits in the outbox, and its places are
+ * somebody else's; the key that sealed it is the whole event's and dies with that, and until then an older backup can show it.
+ * No count remembers it, and the record of what staff do says nothing of it.
+ */
+@Service
+public class RsvpDestruction {
+    private final PlacesTable places;
+    private final RsvpTable rsvps;
+    private final MarkedRsvps marked;
+    private final WaitingList waiting;
+    private final ApplicationEventPublisher announcements;
+    private final Retention retention;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RsvpDestruction(
+            PlacesTable places,
+            RsvpTable rsvps,
+            MarkedRsvps marked,
+            WaitingList waiting,
+            ApplicationEventPublisher announcements,
+            Retention retention,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.places = places;
+        this.rsvps = rsvps;
+        this.marked = marked;
+        this.waiting = waiting;
+        this.announcements = announcements;
+        this.retention = retention;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * In whatever state it is, also once the event is over; of a party that moved, what it has now and what it had before.
+     *
+     * @return the day in the event's zone on which older backups cannot be read any more either, as the event stands today; empty when the link is not known (any
+     *     more)
+     */
+    @Anyone
+    public Optional<LocalDate> destroy(String token) {
+        return rsvps.byTokenHash(new SecretToken(token).hash())
+                .map(this::last)
+                .flatMap(row -> Retries.with(() -> transaction.execute(status -> destroyed(row))));
+    }
+
+    /** The one that a party has now, whichever date it had before. */
+    private RsvpRow last(RsvpRow row) {
+        return Optional.ofNullable(row.movedTo())
+                .flatMap(rsvps::find)
+                .map(this::last)
+                .orElse(row);
+    }
+
+    private Optional<LocalDate> destroyed(RsvpRow known) {
+        Instant now = clock.instant();
+        var locked = places.lock(known.event()).filter(event -> event.mayBeDestroyed(Why.ASKED, retention, now));
+        var row = locked.flatMap(event -> rsvps.find(known.id()));
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        if (row.get().holdsPlaces()) {
+            places.move(known.event(), -row.get().partySize());
+        }
+        remove(known.id());
+        waiting.serve(known.event(), now);
+        return locked.map(event ->
+                event.keptFrom().until(retention).atZone(event.terms().zone()).toLocalDate());
+    }
+
+    /** With what is left at the dates that it had before, where it holds nothing any more. */
+    private void remove(RsvpId id) {
+        marked.movedTo(id).forEach(this::remove);
+        marked.delete(id);
+        announcements.publishEvent(new RsvpDestroyed(id));
+    }
+}

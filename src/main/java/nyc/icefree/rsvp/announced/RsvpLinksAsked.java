@@ -1,0 +1,15 @@
+package nyc.icefree.rsvp.announced;
+
+import nyc.icefree.eventviews.EventId;
+
+/**
+ * Announced: somebody lost their manage link and typed an address, which may be nobody's.
+ *
+ * @param contactMac of the address, under a key that dies with the event's; who is meant says {@code RsvpFinding.whoAsked}
+ */
+public record RsvpLinksAsked(EventId event, String contactMac) {
+    @Override
+    public String toString() {
+        return "RsvpLinksAsked[" + event + "]";
+    }
+}

@@ -1,0 +1,69 @@
+package nyc.icefree.site.reserve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.RsvpDestruction;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.FindLinks;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Destroys an answer by its secret link. Afterwards the link is as any that never was, so what is said stands elsewhere. */
+@Controller
+class DestroyController {
+    private final Html html;
+    private final Frames frames;
+    private final RsvpDestruction destruction;
+    private final RateLimits limits;
+
+    DestroyController(Html html, Frames frames, RsvpDestruction destruction, RateLimits limits) {
+        this.html = html;
+        this.frames = frames;
+        this.destruction = destruction;
+        this.limits = limits;
+    }
+
+    @PostMapping(PageLanguage.PATH + "/r/{token}/destroy")
+    ResponseEntity<byte[]> destroy(
+            @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        limits.take(RateLimit.MANAGE, request);
+        return Html.seeOther(
+                FindLinks.destroyed(reader, destruction.destroy(token).orElseThrow(NotYours::new)));
+    }
+
+    @GetMapping(PageLanguage.PATH + "/r/destroyed")
+    ResponseEntity<byte[]> destroyed(
+            @PathVariable Language reader, @RequestParam(required = false) @Nullable String until) {
+        var words = frames.words(reader);
+        var day = day(until);
+        return html.personal(
+                "site/destroyed.jte",
+                new DestroyedPage(
+                        frames.discreet(
+                                reader,
+                                words.get("site.destroyed.title"),
+                                language -> day == null ? Links.home(language) : FindLinks.destroyed(language, day)),
+                        day == null ? null : words.date(day)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeException notOurs) {
+            return null;
+        }
+    }
+}

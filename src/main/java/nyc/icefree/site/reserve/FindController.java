@@ -1,0 +1,172 @@
+package nyc.icefree.site.reserve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.MailState;
+import nyc.icefree.people.EmailAddress;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.RsvpFinding;
+import nyc.icefree.rsvp.answers.RecoveryCode;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.Problems.Problem;
+import nyc.icefree.site.events.EventSummary;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.ConstantTime;
+import nyc.icefree.web.FindLinks;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.TooManyRequests;
+import nyc.icefree.web.WrongTries;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** By a code to the secret page, and by an address to a mail with its link; who has neither learns nothing of anybody. */
+@Controller
+class FindController {
+    private static final String PATH = PageLanguage.PATH + "/events/{slug}/find";
+    private static final String CODE = "code";
+    private static final String EMAIL = "email";
+
+    private final Html html;
+    private final Frames frames;
+    private final EventProgramme programme;
+    private final RsvpFinding finding;
+    private final MailState mail;
+    private final RateLimits limits;
+    private final WrongTries tries;
+
+    FindController(
+            Html html,
+            Frames frames,
+            EventProgramme programme,
+            RsvpFinding finding,
+            MailState mail,
+            RateLimits limits,
+            WrongTries tries) {
+        this.html = html;
+        this.frames = frames;
+        this.programme = programme;
+        this.finding = finding;
+        this.mail = mail;
+        this.limits = limits;
+        this.tries = tries;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
+        EventView event = event(slug);
+        return event.slug().equals(slug)
+                ? show(HttpStatus.OK, reader, event, "", "", Problems.NONE, request.getParameter("sent") != null)
+                : Html.seeOther(FindLinks.find(reader, event.slug()));
+    }
+
+    /** A slip of the finger is told from a guess by the code itself, and makes nobody wait. */
+    @PostMapping(PATH)
+    ResponseEntity<byte[]> byCode(
+            @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
+        EventView event = event(slug);
+        String typed = typed(request, CODE);
+        var code = RecoveryCode.read(typed);
+        if (code.isEmpty()) {
+            return refused(reader, event, CODE, typed, "site.find.code.slip");
+        }
+        String thing = event.id().toString();
+        try {
+            limits.take(RateLimit.MANAGE, request);
+            tries.begin(request, thing);
+        } catch (TooManyRequests tooMany) {
+            return tooMany(reader, event, CODE, typed, tooMany);
+        }
+        var manage = finding.byCode(event.id(), code.get());
+        if (manage.isEmpty()) {
+            return refused(reader, event, CODE, typed, "site.find.code.wrong");
+        }
+        tries.right(request, thing);
+        return Html.seeOther(Links.manage(reader, manage.get()));
+    }
+
+    /** Known or not: the same answer, after the same work and the same time. */
+    @PostMapping(PATH + "/mail")
+    ResponseEntity<byte[]> byMail(
+            @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
+        EventView event = event(slug);
+        String typed = typed(request, EMAIL);
+        if (EmailAddress.parse(typed).isEmpty()) {
+            return refused(reader, event, EMAIL, typed, Words.key(ReservationReason.EMAIL_ODD));
+        }
+        try {
+            limits.take(RateLimit.LOST_LINK, request);
+        } catch (TooManyRequests tooMany) {
+            return tooMany(reader, event, EMAIL, typed, tooMany);
+        }
+        ConstantTime.run(() -> finding.mailLinks(event.id(), typed));
+        return Html.seeOther(FindLinks.find(reader, event.slug()) + "?sent");
+    }
+
+    private EventView event(String slug) {
+        return programme.bySlug(slug).orElseThrow(NotYours::new);
+    }
+
+    private static String typed(HttpServletRequest request, String field) {
+        return Objects.requireNonNullElse(request.getParameter(field), "");
+    }
+
+    private ResponseEntity<byte[]> refused(Language reader, EventView event, String field, String typed, String key) {
+        return show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                reader,
+                event,
+                field,
+                typed,
+                new Problems(List.of(new Problem(field, frames.words(reader).get(key)))),
+                false);
+    }
+
+    private ResponseEntity<byte[]> tooMany(
+            Language reader, EventView event, String field, String typed, TooManyRequests tooMany) {
+        long seconds = tooMany.retryAfterSeconds();
+        var problem = Problems.one(frames.words(reader).get("site.form.too-many", "seconds", seconds));
+        return Html.retryAfter(
+                show(HttpStatus.TOO_MANY_REQUESTS, reader, event, field, typed, problem, false), seconds);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            Language reader,
+            EventView event,
+            String field,
+            String typed,
+            Problems problems,
+            boolean sent) {
+        Words words = frames.words(reader);
+        var facts = EventSummary.of(words, event);
+        return html.personal(
+                status,
+                "site/find.jte",
+                new FindPage(
+                        frames.closed(
+                                reader,
+                                words.get("site.find.title", "event", facts.title()),
+                                language -> FindLinks.find(language, event.slug())),
+                        facts,
+                        problems,
+                        field.equals(CODE) ? typed : "",
+                        FindLinks.find(reader, event.slug()),
+                        !mail.on() ? null : field.equals(EMAIL) ? typed : "",
+                        FindLinks.byMail(reader, event.slug()),
+                        sent));
+    }
+}
