@@ -115,6 +115,12 @@ record EventReservations(
         return people <= most();
     }
 
+    /** How many places there are in all, where they are fewer than that; else null. */
+    @Nullable
+    Integer tooSmallFor(int people) {
+        return couldEverTake(people) ? null : capacity();
+    }
+
     /** The largest party that there could ever be room for. */
     int most() {
         return terms.most();

@@ -29,13 +29,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlacesSync {
     private final Events events;
     private final Places places;
+    private final PlacesTable table;
     private final Clock clock;
     private final TransactionTemplate alone;
     private final Set<EventId> known = ConcurrentHashMap.newKeySet();
 
-    PlacesSync(Events events, Places places, Clock clock, PlatformTransactionManager transactions) {
+    PlacesSync(Events events, Places places, PlacesTable table, Clock clock, PlatformTransactionManager transactions) {
         this.events = events;
         this.places = places;
+        this.table = table;
         this.clock = clock;
         this.alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -54,6 +56,9 @@ class PlacesSync {
     @EventListener
     void on(EventChanged announced) {
         follow(announced.event());
+        if (announced.timeOrPlace()) {
+            table.moved(announced.event(), clock.instant());
+        }
     }
 
     @EventListener

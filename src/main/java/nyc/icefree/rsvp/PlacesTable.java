@@ -130,6 +130,22 @@ class PlacesTable {
                 .update();
     }
 
+    /** It has another time or place from now on. */
+    void moved(EventId event, Instant now) {
+        jdbc.sql("update event_places set moved_at = :now where event_id = :event")
+                .param("now", utc(now))
+                .param("event", event.value())
+                .update();
+    }
+
+    /** When it last got another time or place; empty where it never did. */
+    Optional<Instant> movedAt(EventId event) {
+        return jdbc.sql("select moved_at from event_places where event_id = :event and moved_at is not null")
+                .param("event", event.value())
+                .query((row, number) -> instant(row, "moved_at"))
+                .optional();
+    }
+
     Optional<EventReservations> find(EventId event) {
         return jdbc.sql("select * from event_places where event_id = :event")
                 .param("event", event.value())

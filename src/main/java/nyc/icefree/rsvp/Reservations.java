@@ -266,6 +266,11 @@ public class Reservations {
                 row.isOffered(now) ? row.offerUntil() : null,
                 row.waits() ? places.map(p -> waiting.openTo(row, p, now)).orElse(0) : 0,
                 row.createdAt(),
+                row.waits() ? places.map(p -> p.tooSmallFor(row.partySize())).orElse(null) : null,
+                row.isOpen()
+                        && table.movedAt(row.event())
+                                .filter(row.createdAt()::isBefore)
+                                .isPresent(),
                 changeable,
                 places.isEmpty() ? ReservationReason.CLOSED : places.get().refusal(now),
                 party.toQuestions(),

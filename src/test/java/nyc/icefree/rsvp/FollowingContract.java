@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,12 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,41 @@ abstract class FollowingContract extends RsvpStage {
         assertEquals(2, now(event).extra());
         change(event, null);
         assertEquals(PlacesLeft.OPEN, reservations.placesLeft(event));
+    }
+
+    @Test
+    void a_waiting_party_that_the_event_became_too_small_for_is_told_and_keeps_its_turn() {
+        var event = given.published(host, sized(given.session("Small", 3), 4));
+        reserve(event, 3);
+        var waiting = reserve(event, 3);
+        assertNull(managed(waiting).tooSmall());
+        change(event, 2);
+        assertEquals(2, managed(waiting).tooSmall());
+        assertEquals(1, managed(waiting).waitingPosition());
+        reservations.change(waiting.manage().value(), party(2));
+        assertNull(managed(waiting).tooSmall());
+    }
+
+    @Test
+    void who_answered_before_the_event_was_moved_is_told_so() {
+        var draft = sized(given.session("Moved", 3), 4);
+        var event = given.published(host, draft);
+        var before = reserve(event, 1);
+        change(event, 5);
+        assertFalse(managed(before).moved(), "other places are no other time");
+        As.staff(host.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(
+                    event, plan.version(), Drafts.from(plan.draft()).later(1).draft());
+        });
+        assertTrue(managed(before).moved());
+        assertFalse(managed(reserve(event, 1)).moved());
+        reservations.cancel(before.manage().value());
+        assertFalse(managed(before).moved(), "it does not come");
+    }
+
+    private ManagedRsvp managed(ReservationOutcome outcome) {
+        return reservations.byToken(outcome.manage().value()).orElseThrow();
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param offeredUntil until when it can take the places that are kept for it; null when none are
  * @param open how many places a waiting party could take at once, when it came with fewer people
  * @param askedAt when it answered
+ * @param tooSmall how many places the event has in all, where these are fewer than a waiting party needs; else null
+ * @param moved whether the event got another time or place after it had answered
  * @param changeable whether it can still be changed or cancelled
  * @param noMore why nobody more is taken, neither into this party nor as another one; null when somebody is
  * @param toQuestions what it said to the event's questions
@@ -38,6 +40,8 @@ public record ManagedRsvp(
         @Nullable Instant offeredUntil,
         int open,
         Instant askedAt,
+        @Nullable Integer tooSmall,
+        boolean moved,
         boolean changeable,
         @Nullable ReservationReason noMore,
         Answers toQuestions,

@@ -22,15 +22,21 @@ public record AnswerStanding(String heading, String text, String style, boolean 
         String state = state(answer.state(), event, over);
         return new AnswerStanding(
                 words.get("site.manage.heading." + state),
-                text(words, answer, event, state),
+                answer.moved() && event.takesPlace() && !over
+                        ? words.get("site.manage.standing.moved", "standing", text(words, answer, event, state))
+                        : text(words, answer, event, state),
                 style(state),
-                !state.equals("going"));
+                answer.moved() || !state.equals("going"));
     }
 
     private static String text(Words words, ManagedRsvp answer, EventView event, String state) {
         String key = "site.manage.standing." + state;
         Integer position = answer.waitingPosition();
         Instant until = answer.offeredUntil();
+        Integer tooSmall = answer.tooSmall();
+        if (state.equals("waitlisted") && tooSmall != null) {
+            return words.get(key + "-too-small", "places", tooSmall);
+        }
         return switch (state) {
             case "waitlisted" -> words.get(key, "position", Objects.requireNonNullElse(position, 1));
             case "held" -> words.get(key, "day", words.date(lookedAtBy(answer, event)));
