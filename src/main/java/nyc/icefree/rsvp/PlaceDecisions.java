@@ -15,6 +15,7 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.floods.Burst;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @WritesNothingPublic
 class PlaceDecisions {
+    /** Before every turn that was ever given. */
+    private static final long FIRST = 0;
+
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
@@ -56,24 +60,50 @@ class PlaceDecisions {
     @Transactional
     public DecidedRsvps decide(EventId event, Collection<RsvpId> all, boolean yes) {
         var locked = lock(event);
-        var rows =
-                of(event, all).stream().filter(row -> row.state().isUndecided()).toList();
+        return settle(
+                locked,
+                of(event, all).stream().filter(row -> row.state().isUndecided()).toList(),
+                false,
+                yes);
+    }
+
+    /**
+     * All answers of a burst that showed nothing, whether they are held or not.
+     *
+     * @throws ReservationRefused CLOSED when the event is off or over
+     */
+    @Transactional
+    public DecidedRsvps decide(EventId event, Burst burst, boolean yes) {
+        var locked = lock(event);
+        return settle(locked, of(event, unproven.open(event, burst.from(), burst.until())), true, yes);
+    }
+
+    /** @param burst a flood may have brought them: nobody is written a no */
+    private DecidedRsvps settle(EventReservations locked, List<RsvpRow> rows, boolean burst, boolean yes) {
+        EventId event = locked.event();
         Instant now = later(rows);
         if (yes && !locked.isOn(now)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         var decided = new ArrayList<Decided>();
         for (var row : rows) {
-            long turn = turn(row);
-            var next = yes ? letIn(row) : RsvpState.REFUSED;
-            rsvps.become(row.id(), next, next == RsvpState.WAITLISTED ? turn : null, now);
+            if (!yes || row.state().isUndecided()) {
+                become(row, yes ? letIn(row) : RsvpState.REFUSED, now);
+            }
             if (yes && row.unproven()) {
                 unproven.keep(row.id(), false);
             }
-            decided.add(new Decided(row.id(), row.state(), turn, row.unproven(), now));
+            boolean stands = yes && !row.state().isUndecided();
+            decided.add(new Decided(row.id(), row.state(), row.turn(), row.unproven(), stands ? row.changedAt() : now));
         }
         waiting.serve(locked, now);
-        announce(event, rows, now);
+        announce(
+                event,
+                rows.stream()
+                        .filter(row ->
+                                row.state() == RsvpState.HELD || row.state() == RsvpState.ASKED && !(burst && !yes))
+                        .toList(),
+                now);
         return new DecidedRsvps(event, yes, List.copyOf(decided));
     }
 
@@ -97,22 +127,40 @@ class PlaceDecisions {
                 of(before.event(), before.decided().stream().map(Decided::rsvp).toList());
         Instant now = later(rows);
         int back = 0;
+        var byId = rows.stream().collect(Collectors.toMap(RsvpRow::id, row -> row));
         for (var decided : before.decided()) {
-            var row = rows.stream()
-                    .filter(one ->
-                            one.id().equals(decided.rsvp()) && one.changedAt().equals(decided.at()))
-                    .findFirst();
-            if (row.isPresent() && row.get().state() != RsvpState.CANCELLED) {
-                if (row.get().holdsPlaces()) {
-                    places.move(before.event(), -row.get().partySize());
+            var row = byId.get(decided.rsvp());
+            if (row != null && row.changedAt().equals(decided.at()) && row.state() != RsvpState.CANCELLED) {
+                if (row.state() != decided.was()) {
+                    back(row, decided, now);
                 }
-                rsvps.become(decided.rsvp(), decided.was(), decided.turn(), now);
                 unproven.keep(decided.rsvp(), decided.unproven());
                 back++;
             }
         }
         waiting.serve(locked, now);
         return back;
+    }
+
+    private void become(RsvpRow row, RsvpState next, Instant now) {
+        if (row.holdsPlaces()) {
+            places.move(row.event(), -row.partySize());
+        }
+        rsvps.become(row.id(), next, next == RsvpState.WAITLISTED ? turn(row) : null, now);
+    }
+
+    /** Who had places gets them again where they are still free, and is else the first of those who wait. */
+    private void back(RsvpRow row, Decided decided, Instant now) {
+        if (row.holdsPlaces()) {
+            places.move(row.event(), -row.partySize());
+        }
+        if (!decided.was().holdsPlaces()) {
+            rsvps.become(row.id(), decided.was(), decided.turn(), now);
+        } else if (places.takeMore(row.event(), row.partySize())) {
+            rsvps.become(row.id(), RsvpState.GOING, now);
+        } else {
+            rsvps.become(row.id(), RsvpState.WAITLISTED, FIRST, now);
+        }
     }
 
     private List<RsvpRow> of(EventId event, Collection<RsvpId> all) {

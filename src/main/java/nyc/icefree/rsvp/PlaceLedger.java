@@ -98,7 +98,9 @@ class PlaceLedger implements Places {
                 && row.state() != RsvpState.MAYBE) {
             throw new ReservationRefused(ReservationReason.LOOKED_AT);
         }
-        floods.mayGrow(locked, row, row.state().mayHavePlaces() ? more : 0, now);
+        if (itself && row.state().mayHavePlaces()) {
+            floods.mayGrow(locked, row, more, now);
+        }
         if (!row.holdsPlaces()) {
             if (more > 0 && !locked.couldEverTake(partySize)) {
                 throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);

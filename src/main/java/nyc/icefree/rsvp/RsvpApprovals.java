@@ -1,6 +1,8 @@
 package nyc.icefree.rsvp;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -14,6 +16,7 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +60,16 @@ public class RsvpApprovals {
     public DecidedRsvps decide(EventId event, Collection<RsvpId> all, boolean yes) {
         mayChange(event);
         return decisions.decide(event, all, yes);
+    }
+
+    /** Those that asked or are held first, so many. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<RsvpId> undecided(EventId event, RsvpState state, int many) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        return state.isUndecided()
+                ? rsvps.of(event, Set.of(state), many).stream().map(RsvpRow::id).toList()
+                : List.of();
     }
 
     /** As if nothing had been said. @return how many ask again, or are held */

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.floods.Burst.Arrived;
 import nyc.icefree.rsvp.floods.Unproven;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,15 +17,20 @@ import org.springframework.stereotype.Component;
 /** Counts in the table {@code rsvp} what came without proof. Under the lock on the event's places. */
 @Component
 class UnprovenTable {
-    private static final List<String> COUNTED = Arrays.stream(RsvpState.values())
-            .filter(RsvpState::mayHavePlaces)
-            .map(RsvpState::name)
-            .toList();
+    private static final List<String> COUNTED = names(RsvpState::mayHavePlaces);
+    private static final List<String> OPEN = names(RsvpState::isOpen);
 
     private final JdbcClient jdbc;
 
     UnprovenTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private static List<String> names(Predicate<RsvpState> which) {
+        return Arrays.stream(RsvpState.values())
+                .filter(which)
+                .map(RsvpState::name)
+                .toList();
     }
 
     /** @param since from when on an answer is recent */
@@ -49,6 +57,35 @@ class UnprovenTable {
                         .param("counted", COUNTED)
                         .query(Integer.class)
                         .single();
+    }
+
+    /** By when they came. */
+    List<Arrived> arrived(EventId event, Instant since) {
+        return jdbc.sql("select created_at, state, party_size, unproven from rsvp where event_id = :event"
+                        + " and created_at > :since order by created_at")
+                .param("event", event.value())
+                .param("since", PlacesTable.utc(since))
+                .query((row, number) -> {
+                    var state = RsvpState.valueOf(row.getString(2));
+                    return new Arrived(
+                            PlacesTable.instant(row, "created_at"),
+                            row.getBoolean(4) && state.isOpen(),
+                            state == RsvpState.HELD,
+                            state.holdsPlaces() ? row.getInt(3) : 0);
+                })
+                .list();
+    }
+
+    /** Those that showed nothing and still stand. */
+    List<RsvpId> open(EventId event, Instant from, Instant until) {
+        return jdbc.sql("select id from rsvp where event_id = :event and unproven = true and state in (:open)"
+                        + " and created_at >= :from and created_at <= :until order by created_at, id")
+                .param("event", event.value())
+                .param("open", OPEN)
+                .param("from", PlacesTable.utc(from))
+                .param("until", PlacesTable.utc(until))
+                .query((row, number) -> new RsvpId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     void keep(RsvpId id, boolean unproven) {

@@ -13,13 +13,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.Proof;
@@ -28,15 +32,20 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.floods.Burst;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What made-up answers can take of an event, and what they cannot. */
 abstract class FloodContract extends RsvpStage {
     @Autowired
     RsvpApprovals approvals;
+
+    @Autowired
+    RsvpBursts bursts;
 
     private Team host;
 
@@ -155,6 +164,68 @@ abstract class FloodContract extends RsvpStage {
                 .forEach(i ->
                         all.add(i % 6 == 5 ? bare(event, 1 + i / 6 % 4, "hall") : shown(event, 1 + i % 4, "hall")));
         assertFalse(all.stream().anyMatch(one -> one.state() != GOING));
+    }
+
+    @Test
+    void a_burst_is_told_and_taken_back_in_one_act_for_whoever_waits_and_that_is_undone() {
+        var event = sizedEvent(60);
+        var bare = IntStream.range(0, 20).mapToObj(i -> bare(event, 1, "n" + i)).toList();
+        var shown = IntStream.range(0, 24).mapToObj(i -> shown(event, 2, "s")).toList();
+        var waits = shown(event, 3, "s");
+        var burst = burst(event);
+        assertEquals(List.of(45, 20, 12, 8), List.of(burst.answers(), burst.unproven(), burst.people(), burst.held()));
+        assertEquals(
+                burst,
+                As.staff(host.organizer(), () -> bursts.now(List.of(event))).get(event));
+        assertEquals(WAITLISTED, state(waits));
+        var said = As.staff(host.organizer(), () -> bursts.takeBack(event, burst));
+        assertEquals(Set.of(REFUSED), Set.copyOf(states(bare)));
+        assertEquals(Set.of(GOING), Set.copyOf(states(shown)), "who brought proof keeps its places");
+        assertEquals(GOING, state(waits));
+        assertEquals(51, now(event).taken());
+        assertEquals(0, burst(event).unproven());
+        assertEquals(20, As.staff(host.organizer(), () -> approvals.undo(said)));
+        assertEquals(60, now(event).taken(), "never over");
+        assertEquals(60, peopleWithPlaces(event));
+        assertEquals(
+                Map.of(GOING, 9L, WAITLISTED, 3L, HELD, 8L),
+                states(bare).stream().collect(Collectors.groupingBy(one -> one, Collectors.counting())));
+    }
+
+    @Test
+    void people_who_sent_a_burst_are_doubted_no_more() {
+        var event = sizedEvent(null);
+        var all = IntStream.range(0, 40).mapToObj(i -> bare(event, 1, "n" + i)).toList();
+        var burst = burst(event);
+        assertEquals(List.of(40, 20), List.of(burst.unproven(), burst.held()));
+        var said = As.staff(host.organizer(), () -> bursts.letIn(event, burst));
+        assertEquals(Set.of(GOING), Set.copyOf(states(all)));
+        assertEquals(0, burst(event).unproven());
+        assertEquals(40, As.staff(host.organizer(), () -> approvals.undo(said)));
+        assertEquals(20, states(all).stream().filter(one -> one == HELD).count());
+        assertEquals(burst, burst(event));
+    }
+
+    @Test
+    void nobody_else_learns_of_a_burst_or_takes_it_back() {
+        var event = sizedEvent(60);
+        Team stranger = given.team();
+        var burst = new Burst(clock.instant(), clock.instant(), 40, 40, 40, 0);
+        List<Runnable> acts = List.of(
+                () -> bursts.now(event),
+                () -> bursts.takeBack(event, burst),
+                () -> bursts.letIn(event, burst),
+                () -> approvals.undecided(event, HELD, 1));
+        for (var act : acts) {
+            assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
+            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(host.organizer(), act));
+        }
+        assertEquals(Map.of(), As.staff(stranger.organizer(), () -> bursts.now(List.of(event))));
+    }
+
+    private Burst burst(EventId event) {
+        return As.staff(host.organizer(), () -> bursts.now(event)).orElseThrow();
     }
 
     private List<RsvpState> states(List<ReservationOutcome> outcomes) {

@@ -9,11 +9,13 @@ import java.util.function.Function;
 import nyc.icefree.As;
 import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.floods.Burst;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
@@ -27,9 +29,16 @@ class RsvpCalls implements TheirCalls {
     private final RsvpDesk desk;
     private final RsvpCorrections corrections;
     private final AnswersDesk answers;
+    private final RsvpBursts bursts;
 
-    RsvpCalls(RsvpApprovals approvals, RsvpDesk desk, RsvpCorrections corrections, AnswersDesk answers) {
+    RsvpCalls(
+            RsvpApprovals approvals,
+            RsvpDesk desk,
+            RsvpCorrections corrections,
+            AnswersDesk answers,
+            RsvpBursts bursts) {
         this.answers = answers;
+        this.bursts = bursts;
         this.corrections = corrections;
         this.desk = desk;
         this.approvals = approvals;
@@ -54,6 +63,13 @@ class RsvpCalls implements TheirCalls {
         all.put(
                 "RsvpApprovals.undo(DecidedRsvps)",
                 w -> done(() -> approvals.undo(new DecidedRsvps(w.event(), true, List.of()))));
+        all.put(
+                "RsvpApprovals.undecided(EventId, RsvpState, int)",
+                w -> done(() -> approvals.undecided(w.event(), RsvpState.ASKED, 5)));
+        var burst = new Burst(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), 40, 1, 1, 0);
+        all.put("RsvpBursts.now(EventId)", w -> done(() -> bursts.now(w.event())));
+        all.put("RsvpBursts.takeBack(EventId, Burst)", w -> bursts.takeBack(w.event(), burst));
+        all.put("RsvpBursts.letIn(EventId, Burst)", w -> bursts.letIn(w.event(), burst));
         all.put("RsvpApprovals.skip(RsvpId, String)", w -> done(() -> approvals.skip(w.rsvp(), "not this week")));
     }
 }

@@ -10,6 +10,7 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -34,6 +35,7 @@ public class RsvpList extends Div {
     private final RsvpGrid grid;
     private final UndecidedBar asked;
     private final UndecidedBar held;
+    private final BurstBar burst;
     private RsvpCounts counts = RsvpCounts.NONE;
 
     RsvpList(
@@ -44,6 +46,7 @@ public class RsvpList extends Div {
             RsvpCorrections corrections,
             AnswersDesk answersDesk,
             Questions questions,
+            RsvpBursts bursts,
             Words words,
             Runnable changed) {
         this.event = event;
@@ -59,6 +62,7 @@ public class RsvpList extends Div {
         filters = new RsvpFilters(words, this::filter);
         asked = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.ASKED, this::refresh);
         held = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.HELD, this::refresh);
+        burst = new BurstBar(event, bursts, approvals, words, this::refresh);
         grid = new RsvpGrid(
                 event,
                 desk,
@@ -69,7 +73,7 @@ public class RsvpList extends Div {
                 new PartyAnswers(questions, words),
                 this::refresh,
                 asked::say);
-        add(count, purged, asked, held, buttons(), needs, answers, filters, grid);
+        add(count, purged, burst, asked, held, buttons(), needs, answers, filters, grid);
         filter();
         count();
     }
@@ -113,6 +117,7 @@ public class RsvpList extends Div {
         counts = desk.counts(event.id());
         count.setText(new CountsInWords(words).line(counts));
         ask();
+        burst.show(counts);
         needs.show(counts);
         answers.show(counts);
         boolean gone = counts.purged() && counts.anybody();

@@ -5,6 +5,7 @@ import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.series.CareNote;
@@ -21,6 +22,7 @@ public class RsvpLists {
     private final RsvpCorrections corrections;
     private final AnswersDesk answers;
     private final Reservations reservations;
+    private final RsvpBursts bursts;
     private final CareNote careNote;
     private final ViewerWords words;
 
@@ -31,6 +33,7 @@ public class RsvpLists {
             RsvpCorrections corrections,
             AnswersDesk answers,
             Reservations reservations,
+            RsvpBursts bursts,
             CareNote careNote,
             ViewerWords words) {
         this.answers = answers;
@@ -39,6 +42,7 @@ public class RsvpLists {
         this.needs = needs;
         this.approvals = approvals;
         this.corrections = corrections;
+        this.bursts = bursts;
         this.careNote = careNote;
         this.words = words;
     }
@@ -53,6 +57,7 @@ public class RsvpLists {
                 corrections,
                 answers,
                 reservations.questions(event.id()),
+                bursts,
                 words.get(),
                 changed);
         if (event.access().contains(AccessFact.CHILDCARE) && careNote.isDue(event.id())) {

@@ -26,6 +26,7 @@ class UndecidedBar extends Div {
     private final Runnable changed;
     private final RsvpState state;
     private RsvpFilter filter = RsvpFilter.ALL;
+    private int parties;
 
     /** @param state ASKED or HELD */
     UndecidedBar(
@@ -45,6 +46,7 @@ class UndecidedBar extends Div {
      */
     void show(int parties, RsvpFilter shown) {
         filter = shown.of(state);
+        this.parties = parties;
         removeAll();
         setVisible(parties > 0);
         if (parties > 0) {
@@ -63,6 +65,9 @@ class UndecidedBar extends Div {
 
     /** Those that the list shows first, so that nobody says yes to what came meanwhile. */
     private List<RsvpId> all() {
+        if (!filter.isNarrow()) {
+            return approvals.undecided(event, state, parties);
+        }
         var query = new RsvpQuery(filter, RsvpQuery.Sort.CREATED, false, 0, RsvpQuery.LIMIT_MAX, words.language());
         return desk.list(event, query).lines().stream().map(RsvpLine::id).toList();
     }

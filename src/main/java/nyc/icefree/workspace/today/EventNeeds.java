@@ -31,6 +31,10 @@ class EventNeeds implements NeedSource {
             if (waiting > 0) {
                 found.add(new Found(Matter.WAITING, event, waiting));
             }
+            int held = counts == null ? 0 : counts.of(RsvpState.HELD).parties();
+            if (held > 0) {
+                found.add(new Found(Matter.HELD, event, held));
+            }
             if (event.state() == EventState.DRAFT) {
                 found.add(new Found(Matter.DRAFT, event, 1));
             }

@@ -9,6 +9,8 @@ enum Matter {
     OUTSIDE("outside", "outside.see", EventLinks.SHIFTS),
     LATE("late", "late.see", EventLinks.CHECKLIST),
     WAITING("waiting", "see-waiting", EventLinks.RSVPS),
+    HELD("held", "see-held", EventLinks.RSVPS),
+    BURST("burst", "see-burst", EventLinks.RSVPS),
     DRAFT("draft", "finish", EventLinks.DETAILS),
     WORDS("words", "words.see", EventLinks.DETAILS);
 

@@ -19,6 +19,8 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpPurge;
+import nyc.icefree.rsvp.answers.AnswerSender;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
@@ -120,6 +122,30 @@ class RsvpListTest extends WorkspaceTest {
         test(find(IntegerField.class).withCaption("Adults").single()).setValue(2);
         pressAnywhere("Save");
         assertTrue(rsvps(event).contains("2 parties with 3 people come."), rsvps(event));
+    }
+
+    @Test
+    void a_rush_is_told_and_taken_back_in_one_act_with_the_way_back() {
+        var team = given.team();
+        var event = given.published(team);
+        for (int i = 0; i < 41; i++) {
+            reservations.reserve(
+                    event,
+                    new ReservationForm("Bot" + i, 1, null, Needs.NONE, Language.ENGLISH, true),
+                    UUID.randomUUID(),
+                    AnswerSender.of(Proof.NONE));
+        }
+        signIn(team.organizer(), "STAFF");
+        assertTrue(shown(open("")).contains("41 answers came in a rush"));
+        assertTrue(rsvps(event).contains("31 answers are held"), rsvps(event));
+        assertTrue(rsvps(event).contains("41 of them brought no sign of a person: they have 10 places"), rsvps(event));
+        press("Take these back");
+        String after = shown(findInView(RsvpList.class).single());
+        assertFalse(after.contains("answers are held") || after.contains("10 parties"), after);
+        pressAnywhere("Undo");
+        assertTrue(rsvps(event).contains("31 answers are held"), rsvps(event));
+        press("Drop all");
+        assertFalse(shown(findInView(RsvpList.class).single()).contains("are held"), "10 go on");
     }
 
     private List<String> buttons() {
