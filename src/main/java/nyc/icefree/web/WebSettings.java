@@ -20,7 +20,7 @@ public record WebSettings(
         String baseUrl,
         @Nullable String trustedProxy,
         @DefaultValue("1") int limitFactor,
-        @DefaultValue("600000") int work) {
+        @DefaultValue("400000") int work) {
 
     public WebSettings {
         baseUrl = baseUrl.replaceAll("/+$", "");

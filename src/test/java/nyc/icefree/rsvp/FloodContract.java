@@ -35,6 +35,7 @@ import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.floods.Burst;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -222,6 +223,39 @@ abstract class FloodContract extends RsvpStage {
             assertThrows(AccessDeniedException.class, () -> As.volunteer(host.organizer(), act));
         }
         assertEquals(Map.of(), As.staff(stranger.organizer(), () -> bursts.now(List.of(event))));
+    }
+
+    /** 2,000 in the soak. */
+    @Test
+    @Tag("proof")
+    void a_flood_of_some_hundred_takes_no_more_than_its_share_and_is_taken_back_in_one_act() {
+        flood(300);
+    }
+
+    @Test
+    @Tag("soak")
+    void a_flood_of_two_thousand_takes_no_more_than_its_share_and_is_taken_back_in_one_act() {
+        flood(2_000);
+    }
+
+    private void flood(int posts) {
+        for (int networks : new int[] {1, 50}) {
+            var event = sizedEvent(500);
+            Race.run(IntStream.range(0, posts)
+                    .mapToObj(i -> (Callable<RsvpState>)
+                            () -> bare(event, 1 + i % 10, "n" + i % networks).state())
+                    .toList());
+            int taken = now(event).taken();
+            assertTrue(taken <= (networks == 1 ? 50 : 100), "taken " + taken);
+            assertEquals(posts, all(event).size());
+            var burst = burst(event);
+            assertEquals(posts, burst.unproven());
+            var said = As.staff(host.organizer(), () -> bursts.takeBack(event, burst));
+            assertEquals(posts, said.decided().size());
+            assertEquals(0, now(event).taken());
+            assertEquals(posts, As.staff(host.organizer(), () -> approvals.undo(said)));
+            assertEquals(taken, now(event).taken());
+        }
     }
 
     private Burst burst(EventId event) {
