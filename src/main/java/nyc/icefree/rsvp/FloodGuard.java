@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import nyc.icefree.caches.Caches;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.floods.FloodRule;
 import nyc.icefree.rsvp.floods.HeldBecause;
 import nyc.icefree.rsvp.floods.Unproven;
@@ -26,11 +30,10 @@ class FloodGuard {
     private final Map<EventId, HeldBecause> told = Caches.ofEntries(1_000, Duration.ofMinutes(10));
 
     private final UnprovenTable table;
-    private final AnswersByNetwork networks;
+    private final AnswersByNetwork networks = new AnswersByNetwork();
 
-    FloodGuard(UnprovenTable table, AnswersByNetwork networks) {
+    FloodGuard(UnprovenTable table) {
         this.table = table;
-        this.networks = networks;
     }
 
     Watch watch(EventReservations locked, Instant now) {
@@ -117,5 +120,28 @@ class FloodGuard {
                 LOG.warn("Answers to event {} are held: {}", locked.event(), because);
             }
         }
+    }
+
+    /**
+     * Which answers without proof came from one network today: in memory alone, for a day at most, and only of those that were let
+     * through, so that a flood cannot push out what is known of it. A network is a hash whose key is renewed daily and written
+     * nowhere. Each node knows its own; the common share holds for all of them.
+     */
+    private static final class AnswersByNetwork {
+        private static final int KEPT = 30_000;
+
+        private final ConcurrentMap<Place, Set<RsvpId>> known = Caches.ofEntries(KEPT, Duration.ofDays(1));
+
+        Set<RsvpId> of(EventId event, String network) {
+            return Set.copyOf(known.getOrDefault(new Place(event, network), Set.of()));
+        }
+
+        /** One that comes to nothing in the end does no harm: it is not found when places are counted. */
+        void note(EventId event, String network, RsvpId rsvp) {
+            known.computeIfAbsent(new Place(event, network), place -> ConcurrentHashMap.newKeySet())
+                    .add(rsvp);
+        }
+
+        private record Place(EventId event, String network) {}
     }
 }
