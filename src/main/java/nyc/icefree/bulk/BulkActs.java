@@ -16,6 +16,7 @@ import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.proposals.ProposalDesk;
@@ -157,6 +158,8 @@ public class BulkActs {
     @Transactional(propagation = Propagation.NEVER)
     public List<BulkResult> carryOut(List<BulkPreview> foreseen, BulkAct act) {
         var bundle = UUID.randomUUID();
+        Progress.begin(Progress.Step.CHANGED, (int)
+                foreseen.stream().filter(one -> one.fate().happens()).count());
         return foreseen.stream()
                 .map(one -> one.fate().happens()
                         ? carryOut(one, act, bundle)
@@ -193,6 +196,7 @@ public class BulkActs {
                 ? waiting.open(id).map(ProposalView::id).orElse(null)
                 : null;
         int version = planning.planOf(id).map(EventPlan::version).orElse(one.version());
+        Progress.one();
         return new BulkResult(
                 id,
                 refusals.isEmpty() ? one.fate() : BulkOutcome.REFUSED,

@@ -13,6 +13,7 @@ public final class Progress {
     public enum Step {
         SAVED,
         PUBLISHED,
+        CHANGED,
         DELETED
     }
 

@@ -156,6 +156,28 @@ class StaffLeavesTest {
         assertThat(page.locator(".event-header")).containsText("Published");
     }
 
+    @Test
+    void many_events_are_published_while_their_list_is_there_or_left(Page page) {
+        organizer = new StaffPage(page, port);
+        account = signedIn.account(false);
+        var team = given.member(account.person());
+        for (int n = 0; n < 26; n++) {
+            given.drafted(team, given.session(title + " " + n, 2 + n));
+        }
+        organizer.signIn(account, signedIn);
+        organizer.go("/workspace/events");
+        organizer.field("Choose all of the list").check();
+        organizer.settle();
+        organizer.press("Publish…");
+        HeldActs.hold();
+        organizer.button("Publish 26 events").click();
+        organizer.sees("Changing 26 events");
+        assertThat(organizer.dialog()).hasCount(0);
+        organizer.follow("Today");
+        HeldActs.goOn();
+        organizer.sees("26 events are public now or wait for approval.");
+    }
+
     private int halfWritten() {
         return jdbc.sql("select count(*) from unfinished_plan where writer = ?")
                 .param(account.person().value())

@@ -26,7 +26,7 @@ public class BulkBar extends Div {
         for (var kind : BulkKind.values()) {
             add(new Button(
                     words.get(kind.key()),
-                    click -> dialogs.of(kind, choice.lines(), () -> {
+                    click -> dialogs.of(kind, choice.lines(), this, () -> {
                                 choice.only(List.of());
                                 done.run();
                             })

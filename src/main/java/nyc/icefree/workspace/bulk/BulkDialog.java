@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.bulk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,8 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.TitledDialog;
+import nyc.icefree.workspace.longacts.LongActs;
+import nyc.icefree.workspace.longacts.LongActs.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** One act on many events: says first what becomes of each and who is told, does it, and offers the way back. */
@@ -48,6 +51,8 @@ public class BulkDialog extends TitledDialog {
     private final Div telling = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Button now;
+    private final Component page;
+    private final LongActs longActs;
     private List<BulkPreview> foreseen = List.of();
 
     BulkDialog(
@@ -59,6 +64,8 @@ public class BulkDialog extends TitledDialog {
             ChangeAudience audience,
             BiFunction<EventId, Integer, Integer> toldSince,
             Function<Map<EventId, TimeSlot>, ShiftMovePreview.Foreseen> shiftMoves,
+            Component page,
+            LongActs longActs,
             Runnable whenDone) {
         super(words.get(kind.key() + ".title", "count", chosen.size()), DialogWidth.LIST);
         this.words = words;
@@ -67,6 +74,8 @@ public class BulkDialog extends TitledDialog {
         this.audience = audience;
         this.toldSince = toldSince;
         this.shiftMoves = shiftMoves;
+        this.page = page;
+        this.longActs = longActs;
         this.whenDone = whenDone;
         chosen.forEach(line -> lines.put(line.row().id(), line));
         summary.getElement().setAttribute("role", "status");
@@ -150,17 +159,41 @@ public class BulkDialog extends TitledDialog {
         return Objects.requireNonNull(lines.get(event));
     }
 
+    /** Many are done beside the page, which the dialog gives free. */
     private void carryOut() {
-        var done = acts.carryOut(foreseen, fields.act().orElseThrow()); // with what was chosen for the shifts
+        var meant = foreseen;
+        var act = fields.act().orElseThrow(); // with what was chosen for the shifts
+        int many = (int) meant.stream().filter(one -> one.fate().happens()).count();
+        var asked = new Asked<>(
+                words.get("workspace.long-act.changing", "count", many),
+                () -> acts.carryOut(meant, act),
+                done -> said(done) + refusedOf(done),
+                done -> null);
+        if (longActs.beside(page, many, asked, this::done) && many >= LongActs.MANY) {
+            close();
+        }
+    }
 
+    private String said(List<BulkResult> done) {
         long happened = done.stream().filter(one -> one.fate().happens()).count();
+        return words.get(kind.key() + ".done", "count", happened);
+    }
+
+    private String refusedOf(List<BulkResult> done) {
+        long refused =
+                done.stream().filter(one -> one.fate() == BulkOutcome.REFUSED).count();
+        return refused == 0 ? "" : " " + words.get("workspace.bulk.refused", "count", refused);
+    }
+
+    private void done(List<BulkResult> done) {
         var refused =
                 done.stream().filter(one -> one.fate() == BulkOutcome.REFUSED).toList();
         whenDone.run();
-        String said = words.get(kind.key() + ".done", "count", happened) + toldAfter(done);
+        String said = said(done) + toldAfter(done);
         boolean back = done.stream().anyMatch(one -> one.fate().canBeTakenBack());
         if (!refused.isEmpty()) {
             showRefused(said, refused, back ? () -> takeBack(done) : null);
+            open();
             return;
         }
         close();

@@ -9,6 +9,7 @@ import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.longacts.LongActs;
 import org.springframework.stereotype.Component;
 
 /** Makes the dialog of an act on many events, with the services that it asks. */
@@ -20,6 +21,7 @@ public class BulkDialogs {
     private final Outbox outbox;
     private final ShiftMovePreview shiftMoves;
     private final Venues venues;
+    private final LongActs longActs;
 
     BulkDialogs(
             ViewerWords words,
@@ -27,17 +29,31 @@ public class BulkDialogs {
             ChangeAudience audience,
             Outbox outbox,
             ShiftMovePreview shiftMoves,
-            Venues venues) {
+            Venues venues,
+            LongActs longActs) {
         this.words = words;
         this.acts = acts;
         this.audience = audience;
         this.outbox = outbox;
         this.shiftMoves = shiftMoves;
         this.venues = venues;
+        this.longActs = longActs;
     }
 
-    BulkDialog of(BulkKind kind, List<EventLine> lines, Runnable done) {
+    /** @param page on which it is done: it waits where that takes its time */
+    BulkDialog of(BulkKind kind, List<EventLine> lines, BulkBar page, Runnable done) {
         var known = kind == BulkKind.EDIT ? venues.list(null) : List.<VenueCard>of();
-        return new BulkDialog(words.get(), kind, lines, known, acts, audience, outbox::told, shiftMoves::foresee, done);
+        return new BulkDialog(
+                words.get(),
+                kind,
+                lines,
+                known,
+                acts,
+                audience,
+                outbox::told,
+                shiftMoves::foresee,
+                page,
+                longActs,
+                done);
     }
 }

@@ -113,11 +113,12 @@ public class LongActs implements VaadinServiceInitListener {
      * where one then is.
      *
      * @param view whatever shows it anew enables it again
+     * @return whether it is done or has begun; another one of the same person may still go on
      */
-    public <T> void beside(Component view, int many, Asked<T> asked, Consumer<T> done) {
+    public <T> boolean beside(Component view, int many, Asked<T> asked, Consumer<T> done) {
         if (many < MANY) {
             done.accept(asked.act().get());
-            return;
+            return true;
         }
         view.getElement().setEnabled(false);
         boolean begun = begin(
@@ -136,6 +137,7 @@ public class LongActs implements VaadinServiceInitListener {
         if (!begun) {
             view.getElement().setEnabled(true);
         }
+        return begun;
     }
 
     private <T> T as(SecurityContext who, Supplier<T> act) {
