@@ -3,6 +3,7 @@ package nyc.icefree.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -120,6 +121,19 @@ class StaffDialogsTest {
             press("workspace.shifts.override", ": Bo Example");
         });
         all.put("AddByHandDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add"));
+        all.put("CodeToReadDialog", () -> {
+            at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add");
+            staff.dialog().getByLabel(words.get("workspace.rsvps.name")).first().fill("Mai");
+            staff.dialog()
+                    .getByLabel(words.get("workspace.rsvps.reason"))
+                    .first()
+                    .fill("x");
+            staff.dialog()
+                    .getByText(words.get("workspace.rsvps.add"), new Locator.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
+            staff.page.locator(".code-to-read").waitFor();
+        });
         all.put("CorrectDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
             press("workspace.rsvps.correct", ": Rosa");

@@ -1,0 +1,130 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.RecoveryCode;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who lost the link comes back by a code or a mail, and who has neither learns nothing; an answer is destroyed for good. */
+@AppTest
+class FindPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    Reservations reservations;
+
+    private String find = "";
+    private String token = "";
+    private String code = "";
+
+    @BeforeEach
+    void a_party_that_left_an_address() {
+        var event = given.published(given.team(), given.session("Rights at the ferry", 7));
+        find = "/en/events/" + Slugs.of(programme, event) + "/find";
+        var form = new ReservationForm("Rosa", 1, "rosa@example.org", Needs.NONE, Language.ENGLISH, true);
+        token = As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()))
+                .manage()
+                .value();
+        code = reservations.byToken(token).orElseThrow().code().inGroups();
+    }
+
+    @Test
+    void the_code_on_the_manage_page_leads_back_to_it_from_the_events_page() throws Exception {
+        mvc.perform(get("/en/r/" + token)).andExpect(content().string(containsString(code)));
+        mvc.perform(get(find.replace("/find", "")))
+                .andExpect(content().string(containsString("action=\"" + find + "\"")));
+        mvc.perform(post(find).param("code", code.replace(' ', '-')))
+                .andExpect(header().string("Location", "/en/r/" + token));
+    }
+
+    @Test
+    void what_is_wrong_is_said_with_what_was_typed_kept() throws Exception {
+        String slip = code.substring(0, 18) + (code.charAt(18) == '0' ? '1' : '0');
+        mvc.perform(post(find).param("code", slip))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("This is not a whole code")))
+                .andExpect(content().string(containsString("value=\"" + slip + "\"")));
+        String other = RecoveryCode.of("ab".repeat(32)).digits();
+        mvc.perform(post(find).param("code", other))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("No reservation for this event has this code")))
+                .andExpect(content().string(containsString("value=\"" + other + "\"")));
+    }
+
+    @Test
+    void a_guesser_waits_and_is_not_locked_out() throws Exception {
+        String other = RecoveryCode.of("cd".repeat(32)).digits();
+        for (int i = 0; i < 4; i++) {
+            mvc.perform(post(find).param("code", other)).andExpect(status().isUnprocessableContent());
+        }
+        mvc.perform(post(find).param("code", other))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(content().string(containsString("value=\"" + other + "\"")));
+    }
+
+    @Test
+    void a_known_and_an_unknown_address_get_the_same_answer() throws Exception {
+        String known = mailed("rosa@example.org");
+        assertEquals(known, mailed("nobody@example.org"));
+        assertEquals(find + "?sent", known);
+        mvc.perform(get(find).param("sent", ""))
+                .andExpect(content().string(containsString("We say the same for every address")));
+        mvc.perform(post(find + "/mail").param("email", "no address"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"no address\"")));
+    }
+
+    private String mailed(String email) throws Exception {
+        return Objects.requireNonNull(mvc.perform(post(find + "/mail").param("email", email))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+    }
+
+    @Test
+    void a_destroyed_answer_is_as_if_it_had_never_been() throws Exception {
+        mvc.perform(get("/en/r/" + token + "/destroy")).andExpect(status().is4xxClientError());
+        assertTrue(reservations.byToken(token).isPresent(), "looking destroys nothing");
+        String said = Objects.requireNonNull(mvc.perform(post("/en/r/" + token + "/destroy"))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+        mvc.perform(get(said))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Older backup copies can still show it until")));
+        mvc.perform(get("/en/r/destroyed").param("until", "<b>")).andExpect(status().isOk());
+        mvc.perform(get("/en/r/" + token)).andExpect(status().isNotFound());
+        mvc.perform(post("/en/r/" + token + "/destroy")).andExpect(status().isNotFound());
+        mvc.perform(post(find).param("code", code)).andExpect(status().isUnprocessableContent());
+    }
+}
