@@ -90,6 +90,35 @@ final class Neighbor {
         };
     }
 
+    /** A party that is asked before it gets a place of the waiting list, where it has to wait. */
+    Optional<String> sendAsking(String name, int partySize) throws IOException, InterruptedException {
+        var answer = post(
+                app,
+                path,
+                Map.of(
+                        "key",
+                        key,
+                        "work",
+                        work,
+                        "name",
+                        name,
+                        "adults",
+                        "" + partySize,
+                        "waiting",
+                        "yes",
+                        "wish",
+                        "ask-first",
+                        "email",
+                        "neighbor@example.org"));
+        return answer.statusCode() == 303 ? answer.headers().firstValue("Location") : Optional.empty();
+    }
+
+    /** Presses a button of the page of an answer. */
+    static HttpResponse<String> press(StartedApp app, String page, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return post(app, page, fields);
+    }
+
     static HttpResponse<String> get(StartedApp app, String path) throws IOException, InterruptedException {
         return PHONE.send(
                 HttpRequest.newBuilder(app.at(path))

@@ -22,7 +22,8 @@ abstract class PlacesContract {
     private static final int CLIENTS = 64;
     private static final int PLACES = 10;
     private static final int REPEATS = 20;
-    private static final int ANSWERS = 500;
+    private static final int ANSWERS = 2_000;
+    private static final int KILLS = 10;
 
     static class OnH2Test extends PlacesContract {
         @Override
@@ -91,22 +92,37 @@ abstract class PlacesContract {
     @Tag("proof")
     void a_killed_process_loses_no_acknowledged_answer() throws Exception {
         try (var database = database(folder)) {
-            var acknowledged = new ArrayList<String>();
-            try (var app = StartedApp.start(folder, database, "--seed.events=1", "--seed.capacity=5000")) {
-                var crowd = opened(app, app.seeded("event").getFirst(), ANSWERS + CLIENTS);
-                var refused = new ConcurrentSkipListMap<String, Integer>();
-                var senders = Thread.ofVirtual().start(() -> sendUntilItDies(crowd, acknowledged, refused));
-                await().atMost(Duration.ofMinutes(3)).until(() -> !senders.isAlive() || count(acknowledged) >= ANSWERS);
-                int taken = count(acknowledged);
-                assertTrue(
-                        taken >= ANSWERS, () -> "taken: " + taken + ", not taken: " + refused + ", " + app.lastWords());
-                app.kill();
-                senders.join(Duration.ofMinutes(1));
+            killAmong(database, ANSWERS);
+        }
+    }
+
+    /** Sooner and later among so many. */
+    @Test
+    @Tag("soak")
+    void no_killed_process_loses_an_acknowledged_answer() throws Exception {
+        try (var database = database(folder)) {
+            for (int kill = 1; kill <= KILLS; kill++) {
+                killAmong(database, kill * ANSWERS / KILLS);
             }
-            try (var again = StartedApp.start(folder, database)) {
-                for (String manage : List.copyOf(acknowledged)) {
-                    assertEquals(200, Neighbor.get(again, manage).statusCode());
-                }
+        }
+    }
+
+    /** @param answered when so many are acknowledged, the process is killed */
+    private void killAmong(Database database, int answered) throws Exception {
+        var acknowledged = new ArrayList<String>();
+        try (var app = StartedApp.start(folder, database, "--seed.events=1", "--seed.capacity=5000")) {
+            var crowd = opened(app, app.seeded("event").getFirst(), ANSWERS + CLIENTS);
+            var refused = new ConcurrentSkipListMap<String, Integer>();
+            var senders = Thread.ofVirtual().start(() -> sendUntilItDies(crowd, acknowledged, refused));
+            await().atMost(Duration.ofMinutes(5)).until(() -> !senders.isAlive() || count(acknowledged) >= answered);
+            int taken = count(acknowledged);
+            assertTrue(taken >= answered, () -> "taken: " + taken + ", not taken: " + refused + ", " + app.lastWords());
+            app.kill();
+            senders.join(Duration.ofMinutes(1));
+        }
+        try (var again = StartedApp.start(folder, database)) {
+            for (String manage : List.copyOf(acknowledged)) {
+                assertEquals(200, Neighbor.get(again, manage).statusCode());
             }
         }
     }

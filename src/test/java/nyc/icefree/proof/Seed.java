@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -27,6 +30,11 @@ import org.springframework.boot.test.context.TestComponent;
 /** Plants what a proof asks for by arguments such as {@code --seed.events=3 --seed.capacity=10}. */
 @TestComponent
 class Seed {
+    /** How many places an event has more now and then. */
+    static final int SWAY = 7;
+
+    private record Planted(Given.Team team, EventId event) {}
+
     private final Given given;
     private final Events events;
     private final ShiftPlanning shifts;
@@ -35,6 +43,8 @@ class Seed {
     private final Clock clock;
     private final SeedCopies copies;
     private final SeedOutlets outlets;
+    private final EventPlanning planning;
+    private final List<Planted> planted = new CopyOnWriteArrayList<>();
 
     Seed(
             Given given,
@@ -44,7 +54,9 @@ class Seed {
             SignInLinks links,
             Clock clock,
             SeedCopies copies,
-            SeedOutlets outlets) {
+            SeedOutlets outlets,
+            EventPlanning planning) {
+        this.planning = planning;
         this.given = given;
         this.events = events;
         this.shifts = shifts;
@@ -84,8 +96,22 @@ class Seed {
         }
         for (int i = 0; i < wanted; i++) {
             var event = given.published(team, asking(args, withCapacity(given.session("Race " + i, 7), capacity)));
+            planted.add(new Planted(team, event));
             SeededApp.say(
                     "event", events.view(event, Audience.PUBLIC).orElseThrow().slug());
+        }
+    }
+
+    /** Makes each event that was planted larger and smaller in turn, by so many places, as its organizer does. */
+    void sway(int capacity, int round) {
+        for (var one : List.copyOf(planted)) {
+            As.staff(one.team().organizer(), () -> {
+                var plan = planning.planOf(one.event()).orElseThrow();
+                planning.change(
+                        one.event(),
+                        plan.version(),
+                        withCapacity(plan.draft(), capacity + (round % 2 == 0 ? 0 : SWAY)));
+            });
         }
     }
 

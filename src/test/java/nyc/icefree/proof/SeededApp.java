@@ -26,6 +26,10 @@ final class SeededApp {
                 "port",
                 String.valueOf(
                         ((WebServerApplicationContext) context).getWebServer().getPort()));
+        int swaying = Seed.number(args, "--seed.sway=", 0);
+        if (swaying > 0) {
+            Thread.ofVirtual().start(() -> sway(context.getBean(Seed.class), args, swaying));
+        }
         int pause = Seed.number(args, "--seed.again=", 0);
         if (pause > 0) {
             plantAgain(context.getBean(Seed.class), args, pause);
@@ -39,6 +43,19 @@ final class SeededApp {
             try {
                 seed.plant(args);
                 say("round", String.valueOf(round));
+            } catch (RuntimeException e) {
+                say("fault", e.getClass().getName());
+            }
+        }
+    }
+
+    /** Each so many milliseconds, for as long as the process runs. */
+    private static void sway(Seed seed, String[] args, int pause) {
+        for (int round = 1; ; round++) {
+            LockSupport.parkNanos(Duration.ofMillis(pause).toNanos());
+            try {
+                seed.sway(Seed.number(args, "--seed.capacity=", 10), round);
+                say("swayed", String.valueOf(round));
             } catch (RuntimeException e) {
                 say("fault", e.getClass().getName());
             }
