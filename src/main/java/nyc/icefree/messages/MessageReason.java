@@ -76,6 +76,8 @@ public sealed interface MessageReason {
         RSVP_LAPSED(MailTerms.ANSWER),
         /** Organizers said yes while there was no place. */
         RSVP_WAITS(MailTerms.DECISION),
+        /** The event has fewer places by now than a waiting party needs. */
+        RSVP_OUTGROWN(MailTerms.DECISION),
         /** Organizers said no. */
         RSVP_REFUSED(MailTerms.DECISION),
         EVENT_CHANGED(MailTerms.NEWS),

@@ -1,6 +1,7 @@
 package nyc.icefree.messages;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
@@ -78,6 +79,7 @@ class RsvpLetters {
             case RSVP_OFFER -> offered(party, now);
             case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.state() == RsvpState.CANCELLED;
             case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
+            case RSVP_OUTGROWN -> party.tooSmall() != null;
             case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
             case RSVP_CONFIRMATION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_UNPUBLISHED, EVENT_POSTPONED ->
                 party.state().isOpen();
@@ -101,6 +103,7 @@ class RsvpLetters {
             case RSVP_OFFER -> "offer";
             case RSVP_LAPSED -> party.state().isOpen() ? "lapsed" : "lapsed-off";
             case RSVP_WAITS -> "waits";
+            case RSVP_OUTGROWN -> "outgrown";
             case RSVP_REFUSED -> "refused";
             case RSVP_CONFIRMATION -> confirmation(party.state());
         };
@@ -110,7 +113,12 @@ class RsvpLetters {
                         words.get("mail." + kind + ".subject", "date", EventInMail.date(event.slot(), words)))
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
-                .say(words.get("mail." + kind, "people", party.partySize()));
+                .say(words.get(
+                        "mail." + kind,
+                        "people",
+                        party.partySize(),
+                        "places",
+                        Objects.requireNonNullElse(party.tooSmall(), 0)));
         if (reason == MessageReason.Rsvp.RSVP_OFFER && party.offeredUntil() != null) {
             var until = party.offeredUntil().atZone(event.slot().zone());
             letter.say(words.get(

@@ -14,6 +14,7 @@ import nyc.icefree.rsvp.announced.RsvpDecided;
 import nyc.icefree.rsvp.announced.RsvpLapsed;
 import nyc.icefree.rsvp.announced.RsvpLinksAsked;
 import nyc.icefree.rsvp.announced.RsvpOffered;
+import nyc.icefree.rsvp.announced.RsvpOutgrown;
 import nyc.icefree.rsvp.announced.RsvpReaddressed;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
@@ -116,6 +117,18 @@ class RsvpNotices {
                     .flatMap(RsvpNotices::decided)
                     .ifPresent(reason -> add(reason, rsvp, announcement.event(), (int)
                             announcement.at().getEpochSecond()));
+        }
+    }
+
+    /** Who can come in again within the wait is told nothing. */
+    @ApplicationModuleListener
+    void on(RsvpOutgrown announcement) {
+        announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
+        for (RsvpId rsvp : announcement.rsvps()) {
+            if (contacts.mailFor(rsvp).isPresent()) {
+                add(MessageReason.Rsvp.RSVP_OUTGROWN, rsvp, announcement.event(), (int)
+                        announcement.at().getEpochSecond());
+            }
         }
     }
 

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.announced.RsvpOutgrown;
 import nyc.icefree.rsvp.announced.RsvpReaddressed;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -230,6 +232,21 @@ class PlaceLedger implements Places {
         int taken = lock(event).taken();
         places.follow(event, terms, Math.max(0, taken - terms.most()));
         waiting.serve(event, now);
+        if (terms.stage() != BookingState.OFF) {
+            announceOutgrown(known.get(), terms.most(), now);
+        }
+    }
+
+    /** Who waits and could have come in before. */
+    private void announceOutgrown(EventReservations before, int most, Instant now) {
+        if (most < before.most()) {
+            var outgrown = rsvps.waiting(before.event()).stream()
+                    .filter(party -> party.partySize() > most && before.couldEverTake(party.partySize()))
+                    .map(WaitingParty::rsvp)
+                    .toList();
+            RsvpMade.parts(outgrown)
+                    .forEach(part -> announcements.publishEvent(new RsvpOutgrown(part, before.event(), now)));
+        }
     }
 
     @Override

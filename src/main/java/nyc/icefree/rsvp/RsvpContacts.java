@@ -19,8 +19,10 @@ public class RsvpContacts {
 
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
+    private final PlacesTable places;
 
-    RsvpContacts(RsvpTable rsvps, RsvpSealing envelope) {
+    RsvpContacts(RsvpTable rsvps, RsvpSealing envelope, PlacesTable places) {
+        this.places = places;
         this.rsvps = rsvps;
         this.envelope = envelope;
     }
@@ -61,7 +63,12 @@ public class RsvpContacts {
                             party.answers(),
                             party.language(),
                             envelope.manage(row),
-                            row.offerUntil()));
+                            row.offerUntil(),
+                            row.waits()
+                                    ? places.find(row.event())
+                                            .map(p -> p.tooSmallFor(row.partySize()))
+                                            .orElse(null)
+                                    : null));
         });
     }
 }

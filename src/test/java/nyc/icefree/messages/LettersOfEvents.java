@@ -88,6 +88,10 @@ abstract class LettersOfEvents extends LettersWritten {
         stands(offered, "WAITLISTED");
         write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
         write(MessageReason.Rsvp.RSVP_WAITS, offered, full);
+        jdbc.sql("update rsvp set party_size = 3 where id = ?")
+                .param(offered.value())
+                .update();
+        write(MessageReason.Rsvp.RSVP_OUTGROWN, offered, full);
         stands(offered, "CANCELLED");
         write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
         stands(offered, "REFUSED");

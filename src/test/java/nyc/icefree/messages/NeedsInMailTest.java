@@ -67,6 +67,7 @@ class NeedsInMailTest {
                 ANSWERS,
                 reader,
                 SecretToken.random(),
+                null,
                 null);
         var letter = Letter.to("rosa@example.org", reader, "Subject").say("Hello,");
         NeedsInMail.write(letter, party, words);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpApprovals;
@@ -36,6 +37,9 @@ abstract class TurnMessagesContract extends MailStage {
 
     @Autowired
     RsvpApprovals approvals;
+
+    @Autowired
+    EventPlanning planning;
 
     private Given.Team team;
 
@@ -117,6 +121,33 @@ abstract class TurnMessagesContract extends MailStage {
         String text = body(mailedBy(luz).getLast(), 0);
         assertTrue(text.contains("now at its end"), text);
         assertFalse(text.contains("She asked"), "the reason is the organizers'");
+    }
+
+    @Test
+    void a_waiting_party_hears_that_the_event_became_too_small_for_it() throws Exception {
+        var event = event(4, false);
+        reserve(event, 3, null);
+        String rosa = address();
+        String luz = address();
+        var large = reserve(event, 4, rosa);
+        var small = reserve(event, 2, luz);
+        confirmation(rosa);
+        places(event, 3);
+        heard(MessageReason.Rsvp.RSVP_OUTGROWN, large);
+        assertEquals(List.of(), rows.of(MessageReason.Rsvp.RSVP_OUTGROWN, Recipient.of(small.rsvp())));
+        sending().sendWaiting();
+        String text = body(server.to(rosa).getFirst(), 0);
+        assertTrue(text.contains("only 3 places in all") && text.contains("You keep your turn"), text);
+    }
+
+    private void places(EventId event, int places) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(
+                    event,
+                    plan.version(),
+                    plan.draft().with(plan.draft().rsvps().capacity(places)));
+        });
     }
 
     private void offer(EventId event, RsvpId rsvp, int minutes) {

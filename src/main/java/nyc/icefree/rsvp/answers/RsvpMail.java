@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a mail to one party needs to know, opened at the moment of sending and not kept.
  *
  * @param offeredUntil until when it can take what is offered; null when nothing is
+ * @param tooSmall how many places the event has in all, where these are fewer than a waiting party needs; else null
  */
 public record RsvpMail(
         RsvpId rsvp,
@@ -25,7 +26,8 @@ public record RsvpMail(
         NeedAnswers answers,
         Language language,
         SecretToken manage,
-        @Nullable Instant offeredUntil) {
+        @Nullable Instant offeredUntil,
+        @Nullable Integer tooSmall) {
     public int partySize() {
         return people.total();
     }
