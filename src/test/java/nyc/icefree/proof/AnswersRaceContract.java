@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -142,8 +143,7 @@ abstract class AnswersRaceContract {
     private static Optional<String> party(int number, Neighbor neighbor, List<StartedApp> nodes, String other)
             throws Exception {
         int size = 1 + number % 5;
-        boolean asks = number % 4 == 3;
-        var sent = asks ? neighbor.sendAsking("Racer", size) : neighbor.send("Racer", size, number % 9 != 0);
+        var sent = sent(number, neighbor, size);
         if (sent.isEmpty()) {
             return sent;
         }
@@ -160,6 +160,19 @@ abstract class AnswersRaceContract {
             default -> {}
         }
         return Optional.of(page);
+    }
+
+    private static Optional<String> sent(int number, Neighbor neighbor, int size) throws Exception {
+        try {
+            return number % 4 == 3
+                    ? neighbor.sendAsking("Racer", size)
+                    : neighbor.send("Racer", size, number % 9 != 0);
+        } catch (IOException e) {
+            if ("answer 503".equals(e.getMessage())) {
+                return Optional.empty(); // told to try again: not acknowledged
+            }
+            throw e;
+        }
     }
 
     /** Done, refused with its reason, or, where too many want the same, told to try again: then it keeps what it has. */
