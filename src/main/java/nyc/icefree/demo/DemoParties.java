@@ -70,13 +70,14 @@ class DemoParties {
                 ? new Childcare(Map.of(AgeBand.values()[random.nextInt(AgeBand.values().length)], people.kids()))
                 : Childcare.NONE;
         var form = new ReservationForm(
-                names.brief(),
-                people,
-                random.nextInt(8) == 0 ? "neighbor" + random.nextInt(1000) + "@example.org" : null,
-                new Needs(interpretation, wanted, care, ""),
-                random.nextBoolean() ? Language.ENGLISH : Language.SPANISH,
-                true,
-                Set.of());
+                        names.brief(),
+                        people,
+                        random.nextInt(8) == 0 ? "neighbor" + random.nextInt(1000) + "@example.org" : null,
+                        new Needs(interpretation, wanted, care, ""),
+                        random.nextBoolean() ? Language.ENGLISH : Language.SPANISH,
+                        true,
+                        Set.of())
+                .answering(DemoQuestions.answers(event.plan().gathering(), random));
         try {
             reservations.reserve(event.id(), form, new UUID(random.nextLong(), random.nextLong()));
             return 1;
