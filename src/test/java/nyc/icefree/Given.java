@@ -106,6 +106,11 @@ public class Given {
         As.staff(coordinator(organization), () -> memberships.appoint(organization, person, role));
     }
 
+    /** By the organization's first coordinator. */
+    public void mayExport(OrganizationId organization, PersonId person) {
+        As.staff(coordinator(organization), () -> memberships.allowExport(organization, person, true));
+    }
+
     public PersonId coordinator(OrganizationId organization) {
         return memberships.coordinators(organization).getFirst();
     }

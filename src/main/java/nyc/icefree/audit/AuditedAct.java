@@ -4,6 +4,7 @@ package nyc.icefree.audit;
 public enum AuditedAct {
     RSVPS_READ,
     RSVPS_PRINTED,
+    RSVPS_EXPORTED,
     RSVP_CHANGED_BY_STAFF,
     VOLUNTEERS_READ,
     MEMBERS_READ,
@@ -43,6 +44,8 @@ public enum AuditedAct {
     ROLE_AGREED,
     ROLE_REFUSED,
     ROLE_SUSPENDED,
+    EXPORT_GIVEN,
+    EXPORT_TAKEN,
     LINK_HANDED_OVER,
     ORGANIZATION_CHANGED,
     SOURCE_CHANGED,
@@ -58,6 +61,7 @@ public enum AuditedAct {
         return switch (this) {
             case RSVPS_READ,
                     RSVPS_PRINTED,
+                    RSVPS_EXPORTED,
                     RSVP_CHANGED_BY_STAFF,
                     EVENT_DRAFTED,
                     EVENT_PUBLISHED,
@@ -97,6 +101,8 @@ public enum AuditedAct {
                     ROLE_AGREED,
                     ROLE_REFUSED,
                     ROLE_SUSPENDED,
+                    EXPORT_GIVEN,
+                    EXPORT_TAKEN,
                     LINK_HANDED_OVER,
                     ORGANIZATION_CHANGED,
                     SOURCE_CHANGED,

@@ -51,6 +51,8 @@ public sealed interface MessageReason {
         ROLE_OFFERED(MailTerms.ANSWER),
         /** It waits for a coordinator’s yes. */
         ROLE_WAITS(MailTerms.ANSWER),
+        /** Somebody may take lists of names out of the app. */
+        EXPORT_ALLOWED(MailTerms.ANSWER),
         COORDINATOR_ENDED(MailTerms.ANSWER),
         ACCOUNT_RENEWED(MailTerms.ANSWER);
 
@@ -149,7 +151,9 @@ public sealed interface MessageReason {
         CHANGE_PROPOSED(MailTerms.ANSWER),
         EVENT_MOVED(MailTerms.ANSWER),
         CO_HOST_INVITED(MailTerms.ANSWER),
-        CO_HOST_ANSWERED(MailTerms.ANSWER);
+        CO_HOST_ANSWERED(MailTerms.ANSWER),
+        /** Somebody took a list of names out of the app. */
+        LIST_EXPORTED(MailTerms.ANSWER);
 
         private final MailTerms terms;
 

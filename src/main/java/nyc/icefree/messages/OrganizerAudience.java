@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
@@ -70,6 +71,14 @@ class OrganizerAudience {
         return all;
     }
 
+    /** The host's. */
+    Set<PersonId> coordinators(EventId event) {
+        return events.hostsOf(event).stream()
+                .limit(1)
+                .flatMap(host -> memberships.coordinators(host.id()).stream())
+                .collect(Collectors.toSet());
+    }
+
     Set<PersonId> administrators() {
         return Set.copyOf(accounts.administrators());
     }
@@ -88,6 +97,7 @@ class OrganizerAudience {
                     case CO_HOST_INVITED ->
                         members(coHosting.unanswered(event.id())).contains(to);
                     case EVENT_MOVED -> organizers(event.id(), true).contains(to);
+                    case LIST_EXPORTED -> coordinators(event.id()).contains(to);
                     case EVENT_DECIDED, CO_HOST_ANSWERED ->
                         organizers(event.id(), false).contains(to);
                 };

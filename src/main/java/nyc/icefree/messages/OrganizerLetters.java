@@ -50,7 +50,7 @@ class OrganizerLetters {
         if (to.isEmpty() || to.get().email() == null || event.isEmpty()) {
             return LetterResult.gone();
         }
-        if (event.get().slot().isOver(now)) {
+        if (event.get().slot().isOver(now) && reason != MessageReason.Organizer.LIST_EXPORTED) {
             return LetterResult.dropped(MessageNote.EVENT_OVER);
         }
         if (!audience.isFor(reason, message, event.get()) || isTakenBack(reason, message)) {

@@ -13,6 +13,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ChangeProposed;
+import nyc.icefree.rsvp.exports.RsvpsExported;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +95,16 @@ class OrganizerNotices {
                 announcement.event(),
                 announcement.organization().value(),
                 announcement.version());
+    }
+
+    @ApplicationModuleListener
+    void on(RsvpsExported announcement) {
+        tell(
+                MessageReason.Organizer.LIST_EXPORTED,
+                audience.coordinators(announcement.event()),
+                announcement.event(),
+                announcement.export(),
+                0);
     }
 
     /** Two that come at once are heard one after the other, so that the second sees what the first wrote. */

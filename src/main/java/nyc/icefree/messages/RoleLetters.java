@@ -58,6 +58,7 @@ class RoleLetters {
                                         .say(words.get("mail.role.unexpected"))
                                         .done())
                         : LetterResult.dropped(MessageNote.OVERTAKEN);
+            case EXPORT_ALLOWED -> new LetterResult.Ready(withLink(begun, organization, words));
             case COORDINATOR_ENDED, ACCOUNT_RENEWED ->
                 new LetterResult.Ready(
                         begun.say(words.get("mail.role.unexpected")).done());
@@ -78,6 +79,7 @@ class RoleLetters {
             case ROLE_WAITS -> "mail.role-waits";
             case COORDINATOR_ENDED -> "mail.coordinator-ended";
             case ACCOUNT_RENEWED -> "mail.account-renewed";
+            case EXPORT_ALLOWED -> "mail.export-allowed";
         };
     }
 }

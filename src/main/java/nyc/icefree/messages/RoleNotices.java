@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.partners.CoordinatorEnded;
+import nyc.icefree.partners.ExportAllowed;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.RoleOffered;
 import nyc.icefree.partners.RoleWaits;
@@ -35,6 +36,14 @@ class RoleNotices {
         var others = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
         others.remove(announcement.person());
         tell(MessageReason.Role.ROLE_WAITS, others, announcement.organization().value());
+    }
+
+    /** Whoever allowed it is told as well: somebody who acts with a stolen account is noticed by its owner. */
+    @ApplicationModuleListener
+    void on(ExportAllowed announcement) {
+        var all = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
+        all.add(announcement.by());
+        tell(MessageReason.Role.EXPORT_ALLOWED, all, announcement.organization().value());
     }
 
     @ApplicationModuleListener

@@ -163,6 +163,19 @@ class Appointments {
         note(actor, AuditedAct.ROLE_REFUSED, organization, person);
     }
 
+    void allowExport(Actor actor, OrganizationId organization, PersonId person, boolean allowed) {
+        var membership = find(organization, person);
+        if (membership.roleAt(clock.instant()).isEmpty()) {
+            throw new MembershipRefused(MembershipRefused.Reason.NOT_A_MEMBER);
+        }
+        membership.allowExport(allowed);
+        memberships.save(membership);
+        note(actor, allowed ? AuditedAct.EXPORT_GIVEN : AuditedAct.EXPORT_TAKEN, organization, person);
+        if (allowed) {
+            announcements.publishEvent(new ExportAllowed(organization, actor.mustBePerson()));
+        }
+    }
+
     long waiting(OrganizationId organization, PersonId reader) {
         return waiting(Set.of(organization), reader).getOrDefault(organization, 0L);
     }

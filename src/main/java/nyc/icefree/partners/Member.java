@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who works for an organization, or is to, as its own people and administrators see them.
  *
  * @param role what they are there now; nothing while they only wait
+ * @param mayExport whether a coordinator let them take lists out of the app
  * @param waits the role that waits for a yes
  * @param asker who gave the role that waits, by name
  */
@@ -15,6 +16,7 @@ public record Member(
         String name,
         @Nullable String email,
         @Nullable StaffRole role,
+        boolean mayExport,
         @Nullable WaitingRole waits,
         @Nullable String asker) {
     /** Never name or address: a member that reaches a log is a leak. */

@@ -55,6 +55,9 @@ class Membership {
     @Column(name = "waits_starts_at")
     private @Nullable Instant waitsStartsAt;
 
+    @Column(name = "may_export")
+    private boolean mayExport;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -89,6 +92,7 @@ class Membership {
     void suspend(StaffRole held, Instant now, @Nullable Instant startsAt) {
         await(new WaitingRole(held, WaitingRole.Cause.ACCOUNT_RENEWED, now, null, true, false, startsAt));
         role = null;
+        mayExport = false;
     }
 
     /** What waits begins with a coordinator's yes alone, whatever was decided when it was given. */
@@ -168,7 +172,14 @@ class Membership {
     }
 
     boolean may(Right right, Instant now) {
-        return roleAt(now).filter(held -> held.may(right)).isPresent();
+        return roleAt(now)
+                .filter(held -> held.may(right) || right == Right.EXPORT && mayExport)
+                .isPresent();
+    }
+
+    /** Beside what a role brings, for as long as one is held without a break. */
+    void allowExport(boolean allowed) {
+        mayExport = allowed;
     }
 
     /** Holds that role, or one that brings as much. */

@@ -145,6 +145,7 @@ public class Memberships {
                                 card.name(),
                                 card.email(),
                                 m.roleAt(now).orElse(null),
+                                m.may(Right.EXPORT, now),
                                 m.waitsAt(now).orElse(null),
                                 m.waitsAt(now)
                                         .map(WaitingRole::askedBy)
@@ -242,6 +243,16 @@ public class Memberships {
         appointments.refuse(mayAnswer(organization, person), organization, person);
     }
 
+    /**
+     * Lets somebody who has a role there take lists out of the app, or no more; for its coordinators alone, also for
+     * themselves: the others are told either way.
+     */
+    @StaffMay
+    @Transactional
+    public void allowExport(OrganizationId organization, PersonId person, boolean allowed) {
+        appointments.allowExport(mayLead(organization), organization, person, allowed);
+    }
+
     /** How many roles wait for a yes of the acting person, in each organization that they coordinate. */
     @StaffMay
     @Transactional(readOnly = true)
@@ -264,22 +275,25 @@ public class Memberships {
     }
 
     private Actor mayChange(OrganizationId organization) {
-        Actor actor = current.get();
-        if (!actor.administrator()) {
-            require(actor, Right.LEAD, organization);
-        }
-        if (organizations.lock(organization.value()).isEmpty()) {
-            throw new NotYours();
-        }
-        return actor;
+        return current.get().administrator() ? locked(organization) : mayLead(organization);
     }
 
     private Actor mayAnswer(OrganizationId organization, PersonId person) {
-        Actor actor = current.get();
-        require(actor, Right.LEAD, organization);
-        if (actor.is(person) || organizations.lock(organization.value()).isEmpty()) {
+        if (current.get().is(person)) {
             throw new NotYours();
         }
-        return actor;
+        return mayLead(organization);
+    }
+
+    private Actor mayLead(OrganizationId organization) {
+        require(current.get(), Right.LEAD, organization);
+        return locked(organization);
+    }
+
+    private Actor locked(OrganizationId organization) {
+        if (organizations.lock(organization.value()).isEmpty()) {
+            throw new NotYours();
+        }
+        return current.get();
     }
 }

@@ -10,6 +10,8 @@ public enum Right {
     STAFF,
     /** Reads who reserved, adds and cancels, and lets in at the door. */
     RECEIVE,
+    /** Takes the list of who reserved out of the app; no role brings it: a coordinator gives it to one person. */
+    EXPORT,
     /** Answers people who ask for a session. */
     ANSWER,
     /** Takes over other calendars. */

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** As what somebody works for an organization. */
 public enum StaffRole {
-    COORDINATOR(EnumSet.allOf(Right.class)),
-    ORGANIZER(EnumSet.complementOf(EnumSet.of(Right.LEAD)));
+    COORDINATOR(EnumSet.complementOf(EnumSet.of(Right.EXPORT))),
+    ORGANIZER(EnumSet.complementOf(EnumSet.of(Right.LEAD, Right.EXPORT)));
 
     private final Set<Right> rights;
 

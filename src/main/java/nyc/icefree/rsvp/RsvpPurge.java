@@ -8,6 +8,7 @@ import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.EventReservations.Why;
+import nyc.icefree.rsvp.exports.ExportTable;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ public class RsvpPurge implements Purge {
     private final MarkedRsvps rsvps;
     private final RsvpTally tallies;
     private final NeedLimits limits;
+    private final ExportTable exports;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class RsvpPurge implements Purge {
             MarkedRsvps rsvps,
             RsvpTally tallies,
             NeedLimits limits,
+            ExportTable exports,
             Vault vault,
             Audit audit,
             Clock clock,
@@ -44,6 +47,7 @@ public class RsvpPurge implements Purge {
         this.rsvps = rsvps;
         this.tallies = tallies;
         this.limits = limits;
+        this.exports = exports;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -87,6 +91,7 @@ public class RsvpPurge implements Purge {
         tallies.keep(event);
         rsvps.delete(event);
         limits.delete(event);
+        exports.delete(event);
         vault.destroy(EventKeys.of(event));
         places.purged(event, now);
         audit.note(null, AuditedAct.DATA_PURGED, event.value());

@@ -51,6 +51,8 @@ final class HouseRules {
         rules.put("markdown", spokenOnlyIn("org.commonmark..", "..icefree.text.."));
         rules.put("caches", spokenOnlyIn("com.github.benmanes..", "..icefree.caches.."));
         rules.put("limits", spokenOnlyIn("io.github.bucket4j..", "..icefree.web.."));
+        rules.put("tables", spokenOnlyIn("de.siegmar..", "..icefree.text.."));
+        rules.put("archives", spokenOnlyIn("net.lingala..", "..icefree.vault.."));
         rules.put("codes", spokenOnlyIn("com.google.zxing..", "..icefree.site.."));
         rules.put("drawing", spokenOnlyIn("java.awt..", "..icefree.site.posters.."));
         rules.put(

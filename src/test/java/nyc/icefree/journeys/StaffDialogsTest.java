@@ -79,6 +79,7 @@ class StaffDialogsTest {
         event = given.published(team, ground.session(place, 2));
         draft = given.drafted(team, given.session("Rights in the attic", 8));
         repeated = ground.series(team);
+        given.mayExport(team.organization(), account.person());
         ground.reserve(event, "Rosa");
         ground.reserve(event, "Luz");
         ground.clash(team, account.person(), event);
@@ -138,6 +139,7 @@ class StaffDialogsTest {
             staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
             press("workspace.rsvps.correct", ": Rosa");
         });
+        all.put("ExportDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.export"));
         all.put("LetInDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
             press("workspace.rsvps.let-in", ": Luz");

@@ -86,6 +86,7 @@ class EveryLetterTest extends LettersOfEvents {
         As.administrator(administrator(), () -> memberships.appoint(team.organization(), waits, StaffRole.ORGANIZER));
         for (var reason : List.of(
                 MessageReason.Role.ROLE_WAITS,
+                MessageReason.Role.EXPORT_ALLOWED,
                 MessageReason.Role.COORDINATOR_ENDED,
                 MessageReason.Role.ACCOUNT_RENEWED)) {
             write(reason, Recipient.of(coordinator), team.organization().value(), null);

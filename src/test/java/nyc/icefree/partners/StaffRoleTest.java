@@ -29,6 +29,7 @@ class StaffRoleTest {
                         Right.RECEIVE, both,
                         Right.ANSWER, both,
                         Right.IMPORT, both,
+                        Right.EXPORT, List.of(), // a coordinator gives it to one person
                         Right.LEAD, List.of(StaffRole.COORDINATOR)),
                 brought);
     }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.As;
+import nyc.icefree.partners.Memberships;
 import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpExports;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -19,6 +21,7 @@ import nyc.icefree.rsvp.floods.Burst;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.text.EnglishWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +33,21 @@ class RsvpCalls implements TheirCalls {
     private final RsvpCorrections corrections;
     private final AnswersDesk answers;
     private final RsvpBursts bursts;
+    private final RsvpExports exports;
+    private final Memberships memberships;
 
     RsvpCalls(
             RsvpApprovals approvals,
             RsvpDesk desk,
             RsvpCorrections corrections,
             AnswersDesk answers,
-            RsvpBursts bursts) {
+            RsvpBursts bursts,
+            RsvpExports exports,
+            Memberships memberships) {
         this.answers = answers;
         this.bursts = bursts;
+        this.exports = exports;
+        this.memberships = memberships;
         this.corrections = corrections;
         this.desk = desk;
         this.approvals = approvals;
@@ -51,6 +60,17 @@ class RsvpCalls implements TheirCalls {
                 "RsvpDesk.cancelBack(CancelledRsvp, String)",
                 w -> done(
                         () -> desk.cancelBack(new CancelledRsvp(w.rsvp(), RsvpState.GOING, null, Instant.EPOCH), "x")));
+        all.put(
+                "Memberships.allowExport(OrganizationId, PersonId, boolean)",
+                w -> done(() -> memberships.allowExport(
+                        w.team().organization(), w.team().organizer(), true)));
+        all.put("RsvpExports.export(EventId, String, Words)", w -> {
+            As.staff(
+                    w.team().organizer(),
+                    () -> memberships.allowExport(
+                            w.team().organization(), w.team().organizer(), true));
+            return exports.export(w.event(), "the bus", EnglishWords.words());
+        });
         all.put("RsvpCorrections.correct(RsvpLine, PartyPeople, Needs, Language)", w -> {
             var seen = As.staff(w.team().organizer(), () -> desk.list(w.event(), RsvpQuery.all(Language.ENGLISH)))
                     .lines()

@@ -25,6 +25,8 @@ class PlantedShifts {
     Bucket limits;
     com.google.zxing.qrcode.QRCodeWriter qr;
     java.awt.Shape drawn;
+    de.siegmar.fastcsv.writer.CsvWriter table;
+    net.lingala.zip4j.ZipFile archive;
     com.github.benmanes.caffeine.cache.Cache<String, String> cache;
     org.apache.hc.core5.http.Header fetched;
 

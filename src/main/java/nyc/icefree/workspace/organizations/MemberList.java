@@ -88,7 +88,9 @@ class MemberList extends Div {
             line.add(waiting);
         }
         if (member.role() != null) {
-            line.add(new Span(words.of(member.role())));
+            String role = words.of(member.role());
+            line.add(new Span(
+                    member.mayExport() ? role + ", " + words.get("workspace.organizations.may-export") : role));
         }
         if (mayChange) {
             line.add(menu(member));
@@ -105,9 +107,19 @@ class MemberList extends Div {
                             words.get("workspace.organizations.role-becomes", "role", words.of(role)),
                             () -> change(member.person(), () -> appoint(member.person(), role))));
         }
+        if (mayAnswer && member.role() != null) {
+            String how = "workspace.organizations.export." + (member.mayExport() ? "take" : "give");
+            menu.item(words.get(how), () -> change(member.person(), () -> export(member, !member.mayExport())));
+        }
         menu.danger("workspace.organizations.dismiss", () -> dismiss(member));
         menus.put(member.person(), menu);
         return menu;
+    }
+
+    private void export(Member member, boolean allowed) {
+        memberships.allowExport(organization, member.person(), allowed);
+        Notice.said(
+                words.get("workspace.organizations.export." + (allowed ? "given" : "taken"), "name", member.name()));
     }
 
     private void dismiss(Member member) {

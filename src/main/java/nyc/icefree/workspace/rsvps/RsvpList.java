@@ -13,6 +13,7 @@ import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpExports;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.CountsInWords;
 import nyc.icefree.rsvp.lists.RsvpCounts;
@@ -24,6 +25,8 @@ import nyc.icefree.workspace.EmptyHint;
 public class RsvpList extends Div {
     private final EventView event;
     private final RsvpDesk desk;
+    private final RsvpExports exports;
+    private final PastExports past;
     private final Words words;
     private final Runnable changed;
     private final Paragraph count = new Paragraph();
@@ -44,6 +47,7 @@ public class RsvpList extends Div {
             NeedsDesk answering,
             RsvpApprovals approvals,
             RsvpCorrections corrections,
+            RsvpExports exports,
             AnswersDesk answersDesk,
             Questions questions,
             RsvpBursts bursts,
@@ -52,11 +56,13 @@ public class RsvpList extends Div {
         this.event = event;
         this.desk = desk;
         this.questions = questions;
+        this.exports = exports;
         this.words = words;
         this.changed = changed;
         count.addClassName("count");
         purged.addClassName("muted");
         purged.setVisible(false);
+        past = new PastExports(words, event.slot().zone());
         needs = new NeedsPanel(event.id(), answering, words, this::refresh);
         answers = new AnswersPanel(event.id(), answersDesk, words);
         filters = new RsvpFilters(words, this::filter);
@@ -73,7 +79,7 @@ public class RsvpList extends Div {
                 new PartyAnswers(questions, words),
                 this::refresh,
                 asked::say);
-        add(count, purged, burst, asked, held, buttons(), needs, answers, filters, grid);
+        add(count, purged, burst, asked, held, buttons(), needs, answers, filters, grid, past);
         filter();
         count();
     }
@@ -88,6 +94,11 @@ public class RsvpList extends Div {
                 new RouteParameters("event", event.id().toString()));
         print.addClassName("button-link");
         var buttons = new Div(add, print);
+        if (exports.mayExport(event.id())) {
+            buttons.add(new Button(
+                    words.get("workspace.rsvps.export"),
+                    click -> new ExportDialog(event.id(), exports, words, this::refresh).open()));
+        }
         buttons.addClassName("actions");
         return buttons;
     }
@@ -120,6 +131,7 @@ public class RsvpList extends Div {
         burst.show(counts);
         needs.show(counts);
         answers.show(counts);
+        past.show(exports.past(event.id()));
         boolean gone = counts.purged() && counts.anybody();
         grid.setVisible(!gone);
         purged.setText(gone ? words.get("workspace.rsvps.purged") : "");

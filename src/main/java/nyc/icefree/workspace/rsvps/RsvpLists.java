@@ -8,6 +8,7 @@ import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpExports;
 import nyc.icefree.series.CareNote;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.workspace.ViewerWords;
@@ -23,6 +24,7 @@ public class RsvpLists {
     private final AnswersDesk answers;
     private final Reservations reservations;
     private final RsvpBursts bursts;
+    private final RsvpExports exports;
     private final CareNote careNote;
     private final ViewerWords words;
 
@@ -34,6 +36,7 @@ public class RsvpLists {
             AnswersDesk answers,
             Reservations reservations,
             RsvpBursts bursts,
+            RsvpExports exports,
             CareNote careNote,
             ViewerWords words) {
         this.answers = answers;
@@ -43,6 +46,7 @@ public class RsvpLists {
         this.approvals = approvals;
         this.corrections = corrections;
         this.bursts = bursts;
+        this.exports = exports;
         this.careNote = careNote;
         this.words = words;
     }
@@ -55,6 +59,7 @@ public class RsvpLists {
                 needs,
                 approvals,
                 corrections,
+                exports,
                 answers,
                 reservations.questions(event.id()),
                 bursts,

@@ -148,6 +148,30 @@ class RsvpListTest extends WorkspaceTest {
         assertFalse(shown(findInView(RsvpList.class).single()).contains("are held"), "10 go on");
     }
 
+    @Test
+    void the_list_leaves_with_a_reason_by_whoever_may_and_its_password_is_shown_once() {
+        var team = given.team();
+        var event = given.published(team);
+        reserve(event, "Sam", Set.of());
+        signIn(team.organizer(), "STAFF");
+        rsvps(event);
+        assertTrue(find(Button.class).withText("Export").all().isEmpty());
+        given.mayExport(team.organization(), team.organizer());
+        rsvps(event);
+        press("Export");
+        pressAnywhere("Make the file");
+        var reason = find(TextField.class).withCaption("What is it for?").single();
+        assertTrue(reason.isInvalid());
+        test(reason).setValue("Rooms for the night");
+        pressAnywhere("Make the file");
+        String password = find(TextField.class).withCaption("Password").single().getValue();
+        assertTrue(password.matches("[0-9-]{34}"), password);
+        pressAnywhere("Close");
+        String list = rsvps(event);
+        assertTrue(list.contains("Reason: Rooms for the night"), list);
+        assertFalse(list.contains(password), list);
+    }
+
     private List<String> buttons() {
         return find(Button.class, actions()).all().stream().map(Button::getText).toList();
     }

@@ -1,0 +1,67 @@
+package nyc.icefree.rsvp.exports;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code rsvp_export}. */
+@Component
+public class ExportTable {
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    ExportTable(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /** One export, opened. */
+    public record Row(PersonId who, Instant at, String reason, int parties) {}
+
+    public void insert(UUID id, EventId event, Row row) {
+        jdbc.sql("insert into rsvp_export (id, event_id, who, at, reason, parties)"
+                        + " values (:id, :event, :who, :at, :reason, :parties)")
+                .param("id", id)
+                .param("event", event.value())
+                .param("who", row.who().value())
+                .param("at", row.at().atOffset(ZoneOffset.UTC))
+                .param("reason", vault.seal(KeyOwner.event(event.value()), place(id), row.reason()))
+                .param("parties", row.parties())
+                .update();
+    }
+
+    /** The newest first. */
+    public List<Row> of(EventId event, int limit) {
+        return jdbc.sql("select id, who, at, reason, parties from rsvp_export where event_id = :event"
+                        + " order by at desc, id fetch first :limit rows only")
+                .param("event", event.value())
+                .param("limit", limit)
+                .query((row, n) -> new Row(
+                        new PersonId(row.getObject("who", UUID.class)),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        vault.open(
+                                KeyOwner.event(event.value()),
+                                place(row.getObject("id", UUID.class)),
+                                row.getBytes("reason")),
+                        row.getInt("parties")))
+                .list();
+    }
+
+    public void delete(EventId event) {
+        jdbc.sql("delete from rsvp_export where event_id = :event")
+                .param("event", event.value())
+                .update();
+    }
+
+    private static String place(UUID id) {
+        return "rsvp_export:reason:" + id;
+    }
+}

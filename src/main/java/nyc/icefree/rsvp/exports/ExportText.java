@@ -1,0 +1,87 @@
+package nyc.icefree.rsvp.exports;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.questions.Question;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedsInWords;
+import nyc.icefree.text.SafeCsv;
+import nyc.icefree.text.Words;
+
+/** An event's parties as a table, in the words of whoever takes it: first who took it, when and why, then a head, then a row for each. */
+public record ExportText(Words words, Questions questions, ZoneId zone) {
+
+    public String of(String mark, List<RsvpLine> lines) {
+        var csv = new SafeCsv();
+        csv.row(List.of(mark));
+        csv.row(head());
+        lines.forEach(line -> csv.row(cells(line)));
+        return csv.toString();
+    }
+
+    /** @param most of the parties that are in it where there are more; 0 where it is all of them */
+    public String mark(String who, Instant at, String reason, int most) {
+        String mark = words.get("rsvp.export.mark", "who", who, "when", words.moment(at, zone), "reason", reason);
+        return most == 0 ? mark : mark + " " + words.get("rsvp.export.cut", "most", most);
+    }
+
+    private List<String> head() {
+        return Stream.concat(
+                        Stream.of(
+                                        "name",
+                                        "state",
+                                        "adults",
+                                        "children",
+                                        "email",
+                                        "reads",
+                                        "needs",
+                                        "note",
+                                        "by-hand",
+                                        "answered")
+                                .map(column -> words.get("rsvp.export." + column)),
+                        questions.all().stream()
+                                .map(question -> question.in(words.language()).text()))
+                .toList();
+    }
+
+    private List<String> cells(RsvpLine line) {
+        var cells = new ArrayList<>(List.of(
+                line.name(),
+                words.of(line.state()),
+                String.valueOf(line.people().adults()),
+                line.people().children() == null
+                        ? ""
+                        : String.valueOf(line.people().kids()),
+                line.email() == null ? "" : line.email(),
+                words.of(line.language()),
+                needs(line),
+                line.needs().note(),
+                line.byHand() ? words.get("rsvp.export.yes") : "",
+                words.moment(line.createdAt(), zone)));
+        questions.all().stream().map(question -> said(question, line)).forEach(cells::add);
+        return cells;
+    }
+
+    private String needs(RsvpLine line) {
+        return line.needs().topics().stream()
+                .filter(topic -> topic.kind() != NeedKind.NOTE)
+                .map(topic -> words.get(
+                        "rsvp.export.need",
+                        "what",
+                        new NeedsInWords(words).what(topic, line.needs()),
+                        "answer",
+                        words.of(line.answers().to(topic))))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String said(Question question, RsvpLine line) {
+        var answer = line.toQuestions().to(question);
+        return answer.isEmpty() ? "" : answer.said(question, words);
+    }
+}

@@ -1,0 +1,41 @@
+package nyc.icefree.text;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A table as text for any spreadsheet program (RFC 4180), which runs none of it: what such a program would take for a formula
+ * is marked as text. It begins with a byte order mark, by which they read it as UTF-8.
+ */
+public final class SafeCsv {
+    /** Also full-width, and behind what cannot be seen. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "^[\\s\\p{Z}\\p{Cf}\\p{Cc}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+
+    private static final String MARK = "\uFEFF";
+
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter writer =
+            CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text);
+
+    public SafeCsv() {
+        text.write(MARK);
+    }
+
+    public SafeCsv row(List<String> cells) {
+        writer.writeRecord(cells.stream().map(SafeCsv::cell).toList());
+        return this;
+    }
+
+    private static String cell(String typed) {
+        return FORMULA.matcher(typed).matches() ? "'" + typed : typed;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

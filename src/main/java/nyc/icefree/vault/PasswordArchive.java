@@ -1,0 +1,58 @@
+package nyc.icefree.vault;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.lingala.zip4j.io.outputstream.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.AesKeyStrength;
+import net.lingala.zip4j.model.enums.AesVersion;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
+
+/**
+ * One file, sealed with a password of its own so that it may leave the app: a zip archive (AES-256 as WinZip's AE-2), made in
+ * memory and nowhere else. The password is made here and kept nowhere.
+ *
+ * @param password 28 digits in groups of four (93 bits), so that it can be said by telephone
+ */
+public record PasswordArchive(byte[] bytes, String password) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int GROUPS = 7;
+    private static final int GROUP_BOUND = 10_000;
+
+    /**
+     * @param name of the file inside, which the archive itself does not hide
+     * @param at when it was written
+     */
+    public static PasswordArchive of(String name, String content, Instant at) {
+        String password = Stream.generate(() -> "%04d".formatted(RANDOM.nextInt(GROUP_BOUND)))
+                .limit(GROUPS)
+                .collect(Collectors.joining("-"));
+        var parameters = new ZipParameters();
+        parameters.setFileNameInZip(name);
+        parameters.setLastModifiedFileTime(at.toEpochMilli());
+        parameters.setEncryptFiles(true);
+        parameters.setEncryptionMethod(EncryptionMethod.AES);
+        parameters.setAesKeyStrength(AesKeyStrength.KEY_STRENGTH_256);
+        parameters.setAesVersion(AesVersion.TWO);
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, password.toCharArray())) {
+            zip.putNextEntry(parameters);
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new IllegalStateException("nothing is written but memory", e);
+        }
+        return new PasswordArchive(bytes.toByteArray(), password);
+    }
+
+    /** Never the password. */
+    @Override
+    public String toString() {
+        return "PasswordArchive[" + bytes.length + " bytes]";
+    }
+}

@@ -1,0 +1,62 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpExports;
+import nyc.icefree.rsvp.exports.ExportedList;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
+
+/** Takes the list out of the app: asks why, and shows once by which password the file opens. */
+class ExportDialog extends TitledDialog {
+    private final Words words;
+
+    ExportDialog(EventId event, RsvpExports exports, Words words, Runnable changed) {
+        super(words.get("workspace.rsvps.export.title"), DialogWidth.QUESTION);
+        this.words = words;
+        var reason = new TextField(words.get("workspace.rsvps.export.reason"));
+        reason.setHelperText(words.get("workspace.rsvps.export.reason.help"));
+        LongestText.in(reason, RsvpDesk.REASON_MAX, words);
+        reason.setWidthFull();
+        var make = new Button(
+                words.get("workspace.rsvps.export.make"),
+                click -> Acts.at(reason, words, () -> {
+                    var made = exports.export(event, reason.getValue(), words);
+                    changed.run();
+                    show(made);
+                }));
+        Look.PRIMARY.of(make);
+        add(new Paragraph(words.get("workspace.rsvps.export.text")), reason);
+        foot(out(words.get("workspace.cancel")), make);
+    }
+
+    private void show(ExportedList made) {
+        removeAll();
+        var password = new TextField(words.get("workspace.rsvps.export.password"));
+        password.setValue(made.archive().password());
+        password.setReadOnly(true);
+        password.setAutoselect(true);
+        password.setWidthFull();
+        byte[] bytes = made.archive().bytes();
+        var file = new Anchor(
+                DownloadHandler.fromInputStream(asked -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), made.fileName(), "application/zip", bytes.length)),
+                words.get("workspace.rsvps.export.fetch"));
+        file.addClassName("button-link");
+        add(new Paragraph(words.get("workspace.rsvps.export.made")), password, file);
+        getFooter().removeAll();
+        foot(out(words.get("workspace.close")));
+        password.focus();
+    }
+}
