@@ -30,14 +30,14 @@ final class DemoQuestions {
             "¿Ha dirigido alguna sesión antes?",
             List.of());
 
+    private static final Map<DemoGathering, Questions> ASKED = Map.of(
+            DemoGathering.AT_YOUR_DOOR, new Questions(List.of(PARTS)),
+            DemoGathering.TRAIN_THE_TRAINER, new Questions(List.of(LED)));
+
     private DemoQuestions() {}
 
     static Questions of(DemoGathering gathering) {
-        return switch (gathering) {
-            case AT_YOUR_DOOR -> new Questions(List.of(PARTS));
-            case TRAIN_THE_TRAINER -> new Questions(List.of(LED));
-            default -> Questions.NONE;
-        };
+        return ASKED.getOrDefault(gathering, Questions.NONE);
     }
 
     /** Two of three parties answer what need not be answered. */

@@ -10,12 +10,12 @@ import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.RsvpFinding;
 import nyc.icefree.rsvp.RsvpMade;
 import nyc.icefree.rsvp.RsvpPromoted;
+import nyc.icefree.rsvp.announced.RsvpContactChanged;
 import nyc.icefree.rsvp.announced.RsvpDecided;
 import nyc.icefree.rsvp.announced.RsvpLapsed;
 import nyc.icefree.rsvp.announced.RsvpLinksAsked;
 import nyc.icefree.rsvp.announced.RsvpOffered;
 import nyc.icefree.rsvp.announced.RsvpOutgrown;
-import nyc.icefree.rsvp.announced.RsvpReaddressed;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -50,7 +50,7 @@ class RsvpNotices {
 
     /** Once more, to the address that it has now. */
     @ApplicationModuleListener
-    void on(RsvpReaddressed announcement) {
+    void on(RsvpContactChanged announcement) {
         takeTurn(announcement.rsvp());
         confirmAgain(announcement.rsvp(), announcement.event());
     }

@@ -21,6 +21,15 @@ public record Questions(List<Question> all) {
         return all.stream().filter(question -> !question.hidden()).toList();
     }
 
+    /** Another as soon as a form that was opened before asks something else than one that is opened now. */
+    public String version() {
+        return Integer.toHexString(asked().stream()
+                .map(question -> question.id() + " " + question.kind().name() + " "
+                        + question.original().said())
+                .toList()
+                .hashCode());
+    }
+
     /** Of those that have answers, what the next version rewords or leaves out: both would make answers say what nobody said. */
     public List<Question> brokenBy(Questions next, Set<UUID> answered) {
         return all.stream()

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.announced.RsvpContactChanged;
 import nyc.icefree.rsvp.announced.RsvpOutgrown;
-import nyc.icefree.rsvp.announced.RsvpReaddressed;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -123,7 +123,7 @@ class PlaceLedger implements Places {
         waiting.serve(known.event(), now);
         boolean another = !Objects.equals(party.contactMac(), row.sealed().contactMac());
         if (party.contact() != null && another && RsvpContacts.isTold(row)) {
-            announcements.publishEvent(new RsvpReaddressed(row.id(), row.event()));
+            announcements.publishEvent(new RsvpContactChanged(row.id(), row.event()));
         }
     }
 

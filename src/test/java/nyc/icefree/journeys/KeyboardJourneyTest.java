@@ -60,7 +60,7 @@ class KeyboardJourneyTest extends SiteJourney {
         keys.fill("Name", "Rosa");
         takeYourTime(page);
         keys.press("button", "Reserve");
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Keep this page");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Keep the link or the code of this page");
 
         keys.press("DisclosureTriangle", "Change");
         keys.to("combobox", "How many adults");

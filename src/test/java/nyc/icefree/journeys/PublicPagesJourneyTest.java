@@ -122,6 +122,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                 new HashMap<>(Map.of(
                         "/events/{slug}", eventPath(reader, event),
                         "/events/{slug}/reserve", eventPath(reader, event) + "/reserve",
+                        "/events/{slug}/find", eventPath(reader, event) + "/find",
                         "/organizations/{slug}", Links.organization(reader, team.slug()),
                         "/series/{address}", series(reader, team),
                         "/r/{token}", Links.manage(reader, reserved(event, "Rosa", 2)),

@@ -164,9 +164,7 @@ abstract class AnswersRaceContract {
 
     private static Optional<String> sent(int number, Neighbor neighbor, int size) throws Exception {
         try {
-            return number % 4 == 3
-                    ? neighbor.sendAsking("Racer", size)
-                    : neighbor.send("Racer", size, number % 9 != 0);
+            return number % 4 == 3 ? neighbor.sendAsking("Racer", size) : neighbor.send("Racer", size, number % 9 != 0);
         } catch (IOException e) {
             if ("answer 503".equals(e.getMessage())) {
                 return Optional.empty(); // told to try again: not acknowledged

@@ -25,7 +25,10 @@ import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Question;
+import nyc.icefree.questions.QuestionWords;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +130,29 @@ class AskingPagesTest {
                 .andExpect(status().isSeeOther());
         assertEquals(Answer.text("The yard"), answers(ticket).to(TALK));
         mvc.perform(get(path("en"))).andExpect(content().string(not(containsString(field(TALK)))));
+    }
+
+    @Test
+    void what_was_chosen_before_the_words_changed_is_asked_anew_and_nothing_else_is_lost() throws Exception {
+        String asked = new Questions(List.of(LUNCH, TALK, LIFT, DAYS)).version();
+        var other = new Question(
+                LIFT.id(),
+                LIFT.kind(),
+                false,
+                false,
+                List.of(QuestionWords.original(Language.ENGLISH, "Can you carry chairs?", List.of())));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), Asking.in(plan.draft(), LUNCH, TALK, other, DAYS));
+        });
+        mvc.perform(send().param("asked", asked).param(field(LUNCH), "1").param(field(LIFT), "1"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("please answer their questions again")))
+                .andExpect(content().string(containsString("value=\"Rosa\"")))
+                .andExpect(content().string(not(containsString(chosen("radio", LIFT, 1)))));
+        sent(send().param("asked", new Questions(List.of(LUNCH, TALK, other, DAYS)).version())
+                .param(field(LUNCH), "1")
+                .param(field(LIFT), "1"));
     }
 
     private Answers answers(String ticket) {

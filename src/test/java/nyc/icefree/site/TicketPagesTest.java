@@ -114,7 +114,9 @@ class TicketPagesTest {
                 .andExpect(content().string(containsString("<dt>You asked for</dt>")))
                 .andExpect(content()
                         .string(containsString("Interpretation into Wolof. <span class=\"quiet\">Not promised yet.")))
-                .andExpect(content().string(containsString("Childcare. <span class=\"quiet\">Not promised yet.")))
+                .andExpect(content()
+                        .string(containsString(
+                                "Childcare. <span class=\"quiet\">Please say below, under “Change something”")))
                 .andExpect(content()
                         .string(containsString(
                                 "What you wrote to the organizers. <span class=\"quiet\">They can read it.")));

@@ -4,14 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Question;
+import nyc.icefree.questions.Questions;
 
-/** What stands in the fields of an event's questions, letter by letter. @param typed by the name of the field */
-public record AnswerInput(Map<String, List<String>> typed) {
-    static final AnswerInput EMPTY = new AnswerInput(Map.of());
+/**
+ * What stands in the fields of an event's questions, letter by letter.
+ *
+ * @param asked the version of the questions that the form showed; empty for one that showed none
+ * @param typed by the name of the field
+ */
+public record AnswerInput(String asked, Map<String, List<String>> typed) {
+    static final AnswerInput EMPTY = new AnswerInput("", Map.of());
     private static final String FIELD = "q-";
     /** More values than a question can have; what is beyond is nobody's answer. */
     private static final int MOST = 20;
@@ -23,7 +30,7 @@ public record AnswerInput(Map<String, List<String>> typed) {
                 typed.put(name, List.of(values).subList(0, Math.min(values.length, MOST)));
             }
         });
-        return new AnswerInput(typed);
+        return new AnswerInput(Objects.requireNonNullElse(request.getParameter("asked"), ""), typed);
     }
 
     static AnswerInput of(Answers answers) {
@@ -34,7 +41,12 @@ public record AnswerInput(Map<String, List<String>> typed) {
                         answer.text().isEmpty()
                                 ? answer.choices().stream().map(String::valueOf).toList()
                                 : List.of(answer.text())));
-        return new AnswerInput(typed);
+        return new AnswerInput("", typed);
+    }
+
+    /** Whether it answers what is asked in other words by now: it would say what nobody said. */
+    boolean isOutdated(Questions now) {
+        return !asked.isEmpty() && !asked.equals(now.version());
     }
 
     static String field(UUID question) {

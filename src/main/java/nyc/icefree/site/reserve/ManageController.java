@@ -92,6 +92,20 @@ class ManageController {
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
         var typed = PartyInput.of(request);
+        var asked = reservations.questions(
+                events.of(token).orElseThrow(NotYours::new).id());
+        if (typed.toQuestions().isOutdated(asked)) {
+            var problem = Problems.one(frames.words(reader).get("site.form.asked-anew"));
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    reader,
+                    token,
+                    answer,
+                    typed.withoutAnswers(),
+                    problem,
+                    false,
+                    null);
+        }
         try {
             limits.take(RateLimit.MANAGE, request);
             return redirect(reader, token, reservations.change(token, typed.form(reader, true)), "changed");

@@ -1,6 +1,5 @@
 package nyc.icefree.site.reserve;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ class OtherDates {
         return same.isEmpty() ? alike.otherDates(event, most) : same;
     }
 
-    /** Where so many people have places now, by start. */
+    /** Where so many people have places now: dates of its series first, each by start. */
     List<OtherDate> withRoom(Words words, EventView event, int people) {
         var found = new LinkedHashMap<EventId, EventView>();
         Stream.concat(ofSeries(event, LOOKED_AT).stream(), alike.otherDates(event, LOOKED_AT).stream())
@@ -51,7 +50,6 @@ class OtherDates {
         var roomy = room.withRoom(found.keySet(), people);
         return found.values().stream()
                 .filter(other -> roomy.contains(other.id()))
-                .sorted(Comparator.comparing(other -> other.slot().startsAt()))
                 .limit(OFFERED)
                 .map(other -> OtherDate.of(words, other, event))
                 .toList();

@@ -24,6 +24,7 @@ import nyc.icefree.venues.AccessFact;
 /**
  * The fields about a party, on the reserve page and on the secret page.
  *
+ * @param asked the version of the questions
  * @param questions of the event
  * @param largest the most people one party can be
  * @param adults from one to the largest party
@@ -37,6 +38,7 @@ import nyc.icefree.venues.AccessFact;
 public record PartyFields(
         PartyInput typed,
         Problems problems,
+        String asked,
         List<QuestionFields> questions,
         int largest,
         List<Option> adults,
@@ -65,6 +67,7 @@ public record PartyFields(
         return new PartyFields(
                 typed,
                 problems,
+                questions.version(),
                 QuestionFields.of(words, questions, typed.toQuestions()),
                 largest,
                 numbers(1, largest, typed.adults()),

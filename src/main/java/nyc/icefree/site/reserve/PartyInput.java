@@ -79,6 +79,11 @@ public record PartyInput(
                 Set.of());
     }
 
+    PartyInput withoutAnswers() {
+        return new PartyInput(
+                name, adults, children, email, interpretation, wanted, care, note, shared, AnswerInput.EMPTY, also);
+    }
+
     static boolean isId(String typed) {
         return UUID_FORM.matcher(typed).matches();
     }

@@ -150,6 +150,9 @@ class ReserveController {
             HttpServletRequest request) {
         Words words = frames.words(reader);
         Wish wish = WishField.posted(request);
+        if (typed.toQuestions().isOutdated(reservations.questions(event.id()))) {
+            return again(reader, event, typed.withoutAnswers(), wish, "site.form.asked-anew", posted);
+        }
         var form = typed.form(reader, "yes".equals(request.getParameter("waiting")))
                 .wishing(wish);
         try {

@@ -4,4 +4,4 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 
 /** Announced: a party gave an address, or another than it had, to which nothing has been written yet. */
-public record RsvpReaddressed(RsvpId rsvp, EventId event) {}
+public record RsvpContactChanged(RsvpId rsvp, EventId event) {}
