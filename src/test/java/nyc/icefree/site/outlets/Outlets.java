@@ -19,6 +19,7 @@ public final class Outlets {
             "/en/events/{slug}",
             "/es/events/{slug}",
             "/en/events/{slug}/reserve",
+            "/en/events/{slug}/find",
             "/en/events/{slug}/picture-000000000000.png",
             "/es/events/{slug}/picture-000000000000.png",
             "/en/organizations",
@@ -63,7 +64,8 @@ public final class Outlets {
 
     /** Those that must show the place as soon as everybody may know it: else nothing would be proved by the rest. */
     static final List<String> TELLING = ALL.stream()
-            .filter(path -> !path.endsWith(".png"))
+            .filter(path ->
+                    !path.endsWith(".png") && !path.endsWith("/find")) // says which event it is and when, not where
             .filter(path ->
                     path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
             .toList();
@@ -74,6 +76,7 @@ public final class Outlets {
             "/apple-touch-icon.png",
             "/api/openapi.json",
             "/css/{version:[0-9a-f]{12}}.css",
+            "/js/{version:[0-9a-f]{12}}.js",
             "/picture.png",
             "/robots.txt",
             "/sign-in",
@@ -94,6 +97,7 @@ public final class Outlets {
             "/{reader}/about",
             "/{reader}/privacy",
             "/{reader}/q/{token}",
+            "/{reader}/r/destroyed",
             "/{reader}/r/{token}",
             "/{reader}/r/{token}/event.ics",
             "/{reader}/request",
