@@ -54,6 +54,13 @@ class FloodGuard {
         }
     }
 
+    /** An organizer has looked at a party: from now on it is doubted no more, and no burst takes it along. */
+    void lookedAt(RsvpRow row) {
+        if (row.unproven()) {
+            table.keep(row.id(), false);
+        }
+    }
+
     private static FloodRule rule(EventReservations locked) {
         return new FloodRule(locked.capacity());
     }
@@ -109,8 +116,11 @@ class FloodGuard {
             return known;
         }
 
-        private int people(@Nullable String network) {
-            return network == null || locked.capacity() == null
+        private @Nullable Integer people(@Nullable String network) {
+            if (network == null) {
+                return null;
+            }
+            return locked.capacity() == null
                     ? 0
                     : byNetwork.computeIfAbsent(network, one -> table.people(networks.of(locked.event(), one)));
         }

@@ -73,19 +73,18 @@ class PlaceMoves {
             throw new ReservationRefused(obstacle);
         }
         var given = giving.give(there, false);
+        if (!given.isNew()) {
+            throw new OptimisticLockingFailureException("another answer by this form came first");
+        }
         if (given.state() == RsvpState.HELD) {
             // among so many that a person looks at them first: no places are given for that
             throw new ReservationRefused(ReservationReason.OTHER_DATE_FULL);
-        }
-        if (given.state() == RsvpState.HELD) {
-            // nothing is given up to be looked at
-            throw new ReservationRefused(ReservationReason.FULL);
         }
         ties.moved(row.id(), given.rsvp(), row.later(now));
         if (row.holdsPlaces()) {
             places.move(row.event(), -row.partySize());
         }
-        waiting.serve(row.event(), now);
+        waiting.serve(from, now);
         return given;
     }
 

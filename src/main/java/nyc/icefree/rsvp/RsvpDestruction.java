@@ -3,14 +3,17 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.EventReservations.Why;
 import nyc.icefree.rsvp.announced.RsvpDestroyed;
-import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,14 +55,14 @@ public class RsvpDestruction {
     /**
      * In whatever state it is, also once the event is over; of a party that moved, what it has now and what it had before.
      *
-     * @return the day in the event's zone on which older backups cannot be read any more either, as the event stands today; empty when the link is not known (any
-     *     more)
+     * @return the day in the event's zone on which older backups cannot be read any more either, as the event stands today; of a
+     *     party that moved, the latest of its dates; empty when the link is not known (any more)
      */
     @Anyone
     public Optional<LocalDate> destroy(String token) {
         return rsvps.byTokenHash(new SecretToken(token).hash())
-                .map(this::last)
-                .flatMap(row -> Retries.with(() -> transaction.execute(status -> destroyed(row))));
+                .flatMap(row -> Retries.with(() -> transaction.execute(
+                        status -> rsvps.find(row.id()).map(this::last).flatMap(this::destroyed))));
     }
 
     /** The one that a party has now, whichever date it had before. */
@@ -77,19 +80,33 @@ public class RsvpDestruction {
         if (row.isEmpty()) {
             return Optional.empty();
         }
+        if (row.get().movedTo() != null) {
+            throw new OptimisticLockingFailureException("an answer moved while it was destroyed");
+        }
         if (row.get().holdsPlaces()) {
             places.move(known.event(), -row.get().partySize());
         }
-        remove(known.id());
+        var until = remove(row.get()).flatMap(this::keptUntil).max(Comparator.naturalOrder());
         waiting.serve(known.event(), now);
-        return locked.map(event ->
-                event.keptFrom().until(retention).atZone(event.terms().zone()).toLocalDate());
+        return until;
     }
 
-    /** With what is left at the dates that it had before, where it holds nothing any more. */
-    private void remove(RsvpId id) {
-        marked.movedTo(id).forEach(this::remove);
-        marked.delete(id);
-        announcements.publishEvent(new RsvpDestroyed(id));
+    private Stream<LocalDate> keptUntil(EventId event) {
+        return places.find(event).stream()
+                .map(known -> known.keptFrom()
+                        .until(retention)
+                        .atZone(known.terms().zone())
+                        .toLocalDate());
+    }
+
+    /** With what is left at the dates that it had before, where it holds nothing any more. @return the events of all these */
+    private Stream<EventId> remove(RsvpRow row) {
+        var before = marked.movedTo(row.id()).stream()
+                .flatMap(id -> rsvps.find(id).stream())
+                .flatMap(this::remove)
+                .toList();
+        marked.delete(row.id());
+        announcements.publishEvent(new RsvpDestroyed(row.id()));
+        return Stream.concat(Stream.of(row.event()), before.stream());
     }
 }

@@ -19,12 +19,16 @@ class RsvpTies {
         this.jdbc = jdbc;
     }
 
-    /** Of a party that has another date instead. */
+    /** Of a party that has another date instead; what it had before leads there too, by one step. */
     void moved(RsvpId id, RsvpId to, Instant now) {
         jdbc.sql("update rsvp set state = 'CANCELLED', turn = null, offer_until = null, moved_to = :to,"
                         + " changed_at = :now where id = :id")
                 .param("to", to.value())
                 .param("now", PlacesTable.utc(now))
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update rsvp set moved_to = :to where moved_to = :id")
+                .param("to", to.value())
                 .param("id", id.value())
                 .update();
     }

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +116,46 @@ abstract class DestroyContract extends RsvpStage {
         assertTrue(all(second).isEmpty() && all(third).isEmpty());
         assertEquals(1, now(first).taken());
         assertEquals(0, now(third).taken());
+    }
+
+    @Test
+    void of_a_party_that_moved_the_latest_of_its_dates_is_told() {
+        var first = event(3);
+        var second = event(3);
+        says(first, BookingState.OPEN, 3);
+        says(second, BookingState.OPEN, 3);
+        var rosa = reserve(first, 2);
+        starts(first, 10, Duration.ofDays(50));
+        var there = moves.move(rosa.manage().value(), second).orElseThrow();
+        assertEquals(
+                Optional.of(now(first)
+                        .keptFrom()
+                        .until(Retention.USUAL)
+                        .atZone(now(first).terms().zone())
+                        .toLocalDate()),
+                destroy(there));
+    }
+
+    @Test
+    void moved_and_destroyed_at_once_it_is_at_neither_date() {
+        for (int i = 0; i < 8; i++) {
+            var first = event(3);
+            var second = event(3);
+            var rosa = reserve(first, 2);
+            List<Callable<Boolean>> acts = List.of(
+                    () -> {
+                        try {
+                            return moves.move(rosa.manage().value(), second).isPresent();
+                        } catch (ReservationRefused gone) {
+                            return false;
+                        }
+                    },
+                    () -> destroy(rosa).isPresent());
+            Race.run(acts);
+            assertTrue(all(first).isEmpty() && all(second).isEmpty());
+            assertEquals(0, now(first).taken());
+            assertEquals(0, now(second).taken());
+        }
     }
 
     @Test

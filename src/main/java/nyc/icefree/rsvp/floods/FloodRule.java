@@ -47,14 +47,15 @@ public record FloodRule(@Nullable Integer capacity) {
 
     /**
      * @param before what those like it have and may get
-     * @param network how many places answers from its network have and may get; 0 where nobody knows
+     * @param network how many places answers from its network have and may get; null where nobody knows the network: then all
+     *     together are bounded as if they were of one
      * @return null when it is taken like any other
      */
-    public @Nullable HeldBecause holds(int people, boolean contact, Unproven before, int network) {
+    public @Nullable HeldBecause holds(int people, boolean contact, Unproven before, @Nullable Integer network) {
         if (before.recent() >= MOST_IN_WINDOW) {
             return HeldBecause.TOO_FAST;
         }
-        if (people > networkShare() - network) {
+        if (network == null ? !mayGrow(people, before) : people > networkShare() - network) {
             return HeldBecause.NETWORK_SHARE;
         }
         return people > commonShare() - before.people(contact) ? HeldBecause.COMMON_SHARE : null;

@@ -45,6 +45,13 @@ class FloodRuleTest {
     }
 
     @Test
+    void where_nobody_knows_the_network_all_are_as_of_one() {
+        var rule = new FloodRule(500);
+        assertNull(rule.holds(9, false, new Unproven(30, 11, 0), null));
+        assertEquals(HeldBecause.NETWORK_SHARE, rule.holds(10, false, new Unproven(30, 11, 0), null));
+    }
+
+    @Test
     void an_event_without_a_limit_has_the_bound_of_time_alone() {
         var rule = new FloodRule(null);
         assertNull(rule.holds(10, false, new Unproven(9_000, 0, 19), 9_000));
