@@ -77,12 +77,13 @@ class RsvpLetters {
         return switch (reason) {
             case RSVP_PROMOTION -> party.state() == RsvpState.GOING;
             case RSVP_OFFER -> offered(party, now);
-            case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.state() == RsvpState.CANCELLED;
+            case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.tookNone();
             case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
             case RSVP_OUTGROWN -> party.tooSmall() != null;
             case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
             case RSVP_CONFIRMATION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_UNPUBLISHED, EVENT_POSTPONED ->
-                party.state().isOpen();
+                // what is held may be made up
+                party.state().isOpen() && party.state() != RsvpState.HELD;
         };
     }
 

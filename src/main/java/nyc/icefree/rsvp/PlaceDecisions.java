@@ -113,7 +113,9 @@ class PlaceDecisions {
                 .filter(row -> row.sealed().contact() != null)
                 .collect(Collectors.toMap(RsvpRow::id, RsvpRow::state));
         var told = of(event, asked.keySet()).stream()
-                .filter(row -> row.waits() || asked.get(row.id()) == RsvpState.ASKED && !row.isOpen())
+                .filter(row -> row.waits()
+                        || row.state() == RsvpState.MAYBE
+                        || asked.get(row.id()) == RsvpState.ASKED && !row.isOpen())
                 .map(RsvpRow::id)
                 .toList();
         RsvpMade.parts(told).forEach(part -> announcements.publishEvent(new RsvpDecided(part, event, now)));
@@ -154,7 +156,10 @@ class PlaceDecisions {
         if (row.holdsPlaces()) {
             places.move(row.event(), -row.partySize());
         }
-        if (!decided.was().holdsPlaces()) {
+        if (decided.was() == RsvpState.OFFERED) {
+            // it has not said yes yet: it is offered places anew, when it is its turn
+            rsvps.become(row.id(), RsvpState.WAITLISTED, decided.turn(), now);
+        } else if (!decided.was().holdsPlaces()) {
             rsvps.become(row.id(), decided.was(), decided.turn(), now);
         } else if (places.takeMore(row.event(), row.partySize())) {
             rsvps.become(row.id(), RsvpState.GOING, now);

@@ -116,6 +116,9 @@ class PlaceLedger implements Places {
         }
         var party = sealed.apply(row);
         rsvps.change(row, partySize, party, now);
+        if (!itself) {
+            floods.lookedAt(row);
+        }
         if (row.asksFirst() && party.contact() == null) {
             // whom nobody can ask gets its place
             rsvps.asksFirst(row.id(), false);
@@ -194,6 +197,7 @@ class PlaceLedger implements Places {
         places.move(row.event(), row.partySize());
         rsvps.keepReason(row.id(), reason);
         rsvps.become(row.id(), RsvpState.GOING, now);
+        floods.lookedAt(row);
         announcements.publishEvent(new RsvpPromoted(row.id(), row.event(), now));
         waiting.serve(row.event(), now);
     }

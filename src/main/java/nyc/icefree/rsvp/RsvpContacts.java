@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class RsvpContacts {
     /** Who wants to come. What is held may be made up, so nobody is written to on its word. */
-    private static final Set<RsvpState> TOLD =
+    static final Set<RsvpState> TOLD =
             Set.of(RsvpState.GOING, RsvpState.MAYBE, RsvpState.ASKED, RsvpState.WAITLISTED, RsvpState.OFFERED);
 
     private final RsvpTable rsvps;
@@ -68,7 +68,8 @@ public class RsvpContacts {
                                     ? places.find(row.event())
                                             .map(p -> p.tooSmallFor(row.partySize()))
                                             .orElse(null)
-                                    : null));
+                                    : null,
+                            row.tookNone()));
         });
     }
 }

@@ -70,21 +70,25 @@ public class RsvpCorrections {
                 AuditedAct.RSVP_CHANGED_BY_STAFF,
                 row.event().value(),
                 rights.hostOf(row.event()).<UUID>map(OrganizationId::value).orElse(null));
-        var known = envelope.open(row);
-        var tidied = ReservationFormCheck.tidy(
-                new ReservationForm(known.name(), people, known.email(), needs, language, false, known.sharedWith())
-                        .answering(known.toQuestions()),
-                Math.max(ReservationForm.STAFF_PARTY_MAX, row.partySize()),
-                Math.max(Needs.NOTE_MAX, known.needs().note().length()),
-                new AskedOf(questions.of(row.event()), known.toQuestions(), false));
-        places.change(row, tidied.partySize(), false, now -> {
+        int partySize = tidied(row, envelope.open(row), people, needs, language).partySize();
+        places.change(row, partySize, false, now -> {
             var party = envelope.open(now);
             if (!party.people().equals(seen.people())
                     || !party.needs().equals(seen.needs())
                     || !party.language().equals(seen.language())) {
                 throw new ChangedMeanwhile();
             }
-            return envelope.changed(now, tidied);
+            return envelope.changed(now, tidied(now, party, people, needs, language));
         });
+    }
+
+    /** With what the party alone says, as it says it now. */
+    private ReservationForm tidied(RsvpRow row, Party known, PartyPeople people, Needs needs, Language language) {
+        return ReservationFormCheck.tidy(
+                new ReservationForm(known.name(), people, known.email(), needs, language, false, known.sharedWith())
+                        .answering(known.toQuestions()),
+                Math.max(ReservationForm.STAFF_PARTY_MAX, row.partySize()),
+                Math.max(Needs.NOTE_MAX, known.needs().note().length()),
+                new AskedOf(questions.of(row.event()), known.toQuestions(), false));
     }
 }

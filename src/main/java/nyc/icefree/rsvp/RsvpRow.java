@@ -54,6 +54,11 @@ record RsvpRow(
                 : changedAt.truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
     }
 
+    /** Whether it is off because it let offers lapse twice. */
+    boolean tookNone() {
+        return state == RsvpState.CANCELLED && lapses > 1 && movedTo == null;
+    }
+
     boolean waits() {
         return state == RsvpState.WAITLISTED;
     }

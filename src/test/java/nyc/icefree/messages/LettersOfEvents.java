@@ -94,6 +94,9 @@ abstract class LettersOfEvents extends LettersWritten {
                 .update();
         write(MessageReason.Rsvp.RSVP_OUTGROWN, offered, full);
         stands(offered, "CANCELLED");
+        jdbc.sql("update rsvp set lapses = 2 where id = ?")
+                .param(offered.value())
+                .update();
         write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
         stands(offered, "REFUSED");
         write(MessageReason.Rsvp.RSVP_REFUSED, offered, full);

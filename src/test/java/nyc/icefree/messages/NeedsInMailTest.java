@@ -68,7 +68,8 @@ class NeedsInMailTest {
                 reader,
                 SecretToken.random(),
                 null,
-                null);
+                null,
+                false);
         var letter = Letter.to("rosa@example.org", reader, "Subject").say("Hello,");
         NeedsInMail.write(letter, party, words);
         return letter.done().text();

@@ -16,10 +16,13 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpApprovals;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +124,47 @@ abstract class TurnMessagesContract extends MailStage {
         String text = body(mailedBy(luz).getLast(), 0);
         assertTrue(text.contains("now at its end"), text);
         assertFalse(text.contains("She asked"), "the reason is the organizers'");
+    }
+
+    @Test
+    void who_only_may_come_and_was_held_gets_its_link_once_it_is_let_in() throws Exception {
+        var event = event(3, false);
+        String rosa = address();
+        String luz = address();
+        var stands = heldMaybe(event, rosa);
+        var undone = heldMaybe(event, luz);
+        decide(event, true, stands);
+        var said = decide(event, true, undone);
+        heard(MessageReason.Rsvp.RSVP_CONFIRMATION, stands);
+        heard(MessageReason.Rsvp.RSVP_CONFIRMATION, undone);
+        As.staff(team.organizer(), () -> approvals.undo(said));
+        sending().sendWaiting();
+        String text = body(server.to(rosa).getFirst(), 0);
+        assertTrue(text.contains("/en/r/" + stands.manage().value()), text);
+        assertEquals(List.of(), server.to(luz), "it is held again");
+    }
+
+    @Test
+    void who_cancelled_meanwhile_is_not_told_that_its_offer_lapsed() {
+        var event = event(2, false);
+        String rosa = address();
+        var offered = reserve(event, 2, rosa);
+        confirmation(rosa);
+        reserve(event, 2, null);
+        offer(event, offered.rsvp(), -1);
+        reservations.cancel(reserve(event, 1, null).manage().value());
+        heard(MessageReason.Rsvp.RSVP_LAPSED, offered);
+        reservations.cancel(offered.manage().value());
+        sending().sendWaiting();
+        assertEquals(1, mailed(rosa));
+    }
+
+    private ReservationOutcome heldMaybe(EventId event, String address) {
+        return reservations.reserve(
+                event,
+                new ReservationForm("Rosa", 1, address, Needs.NONE, Language.ENGLISH, true).wishing(Wish.MAYBE),
+                UUID.randomUUID(),
+                AnswerSender.of(Proof.DOUBTED));
     }
 
     @Test

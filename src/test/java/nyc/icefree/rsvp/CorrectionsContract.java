@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Parties are found by what they said, and what they say since is written down; the same on both databases. */
 abstract class CorrectionsContract extends RsvpStage {
@@ -48,6 +53,9 @@ abstract class CorrectionsContract extends RsvpStage {
 
     @Autowired
     NeedsDesk answering;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Team host;
     Team coHost;
@@ -137,6 +145,36 @@ abstract class CorrectionsContract extends RsvpStage {
         assertEquals(3, now(event).taken());
         organizer(() -> desk.cancel(ana.rsvp()));
         refused(ReservationReason.CANCELLED, correcting(seen, 2, null));
+    }
+
+    @Test
+    void an_address_that_the_party_mends_at_that_moment_is_not_lost() throws Exception {
+        var ana = family("Ana", 2, Needs.NONE);
+        var seen = line("Ana");
+        try (var others = Executors.newSingleThreadExecutor()) {
+            Future<?> correcting = Objects.requireNonNull(transaction.execute(status -> {
+                table.lock(event);
+                var begun = others.submit(() -> organizer(
+                        () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.SPANISH)));
+                // it has read the party, and waits for the lock
+                sleep(700);
+                reservations.change(
+                        ana.manage().value(),
+                        new ReservationForm("Ana", 2, "mended@example.org", Needs.NONE, Language.SPANISH, true));
+                return begun;
+            }));
+            correcting.get(20, TimeUnit.SECONDS);
+        }
+        assertEquals(1, line("Ana").partySize());
+        assertEquals("mended@example.org", line("Ana").email());
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -6,7 +6,8 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 
 /**
- * Announced: organizers said no to parties, or yes while there was no place for them; all of one event, at most as many in one
+ * Announced: organizers said no to parties, or yes while there was no place for them, or to those that were held and
+ * only may come; all of one event, at most as many in one
  * announcement as in {@code RsvpMade}. Who got places by a yes is {@code RsvpPromoted}.
  *
  * @param at when; tells what was decided once from what was decided after it was taken back

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offeredUntil until when it can take what is offered; null when nothing is
  * @param tooSmall how many places the event has in all, where these are fewer than a waiting party needs; else null
+ * @param tookNone whether it is off because it let what was offered lapse, and not by its own word
  */
 public record RsvpMail(
         RsvpId rsvp,
@@ -27,7 +28,8 @@ public record RsvpMail(
         Language language,
         SecretToken manage,
         @Nullable Instant offeredUntil,
-        @Nullable Integer tooSmall) {
+        @Nullable Integer tooSmall,
+        boolean tookNone) {
     public int partySize() {
         return people.total();
     }
