@@ -3,9 +3,11 @@ package nyc.icefree.rsvp;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,11 +32,12 @@ class MarkedRsvps {
     }
 
     /** The newest first. */
-    List<RsvpRow> byContact(EventId event, String mac, int limit) {
-        return jdbc.sql("select * from rsvp where event_id = :event and contact_mac = :mac"
+    List<RsvpRow> byContact(EventId event, String mac, Set<RsvpState> states, int limit) {
+        return jdbc.sql("select * from rsvp where event_id = :event and contact_mac = :mac and state in (:states)"
                         + " order by created_at desc, id fetch first :limit rows only")
                 .param("event", event.value())
                 .param("mac", mac)
+                .param("states", states.stream().map(RsvpState::name).toList())
                 .param("limit", limit)
                 .query(RsvpTable::read)
                 .list();

@@ -72,8 +72,7 @@ public class RsvpFinding {
     @InHouse
     @Transactional(readOnly = true)
     public List<RsvpId> whoAsked(RsvpLinksAsked asked) {
-        return rsvps.byContact(asked.event(), asked.contactMac(), MOST).stream()
-                .filter(RsvpContacts::isTold)
+        return rsvps.byContact(asked.event(), asked.contactMac(), RsvpContacts.TOLD, MOST).stream()
                 .map(RsvpRow::id)
                 .toList();
     }

@@ -2,6 +2,7 @@ package nyc.icefree.web;
 
 import java.time.LocalDate;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses by which a party finds its RSVP again, and by which it destroys it. */
 public final class FindLinks {
@@ -20,8 +21,8 @@ public final class FindLinks {
         return Links.manage(reader, token) + "/destroy";
     }
 
-    /** What is said after that, of nobody. @param until on which older backups show it no more */
-    public static String destroyed(Language reader, LocalDate until) {
-        return Links.home(reader) + "r/destroyed?until=" + until;
+    /** What is said after that, of nobody. @param until on which older backups show it no more; null where nobody knows */
+    public static String destroyed(Language reader, @Nullable LocalDate until) {
+        return Links.home(reader) + "r/destroyed" + (until == null ? "" : "?until=" + until);
     }
 }

@@ -66,11 +66,12 @@ public class WrongTries {
         }
     }
 
-    /** The code was right: what this network tried before counts no more. */
+    /** The code was right, so this try was none; wrong ones before it still count, or whoever has one code could try the others for free. */
     public void right(HttpServletRequest request, String thing) {
         String who = who(request, thing);
         synchronized (known) {
-            known.remove(who);
+            known.computeIfPresent(
+                    who, (key, tries) -> tries.many() > 1 ? new Tries(tries.many() - 1, tries.last()) : null);
         }
     }
 

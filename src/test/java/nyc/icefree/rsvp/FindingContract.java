@@ -131,6 +131,10 @@ abstract class FindingContract extends RsvpStage {
         assertEquals(List.of(), asked(event, "no address"));
         reservations.cancel(again.manage().value());
         assertEquals(List.of(rosa.rsvp()), asked(event, "rosa@example.org"), "who cancelled is written to no more");
+        for (int i = 0; i < 3; i++) {
+            reservations.cancel(reserve(event, "rosa@example.org").manage().value());
+        }
+        assertEquals(List.of(rosa.rsvp()), asked(event, "rosa@example.org"), "however many were cancelled since");
         var other = event(10);
         reserve(other, 1);
         assertEquals(List.of(), asked(other, "rosa@example.org"), "of this event alone");

@@ -77,7 +77,9 @@ class MovePagesTest extends SeriesPageStage {
                 .andExpect(content().string(containsString("too few places for you now")));
         mvc.perform(post(page + "/move"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Choose one of the dates")));
+                .andExpect(content().string(containsString("Choose one of the dates")))
+                .andExpect(content().string(containsString("id=\"move\" open>")))
+                .andExpect(content().string(not(containsString("<details class=\"drawer\" open>"))));
         mvc.perform(post(page.replace("/en/", "/es/") + "/move").param("to", "nothing-of-this-name"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Elija una de las fechas")));

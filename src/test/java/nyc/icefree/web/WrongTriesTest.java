@@ -41,11 +41,20 @@ class WrongTriesTest {
     }
 
     @Test
-    void a_right_code_and_a_quarter_of_an_hour_forgive() {
-        for (int i = 0; i <= WrongTries.FREE; i++) {
+    void a_right_code_is_no_try_and_forgives_none() {
+        guess();
+        guess();
+        for (int i = 0; i < 10; i++) {
             guess();
+            tries.right(from(GUESSER), "event");
         }
-        tries.right(from(GUESSER), "event");
+        guess();
+        guess();
+        assertThrows(TooManyRequests.class, this::guess, "whoever has one code guesses no faster");
+    }
+
+    @Test
+    void a_quarter_of_an_hour_forgives() {
         for (int i = 0; i <= WrongTries.FREE; i++) {
             guess();
         }

@@ -3,14 +3,12 @@ package nyc.icefree.site.reserve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.RsvpDestruction;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.FindLinks;
-import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,9 @@ class DestroyController {
     ResponseEntity<byte[]> destroy(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         limits.take(RateLimit.MANAGE, request);
+        // pressed twice, the link is known no more, and the same is said as of any that nobody ever had
         return Html.seeOther(
-                FindLinks.destroyed(reader, destruction.destroy(token).orElseThrow(NotYours::new)));
+                FindLinks.destroyed(reader, destruction.destroy(token).orElse(null)));
     }
 
     @GetMapping(PageLanguage.PATH + "/r/destroyed")
@@ -55,7 +54,7 @@ class DestroyController {
                         frames.discreet(
                                 reader,
                                 words.get("site.destroyed.title"),
-                                language -> day == null ? Links.home(language) : FindLinks.destroyed(language, day)),
+                                language -> FindLinks.destroyed(language, day)),
                         day == null ? null : words.date(day)));
     }
 

@@ -82,7 +82,7 @@ class ManageController {
                         events.of(token).orElseThrow(NotYours::new),
                         PartyInput.of(answer),
                         Problems.NONE,
-                        false,
+                        ManagePages.Panel.CHANGE,
                         happened,
                         List.of(missed)));
     }
@@ -103,7 +103,7 @@ class ManageController {
                     answer,
                     typed.withoutAnswers(),
                     problem,
-                    false,
+                    ManagePages.Panel.CHANGE,
                     null);
         }
         try {
@@ -111,9 +111,17 @@ class ManageController {
             return redirect(reader, token, reservations.change(token, typed.form(reader, true)), "changed");
         } catch (ReservationRefused refused) {
             var problems = PartyFields.problems(frames.words(reader), refused, typed);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, answer, typed, problems, false, null);
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    reader,
+                    token,
+                    answer,
+                    typed,
+                    problems,
+                    ManagePages.Panel.CHANGE,
+                    null);
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, token, answer, typed, false, tooMany);
+            return tooMany(reader, token, answer, typed, ManagePages.Panel.CHANGE, tooMany);
         }
     }
 
@@ -125,7 +133,7 @@ class ManageController {
             limits.take(RateLimit.MANAGE, request);
             return redirect(reader, token, reservations.cancel(token), "cancelled");
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, token, answer, PartyInput.of(answer), true, tooMany);
+            return tooMany(reader, token, answer, PartyInput.of(answer), ManagePages.Panel.CANCEL, tooMany);
         }
     }
 
@@ -168,10 +176,10 @@ class ManageController {
                     reservations.byToken(token).orElseThrow(NotYours::new),
                     typed,
                     Problems.one(frames.words(reader).why(refused.reasons().getFirst())),
-                    false,
+                    ManagePages.Panel.CHANGE,
                     null);
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, token, answer, typed, false, tooMany);
+            return tooMany(reader, token, answer, typed, ManagePages.Panel.CHANGE, tooMany);
         }
     }
 
@@ -188,12 +196,12 @@ class ManageController {
             String token,
             ManagedRsvp answer,
             PartyInput typed,
-            boolean cancelling,
+            ManagePages.Panel panel,
             TooManyRequests tooMany) {
         var problem =
                 Problems.one(frames.words(reader).get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
         return Html.retryAfter(
-                show(HttpStatus.TOO_MANY_REQUESTS, reader, token, answer, typed, problem, cancelling, null),
+                show(HttpStatus.TOO_MANY_REQUESTS, reader, token, answer, typed, problem, panel, null),
                 tooMany.retryAfterSeconds());
     }
 
@@ -204,12 +212,10 @@ class ManageController {
             ManagedRsvp answer,
             PartyInput typed,
             Problems problems,
-            boolean cancelling,
+            ManagePages.Panel panel,
             @Nullable String happened) {
         var event = events.of(token).orElseThrow(NotYours::new);
         return html.personal(
-                status,
-                "site/manage.jte",
-                pages.page(reader, token, answer, event, typed, problems, cancelling, happened));
+                status, "site/manage.jte", pages.page(reader, token, answer, event, typed, problems, panel, happened));
     }
 }

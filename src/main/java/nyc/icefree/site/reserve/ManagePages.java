@@ -65,9 +65,16 @@ class ManagePages {
         this.clock = clock;
     }
 
+    /** What the problems of a post are those of, and stands open therefore. */
+    enum Panel {
+        CHANGE,
+        MOVE,
+        CANCEL
+    }
+
     /**
      * @param happened what the last post did: {@code new}, {@code again}, {@code changed}, {@code cancelled} or {@code moved}; null for nothing
-     * @param cancelling whether the problems are those of cancelling
+     * @param panel to which the problems belong
      */
     ManagePage page(
             Language reader,
@@ -76,9 +83,9 @@ class ManagePages {
             EventView event,
             PartyInput typed,
             Problems problems,
-            boolean cancelling,
+            Panel panel,
             @Nullable String happened) {
-        return page(reader, token, answer, event, typed, problems, cancelling, happened, List.of());
+        return page(reader, token, answer, event, typed, problems, panel, happened, List.of());
     }
 
     /** @param missed the names of other dates that were wanted by the same form and could not be had */
@@ -89,7 +96,7 @@ class ManagePages {
             EventView event,
             PartyInput typed,
             Problems problems,
-            boolean cancelling,
+            Panel panel,
             @Nullable String happened,
             List<String> missed) {
         Words words = frames.words(reader);
@@ -125,11 +132,11 @@ class ManagePages {
                 keptUntil(words, event),
                 problems,
                 changeable ? ManageTurn.of(words, reader, token, answer) : null,
-                changeable ? change(words, reader, token, answer, event, typed, problems, cancelling) : null,
+                changeable ? change(words, reader, token, answer, event, typed, problems, panel) : null,
                 together.of(words, token, event, missed),
-                moving.of(words, token, answer, event, over),
+                moving.of(words, token, answer, event, over, problems.any() && panel == Panel.MOVE),
                 changeable ? unsure(words, reader, token, answer) : null,
-                changeable ? cancel(words, reader, token, answer, problems.any() && cancelling) : null,
+                changeable ? cancel(words, reader, token, answer, problems.any() && panel == Panel.CANCEL) : null,
                 answer.state() == RsvpState.CANCELLED ? afresh(words, answer, event, over) : null,
                 open.flatMap(seen -> offers.of(seen, reader))
                         .map(offer -> offer.by(Links.manageEventFile(reader, token)))
@@ -156,7 +163,7 @@ class ManagePages {
             EventView event,
             PartyInput typed,
             Problems problems,
-            boolean cancelling) {
+            Panel panel) {
         boolean more = answer.noMore() == null;
         int largest = more
                 ? Math.max(
@@ -173,7 +180,7 @@ class ManagePages {
                         largest),
                 more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
                 Links.manage(reader, token),
-                problems.any() && !cancelling);
+                problems.any() && panel == Panel.CHANGE);
     }
 
     private static ManagePage.@Nullable Unsure unsure(Words words, Language reader, String token, ManagedRsvp answer) {

@@ -8,5 +8,6 @@ import nyc.icefree.site.Option;
  *
  * @param dates to which it can move by one button
  * @param waiting those for which it would have to wait or ask, on their own pages, while it keeps what it has
+ * @param open because the last try was refused
  */
-public record MoveChoice(List<Option> dates, List<OtherDate> waiting, String action) {}
+public record MoveChoice(List<Option> dates, List<OtherDate> waiting, String action, boolean open) {}

@@ -94,6 +94,14 @@ class MoveController {
         return html.personal(
                 status,
                 "site/manage.jte",
-                pages.page(reader, token, answer, event, PartyInput.of(answer), Problems.one(why), true, null));
+                pages.page(
+                        reader,
+                        token,
+                        answer,
+                        event,
+                        PartyInput.of(answer),
+                        Problems.one(why),
+                        ManagePages.Panel.MOVE,
+                        null));
     }
 }

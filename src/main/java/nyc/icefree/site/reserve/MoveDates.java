@@ -29,17 +29,17 @@ class MoveDates {
 
     /** @return null where there is nothing to choose */
     @Nullable
-    MoveChoice of(Words words, String token, ManagedRsvp answer, EventView event, boolean over) {
+    MoveChoice of(Words words, String token, ManagedRsvp answer, EventView event, boolean over, boolean open) {
         if (over || !answer.state().isOpen() || answer.state() == RsvpState.HELD) {
             return null;
         }
         var others = dates.instead(event, MOST);
         var ids = others.stream().map(EventView::id).toList();
-        var open = moves.open(token, ids);
+        var free = moves.open(token, ids);
         var places = reservations.placesLeft(ids);
-        var now = others.stream().filter(other -> open.contains(other.id())).toList();
+        var now = others.stream().filter(other -> free.contains(other.id())).toList();
         var waiting = others.stream()
-                .filter(other -> !open.contains(other.id()) && places.get(other.id()) != PlacesLeft.CLOSED)
+                .filter(other -> !free.contains(other.id()) && places.get(other.id()) != PlacesLeft.CLOSED)
                 .toList();
         return now.isEmpty() && waiting.isEmpty()
                 ? null
@@ -48,7 +48,8 @@ class MoveDates {
                                 .map(other -> OtherDate.of(words, other, event).option(now.size() == 1))
                                 .toList(),
                         lines(words, waiting, event),
-                        Links.manage(words.language(), token) + "/move");
+                        Links.manage(words.language(), token) + "/move",
+                        open);
     }
 
     private static List<OtherDate> lines(Words words, List<EventView> others, EventView event) {
