@@ -15,6 +15,10 @@ public final class SafeCsv {
     private static final Pattern FORMULA = Pattern.compile(
             "^[\\s\\p{Z}\\p{Cf}\\p{Cc}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
+    /** The same where a program splits a cell: at a semicolon where commas are decimal, at a tab or a line break where it is pasted. */
+    private static final Pattern INSIDE =
+            Pattern.compile("([;\\t\\r\\n])([\\s\\p{Z}\\p{Cf}\\p{Cc}]*+)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212])");
+
     private static final String MARK = "\uFEFF";
 
     private final StringWriter text = new StringWriter();
@@ -31,7 +35,8 @@ public final class SafeCsv {
     }
 
     private static String cell(String typed) {
-        return FORMULA.matcher(typed).matches() ? "'" + typed : typed;
+        String inside = INSIDE.matcher(typed).replaceAll("$1$2'");
+        return FORMULA.matcher(typed).matches() ? "'" + inside : inside;
     }
 
     @Override

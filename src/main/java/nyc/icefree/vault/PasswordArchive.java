@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.lingala.zip4j.io.outputstream.ZipOutputStream;
@@ -29,7 +30,7 @@ public record PasswordArchive(byte[] bytes, String password) {
      * @param at when it was written
      */
     public static PasswordArchive of(String name, String content, Instant at) {
-        String password = Stream.generate(() -> "%04d".formatted(RANDOM.nextInt(GROUP_BOUND)))
+        String password = Stream.generate(() -> String.format(Locale.ROOT, "%04d", RANDOM.nextInt(GROUP_BOUND)))
                 .limit(GROUPS)
                 .collect(Collectors.joining("-"));
         var parameters = new ZipParameters();

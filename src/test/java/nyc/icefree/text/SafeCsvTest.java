@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeCsvTest {
@@ -43,6 +44,26 @@ class SafeCsvTest {
     void what_a_spreadsheet_would_run_is_marked_as_text(String typed) {
         String row = new SafeCsv().row(List.of(typed)).toString();
         assertTrue(row.startsWith("\uFEFF\"'" + typed.charAt(0)), row);
+    }
+
+    /** A program that splits at semicolons, tabs or line breaks begins a cell there. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "a;=1, a;'=1",
+                "a;;@x;b, a;;'@x;b",
+                "a; \u00a0-1, a; \u00a0'-1",
+                "a\t+1, a\t'+1",
+                "\"a\n=1\", \"a\n'=1\"",
+                "\"a\r\n\u200b\uff1d1\", \"a\r\n\u200b'\uff1d1\"",
+                "=1;=2, '=1;'=2",
+                "b;c-d, b;c-d"
+            })
+    void also_inside_a_cell(String typed, String written) {
+        assertEquals(
+                "\uFEFF\"" + written + "\"\r\n",
+                new SafeCsv().row(List.of(typed)).toString());
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import nyc.icefree.text.Words;
  */
 public record ForeseenAnswers(AnswerFate fate, int parties, int people, int number) {
 
-    /** Of a form as it is typed; nothing of an event that nobody answered. */
+    /** Of a form as it is typed; nothing of an event that nobody answered, or whose answers are destroyed. */
     public static List<ForeseenAnswers> of(RsvpCounts counts, EventDraft before, EventDraft after) {
         var all = new ArrayList<ForeseenAnswers>();
         if (standing(counts) > 0) {
@@ -62,7 +62,7 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
     private static void terms(List<ForeseenAnswers> all, RsvpCounts counts, RsvpTerms before, RsvpTerms after) {
         int most = most(after);
         int waiting = counts.of(RsvpState.WAITLISTED).parties();
-        if (most < counts.taken()) {
+        if (most < counts.taken() && most < most(before)) {
             all.add(new ForeseenAnswers(
                     AnswerFate.FEWER_PLACES, counts.of(RsvpState.GOING).parties(), counts.taken(), most));
         }
@@ -109,6 +109,9 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
 
     /** Parties that still mean what they said. */
     private static int standing(RsvpCounts counts) {
+        if (counts.purged()) {
+            return 0;
+        }
         return counts.byState().entrySet().stream()
                 .filter(one -> one.getKey().isOpen())
                 .mapToInt(one -> one.getValue().parties())

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumSet;
+import java.util.List;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.needs.Need;
@@ -80,7 +81,7 @@ class PartyForm {
         if (asked.care().isNone() && asked.wanted().contains(Need.CHILDCARE)) {
             ticked.add(Need.CHILDCARE);
         }
-        needs.setItems(ticked);
+        needs.setItems(List.copyOf(ticked));
         ticked.retainAll(asked.wanted());
         needs.setValue(ticked);
         care.setValue(asked.care());

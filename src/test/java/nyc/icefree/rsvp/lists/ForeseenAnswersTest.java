@@ -58,6 +58,25 @@ class ForeseenAnswersTest {
     }
 
     @Test
+    void of_answers_that_are_destroyed_nothing_is_said() {
+        var gone = new RsvpCounts(12, 12, 0, COUNTS.byState(), Tally.ZERO, Map.of(), Map.of(), 0, true);
+        assertEquals(
+                List.of(), ForeseenAnswers.of(gone, event, with(event.rsvps().capacity(5))));
+        assertEquals(List.of(), ForeseenAnswers.of(gone, AnswerFate.CANCELLED));
+    }
+
+    @Test
+    void more_places_than_before_are_never_called_fewer() {
+        var before = with(event.rsvps().capacity(5));
+        assertEquals(
+                List.of(MORE_PLACES),
+                ForeseenAnswers.of(COUNTS, before, with(event.rsvps().capacity(10))).stream()
+                        .map(ForeseenAnswers::fate)
+                        .toList());
+        assertEquals(List.of(), ForeseenAnswers.of(COUNTS, before, before));
+    }
+
+    @Test
     void with_fewer_places_nobody_is_turned_away() {
         var fewer = ForeseenAnswers.of(COUNTS, event, with(event.rsvps().capacity(5)));
         assertEquals(
