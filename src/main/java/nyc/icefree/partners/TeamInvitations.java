@@ -5,6 +5,7 @@ import java.time.Duration;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.signin.StaffAccounts;
@@ -22,13 +23,21 @@ public class TeamInvitations {
     static final int MOST_TOGETHER = 60;
 
     private final Memberships memberships;
+    private final OrganizationRepository organizations;
     private final StaffAccounts accounts;
     private final CurrentActor current;
     private final Audit audit;
     private final Clock clock;
 
-    TeamInvitations(Memberships memberships, StaffAccounts accounts, CurrentActor current, Audit audit, Clock clock) {
+    TeamInvitations(
+            Memberships memberships,
+            OrganizationRepository organizations,
+            StaffAccounts accounts,
+            CurrentActor current,
+            Audit audit,
+            Clock clock) {
         this.memberships = memberships;
+        this.organizations = organizations;
         this.accounts = accounts;
         this.current = current;
         this.audit = audit;
@@ -58,7 +67,11 @@ public class TeamInvitations {
         memberships.offer(organization, who.email(), role);
     }
 
+    /** Counted with the organization locked, so that two at once are not both the last that is let. */
     private void mustNotBeTooMany(PersonId coordinator, OrganizationId organization) {
+        if (organizations.lock(organization.value()).isEmpty()) {
+            throw new NotYours();
+        }
         var since = clock.instant().minus(Duration.ofDays(1));
         if (audit.count(coordinator.value(), AuditedAct.ROLE_ASKED, organization.value(), since) >= MOST_A_DAY) {
             throw new MembershipRefused(MembershipRefused.Reason.TOO_MANY_TODAY);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -50,23 +51,22 @@ public class RsvpBursts {
     @Transactional(readOnly = true)
     public Optional<Burst> now(EventId event) {
         rights.require(actor.get(), Right.RECEIVE, event);
-        return find(event);
+        return Optional.ofNullable(find(Set.of(event)).get(event));
     }
 
-    /** Those of these events that have one; events that are not the actor's are left out. */
+    /** Those of these events that have one; events of which {@link #now(EventId)} tells the actor nothing are left out. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<EventId, Burst> now(Collection<EventId> events) {
-        var found = new HashMap<EventId, Burst>();
-        for (var event : rights.mayCount(actor.get(), events)) {
-            find(event).ifPresent(burst -> found.put(event, burst));
-        }
-        return found;
+        return find(rights.may(actor.get(), Right.RECEIVE, events));
     }
 
-    private Optional<Burst> find(EventId event) {
+    private Map<EventId, Burst> find(Set<EventId> events) {
         var now = clock.instant();
-        return Burst.of(table.arrived(event, now.minus(Burst.REMEMBERED)), now);
+        var found = new HashMap<EventId, Burst>();
+        table.arrived(events, now.minus(Burst.REMEMBERED))
+                .forEach((event, arrived) -> Burst.of(arrived, now).ifPresent(burst -> found.put(event, burst)));
+        return found;
     }
 
     /**

@@ -1,9 +1,13 @@
 package nyc.icefree.rsvp;
 
+import java.sql.ResultSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nyc.icefree.eventviews.EventId;
@@ -59,21 +63,27 @@ class UnprovenTable {
                         .single();
     }
 
-    /** By when they came. */
-    List<Arrived> arrived(EventId event, Instant since) {
-        return jdbc.sql("select created_at, state, party_size, unproven from rsvp where event_id = :event"
+    /** By when they came; events without any are left out. */
+    Map<EventId, List<Arrived>> arrived(Collection<EventId> events, Instant since) {
+        var arrived = new HashMap<EventId, List<Arrived>>();
+        if (events.isEmpty()) {
+            return arrived;
+        }
+        jdbc.sql("select created_at, state, party_size, unproven, event_id from rsvp where event_id in (:events)"
                         + " and created_at > :since order by created_at")
-                .param("event", event.value())
+                .param("events", events.stream().map(EventId::value).toList())
                 .param("since", PlacesTable.utc(since))
-                .query((row, number) -> {
+                .query((ResultSet row) -> {
                     var state = RsvpState.valueOf(row.getString(2));
-                    return new Arrived(
-                            PlacesTable.instant(row, "created_at"),
-                            row.getBoolean(4) && state.isOpen(),
-                            state == RsvpState.HELD,
-                            state.holdsPlaces() ? row.getInt(3) : 0);
-                })
-                .list();
+                    arrived.computeIfAbsent(
+                                    new EventId(row.getObject("event_id", UUID.class)), event -> new ArrayList<>())
+                            .add(new Arrived(
+                                    PlacesTable.instant(row, "created_at"),
+                                    row.getBoolean(4) && state.isOpen(),
+                                    state == RsvpState.HELD,
+                                    state.holdsPlaces() ? row.getInt(3) : 0));
+                });
+        return arrived;
     }
 
     /** Those that showed nothing and still stand. */

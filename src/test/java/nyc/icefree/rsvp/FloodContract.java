@@ -222,7 +222,13 @@ abstract class FloodContract extends RsvpStage {
             assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
             assertThrows(AccessDeniedException.class, () -> As.volunteer(host.organizer(), act));
         }
-        assertEquals(Map.of(), As.staff(stranger.organizer(), () -> bursts.now(List.of(event))));
+        var together = given.published(
+                host, sized(given.session("Rights", 3), 90).hostedWith(List.of(stranger.organization())));
+        given.accepted(stranger, together);
+        IntStream.range(0, 40).forEach(i -> shown(together, 1, "s"));
+        assertFalse(
+                As.staff(host.organizer(), () -> bursts.now(List.of(together))).isEmpty());
+        assertEquals(Map.of(), As.staff(stranger.organizer(), () -> bursts.now(List.of(event, together))));
     }
 
     /** 2,000 in the soak. */

@@ -27,6 +27,8 @@ class UndecidedBar extends Div {
     private final RsvpState state;
     private RsvpFilter filter = RsvpFilter.ALL;
     private int parties;
+    /** Read when the bar is shown, so that a click says yes or no to nobody else. */
+    private List<RsvpId> found = List.of();
 
     /** @param state ASKED or HELD */
     UndecidedBar(
@@ -47,27 +49,33 @@ class UndecidedBar extends Div {
     void show(int parties, RsvpFilter shown) {
         filter = shown.of(state);
         this.parties = parties;
+        boolean listed = shown.states().isEmpty() || shown.states().contains(state);
+        found = parties > 0 && filter.isNarrow() && listed ? find() : List.of();
         removeAll();
         setVisible(parties > 0);
         if (parties > 0) {
-            var buttons = new Div(button(true), button(false));
-            buttons.addClassName("actions");
-            add(new Paragraph(words.get("workspace.rsvps.undecided." + slug(), "parties", parties)), buttons);
+            add(new Paragraph(words.get("workspace.rsvps.undecided." + slug(), "parties", parties)));
+            if (!filter.isNarrow() || !found.isEmpty()) {
+                var buttons = new Div(button(true), button(false));
+                buttons.addClassName("actions");
+                add(buttons);
+            }
         }
     }
 
     private Button button(boolean yes) {
+        String text = "workspace.rsvps.undecided." + slug() + (yes ? ".yes" : ".no");
         return new Button(
-                words.get("workspace.rsvps.undecided." + slug() + (yes ? ".yes" : ".no")
-                        + (filter.isNarrow() ? ".found" : "")),
+                filter.isNarrow() ? words.get(text + ".found", "parties", found.size()) : words.get(text),
                 click -> Acts.run(words, () -> say(all(), yes)));
     }
 
     /** Those that the list shows first, so that nobody says yes to what came meanwhile. */
     private List<RsvpId> all() {
-        if (!filter.isNarrow()) {
-            return approvals.undecided(event, state, parties);
-        }
+        return filter.isNarrow() ? found : approvals.undecided(event, state, parties);
+    }
+
+    private List<RsvpId> find() {
         var query = new RsvpQuery(filter, RsvpQuery.Sort.CREATED, false, 0, RsvpQuery.LIMIT_MAX, words.language());
         return desk.list(event, query).lines().stream().map(RsvpLine::id).toList();
     }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -129,11 +131,7 @@ class RsvpListTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team);
         for (int i = 0; i < 41; i++) {
-            reservations.reserve(
-                    event,
-                    new ReservationForm("Bot" + i, 1, null, Needs.NONE, Language.ENGLISH, true),
-                    UUID.randomUUID(),
-                    AnswerSender.of(Proof.NONE));
+            unproven(event, "Bot" + i);
         }
         signIn(team.organizer(), "STAFF");
         assertTrue(shown(open("")).contains("41 answers came in a rush"));
@@ -164,12 +162,43 @@ class RsvpListTest extends WorkspaceTest {
         assertTrue(reason.isInvalid());
         test(reason).setValue("Rooms for the night");
         pressAnywhere("Make the file");
-        String password = find(TextField.class).withCaption("Password").single().getValue();
+        String password =
+                find(Span.class).withClassName("code-to-read").single().getText();
         assertTrue(password.matches("[0-9-]{34}"), password);
         pressAnywhere("Close");
         String list = rsvps(event);
         assertTrue(list.contains("Reason: Rooms for the night"), list);
         assertFalse(list.contains(password), list);
+    }
+
+    @Test
+    void a_no_to_those_found_is_said_to_exactly_those_that_were_shown() {
+        var team = given.team();
+        var event = given.published(team);
+        for (int i = 0; i < 41; i++) {
+            unproven(event, "Bot" + i);
+        }
+        signIn(team.organizer(), "STAFF");
+        rsvps(event);
+        test(find(TextField.class).withCaption("Search names and notes").single())
+                .setValue("bot4");
+        assertTrue(find(Button.class).withText("Drop the 1 found").exists());
+        unproven(event, "Bot4 too");
+        press("Drop the 1 found");
+        assertTrue(rsvps(event).contains("31 answers are held"), rsvps(event));
+        test(find(TextField.class).withCaption("Search names and notes").single())
+                .setValue("bot");
+        assertTrue(find(Button.class).withText("Drop the 31 found").exists());
+        test(find(Select.class).withCaption("State").single()).selectItem("Coming");
+        assertFalse(find(Button.class).withText("Drop the 31 found").exists(), "they are not shown");
+    }
+
+    private void unproven(EventId event, String name) {
+        reservations.reserve(
+                event,
+                new ReservationForm(name, 1, null, Needs.NONE, Language.ENGLISH, true),
+                UUID.randomUUID(),
+                AnswerSender.of(Proof.NONE));
     }
 
     private List<String> buttons() {
