@@ -244,13 +244,14 @@ public class Memberships {
     }
 
     /**
-     * Lets somebody who has a role there take lists out of the app, or no more; for its coordinators alone, also for
-     * themselves: the others are told either way.
+     * Lets somebody who has a role there take lists out of the app, or no more; to let is for its coordinators alone, also for
+     * themselves: all are told. To take it back is also for an administrator, so that it can be where nobody coordinates.
      */
     @StaffMay
     @Transactional
     public void allowExport(OrganizationId organization, PersonId person, boolean allowed) {
-        appointments.allowExport(mayLead(organization), organization, person, allowed);
+        appointments.allowExport(
+                allowed ? mayLead(organization) : mayChange(organization), organization, person, allowed);
     }
 
     /** How many roles wait for a yes of the acting person, in each organization that they coordinate. */

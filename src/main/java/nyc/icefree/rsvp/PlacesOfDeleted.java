@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.rsvp.exports.ExportTable;
 import nyc.icefree.signin.StaffDeleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,31 +9,35 @@ import org.springframework.stereotype.Component;
 
 /**
  * The places of a deleted event go with it, in the same transaction. Nobody can have answered, since it was never public; if
- * somebody had, the database would refuse.
+ * somebody had, the database would refuse. That an empty list was taken out of the app goes too.
  */
 @Component
 class PlacesOfDeleted {
     private final JdbcClient jdbc;
+    private final ExportTable exports;
     private final PlacesSync following;
 
-    PlacesOfDeleted(JdbcClient jdbc, PlacesSync following) {
+    PlacesOfDeleted(JdbcClient jdbc, ExportTable exports, PlacesSync following) {
         this.jdbc = jdbc;
+        this.exports = exports;
         this.following = following;
     }
 
     @EventListener
     void on(EventDeleting deleting) {
+        exports.delete(deleting.event());
         jdbc.sql("delete from event_places where event_id = ?")
                 .param(deleting.event().value())
                 .update();
         following.forget(deleting.event());
     }
 
-    /** Who added a party by hand is forgotten with their account; the party stays. */
+    /** Who added a party by hand, or took a list, is forgotten with their account; the party and the record stay. */
     @EventListener
     void on(StaffDeleted deleted) {
         jdbc.sql("update rsvp set added_by = null where added_by = ?")
                 .param(deleted.person().value())
                 .update();
+        exports.forget(deleted.person());
     }
 }

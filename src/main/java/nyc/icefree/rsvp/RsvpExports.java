@@ -8,16 +8,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -31,6 +36,7 @@ import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.signin.StaffCards;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.PasswordArchive;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +48,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RsvpExports {
     private static final int PAST_SHOWN = 20;
+    /** Who withdrew, was refused or is held is nobody to come, and nobody's to take along. */
+    private static final Set<RsvpState> TAKEN =
+            EnumSet.complementOf(EnumSet.of(RsvpState.CANCELLED, RsvpState.REFUSED, RsvpState.HELD));
+
     private static final DateTimeFormatter IN_NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final EventRights rights;
+    private final Memberships memberships;
     private final CurrentActor actor;
     private final Audit audit;
     private final StaffCards staff;
@@ -61,6 +72,7 @@ public class RsvpExports {
 
     RsvpExports(
             EventRights rights,
+            Memberships memberships,
             CurrentActor actor,
             Audit audit,
             StaffCards staff,
@@ -74,6 +86,7 @@ public class RsvpExports {
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.rights = rights;
+        this.memberships = memberships;
         this.actor = actor;
         this.audit = audit;
         this.staff = staff;
@@ -96,11 +109,12 @@ public class RsvpExports {
     }
 
     /**
-     * All parties, at most {@value RsvpDesk#LIST_MAX}. It is recorded and told whether or not the file is then fetched.
+     * All parties but those that withdrew, were refused or are held, at most {@value RsvpDesk#LIST_MAX}. It is recorded and told whether or not the file is then fetched.
      *
      * @param reason kept with the event's answers, shown to its coordinators and written into the file
      * @param words of whoever takes it
-     * @throws ReservationRefused REASON_MISSING, REASON_TOO_LONG, or CLOSED when the answers are destroyed
+     * @throws ReservationRefused REASON_MISSING, REASON_TOO_LONG, NOBODY_TOLD when the host has no coordinator now, or CLOSED
+     *     when the answers are destroyed
      */
     @StaffMay
     @Transactional
@@ -109,10 +123,13 @@ public class RsvpExports {
         var host = rights.hostOf(event).orElseThrow(NotYours::new);
         String why = RsvpReason.must(reason);
         var me = actor.get().mustBePerson();
+        if (memberships.coordinators(host).isEmpty()) {
+            throw new ReservationRefused(ReservationReason.NOBODY_TOLD);
+        }
         if (places.lock(event).filter(known -> !known.isPurged()).isEmpty()) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        var rows = rsvps.of(event, EnumSet.allOf(RsvpState.class), RsvpDesk.LIST_MAX + 1);
+        var rows = rsvps.of(event, TAKEN, RsvpDesk.LIST_MAX + 1);
         boolean cut = rows.size() > RsvpDesk.LIST_MAX;
         var taken = rows.stream().limit(RsvpDesk.LIST_MAX).map(this::line).toList();
         Instant now = clock.instant();
@@ -141,19 +158,23 @@ public class RsvpExports {
             return List.of();
         }
         var rows = exports.of(event, PAST_SHOWN);
-        var cards =
-                staff.cards(rows.stream().map(ExportTable.Row::who).distinct().toList());
+        var cards = staff.cards(rows.stream()
+                .map(ExportTable.Row::who)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return rows.stream()
-                .map(row -> new PastExport(
-                        cards.containsKey(row.who()) ? cards.get(row.who()).name() : "",
-                        row.at(),
-                        row.reason(),
-                        row.parties()))
+                .map(row -> new PastExport(name(cards, row.who()), row.at(), row.reason(), row.parties()))
                 .toList();
     }
 
+    private static String name(Map<PersonId, PersonCard> cards, @Nullable PersonId who) {
+        var card = who == null ? null : cards.get(who);
+        return card == null ? "" : card.name();
+    }
+
     private RsvpLine line(RsvpRow row) {
-        var party = sealing.open(row);
+        var party = sealing.openIfReadable(row);
         return new RsvpLine(
                 row.id(),
                 row.state(),

@@ -18,6 +18,7 @@ import net.lingala.zip4j.io.inputstream.ZipInputStream;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
@@ -26,15 +27,19 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.exports.ExportedList;
 import nyc.icefree.rsvp.exports.PastExport;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.signin.StaffDeleted;
 import nyc.icefree.text.EnglishWords;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list leaves the app for few, sealed, marked and told; the same on both databases. */
 abstract class ExportsContract extends RsvpStage {
@@ -43,6 +48,12 @@ abstract class ExportsContract extends RsvpStage {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    ApplicationEventPublisher announcements;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Team host;
     Team coHost;
@@ -169,6 +180,61 @@ abstract class ExportsContract extends RsvpStage {
                         .param(event.value())
                         .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                         .list()));
+    }
+
+    @Test
+    void who_withdrew_was_refused_or_is_held_is_not_in_it_and_a_damaged_answer_stops_nothing() {
+        given.mayExport(host.organization(), host.organizer());
+        for (var state : List.of(RsvpState.CANCELLED, RsvpState.REFUSED, RsvpState.HELD)) {
+            jdbc.sql("update rsvp set state = ?, turn = 9 where id = ?")
+                    .params(state.name(), reserve(event, 1).rsvp().value())
+                    .update();
+        }
+        jdbc.sql("update rsvp set name = needs where id = ?")
+                .param(reserve(event, 1).rsvp().value())
+                .update();
+        reserve(event, 1);
+        var lines = opened(As.staff(host.organizer(), this::export)).lines().toList();
+        assertEquals(4, lines.size(), lines.toString());
+        assertTrue(lines.get(2).startsWith("\"An answer that cannot be read\",\"Coming\",\"1\""), lines.get(2));
+        jdbc.sql("update rsvp_export set reason = (select name from rsvp where event_id = :event"
+                        + " fetch first 1 rows only) where event_id = :event")
+                .param("event", event.value())
+                .update();
+        var coordinator = given.coordinator(host.organization());
+        assertEquals(
+                List.of(""),
+                As.staff(coordinator, () -> exports.past(event)).stream()
+                        .map(PastExport::reason)
+                        .toList());
+    }
+
+    @Test
+    void where_nobody_coordinates_nothing_leaves_and_an_administrator_takes_the_right_back() {
+        given.mayExport(host.organization(), host.organizer());
+        As.administrator(
+                given.person(), () -> memberships.dismiss(host.organization(), given.coordinator(host.organization())));
+        var refused = assertThrows(ReservationRefused.class, () -> As.staff(host.organizer(), this::export));
+        assertEquals(List.of(ReservationReason.NOBODY_TOLD), refused.reasons());
+        assertThrows(
+                NotYours.class,
+                () -> As.staff(
+                        coHost.organizer(),
+                        () -> memberships.allowExport(host.organization(), host.organizer(), false)));
+        As.administrator(given.person(), () -> memberships.allowExport(host.organization(), host.organizer(), false));
+        refusedTo(host.organizer());
+    }
+
+    @Test
+    void whoever_took_it_is_forgotten_with_their_account_and_it_keeps_no_event_from_being_deleted() {
+        given.mayExport(host.organization(), host.organizer());
+        var coordinator = given.coordinator(host.organization());
+        As.staff(host.organizer(), this::export);
+        transaction.executeWithoutResult(deleting -> announcements.publishEvent(new StaffDeleted(host.organizer())));
+        var past = As.staff(coordinator, () -> exports.past(event)).getFirst();
+        assertEquals(List.of("", "the bus"), List.of(past.who(), past.reason()));
+        transaction.executeWithoutResult(deleting -> announcements.publishEvent(new EventDeleting(event)));
+        assertEquals(List.of(), As.staff(coordinator, () -> exports.past(event)));
     }
 
     private List<PersonId> told(String reason, UUID about) {

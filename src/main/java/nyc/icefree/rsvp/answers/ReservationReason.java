@@ -38,6 +38,8 @@ public enum ReservationReason implements RefusalReason {
     /** More than the capacity is given only with a reason. */
     REASON_MISSING(Field.REASON),
     REASON_TOO_LONG(Field.REASON),
+    /** A list leaves the app only where somebody who coordinates the host can be told. */
+    NOBODY_TOLD(Field.FORM),
     /** The mark does not fit the answer's state: a waiting or cancelled party cannot have come. */
     NOT_COMING(Field.FORM),
     /** Nobody can have been there before the event's day. */

@@ -8,7 +8,9 @@ import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +25,20 @@ public class ExportTable {
         this.vault = vault;
     }
 
-    /** One export, opened. */
-    public record Row(PersonId who, Instant at, String reason, int parties) {}
+    /**
+     * One export, opened.
+     *
+     * @param who null once their account is deleted
+     * @param reason empty where it cannot be read
+     */
+    public record Row(@Nullable PersonId who, Instant at, String reason, int parties) {}
 
     public void insert(UUID id, EventId event, Row row) {
         jdbc.sql("insert into rsvp_export (id, event_id, who, at, reason, parties)"
                         + " values (:id, :event, :who, :at, :reason, :parties)")
                 .param("id", id)
                 .param("event", event.value())
-                .param("who", row.who().value())
+                .param("who", row.who() == null ? null : row.who().value())
                 .param("at", row.at().atOffset(ZoneOffset.UTC))
                 .param("reason", vault.seal(KeyOwner.event(event.value()), place(id), row.reason()))
                 .param("parties", row.parties())
@@ -45,12 +52,9 @@ public class ExportTable {
                 .param("event", event.value())
                 .param("limit", limit)
                 .query((row, n) -> new Row(
-                        new PersonId(row.getObject("who", UUID.class)),
+                        person(row.getObject("who", UUID.class)),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        vault.open(
-                                KeyOwner.event(event.value()),
-                                place(row.getObject("id", UUID.class)),
-                                row.getBytes("reason")),
+                        reason(event, row.getObject("id", UUID.class), row.getBytes("reason")),
                         row.getInt("parties")))
                 .list();
     }
@@ -59,6 +63,25 @@ public class ExportTable {
         jdbc.sql("delete from rsvp_export where event_id = :event")
                 .param("event", event.value())
                 .update();
+    }
+
+    /** Whoever is deleted took it no more; that it was taken stays. */
+    public void forget(PersonId who) {
+        jdbc.sql("update rsvp_export set who = null where who = :who")
+                .param("who", who.value())
+                .update();
+    }
+
+    private String reason(EventId event, UUID id, byte[] sealed) {
+        try {
+            return vault.open(KeyOwner.event(event.value()), place(id), sealed);
+        } catch (Unreadable damaged) {
+            return "";
+        }
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID who) {
+        return who == null ? null : new PersonId(who);
     }
 
     private static String place(UUID id) {

@@ -21,7 +21,8 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
         var csv = new SafeCsv();
         csv.row(List.of(mark));
         csv.row(head());
-        lines.forEach(line -> csv.row(cells(line)));
+        String unreadable = words.get("workspace.rsvps.unreadable");
+        lines.forEach(line -> csv.row(cells(line.nameOr(unreadable))));
         return csv.toString();
     }
 

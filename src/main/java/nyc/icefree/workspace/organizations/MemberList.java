@@ -107,7 +107,7 @@ class MemberList extends Div {
                             words.get("workspace.organizations.role-becomes", "role", words.of(role)),
                             () -> change(member.person(), () -> appoint(member.person(), role))));
         }
-        if (mayAnswer && member.role() != null) {
+        if (member.role() != null && (mayAnswer || member.mayExport())) {
             String how = "workspace.organizations.export." + (member.mayExport() ? "take" : "give");
             menu.item(words.get(how), () -> change(member.person(), () -> export(member, !member.mayExport())));
         }

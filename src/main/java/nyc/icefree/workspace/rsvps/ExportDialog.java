@@ -3,6 +3,7 @@ package nyc.icefree.workspace.rsvps;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -43,20 +44,17 @@ class ExportDialog extends TitledDialog {
 
     private void show(ExportedList made) {
         removeAll();
-        var password = new TextField(words.get("workspace.rsvps.export.password"));
-        password.setValue(made.archive().password());
-        password.setReadOnly(true);
-        password.setAutoselect(true);
-        password.setWidthFull();
+        var password = new Span(made.archive().password());
+        password.addClassName("code-to-read");
         byte[] bytes = made.archive().bytes();
         var file = new Anchor(
                 DownloadHandler.fromInputStream(asked -> new DownloadResponse(
                         new ByteArrayInputStream(bytes), made.fileName(), "application/zip", bytes.length)),
                 words.get("workspace.rsvps.export.fetch"));
         file.addClassName("button-link");
-        add(new Paragraph(words.get("workspace.rsvps.export.made")), password, file);
+        add(new Paragraph(words.get("workspace.rsvps.export.made")), new Paragraph(password), file);
         getFooter().removeAll();
         foot(out(words.get("workspace.close")));
-        password.focus();
+        file.focus();
     }
 }
