@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nyc.icefree.database.DiskReserve;
 import nyc.icefree.eventviews.EventId;
@@ -26,6 +30,7 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What a party does that has one date and wants another instead: it keeps what it has until the other one is sure. */
 @Service
@@ -37,6 +42,12 @@ public class ReservationMoves {
             ReservationReason.CLOSED, ReservationReason.OTHER_DATE_CLOSED,
             ReservationReason.TOO_LATE, ReservationReason.OTHER_DATE_CLOSED));
 
+    /** Each has a connection while it waits for both events: more at once would leave none to those who answer. */
+    private static final int AT_ONCE = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Semaphore moving = new Semaphore(AT_ONCE, true);
     private final PlaceMoves moves;
     private final PlacesTable table;
     private final PlacesSync following;
@@ -76,7 +87,24 @@ public class ReservationMoves {
     @Anyone
     public Optional<ReservationOutcome> move(String token, EventId to) {
         return rsvps.byTokenHash(new SecretToken(token).hash())
-                .map(row -> Retries.with(() -> moved(rsvps.find(row.id()).orElse(row), to)));
+                .map(row -> inTurn(() ->
+                        Retries.with(() -> moved(rsvps.find(row.id()).orElse(row), to))));
+    }
+
+    private <T> T inTurn(Supplier<T> move) {
+        try {
+            if (!moving.tryAcquire(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new CannotCreateTransactionException("too many move at once");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CannotCreateTransactionException("stopped before its turn", stopped);
+        }
+        try {
+            return move.get();
+        } finally {
+            moving.release();
+        }
     }
 
     /** Where an answer is that moved to another date; empty for one that did not, or whose other date is destroyed. */

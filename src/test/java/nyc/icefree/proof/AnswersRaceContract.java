@@ -150,9 +150,7 @@ abstract class AnswersRaceContract {
         String page = sent.get().replaceFirst("\\?.*", "");
         var node = nodes.get(number / 2 % nodes.size());
         switch (number % 7) {
-            case 0 ->
-                assertEquals(
-                        303, Neighbor.press(node, page + "/cancel", Map.of()).statusCode());
+            case 0 -> said(Neighbor.press(node, page + "/cancel", Map.of()).statusCode());
             case 1, 2 ->
                 said(Neighbor.press(node, page + "/move", Map.of("to", other)).statusCode());
             case 3 ->

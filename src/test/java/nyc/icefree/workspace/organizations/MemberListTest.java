@@ -30,14 +30,14 @@ class MemberListTest extends WorkspaceTest {
         signIn(coordinator, "STAFF");
         open("organizations/" + team.organization());
         var menu = menuOf(team.organizer(), team, coordinator);
-        assertEquals(List.of("New role: Coordinator", "Remove"), acts(menu));
+        assertEquals(List.of("New role: Coordinator", "Let export lists", "Remove"), acts(menu));
         new MenuBarTester<>(menu).clickItem("Acts", "New role: Coordinator");
         assertEquals(
                 2,
                 findInView(Span.class).withText("Coordinator").all().size(),
                 "the list is made anew with the role that the row has now");
         var anew = menuOf(team.organizer(), team, coordinator);
-        assertEquals(List.of("New role: Organizer", "Remove"), acts(anew));
+        assertEquals(List.of("New role: Organizer", "Let export lists", "Remove"), acts(anew));
         new MenuBarTester<>(anew).clickItem("Acts", "Remove");
         assertTrue(members(team, coordinator).stream().noneMatch(m -> m.person().equals(team.organizer())));
     }
