@@ -123,7 +123,7 @@ class StaffDialogsTest {
         all.put("AddByHandDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add"));
         all.put("CodeToReadDialog", () -> {
             at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add");
-            staff.dialog().getByLabel(words.get("workspace.rsvps.name")).first().fill("Mai");
+            staff.dialog().getByLabel(words.get("workspace.rsvps.name")).first().fill("梅");
             staff.dialog()
                     .getByLabel(words.get("workspace.rsvps.reason"))
                     .first()
