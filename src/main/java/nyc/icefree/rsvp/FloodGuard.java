@@ -120,9 +120,10 @@ class FloodGuard {
             if (network == null) {
                 return null;
             }
-            return locked.capacity() == null
-                    ? 0
-                    : byNetwork.computeIfAbsent(network, one -> table.people(networks.of(locked.event(), one)));
+            if (locked.capacity() == null) {
+                return 0;
+            }
+            return byNetwork.computeIfAbsent(network, one -> table.people(networks.of(locked.event(), one)));
         }
 
         private void tell(HeldBecause because) {
