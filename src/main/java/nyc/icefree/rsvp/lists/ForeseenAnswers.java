@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp.lists;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,6 +38,16 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
     /** Of a step in the event's life. */
     public static List<ForeseenAnswers> of(RsvpCounts counts, AnswerFate step) {
         return standing(counts) == 0 ? List.of() : List.of(all(step, counts));
+    }
+
+    /** Of the same step in the lives of several. */
+    public static List<ForeseenAnswers> of(Collection<RsvpCounts> counts, AnswerFate step) {
+        return counts.stream()
+                .flatMap(one -> of(one, step).stream())
+                .reduce((one, other) ->
+                        new ForeseenAnswers(step, one.parties + other.parties, one.people + other.people, 0))
+                .stream()
+                .toList();
     }
 
     public String in(Words words) {

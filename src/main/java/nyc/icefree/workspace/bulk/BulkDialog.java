@@ -32,6 +32,7 @@ import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.longacts.LongActs;
 import nyc.icefree.workspace.longacts.LongActs.Asked;
+import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import org.jspecify.annotations.Nullable;
 
 /** One act on many events: says first what becomes of each and who is told, does it, and offers the way back. */
@@ -41,6 +42,7 @@ public class BulkDialog extends TitledDialog {
     private final BulkKind kind;
     private final BulkActs acts;
     private final ChangeAudience audience;
+    private final AnswersForeseen answers;
     private final BiFunction<EventId, Integer, Integer> toldSince;
     private final Function<Map<EventId, TimeSlot>, ShiftMovePreview.Foreseen> shiftMoves;
     private final Runnable whenDone;
@@ -62,6 +64,7 @@ public class BulkDialog extends TitledDialog {
             List<VenueCard> venues,
             BulkActs acts,
             ChangeAudience audience,
+            AnswersForeseen answers,
             BiFunction<EventId, Integer, Integer> toldSince,
             Function<Map<EventId, TimeSlot>, ShiftMovePreview.Foreseen> shiftMoves,
             Component page,
@@ -72,6 +75,7 @@ public class BulkDialog extends TitledDialog {
         this.kind = kind;
         this.acts = acts;
         this.audience = audience;
+        this.answers = answers;
         this.toldSince = toldSince;
         this.shiftMoves = shiftMoves;
         this.page = page;
@@ -129,6 +133,7 @@ public class BulkDialog extends TitledDialog {
         telling.removeAll();
         sayWhoIsTold("workspace.bulk.tells", one -> one.fate() != BulkOutcome.PROPOSED);
         sayWhoIsTold("workspace.proposal.told", one -> one.fate() == BulkOutcome.PROPOSED);
+        sayWhatBecomesOfAnswers();
     }
 
     private void sayWhoIsTold(String key, Predicate<BulkPreview> which) {
@@ -144,6 +149,18 @@ public class BulkDialog extends TitledDialog {
                     kind == BulkKind.CANCEL
                             ? NotifiedPeople.ofCancelling(words, whole)
                             : new NotifiedPeople(words, whole));
+        }
+    }
+
+    private void sayWhatBecomesOfAnswers() {
+        var fate = kind.answers();
+        if (fate != null) {
+            telling.add(answers.of(
+                    foreseen.stream()
+                            .filter(one -> one.fate().happens())
+                            .map(BulkPreview::event)
+                            .toList(),
+                    fate));
         }
     }
 

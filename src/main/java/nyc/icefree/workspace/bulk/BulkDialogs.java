@@ -10,6 +10,7 @@ import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.longacts.LongActs;
+import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import org.springframework.stereotype.Component;
 
 /** Makes the dialog of an act on many events, with the services that it asks. */
@@ -18,6 +19,7 @@ public class BulkDialogs {
     private final ViewerWords words;
     private final BulkActs acts;
     private final ChangeAudience audience;
+    private final AnswersForeseen answers;
     private final Outbox outbox;
     private final ShiftMovePreview shiftMoves;
     private final Venues venues;
@@ -27,6 +29,7 @@ public class BulkDialogs {
             ViewerWords words,
             BulkActs acts,
             ChangeAudience audience,
+            AnswersForeseen answers,
             Outbox outbox,
             ShiftMovePreview shiftMoves,
             Venues venues,
@@ -34,6 +37,7 @@ public class BulkDialogs {
         this.words = words;
         this.acts = acts;
         this.audience = audience;
+        this.answers = answers;
         this.outbox = outbox;
         this.shiftMoves = shiftMoves;
         this.venues = venues;
@@ -50,6 +54,7 @@ public class BulkDialogs {
                 known,
                 acts,
                 audience,
+                answers,
                 outbox::told,
                 shiftMoves::foresee,
                 page,

@@ -1,7 +1,9 @@
 package nyc.icefree.workspace.bulk;
 
 import java.util.Locale;
+import nyc.icefree.rsvp.lists.AnswerFate;
 import nyc.icefree.workspace.controls.Look;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with several events at once; worded by {@code workspace.bulk.<name>}. */
 enum BulkKind {
@@ -13,6 +15,16 @@ enum BulkKind {
 
     Look look() {
         return this == CANCEL || this == DELETE ? Look.DANGER : Look.PRIMARY;
+    }
+
+    /** What becomes of the answers to its events; null where it follows from each field. */
+    @Nullable
+    AnswerFate answers() {
+        return switch (this) {
+            case CANCEL -> AnswerFate.CANCELLED;
+            case MOVE -> AnswerFate.MOVED;
+            case PUBLISH, EDIT, DELETE -> null;
+        };
     }
 
     String key() {

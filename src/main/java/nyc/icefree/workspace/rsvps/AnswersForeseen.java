@@ -64,6 +64,11 @@ public class AnswersForeseen {
         return said(ForeseenAnswers.of(counts(event), step));
     }
 
+    /** Of the same step in the lives of several. */
+    public Div of(List<EventId> events, AnswerFate step) {
+        return said(ForeseenAnswers.of(rsvps.counts(events).values(), step));
+    }
+
     private Div said(List<ForeseenAnswers> all) {
         var said = new Div();
         say(said, ownWords.get(), all);

@@ -117,6 +117,10 @@ class ForeseenAnswersTest {
         assertEquals(
                 List.of(new ForeseenAnswers(AnswerFate.CANCELLED, 9, 12, 0)),
                 ForeseenAnswers.of(COUNTS, AnswerFate.CANCELLED));
+        assertEquals(
+                List.of(new ForeseenAnswers(AnswerFate.CANCELLED, 18, 24, 0)),
+                ForeseenAnswers.of(List.of(COUNTS, RsvpCounts.NONE, COUNTS), AnswerFate.CANCELLED));
+        assertEquals(List.of(), ForeseenAnswers.of(List.of(RsvpCounts.NONE), AnswerFate.CANCELLED));
     }
 
     private List<AnswerFate> fates(EventDraft after) {

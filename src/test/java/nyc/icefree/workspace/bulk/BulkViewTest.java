@@ -105,7 +105,10 @@ class BulkViewTest extends WorkspaceTest {
         var other = given.published(team, given.session("Other", 6));
         reserve(one, null);
         reserve(other, null);
-        cancelBoth(team, "Nobody who comes gave an e-mail address. 2 parties gave no address");
+        cancelBoth(
+                team,
+                "2 parties have answered. They do",
+                "Nobody who comes gave an e-mail address. 2 parties gave no address");
         String said = said();
         assertTrue(said.contains("2 events are cancelled."), said);
         assertTrue(said.contains("Nobody who comes or helps can be told by e-mail."), said);
@@ -119,11 +122,11 @@ class BulkViewTest extends WorkspaceTest {
         var one = given.published(team, given.session("One", 5));
         given.published(team, given.session("Other", 6));
         reserve(one, UUID.randomUUID() + "@example.org");
-        cancelBoth(team, "One party that comes or waits gets an e-mail.");
+        cancelBoth(team, "One party has answered. It does", "One party that comes or waits gets an e-mail.");
         assertTrue(said().contains("One person or party gets an e-mail in two minutes: taken back before"), said());
     }
 
-    private void cancelBoth(Given.Team team, String told) {
+    private void cancelBoth(Given.Team team, String answered, String told) {
         start(team);
         choose(0);
         press("Choose all of the list");
@@ -131,6 +134,7 @@ class BulkViewTest extends WorkspaceTest {
         test(find(TextArea.class).withCaption("What people are told").single()).setValue("The hall is closed.");
         var asked = shown(find(BulkDialog.class).single());
         assertTrue(asked.contains("This is who is told, two minutes later:" + told), asked);
+        assertTrue(asked.contains(answered + " not have to do anything: their page says that it is cancelled."), asked);
         pressAnywhere("Cancel 2 events");
     }
 
