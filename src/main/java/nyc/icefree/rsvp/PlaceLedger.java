@@ -211,6 +211,7 @@ class PlaceLedger implements Places {
             throw new ReservationRefused(ReservationReason.NOT_COMING);
         }
         rsvps.become(row.id(), mark, clock.instant());
+        floods.lookedAt(row);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import static nyc.icefree.rsvp.answers.RsvpState.ATTENDED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.REFUSED;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
@@ -64,7 +65,7 @@ abstract class LookedAtContract extends RsvpStage {
     }
 
     @Test
-    void who_was_let_in_or_corrected_by_an_organizer_is_of_no_burst() {
+    void who_was_let_in_corrected_or_met_at_the_door_is_of_no_burst() {
         var event = sizedEvent(100);
         var bare = IntStream.range(0, 20).mapToObj(i -> bare(event, 1, "n" + i)).toList();
         IntStream.range(0, 21).forEach(i -> shown(event, 4, "s"));
@@ -75,9 +76,11 @@ abstract class LookedAtContract extends RsvpStage {
                 .param(bare.get(1).rsvp().value())
                 .update();
         places.letIn(rsvps.find(bare.get(1).rsvp()).orElseThrow(), new byte[] {1});
+        places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), ATTENDED);
+        places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), GOING);
         As.staff(host.organizer(), () -> bursts.takeBack(event, burst(event)));
-        assertEquals(List.of(GOING, GOING), states(bare.subList(0, 2)));
-        assertEquals(Set.of(REFUSED), Set.copyOf(states(bare.subList(2, 20))));
+        assertEquals(List.of(GOING, GOING, GOING), states(bare.subList(0, 3)));
+        assertEquals(Set.of(REFUSED), Set.copyOf(states(bare.subList(3, 20))));
     }
 
     @Test
