@@ -32,7 +32,6 @@ import nyc.icefree.rsvp.exports.ExportText;
 import nyc.icefree.rsvp.exports.ExportedList;
 import nyc.icefree.rsvp.exports.PastExport;
 import nyc.icefree.rsvp.exports.RsvpsExported;
-import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.signin.StaffCards;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.PasswordArchive;
@@ -64,7 +63,7 @@ public class RsvpExports {
     private final EventQuestions questions;
     private final PlacesTable places;
     private final RsvpTable rsvps;
-    private final RsvpSealing sealing;
+    private final RsvpLines lines;
     private final EventKeys keys;
     private final ExportTable exports;
     private final ApplicationEventPublisher announcements;
@@ -80,7 +79,7 @@ public class RsvpExports {
             EventQuestions questions,
             PlacesTable places,
             RsvpTable rsvps,
-            RsvpSealing sealing,
+            RsvpLines lines,
             EventKeys keys,
             ExportTable exports,
             ApplicationEventPublisher announcements,
@@ -94,7 +93,7 @@ public class RsvpExports {
         this.questions = questions;
         this.places = places;
         this.rsvps = rsvps;
-        this.sealing = sealing;
+        this.lines = lines;
         this.keys = keys;
         this.exports = exports;
         this.announcements = announcements;
@@ -131,7 +130,7 @@ public class RsvpExports {
         }
         var rows = rsvps.of(event, TAKEN, RsvpDesk.LIST_MAX + 1);
         boolean cut = rows.size() > RsvpDesk.LIST_MAX;
-        var taken = rows.stream().limit(RsvpDesk.LIST_MAX).map(this::line).toList();
+        var taken = rows.stream().limit(RsvpDesk.LIST_MAX).map(lines::said).toList();
         Instant now = clock.instant();
         var id = UUID.randomUUID();
         audit.note(me.value(), AuditedAct.RSVPS_EXPORTED, event.value(), host.value());
@@ -171,26 +170,6 @@ public class RsvpExports {
     private static String name(Map<PersonId, PersonCard> cards, @Nullable PersonId who) {
         var card = who == null ? null : cards.get(who);
         return card == null ? "" : card.name();
-    }
-
-    private RsvpLine line(RsvpRow row) {
-        var party = sealing.openIfReadable(row);
-        return new RsvpLine(
-                row.id(),
-                row.state(),
-                party.name(),
-                party.people(),
-                party.language(),
-                party.email(),
-                party.needs(),
-                party.answers(),
-                party.toQuestions(),
-                row.byHand(),
-                null,
-                null,
-                null,
-                null,
-                row.createdAt());
     }
 
     /** Letters that every file system knows. */

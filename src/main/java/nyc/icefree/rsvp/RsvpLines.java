@@ -87,6 +87,11 @@ class RsvpLines {
         return person == null ? Optional.empty() : Optional.of(new PersonId(person));
     }
 
+    /** What it said itself, and nothing that organizers wrote of it. */
+    RsvpLine said(RsvpRow row) {
+        return line(row, null, Map.of(), null).forCoHosts();
+    }
+
     private RsvpLine line(
             RsvpRow row,
             @Nullable Integer turn,
