@@ -3,7 +3,7 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
@@ -65,6 +65,26 @@ public class RsvpDestruction {
                         status -> rsvps.find(row.id()).map(this::last).flatMap(this::destroyed))));
     }
 
+    /**
+     * When the clock destroys what a party wrote, as its events stand today.
+     *
+     * @return empty when the link is not known (any more)
+     */
+    @Anyone
+    public Optional<Until> until(String token) {
+        return rsvps.byTokenHash(new SecretToken(token).hash())
+                .map(this::last)
+                .flatMap(row -> keptUntil(row.event()).map(day -> new Until(day, keptUntil(everywhere(row), day))));
+    }
+
+    /**
+     * Days in the zones of the events.
+     *
+     * @param link on which the answer is destroyed, and its link with it
+     * @param backups on which older backups cannot be read any more either: of a party that moved, the latest of its dates
+     */
+    public record Until(LocalDate link, LocalDate backups) {}
+
     /** The one that a party has now, whichever date it had before. */
     private RsvpRow last(RsvpRow row) {
         return Optional.ofNullable(row.movedTo())
@@ -86,27 +106,35 @@ public class RsvpDestruction {
         if (row.get().holdsPlaces()) {
             places.move(known.event(), -row.get().partySize());
         }
-        var until = remove(row.get()).flatMap(this::keptUntil).max(Comparator.naturalOrder());
+        var all = everywhere(row.get());
+        all.forEach(this::remove);
         waiting.serve(known.event(), now);
-        return until;
+        return keptUntil(known.event()).map(day -> keptUntil(all, day));
     }
 
-    private Stream<LocalDate> keptUntil(EventId event) {
-        return places.find(event).stream()
+    private Optional<LocalDate> keptUntil(EventId event) {
+        return places.find(event)
                 .map(known -> known.keptFrom()
                         .until(retention)
                         .atZone(known.terms().zone())
                         .toLocalDate());
     }
 
-    /** With what is left at the dates that it had before, where it holds nothing any more. @return the events of all these */
-    private Stream<EventId> remove(RsvpRow row) {
-        var before = marked.movedTo(row.id()).stream()
-                .flatMap(id -> rsvps.find(id).stream())
-                .flatMap(this::remove)
+    private LocalDate keptUntil(List<RsvpRow> all, LocalDate least) {
+        return all.stream()
+                .flatMap(row -> keptUntil(row.event()).stream())
+                .reduce(least, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** What is left at the dates that a party had before, where it holds nothing any more; then this one. */
+    private List<RsvpRow> everywhere(RsvpRow row) {
+        var before = marked.movedTo(row.id()).stream().flatMap(id -> rsvps.find(id).stream());
+        return Stream.concat(before.flatMap(one -> everywhere(one).stream()), Stream.of(row))
                 .toList();
+    }
+
+    private void remove(RsvpRow row) {
         marked.delete(row.id());
         announcements.publishEvent(new RsvpDestroyed(row.id()));
-        return Stream.concat(Stream.of(row.event()), before.stream());
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -104,14 +105,7 @@ abstract class DestroyContract extends RsvpStage {
         var there = moves.move(rosa.manage().value(), second).orElseThrow();
         var last = moves.move(there.manage().value(), third).orElseThrow();
         assertEquals(RsvpState.GOING, state(last));
-        assertEquals(
-                Optional.of(now(third)
-                        .keptFrom()
-                        .until(Retention.USUAL)
-                        .atZone(now(third).terms().zone())
-                        .toLocalDate()),
-                destroy(rosa),
-                "by the link that it had first, too");
+        assertEquals(Optional.of(keptUntil(third)), destroy(rosa), "by the link that it had first, too");
         assertEquals(List.of(other.rsvp()), all(first).stream().map(RsvpRow::id).toList());
         assertTrue(all(second).isEmpty() && all(third).isEmpty());
         assertEquals(1, now(first).taken());
@@ -127,13 +121,20 @@ abstract class DestroyContract extends RsvpStage {
         var rosa = reserve(first, 2);
         starts(first, 10, Duration.ofDays(50));
         var there = moves.move(rosa.manage().value(), second).orElseThrow();
-        assertEquals(
-                Optional.of(now(first)
-                        .keptFrom()
-                        .until(Retention.USUAL)
-                        .atZone(now(first).terms().zone())
-                        .toLocalDate()),
-                destroy(there));
+        var days = new RsvpDestruction.Until(keptUntil(second), keptUntil(first));
+        assertTrue(days.link().isBefore(days.backups()));
+        assertEquals(Optional.of(days), destruction.until(there.manage().value()), "as it is said before");
+        assertEquals(Optional.of(days), destruction.until(rosa.manage().value()), "by the link that it had first, too");
+        assertEquals(Optional.of(days.backups()), destroy(there));
+        assertEquals(Optional.empty(), destruction.until(there.manage().value()));
+    }
+
+    private LocalDate keptUntil(EventId event) {
+        return now(event)
+                .keptFrom()
+                .until(Retention.USUAL)
+                .atZone(now(event).terms().zone())
+                .toLocalDate();
     }
 
     @Test

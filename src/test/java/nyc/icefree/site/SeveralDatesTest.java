@@ -3,6 +3,7 @@ package nyc.icefree.site;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -74,6 +75,30 @@ class SeveralDatesTest extends SeriesPageStage {
 
         assertEquals(page.replace("?new", "?again"), sent(reserve, key, slug(1), slug(2)));
         assertEquals(18, reservations.placesNow(dates.get(1)).free());
+    }
+
+    @Test
+    void one_date_is_destroyed_and_its_page_leads_to_the_others_which_stay() throws Exception {
+        publish();
+        String page = sent(
+                        "/en/events/" + slug(0) + "/reserve", RipeKeys.ripe(vault, "reserve:" + dates.get(0)), slug(1))
+                .replace("?new", "");
+        assertTrue(shown(page).contains("What you answered to the other date stays"));
+        String next = destroyed(page);
+        assertTrue(next.matches("/en/r/[A-Za-z0-9_-]{22}\\?destroyed"), next);
+        String other = shown(next + "=");
+        assertTrue(other.contains("Your answer to the other date is destroyed") && other.contains("You are coming"));
+        assertFalse(other.contains("What you answered to the other date stays"));
+        mvc.perform(get(page)).andExpect(status().isNotFound());
+        assertTrue(destroyed(next.replace("?destroyed", "")).startsWith("/en/r/destroyed?until="));
+    }
+
+    private String destroyed(String page) throws Exception {
+        return Objects.requireNonNull(mvc.perform(post(page + "/destroy"))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
     }
 
     @Test

@@ -3,12 +3,14 @@ package nyc.icefree.site.reserve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import nyc.icefree.rsvp.OtherAnswers;
 import nyc.icefree.rsvp.RsvpDestruction;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.FindLinks;
+import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,14 @@ class DestroyController {
     private final Html html;
     private final Frames frames;
     private final RsvpDestruction destruction;
+    private final OtherAnswers answers;
     private final RateLimits limits;
 
-    DestroyController(Html html, Frames frames, RsvpDestruction destruction, RateLimits limits) {
+    DestroyController(Html html, Frames frames, RsvpDestruction destruction, OtherAnswers answers, RateLimits limits) {
         this.html = html;
         this.frames = frames;
         this.destruction = destruction;
+        this.answers = answers;
         this.limits = limits;
     }
 
@@ -38,9 +42,14 @@ class DestroyController {
     ResponseEntity<byte[]> destroy(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         limits.take(RateLimit.MANAGE, request);
+        var others = answers.of(token);
+        var until = destruction.destroy(token);
+        if (until.isPresent() && !others.isEmpty()) {
+            // whose links stood on the page that is gone
+            return Html.seeOther(Links.manage(reader, others.getFirst()) + "?destroyed");
+        }
         // pressed twice, the link is known no more, and the same is said as of any that nobody ever had
-        return Html.seeOther(
-                FindLinks.destroyed(reader, destruction.destroy(token).orElse(null)));
+        return Html.seeOther(FindLinks.destroyed(reader, until.orElse(null)));
     }
 
     @GetMapping(PageLanguage.PATH + "/r/destroyed")

@@ -67,7 +67,8 @@ class ManageController {
         if (other.isPresent()) {
             return Html.seeOther(Links.manage(reader, other.get()));
         }
-        String happened = Stream.of("new", "again", "changed", "cancelled", "taken", "come", "maybe", "moved")
+        String happened = Stream.of(
+                        "new", "again", "changed", "cancelled", "taken", "come", "maybe", "moved", "destroyed")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);

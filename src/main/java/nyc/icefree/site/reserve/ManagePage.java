@@ -77,8 +77,13 @@ public record ManagePage(
     /** Asked once, apart from the form. @param how what it does */
     public record Cancel(String how, String send, String action, boolean open) {}
 
-    /** By which nothing is left of the answer. @param how what that means, and until when older backups show it */
-    public record Destroy(String how, String action) {}
+    /**
+     * By which nothing is left of the answer.
+     *
+     * @param how what that means, and until when older backups show it
+     * @param others that those to other dates stay, null where there are none
+     */
+    public record Destroy(String how, @Nullable String others, String action) {}
 
     /** Whether one can come after all. @param why not; null when one can */
     public record Afresh(@Nullable String why) {}

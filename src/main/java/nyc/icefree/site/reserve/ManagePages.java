@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import nyc.icefree.calendar.CalendarOffers;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpDestruction;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.needs.NeedsInWords;
@@ -40,7 +41,7 @@ class ManagePages {
     private final MoveDates moving;
     private final Clock clock;
 
-    private final Retention retention;
+    private final RsvpDestruction destruction;
 
     ManagePages(
             Frames frames,
@@ -52,12 +53,12 @@ class ManagePages {
             TogetherLines together,
             MoveDates moving,
             Clock clock,
-            Retention retention) {
+            RsvpDestruction destruction) {
         this.programme = programme;
         this.offers = offers;
         this.together = together;
         this.moving = moving;
-        this.retention = retention;
+        this.destruction = destruction;
         this.frames = frames;
         this.choices = choices;
         this.reservations = reservations;
@@ -110,6 +111,8 @@ class ManagePages {
         var own = event.wordsIn(reader);
         // as everybody sees it: what leads elsewhere is made of nothing else
         var open = coming && event.takesPlace() && !over ? programme.bySlug(event.slug()) : Optional.<EventView>empty();
+        var until = destruction.until(token).orElseThrow(NotYours::new);
+        var others = together.of(words, token, event, missed);
         return new ManagePage(
                 frames.discreet(reader, title(words, event.slot()), here),
                 EventSummary.of(words, event),
@@ -129,11 +132,11 @@ class ManagePages {
                 coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",
                 own.language().equals(reader) ? null : own.language().tag(),
                 OwnLink.of(links.absolute(here.apply(reader))),
-                keptUntil(words, event),
+                words.date(until.link()),
                 problems,
                 changeable ? ManageTurn.of(words, reader, token, answer) : null,
                 changeable ? change(words, reader, token, answer, event, typed, problems, panel) : null,
-                together.of(words, token, event, missed),
+                others,
                 moving.of(words, token, answer, event, over, problems.any() && panel == Panel.MOVE),
                 changeable ? unsure(words, reader, token, answer) : null,
                 changeable ? cancel(words, reader, token, answer, problems.any() && panel == Panel.CANCEL) : null,
@@ -145,7 +148,13 @@ class ManagePages {
                 open.flatMap(seen -> TellOthers.of(words, seen, links)).orElse(null),
                 answer.code().inGroups(),
                 new ManagePage.Destroy(
-                        words.get("site.ticket.destroy.how", "day", keptUntil(words, event)),
+                        words.get("site.ticket.destroy.how", "day", words.date(until.backups())),
+                        others == null || others.had().isEmpty()
+                                ? null
+                                : words.get(
+                                        "site.ticket.destroy.others",
+                                        "count",
+                                        others.had().size()),
                         FindLinks.destroy(reader, token)),
                 Links.reserve(reader, event.slug()));
     }
@@ -216,13 +225,6 @@ class ManagePages {
                     words.get("site.manage.standing.event-" + (event.postponed() ? "postponed" : "cancelled")));
         }
         return new ManagePage.Afresh(refused == null ? null : words.get("site.ticket.afresh.closed"));
-    }
-
-    private String keptUntil(Words words, EventView event) {
-        return words.date((event.postponed() ? retention.postponed() : retention.reservations())
-                .after(event.slot().endsAt())
-                .atZone(event.slot().zone())
-                .toLocalDate());
     }
 
     /** On a shared device and in its history: when it is, never what. */
