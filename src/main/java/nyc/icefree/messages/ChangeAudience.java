@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.OrganizerAudience;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;

@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.TooManyRequests;

@@ -2,6 +2,10 @@ package nyc.icefree.messages;
 
 import java.util.EnumSet;
 import java.util.UUID;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;

@@ -2,6 +2,10 @@ package nyc.icefree.messages;
 
 import java.time.Clock;
 import java.util.List;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.requests.AnswerTakenBack;
 import nyc.icefree.requests.RequestAsked;
 import nyc.icefree.requests.RequestContacts;

@@ -101,10 +101,10 @@ final class HouseRules {
                         .as("there is one clock, which the demo can set"));
         rules.put(
                 "faces",
-                slices().matching("..icefree.workspace.(*)..")
+                slices().matching("..icefree.(workspace|messages).(*)..")
                         .should()
                         .beFreeOfCycles()
-                        .as("parts of the workspace stand above one another"));
+                        .as("parts of the workspace, and of the messages, stand above one another"));
         rules.put(
                 "views",
                 noClasses()

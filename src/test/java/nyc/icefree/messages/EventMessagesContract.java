@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.As;
@@ -21,6 +20,11 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventPlan;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.Reservations;
@@ -51,8 +55,8 @@ abstract class EventMessagesContract extends MailStage {
         return Given.draft(
                 EventKind.RALLY,
                 "March for families",
-                date.atTime(LocalTime.of(hour, 0)),
-                date.atTime(LocalTime.of(hour + 1, 0)),
+                date.atTime(hour, 0),
+                date.atTime(hour + 1, 0),
                 Given.library(),
                 AddressVisibility.COMING,
                 3);
@@ -94,13 +98,11 @@ abstract class EventMessagesContract extends MailStage {
         assertFalse(mail.getSubject().contains("March"));
         assertFalse(header(mail, "From").contains(campaign.now().name()));
         String text = body(mail, 0);
-        assertTrue(text.contains("places for 2 people"));
-        assertTrue(text.contains("What: March for families"));
+        assertTrue(text.contains("places for 2 people") && text.contains("What: March for families"), text);
         assertTrue(text.contains(ADDRESS));
         assertTrue(text.contains("/en/r/" + going.manage().value()));
         assertTrue(text.substring(0, 130).indexOf("March") < 0, "the preview on a locked phone tells nothing");
-        String html = body(mail, 1);
-        assertFalse(html.contains("<img") || html.contains("src=") || html.contains("<link"));
+        assertFalse(body(mail, 1).matches("(?s).*(<img|src=|<link).*"));
 
         String waiting = "luz." + UUID.randomUUID() + "@example.org";
         reserve(event, 2, waiting);
@@ -257,7 +259,7 @@ abstract class EventMessagesContract extends MailStage {
         As.staff(given.team().organizer(), () -> assertThrows(NotYours.class, () -> outbox.told(event, 0)));
     }
 
-    private void cancelBack(Given.Team team, EventId event, nyc.icefree.eventviews.EventPlan before) {
+    private void cancelBack(Given.Team team, EventId event, EventPlan before) {
         As.staff(team.organizer(), () -> {
             var now = planning.planOf(event).orElseThrow();
             planning.cancelBack(event, now.version(), before);
@@ -277,7 +279,6 @@ abstract class EventMessagesContract extends MailStage {
         assertEquals(0, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         sending().sendWaiting();
         assertEquals(List.of(), server.to(email));
-
         change(team, event, rally(19));
         awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
@@ -288,9 +289,8 @@ abstract class EventMessagesContract extends MailStage {
     void only_the_hosts_organizers_take_an_events_messages_back() {
         var event = given.published(given.team(), rally(17));
         var stranger = given.team().organizer();
-        List<Runnable> all =
-                List.of(() -> outbox.waiting(event), () -> outbox.undo(event), () -> outbox.sendNow(event));
-        for (Runnable call : all) {
+        for (Runnable call :
+                List.<Runnable>of(() -> outbox.waiting(event), () -> outbox.undo(event), () -> outbox.sendNow(event))) {
             assertThrows(NotYours.class, () -> As.staff(stranger, call));
             assertThrows(NotYours.class, () -> As.administrator(PersonId.random(), call));
             assertThrows(AccessDeniedException.class, () -> As.volunteer(stranger, call));

@@ -12,15 +12,15 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server in memory that can be down, or know nobody. */
-final class MailServer extends JavaMailSenderImpl {
-    enum Mood {
+public final class MailServer extends JavaMailSenderImpl {
+    public enum Mood {
         UP,
         DOWN,
         KNOWS_NOBODY
     }
 
-    volatile Mood mood = Mood.UP;
-    final List<MimeMessage> received = new CopyOnWriteArrayList<>();
+    public volatile Mood mood = Mood.UP;
+    public final List<MimeMessage> received = new CopyOnWriteArrayList<>();
 
     @Override
     protected void doSend(MimeMessage[] mails, Object @Nullable [] originals) {
@@ -48,7 +48,7 @@ final class MailServer extends JavaMailSenderImpl {
         }
     }
 
-    List<MimeMessage> to(String address) {
+    public List<MimeMessage> to(String address) {
         return received.stream()
                 .filter(mail -> {
                     try {

@@ -13,6 +13,15 @@ import nyc.icefree.MovableClock;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.messages.letters.AccountLetters;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.OutboxPurge;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.sending.Letters;
+import nyc.icefree.messages.sending.OutgoingMail;
+import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -29,109 +38,109 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of mail stand on: a sender and a mail server of their own beside the running app's. */
-abstract class MailStage {
+public abstract class MailStage {
     @Autowired
-    OutboxRows rows;
+    protected OutboxRows rows;
 
     @Autowired
-    Letters letters;
+    protected Letters letters;
 
     @Autowired
-    AccountLetters accountLetters;
+    protected AccountLetters accountLetters;
 
     @Autowired
-    EventRights rights;
+    protected EventRights rights;
 
     @Autowired
-    CurrentActor current;
+    protected CurrentActor current;
 
     @Autowired
-    Audit audit;
+    protected Audit audit;
 
     @Autowired
-    Outbox outbox;
+    protected Outbox outbox;
 
     @Autowired
-    MailState mailState;
+    protected MailState mailState;
 
     @Autowired
-    OutboxPurge purge;
+    protected OutboxPurge purge;
 
     @Autowired
-    PeopleDirectory people;
+    protected PeopleDirectory people;
 
     @Autowired
-    Campaign campaign;
+    protected Campaign campaign;
 
     @Autowired
-    Texts texts;
+    protected Texts texts;
 
     @Autowired
-    Links links;
+    protected Links links;
 
     @Autowired
-    Environment environment;
+    protected Environment environment;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
-    TransactionTemplate transaction;
+    protected TransactionTemplate transaction;
 
     @Autowired
-    ApplicationEventPublisher announcements;
+    protected ApplicationEventPublisher announcements;
 
     @Autowired
-    GreenMail mailbox;
+    protected GreenMail mailbox;
 
     @Autowired
-    Postman post;
+    protected Postman post;
 
     /** An hour ahead of the running app, whose own sender so leaves a test's rows alone. */
-    final MovableClock clock = MovableClock.now().forward(Duration.ofHours(1));
+    protected final MovableClock clock = MovableClock.now().forward(Duration.ofHours(1));
 
-    final MailServer server = new MailServer();
+    protected final MailServer server = new MailServer();
 
-    record Invited(PersonId person, String email) {}
+    protected record Invited(PersonId person, String email) {}
 
     /** As it is while no mail server is set. */
-    Outbox withoutMail() {
+    protected Outbox withoutMail() {
         return new Outbox(rows, letters, accountLetters, rights, current, audit, sinkOf(new MockEnvironment()), clock);
     }
 
-    Sending sending() {
+    protected Sending sending() {
         return new Sending(rows, letters, sink(), clock);
     }
 
-    OutgoingMail sinkOf(Environment settings) {
+    protected OutgoingMail sinkOf(Environment settings) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("mail", server);
         return new OutgoingMail(beans.getBeanProvider(JavaMailSender.class), settings, campaign, texts, links, clock);
     }
 
-    OutgoingMail sink() {
+    protected OutgoingMail sink() {
         return sinkOf(environment);
     }
 
-    Invited somebody(String name, Language language) {
+    protected Invited somebody(String name, Language language) {
         String email = "p" + UUID.randomUUID() + "@example.org";
         return new Invited(people.register(name, email, language), email);
     }
 
-    UUID queue(Invited who, MessageReason reason) {
+    protected UUID queue(Invited who, MessageReason reason) {
         rows.add(reason, List.of(Recipient.of(who.person())), who.person().value(), 1, null, clock.instant());
         return rows.of(reason, Recipient.of(who.person())).getFirst().id();
     }
 
-    QueuedMessage row(UUID id) {
+    protected QueuedMessage row(UUID id) {
         return rows.find(id).orElseThrow();
     }
 
-    static String header(MimeMessage mail, String name) throws MessagingException {
+    protected static String header(MimeMessage mail, String name) throws MessagingException {
         return String.join("|", mail.getHeader(name));
     }
 
-    static String body(MimeMessage mail, int part) throws MessagingException, IOException {
+    protected static String body(MimeMessage mail, int part) throws MessagingException, IOException {
         var related = (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
         var alternative = (Multipart) related.getBodyPart(0).getContent();
         Object content = alternative.getBodyPart(part).getContent();
@@ -141,7 +150,7 @@ abstract class MailStage {
     }
 
     /** Mails that the running app has sent to that address. */
-    List<MimeMessage> mailedBy(String address) {
+    protected List<MimeMessage> mailedBy(String address) {
         return Arrays.stream(mailbox.getReceivedMessages())
                 .filter(mail -> {
                     try {
@@ -153,7 +162,7 @@ abstract class MailStage {
                 .toList();
     }
 
-    int mailed(String address) {
+    protected int mailed(String address) {
         return mailedBy(address).size();
     }
 }

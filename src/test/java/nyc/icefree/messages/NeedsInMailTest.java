@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.NeedsInMail;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import nyc.icefree.rsvp.answers.RsvpState;

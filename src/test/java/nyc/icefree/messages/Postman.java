@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.sending.Sending;
 import org.springframework.boot.test.context.TestComponent;
 
 /**

@@ -14,6 +14,8 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.answers.AnswerSender;

@@ -1,0 +1,61 @@
+package nyc.icefree.messages.letters;
+
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.wording.WhenAndWhere;
+
+/** What, when and where, as far as the reader of an event's view may know. */
+public final class EventInMail {
+    private EventInMail() {}
+
+    public static Letter.Writing write(Letter.Writing letter, EventView event, Words words) {
+        title(letter, event, words).fact(words.get("mail.when"), when(event.slot(), words));
+        return place(letter, event, words);
+    }
+
+    /** For whoever comes by other hours than the event's: one letter says but one time. */
+    public static Letter.Writing withoutTime(Letter.Writing letter, EventView event, Words words) {
+        return place(title(letter, event, words), event, words);
+    }
+
+    /** In the language in which it was written. */
+    public static Letter.Writing title(Letter.Writing letter, EventView event, Words words) {
+        var own = event.wordsIn(words.language());
+        return letter.quote(words.get("mail.what"), Letter.name(own.title()), own.language());
+    }
+
+    private static Letter.Writing place(Letter.Writing letter, EventView event, Words words) {
+        letter.fact(words.get("mail.where"), Letter.name(new WhenAndWhere(words).where(event)));
+        if (event.onlineLink() != null) {
+            letter.quote(words.get("mail.online"), event.onlineLink(), null);
+        }
+        if (event.addressFrom() != null) {
+            letter.fact(
+                    words.get("mail.address-opens"),
+                    words.moment(event.addressFrom(), event.slot().zone()));
+        }
+        if (event.place().transit() != null) {
+            event.place()
+                    .transit()
+                    .in(words.language())
+                    .ifPresent(way -> letter.quote(words.get("mail.transit"), way.text(), way.language()));
+        }
+        return letter;
+    }
+
+    public static String when(TimeSlot slot, Words words) {
+        return new WhenAndWhere(words).when(slot);
+    }
+
+    public static String date(TimeSlot slot, Words words) {
+        return new WhenAndWhere(words).date(slot);
+    }
+
+    /** Plain words of what people who come should know; Markdown is what was typed. */
+    public static Letter.Writing instructions(Letter.Writing letter, EventView event, Words words) {
+        var own = event.wordsIn(words.language());
+        return letter.quote(SafeText.plain(own.instructions()), own.language());
+    }
+}

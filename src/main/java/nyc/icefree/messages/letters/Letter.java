@@ -1,0 +1,163 @@
+package nyc.icefree.messages.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+/** What one message says, as blocks that are written as plain text and as the least HTML: nothing remote, nothing counted. */
+public record Letter(String address, Language language, String subject, List<Block> blocks) {
+    sealed interface Block {}
+
+    record Paragraph(String words, Voice voice) implements Block {}
+
+    /** A line such as "When: Saturday, 6 PM". */
+    record Fact(String label, String words, Voice voice) implements Block {}
+
+    record Action(String label, String url) implements Block {}
+
+    /** Whose words: ours, or what somebody typed, whose language and direction may be another. */
+    record Voice(boolean typed, @Nullable Language language) {
+        static final Voice OURS = new Voice(false, null);
+
+        /** So that it is read aloud as it was written, and turns nothing around it. */
+        String attributes() {
+            return !typed
+                    ? ""
+                    : language == null
+                            ? " dir=\"auto\""
+                            : " lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\"";
+        }
+    }
+
+    private static final Pattern LIKE_AN_ADDRESS =
+            Pattern.compile("([.\u3002\uff0e\uff61])(?=[\\p{L}\\p{N}])(?!(?<=\\d.)\\d)");
+
+    public Letter {
+        subject = SafeText.line(subject);
+        blocks = List.copyOf(blocks);
+    }
+
+    public String text() {
+        var text = new StringBuilder();
+        Block before = null;
+        for (Block block : blocks) {
+            if (before != null) {
+                text.append(before instanceof Fact && block instanceof Fact ? "\n" : "\n\n");
+            }
+            text.append(
+                    switch (block) {
+                        case Paragraph p -> p.words();
+                        case Fact f -> f.label() + ": " + f.words();
+                        case Action a -> a.label() + ":\n" + a.url();
+                    });
+            before = block;
+        }
+        return text.append('\n').toString();
+    }
+
+    public String html() {
+        var html = new StringBuilder("<!doctype html><html lang=\"")
+                .append(language.tag())
+                .append("\" dir=\"")
+                .append(language.direction())
+                .append("\"><head><meta charset=\"utf-8\"><title>")
+                .append(escape(subject))
+                .append("</title></head><body>");
+        for (Block block : blocks) {
+            html.append(
+                    switch (block) {
+                        case Paragraph p ->
+                            "<p" + p.voice().attributes() + ">"
+                                    + escape(p.words()).replace("\n", "<br>");
+                        case Fact f ->
+                            "<p><strong>" + escape(f.label()) + ":</strong> <span"
+                                    + f.voice().attributes() + ">" + escape(f.words()) + "</span>";
+                        case Action a ->
+                            "<p><a href=\"" + escape(a.url()) + "\">" + escape(a.label()) + "</a><br><bdi dir=\"ltr\">"
+                                    + escape(a.url()) + "</bdi>";
+                    });
+            html.append("</p>");
+        }
+        return html.append("</body></html>").toString();
+    }
+
+    private static String escape(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
+    }
+
+    /** A name that reads like an address is none here: no program makes a link of it. */
+    public static String name(String typed) {
+        return LIKE_AN_ADDRESS
+                .matcher(SafeText.line(typed).replace("://", ": "))
+                .replaceAll("$1 ");
+    }
+
+    /** Never address or words: a letter that reaches a log is a leak. */
+    @Override
+    public String toString() {
+        return "Letter[" + language.tag() + "]";
+    }
+
+    public static Writing to(String address, Language language, String subject) {
+        return new Writing(address, language, subject);
+    }
+
+    /** A letter while it is written. */
+    public static final class Writing {
+        private final String address;
+        private final Language language;
+        private final String subject;
+        private final List<Block> blocks = new ArrayList<>();
+
+        private Writing(String address, Language language, String subject) {
+            this.address = address;
+            this.language = language;
+            this.subject = subject;
+        }
+
+        public Writing say(String words) {
+            return say(words, Voice.OURS);
+        }
+
+        /** @param written in which language it was typed, where that is known */
+        public Writing quote(String typed, @Nullable Language written) {
+            return say(typed, new Voice(true, written));
+        }
+
+        private Writing say(String words, Voice voice) {
+            if (!words.isBlank()) {
+                blocks.add(new Paragraph(words, voice));
+            }
+            return this;
+        }
+
+        public Writing fact(String label, String words) {
+            return fact(label, words, Voice.OURS);
+        }
+
+        /** @param written in which language it was typed, where that is known */
+        public Writing quote(String label, String typed, @Nullable Language written) {
+            return fact(label, typed, new Voice(true, written));
+        }
+
+        private Writing fact(String label, String words, Voice voice) {
+            if (!words.isBlank()) {
+                blocks.add(new Fact(label, SafeText.line(words), voice));
+            }
+            return this;
+        }
+
+        public Writing link(String label, String url) {
+            blocks.add(new Action(label, url));
+            return this;
+        }
+
+        public Letter done() {
+            return new Letter(address, language, subject, blocks);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nyc.icefree.messages.letters;
+
+import nyc.icefree.rsvp.answers.RsvpMail;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedsInWords;
+import nyc.icefree.text.Words;
+
+/** What a party asked for and was told, a line for each need. What it wrote itself is not sent back to it. */
+public final class NeedsInMail {
+    private NeedsInMail() {}
+
+    public static void write(Letter.Writing letter, RsvpMail party, Words words) {
+        var asked = new NeedsInWords(words);
+        party.needs().topics().stream()
+                .filter(topic -> topic.kind() != NeedKind.NOTE)
+                .forEach(topic -> {
+                    NeedAnswer answer = party.answers().to(topic);
+                    letter.fact(
+                            words.get("mail.needs"),
+                            words.get(
+                                    "mail.needs.answer",
+                                    "what",
+                                    asked.what(topic, party.needs()),
+                                    "answer",
+                                    answer == NeedAnswer.OPEN ? words.get("mail.needs.open") : words.of(answer)));
+                });
+    }
+}

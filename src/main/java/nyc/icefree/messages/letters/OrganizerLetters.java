@@ -1,0 +1,98 @@
+package nyc.icefree.messages.letters;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.approvals.ReviewDecision;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/**
+ * Letters between those who organize: what and when, never where, and a link into the workspace. A subject, which a locked
+ * phone shows, tells the day alone.
+ */
+@Component
+public class OrganizerLetters {
+    private final PeopleDirectory people;
+    private final Events events;
+    private final OrganizerAudience audience;
+    private final ReviewDesk reviews;
+    private final Texts texts;
+    private final Links links;
+
+    OrganizerLetters(
+            PeopleDirectory people,
+            Events events,
+            OrganizerAudience audience,
+            ReviewDesk reviews,
+            Texts texts,
+            Links links) {
+        this.people = people;
+        this.events = events;
+        this.audience = audience;
+        this.reviews = reviews;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    public LetterResult compose(MessageReason.Organizer reason, QueuedMessage message, Instant now) {
+        Optional<PersonCard> to = people.card(message.recipient().person());
+        Optional<EventView> event = Optional.ofNullable(message.event()).flatMap(id -> events.view(id, Audience.TEAM));
+        if (to.isEmpty() || to.get().email() == null || event.isEmpty()) {
+            return LetterResult.gone();
+        }
+        if (event.get().slot().isOver(now) && reason != MessageReason.Organizer.LIST_EXPORTED) {
+            return LetterResult.dropped(MessageNote.EVENT_OVER);
+        }
+        if (!audience.isFor(reason, message, event.get()) || isTakenBack(reason, message)) {
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
+        }
+        return new LetterResult.Ready(
+                write(reason, message.about(), to.get(), to.get().email(), event.get()));
+    }
+
+    private boolean isTakenBack(MessageReason.Organizer reason, QueuedMessage message) {
+        return reason == MessageReason.Organizer.EVENT_DECIDED
+                && reviews.decision(message.about()).isEmpty();
+    }
+
+    private Letter write(MessageReason.Organizer reason, UUID about, PersonCard to, String address, EventView event) {
+        Words words = texts.in(to.language());
+        String kind = "mail." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var letter = Letter.to(
+                        address,
+                        words.language(),
+                        words.get(kind + ".subject", "date", EventInMail.date(event.slot(), words)))
+                .say(words.get("mail.hello"))
+                .say(words.get(kind, "host", Letter.name(event.host().name())));
+        EventInMail.title(letter, event, words).fact(words.get("mail.when"), EventInMail.when(event.slot(), words));
+        if (reason == MessageReason.Organizer.EVENT_DECIDED) {
+            reviews.decision(about).ifPresent(decision -> say(letter, decision, words));
+        }
+        String path = reason == MessageReason.Organizer.CO_HOST_INVITED
+                ? Links.workspace()
+                : Links.workspaceEvent(event.id().toString());
+        return letter.link(words.get("mail.workspace"), links.absolute(path))
+                .say(words.get("mail.why.organizer"))
+                .done();
+    }
+
+    private static void say(Letter.Writing letter, ReviewDecision decision, Words words) {
+        letter.fact(words.get("mail.event-decided.verdict"), words.of(decision.verdict()));
+        if (!decision.words().isBlank()) {
+            letter.quote(words.get("mail.event-decided.words"), decision.words(), null);
+        }
+    }
+}

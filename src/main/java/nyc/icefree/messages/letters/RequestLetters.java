@@ -1,0 +1,67 @@
+package nyc.icefree.messages.letters;
+
+import java.util.Optional;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.requests.RequestContacts;
+import nyc.icefree.requests.RequestId;
+import nyc.icefree.requests.RequestMail;
+import nyc.icefree.requests.RequestState;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Letters to whoever sent a request: received, asked back, decided. */
+@Component
+public class RequestLetters {
+    private final RequestContacts contacts;
+    private final Texts texts;
+    private final Links links;
+
+    RequestLetters(RequestContacts contacts, Texts texts, Links links) {
+        this.contacts = contacts;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    public LetterResult compose(MessageReason.Request reason, QueuedMessage message, LetterReader reader) {
+        Optional<RequestMail> found =
+                contacts.mailFor(new RequestId(message.recipient().id()));
+        if (found.isEmpty()) {
+            return LetterResult.gone();
+        }
+        RequestMail mail = found.get();
+        // the asker has taken it back meanwhile, or what was asked is decided
+        boolean overtaken = mail.state() == RequestState.WITHDRAWN
+                || (reason == MessageReason.Request.REQUEST_ASKED && mail.state() == RequestState.DECLINED);
+        return overtaken
+                ? LetterResult.dropped(MessageNote.OVERTAKEN)
+                : new LetterResult.Ready(write(reason, mail, reader));
+    }
+
+    private Letter write(MessageReason.Request reason, RequestMail mail, LetterReader reader) {
+        Words words = texts.in(mail.language());
+        String kind = switch (reason) {
+            case REQUEST_RECEIVED -> "request-received";
+            case REQUEST_ASKED -> "request-asked";
+            case REQUEST_DECIDED -> mail.state() == RequestState.ACCEPTED ? "request-accepted" : "request-declined";
+        };
+        var letter = Letter.to(mail.email(), words.language(), words.get("mail." + kind + ".subject"))
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.request.privacy"))
+                .say(words.get("mail." + kind));
+        if (kind.equals("request-asked") || kind.equals("request-declined")) {
+            letter.quote(reader.text(mail.lastWords()), null);
+        }
+        String link =
+                Links.requestStatus(words.language(), reader.token(mail.token()).value());
+        return letter.link(
+                        words.get(kind.equals("request-asked") ? "mail.request-asked.link" : "mail.request.link"),
+                        links.absolute(link))
+                .say(words.get("mail.request.secret"))
+                .say(words.get("mail.why.request"))
+                .done();
+    }
+}

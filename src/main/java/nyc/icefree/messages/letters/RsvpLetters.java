@@ -1,0 +1,173 @@
+package nyc.icefree.messages.letters;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpMail;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Letters to parties that come or wait. A party that waits is not told the address of those who come. */
+@Component
+public class RsvpLetters {
+    private final RsvpContacts contacts;
+    private final Events events;
+    private final Texts texts;
+    private final Links links;
+
+    RsvpLetters(RsvpContacts contacts, Events events, Texts texts, Links links) {
+        this.contacts = contacts;
+        this.events = events;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    public LetterResult compose(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
+        Optional<RsvpMail> found =
+                contacts.mailFor(new RsvpId(message.recipient().id()));
+        if (found.isEmpty()) {
+            return LetterResult.gone();
+        }
+        RsvpMail party = found.get();
+        boolean going = party.state() == RsvpState.GOING;
+        Optional<EventView> view = events.view(party.event(), going ? Audience.COMING : Audience.INVITED);
+        if (view.isEmpty()) {
+            return LetterResult.gone();
+        }
+        return reasonNotTo(reason, party, view.get(), now)
+                .map(LetterResult::dropped)
+                .orElseGet(() -> new LetterResult.Ready(write(reason, party, view.get(), reader)));
+    }
+
+    private static Optional<MessageNote> reasonNotTo(
+            MessageReason.Rsvp reason, RsvpMail party, EventView event, Instant now) {
+        if (!isStillSo(reason, party, now)) {
+            return Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (event.slot().isOver(now)) {
+            return Optional.of(MessageNote.EVENT_OVER);
+        }
+        if (reason == MessageReason.Rsvp.EVENT_CANCELLED) {
+            return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (reason == MessageReason.Rsvp.EVENT_UNPUBLISHED) {
+            return event.state() == EventState.UNPUBLISHED ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (reason == MessageReason.Rsvp.EVENT_POSTPONED) {
+            return event.postponed() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (event.cancelled()) {
+            return Optional.of(MessageNote.EVENT_CANCELLED);
+        }
+        boolean overtaken = event.state() != EventState.PUBLISHED
+                || (reason == MessageReason.Rsvp.EVENT_ADDRESS && event.place().addressHidden());
+        return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
+    }
+
+    private static boolean isStillSo(MessageReason.Rsvp reason, RsvpMail party, Instant now) {
+        return switch (reason) {
+            case RSVP_PROMOTION -> party.state() == RsvpState.GOING;
+            case RSVP_OFFER -> offered(party, now);
+            case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.tookNone();
+            case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
+            case RSVP_OUTGROWN -> party.tooSmall() != null;
+            case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
+            case RSVP_CONFIRMATION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_UNPUBLISHED, EVENT_POSTPONED ->
+                // what is held may be made up
+                party.state().isOpen() && party.state() != RsvpState.HELD;
+        };
+    }
+
+    private static boolean offered(RsvpMail party, Instant now) {
+        return party.offeredUntil() != null && now.isBefore(party.offeredUntil());
+    }
+
+    private Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader) {
+        Words words = texts.in(party.language());
+        boolean going = party.state() == RsvpState.GOING;
+        String kind = switch (reason) {
+            case RSVP_PROMOTION -> "promotion";
+            case EVENT_CHANGED -> "changed";
+            case EVENT_CANCELLED -> "cancelled";
+            case EVENT_POSTPONED -> "postponed";
+            case EVENT_UNPUBLISHED -> "unpublished";
+            case EVENT_ADDRESS -> "address";
+            case RSVP_OFFER -> "offer";
+            case RSVP_LAPSED -> party.state().isOpen() ? "lapsed" : "lapsed-off";
+            case RSVP_WAITS -> "waits";
+            case RSVP_OUTGROWN -> "outgrown";
+            case RSVP_REFUSED -> "refused";
+            case RSVP_CONFIRMATION -> confirmation(party.state());
+        };
+        var letter = Letter.to(
+                        party.email(),
+                        words.language(),
+                        words.get("mail." + kind + ".subject", "date", EventInMail.date(event.slot(), words)))
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
+                .say(words.get(
+                        "mail." + kind,
+                        "people",
+                        party.partySize(),
+                        "places",
+                        Objects.requireNonNullElse(party.tooSmall(), 0)));
+        if (reason == MessageReason.Rsvp.RSVP_OFFER && party.offeredUntil() != null) {
+            var until = party.offeredUntil().atZone(event.slot().zone());
+            letter.say(words.get(
+                    "mail.offer.until",
+                    "day",
+                    words.date(until.toLocalDate()),
+                    "time",
+                    words.time(until.toLocalTime())));
+        }
+        EventInMail.write(letter, event, words);
+        if (reason == MessageReason.Rsvp.EVENT_POSTPONED && event.cancelReason() != null) {
+            letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
+        }
+        if (reason == MessageReason.Rsvp.EVENT_CANCELLED || reason == MessageReason.Rsvp.EVENT_UNPUBLISHED) {
+            if (event.cancelReason() != null) {
+                letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
+            }
+            letter.say(words.get("mail.saved.off"));
+        } else if (!party.state().isOpen()) {
+            // there is nothing left to change
+            letter.link(
+                    words.get("mail.look"),
+                    links.absolute(Links.manage(words.language(), reader.token(party.manage()))));
+        } else {
+            NeedsInMail.write(letter, party, words);
+            if (going) {
+                EventInMail.instructions(letter, event, words);
+            }
+            if (reason == MessageReason.Rsvp.EVENT_CHANGED || reason == MessageReason.Rsvp.EVENT_POSTPONED) {
+                letter.say(words.get(
+                        reason == MessageReason.Rsvp.EVENT_CHANGED ? "mail.saved.changed" : "mail.saved.off"));
+            }
+            String manage = Links.manage(words.language(), reader.token(party.manage()));
+            letter.link(words.get("mail.manage"), links.absolute(manage));
+            letter.say(words.get("mail.manage.secret"));
+        }
+        return letter.say(words.get("mail.why.rsvp")).done();
+    }
+
+    private static String confirmation(RsvpState state) {
+        return switch (state) {
+            case GOING -> "going";
+            case MAYBE -> "maybe";
+            case ASKED, HELD -> "asked";
+            default -> "waitlisted";
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package nyc.icefree.messages.letters;
+
+import java.time.Instant;
+import java.util.Optional;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftMail;
+import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Letters about one assignment: to the volunteer, or to the organizers, whom a letter tells no volunteer's name. */
+@Component
+public class ShiftLetters {
+    private final ShiftRecords shifts;
+    private final PeopleDirectory people;
+    private final Texts texts;
+    private final Links links;
+
+    ShiftLetters(ShiftRecords shifts, PeopleDirectory people, Texts texts, Links links) {
+        this.shifts = shifts;
+        this.people = people;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    public LetterResult compose(MessageReason.Shift reason, QueuedMessage message, Instant now) {
+        Optional<PersonCard> to = people.card(message.recipient().person()).filter(PersonCard::active);
+        Optional<ShiftMail> about = shifts.mailFor(new AssignmentId(message.about()));
+        if (to.isEmpty() || about.isEmpty() || to.get().email() == null) {
+            return LetterResult.gone();
+        }
+        if (isForOrganizers(reason) && !isTold(to.get().id(), about.get())) {
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
+        }
+        String address = to.get().email();
+        return reasonNotTo(reason, about.get(), now)
+                .map(LetterResult::dropped)
+                .orElseGet(() -> new LetterResult.Ready(write(reason, to.get(), address, about.get())));
+    }
+
+    private static boolean isForOrganizers(MessageReason.Shift reason) {
+        return reason == MessageReason.Shift.SHIFT_ASKED
+                || reason == MessageReason.Shift.SHIFT_HANDED_BACK
+                || reason == MessageReason.Shift.SHIFT_ASKING_WITHDRAWN;
+    }
+
+    /** Since the row was written, somebody may have left the organization or have had their account closed. */
+    private boolean isTold(PersonId organizer, ShiftMail about) {
+        return about.organizers().contains(organizer) && !people.isDeactivated(organizer);
+    }
+
+    private static Optional<MessageNote> reasonNotTo(MessageReason.Shift reason, ShiftMail about, Instant now) {
+        boolean tellsOfIt = reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
+                || reason == MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED;
+        if (about.shift().slot().isOver(now)) {
+            return Optional.of(MessageNote.EVENT_OVER);
+        }
+        if (about.cancelled() && !tellsOfIt) {
+            return Optional.of(MessageNote.EVENT_CANCELLED);
+        }
+        boolean stillSo = switch (reason) {
+            case SHIFT_CONFIRMATION -> about.state() == AssignmentState.CONFIRMED;
+            case SHIFT_ASKED -> about.state() == AssignmentState.ASKED;
+            case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
+            case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
+            case VOLUNTEER_EVENT_UNPUBLISHED ->
+                about.cancelled() && (about.event() == null || about.event().state() == EventState.UNPUBLISHED);
+            case SHIFT_ASKING_WITHDRAWN ->
+                about.state() != AssignmentState.CONFIRMED && about.state() != AssignmentState.ASKED;
+            case VOLUNTEER_EVENT_POSTPONED ->
+                about.event() != null && about.event().postponed();
+            case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED ->
+                about.state() == AssignmentState.CONFIRMED || about.state() == AssignmentState.ASKED;
+            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK -> about.state() != AssignmentState.CONFIRMED;
+        };
+        return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+    }
+
+    private Letter write(MessageReason.Shift reason, PersonCard to, String address, ShiftMail about) {
+        Words words = texts.in(to.language());
+        String kind = switch (reason) {
+            case SHIFT_DECLINED -> "shift-declined";
+            case SHIFT_UNASSIGNED -> "shift-unassigned";
+            case SHIFT_ASKED -> "shift-asked";
+            case SHIFT_HANDED_BACK -> "shift-handed-back";
+            case SHIFT_ASKING_WITHDRAWN -> "shift-asking-withdrawn";
+            case SHIFT_CHANGED -> "shift-changed";
+            case VOLUNTEER_EVENT_CHANGED -> "changed";
+            case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
+            case VOLUNTEER_EVENT_UNPUBLISHED -> "unpublished";
+            case VOLUNTEER_EVENT_POSTPONED -> "postponed";
+            case SHIFT_CONFIRMATION -> "shift-confirmation";
+        };
+        var slot = about.shift().slot();
+        var letter = Letter.to(
+                        address,
+                        words.language(),
+                        words.get("mail." + kind + ".subject", "date", EventInMail.date(slot, words)))
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
+                .say(words.get("mail." + kind, "people", 1))
+                .fact(words.get("mail.shift"), words.of(about.shift().role()))
+                .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
+        EventView event = about.event();
+        if (reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
+            shifts.besides(about.assignment())
+                    .forEach(other -> letter.fact(words.get("mail.shift"), words.of(other.role()))
+                            .fact(words.get("mail.shift.when"), EventInMail.when(other.slot(), words)));
+        }
+        if (event != null) {
+            if (about.outside()) {
+                letter.fact(words.get("mail.shift.event"), EventInMail.when(event.slot(), words));
+            }
+            EventInMail.withoutTime(letter, event, words);
+            if ((reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
+                            || reason == MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED)
+                    && event.cancelReason() != null) {
+                letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
+            }
+        }
+        if (reason == MessageReason.Shift.SHIFT_CONFIRMATION || reason == MessageReason.Shift.SHIFT_CHANGED) {
+            letter.quote(about.note(), null);
+        }
+        return follow(letter, reason, event, words)
+                .say(words.get("mail.why.shift"))
+                .done();
+    }
+
+    private Letter.Writing follow(
+            Letter.Writing letter, MessageReason.Shift reason, @Nullable EventView event, Words words) {
+        return switch (reason) {
+            case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN ->
+                letter.link(
+                        words.get("mail.workspace"),
+                        links.absolute(
+                                event == null
+                                        ? Links.workspace()
+                                        : Links.workspaceEvent(event.id().toString())));
+            case SHIFT_DECLINED, SHIFT_UNASSIGNED, VOLUNTEER_EVENT_CANCELLED, VOLUNTEER_EVENT_UNPUBLISHED ->
+                letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
+            case SHIFT_CONFIRMATION, SHIFT_CHANGED, VOLUNTEER_EVENT_CHANGED, VOLUNTEER_EVENT_POSTPONED ->
+                letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
+        };
+    }
+}

@@ -1,0 +1,229 @@
+package nyc.icefree.messages.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * Why a message is sent, in one group for each class that writes letters: it names every reason of its group, so that a new
+ * one does not compile until its letter is written. Names are kept in the database: add, never rename.
+ */
+@NamedInterface("outbox")
+public sealed interface MessageReason {
+    /** A link for one use, made when its mail is sent. */
+    enum Account implements MessageReason {
+        SIGN_IN_LINK(MailTerms.link(Duration.ofMinutes(15))),
+        STAFF_INVITATION(MailTerms.link(Duration.ofHours(72))),
+        PASSWORD_RESET(MailTerms.link(Duration.ofHours(1))),
+        VOLUNTEER_STAY(MailTerms.answer(14));
+
+        private final MailTerms terms;
+
+        Account(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** Whether somebody helps, or still needs an account. */
+    enum Question implements MessageReason {
+        VOLUNTEER_ASKED(MailTerms.ANSWER),
+        STAFF_STAY(MailTerms.answer(14));
+
+        private final MailTerms terms;
+
+        Question(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** Who works for an organization. */
+    enum Role implements MessageReason {
+        ROLE_OFFERED(MailTerms.ANSWER),
+        /** It waits for a coordinator’s yes. */
+        ROLE_WAITS(MailTerms.ANSWER),
+        /** Somebody may take lists of names out of the app. */
+        EXPORT_ALLOWED(MailTerms.ANSWER),
+        COORDINATOR_ENDED(MailTerms.ANSWER),
+        ACCOUNT_RENEWED(MailTerms.ANSWER);
+
+        private final MailTerms terms;
+
+        Role(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** To a party that comes or waits. */
+    enum Rsvp implements MessageReason {
+        RSVP_CONFIRMATION(MailTerms.ANSWER),
+        RSVP_PROMOTION(MailTerms.ANSWER),
+        /** Places are kept for it until it says whether it wants them. */
+        RSVP_OFFER(MailTerms.ANSWER),
+        /** Those that were kept for it went to the next. */
+        RSVP_LAPSED(MailTerms.ANSWER),
+        /** Organizers said yes while there was no place. */
+        RSVP_WAITS(MailTerms.DECISION),
+        /** The event has fewer places by now than a waiting party needs. */
+        RSVP_OUTGROWN(MailTerms.DECISION),
+        /** Organizers said no. */
+        RSVP_REFUSED(MailTerms.DECISION),
+        EVENT_CHANGED(MailTerms.NEWS),
+        EVENT_ADDRESS(MailTerms.NEWS_AT_ONCE),
+        EVENT_CANCELLED(MailTerms.NEWS),
+        EVENT_UNPUBLISHED(MailTerms.NEWS),
+        EVENT_POSTPONED(MailTerms.NEWS);
+
+        private final MailTerms terms;
+
+        Rsvp(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** About one assignment, to the volunteer or to those who organize. */
+    enum Shift implements MessageReason {
+        SHIFT_CONFIRMATION(MailTerms.ANSWER),
+        SHIFT_DECLINED(MailTerms.ANSWER),
+        SHIFT_UNASSIGNED(MailTerms.ANSWER),
+        SHIFT_ASKED(MailTerms.ANSWER),
+        SHIFT_HANDED_BACK(MailTerms.ANSWER),
+        SHIFT_ASKING_WITHDRAWN(MailTerms.ANSWER),
+        SHIFT_CHANGED(MailTerms.NEWS),
+        VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
+        VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),
+        VOLUNTEER_EVENT_UNPUBLISHED(MailTerms.NEWS),
+        VOLUNTEER_EVENT_POSTPONED(MailTerms.NEWS);
+
+        private final MailTerms terms;
+
+        Shift(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** To whoever sent a request. */
+    enum Request implements MessageReason {
+        REQUEST_RECEIVED(MailTerms.ANSWER),
+        REQUEST_ASKED(MailTerms.decision(7)),
+        REQUEST_DECIDED(MailTerms.decision(7));
+
+        private final MailTerms terms;
+
+        Request(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** Between those who organize. */
+    enum Organizer implements MessageReason {
+        EVENT_SUBMITTED(MailTerms.ANSWER),
+        EVENT_DECIDED(MailTerms.DECISION),
+        CHANGE_PROPOSED(MailTerms.ANSWER),
+        EVENT_MOVED(MailTerms.ANSWER),
+        CO_HOST_INVITED(MailTerms.ANSWER),
+        CO_HOST_ANSWERED(MailTerms.ANSWER),
+        /** Somebody took a list of names out of the app. */
+        LIST_EXPORTED(MailTerms.ANSWER);
+
+        private final MailTerms terms;
+
+        Organizer(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** A partner’s own calendar needs somebody. */
+    enum Calendar implements MessageReason {
+        CALENDAR_SILENT(MailTerms.ANSWER),
+        CALENDAR_HELD(MailTerms.ANSWER);
+
+        private final MailTerms terms;
+
+        Calendar(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** As the database knows it. */
+    String name();
+
+    MailTerms terms();
+
+    static List<MessageReason> all() {
+        return Stream.of(MessageReason.class.getPermittedSubclasses())
+                .flatMap(group -> Stream.of((MessageReason[]) group.getEnumConstants()))
+                .toList();
+    }
+
+    /** Of its text. */
+    default String key() {
+        return "message-reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is a link for one use that an administrator can hand over instead. */
+    default boolean isLink() {
+        return terms().lane() == MailTerms.Lane.LINK;
+    }
+
+    default boolean tellsOfEventChange() {
+        return this == Rsvp.EVENT_CHANGED
+                || this == Shift.VOLUNTEER_EVENT_CHANGED
+                || this == Rsvp.EVENT_POSTPONED
+                || this == Shift.VOLUNTEER_EVENT_POSTPONED;
+    }
+
+    /** Of no use any more once the event takes place, at whatever time. */
+    default boolean isOvertakenByChange() {
+        return tellsOfEventChange() || this == Rsvp.EVENT_CANCELLED || this == Shift.VOLUNTEER_EVENT_CANCELLED;
+    }
+
+    default boolean tellsOfTakingBack() {
+        return this == Rsvp.EVENT_UNPUBLISHED || this == Shift.VOLUNTEER_EVENT_UNPUBLISHED;
+    }
+
+    default boolean tellsOfChange() {
+        return tellsOfEventChange() || this == Shift.SHIFT_CHANGED;
+    }
+}

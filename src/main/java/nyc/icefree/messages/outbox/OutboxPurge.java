@@ -1,0 +1,98 @@
+package nyc.icefree.messages.outbox;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.jobs.Purge;
+import nyc.icefree.retention.Retention;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Deletes rows some days after the event they speak of, or after they were settled; how many there were stays. */
+@Component
+public class OutboxPurge implements Purge {
+    private static final String WITHOUT_EVENT =
+            " from outbox where event is null and coalesce(settled_at, created_at) < :limit";
+    private static final String OF_EVENT = " from outbox where event = :event";
+
+    private static final UUID NO_EVENT = new UUID(0, 0);
+
+    private final OutboxRows rows;
+    private final JdbcClient jdbc;
+    private final Events events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    private final Retention retention;
+
+    OutboxPurge(
+            OutboxRows rows,
+            JdbcClient jdbc,
+            Events events,
+            TransactionTemplate transaction,
+            Clock clock,
+            Retention retention) {
+        this.retention = retention;
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @return how many rows were deleted */
+    @Override
+    public int purgeDue() {
+        Instant limit = retention.sent().before(clock.instant());
+        int deleted = delete(WITHOUT_EVENT, null, limit);
+        for (UUID event : jdbc.sql("select distinct event from outbox where event is not null")
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list()) {
+            boolean due = events.slotOf(new EventId(event))
+                    .map(slot -> slot.endsAt().isBefore(limit))
+                    .orElse(true);
+            if (due) {
+                deleted += delete(OF_EVENT, event, limit);
+            }
+        }
+        return deleted;
+    }
+
+    private int delete(String which, @Nullable UUID event, Instant limit) {
+        Integer deleted = transaction.execute(status -> {
+            // a node that starts beside another's round waits, and then finds nothing left to count
+            rows.takeTurn(event == null ? NO_EVENT : event);
+            jdbc.sql("select reason, state, count(*)" + which + " group by reason, state")
+                    .param("event", event, Types.OTHER)
+                    .param("limit", Timestamp.from(limit))
+                    .query((row, n) -> new Count(row.getString(1), row.getString(2), row.getInt(3)))
+                    .list()
+                    .forEach(count -> keep(count, event));
+            return jdbc.sql("delete" + which)
+                    .param("event", event, Types.OTHER)
+                    .param("limit", Timestamp.from(limit))
+                    .update();
+        });
+        return deleted == null ? 0 : deleted;
+    }
+
+    private record Count(String reason, String state, int messages) {}
+
+    private void keep(Count count, @Nullable UUID event) {
+        jdbc.sql("insert into outbox_tally (id, event, reason, state, messages, counted_at)"
+                        + " values (:id, :event, :reason, :state, :messages, :now)")
+                .param("id", UUID.randomUUID())
+                .param("event", event, Types.OTHER)
+                .param("reason", count.reason())
+                .param("state", count.state())
+                .param("messages", count.messages())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

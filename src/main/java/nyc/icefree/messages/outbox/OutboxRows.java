@@ -1,0 +1,299 @@
+package nyc.icefree.messages.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox's table: rows are written once, claimed by one sender at a time, and settled by whoever holds the claim. */
+@Component
+public class OutboxRows {
+    private static final Map<String, MessageReason> REASONS =
+            MessageReason.all().stream().collect(Collectors.toMap(MessageReason::name, reason -> reason));
+
+    private static final String COLUMNS = "select id, reason, recipient_kind, recipient, about, about_version, event,"
+            + " state, note, attempts, copy, created_at, due_at, settled_at, towards from outbox";
+    /** Due, or claimed by a sender that has not come back. */
+    private static final String READY = "((state in ('QUEUED', 'FAILED') and due_at <= :now)"
+            + " or (state = 'SENDING' and claimed_until <= :now))";
+
+    private static final int TURNS = 32;
+
+    private final JdbcClient jdbc;
+
+    public OutboxRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Before anything else that a listener does: what is heard about the same thing at the same time, here or on another node,
+     * is heard one after the other, so that the second sees what the first wrote. Everybody holds one such row, and holds it
+     * first: nobody waits for one whom another holds who waits for them.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn(UUID about) {
+        jdbc.sql("select slot from outbox_turn where slot = ? for update")
+                .param(turnOf(about))
+                .query(Integer.class)
+                .single();
+    }
+
+    public static int turnOf(UUID about) {
+        return Math.floorMod(about.hashCode(), TURNS);
+    }
+
+    /** Writes what is not there yet; an announcement that comes twice writes nothing the second time. */
+    @Transactional
+    public void add(
+            MessageReason reason,
+            Collection<Recipient> recipients,
+            UUID about,
+            int aboutVersion,
+            @Nullable EventId event,
+            Instant now) {
+        Set<UUID> known = new HashSet<>(
+                jdbc.sql("select recipient from outbox where reason = ? and about = ? and about_version = ?")
+                        .params(reason.name(), about, aboutVersion)
+                        .query((row, n) -> row.getObject(1, UUID.class))
+                        .list());
+        for (Recipient recipient : recipients) {
+            if (known.add(recipient.id())) {
+                jdbc.sql("insert into outbox (id, reason, lane, recipient_kind, recipient, about, about_version, event,"
+                                + " state, attempts, copy, created_at, due_at) values (:id, :reason, :lane, :kind,"
+                                + " :recipient, :about, :version, :event, 'QUEUED', 0, 0, :now, :due)")
+                        .param("id", UUID.randomUUID())
+                        .param("reason", reason.name())
+                        .param("lane", reason.terms().lane().ordinal())
+                        .param("kind", recipient.kind().name())
+                        .param("recipient", recipient.id())
+                        .param("about", about)
+                        .param("version", aboutVersion)
+                        .param("event", event == null ? null : event.value(), Types.OTHER)
+                        .param("now", Timestamp.from(now))
+                        .param("due", Timestamp.from(now.plus(reason.terms().waits())))
+                        .update();
+            }
+        }
+    }
+
+    /** How many messages of that kind the recipient was ever to get, and whether one of them still waits. */
+    @Transactional(readOnly = true)
+    public List<QueuedMessage> of(MessageReason reason, Recipient recipient) {
+        return jdbc.sql(COLUMNS + " where reason = ? and recipient = ?")
+                .params(reason.name(), recipient.id())
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    /** Those of that kind that still wait. */
+    @Transactional(readOnly = true)
+    public List<QueuedMessage> waiting(MessageReason reason) {
+        return jdbc.sql(COLUMNS + " where reason = ? and state in ('QUEUED', 'FAILED')")
+                .param(reason.name())
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    /** Claims the next message for one sender; nobody else gets it until the lease is over. */
+    @Transactional
+    public Optional<QueuedMessage> claim(UUID claim, Instant now, Duration lease) {
+        for (UUID candidate : jdbc.sql("select id from outbox where " + READY + " order by lane, due_at, id limit 20")
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list()) {
+            int claimed = jdbc.sql("update outbox set state = 'SENDING', claim = :claim, claimed_until = :until,"
+                            + " attempts = attempts + 1 where id = :id and " + READY)
+                    .param("claim", claim)
+                    .param("until", Timestamp.from(now.plus(lease)))
+                    .param("id", candidate)
+                    .param("now", Timestamp.from(now))
+                    .update();
+            if (claimed == 1) {
+                return find(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Only by whoever holds the claim; late news of a lost claim is not heard. */
+    @Transactional
+    public void settle(UUID id, UUID claim, MessageState state, @Nullable MessageNote note, Instant now) {
+        jdbc.sql("update outbox set state = :state, note = :note, settled_at = :now, towards = null, claim = null,"
+                        + " claimed_until = null where id = :id and claim = :claim")
+                .param("state", state.name())
+                .param("note", note == null ? null : note.name())
+                .param("now", Timestamp.from(now))
+                .param("id", id)
+                .param("claim", claim)
+                .update();
+    }
+
+    @Transactional
+    public void retry(UUID id, UUID claim, MessageNote note, Instant due) {
+        jdbc.sql("update outbox set state = 'FAILED', note = :note, due_at = :due, claim = null,"
+                        + " claimed_until = null where id = :id and claim = :claim")
+                .param("note", note.name())
+                .param("due", Timestamp.from(due))
+                .param("id", id)
+                .param("claim", claim)
+                .update();
+    }
+
+    /** @return whether it was still waiting */
+    @Transactional
+    public boolean drop(UUID id, MessageNote note, Instant now) {
+        return jdbc.sql("update outbox set state = 'DROPPED', note = ?, settled_at = ?, towards = null"
+                                + " where id = ? and state in ('QUEUED', 'FAILED')")
+                        .params(note.name(), Timestamp.from(now), id)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * The same of several, always in one order.
+     *
+     * @return those that were still waiting
+     */
+    @Transactional
+    public List<QueuedMessage> drop(Stream<QueuedMessage> messages, MessageNote note, Instant now) {
+        return messages.sorted(Comparator.comparing(QueuedMessage::id))
+                .filter(message -> drop(message.id(), note, now))
+                .toList();
+    }
+
+    /** Gives up what waits since before the limit. */
+    @Transactional
+    public int giveUp(MessageReason reason, MessageNote note, Instant limit, Instant now) {
+        return jdbc.sql("update outbox set state = 'GIVEN_UP', note = ?, settled_at = ?, towards = null"
+                        + " where reason = ? and state in ('QUEUED', 'FAILED') and created_at < ?")
+                .params(note.name(), Timestamp.from(now), reason.name(), Timestamp.from(limit))
+                .update();
+    }
+
+    @Transactional
+    public int hurry(UUID id, Instant now) {
+        return jdbc.sql("update outbox set due_at = ? where id = ? and state in ('QUEUED', 'FAILED')")
+                .params(Timestamp.from(now), id)
+                .update();
+    }
+
+    /**
+     * Whether the recipient is told, or was, of a later state of the same thing: two listeners that run side by side do not
+     * see each other's rows.
+     */
+    @Transactional(readOnly = true)
+    public boolean isOvertaken(QueuedMessage message) {
+        return jdbc.sql("select count(*) from outbox where reason = ? and recipient = ? and about = ?"
+                                + " and about_version > ? and state in ('QUEUED', 'FAILED', 'SENDING', 'SENT')")
+                        .params(
+                                message.reason().name(),
+                                message.recipient().id(),
+                                message.about(),
+                                message.aboutVersion())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Starts a settled message again as another mail. */
+    @Transactional
+    public int again(UUID id, Instant now) {
+        return jdbc.sql("update outbox set state = 'QUEUED', note = null, attempts = 0, copy = copy + 1,"
+                        + " created_at = :now, due_at = :now, settled_at = null"
+                        + " where id = :id and state in ('SENT', 'GIVEN_UP', 'DROPPED')")
+                .param("now", Timestamp.from(now))
+                .param("id", id)
+                .update();
+    }
+
+    /** News of an event that still waits, in the order in which it leaves. */
+    @Transactional(readOnly = true)
+    public List<QueuedMessage> waitingNews(EventId event) {
+        return jdbc.sql(COLUMNS + " where event = ? and lane = ? and state in ('QUEUED', 'FAILED') order by due_at")
+                .params(event.value(), MailTerms.Lane.NEWS.ordinal())
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    /** All news of an event that was ever to be told. */
+    @Transactional(readOnly = true)
+    public List<QueuedMessage> news(EventId event) {
+        return jdbc.sql(COLUMNS + " where event = ? and lane = ?")
+                .params(event.value(), MailTerms.Lane.NEWS.ordinal())
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<QueuedMessage> find(UUID id) {
+        return jdbc.sql(COLUMNS + " where id = ?")
+                .param(id)
+                .query((row, n) -> message(row))
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public List<QueuedMessage> list(Set<MessageState> states, int offset, int limit) {
+        return jdbc.sql(COLUMNS + " where state in (:states) order by created_at desc, id limit :limit offset :offset")
+                .param("states", names(states))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Set<MessageState> states) {
+        return jdbc.sql("select count(*) from outbox where state in (:states)")
+                .param("states", names(states))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<String> names(Set<MessageState> states) {
+        return (states.isEmpty() ? Set.of(MessageState.values()) : states)
+                .stream().map(Enum::name).toList();
+    }
+
+    private static QueuedMessage message(ResultSet row) throws SQLException {
+        UUID event = row.getObject("event", UUID.class);
+        String note = row.getString("note");
+        Timestamp settled = row.getTimestamp("settled_at");
+        return new QueuedMessage(
+                row.getObject("id", UUID.class),
+                Objects.requireNonNull(REASONS.get(row.getString("reason"))),
+                new Recipient(
+                        Recipient.Kind.valueOf(row.getString("recipient_kind")),
+                        row.getObject("recipient", UUID.class)),
+                row.getObject("about", UUID.class),
+                row.getInt("about_version"),
+                event == null ? null : new EventId(event),
+                MessageState.valueOf(row.getString("state")),
+                note == null ? null : MessageNote.valueOf(note),
+                row.getInt("attempts"),
+                row.getInt("copy"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("due_at").toInstant(),
+                settled == null ? null : settled.toInstant(),
+                row.getObject("towards", UUID.class));
+    }
+}

@@ -1,0 +1,44 @@
+package nyc.icefree.messages.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the outbox.
+ *
+ * @param about what is spoken of: an RSVP, an assignment, an event, a request, or the recipient again
+ * @param copy raised by each sending once more by hand
+ * @param towards where its link leads afterwards; null when nowhere in particular, and once it has left
+ */
+public record QueuedMessage(
+        UUID id,
+        MessageReason reason,
+        Recipient recipient,
+        UUID about,
+        int aboutVersion,
+        @Nullable EventId event,
+        MessageState state,
+        @Nullable MessageNote note,
+        int attempts,
+        int copy,
+        Instant createdAt,
+        Instant dueAt,
+        @Nullable Instant settledAt,
+        @Nullable UUID towards) {
+    public OutboxRow row() {
+        return new OutboxRow(
+                new MessageId(id),
+                reason,
+                state,
+                note,
+                recipient.kind() == Recipient.Kind.RSVP,
+                event,
+                createdAt,
+                dueAt,
+                settledAt,
+                attempts,
+                state.waits());
+    }
+}

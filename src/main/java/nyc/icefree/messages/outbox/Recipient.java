@@ -1,0 +1,34 @@
+package nyc.icefree.messages.outbox;
+
+import java.util.UUID;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.requests.RequestId;
+import nyc.icefree.rsvp.answers.RsvpId;
+
+/** Where a row points: at somebody whose address is looked up when the message is sent. */
+public record Recipient(Kind kind, UUID id) {
+    public enum Kind {
+        PERSON,
+        RSVP,
+        REQUEST
+    }
+
+    public static Recipient of(PersonId person) {
+        return new Recipient(Kind.PERSON, person.value());
+    }
+
+    public static Recipient of(RsvpId rsvp) {
+        return new Recipient(Kind.RSVP, rsvp.value());
+    }
+
+    public static Recipient of(RequestId request) {
+        return new Recipient(Kind.REQUEST, request.value());
+    }
+
+    public PersonId person() {
+        if (kind != Kind.PERSON) {
+            throw new IllegalStateException("not a person");
+        }
+        return new PersonId(id);
+    }
+}

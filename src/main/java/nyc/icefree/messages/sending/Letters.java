@@ -1,0 +1,82 @@
+package nyc.icefree.messages.sending;
+
+import java.time.Instant;
+import java.util.List;
+import nyc.icefree.messages.letters.AccountLetters;
+import nyc.icefree.messages.letters.CalendarLetters;
+import nyc.icefree.messages.letters.HelpLetters;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.letters.OrganizerLetters;
+import nyc.icefree.messages.letters.RequestLetters;
+import nyc.icefree.messages.letters.RoleLetters;
+import nyc.icefree.messages.letters.RsvpLetters;
+import nyc.icefree.messages.letters.ShiftLetters;
+import nyc.icefree.messages.letters.SilenceLetters;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import org.springframework.stereotype.Component;
+
+/** Writes the letter that a row stands for, from what is true at that moment. */
+@Component
+public class Letters {
+    static final List<MessageReason> ASKS_WHO_IS_SILENT =
+            List.of(MessageReason.Question.STAFF_STAY, MessageReason.Account.VOLUNTEER_STAY);
+
+    private final RsvpLetters rsvps;
+    private final ShiftLetters shifts;
+    private final AccountLetters accounts;
+    private final HelpLetters help;
+    private final SilenceLetters silence;
+    private final OrganizerLetters organizers;
+    private final RequestLetters requests;
+    private final CalendarLetters calendars;
+    private final RoleLetters roles;
+
+    Letters(
+            RsvpLetters rsvps,
+            ShiftLetters shifts,
+            AccountLetters accounts,
+            HelpLetters help,
+            SilenceLetters silence,
+            OrganizerLetters organizers,
+            RequestLetters requests,
+            CalendarLetters calendars,
+            RoleLetters roles) {
+        this.rsvps = rsvps;
+        this.shifts = shifts;
+        this.accounts = accounts;
+        this.help = help;
+        this.silence = silence;
+        this.organizers = organizers;
+        this.requests = requests;
+        this.calendars = calendars;
+        this.roles = roles;
+    }
+
+    /** The mail server has it, or none ever will: what counts from a letter counts from now, and not from the first try to send it. */
+    void asked(QueuedMessage message) {
+        if (message.reason() == MessageReason.Question.STAFF_STAY) {
+            silence.staffAsked(message.recipient().person());
+        } else if (message.reason() == MessageReason.Account.VOLUNTEER_STAY) {
+            silence.volunteerAsked(message.recipient().person());
+        }
+    }
+
+    public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
+        return switch (message.reason()) {
+            case MessageReason.Account reason -> accounts.compose(reason, message, reader);
+            case MessageReason.Question reason ->
+                switch (reason) {
+                    case STAFF_STAY -> silence.compose(message, reader);
+                    case VOLUNTEER_ASKED -> help.compose(message);
+                };
+            case MessageReason.Role reason -> roles.compose(reason, message);
+            case MessageReason.Rsvp reason -> rsvps.compose(reason, message, reader, now);
+            case MessageReason.Shift reason -> shifts.compose(reason, message, now);
+            case MessageReason.Request reason -> requests.compose(reason, message, reader);
+            case MessageReason.Organizer reason -> organizers.compose(reason, message, now);
+            case MessageReason.Calendar reason -> calendars.compose(reason, message);
+        };
+    }
+}

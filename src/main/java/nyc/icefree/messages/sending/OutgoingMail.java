@@ -1,0 +1,159 @@
+package nyc.icefree.messages.sending;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.text.Texts;
+import nyc.icefree.web.Links;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands a letter to the mail server: one recipient a mail, plain text beside the least HTML, from the role address. */
+@Component
+public class OutgoingMail {
+    private final ObjectProvider<JavaMailSender> senders;
+    private final boolean on;
+    private final Campaign campaign;
+    private final Texts texts;
+    private final Links links;
+    private final Clock clock;
+
+    public OutgoingMail(
+            ObjectProvider<JavaMailSender> senders,
+            Environment environment,
+            Campaign campaign,
+            Texts texts,
+            Links links,
+            Clock clock) {
+        this.senders = senders;
+        this.on = environment.acceptsProfiles(Profiles.of("demo"))
+                || !environment.getProperty("spring.mail.host", "").isBlank();
+        this.campaign = campaign;
+        this.texts = texts;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    public boolean on() {
+        return on;
+    }
+
+    /** One letter by a line of its own. */
+    public void send(Letter letter, String name) throws NotSent {
+        try (var line = new SmtpConnection()) {
+            send(line, letter, name);
+        }
+    }
+
+    /**
+     * @param line of the round
+     * @param name stays the same over every try, so that a mailbox can tell a mail that came twice
+     */
+    public void send(SmtpConnection line, Letter letter, String name) throws NotSent {
+        try {
+            var mail = mail(letter, "<" + name + "@" + links.host() + ">");
+            JavaMailSender sender = senders.getObject();
+            if (sender instanceof JavaMailSenderImpl server && sender.getClass() == JavaMailSenderImpl.class) {
+                line.send(mail, server);
+            } else {
+                sender.send(mail);
+            }
+        } catch (AddressException | MailParseException e) {
+            throw new NotSent(MessageNote.ADDRESS_REFUSED);
+        } catch (MailException e) {
+            throw new NotSent(reason(e));
+        } catch (SendFailedException refused) {
+            throw new NotSent(reason(refused));
+        } catch (AuthenticationFailedException refused) {
+            throw new NotSent(MessageNote.SERVER_REFUSED);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("a mail could not be written", e);
+        } catch (MessagingException e) {
+            line.close();
+            throw new NotSent(
+                    SmtpConnection.isUnencrypted(e) ? MessageNote.NOT_ENCRYPTED : MessageNote.SERVER_UNREACHABLE);
+        }
+    }
+
+    private MimeMessage mail(Letter letter, String messageId) throws MessagingException, UnsupportedEncodingException {
+        var mail = new Named(messageId);
+        var helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
+        // strict parsing refuses a second address, a display name and line breaks
+        helper.setTo(new InternetAddress(letter.address(), true));
+        helper.setFrom(campaign.now().roleAddress(), texts.in(letter.language()).get("mail.from"));
+        helper.setSubject(letter.subject());
+        helper.setSentDate(Date.from(clock.instant()));
+        helper.setText(letter.text(), letter.html());
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("X-Auto-Response-Suppress", "All");
+        mail.setHeader("Content-Language", letter.language().tag());
+        return mail;
+    }
+
+    private static MessageNote reason(MailException failure) {
+        if (failure instanceof MailSendException sending) {
+            for (Exception each : sending.getMessageExceptions()) {
+                if (each instanceof SendFailedException refused) {
+                    return reason(refused);
+                }
+            }
+            return MessageNote.SERVER_UNREACHABLE;
+        }
+        return MessageNote.SERVER_REFUSED;
+    }
+
+    private static MessageNote reason(SendFailedException refused) {
+        return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0
+                ? MessageNote.ADDRESS_REFUSED
+                : MessageNote.SERVER_REFUSED;
+    }
+
+    /** A mail did not leave. */
+    public static final class NotSent extends Exception {
+        private final MessageNote note;
+
+        NotSent(MessageNote note) {
+            super(note.name());
+            this.note = note;
+        }
+
+        public MessageNote note() {
+            return note;
+        }
+    }
+
+    /** Keeps its Message-ID, which Jakarta Mail would make anew at each sending, with the machine's name in it. */
+    private static final class Named extends MimeMessage {
+        private final String messageId;
+
+        Named(String messageId) {
+            super(Session.getInstance(new Properties()));
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package nyc.icefree.messages.sending;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/**
+ * A connection to the mail server, kept from letter to letter. To every machine but this one it is encrypted, or nothing is
+ * said on it.
+ */
+public final class SmtpConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpConnection.class);
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    private @Nullable Transport open;
+
+    void send(MimeMessage mail, JavaMailSenderImpl server) throws MessagingException {
+        mail.saveChanges();
+        dialled(server).sendMessage(mail, mail.getAllRecipients());
+    }
+
+    private Transport dialled(JavaMailSenderImpl server) throws MessagingException {
+        if (open != null && open.isConnected()) {
+            return open;
+        }
+        close();
+        Transport line = Session.getInstance(settings(server))
+                .getTransport(server.getProtocol() == null ? "smtp" : server.getProtocol());
+        line.connect(server.getHost(), server.getPort(), given(server.getUsername()), given(server.getPassword()));
+        open = line;
+        return line;
+    }
+
+    private static Properties settings(JavaMailSenderImpl server) {
+        var settings = new Properties();
+        settings.putAll(server.getJavaMailProperties());
+        String encrypted = String.valueOf(!THIS_MACHINE.contains(String.valueOf(server.getHost())));
+        settings.put("mail.smtp.starttls.enable", encrypted);
+        settings.put("mail.smtp.starttls.required", encrypted);
+        settings.put("mail.smtp.ssl.checkserveridentity", "true");
+        return settings;
+    }
+
+    /** Whether the server offered no encryption, or none that can be trusted; Angus Mail says so in words only. */
+    static boolean isUnencrypted(MessagingException failure) {
+        String said = String.valueOf(failure.getMessage());
+        return said.contains("STARTTLS") || said.contains("to TLS");
+    }
+
+    private static @Nullable String given(@Nullable String setting) {
+        return setting == null || setting.isEmpty() ? null : setting;
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            try {
+                open.close();
+            } catch (MessagingException alreadyGone) {
+                LOG.debug("The mail server hung up first");
+            }
+            open = null;
+        }
+    }
+}

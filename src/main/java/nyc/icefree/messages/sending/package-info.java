@@ -1,0 +1,7 @@
+/** The way of a letter to the mail server. */
+@NullMarked
+@WritesNothingPublic
+package nyc.icefree.messages.sending;
+
+import nyc.icefree.database.WritesNothingPublic;
+import org.jspecify.annotations.NullMarked;

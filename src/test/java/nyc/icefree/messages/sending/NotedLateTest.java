@@ -1,0 +1,66 @@
+package nyc.icefree.messages.sending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nyc.icefree.AppTest;
+import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The database goes away between the mail server's yes and the row's "sent". */
+@AppTest
+class NotedLateTest extends MailStage {
+    @Test
+    void what_has_left_is_noted_when_the_database_is_back_and_sent_once() {
+        var ada = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        new Sending(new Forgetful(jdbc, id, 3), letters, sink(), clock).sendWaiting();
+        assertEquals(MessageState.SENT, row(id).state());
+        assertEquals(1, server.to(ada.email()).size());
+    }
+
+    @Test
+    void what_could_not_be_noted_for_long_is_noted_at_the_next_try_and_not_sent_again() {
+        var ada = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        var sending = new Sending(new Forgetful(jdbc, id, 1), letters, sink(), clock);
+        sending.patience = Duration.ofMillis(1);
+        sending.sendWaiting();
+        assertEquals(MessageState.SENDING, row(id).state());
+        clock.forward(Sending.LEASE);
+        sending.sendWaiting();
+        assertEquals(MessageState.SENT, row(id).state());
+        assertEquals(1, server.to(ada.email()).size());
+    }
+
+    /** Does not take it the first times that the one message is sent. */
+    private static final class Forgetful extends OutboxRows {
+        private final UUID message;
+        private final AtomicInteger failures;
+
+        Forgetful(JdbcClient jdbc, UUID message, int failures) {
+            super(jdbc);
+            this.message = message;
+            this.failures = new AtomicInteger(failures);
+        }
+
+        @Override
+        public void settle(UUID id, UUID claim, MessageState state, @Nullable MessageNote note, Instant now) {
+            if (id.equals(message) && failures.getAndDecrement() > 0) {
+                throw new DataAccessResourceFailureException("planted");
+            }
+            super.settle(id, claim, state, note, now);
+        }
+    }
+}
