@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.database.HeldRows;
 import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.events.announced.EventPlannedFrom;
 import nyc.icefree.events.announced.EventPublished;
@@ -34,6 +35,7 @@ public class EventDates {
     private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final JdbcClient jdbc;
+    private final HeldRows held;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class EventDates {
             EventWordIndex index,
             ProgrammeVersion version,
             JdbcClient jdbc,
+            HeldRows held,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.entities = entities;
@@ -56,6 +59,7 @@ public class EventDates {
         this.index = index;
         this.version = version;
         this.jdbc = jdbc;
+        this.held = held;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -104,7 +108,7 @@ public class EventDates {
     @Transactional
     public void hold(Collection<EventId> ids) {
         if (!ids.isEmpty()) {
-            jdbc.sql("select id from event where id in (:ids) order by id for update")
+            jdbc.sql("select id from event where id in (:ids) order by id" + held.untilTheEnd())
                     .param("ids", ids.stream().map(EventId::value).toList())
                     .query((row, n) -> row.getObject(1, UUID.class))
                     .list();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.database.HeldRows;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyOwner;
@@ -29,11 +30,13 @@ public class PeopleDirectory {
     private static final String FOUND_BY = "e-mail of a person";
     private static final int CHUNK = 500;
     private final JdbcClient jdbc;
+    private final HeldRows held;
     private final Vault vault;
     private final Clock clock;
 
-    PeopleDirectory(JdbcClient jdbc, Vault vault, Clock clock) {
+    PeopleDirectory(JdbcClient jdbc, HeldRows held, Vault vault, Clock clock) {
         this.jdbc = jdbc;
+        this.held = held;
         this.vault = vault;
         this.clock = clock;
     }
@@ -176,7 +179,7 @@ public class PeopleDirectory {
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PersonId person) {
-        jdbc.sql("select id from person where id = ? for update")
+        jdbc.sql("select id from person where id = ?" + held.untilTheEnd())
                 .param(person.value())
                 .query(UUID.class)
                 .list();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.database.HeldRows;
 import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacesTable {
     private final JdbcClient jdbc;
+    private final HeldRows held;
 
-    PlacesTable(JdbcClient jdbc) {
+    PlacesTable(JdbcClient jdbc, HeldRows held) {
         this.jdbc = jdbc;
+        this.held = held;
     }
 
     /** The conditional update, which leaves alone what is kept for somebody: true when there was room. Whether the event takes answers says {@link EventReservations#refusal}. */
@@ -155,7 +158,7 @@ class PlacesTable {
 
     /** Nobody else changes the event's places until the transaction ends. */
     Optional<EventReservations> lock(EventId event) {
-        return jdbc.sql("select * from event_places where event_id = :event for update")
+        return jdbc.sql("select * from event_places where event_id = :event" + held.untilTheEnd())
                 .param("event", event.value())
                 .query(PlacesTable::read)
                 .optional();

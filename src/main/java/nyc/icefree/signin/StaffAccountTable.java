@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.database.HeldRows;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffState;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StaffAccountTable {
     private final JdbcClient jdbc;
+    private final HeldRows held;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
-    StaffAccountTable(JdbcClient jdbc, ApplicationEventPublisher announcements, Clock clock) {
+    StaffAccountTable(JdbcClient jdbc, HeldRows held, ApplicationEventPublisher announcements, Clock clock) {
         this.jdbc = jdbc;
+        this.held = held;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ class StaffAccountTable {
     @Transactional
     List<PersonId> lockAdministrators() {
         return jdbc.sql("select person_id from staff_account where administrator and active and opened_at is not null"
-                        + " order by person_id for update")
+                        + " order by person_id" + held.untilTheEnd())
                 .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
     }

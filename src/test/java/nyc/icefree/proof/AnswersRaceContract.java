@@ -84,6 +84,7 @@ abstract class AnswersRaceContract {
             }
             // whoever opens a file of H2 has it alone
             exact(database);
+            assertEquals(0, database.deadlocks(), "deadlocks");
         }
     }
 

@@ -31,6 +31,13 @@ public record Database(String url, String user, AutoCloseable server) implements
         }
     }
 
+    /** That it has ended itself since it started, by who was connected and is no more. H2 counts none. */
+    long deadlocks() throws SQLException {
+        return url.startsWith("jdbc:h2:")
+                ? 0
+                : number("select deadlocks from pg_stat_database where datname = current_database()");
+    }
+
     void change(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, "");
                 var statement = connection.createStatement()) {
