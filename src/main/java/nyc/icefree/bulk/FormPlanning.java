@@ -15,6 +15,7 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.PatternShifts;
 import nyc.icefree.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public class FormPlanning {
     private final EventPlanning planning;
     private final EventApproval approval;
     private final SeriesPlanning series;
+    private final SeriesPublishing publishing;
     private final SeriesDesk dates;
     private final Templates templates;
     private final SeriesFromTemplates seriesFromTemplates;
@@ -51,6 +53,7 @@ public class FormPlanning {
             EventPlanning planning,
             EventApproval approval,
             SeriesPlanning series,
+            SeriesPublishing publishing,
             SeriesDesk dates,
             Templates templates,
             SeriesFromTemplates seriesFromTemplates,
@@ -59,6 +62,7 @@ public class FormPlanning {
         this.planning = planning;
         this.approval = approval;
         this.series = series;
+        this.publishing = publishing;
         this.dates = dates;
         this.templates = templates;
         this.seriesFromTemplates = seriesFromTemplates;
@@ -92,9 +96,9 @@ public class FormPlanning {
         if (made.series() == null) {
             letOut(made.event(), waits);
         } else if (waits) {
-            series.submit(made.series(), null);
+            publishing.submit(made.series(), null);
         } else {
-            series.publish(made.series());
+            publishing.publish(made.series());
         }
         return new Published(made.event(), waits, gaps);
     }

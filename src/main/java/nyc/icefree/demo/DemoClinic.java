@@ -12,6 +12,7 @@ import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,13 @@ class DemoClinic {
     private static final int MOVED = 7;
 
     private final SeriesPlanning series;
+    private final SeriesPublishing publishing;
     private final SeriesDesk desk;
     private final EventPlanning planning;
 
-    DemoClinic(SeriesPlanning series, SeriesDesk desk, EventPlanning planning) {
+    DemoClinic(SeriesPlanning series, SeriesPublishing publishing, SeriesDesk desk, EventPlanning planning) {
         this.series = series;
+        this.publishing = publishing;
         this.desk = desk;
         this.planning = planning;
     }
@@ -39,7 +42,7 @@ class DemoClinic {
     }
 
     void publish(SeriesId id) {
-        series.publish(id);
+        publishing.publish(id);
         move(desk.dates(id, MOVED, 1).getFirst());
     }
 

@@ -94,7 +94,7 @@ public class SeriesDesk {
                 .toList();
     }
 
-    /** The public dates from one on that are not over, which {@link SeriesPlanning#cancel} would cancel. */
+    /** The public dates from one on that are not over, which {@link SeriesCancellation#cancel} would cancel. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<EventId> concerned(SeriesId id, EventId from) {

@@ -19,6 +19,7 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,7 +79,7 @@ final class BenchServer {
             var day = Objects.requireNonNull(form.when().start()).getDayOfWeek();
             var id = planning.plan(
                     team.organization(), form, Repeats.by(Rule.weekly(day).times(DATES)));
-            planning.publish(id);
+            app.getBean(SeriesPublishing.class).publish(id);
             return app.getBean(SeriesDesk.class)
                     .dates(id, DATES - 1, 1)
                     .getFirst()

@@ -32,6 +32,7 @@ import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.series.SeriesRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,9 @@ abstract class SeriesReviewContract {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk seriesDesk;
@@ -74,10 +78,10 @@ abstract class SeriesReviewContract {
     void all_dates_are_submitted_shown_together_and_accepted_with_one_message_each_way() {
         var team = given.untrustedTeam();
         var id = series(team, 4);
-        assertEquals(4, As.staff(team.organizer(), () -> series.submit(id, null)));
+        assertEquals(4, As.staff(team.organizer(), () -> publishing.submit(id, null)));
         assertThrows(
                 SeriesRefused.class,
-                () -> As.staff(team.organizer(), () -> series.submit(id, null)),
+                () -> As.staff(team.organizer(), () -> publishing.submit(id, null)),
                 "nothing is left");
         var dates = dates(team, id);
         As.administrator(given.person(), () -> {
@@ -120,7 +124,7 @@ abstract class SeriesReviewContract {
     void they_go_back_together_with_words_or_stay_without() {
         var team = given.untrustedTeam();
         var id = series(team, 3);
-        As.staff(team.organizer(), () -> series.submit(id, null));
+        As.staff(team.organizer(), () -> publishing.submit(id, null));
         var dates = dates(team, id);
         As.administrator(given.person(), () -> {
             assertThrows(ReviewRefused.class, () -> review.askBack(dates, " "));
@@ -169,8 +173,8 @@ abstract class SeriesReviewContract {
         var team = given.untrustedTeam();
         var id = series(team, 2);
         var stranger = given.team();
-        assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), () -> series.submit(id, null)));
-        As.staff(team.organizer(), () -> series.submit(id, null));
+        assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), () -> publishing.submit(id, null)));
+        As.staff(team.organizer(), () -> publishing.submit(id, null));
         var dates = dates(team, id);
         for (Runnable act : List.<Runnable>of(
                 review::waiting,

@@ -28,6 +28,7 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ abstract class PartedSeriesContract {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesEditing changing;
@@ -67,7 +71,7 @@ abstract class PartedSeriesContract {
         var form = given.session("Clinic", 3).at(first.atTime(18, 0), first.atTime(20, 0));
         id = As.staff(team.organizer(), () -> {
             var made = series.plan(team.organization(), form, Repeats.by(rule("FREQ=DAILY;COUNT=3")));
-            series.publish(made);
+            publishing.publish(made);
             return made;
         });
     }

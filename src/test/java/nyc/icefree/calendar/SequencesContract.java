@@ -28,12 +28,14 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.ExtraDates;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
@@ -61,6 +63,12 @@ abstract class SequencesContract {
     SeriesPlanning series;
 
     @Autowired
+    ExtraDates extraDates;
+
+    @Autowired
+    SeriesPublishing publishing;
+
+    @Autowired
     SeriesEditing changing;
 
     @Autowired
@@ -82,7 +90,7 @@ abstract class SequencesContract {
         id = As.staff(
                 team.organizer(),
                 () -> series.plan(team.organization(), given.session("Clinic", 9), Repeats.by(daily)));
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         dates.addAll(As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
                 .map(SeriesDateRow::event)
                 .toList());
@@ -92,6 +100,7 @@ abstract class SequencesContract {
 
     @Test
     void a_date_that_is_changed_by_itself_touches_no_other() throws Exception {
+        String path = "/calendar/organization/" + team.slug() + ".ics";
         change(dates.get(1), d -> later(d, 1), Scope.THIS);
         change(dates.get(2), d -> titled(d, "Clinic for elders"), Scope.THIS);
         told.take("two dates of their own", feeds());
@@ -101,8 +110,7 @@ abstract class SequencesContract {
                 () -> change(dates.getFirst(), d -> titled(d, "First of all"), Scope.THIS),
                 () -> staff(() -> planning.postpone(dates.get(4), "No key")));
         for (Runnable edit : edits) {
-            int before =
-                    master("/calendar/organization/" + team.slug() + ".ics").sequence();
+            int before = master(path).sequence();
             edit.run();
             var changed = told.take("one date", feeds()).stream()
                     .filter(entry -> !entry.ruling())
@@ -110,9 +118,7 @@ abstract class SequencesContract {
                     .distinct()
                     .toList();
             assertEquals(1, changed.size(), changed.toString());
-            assertEquals(
-                    before,
-                    master("/calendar/organization/" + team.slug() + ".ics").sequence());
+            assertEquals(before, master(path).sequence());
         }
         assertEquals(List.of(), told.faults);
     }
@@ -145,7 +151,7 @@ abstract class SequencesContract {
         told.take("cancelled", feeds());
         staff(() -> changing.release(released));
         told.take("by itself *", feeds());
-        var made = As.staff(team.organizer(), () -> series.addDate(id, start(3)));
+        var made = As.staff(team.organizer(), () -> extraDates.add(id, start(3)));
         dates.add(made);
         file(made);
         change(made, d -> later(d, 3), Scope.THIS);

@@ -31,6 +31,7 @@ import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProgramme;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
@@ -52,6 +53,9 @@ abstract class SeriesFeedContract {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesEditing changing;
@@ -182,7 +186,7 @@ abstract class SeriesFeedContract {
     void what_was_in_no_calendar_leaves_nothing_there_when_it_becomes_a_date() throws Exception {
         var draft = given.drafted(team, given.session("Vigil", 4));
         var made = As.staff(team.organizer(), () -> series.repeat(draft, Repeats.by(WEEKLY.times(3))));
-        As.staff(team.organizer(), () -> series.publish(made));
+        As.staff(team.organizer(), () -> publishing.publish(made));
         assertFalse(get("/calendar/organization/" + team.slug() + ".ics").body().contains("part of a series"));
     }
 
@@ -202,7 +206,7 @@ abstract class SeriesFeedContract {
     }
 
     private void publish() {
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
     }
 
     private java.util.UUID root(EventId event) {

@@ -31,6 +31,7 @@ import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.FeedLinks;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,9 @@ class SeriesNamesTest {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -80,7 +84,7 @@ class SeriesNamesTest {
 
     @Test
     void the_file_of_a_withdrawn_date_cancels_the_entry_that_the_file_made() throws Exception {
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         String path = file(dates.get(2));
         var before = only(path);
         assertEquals("CONFIRMED", before.get("STATUS"));
@@ -95,7 +99,7 @@ class SeriesNamesTest {
 
     @Test
     void an_organizer_s_own_calendar_names_dates_as_the_public_ones_do() throws Exception {
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         As.staff(team.organizer(), () -> planning.cancel(dates.get(1), "The heating is off"));
         var files = new ArrayList<List<String>>();
         for (EventId date : dates) {
@@ -121,7 +125,7 @@ class SeriesNamesTest {
     void a_draft_is_named_in_the_own_calendar_as_it_will_be_when_it_is_public() throws Exception {
         var meant = entries(ownWork());
         assertEquals(4, meant.size());
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         for (int i = 0; i < 4; i++) {
             var published = only(file(dates.get(i)));
             assertEquals(meant.get(i).get("UID"), published.get("UID"));

@@ -25,6 +25,7 @@ import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -55,6 +56,9 @@ class SubscribersFollowTest {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesEditing changing;
@@ -242,7 +246,7 @@ class SubscribersFollowTest {
             var rule = Rule.weekly(requireNonNull(form.when().start()).getDayOfWeek())
                     .times(times);
             var id = series.plan(team.organization(), form, Repeats.by(rule));
-            series.publish(id);
+            publishing.publish(id);
             return desk.dates(id, 0, times).stream().map(SeriesDateRow::event).toList();
         });
     }

@@ -20,11 +20,13 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.ExtraDates;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,12 @@ class SubscriptionProofTest {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    ExtraDates extraDates;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesEditing changing;
@@ -104,9 +112,9 @@ class SubscriptionProofTest {
         var dates = As.staff(team.organizer(), () -> {
             var rule = Rule.weekly(start.getDayOfWeek()).times(6);
             var id = series.plan(team.organization(), form, Repeats.by(rule));
-            series.publish(id);
+            publishing.publish(id);
             var all = desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
-            var extra = series.addDate(id, start.plusDays(2));
+            var extra = extraDates.add(id, start.plusDays(2));
             change(extra, d -> titled(d, "Extra clinic"), Scope.THIS);
             planning.cancel(all.get(2), "Flooded");
             change(all.get(1), d -> d.at(start.plusDays(8), start.plusDays(8).plusHours(1)), Scope.THIS);

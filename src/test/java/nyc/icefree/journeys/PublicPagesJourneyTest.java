@@ -35,6 +35,7 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -78,6 +79,9 @@ class PublicPagesJourneyTest extends SiteJourney {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -236,7 +240,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                     team.organization(),
                     form,
                     Repeats.by(Rule.weekly(DayOfWeek.values()).times(40)));
-            series.publish(id);
+            publishing.publish(id);
             var dates = desk.dates(id, 0, 40);
             planning.cancel(dates.get(2).event(), "The boiler broke.");
             var split = planning.planOf(dates.get(30).event()).orElseThrow();

@@ -18,6 +18,7 @@ import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +40,9 @@ class StaffEventKeysTest {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -90,7 +94,7 @@ class StaffEventKeysTest {
                     team.organization(),
                     given.session("Clinic by keys", 7),
                     Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK)));
-            series.publish(made);
+            publishing.publish(made);
             return made;
         });
         staff.signIn(account, signedIn);

@@ -18,6 +18,7 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import org.springframework.boot.test.context.TestComponent;
@@ -28,12 +29,14 @@ class SeedOutlets {
     private final Given given;
     private final Events events;
     private final SeriesPlanning series;
+    private final SeriesPublishing publishing;
     private final SeriesDesk desk;
 
-    SeedOutlets(Given given, Events events, SeriesPlanning series, SeriesDesk desk) {
+    SeedOutlets(Given given, Events events, SeriesPlanning series, SeriesPublishing publishing, SeriesDesk desk) {
         this.given = given;
         this.events = events;
         this.series = series;
+        this.publishing = publishing;
         this.desk = desk;
     }
 
@@ -48,7 +51,7 @@ class SeedOutlets {
         var rule = Rule.read("FREQ=WEEKLY;BYDAY=MO,TU,TH,SA;COUNT=9", first, Given.NEW_YORK);
         var weekly = As.staff(team.organizer(), () -> {
             var id = series.plan(team.organization(), form, Repeats.by(rule));
-            series.publish(id);
+            publishing.publish(id);
             return id;
         });
         var ofSeries = As.staff(

@@ -18,6 +18,7 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +43,9 @@ abstract class ManyProposalsContract {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk dates;
@@ -85,7 +89,7 @@ abstract class ManyProposalsContract {
                     team.organization(),
                     given.session("Clinic", 9),
                     Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", today, Given.NEW_YORK)));
-            series.publish(made);
+            publishing.publish(made);
             var date = dates.dates(made, 1, 1).getFirst().event();
             var plan = planning.planOf(date).orElseThrow();
             var next = plan.draft().with(given.session("Clinic", 20).when());

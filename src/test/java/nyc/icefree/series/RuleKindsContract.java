@@ -109,7 +109,7 @@ abstract class RuleKindsContract extends SeriesGround {
                         Repeats.by(rule("FREQ=WEEKLY;BYDAY=TU;COUNT=3", tuesday))));
         assertTrue(slots(id).stream().allMatch(TimeSlot::isWholeDays));
         assertTrue(As.staff(team.organizer(), () -> desk.view(id)).wholeDays());
-        As.staff(team.organizer(), () -> series.addDate(id, tuesday.plusDays(4).atTime(9, 0)));
+        As.staff(team.organizer(), () -> extraDates.add(id, tuesday.plusDays(4).atTime(9, 0)));
         assertEquals(4, slots(id).stream().filter(TimeSlot::isWholeDays).count(), "of a day without hours");
         change(events(id).getFirst(), d -> hours(d, 18, 20), Scope.WHOLE);
         assertEquals(

@@ -62,7 +62,7 @@ abstract class SeriesContract extends SeriesGround {
                 team, at(given.session("There already", 9), tuesday.plusWeeks(1).atTime(19, 0)));
         As.staff(team.organizer(), () -> {
             var there = planning.planOf(event).orElseThrow().draft();
-            var dates = series.preview(
+            var dates = plannedDates.of(
                     team.organization(), at(there, tuesday.atTime(18, 30)), Repeats.by(TUESDAYS.times(3)), 10);
             assertEquals(
                     List.of(0, 1, 0),
@@ -76,7 +76,7 @@ abstract class SeriesContract extends SeriesGround {
         publish(id);
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
         var added = As.staff(
-                team.organizer(), () -> series.addDate(id, tuesday.plusDays(1).atTime(18, 30)));
+                team.organizer(), () -> extraDates.add(id, tuesday.plusDays(1).atTime(18, 30)));
         assertEquals(EventState.PUBLISHED, plan(added).state());
         assertThrows(SeriesRefused.class, () -> publish(id));
     }
@@ -195,7 +195,7 @@ abstract class SeriesContract extends SeriesGround {
         var id = weekly(TUESDAYS);
         publish(id);
         var events = rows(id).stream().map(SeriesDateRow::event).toList();
-        As.staff(team.organizer(), () -> series.cancel(id, events.get(1), "The room is gone"));
+        As.staff(team.organizer(), () -> cancellation.cancel(id, events.get(1), "The room is gone"));
         assertEquals(EventState.PUBLISHED, plan(events.get(0)).state());
         assertEquals(EventState.CANCELLED, plan(events.get(1)).state());
         assertEquals(EventState.CANCELLED, plan(events.getLast()).state());
@@ -228,7 +228,7 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void a_day_may_have_several_sessions_which_keep_their_hours() {
         var id = weekly(TUESDAYS.times(2));
-        var morning = As.staff(team.organizer(), () -> series.addDate(id, tuesday.atTime(10, 0)));
+        var morning = As.staff(team.organizer(), () -> extraDates.add(id, tuesday.atTime(10, 0)));
         assertEquals(List.of(tuesday, tuesday, tuesday.plusWeeks(1)), days(id));
         change(rows(id).get(1).event(), d -> at(d, tuesday.atTime(19, 0)), Scope.WHOLE);
         assertEquals(tuesday.atTime(10, 0), plan(morning).draft().when().start());
@@ -239,9 +239,9 @@ abstract class SeriesContract extends SeriesGround {
     void two_who_add_the_same_date_make_it_once() {
         var id = weekly(TUESDAYS.times(2));
         var day = tuesday.plusDays(3).atTime(18, 30);
-        As.staff(team.organizer(), () -> series.addDate(id, day));
+        As.staff(team.organizer(), () -> extraDates.add(id, day));
         var refused =
-                assertThrows(SeriesRefused.class, () -> As.staff(team.organizer(), () -> series.addDate(id, day)));
+                assertThrows(SeriesRefused.class, () -> As.staff(team.organizer(), () -> extraDates.add(id, day)));
         assertEquals(SeriesRefused.Reason.DATE_TAKEN, refused.reason());
     }
 
@@ -268,12 +268,12 @@ abstract class SeriesContract extends SeriesGround {
         var form = plan(event).draft();
         var other = given.team();
         for (Runnable act : List.<Runnable>of(
-                () -> series.publish(id),
-                () -> series.addDate(id, tuesday.plusDays(1).atTime(18, 30)),
-                () -> series.cancel(id, null, "No"),
+                () -> publishing.publish(id),
+                () -> extraDates.add(id, tuesday.plusDays(1).atTime(18, 30)),
+                () -> cancellation.cancel(id, null, "No"),
                 () -> series.repeat(event, Repeats.by(TUESDAYS)),
                 () -> series.plan(team.organization(), form, Repeats.by(TUESDAYS)),
-                () -> series.preview(team.organization(), form, Repeats.by(TUESDAYS), 5),
+                () -> plannedDates.of(team.organization(), form, Repeats.by(TUESDAYS), 5),
                 () -> changing.preview(event, form, Scope.WHOLE, null),
                 () -> changing.change(event, 0, form, Scope.WHOLE, null, ""),
                 () -> changing.release(event),

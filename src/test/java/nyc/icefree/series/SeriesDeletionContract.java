@@ -49,7 +49,7 @@ abstract class SeriesDeletionContract extends SeriesGround {
         var events = events(id);
         As.staff(team.organizer(), () -> deletion.delete(events.getLast()));
         var day = tuesday.plusDays(3).atTime(18, 30);
-        var added = As.staff(team.organizer(), () -> series.addDate(id, day));
+        var added = As.staff(team.organizer(), () -> extraDates.add(id, day));
         assertEquals(
                 plan(events.getFirst()).draft().words(), plan(added).draft().words());
     }
@@ -129,7 +129,7 @@ abstract class SeriesDeletionContract extends SeriesGround {
         As.staff(team.organizer(), () -> {
             planning.publish(events.get(0));
             planning.publish(events.get(2));
-            series.cancel(id, events.get(1), "The room is gone");
+            cancellation.cancel(id, events.get(1), "The room is gone");
         });
         extension.extendAll();
         assertEquals(List.of(tuesday, tuesday.plusWeeks(2)), days(id));

@@ -38,6 +38,18 @@ abstract class SeriesGround {
     SeriesPlanning series;
 
     @Autowired
+    SeriesPublishing publishing;
+
+    @Autowired
+    SeriesCancellation cancellation;
+
+    @Autowired
+    ExtraDates extraDates;
+
+    @Autowired
+    PlannedDates plannedDates;
+
+    @Autowired
     SeriesEditing changing;
 
     @Autowired
@@ -82,7 +94,7 @@ abstract class SeriesGround {
     }
 
     void publish(SeriesId id) {
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
     }
 
     List<SeriesDateRow> rows(SeriesId id) {

@@ -45,7 +45,7 @@ abstract class SeriesReasonContract extends SeriesGround {
                     .shownTo(AddressVisibility.COMING)
                     .draft();
             var made = series.plan(team.organization(), form, Repeats.by(TUESDAYS.times(4)));
-            series.publish(made);
+            publishing.publish(made);
             return made;
         });
         first = plan(rows(id).getFirst().event());

@@ -177,7 +177,7 @@ abstract class TogetherContract extends SeriesGround {
                 2,
                 () -> As.staff(team.organizer(), () -> {
                     if (who.getAndIncrement() == 0) {
-                        series.cancel(id, events.get(1), "The room is gone");
+                        cancellation.cancel(id, events.get(1), "The room is gone");
                         return "cancelled";
                     }
                     var plan = planning.planOf(events.get(3)).orElseThrow();

@@ -22,6 +22,7 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +48,9 @@ abstract class MovesGround extends ShiftsContract {
 
     @Autowired
     SeriesPlanning seriesPlanning;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk seriesDesk;
@@ -77,7 +81,7 @@ abstract class MovesGround extends ShiftsContract {
                     team.organization(),
                     given.session("Clinic", 9),
                     Repeats.by(Rule.weekly(day(9).getDayOfWeek()).times(3)));
-            seriesPlanning.publish(id);
+            publishing.publish(id);
             return seriesDesk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
         });
     }

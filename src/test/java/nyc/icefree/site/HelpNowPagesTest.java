@@ -28,6 +28,7 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,9 @@ class HelpNowPagesTest {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -103,7 +107,7 @@ class HelpNowPagesTest {
             var rule = Rule.weekly(Objects.requireNonNull(form.when().start()).getDayOfWeek())
                     .times(3);
             var id = series.plan(team.organization(), form, Repeats.by(rule));
-            series.publish(id);
+            publishing.publish(id);
             return desk.dates(id, 0, 1).getFirst().event();
         });
         var link = Pattern.compile("/en/series/[a-z0-9-]+").matcher(text(address(ENGLISH, date)));

@@ -13,12 +13,16 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.ExtraDates;
+import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesCancellation;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
 import nyc.icefree.shifts.ShiftMovePreview;
@@ -30,6 +34,10 @@ import org.springframework.beans.factory.BeanFactory;
 /** What the table of who may says of series, as calls to try. */
 record AcrossSeries(
         SeriesPlanning series,
+        SeriesPublishing publishing,
+        SeriesCancellation cancellation,
+        ExtraDates extraDates,
+        PlannedDates plannedDates,
         SeriesEditing changing,
         SeriesDesk seriesDesk,
         SeriesDeletion deletion,
@@ -43,6 +51,10 @@ record AcrossSeries(
     static AcrossSeries of(BeanFactory beans) {
         return new AcrossSeries(
                 beans.getBean(SeriesPlanning.class),
+                beans.getBean(SeriesPublishing.class),
+                beans.getBean(SeriesCancellation.class),
+                beans.getBean(ExtraDates.class),
+                beans.getBean(PlannedDates.class),
                 beans.getBean(SeriesEditing.class),
                 beans.getBean(SeriesDesk.class),
                 beans.getBean(SeriesDeletion.class),
@@ -78,21 +90,21 @@ record AcrossSeries(
         all.put("SeriesDesk.placeOf(EventId)", w -> seriesDesk.placeOf(w.date()));
         all.put("SeriesDesk.view(SeriesId)", w -> seriesDesk.view(w.series()));
         all.put(
-                "SeriesPlanning.addDate(SeriesId, LocalDateTime)",
-                w -> series.addDate(w.series(), LocalDateTime.of(2030, 1, 1, 9, 0)));
+                "ExtraDates.add(SeriesId, LocalDateTime)",
+                w -> extraDates.add(w.series(), LocalDateTime.of(2030, 1, 1, 9, 0)));
         all.put(
-                "SeriesPlanning.cancel(SeriesId, EventId, String)",
-                w -> done(() -> series.cancel(w.series(), null, "Rain")));
+                "SeriesCancellation.cancel(SeriesId, EventId, String)",
+                w -> done(() -> cancellation.cancel(w.series(), null, "Rain")));
         all.put(
                 "SeriesPlanning.plan(OrganizationId, EventDraft, Repeats)",
                 w -> series.plan(w.team().organization(), w.draft(), WEEKLY));
         all.put(
-                "SeriesPlanning.preview(OrganizationId, EventDraft, Repeats, int)",
-                w -> series.preview(w.team().organization(), w.draft(), WEEKLY, 5));
-        all.put("SeriesPlanning.publish(SeriesId)", w -> done(() -> series.publish(w.series())));
+                "PlannedDates.of(OrganizationId, EventDraft, Repeats, int)",
+                w -> plannedDates.of(w.team().organization(), w.draft(), WEEKLY, 5));
+        all.put("SeriesPublishing.publish(SeriesId)", w -> done(() -> publishing.publish(w.series())));
         all.put(
-                "SeriesPlanning.submit(SeriesId, Instant)",
-                w -> series.submit(drafts(w).id(), null));
+                "SeriesPublishing.submit(SeriesId, Instant)",
+                w -> publishing.submit(drafts(w).id(), null));
         all.put("SeriesProposals.propose(EventId, int, EventDraft, Scope, Rule, String, ShiftHours)", w -> {
             var date = drafts(w).first();
             var plan =

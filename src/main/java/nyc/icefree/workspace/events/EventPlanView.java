@@ -33,7 +33,7 @@ import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.PlannedDates;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
@@ -61,7 +61,7 @@ import org.jspecify.annotations.Nullable;
 class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver {
     private final Words words;
     private final EventPlanning planning;
-    private final SeriesPlanning series;
+    private final PlannedDates planned;
     private final Templates templates;
     private final FormPlanning forms;
     private final Venues venues;
@@ -82,7 +82,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     EventPlanView(
             ViewerWords ownWords,
             EventPlanning planning,
-            SeriesPlanning series,
+            PlannedDates planned,
             Templates templates,
             FormPlanning forms,
             Venues venues,
@@ -95,7 +95,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             Clock clock) {
         words = ownWords.get();
         this.planning = planning;
-        this.series = series;
+        this.planned = planned;
         this.templates = templates;
         this.forms = forms;
         this.venues = venues;
@@ -150,7 +150,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         form.beginWith(host);
         form.beginWith(first.toArray(Component[]::new));
         PlaceWarning.in(form, use, words, null);
-        repeats = new RepeatPlan(words, series, () -> host.getValue().id(), form::typed);
+        repeats = new RepeatPlan(words, planned, () -> host.getValue().id(), form::typed);
         form.underDate(repeats.line());
         form.foldFirst(repeats.folded());
         var plan = repeats;

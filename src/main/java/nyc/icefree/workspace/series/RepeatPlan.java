@@ -17,8 +17,8 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.series.PlannedDate;
+import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
@@ -35,7 +35,7 @@ public class RepeatPlan extends Div {
     private static final String EXCEPT = "repeat.except";
 
     private final Words words;
-    private final SeriesPlanning series;
+    private final PlannedDates planned;
     private final Supplier<OrganizationId> host;
     private final Supplier<EventDraft> form;
     private final RepeatFields fields;
@@ -48,9 +48,9 @@ public class RepeatPlan extends Div {
     private @Nullable LocalDate first;
     private Runnable changed = () -> {};
 
-    public RepeatPlan(Words words, SeriesPlanning series, Supplier<OrganizationId> host, Supplier<EventDraft> form) {
+    public RepeatPlan(Words words, PlannedDates planned, Supplier<OrganizationId> host, Supplier<EventDraft> form) {
         this.words = words;
-        this.series = series;
+        this.planned = planned;
         this.host = host;
         this.form = form;
         fields = new RepeatFields(words, this::unsaid);
@@ -188,7 +188,7 @@ public class RepeatPlan extends Div {
         var repeats = repeats(draft);
         return repeats == null
                 ? 1
-                : series.preview(host.get(), draft, repeats, MOST).size();
+                : planned.of(host.get(), draft, repeats, MOST).size();
     }
 
     private void show() {
@@ -207,7 +207,7 @@ public class RepeatPlan extends Div {
             return;
         }
         var rule = repeats.rule();
-        var all = series.preview(host.get(), draft, repeats.withoutExceptions(), MOST);
+        var all = planned.of(host.get(), draft, repeats.withoutExceptions(), MOST);
         if (rule != null) {
             var left = new HashSet<>(except.getValue());
             var ruled = all.stream()

@@ -15,12 +15,12 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.series.SeriesCancellation;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
@@ -44,7 +44,7 @@ class SeriesActs {
 
     private final Words words;
     private final SeriesDesk desk;
-    private final SeriesPlanning planning;
+    private final SeriesCancellation cancellation;
     private final SeriesEditing changing;
     private final SeriesProposals proposals;
     private final SeriesDeletion deletion;
@@ -58,7 +58,7 @@ class SeriesActs {
     SeriesActs(
             ViewerWords words,
             SeriesDesk desk,
-            SeriesPlanning planning,
+            SeriesCancellation cancellation,
             SeriesEditing changing,
             SeriesProposals proposals,
             SeriesDeletion deletion,
@@ -70,7 +70,7 @@ class SeriesActs {
             ChangeAudience audience) {
         this.words = words.get();
         this.desk = desk;
-        this.planning = planning;
+        this.cancellation = cancellation;
         this.changing = changing;
         this.proposals = proposals;
         this.deletion = deletion;
@@ -141,7 +141,7 @@ class SeriesActs {
             if (!desk.concerned(series.id(), from).equals(dates)) {
                 throw new ChangedMeanwhile(); // split or cancelled by somebody else
             }
-            planning.cancel(series.id(), from, reason);
+            cancellation.cancel(series.id(), from, reason);
             changed.run();
         });
         dialog.setHeaderTitle(words.get("workspace.series.cancel.title", "count", dates.size()));

@@ -14,8 +14,9 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.RuleWords;
+import nyc.icefree.series.ExtraDates;
 import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
@@ -38,7 +39,8 @@ import org.springframework.context.annotation.Scope;
 public class SeriesPanel extends Div {
     private final Words words;
     private final SeriesDesk desk;
-    private final SeriesPlanning planning;
+    private final SeriesPublishing publishing;
+    private final ExtraDates extraDates;
     private final EventPlanning events;
     private final SeriesActs acts;
     private final LongActs longActs;
@@ -46,13 +48,15 @@ public class SeriesPanel extends Div {
     SeriesPanel(
             ViewerWords words,
             SeriesDesk desk,
-            SeriesPlanning planning,
+            SeriesPublishing publishing,
+            ExtraDates extraDates,
             EventPlanning events,
             SeriesActs acts,
             LongActs longActs) {
         this.words = words.get();
         this.desk = desk;
-        this.planning = planning;
+        this.publishing = publishing;
+        this.extraDates = extraDates;
         this.events = events;
         this.acts = acts;
         this.longActs = longActs;
@@ -113,7 +117,7 @@ public class SeriesPanel extends Div {
                     if (trusted) {
                         publish(series, shown, changed);
                     } else {
-                        planning.submit(series.id(), null);
+                        publishing.submit(series.id(), null);
                         Notice.said(words.get("workspace.step.submitted"));
                         changed.run();
                     }
@@ -124,7 +128,7 @@ public class SeriesPanel extends Div {
         var later = button(
                 words.get("workspace.step.submit-later"),
                 () -> new HourDialog(words, series.zone(), "workspace.step.submit-later.consequence", at -> {
-                            planning.submit(series.id(), at);
+                            publishing.submit(series.id(), at);
                             Notice.said(words.get("workspace.step.submitted"));
                             changed.run();
                         })
@@ -137,7 +141,7 @@ public class SeriesPanel extends Div {
         var asked = new Asked<>(
                 words.get("workspace.long-act.publishing", "count", series.drafts()),
                 () -> {
-                    planning.publish(series.id());
+                    publishing.publish(series.id());
                     return shown;
                 },
                 event -> said,
@@ -182,7 +186,7 @@ public class SeriesPanel extends Div {
                 return;
             }
             Acts.at(field, words, () -> {
-                planning.addDate(series.id(), at);
+                extraDates.add(series.id(), at);
                 Notice.said(words.get("workspace.series.added"));
                 changed.run();
             });

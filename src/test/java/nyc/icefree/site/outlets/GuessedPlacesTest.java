@@ -21,6 +21,7 @@ import nyc.icefree.events.PartnerName;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
@@ -50,6 +51,9 @@ class GuessedPlacesTest extends HiddenAddressStage {
     @Autowired
     SeriesPlanning series;
 
+    @Autowired
+    PlannedDates plannedDates;
+
     @ParameterizedTest
     @EnumSource(names = {"COMING", "TEAM"})
     void a_shared_place_does_not_tell_others_which_gathering_is_there(AddressVisibility visibility) {
@@ -62,7 +66,7 @@ class GuessedPlacesTest extends HiddenAddressStage {
             var found = use.besides(form, null);
             var weekly =
                     Repeats.by(Rule.weekly(HiddenPlace.day().getDayOfWeek()).times(2));
-            var previewed = series.preview(other.organization(), form, weekly, 10);
+            var previewed = plannedDates.of(other.organization(), form, weekly, 10);
             if (visibility == AddressVisibility.TEAM) {
                 assertEquals(List.of(), found, "not even that it is taken");
                 assertTrue(previewed.stream().allMatch(date -> date.clashes().isEmpty()));

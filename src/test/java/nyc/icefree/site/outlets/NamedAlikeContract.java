@@ -30,6 +30,7 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +47,9 @@ abstract class NamedAlikeContract {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -124,7 +128,7 @@ abstract class NamedAlikeContract {
     private List<EventId> repeated(Given.Team team, EventDraft draft, int times) {
         var daily = Repeats.by(Rule.weekly(DayOfWeek.values()).times(times));
         var id = As.staff(team.organizer(), () -> series.plan(team.organization(), draft, daily));
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         return As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
                 .map(SeriesDateRow::event)
                 .toList();

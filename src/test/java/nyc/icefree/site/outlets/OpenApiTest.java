@@ -32,6 +32,7 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -63,6 +64,9 @@ class OpenApiTest {
     @Autowired
     SeriesPlanning series;
 
+    @Autowired
+    SeriesPublishing publishing;
+
     @LocalServerPort
     int port;
 
@@ -82,7 +86,7 @@ class OpenApiTest {
                         team.organization(),
                         given.session("Clinic", 9),
                         Repeats.by(Rule.weekly(DayOfWeek.values()).times(3))));
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         var slug = events.view(cancelled, Audience.PUBLIC).orElseThrow().slug();
         Map<String, String> real = Map.of("slug", slug, "id", id.value().toString());
         JsonNode description = description();

@@ -31,6 +31,7 @@ import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,9 @@ class PrivateLifeTest {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesEditing changing;
@@ -92,7 +96,7 @@ class PrivateLifeTest {
                         team.organization(),
                         given.session("Clinic", 9),
                         Repeats.by(Rule.weekly(DayOfWeek.values()).times(6))));
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         var dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
                 .map(SeriesDateRow::event)
                 .toList();

@@ -22,6 +22,7 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,9 @@ class WhereFromTest {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -114,7 +118,7 @@ class WhereFromTest {
         var rule = Rule.weekly(DayOfWeek.MONDAY, DayOfWeek.THURSDAY).times(3);
         var first = As.staff(team.organizer(), () -> {
             var made = series.plan(team.organization(), given.session("Clinic", 3), Repeats.by(rule));
-            series.publish(made);
+            publishing.publish(made);
             return desk.dates(made, 0, 9).getFirst().event();
         });
         var found = api(team).get("events");

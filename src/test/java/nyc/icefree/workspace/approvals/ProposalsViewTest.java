@@ -28,6 +28,7 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.series.ScopeDialog;
@@ -39,6 +40,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProposalsViewTest extends WorkspaceTest {
     @Autowired
     SeriesPlanning planning;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -152,7 +156,7 @@ class ProposalsViewTest extends WorkspaceTest {
                     team.organization(),
                     given.session("Clinic", 9),
                     Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK)));
-            planning.publish(id);
+            publishing.publish(id);
             return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
         });
     }

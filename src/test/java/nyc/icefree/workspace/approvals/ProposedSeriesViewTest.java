@@ -31,6 +31,7 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.series.ScopeDialog;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,9 @@ class ProposedSeriesViewTest extends WorkspaceTest {
 
     @Autowired
     SeriesPlanning planning;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -71,7 +75,7 @@ class ProposedSeriesViewTest extends WorkspaceTest {
                     team.organization(),
                     form,
                     Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK)));
-            planning.publish(id);
+            publishing.publish(id);
             return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
         });
     }

@@ -18,6 +18,7 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -46,6 +47,9 @@ class EventPageStatementsTest extends WorkspaceTest {
 
     @Autowired
     SeriesPlanning planning;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -79,7 +83,7 @@ class EventPageStatementsTest extends WorkspaceTest {
         var event = As.staff(team.organizer(), () -> desk.dates(series, 2, 1))
                 .getFirst()
                 .event();
-        As.staff(team.organizer(), () -> planning.publish(series));
+        As.staff(team.organizer(), () -> publishing.publish(series));
         fill(team, event);
         signIn(team.organizer(), "STAFF");
         statements(event); // what is kept from now on

@@ -39,6 +39,7 @@ import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -86,6 +87,9 @@ abstract class EventRoundTripContract {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesEditing seriesEditing;
@@ -244,7 +248,7 @@ abstract class EventRoundTripContract {
                         team.organization(),
                         bare(Objects.requireNonNull(form.when().start())),
                         weekly));
-        As.staff(team.organizer(), () -> series.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         var first = dates(id).getFirst();
         As.staff(
                 team.organizer(),

@@ -27,6 +27,7 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -62,6 +63,9 @@ class MovedShiftsViewTest extends WorkspaceTest {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -243,7 +247,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
                     team.organization(),
                     given.session("Clinic", 9),
                     Repeats.by(Rule.weekly(day.getDayOfWeek()).times(3)));
-            series.publish(id);
+            publishing.publish(id);
             return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
         });
         var last = day.plusWeeks(2); // what stands on the first date is copied to the others, soon or late

@@ -31,6 +31,7 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.workspace.CancelDialog;
@@ -42,6 +43,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SeriesViewTest extends WorkspaceTest {
     @Autowired
     SeriesPlanning planning;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -97,10 +101,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertTrue(
                 shown(find(ScopeDialog.class).single()).contains("2 dates change"),
                 shown(find(ScopeDialog.class).single()));
-        test(find(com.vaadin.flow.component.button.Button.class)
-                        .withText("Change these dates")
-                        .single())
-                .click();
+        pressAnywhere("Change these dates");
         var places = rows.stream()
                 .map(row -> As.staff(
                         team.organizer(),
@@ -140,7 +141,7 @@ class SeriesViewTest extends WorkspaceTest {
             var form = given.session("Clinic", 9).at(start.atTime(18, 0), start.atTime(20, 0));
             var rule = Rule.read("FREQ=MONTHLY;BYMONTHDAY=28;COUNT=3", start, Given.NEW_YORK);
             var made = planning.plan(team.organization(), form, Repeats.by(rule));
-            planning.publish(made);
+            publishing.publish(made);
             return made;
         });
         var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
@@ -176,7 +177,7 @@ class SeriesViewTest extends WorkspaceTest {
     void cancelling_what_follows_says_how_many_are_told() {
         var team = given.team();
         var id = threeDays(team);
-        As.staff(team.organizer(), () -> planning.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
         for (var row : rows) {
             var form = new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true);
@@ -192,18 +193,15 @@ class SeriesViewTest extends WorkspaceTest {
         assertFalse(shown(dialog).contains("will be told"), "nobody left an address");
         pressAnywhere("Cancel the event");
         assertTrue(dialog.isOpened(), "why it is not done is said where the reason is asked for");
-        assertFalse(find(TextArea.class)
-                .withCaption("What people are told")
-                .single()
-                .getErrorMessage()
-                .isEmpty());
+        var told = find(TextArea.class).withCaption("What people are told").single();
+        assertFalse(told.getErrorMessage().isEmpty());
     }
 
     @Test
     void cancelling_one_date_says_that_it_is_one_of_a_series_and_which() {
         var team = given.team();
         var id = threeDays(team);
-        As.staff(team.organizer(), () -> planning.publish(id));
+        As.staff(team.organizer(), () -> publishing.publish(id));
         var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event());

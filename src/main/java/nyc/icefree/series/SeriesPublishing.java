@@ -1,0 +1,72 @@
+package nyc.icefree.series;
+
+import java.time.Instant;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.jobs.Progress;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.series.SeriesRefused.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the dates of a series out, or asks for that: all that are still drafts and to come, or none. */
+@Service
+public class SeriesPublishing {
+    private final SeriesRights rights;
+    private final ComingDates dates;
+    private final SeriesRevision telling;
+    private final EventPlanning planning;
+    private final EventApproval steps;
+    private final EventDates eventDates;
+
+    SeriesPublishing(
+            SeriesRights rights,
+            ComingDates dates,
+            SeriesRevision telling,
+            EventPlanning planning,
+            EventApproval steps,
+            EventDates eventDates) {
+        this.rights = rights;
+        this.dates = dates;
+        this.telling = telling;
+        this.planning = planning;
+        this.steps = steps;
+        this.eventDates = eventDates;
+    }
+
+    /** Publishes every coming draft of the series, and from now on each date when it is made. */
+    @StaffMay
+    @Transactional
+    public void publish(SeriesId id) {
+        var found = rights.locked(id);
+        var coming = SeriesRefused.unlessEmpty(dates.of(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
+        Progress.begin(Progress.Step.PUBLISHED, coming.size());
+        coming.forEach(date -> {
+            planning.publish(date);
+            eventDates.writeDown();
+            Progress.one();
+        });
+        var published = rights.locked(id);
+        published.publish();
+        telling.changed(published);
+    }
+
+    /**
+     * Asks for approval of every coming draft of the series, for the organizers of a host that is not trusted.
+     *
+     * @param publishAt when they are published by themselves once they are approved; null for at once then
+     * @return how many wait now
+     */
+    @StaffMay
+    @Transactional
+    public int submit(SeriesId id, @Nullable Instant publishAt) {
+        var found = rights.locked(id);
+        var coming = SeriesRefused.unlessEmpty(dates.of(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
+        steps.submit(coming.getFirst(), publishAt);
+        coming.stream().skip(1).forEach(date -> steps.submitAlong(date, publishAt));
+        return coming.size();
+    }
+}
