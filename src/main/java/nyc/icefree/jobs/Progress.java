@@ -13,8 +13,11 @@ public final class Progress {
     public enum Step {
         SAVED,
         PUBLISHED,
+        SUBMITTED,
         CHANGED,
-        DELETED
+        CANCELLED,
+        DELETED,
+        TAKEN_BACK
     }
 
     /** @param of how many there are in all */
@@ -30,9 +33,9 @@ public final class Progress {
         return seen;
     }
 
-    /** From here on it is done to so many. */
+    /** From here on it is done to so many; for none nothing new is counted. */
     public static void begin(Step step, int of) {
-        if (WATCHED.isBound()) {
+        if (of > 0 && WATCHED.isBound()) {
             WATCHED.get().seen = new Seen(step, 0, of);
         }
     }
@@ -47,7 +50,7 @@ public final class Progress {
     private void count() {
         var before = seen;
         if (before != null) { // only who does it counts, one after the other
-            seen = new Seen(before.step(), before.done() + 1, before.of());
+            seen = new Seen(before.step(), Math.min(before.done() + 1, before.of()), before.of());
         }
     }
 }

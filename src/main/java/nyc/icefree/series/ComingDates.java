@@ -1,8 +1,10 @@
 package nyc.icefree.series;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
@@ -28,6 +30,6 @@ class ComingDates {
                 .filter(t -> t.state() == state && !t.slot().isOver(clock.instant()))
                 .map(EventTerms::id)
                 .sorted(Comparator.comparing(EventId::value))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

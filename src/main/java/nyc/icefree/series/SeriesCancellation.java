@@ -2,19 +2,27 @@ package nyc.icefree.series;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calls off what is left of a series: all of it or nothing. */
+/**
+ * Calls off what is left of a series, in one transaction: a date that is refused keeps all of them, so that nobody is told of
+ * an end that did not come.
+ */
 @Service
 public class SeriesCancellation {
     private final SeriesDates dates;
@@ -23,6 +31,7 @@ public class SeriesCancellation {
     private final SeriesRevision telling;
     private final EventPlanning planning;
     private final EventDeletion deletion;
+    private final EventDates eventDates;
     private final Clock clock;
 
     SeriesCancellation(
@@ -32,6 +41,7 @@ public class SeriesCancellation {
             SeriesRevision telling,
             EventPlanning planning,
             EventDeletion deletion,
+            EventDates eventDates,
             Clock clock) {
         this.dates = dates;
         this.coming = coming;
@@ -39,6 +49,7 @@ public class SeriesCancellation {
         this.telling = telling;
         this.planning = planning;
         this.deletion = deletion;
+        this.eventDates = eventDates;
         this.clock = clock;
     }
 
@@ -60,25 +71,29 @@ public class SeriesCancellation {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new SeriesRefused(Reason.NOTHING_TO_CANCEL));
+        var reached = new HashSet<>(new TreeMap<>(there).tailMap(since, true).values());
         var published = coming.of(found, EventState.PUBLISHED);
-        there.forEach((at, event) -> {
-            if (!at.isBefore(since) && published.contains(event)) {
-                planning.cancel(event, reason);
-            }
-        });
+        published.retainAll(reached);
         var drafts = coming.of(found, EventState.DRAFT);
-        there.entrySet().removeIf(date -> {
-            boolean goes = !date.getKey().isBefore(since) && drafts.contains(date.getValue());
-            if (goes) {
-                deletion.remove(date.getValue());
-            }
-            return goes;
-        });
+        drafts.retainAll(reached);
+        each(Progress.Step.CANCELLED, published, date -> planning.cancel(date, reason));
+        each(Progress.Step.DELETED, drafts, deletion::remove);
+        there.values().removeAll(drafts);
+        var left = rights.locked(id);
         // the cancelled dates stay dates of the rule, which ends with the last that is left
-        if (found.rule() != null && !there.isEmpty()) {
-            found.endBefore(new TreeSet<>(there.keySet()).last().plusDays(1));
-            telling.changed(found);
+        if (left.rule() != null && !there.isEmpty()) {
+            left.endBefore(new TreeMap<>(there).lastKey().plusDays(1));
+            telling.changed(left);
         }
-        found.unpublish();
+        left.unpublish();
+    }
+
+    private void each(Progress.Step step, List<EventId> events, Consumer<EventId> act) {
+        Progress.begin(step, events.size());
+        events.forEach(event -> {
+            act.accept(event);
+            eventDates.writeDown();
+            Progress.one();
+        });
     }
 }

@@ -15,6 +15,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
@@ -82,6 +83,8 @@ class SeriesChangeExecutor {
         requireUnchanged(plan, version);
         plan.cancelled().forEach(gone -> planning.checkReason(reason, form));
         eventDates.writeDown();
+        Progress.begin(
+                Progress.Step.CHANGED, plan.targets().size() - plan.dropped().size());
         var changed = changeDate(plan, version, agreed, shifts);
         plan.targets().entrySet().stream()
                 .sorted(Comparator.comparing(t -> t.getValue().id().value()))
@@ -134,6 +137,7 @@ class SeriesChangeExecutor {
             planning.change(event, version, form, shifts);
         }
         eventDates.writeDown();
+        Progress.one();
     }
 
     /** Writes down which series each date now belongs to, and by which name. */
@@ -191,7 +195,9 @@ class SeriesChangeExecutor {
     }
 
     private void drop(SeriesChangePlan plan, String reason, boolean agreed) {
+        Progress.begin(Progress.Step.CANCELLED, plan.dropped().size());
         for (var at : plan.dropped()) {
+            Progress.one();
             var gone = plan.targets().get(at);
             if (gone == null) {
                 continue;

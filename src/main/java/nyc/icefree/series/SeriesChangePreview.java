@@ -37,6 +37,11 @@ public record SeriesChangePreview(
         boolean needsSecond,
         boolean needsApproval) {
 
+    /** How many dates it touches: those that change, come and go. */
+    public int touched() {
+        return dates + added + dropped.size();
+    }
+
     /** It waits for somebody else. */
     public boolean proposes() {
         return needsSecond || needsApproval;

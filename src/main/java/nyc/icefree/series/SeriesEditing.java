@@ -103,6 +103,8 @@ public class SeriesEditing {
     }
 
     /**
+     * One transaction: all dates that are reached or none, so that people never read half of a change.
+     *
      * @throws nyc.icefree.events.PlanningRefused with SECOND_PERSON_NEEDED or APPROVAL_NEEDED where {@link SeriesProposals} is the
      *     way
      * @param version of the date's form, as {@link EventPlanning#planOf} gave it

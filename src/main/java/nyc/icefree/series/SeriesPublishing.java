@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the dates of a series out, or asks for that: all that are still drafts and to come, or none. */
+/**
+ * Lets the dates of a series out, or asks for that: all that are still drafts and to come, in one transaction, so that a date
+ * which is refused lets none of them out and the series is never half public.
+ */
 @Service
 public class SeriesPublishing {
     private final SeriesRights rights;
@@ -65,8 +68,16 @@ public class SeriesPublishing {
     public int submit(SeriesId id, @Nullable Instant publishAt) {
         var found = rights.locked(id);
         var coming = SeriesRefused.unlessEmpty(dates.of(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
-        steps.submit(coming.getFirst(), publishAt);
-        coming.stream().skip(1).forEach(date -> steps.submitAlong(date, publishAt));
+        Progress.begin(Progress.Step.SUBMITTED, coming.size());
+        for (var date : coming) {
+            if (date.equals(coming.getFirst())) {
+                steps.submit(date, publishAt);
+            } else {
+                steps.submitAlong(date, publishAt);
+            }
+            eventDates.writeDown();
+            Progress.one();
+        }
         return coming.size();
     }
 }

@@ -16,6 +16,15 @@ public class CancelDialog extends TitledDialog {
 
     /** @param what is cancelled, by name and date */
     public CancelDialog(Words words, String what, Told told, Consumer<String> cancel) {
+        this(words, what, told, DialogAct.atOnce(cancel));
+    }
+
+    /**
+     * The same.
+     *
+     * @param cancel with the reason
+     */
+    public CancelDialog(Words words, String what, Told told, DialogAct<String> cancel) {
         super(words.get("workspace.event.cancel.title"), DialogWidth.QUESTION);
         var reason = new TextArea(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.event.cancel.help"));
@@ -23,8 +32,9 @@ public class CancelDialog extends TitledDialog {
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         var now = new Button(words.get("workspace.event.cancel.now"), click -> {
             Acts.at(reason, words, () -> {
-                cancel.accept(reason.getValue());
-                close();
+                if (cancel.with(reason.getValue(), fault -> again(reason, words, fault))) {
+                    close();
+                }
             });
         });
         Look.DANGER.of(now);
@@ -36,5 +46,12 @@ public class CancelDialog extends TitledDialog {
                 NotifiedPeople.ofCancelling(words, told),
                 reason);
         foot(out(words.get("workspace.event.cancel.not")), now);
+    }
+
+    private void again(TextArea reason, Words words, RuntimeException fault) {
+        open();
+        Acts.at(reason, words, () -> {
+            throw fault;
+        });
     }
 }

@@ -1,6 +1,7 @@
 package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +20,11 @@ public class HourDialog extends TitledDialog {
      * @param consequence key of the words that say what follows
      */
     public HourDialog(Words words, ZoneId zone, String consequence, Consumer<Instant> step) {
+        this(words, zone, consequence, DialogAct.atOnce(step));
+    }
+
+    /** The same for what may take its time. */
+    public HourDialog(Words words, ZoneId zone, String consequence, DialogAct<Instant> step) {
         super(words.get("workspace.step.schedule.title"), DialogWidth.QUESTION);
         var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
         var now = new Button(words.get("workspace.step.schedule.now"), click -> {
@@ -31,12 +37,20 @@ public class HourDialog extends TitledDialog {
                 return;
             }
             Acts.at(when, words, () -> {
-                step.accept(when.getValue().atZone(zone).toInstant());
-                close();
+                if (step.with(when.getValue().atZone(zone).toInstant(), fault -> again(when, words, fault))) {
+                    close();
+                }
             });
         });
         Look.PRIMARY.of(now);
         add(new Paragraph(words.get(consequence)), when);
         foot(out(words.get("workspace.step.not")), now);
+    }
+
+    private void again(DateTimePicker when, Words words, RuntimeException fault) {
+        open();
+        Acts.at(when, words, () -> {
+            throw fault;
+        });
     }
 }

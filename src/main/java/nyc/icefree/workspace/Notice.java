@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.RouterLink;
+import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Notice {
     private static final int LONG_ENOUGH_TO_READ = 6_000;
     private static final int LONG_ENOUGH_TO_UNDO = 12_000;
+    private static final int UNTIL_ANSWERED = 0;
 
     private Notice() {}
 
@@ -28,18 +30,37 @@ public final class Notice {
     /** @param to where what was done can be seen, if it can */
     public static void undoable(String text, String undo, Runnable takeBack, @Nullable RouterLink to) {
         var notification = new Notification();
-        var button = new Button(undo, click -> {
-            notification.close();
-            takeBack.run();
-        });
-        Look.QUIET.of(button);
-        var content = new Div(new Span(text), button);
+        var content = new Div(new Span(text), button(undo, notification, takeBack));
         if (to != null) {
             content.addComponentAtIndex(1, to);
         }
         content.addClassName("notice");
         notification.add(content);
         show(notification, LONG_ENOUGH_TO_UNDO);
+    }
+
+    /**
+     * Stays until it is answered, for what somebody comes back to.
+     *
+     * @param read it was closed
+     */
+    public static void staying(String text, Words words, Runnable takeBack, Runnable read) {
+        var notification = new Notification();
+        var undo = button(words.get("workspace.undo"), notification, takeBack);
+        var close = button(words.get("workspace.close"), notification, read);
+        var content = new Div(new Span(text), undo, close);
+        content.addClassName("notice");
+        notification.add(content);
+        show(notification, UNTIL_ANSWERED);
+    }
+
+    private static Button button(String caption, Notification notification, Runnable act) {
+        var button = new Button(caption, click -> {
+            notification.close();
+            act.run();
+        });
+        Look.QUIET.of(button);
+        return button;
     }
 
     /** @param to where what was done can be seen */

@@ -18,6 +18,7 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class StaffLeavesTest {
 
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -176,6 +180,34 @@ class StaffLeavesTest {
         organizer.follow("Today");
         HeldActs.goOn();
         organizer.sees("26 events are public now or wait for approval.");
+    }
+
+    @Test
+    void dates_of_a_series_are_cancelled_while_one_is_away(Page page) {
+        organizer = new StaffPage(page, port);
+        account = signedIn.account(false);
+        var team = given.member(account.person());
+        var daily = Repeats.by(Rule.read("FREQ=DAILY;COUNT=30", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK));
+        var date = As.staff(team.organizer(), () -> {
+            var made = series.plan(team.organization(), given.session(title, 9), daily);
+            publishing.publish(made);
+            return desk.dates(made, 0, 1).getFirst().event();
+        });
+        organizer.signIn(account, signedIn);
+        organizer.go("/workspace/events/" + date + "?tab=series");
+        organizer.press("Cancel this and all following dates");
+        organizer.fill("What people are told", "The hall is closed.");
+        HeldActs.hold();
+        organizer.button("Cancel the event").click();
+        organizer.sees("Cancelling 30 dates");
+        organizer.accessible();
+        page.navigate("about:blank");
+        HeldActs.goOn();
+        organizer.go("/workspace/events/" + date + "?tab=series");
+        organizer.sees("30 dates are cancelled.");
+        page.reload();
+        organizer.settle();
+        assertThat(page.locator(".event-header")).containsText("Cancelled");
     }
 
     private int halfWritten() {

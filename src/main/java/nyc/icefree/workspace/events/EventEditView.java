@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.bulk.FormPlanning.Published;
 import nyc.icefree.eventform.EventDraft;
@@ -30,6 +31,7 @@ import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesProposals;
@@ -44,6 +46,8 @@ import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.longacts.LongActs;
+import nyc.icefree.workspace.longacts.LongActs.Asked;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import nyc.icefree.workspace.series.ScopeDialog;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
@@ -71,6 +75,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final FormPlanning forms;
     private final UnfinishedWork unfinished;
     private final AnswersForeseen answers;
+    private final LongActs longActs;
     private final Clock clock;
     private final Div body = new Div();
     private @Nullable EventEditor editor;
@@ -91,6 +96,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             FormPlanning forms,
             UnfinishedWork unfinished,
             AnswersForeseen answers,
+            LongActs longActs,
             Clock clock) {
         this.answers = answers;
         words = ownWords.get();
@@ -107,6 +113,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.organizations = organizations;
         this.forms = forms;
         this.unfinished = unfinished;
+        this.longActs = longActs;
         this.clock = clock;
         setHeadline(words.get("workspace.plan.change"));
         add(body);
@@ -171,7 +178,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                         words,
                         said,
                         scope -> changing.preview(plan.id(), draft, scope, null),
-                        (scope, second, reason) -> save(plan, draft, scope, second, reason, said.shifts()),
+                        (scope, foreseen, reason, later) ->
+                                save(plan, draft, scope, foreseen, reason, said.shifts(), later),
                         refused -> editor().attempt(() -> {
                             throw refused;
                         }))
@@ -187,18 +195,42 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         }
     }
 
-    private void save(EventPlan plan, EventDraft draft, Scope scope, boolean second, String reason, ShiftHours shifts) {
-        if (scope == Scope.THIS) {
+    private boolean save(
+            EventPlan plan,
+            EventDraft draft,
+            Scope scope,
+            @Nullable SeriesChangePreview foreseen,
+            String reason,
+            ShiftHours shifts,
+            Consumer<RuntimeException> later) {
+        if (scope == Scope.THIS || foreseen == null) {
             saveDate(plan, draft);
-            return;
+            return true;
         }
-        if (second) {
-            editor().finish(() -> proposals.propose(plan.id(), plan.version(), draft, scope, null, reason, shifts));
-            Notice.said(words.get("workspace.move.proposed"));
-        } else {
-            editor().finish(() -> changing.change(plan.id(), plan.version(), draft, scope, null, reason, shifts));
-        }
-        changed(plan.id());
+        boolean second = foreseen.proposes();
+        var asked = new Asked<>(
+                words.get("workspace.long-act.changing-dates", "count", foreseen.touched()),
+                () -> {
+                    if (second) {
+                        proposals.propose(plan.id(), plan.version(), draft, scope, null, reason, shifts);
+                    } else {
+                        changing.change(plan.id(), plan.version(), draft, scope, null, reason, shifts);
+                    }
+                    return plan.id();
+                },
+                event -> words.get(second ? "workspace.move.proposed" : "workspace.plan.changed.dates"),
+                event -> event);
+        return editor().finish(
+                        longActs,
+                        foreseen.touched(),
+                        asked,
+                        event -> {
+                            if (second) {
+                                Notice.said(words.get("workspace.move.proposed"));
+                            }
+                            changed(event);
+                        },
+                        later);
     }
 
     /** What would be missed is asked about before anything is saved; a draft that cannot be published is saved all the same. */

@@ -179,28 +179,45 @@ class EventEditor extends Div {
      * ever.
      */
     <T> void finish(LongActs acts, int dates, LongActs.Asked<T> asked, Consumer<T> done) {
+        var unready = otherwise;
+        finish(
+                acts,
+                dates,
+                asked,
+                done,
+                fault -> attempt(
+                        () -> {
+                            throw fault;
+                        },
+                        unready));
+    }
+
+    /**
+     * The same.
+     *
+     * @param failed says what many are refused for, where it would be said of a few
+     * @return whether it is done or has begun
+     */
+    <T> boolean finish(
+            LongActs acts, int dates, LongActs.Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
         if (dates < LongActs.MANY) {
             done.accept(finish(asked.act()));
-            return;
+            return true;
         }
         if (waits) {
             Notice.refused(words.get("workspace.long-act.another", "what", asked.what()));
-            return;
+            return false;
         }
-        var unready = otherwise;
         waits(true);
         boolean begun =
                 acts.begin(this, keeping == null ? asked : asked.with(keeping.finishing(asked.act())), done, fault -> {
                     waits(false);
-                    attempt(
-                            () -> {
-                                throw fault;
-                            },
-                            unready);
+                    failed.accept(fault);
                 });
         if (!begun) {
             waits(false);
         }
+        return begun;
     }
 
     private void waits(boolean saving) {

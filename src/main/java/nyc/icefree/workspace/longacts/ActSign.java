@@ -21,24 +21,29 @@ final class ActSign {
     private static final int EACH = 500;
     private static final int NEVER = -1;
 
-    /** Of several windows one tells. */
-    interface Untold {
-        /** @return whether nobody was told yet; from now on somebody was */
-        boolean take();
+    /** What the sign does to the act of which it tells. */
+    interface Told {
+        /** @return whether nobody was told yet, of several windows; from now on somebody was */
+        boolean first();
+
+        /** Somebody has read it, or sees it where they asked for it: it waits no more. */
+        void read();
+
+        void takeBack();
     }
 
     private final LongAct act;
     private final Words words;
-    private final Untold untold;
+    private final Told told;
     private final Notification sign = new Notification();
     private final ProgressBar bar = new ProgressBar();
     private final Span counted = new Span();
     private @Nullable Registration asking;
 
-    ActSign(LongAct act, Words words, Untold untold) {
+    ActSign(LongAct act, Words words, Told told) {
         this.act = act;
         this.words = words;
-        this.untold = untold;
+        this.told = told;
         bar.getElement().setAttribute("aria-label", act.what);
         counted.setText(words.get("workspace.under-way.leave"));
         var content = new Div(new Span(act.what), bar, counted);
@@ -63,7 +68,7 @@ final class ActSign {
                 tell();
                 return;
             }
-            untold.take();
+            told.read();
             if (fault == null) {
                 done.run();
             } else {
@@ -95,26 +100,34 @@ final class ActSign {
         if (seen != null) {
             bar.setMax(Math.max(1, seen.of()));
             bar.setValue(Math.min(seen.done(), bar.getMax()));
-            String step = seen.step().name().toLowerCase(Locale.ROOT);
+            String step = seen.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
             counted.setText(words.get("workspace.long-act." + step, "done", seen.done(), "of", seen.of()) + " "
                     + words.get("workspace.under-way.leave"));
         }
     }
 
     private void tell() {
-        if (!untold.take()) {
+        if (!told.first()) {
             return;
         }
         var ended = act.ended();
         var done = ended.done();
         if (done == null) {
             refuse(Objects.requireNonNull(ended.fault()));
+        } else if (done.back() != null) {
+            offerBack(act, words, told);
         } else if (done.event() == null) {
             Notice.said(done.said());
         } else {
             Notice.leading(
                     done.said(), EventLinks.to(done.event(), EventLinks.DETAILS, words.get("workspace.long-act.look")));
         }
+    }
+
+    /** Of one that is done and can be taken back. */
+    static void offerBack(LongAct act, Words words, Told told) {
+        String said = Objects.requireNonNull(act.ended().done()).said();
+        Notice.staying(said, words, told::takeBack, told::read);
     }
 
     private void refuse(RuntimeException fault) {

@@ -2,6 +2,7 @@ package nyc.icefree.workspace.longacts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.annotation.PreDestroy;
@@ -34,7 +35,12 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Lets an act on many go on while its view is left, closed or signed out of. Wherever its person looks meanwhile, a notice
- * counts; what became of it is told where they are then, or when they come back within a day. One at a time for each.
+ * counts; what became of it is told where they are then, or when they come back within a day, and where it can be taken back,
+ * so is that. One at a time for each.
+ *
+ * <p>An act is as whole as the service that does it says: what is done to a series is one transaction, of what is done to
+ * chosen events each is its own, and those that were refused are counted in what is told. A killed app tells nothing: then the
+ * former is not done, and of the latter the list shows which are.
  */
 @org.springframework.stereotype.Component
 public class LongActs implements VaadinServiceInitListener {
@@ -66,12 +72,24 @@ public class LongActs implements VaadinServiceInitListener {
      * @param act touches no component, since its view may be gone
      * @param said of what it has given, where the view is gone
      * @param event where that can be seen
+     * @param back how that is taken back, which is offered to who comes back as long as the app knows of it; it is kept, so it
+     *     holds no component
      */
-    public record Asked<T>(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event) {
+    public record Asked<T>(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event, BackOf<T> back) {
+        public Asked(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event) {
+            this(what, act, said, event, given -> null);
+        }
+
         /** Done by way of another. */
         public Asked<T> with(Supplier<T> other) {
-            return new Asked<>(what, other, said, event);
+            return new Asked<>(what, other, said, event, back);
         }
+    }
+
+    /** How what an act has given is taken back; null for what cannot be. */
+    public interface BackOf<T> {
+        @Nullable
+        Asked<?> of(T given);
     }
 
     /** Where it can be seen what an act has given; null for nowhere. */
@@ -95,7 +113,7 @@ public class LongActs implements VaadinServiceInitListener {
             return false;
         }
         var given = new Given<T>();
-        new ActSign(act, ownWords.get(), () -> told(person, act))
+        new ActSign(act, ownWords.get(), told(person, act))
                 .watch(UI.getCurrent(), view, () -> done.accept(given.it()), failed);
         var who = new SecurityContextImpl(
                 Objects.requireNonNull(contexts.getContext().getAuthentication())); // signing out ends it not
@@ -116,6 +134,23 @@ public class LongActs implements VaadinServiceInitListener {
      * @return whether it is done or has begun; another one of the same person may still go on
      */
     public <T> boolean beside(Component view, int many, Asked<T> asked, Consumer<T> done) {
+        return beside(
+                view,
+                many,
+                asked,
+                done,
+                fault -> Acts.run(ownWords.get(), () -> {
+                    throw fault;
+                }));
+    }
+
+    /**
+     * The same.
+     *
+     * @param failed with what many were refused for, while the view is there: what is said of a few where they were asked for
+     */
+    public <T> boolean beside(
+            Component view, int many, Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
         if (many < MANY) {
             done.accept(asked.act().get());
             return true;
@@ -130,9 +165,7 @@ public class LongActs implements VaadinServiceInitListener {
                 },
                 fault -> {
                     view.getElement().setEnabled(true);
-                    Acts.run(ownWords.get(), () -> {
-                        throw fault;
-                    });
+                    failed.accept(fault);
                 });
         if (!begun) {
             view.getElement().setEnabled(true);
@@ -150,7 +183,13 @@ public class LongActs implements VaadinServiceInitListener {
     }
 
     private <T> Ended done(Asked<T> asked, T given) {
-        return new Ended(new Done(asked.said().apply(given), asked.event().of(given)), null, clock.instant());
+        return new Ended(
+                new Done(
+                        asked.said().apply(given),
+                        asked.event().of(given),
+                        asked.back().of(given)),
+                null,
+                clock.instant());
     }
 
     /** Its message may hold what people typed: only its kind is logged here, and its number said where it is told. */
@@ -171,9 +210,37 @@ public class LongActs implements VaadinServiceInitListener {
         }
     }
 
-    /** @return whether nobody was told yet */
-    private boolean told(PersonId person, LongAct act) {
-        return acts.remove(person, act);
+    /** What can be taken back waits on until it is closed, taken back, or followed by another. */
+    private ActSign.Told told(PersonId person, LongAct act) {
+        return new ActSign.Told() {
+            @Override
+            public boolean first() {
+                if (act.back() == null) {
+                    read();
+                }
+                return act.tell();
+            }
+
+            @Override
+            public void read() {
+                acts.remove(person, act);
+            }
+
+            @Override
+            public void takeBack() {
+                LongActs.this.takeBack(act, this);
+            }
+        };
+    }
+
+    /** Where one then is, which need not be where it was done. */
+    private void takeBack(LongAct act, ActSign.Told told) {
+        if (!act.takeBack()) {
+            Notice.refused(ownWords.get().get("workspace.long-act.back-already"));
+        } else if (!begin(new Div(), Objects.requireNonNull(act.back()), given -> {}, fault -> {})) {
+            act.stands();
+            ActSign.offerBack(act, ownWords.get(), told);
+        }
     }
 
     @Override
@@ -188,10 +255,11 @@ public class LongActs implements VaadinServiceInitListener {
             return;
         }
         if (act.isOver() && act.ended().at().isBefore(clock.instant().minus(REMEMBERED))) {
-            told(person, act);
+            acts.remove(person, act);
             return;
         }
-        new ActSign(act, ownWords.get(), () -> told(person, act)).watch(ui);
+        act.tellAgain();
+        new ActSign(act, ownWords.get(), told(person, act)).watch(ui);
     }
 
     /** What has begun is done before the app stops. */

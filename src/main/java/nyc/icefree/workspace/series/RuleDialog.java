@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.proposals.Scope;
@@ -15,6 +16,7 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.DialogAct;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.controls.DialogWidth;
@@ -33,14 +35,18 @@ class RuleDialog extends TitledDialog {
     private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
     private final Button now;
-    private boolean second;
+    private @Nullable SeriesChangePreview foreseen;
 
     /** What the dialog asks, and at last does. */
     interface Change {
         SeriesChangePreview preview(Scope scope, Rule rule);
 
-        /** @param second it must be proposed to somebody else */
-        void change(Scope scope, Rule rule, String reason, boolean second);
+        /**
+         * @param foreseen what was said of it: whether it must be proposed to somebody else, and how many it touches
+         * @param later as {@link DialogAct} has it
+         */
+        boolean change(
+                Scope scope, Rule rule, String reason, SeriesChangePreview foreseen, Consumer<RuntimeException> later);
     }
 
     /** @param start of the date from which it is changed, which gives the weekday where none is chosen */
@@ -85,16 +91,25 @@ class RuleDialog extends TitledDialog {
             said.say(preview);
             said.scrollIntoView();
             reason.setVisible(!preview.dropped().isEmpty() && preview.published() > 0);
-            second = preview.proposes();
-            now.setText(words.get(second ? "workspace.move.propose" : "workspace.rule.now"));
+            foreseen = preview;
+            now.setText(words.get(preview.proposes() ? "workspace.move.propose" : "workspace.rule.now"));
             now.setEnabled(true);
         });
     }
 
     private void change() {
         attempt(() -> {
-            change.change(scope.getValue(), rule(), reason.getValue(), second);
-            close();
+            var last = Objects.requireNonNull(foreseen);
+            if (change.change(scope.getValue(), rule(), reason.getValue(), last, this::again)) {
+                close();
+            }
+        });
+    }
+
+    private void again(RuntimeException fault) {
+        open();
+        attempt(() -> {
+            throw fault;
         });
     }
 

@@ -16,11 +16,13 @@ import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.DialogAct;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
+import org.jspecify.annotations.Nullable;
 
 /** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
 public class ScopeDialog extends TitledDialog {
@@ -30,15 +32,18 @@ public class ScopeDialog extends TitledDialog {
     private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
     private final Button now;
-    private boolean second;
+    private @Nullable SeriesChangePreview seen;
 
     /** What is done at last. */
     public interface Change {
         /**
-         * @param second it must be proposed to somebody else
+         * @param foreseen what was said of it: whether it must be proposed to somebody else, and how many it touches; null for
+         *     one date
          * @param reason for the people of dates that have no day any more
+         * @param later as {@link DialogAct} has it
          */
-        void of(Scope scope, boolean second, String reason);
+        boolean of(
+                Scope scope, @Nullable SeriesChangePreview foreseen, String reason, Consumer<RuntimeException> later);
     }
 
     /** @param elsewhere is told what cannot be mended here, once the dialog is closed */
@@ -77,6 +82,26 @@ public class ScopeDialog extends TitledDialog {
 
     /** What was typed stays until it is done. */
     private void change(Change change, Consumer<Refused> elsewhere) {
+        attempt(
+                () -> {
+                    String why = reason.isVisible() ? reason.getValue() : "";
+                    if (change.of(scope.getValue(), seen, why, fault -> again(fault, elsewhere))) {
+                        close();
+                    }
+                },
+                elsewhere);
+    }
+
+    private void again(RuntimeException fault, Consumer<Refused> elsewhere) {
+        open();
+        attempt(
+                () -> {
+                    throw fault;
+                },
+                elsewhere);
+    }
+
+    private void attempt(Runnable what, Consumer<Refused> elsewhere) {
         Acts.told(
                 words,
                 (refused, text) -> {
@@ -86,10 +111,7 @@ public class ScopeDialog extends TitledDialog {
                         here(refused, text, elsewhere);
                     }
                 },
-                () -> {
-                    change.of(scope.getValue(), second, reason.isVisible() ? reason.getValue() : "");
-                    close();
-                });
+                what);
     }
 
     /** What the series or its state does not allow may go with another reach; the rest is mended where it was typed. */
@@ -105,7 +127,7 @@ public class ScopeDialog extends TitledDialog {
     private void look(Consumer<Refused> elsewhere) {
         said.removeAll();
         reason.setVisible(false);
-        second = false;
+        seen = null;
         now.setEnabled(true);
         now.setText(act());
         if (scope.getValue() == Scope.THIS) {
@@ -122,8 +144,8 @@ public class ScopeDialog extends TitledDialog {
 
     private void show(SeriesChangePreview foreseen) {
         said.say(foreseen);
-        second = foreseen.proposes();
-        if (second) {
+        seen = foreseen;
+        if (foreseen.proposes()) {
             now.setText(words.get("workspace.move.propose"));
         }
         reason.setVisible(!foreseen.dropped().isEmpty() && foreseen.published() > 0);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventPlanning;
@@ -82,14 +83,15 @@ class SeriesActs {
         this.audience = audience;
     }
 
-    void repeatOtherwise(SeriesView series, EventId from, Runnable changed) {
+    /** @param view waits where it takes its time */
+    void repeatOtherwise(SeriesView series, EventId from, Component view, Runnable changed) {
         var plan = events.planOf(from).orElseThrow(NotYours::new);
         var start = Objects.requireNonNull(plan.draft().when().start()).toLocalDate();
         var said = new SeriesChangeSummary(words, audience::of, shiftMoves::foresee);
-        new RuleDialog(words, said, series.rule(), start, change(plan, said, changed)).open();
+        new RuleDialog(words, said, series.rule(), start, change(plan, said, view, changed)).open();
     }
 
-    private RuleDialog.Change change(EventPlan plan, SeriesChangeSummary said, Runnable changed) {
+    private RuleDialog.Change change(EventPlan plan, SeriesChangeSummary said, Component view, Runnable changed) {
         return new RuleDialog.Change() {
             @Override
             public SeriesChangePreview preview(Scope scope, Rule rule) {
@@ -97,15 +99,36 @@ class SeriesActs {
             }
 
             @Override
-            public void change(Scope scope, Rule rule, String reason, boolean second) {
-                if (second) {
-                    proposals.propose(plan.id(), plan.version(), plan.draft(), scope, rule, reason, said.shifts());
-                    Notice.said(words.get("workspace.move.proposed"));
-                } else {
-                    changing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason, said.shifts());
-                    Notice.said(words.get("workspace.rule.changed"));
-                }
-                changed.run();
+            public boolean change(
+                    Scope scope,
+                    Rule rule,
+                    String reason,
+                    SeriesChangePreview foreseen,
+                    Consumer<RuntimeException> later) {
+                boolean second = foreseen.proposes();
+                var shifts = said.shifts();
+                String done = words.get(second ? "workspace.move.proposed" : "workspace.rule.changed");
+                var asked = new Asked<>(
+                        words.get("workspace.long-act.changing-dates", "count", foreseen.touched()),
+                        () -> {
+                            if (second) {
+                                proposals.propose(plan.id(), plan.version(), plan.draft(), scope, rule, reason, shifts);
+                            } else {
+                                changing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason, shifts);
+                            }
+                            return plan.id();
+                        },
+                        event -> done,
+                        event -> event);
+                return longActs.beside(
+                        view,
+                        foreseen.touched(),
+                        asked,
+                        event -> {
+                            Notice.said(done);
+                            changed.run();
+                        },
+                        later);
             }
         };
     }
@@ -137,18 +160,44 @@ class SeriesActs {
             return;
         }
         String what = words.get("workspace.series.cancel.what", "dates", dates(dates));
-        var dialog = new CancelDialog(words, what, audience.of(dates), reason -> {
+        var dialog = new CancelDialog(words, what, audience.of(dates), (reason, later) -> {
             if (!desk.concerned(series.id(), from).equals(dates)) {
                 throw new ChangedMeanwhile(); // split or cancelled by somebody else
             }
-            cancellation.cancel(series.id(), from, reason);
-            changed.run();
+            int many = dates.size() + drafts.size();
+            if (many >= LongActs.MANY) {
+                events.checkCancel(dates.getFirst(), reason); // what can be mended here is said before the dialog goes
+            }
+            return longActs.beside(
+                    view,
+                    many,
+                    cancelling(series, from, many, reason),
+                    event -> {
+                        changed.run();
+                        Notice.said(cancelled(many));
+                    },
+                    later);
         });
         dialog.setHeaderTitle(words.get("workspace.series.cancel.title", "count", dates.size()));
         if (!drafts.isEmpty()) {
             dialog.add(new Paragraph(words.get("workspace.series.cancel.drafts", "count", drafts.size())));
         }
         dialog.open();
+    }
+
+    private Asked<EventId> cancelling(SeriesView series, EventId from, int many, String reason) {
+        return new Asked<>(
+                words.get("workspace.long-act.cancelling", "count", many),
+                () -> {
+                    cancellation.cancel(series.id(), from, reason);
+                    return from;
+                },
+                event -> cancelled(many),
+                event -> event);
+    }
+
+    private String cancelled(int many) {
+        return words.get("workspace.series.cancelled", "count", many);
     }
 
     private Asked<Integer> deletion(int many, Supplier<Integer> delete) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
@@ -87,7 +89,7 @@ public class SeriesPanel extends Div {
         publishing(series, event.view().id(), changed).forEach(actions::add);
         var id = event.view().id();
         actions.add(
-                button(words.get("workspace.rule"), () -> acts.repeatOtherwise(series, id, changed)),
+                button(words.get("workspace.rule"), () -> acts.repeatOtherwise(series, id, this, changed)),
                 button(words.get("workspace.series.shifts"), () -> acts.spreadShifts(series, id)));
         var cancel = button(
                 words.get(acts.onlyDraftsFrom(series, id) ? "workspace.series.delete" : "workspace.series.cancel"),
@@ -117,9 +119,7 @@ public class SeriesPanel extends Div {
                     if (trusted) {
                         publish(series, shown, changed);
                     } else {
-                        publishing.submit(series.id(), null);
-                        Notice.said(words.get("workspace.step.submitted"));
-                        changed.run();
+                        submit(series, shown, null, changed, this::refuse);
                     }
                 });
         if (trusted) {
@@ -127,13 +127,45 @@ public class SeriesPanel extends Div {
         }
         var later = button(
                 words.get("workspace.step.submit-later"),
-                () -> new HourDialog(words, series.zone(), "workspace.step.submit-later.consequence", at -> {
-                            publishing.submit(series.id(), at);
-                            Notice.said(words.get("workspace.step.submitted"));
-                            changed.run();
-                        })
+                () -> new HourDialog(
+                                words,
+                                series.zone(),
+                                "workspace.step.submit-later.consequence",
+                                (at, refused) -> submit(series, shown, at, changed, refused))
                         .open());
         return List.of(now, later);
+    }
+
+    private boolean submit(
+            SeriesView series,
+            EventId shown,
+            @Nullable Instant at,
+            Runnable changed,
+            Consumer<RuntimeException> refused) {
+        String said = words.get("workspace.step.submitted");
+        var asked = new Asked<>(
+                words.get("workspace.long-act.submitting", "count", series.drafts()),
+                () -> {
+                    publishing.submit(series.id(), at);
+                    return shown;
+                },
+                event -> said,
+                event -> event);
+        return longActs.beside(
+                this,
+                series.drafts(),
+                asked,
+                event -> {
+                    Notice.said(said);
+                    changed.run();
+                },
+                refused);
+    }
+
+    private void refuse(RuntimeException fault) {
+        Acts.run(words, () -> {
+            throw fault;
+        });
     }
 
     private void publish(SeriesView series, EventId shown, Runnable changed) {

@@ -1,0 +1,20 @@
+package nyc.icefree.workspace;
+
+import java.util.function.Consumer;
+
+/** What a dialog does at last with what it asked for; on many it may go on by itself once the dialog is closed. */
+public interface DialogAct<T> {
+    /**
+     * @param later is told what an act is refused for, or broke by, that went on by itself: the dialog opens again and says it
+     *     where it would have said it at once
+     * @return whether it is done or has begun, and the dialog closes
+     */
+    boolean with(T asked, Consumer<RuntimeException> later);
+
+    static <T> DialogAct<T> atOnce(Consumer<T> act) {
+        return (asked, later) -> {
+            act.accept(asked);
+            return true;
+        };
+    }
+}
