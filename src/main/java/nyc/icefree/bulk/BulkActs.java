@@ -218,10 +218,12 @@ public class BulkActs {
     @StaffMay
     @Transactional(propagation = Propagation.NEVER)
     public List<BulkResult> takeBack(List<BulkResult> done) {
-        return done.stream()
-                .filter(one -> one.fate().canBeTakenBack())
+        var back = done.stream().filter(one -> one.fate().canBeTakenBack()).toList();
+        Progress.begin(Progress.Step.TAKEN_BACK, back.size());
+        return back.stream()
                 .map(one -> {
                     var refusals = BulkRefusals.of(() -> takeBack(one));
+                    Progress.one();
                     return new BulkResult(
                             one.event(),
                             refusals.isEmpty() ? one.fate() : BulkOutcome.REFUSED,

@@ -43,12 +43,12 @@ public class BulkDialog extends TitledDialog {
     private final BulkActs acts;
     private final ChangeAudience audience;
     private final AnswersForeseen answers;
-    private final BiFunction<EventId, Integer, Integer> toldSince;
     private final Function<Map<EventId, TimeSlot>, ShiftMovePreview.Foreseen> shiftMoves;
     private final Runnable whenDone;
     private final Map<EventId, EventLine> lines = new LinkedHashMap<>();
     private final Map<EventId, Told> told = new HashMap<>();
     private final BulkFields fields;
+    private final BulkUndo undo;
     private final Paragraph summary = new Paragraph();
     private final Div telling = new Div();
     private final UnorderedList list = new UnorderedList();
@@ -76,12 +76,18 @@ public class BulkDialog extends TitledDialog {
         this.acts = acts;
         this.audience = audience;
         this.answers = answers;
-        this.toldSince = toldSince;
         this.shiftMoves = shiftMoves;
         this.page = page;
         this.longActs = longActs;
         this.whenDone = whenDone;
         chosen.forEach(line -> lines.put(line.row().id(), line));
+        undo = new BulkUndo(
+                words,
+                acts,
+                toldSince,
+                chosen.stream()
+                        .collect(Collectors.toMap(
+                                line -> line.row().id(), line -> line.row().title(), (one, same) -> one)));
         summary.getElement().setAttribute("role", "status");
         summary.addClassNames("name", "foreseen-sum");
         list.addClassName("foreseen");
@@ -185,7 +191,8 @@ public class BulkDialog extends TitledDialog {
                 words.get("workspace.long-act.changing", "count", many),
                 () -> acts.carryOut(meant, act),
                 done -> said(done) + refusedOf(done),
-                done -> null);
+                done -> null,
+                undo::of);
         if (longActs.beside(page, many, asked, this::done) && many >= LongActs.MANY) {
             close();
         }
@@ -255,25 +262,18 @@ public class BulkDialog extends TitledDialog {
         }
     }
 
+    /** Many are taken back beside the page too. */
     private void takeBack(List<BulkResult> done) {
-        var stuck = acts.takeBack(done);
-        whenDone.run();
-        if (stuck.isEmpty()) {
-            int heard = done.stream()
-                    .filter(one -> one.fate().canBeTakenBack())
-                    .mapToInt(one -> toldSince.apply(one.event(), one.versionBefore()))
-                    .sum();
-            Notice.said(words.get("workspace.bulk.undone", "told", heard));
-            return;
+        var asked = undo.of(done);
+        if (asked != null) {
+            longActs.beside(page, BulkUndo.count(done), asked, undone -> {
+                whenDone.run();
+                if (undone.stuck().isEmpty()) {
+                    Notice.said(undo.said(undone));
+                } else {
+                    Notice.refused(undo.said(undone));
+                }
+            });
         }
-        var first = stuck.getFirst();
-        Notice.refused(words.get(
-                "workspace.bulk.not-undone",
-                "count",
-                stuck.size(),
-                "event",
-                line(first.event()).row().title(),
-                "why",
-                first.refusals().isEmpty() ? "" : words.get(first.refusals().getFirst())));
     }
 }
