@@ -28,7 +28,8 @@ import org.springframework.core.env.StandardEnvironment;
  * @param draftPlaces the same of what was never published
  * @param templates a template that was removed
  * @param savedFilters by which somebody looked through a list, after they did last
- * @param unfinished a plan that somebody began to write and did not save, after they wrote last
+ * @param unfinished a plan that somebody began to write and did not save, or words with an answer that they did not send,
+ *     after they wrote last
  */
 @ConfigurationProperties("kept")
 public record Retention(

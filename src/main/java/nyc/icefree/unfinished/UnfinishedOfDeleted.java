@@ -11,19 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class UnfinishedOfDeleted {
     private final UnfinishedTable table;
+    private final UnfinishedAnswerTable answers;
 
-    UnfinishedOfDeleted(UnfinishedTable table) {
+    UnfinishedOfDeleted(UnfinishedTable table, UnfinishedAnswerTable answers) {
         this.table = table;
+        this.answers = answers;
     }
 
     @EventListener
     void on(StaffDeleted deleted) {
         table.forget(deleted.person());
+        answers.forget(deleted.person());
     }
 
     @EventListener
     void on(EventDeleting deleting) {
         table.forget(deleting.event());
+        answers.forget(deleting.event().value());
     }
 
     /** What is kept of a change would tell the place, the link and the instructions on for weeks. */

@@ -12,12 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class UnfinishedPurge implements Purge {
     private final UnfinishedTable table;
+    private final UnfinishedAnswerTable answers;
     private final Memberships memberships;
     private final Retention retention;
     private final Clock clock;
 
-    UnfinishedPurge(UnfinishedTable table, Memberships memberships, Retention retention, Clock clock) {
+    UnfinishedPurge(
+            UnfinishedTable table,
+            UnfinishedAnswerTable answers,
+            Memberships memberships,
+            Retention retention,
+            Clock clock) {
         this.table = table;
+        this.answers = answers;
         this.memberships = memberships;
         this.retention = retention;
         this.clock = clock;
@@ -27,7 +34,8 @@ public class UnfinishedPurge implements Purge {
     @InHouse
     @Transactional
     public int purgeDue() {
-        int purged = table.forgetBefore(retention.unfinished().before(clock.instant()));
+        var due = retention.unfinished().before(clock.instant());
+        int purged = table.forgetBefore(due) + answers.forgetBefore(due);
         for (var writing : table.writings()) {
             if (!memberships.members(writing.organization()).contains(writing.writer())) {
                 purged += table.forget(writing);

@@ -1,4 +1,7 @@
-/** Half-written plans: what somebody types in an event's form is kept for them alone, until they save or discard it. */
+/**
+ * What is half-written is kept for its writer alone, until they save, send or discard it: plans in an event's form, and words
+ * with an answer in a queue.
+ */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.unfinished;

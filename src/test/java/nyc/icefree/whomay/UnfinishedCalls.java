@@ -10,6 +10,7 @@ import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.unfinished.PlanSoFar;
 import nyc.icefree.unfinished.PlanSubject;
+import nyc.icefree.unfinished.UnfinishedAnswers;
 import nyc.icefree.unfinished.UnfinishedId;
 import nyc.icefree.unfinished.UnfinishedPlans;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
@@ -18,15 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** What a writer does with what they have begun. */
 class UnfinishedCalls implements TheirCalls {
     private final UnfinishedPlans unfinished;
+    private final UnfinishedAnswers answers;
     private final Templates templates;
 
-    UnfinishedCalls(UnfinishedPlans unfinished, Templates templates) {
+    UnfinishedCalls(UnfinishedPlans unfinished, UnfinishedAnswers answers, Templates templates) {
         this.unfinished = unfinished;
+        this.answers = answers;
         this.templates = templates;
     }
 
     @Override
     public void into(Map<String, Function<World, @Nullable Object>> all) {
+        all.put("UnfinishedAnswers.mine()", w -> {
+            As.staff(w.team().organizer(), () -> answers.keep(w.event().value(), "d", "Not now"));
+            return answers.mine();
+        });
         all.put("UnfinishedPlans.discard(UnfinishedId)", w -> done(() -> unfinished.discard(begun(w))));
         all.put("UnfinishedPlans.finish(UnfinishedId, Supplier)", w -> unfinished.finish(begun(w), () -> "saved"));
         all.put(

@@ -18,6 +18,7 @@ import nyc.icefree.unfinished.UnfinishedPlans;
 import nyc.icefree.unfinished.UnfinishedRefused;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.KeepOnLeaving;
 import nyc.icefree.workspace.controls.Look;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,32 +31,6 @@ import org.springframework.transaction.TransactionException;
  */
 class PlanKeeping extends Div {
     private static final Logger LOG = LoggerFactory.getLogger(PlanKeeping.class);
-
-    /**
-     * What was typed within the last pause is sent when the page is turned away from or left: the field that is being typed in
-     * hands it over, and what still waits goes along.
-     */
-    private static final String KEEP_ON_LEAVING = """
-            const keeping = this, editor = this.closest('.event-editor');
-            if (!editor || keeping.keepsOnLeaving) return;
-            keeping.keepsOnLeaving = true;
-            let typed = false;
-            editor.addEventListener('input', () => typed = true, true);
-            const leave = leaving => {
-              if (!keeping.isConnected) return stop();
-              const field = document.activeElement;
-              if (!typed || (leaving.type === 'visibilitychange' && !document.hidden)) return;
-              typed = false;
-              if (editor.contains(field)) {
-                if (leaving.type === 'beforeunload') field.blur();
-                else field.dispatchEvent(new Event('change', { bubbles: true }));
-              }
-              keeping.dispatchEvent(new CustomEvent('keep-now'));
-            };
-            const on = [[window, 'beforeunload'], [window, 'pagehide'], [document, 'visibilitychange']];
-            const stop = () => on.forEach(([from, name]) => from.removeEventListener(name, leave));
-            on.forEach(([from, name]) => from.addEventListener(name, leave));
-            """;
 
     private final Words words;
     private final UnfinishedPlans unfinished;
@@ -96,8 +71,7 @@ class PlanKeeping extends Div {
         trouble.getElement().setAttribute("role", "status");
         trouble.setVisible(false);
         add(said, trouble);
-        addAttachListener(attach -> getElement().executeJs(KEEP_ON_LEAVING));
-        getElement().addEventListener("keep-now", leaving -> changed());
+        KeepOnLeaving.in(this, ".event-editor", this::changed);
     }
 
     /** Goes on with what was kept, and stands in the form already. */

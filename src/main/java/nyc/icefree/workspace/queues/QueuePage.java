@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
+import nyc.icefree.unfinished.UnfinishedAnswers;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.FailedHint;
@@ -45,15 +46,16 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     private final Paragraph count = new Paragraph();
     private final QueueList list;
     private final Section one = new Section();
-    private final WrittenWords typed = new WrittenWords();
+    private final WrittenWords typed;
     private final LastAnswer last = new LastAnswer();
     private final Map<UUID, String> titles = new HashMap<>();
     private @Nullable AnswerBar bar;
     private @Nullable UUID chosen;
 
     /** @param path of the list in the address */
-    protected QueuePage(Words words, String path, String title) {
+    protected QueuePage(Words words, UnfinishedAnswers unfinished, String path, String title) {
         this.words = words;
+        typed = new WrittenWords(words, unfinished);
         address = new QueueAddress(path);
         setHeadline(title);
         addClassName("queue");
@@ -87,6 +89,9 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     public final void beforeEnter(BeforeEnterEvent entering) {
         var id = entering.getRouteParameters().get(CHOSEN).map(QueueAddress::id).orElse(null);
         boolean here = isAttached();
+        if (!here) {
+            typed.read();
+        }
         refresh();
         show(id, "");
         if (here) {
@@ -94,10 +99,10 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         }
     }
 
-    /** Within the queue nothing that was written is lost; elsewhere nobody keeps it. */
+    /** Nothing that was written is lost, unless it could not be kept. */
     @Override
     public final void beforeLeave(BeforeLeaveEvent leaving) {
-        if (leaving.getNavigationTarget() != getClass() && typed.areSome()) {
+        if (leaving.getNavigationTarget() != getClass() && typed.areOnlyHere()) {
             var stay = leaving.postpone();
             new QuestionDialog(
                             words.get("workspace.queue.leave"),
@@ -210,7 +215,10 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         refresh();
         Acts.told(
                 words,
-                (refused, text) -> one.add(all(), KeptWords.gone(words, why.isEmpty() ? text : why, typed.of(id))),
+                (refused, text) -> one.add(
+                        all(),
+                        KeptWords.gone(
+                                words, why.isEmpty() ? text : why, typed.of(id), answer -> typed.put(id, answer, ""))),
                 () -> show(id, why));
     }
 
@@ -259,9 +267,15 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         article.add(shown.content());
         one.add(all(), article);
         var written = typed.of(id);
-        article.add(KeptWords.of(words, written, shown.answers()));
+        article.add(KeptWords.of(words, written, shown.answers(), answer -> typed.put(id, answer, "")));
         if (!shown.answers().isEmpty() || !shown.more().isEmpty()) {
-            bar = new AnswerBar(words, shown, written, (answer, text) -> give(id, answer, text), () -> list.focus(id));
+            bar = new AnswerBar(
+                    words,
+                    shown,
+                    written,
+                    (answer, text) -> typed.put(id, answer, text),
+                    (answer, text) -> give(id, answer, text),
+                    () -> list.focus(id));
             one.add(bar);
         }
     }

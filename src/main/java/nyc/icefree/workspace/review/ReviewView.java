@@ -21,6 +21,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.unfinished.UnfinishedAnswers;
 import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -45,12 +46,13 @@ class ReviewView extends QueuePage {
 
     ReviewView(
             ViewerWords ownWords,
+            UnfinishedAnswers unfinished,
             SubmittedEvents submitted,
             ProposedChanges proposed,
             AuthenticationContext authentication,
             Campaign campaign,
             Clock clock) {
-        super(ownWords.get(), "review", ownWords.get().get("workspace.review.title"));
+        super(ownWords.get(), unfinished, "review", ownWords.get().get("workspace.review.title"));
         this.submitted = submitted;
         this.proposed = proposed;
         administrator = authentication.hasRole("ADMINISTRATOR");

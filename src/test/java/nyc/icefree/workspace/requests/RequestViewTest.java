@@ -91,24 +91,23 @@ class RequestViewTest extends WorkspaceTest {
     }
 
     @Test
-    void whoever_leaves_with_words_half_written_is_asked() {
+    void whoever_leaves_with_words_half_written_finds_them_again() {
         var team = given.team();
         var id = asked(team);
         signIn(team.organizer(), "STAFF");
         open("requests/" + id);
         press("Decline");
         test(words("What they are told")).setValue("Nobody is");
+        assertTrue(shown(findInView(RequestsView.class).single()).contains("Kept until you send it."));
         UI.getCurrent().navigate("events");
-        assertTrue(shown(find(Dialog.class).single()).contains("is not sent and will be lost"));
-        pressAnywhere("Stay here");
-        assertEquals("Nobody is", words("What they are told").getValue());
-        UI.getCurrent().navigate("events");
-        pressAnywhere("Leave without sending");
+        assertFalse(find(Dialog.class).exists(), "nothing is lost, so nothing is asked");
         assertFalse(findInView(RequestsView.class).exists());
         open("requests/" + id);
-        assertFalse(findInView(TextArea.class).withCaption("What they are told").exists());
+        assertEquals("Nobody is", words("What they are told").getValue());
+        press("Leave it");
         open("events");
-        assertFalse(find(Dialog.class).exists(), "nothing was written");
+        open("requests/" + id);
+        assertFalse(findInView(TextArea.class).withCaption("What they are told").exists(), "it was discarded");
     }
 
     @Test

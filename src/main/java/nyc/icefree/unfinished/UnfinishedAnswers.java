@@ -1,0 +1,103 @@
+package nyc.icefree.unfinished;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.unfinished.UnfinishedAnswerTable.Row;
+import nyc.icefree.unfinished.UnfinishedRefused.Reason;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the acting person has written with an answer in a queue and not sent, which nobody else reads. It grants nothing: what
+ * is answered is read where it belongs, by whoever may. Of two tabs the one that was written in last counts.
+ */
+@Service
+public class UnfinishedAnswers {
+    /** Of one person. */
+    static final int MOST = 200;
+    /** Ten times what any answer may have. */
+    static final int LONGEST = 20_000;
+
+    private final UnfinishedAnswerTable table;
+    private final Vault vault;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    UnfinishedAnswers(UnfinishedAnswerTable table, Vault vault, CurrentActor actor, Clock clock) {
+        this.table = table;
+        this.vault = vault;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** By what is answered, and by the answer. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<String, String>> mine() {
+        var all = new HashMap<UUID, Map<String, String>>();
+        table.of(me())
+                .forEach(row -> all.computeIfAbsent(row.about(), any -> new HashMap<>())
+                        .put(row.answer(), vault.open(key(), place(row.about(), row.answer()), row.sealed())));
+        return all;
+    }
+
+    /**
+     * Instead of what was kept of it before; nothing written is nothing kept.
+     *
+     * @param about the request, event or proposal
+     * @param answer at most 20 characters
+     * @throws UnfinishedRefused with TOO_LONG or TOO_MANY_ANSWERS
+     */
+    @StaffMay
+    @Transactional
+    public void keep(UUID about, String answer, String words) {
+        if (words.isBlank()) {
+            table.remove(me(), about, answer);
+            return;
+        }
+        if (words.length() > LONGEST) {
+            throw new UnfinishedRefused(Reason.TOO_LONG);
+        }
+        var row = new Row(about, answer, vault.seal(key(), place(about, answer), words));
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (table.replace(me(), row, now)) {
+            return;
+        }
+        if (table.count(me()) >= MOST) {
+            throw new UnfinishedRefused(Reason.TOO_MANY_ANSWERS);
+        }
+        try {
+            table.add(me(), row, now);
+        } catch (DuplicateKeyException atTheSameTime) {
+            throw new UnfinishedRefused(Reason.WRITTEN_ELSEWHERE);
+        }
+    }
+
+    /** Sent, or not wanted any more. */
+    @StaffMay
+    @Transactional
+    public void discard(UUID about) {
+        table.remove(me(), about);
+    }
+
+    private static String place(UUID about, String answer) {
+        return "unfinished_answer:sealed_text:" + about + ":" + answer;
+    }
+
+    private KeyOwner key() {
+        return KeyOwner.person(me().value());
+    }
+
+    private PersonId me() {
+        return actor.get().mustBePerson();
+    }
+}

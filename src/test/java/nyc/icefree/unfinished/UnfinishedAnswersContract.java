@@ -1,0 +1,169 @@
+package nyc.icefree.unfinished;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.PlainColumns;
+import nyc.icefree.SignedIn;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.retention.Retention;
+import nyc.icefree.signin.StaffAccounts;
+import nyc.icefree.signin.StaffDeparture;
+import nyc.icefree.text.Language;
+import nyc.icefree.unfinished.UnfinishedRefused.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Words written with an answer that was not given are there for their writer alone; on both databases. */
+abstract class UnfinishedAnswersContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    UnfinishedAnswers answers;
+
+    @Autowired
+    UnfinishedPurge purge;
+
+    @Autowired
+    EventDeletion deletion;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    StaffDeparture departure;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private final UUID request = UUID.randomUUID();
+    private PersonId ada;
+
+    @BeforeEach
+    void somebody() {
+        ada = given.person();
+    }
+
+    private void keep(UUID about, String answer, String words) {
+        As.staff(ada, () -> answers.keep(about, answer, words));
+    }
+
+    private Map<UUID, Map<String, String>> mine() {
+        return As.staff(ada, () -> answers.mine());
+    }
+
+    @Test
+    void what_was_written_last_with_each_answer_is_there_until_it_is_sent_or_emptied() {
+        keep(request, "r", "Is there");
+        keep(request, "r", "Is there a screen?");
+        keep(request, "d", "Nobody is free.");
+        assertEquals(Map.of(request, Map.of("r", "Is there a screen?", "d", "Nobody is free.")), mine());
+        keep(request, "r", " ");
+        assertEquals(Map.of(request, Map.of("d", "Nobody is free.")), mine());
+        var other = UUID.randomUUID();
+        keep(other, "d", "No room.");
+        As.staff(ada, () -> answers.discard(request));
+        assertEquals(Map.of(other, Map.of("d", "No room.")), mine());
+    }
+
+    @Test
+    void nobody_else_reads_it_writes_over_it_or_discards_it() {
+        keep(request, "d", "Nobody is free.");
+        var other = given.person();
+        As.staff(other, () -> {
+            assertEquals(Map.of(), answers.mine());
+            answers.keep(request, "d", "Theirs");
+            answers.discard(request);
+        });
+        As.administrator(other, () -> assertEquals(Map.of(), answers.mine()));
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(ada, () -> answers.mine()));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> answers.discard(request)));
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(ada, () -> answers.keep(request, "d", "x")));
+        assertEquals(Map.of(request, Map.of("d", "Nobody is free.")), mine());
+    }
+
+    @Test
+    void it_lies_sealed() {
+        String secret = "Kestrel" + UUID.randomUUID();
+        keep(request, "d", secret);
+        assertEquals(List.of(), PlainColumns.with(jdbc, secret));
+        var sealed = jdbc.sql("select sealed_text from unfinished_answer where writer = ?")
+                .param(ada.value())
+                .query((row, n) -> new String(row.getBytes(1), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .single();
+        assertFalse(sealed.contains(secret));
+    }
+
+    @Test
+    void it_goes_30_days_after_the_last_word() {
+        var due = Retention.USUAL.unfinished().before(clock.instant());
+        keep(request, "d", "old");
+        var young = UUID.randomUUID();
+        keep(young, "d", "young");
+        jdbc.sql("update unfinished_answer set changed_at = ? where about = ?")
+                .params(Timestamp.from(due.minusSeconds(1)), request)
+                .update();
+        assertTrue(purge.purgeDue() > 0);
+        assertEquals(Map.of(young, Map.of("d", "young")), mine());
+    }
+
+    @Test
+    void it_goes_with_its_writer_and_with_the_event_that_is_deleted() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Rights", 9));
+        keep(event.value(), "d", "Not now");
+        As.staff(team.organizer(), () -> deletion.delete(event));
+        assertEquals(Map.of(), mine());
+        ada = accounts.create(
+                "Ada", UUID.randomUUID() + "@example.org", Language.ENGLISH, SignedIn.PASSWORD, new byte[20], false);
+        keep(request, "d", "Not now");
+        As.administrator(given.person(), () -> departure.delete(ada));
+        assertEquals(
+                0,
+                jdbc.sql("select count(*) from unfinished_answer where about = ?")
+                        .param(request)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void there_are_bounds() {
+        for (int i = 0; i < UnfinishedAnswers.MOST; i++) {
+            keep(UUID.randomUUID(), "d", "No " + i);
+        }
+        refused(Reason.TOO_MANY_ANSWERS, () -> keep(request, "d", "one more"));
+        refused(Reason.TOO_LONG, () -> keep(request, "d", "x".repeat(UnfinishedAnswers.LONGEST + 1)));
+    }
+
+    private static void refused(Reason reason, Runnable what) {
+        assertEquals(reason, assertThrows(UnfinishedRefused.class, what::run).reason());
+    }
+
+    @Test
+    void keeping_more_asks_the_database_once() {
+        keep(request, "d", "Not");
+        long asked = CountedStatements.in(() -> {
+            keep(request, "d", "Not now");
+            return "kept";
+        });
+        assertEquals(1, asked);
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.unfinished;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class UnfinishedAnswersOnPostgresTest extends UnfinishedAnswersContract {}
