@@ -263,6 +263,7 @@ public class Reservations {
                 row.waits() && turn != null
                         ? rsvps.waitingBefore(row.event(), turn).size() + 1
                         : null,
+                row.asksFirst(),
                 row.isOffered(now) ? row.offerUntil() : null,
                 row.waits() ? places.map(p -> waiting.openTo(row, p, now)).orElse(0) : 0,
                 row.createdAt(),

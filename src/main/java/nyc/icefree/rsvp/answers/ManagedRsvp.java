@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An answer as the party that gave it sees it.
  *
  * @param waitingPosition 1 for the first in the waiting list, null when not waiting
+ * @param asksFirst whether it wants to be asked before it gets places that come free
  * @param offeredUntil until when it can take the places that are kept for it; null when none are
  * @param open how many places a waiting party could take at once, when it came with fewer people
  * @param askedAt when it answered
@@ -37,6 +38,7 @@ public record ManagedRsvp(
         NeedAnswers answers,
         Language language,
         @Nullable Integer waitingPosition,
+        boolean asksFirst,
         @Nullable Instant offeredUntil,
         int open,
         Instant askedAt,

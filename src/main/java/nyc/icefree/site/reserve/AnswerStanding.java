@@ -38,7 +38,11 @@ public record AnswerStanding(String heading, String text, String style, boolean 
             return words.get(key + "-too-small", "places", tooSmall);
         }
         return switch (state) {
-            case "waitlisted" -> words.get(key, "position", Objects.requireNonNullElse(position, 1));
+            case "waitlisted" ->
+                words.get(
+                        answer.asksFirst() ? key + "-asked-first" : key,
+                        "position",
+                        Objects.requireNonNullElse(position, 1));
             case "held" -> words.get(key, "day", words.date(lookedAtBy(answer, event)));
             case "offered" ->
                 until == null

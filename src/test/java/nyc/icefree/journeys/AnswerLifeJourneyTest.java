@@ -1,0 +1,235 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Asking;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.rsvp.answers.AnswerSender;
+import nyc.icefree.rsvp.answers.Proof;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The life of an answer as its party lives it, with and without script. The pages are the same without, so each is looked at
+ * once, on the narrowest screen and on a laptop.
+ */
+class AnswerLifeJourneyTest extends SiteJourney {
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private boolean script;
+    private Page page;
+    private Instant opened = Instant.EPOCH;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void several_dates_are_reserved_found_again_moved_given_up_and_destroyed(boolean script, Page browser) {
+        on(browser, script);
+        var dates = dates();
+        turnTo(eventPath(Language.ENGLISH, dates.get(0)) + "/reserve");
+        fillIn("Rosa", "2");
+        page.getByLabel("E-mail").fill("rosa@example.org");
+        page.getByText("What would help you take part?").click();
+        page.getByLabel("Interpretation into").selectOption("es");
+        page.locator("[name=wanted][value=seat]").check();
+        page.getByText("More dates of this series").click();
+        page.locator("[name=also]").first().check();
+        look();
+        send("Reserve");
+        assertThat(page.getByText("You are coming").first()).isVisible();
+        assertThat(page.locator(".ticket")).containsText("Which lunch would you like? Soup");
+        assertThat(heading(page, "Your other dates")).isVisible();
+        look();
+        assertEquals(List.of(18, 18, 20), free(dates));
+
+        String code = page.locator("strong.code").innerText();
+        turnTo(eventPath(Language.ENGLISH, dates.get(0)));
+        page.getByText("Have you reserved already?").click();
+        link(page, "I lost my link").click();
+        page.getByLabel("The address that you left").fill("rosa@example.org");
+        button(page, "Send my link").click();
+        assertThat(page.getByText("the link is on its way")).isVisible();
+        look();
+        page.getByLabel("Your code").fill(code.replace(' ', '-'));
+        button(page, "Open my reservation").click();
+        assertThat(page.locator(".ticket .state")).hasText("You are coming");
+
+        page.getByText("Move to another date").click();
+        page.locator("[name=to]").last().check();
+        look();
+        button(page, "Move to this date").click();
+        assertThat(page.getByText("This is your reservation for the other date"))
+                .isVisible();
+        look();
+        assertEquals(List.of(20, 18, 18), free(dates));
+
+        String moved = page.url();
+        page.locator("section:has(h2:text('Your other dates')) li a").click();
+        page.getByText("Destroy my answer now").click();
+        assertThat(page.getByText("What you answered to the other date stays")).isVisible();
+        look();
+        button(page, "Yes, destroy everything").click();
+        assertThat(page.getByText("Your answer to the other date is destroyed")).isVisible();
+        assertEquals(path(moved).replaceAll("\\?.*", "?destroyed"), path(page.url()));
+        look();
+        assertEquals(List.of(20, 20, 18), free(dates));
+
+        page.getByText("Cannot come?").click();
+        button(page, "Yes, cancel my reservation").click();
+        assertThat(page.locator(".ticket .state")).hasText("You are not coming");
+        look();
+        link(page, "Reserve again").click();
+        opened = Instant.now();
+        fillIn("Rosa", "1");
+        send("Reserve");
+        assertThat(page.locator(".ticket .state")).hasText("You are coming");
+        page.getByText("Destroy my answer now").click();
+        button(page, "Yes, destroy everything").click();
+        assertThat(heading(page, "It is destroyed")).isVisible();
+        look();
+        assertEquals(List.of(20, 20, 20), free(dates));
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_party_waits_takes_a_part_and_another_declines_what_it_is_offered(boolean script, Page browser) {
+        on(browser, script);
+        var event = given.published(given.team(), session(unique("Rights at the table"), 10));
+        var ana = reserved(event, "Ana", 2);
+        reserved(event, "Bo", 8);
+        turnTo(eventPath(Language.ENGLISH, event) + "/reserve");
+        assertThat(heading(page, "This event is full right now")).isVisible();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Luz");
+        page.getByLabel("How many adults").selectOption("4");
+        page.getByLabel("E-mail").fill("luz@example.org");
+        page.getByLabel("Ask us first").check();
+        look();
+        send("Join the waiting list");
+        assertThat(page.getByText("You are the first on the list. When places come free, we ask you first"))
+                .isVisible();
+        look();
+        As.nobody(() -> reservations.cancel(ana.value()));
+        page.reload();
+        assertThat(heading(page, "2 places are free now")).isVisible();
+        page.getByLabel("How many people?").selectOption("2");
+        look();
+        button(page, "Come with so many").click();
+        assertThat(page.getByText("Your places are yours.")).isVisible();
+        assertThat(page.getByText("Luz, 2 people")).isVisible();
+        look();
+
+        var mei = reserved(event, "Mei", 2);
+        jdbc.sql("update rsvp set state = 'OFFERED', turn = 1, offer_until = ? where id = ?")
+                .params(
+                        OffsetDateTime.now(ZoneOffset.UTC).plusHours(3),
+                        reservations.byToken(mei.value()).orElseThrow().id().value())
+                .update();
+        turnTo(Links.manage(Language.ENGLISH, mei));
+        assertThat(heading(page, "2 places are yours if you want them")).isVisible();
+        look();
+        button(page, "No, give them to others").click();
+        assertThat(page.locator(".ticket .state")).hasText("You are not coming");
+        look();
+
+        var held = reservations.reserve(
+                event,
+                new ReservationForm("Jo", 1, null, Needs.NONE, Language.ENGLISH, true),
+                UUID.randomUUID(),
+                AnswerSender.of(Proof.DOUBTED));
+        turnTo(Links.manage(Language.ENGLISH, held.manage()));
+        assertThat(page.locator(".ticket .state")).hasText("A person looks at your answer first");
+        look();
+    }
+
+    private void on(Page browser, boolean script) {
+        this.script = script;
+        page = script
+                ? browser
+                : browser.context()
+                        .browser()
+                        .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                        .newPage();
+        page.setDefaultTimeout(nyc.icefree.SharedBrowser.PATIENCE);
+        page.setViewportSize(Accessible.PHONE, 900);
+        browser.onClose(closed -> {
+            if (!script) {
+                page.context().close();
+            }
+        });
+    }
+
+    private void turnTo(String path) {
+        open(page, path);
+        opened = Instant.now();
+    }
+
+    private void fillIn(String name, String adults) {
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+        page.getByLabel("How many adults").selectOption(adults);
+        page.getByLabel("Soup").check();
+    }
+
+    private void send(String button) {
+        if (script) {
+            takeYourTime(page);
+        } else {
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> Instant.now().isAfter(opened.plusSeconds(3))); // no script to ask the page itself
+        }
+        button(page, button).click();
+    }
+
+    private void look() {
+        if (script) {
+            Accessible.onBothScreens(page);
+        }
+    }
+
+    private List<Integer> free(List<EventId> dates) {
+        return dates.stream()
+                .map(date -> As.nobody(() -> reservations.placesNow(date)).free())
+                .toList();
+    }
+
+    /** Three, which ask about lunch. */
+    private List<EventId> dates() {
+        var team = given.team();
+        return As.staff(team.organizer(), () -> {
+            var id = series.plan(
+                    team.organization(),
+                    Asking.in(session(unique("Rights and soup"), 20), Asking.LUNCH),
+                    Repeats.by(Rule.weekly(DayOfWeek.values()).times(3)));
+            series.publish(id);
+            return desk.dates(id, 0, 3).stream().map(date -> date.event()).toList();
+        });
+    }
+}

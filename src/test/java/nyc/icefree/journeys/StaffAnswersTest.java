@@ -1,0 +1,90 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.SignedIn;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.AnswerSender;
+import nyc.icefree.rsvp.answers.Proof;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An organizer goes through what parties answered: says yes, lets in, promises what is needed, takes the list along. */
+class StaffAnswersTest extends SiteJourney {
+    @Autowired
+    SignedIn signedIn;
+
+    @Test
+    void answers_are_approved_let_in_promised_and_exported_and_each_party_reads_what_became_of_its_own(Page page)
+            throws Exception {
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        given.mayExport(team.organization(), account.person());
+        EventDraft draft = given.session(unique("Rights at the desk"), 6);
+        var event = given.published(team, draft.with(draft.rsvps().approval(true)));
+        var rosa = answer(event, "Rosa", AnswerSender.PERSON);
+        var held = answer(event, "Jo", AnswerSender.of(Proof.DOUBTED));
+        assertEquals(RsvpState.ASKED, state(rosa));
+        assertEquals(RsvpState.HELD, state(held));
+
+        var staff = new StaffPage(page, port);
+        staff.signIn(account, signedIn);
+        staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
+        staff.accessible();
+        staff.press("Say yes to all");
+        staff.sees("1 party is let in");
+        staff.press("Let all in");
+        assertEquals(RsvpState.GOING, state(rosa));
+        assertEquals(RsvpState.GOING, state(held));
+
+        staff.press("Answer: Interpretation into Wolof");
+        staff.dialog().getByLabel("Arranged").check();
+        staff.pressIn(staff.dialog(), "Save");
+        staff.sees("2 parties hear it: Interpretation into Wolof. Arranged.");
+        staff.press("Answer: Rosa");
+        staff.checkDialog();
+        staff.closeDialogs();
+        staff.press("Export");
+        staff.fill("What is it for?", "Name tags");
+        staff.pressIn(staff.dialog(), "Make the file");
+        staff.page.locator(".code-to-read").waitFor();
+        staff.checkDialog();
+        var file = page.waitForDownload(
+                () -> staff.dialog().getByText("Download the file").click());
+        assertTrue(file.suggestedFilename().matches("rsvps-.*\\.zip"), file.suggestedFilename());
+        assertEquals(
+                "PK", new String(Files.readAllBytes(file.path()), 0, 2, java.nio.charset.StandardCharsets.US_ASCII));
+        staff.closeDialogs();
+        staff.sees("2 answers. Reason: Name tags");
+        staff.accessible();
+
+        open(page, Links.manage(Language.ENGLISH, rosa));
+        assertThat(page.locator(".ticket")).containsText("Interpretation into Wolof. Arranged.");
+        assertThat(page.locator(".ticket")).containsText("Childcare");
+        Accessible.onBothScreens(page);
+    }
+
+    private SecretToken answer(EventId event, String name, AnswerSender sender) {
+        var form = new ReservationForm(
+                name, 2, null, new Needs(new Language("wo"), Set.of(Need.CHILDCARE), ""), Language.ENGLISH, true);
+        return reservations.reserve(event, form, UUID.randomUUID(), sender).manage();
+    }
+
+    private RsvpState state(SecretToken party) {
+        return reservations.byToken(party.value()).orElseThrow().state();
+    }
+}
