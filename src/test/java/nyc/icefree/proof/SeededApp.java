@@ -16,11 +16,7 @@ final class SeededApp {
     private SeededApp() {}
 
     public static void main(String[] args) {
-        var context = new SpringApplicationBuilder(
-                        IceFreeApplication.class, Given.class, Seed.class, SeedCopies.class, SeedOutlets.class)
-                .initializers(starting ->
-                        starting.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()))
-                .run(args);
+        var context = of(Seed.class, SeedCopies.class, SeedOutlets.class).run(args);
         context.getBean(Seed.class).plant(args);
         say(
                 "port",
@@ -34,6 +30,14 @@ final class SeededApp {
         if (pause > 0) {
             plantAgain(context.getBean(Seed.class), args, pause);
         }
+    }
+
+    /** The app with what proofs plan by, and more, and without all else that lies beside it. */
+    static SpringApplicationBuilder of(Class<?>... more) {
+        return new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
+                .sources(more)
+                .initializers(starting ->
+                        starting.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
     }
 
     /** The same once more each so many seconds, until the process is stopped; whatever fails is said. */
