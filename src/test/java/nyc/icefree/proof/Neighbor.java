@@ -65,6 +65,11 @@ final class Neighbor {
         return this;
     }
 
+    Neighbor leaving(String email) {
+        answers.put("email", email);
+        return this;
+    }
+
     HttpResponse<String> signUp(String name, String email) throws IOException, InterruptedException {
         return post(
                 app,

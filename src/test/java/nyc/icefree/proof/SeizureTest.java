@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import nyc.icefree.Asking;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SeizureTest {
     private static final String NEIGHBOR = "Balthazarina Snollygoster";
     private static final String ANSWER = "Zoological Gardenpatch";
+    private static final String CONTACT = "balthazarina.snollygoster@example.org";
+    private static final Pattern CODE = Pattern.compile("<strong class=\"code\">([0-9 ]{19})</strong>");
 
     @TempDir
     Path folder;
@@ -44,15 +48,24 @@ class SeizureTest {
     @Tag("proof")
     void last_weeks_backup_with_the_master_key_opens_nothing_that_was_purged_since() throws Exception {
         String manage;
+        String code;
+        String slug;
         try (var database = Database.h2(folder)) {
             try (var app = StartedApp.start(folder, database, "--seed.events=1", "--seed.asks=1")) {
-                var phone = new Neighbor(app, app.seeded("event").getFirst())
+                slug = app.seeded("event").getFirst();
+                var phone = new Neighbor(app, slug)
                         .answering(Asking.TALK, ANSWER)
+                        .leaving(CONTACT)
                         .open();
                 long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
                 await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
                 manage = phone.send(NEIGHBOR, 2, false).orElseThrow();
+                code = code(Neighbor.get(app, manage).body());
             }
+            assertEquals(
+                    1,
+                    database.number(
+                            "select count(*) from rsvp where code_mac is not null and contact_mac is not null"));
             Path then = Files.createDirectories(folder.resolve("then"));
             Path since = Files.createDirectories(folder.resolve("since"));
             copy(folder, then);
@@ -64,7 +77,12 @@ class SeizureTest {
             var knock = new Knock(manage);
             try (var app = StartedApp.start(folder, database, "--server.port=" + knock.port())) {
                 assertEquals(404, Neighbor.get(app, manage).statusCode());
+                assertFalse(finds(app, slug, code));
             }
+            assertEquals(
+                    0,
+                    database.number("select count(*) from rsvp")
+                            + database.number("select count(*) from answered_question"));
             // nor in the moment before: what is due is destroyed before anybody is let in
             var answers = knock.answers();
             assertTrue(answers.contains(404) && !answers.contains(200), answers.toString());
@@ -76,13 +94,27 @@ class SeizureTest {
                 assertEquals(404, answer.statusCode());
                 assertFalse(answer.body().contains(NEIGHBOR));
                 assertFalse(answer.body().contains(ANSWER));
+                assertFalse(finds(app, slug, code), "the code is a hash under a key that is gone");
             }
             // with the folder of keys as it was then, it would: so its old copies must not be kept
             try (var app = StartedApp.start(then, Database.h2(then))) {
                 var open = Neighbor.get(app, manage).body();
                 assertTrue(open.contains(NEIGHBOR) && open.contains(ANSWER), open);
+                assertTrue(finds(app, slug, code));
             }
         }
+    }
+
+    private static String code(String page) {
+        var code = CODE.matcher(page);
+        assertTrue(code.find(), page);
+        return code.group(1);
+    }
+
+    private static boolean finds(StartedApp app, String slug, String code) throws Exception {
+        return Neighbor.press(app, "/en/events/" + slug + "/find", Map.of("code", code))
+                        .statusCode()
+                == 303;
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -113,9 +145,13 @@ class SeizureTest {
                 await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
                 for (Neighbor phone : phones) {
                     String manage = phone.answering(Asking.TALK, ANSWER)
+                            .leaving(CONTACT)
                             .send(NEIGHBOR, 2, false)
                             .orElseThrow();
-                    assertTrue(Neighbor.get(app, manage).body().contains(ANSWER), "it is kept");
+                    String page = Neighbor.get(app, manage).body();
+                    assertTrue(page.contains(ANSWER) && page.contains(CONTACT), "it is kept");
+                    tokens.add(code(page));
+                    tokens.add(code(page).replace(" ", ""));
                     tokens.add(manage.replaceAll(".*/|\\?.*", ""));
                 }
                 assertEquals(404, Neighbor.get(app, "/en/r/" + "A".repeat(22)).statusCode());
@@ -125,8 +161,12 @@ class SeizureTest {
             Files.writeString(
                     folder.resolve("app.log"),
                     Files.readString(folder.resolve("app.log")).replaceAll("SEEDED .*", ""));
-            var seizure =
-                    new Seizure().of(NEIGHBOR).of(ANSWER).of(Seizure.VOLUNTEER).of(Seizure.address(0));
+            var seizure = new Seizure()
+                    .of(NEIGHBOR)
+                    .of(ANSWER)
+                    .of(CONTACT)
+                    .of(Seizure.VOLUNTEER)
+                    .of(Seizure.address(0));
             tokens.forEach(seizure::of);
             assertEquals(List.of(), seizure.search(folder));
         }
