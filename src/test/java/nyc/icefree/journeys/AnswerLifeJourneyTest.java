@@ -24,6 +24,7 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AnswerLifeJourneyTest extends SiteJourney {
     @Autowired
     SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -228,7 +232,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
                     team.organization(),
                     Asking.in(session(unique("Rights and soup"), 20), Asking.LUNCH),
                     Repeats.by(Rule.weekly(DayOfWeek.values()).times(3)));
-            series.publish(id);
+            publishing.publish(id);
             return desk.dates(id, 0, 3).stream().map(date -> date.event()).toList();
         });
     }
