@@ -3,6 +3,8 @@ package nyc.icefree.eventform;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import nyc.icefree.questions.QuestionCheck;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity most people at once, 1 to 100,000; null for no limit
  * @param closeBefore minutes on the clock before the start, until which RSVPs are taken; negative for so long after it. A
  *     distance, so that it goes with the event to another day, over a change of clocks too
- * @param approval whether the organizers look at each RSVP before it gets places
+ * @param admittance who may come
  * @param questions of those who come
  */
 @Embeddable
@@ -25,7 +27,10 @@ public record RsvpTerms(
         boolean takesRsvps,
         @Nullable Integer capacity,
         @Column(name = "rsvps_close_before") int closeBefore,
-        @Column(name = "rsvps_approval") boolean approval,
+
+        @Enumerated(EnumType.STRING) @Column(name = "rsvps_admittance", nullable = false, length = 20)
+        Admittance admittance,
+
         @Convert(converter = QuestionsText.class) Questions questions) {
     /** A year. */
     static final int EARLIEST_CLOSE = 366 * 24 * 60;
@@ -34,32 +39,32 @@ public record RsvpTerms(
 
     /** Until the event starts. */
     public static RsvpTerms of(boolean takesRsvps, @Nullable Integer capacity) {
-        return new RsvpTerms(takesRsvps, capacity, 0, false, Questions.NONE);
+        return new RsvpTerms(takesRsvps, capacity, 0, Admittance.EVERYONE, Questions.NONE);
     }
 
     public RsvpTerms takesRsvps(boolean other) {
-        return new RsvpTerms(other, capacity, closeBefore, approval, questions);
+        return new RsvpTerms(other, capacity, closeBefore, admittance, questions);
     }
 
     public RsvpTerms capacity(@Nullable Integer other) {
-        return new RsvpTerms(takesRsvps, other, closeBefore, approval, questions);
+        return new RsvpTerms(takesRsvps, other, closeBefore, admittance, questions);
     }
 
     /** Where none are taken nothing closes: what stands in a field that is not shown refuses no form. */
     RsvpTerms cleaned() {
         var tidied = asking(QuestionCheck.tidy(questions));
-        return takesRsvps ? tidied : tidied.closeBefore(0).approval(false);
+        return takesRsvps ? tidied : tidied.closeBefore(0).admittance(Admittance.EVERYONE);
     }
 
     public RsvpTerms closeBefore(int minutes) {
-        return new RsvpTerms(takesRsvps, capacity, minutes, approval, questions);
+        return new RsvpTerms(takesRsvps, capacity, minutes, admittance, questions);
     }
 
     public RsvpTerms asking(Questions other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, approval, other);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, other);
     }
 
-    public RsvpTerms approval(boolean other) {
+    public RsvpTerms admittance(Admittance other) {
         return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions);
     }
 

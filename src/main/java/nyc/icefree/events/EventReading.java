@@ -231,6 +231,7 @@ class EventReading {
                     hosts(event),
                     event.rsvps.capacity(),
                     event.rsvps.takesRsvps(),
+                    event.rsvps.admittance(),
                     event.rsvps.closeAt(event.slot),
                     event.cancelReason,
                     event.sequence,

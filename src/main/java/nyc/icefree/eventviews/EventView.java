@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence as RFC 5546, 2.1.4: raised by a change of time or place and by cancellation
  * @param noQuestions free, no ID asked, any name
  * @param capacity most people at once, null for no limit
+ * @param admittance who may reserve, where anybody may
  * @param cancelReason what people are told when it is cancelled or postponed, in the original language
  * @param modifiedAt last change of anything shown, in whole seconds
  * @param listed everybody may find it; otherwise its page is for whoever has the link: never in a list, feed or sitemap
@@ -45,6 +47,7 @@ public record EventView(
         List<Host> hosts,
         @Nullable Integer capacity,
         boolean takesRsvps,
+        Admittance admittance,
         Instant rsvpsCloseAt,
         @Nullable String cancelReason,
         int sequence,

@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -11,31 +12,72 @@ final class Admission {
     private Admission() {}
 
     /**
-     * @param approval whether the organizers look at each answer
+     * @param invited whether it comes by an invitation, which lets in without another look
+     * @return why no such answer is taken; null when one is
+     */
+    static @Nullable ReservationReason obstacle(Admittance admittance, boolean invited) {
+        return admittance == Admittance.INVITED && !invited ? ReservationReason.INVITATION_MISSING : null;
+    }
+
+    /** Whether organizers look at what a party says before it gets places: also of one that answered before only the invited may. */
+    static boolean isLookedAt(Admittance admittance, boolean invited) {
+        return admittance != Admittance.EVERYONE && !invited;
+    }
+
+    /**
+     * @param looked whether the organizers look at it
      * @return GOING for one that gets its places, or waits for them where there are none
      */
-    static RsvpState of(Wish wish, Proof proof, boolean approval) {
+    static RsvpState of(Wish wish, Proof proof, boolean looked) {
         if (proof == Proof.DOUBTED) {
             return RsvpState.HELD;
         }
         if (wish == Wish.MAYBE) {
             return RsvpState.MAYBE;
         }
-        return approval ? RsvpState.ASKED : RsvpState.GOING;
+        return looked ? RsvpState.ASKED : RsvpState.GOING;
+    }
+
+    /**
+     * Why a party may not become larger where others may not come unseen; null when it may, if there are places for it. One that
+     * came by an invitation is counted by that instead.
+     */
+    static @Nullable ReservationReason obstacleToGrow(RsvpState was, Admittance admittance, boolean invited) {
+        if (invited) {
+            return null;
+        }
+        return switch (admittance) {
+            case EVERYONE -> null;
+            case APPROVED -> was.isUndecided() || was == RsvpState.MAYBE ? null : ReservationReason.LOOKED_AT;
+            case INVITED -> ReservationReason.INVITED_GROWS;
+        };
+    }
+
+    /** Whether a party in that state could have another date at all. */
+    static @Nullable ReservationReason obstacleToMove(RsvpState was) {
+        return obstacleToMove(was, Admittance.EVERYONE, false);
     }
 
     /**
      * Whether a party may have another date instead of its own: nothing that it has is given up for a perhaps.
      *
      * @param was how it stands at its own date
-     * @param approval whether the organizers look at each answer to the other one
+     * @param admittance who may answer to the other one
+     * @param invited whether the party's invitation holds there too
      * @return why not; null when it may, if there are places for it
      */
-    static @Nullable ReservationReason obstacleToMove(RsvpState was, boolean approval) {
+    static @Nullable ReservationReason obstacleToMove(RsvpState was, Admittance admittance, boolean invited) {
         return switch (was) {
-            case MAYBE, ASKED -> null;
-            case GOING, OFFERED, WAITLISTED -> approval ? ReservationReason.OTHER_DATE_ASKS : null;
+            case MAYBE, ASKED -> toOther(admittance, invited);
+            case GOING, OFFERED, WAITLISTED ->
+                admittance == Admittance.APPROVED && !invited
+                        ? ReservationReason.OTHER_DATE_ASKS
+                        : toOther(admittance, invited);
             case HELD, REFUSED, CANCELLED, ATTENDED, NO_SHOW -> ReservationReason.NOT_COMING;
         };
+    }
+
+    private static @Nullable ReservationReason toOther(Admittance admittance, boolean invited) {
+        return obstacle(admittance, invited) == null ? null : ReservationReason.OTHER_DATE_INVITES;
     }
 }

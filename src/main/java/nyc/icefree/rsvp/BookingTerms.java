@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.rsvp.waiting.OfferHours;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What an event says of its places.
  *
  * @param capacity null for no limit
- * @param approval whether organizers look at each answer before it gets places
+ * @param admittance who may answer
  */
 record BookingTerms(
         BookingState stage,
         @Nullable Integer capacity,
-        boolean approval,
+        Admittance admittance,
         Instant closesAt,
         Instant startsAt,
         Instant endsAt,
@@ -30,6 +31,6 @@ record BookingTerms(
     }
 
     BookingTerms with(BookingState other, @Nullable Integer places) {
-        return new BookingTerms(other, places, approval, closesAt, startsAt, endsAt, zone, keptFrom);
+        return new BookingTerms(other, places, admittance, closesAt, startsAt, endsAt, zone, keptFrom);
     }
 }

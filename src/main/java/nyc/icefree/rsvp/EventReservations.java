@@ -150,6 +150,6 @@ record EventReservations(
 
     PlacesNow now(Instant now) {
         int largest = Math.min(ReservationForm.PARTY_MAX, most());
-        return new PlacesNow(word(now), capacity() == null ? null : free(), largest, terms.approval());
+        return new PlacesNow(word(now), capacity() == null ? null : free(), largest, terms.admittance());
     }
 }

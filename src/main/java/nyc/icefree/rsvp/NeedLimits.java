@@ -3,6 +3,7 @@ package nyc.icefree.rsvp;
 import java.util.EnumMap;
 import java.util.Map;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.EventKeys;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;

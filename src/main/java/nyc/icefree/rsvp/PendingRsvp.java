@@ -7,6 +7,7 @@ import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.invitations.InvitationId;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A checked and sealed answer on its way into the database.
  *
  * @param codeMac finds it by its recovery code
+ * @param invitation by which it comes; null for none
  */
 record PendingRsvp(
         RsvpId id,
@@ -27,7 +29,25 @@ record PendingRsvp(
         UUID idempotencyKey,
         Hand hand,
         Wish wish,
-        AnswerSender sender) {
+        AnswerSender sender,
+        @Nullable InvitationId invitation) {
+    PendingRsvp invitedBy(@Nullable InvitationId other) {
+        return new PendingRsvp(
+                id,
+                event,
+                partySize,
+                sealed,
+                reason,
+                manage,
+                token,
+                codeMac,
+                idempotencyKey,
+                hand,
+                wish,
+                sender,
+                other);
+    }
+
     Proof proof() {
         return sender.proof();
     }

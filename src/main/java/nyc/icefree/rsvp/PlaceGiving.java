@@ -16,6 +16,7 @@ import nyc.icefree.rsvp.announced.PlacesTurned;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +33,7 @@ class PlaceGiving {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final FloodGuard floods;
+    private final InvitedPeople invitations;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -39,9 +41,11 @@ class PlaceGiving {
             PlacesTable places,
             RsvpTable rsvps,
             FloodGuard floods,
+            InvitedPeople invitations,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.floods = floods;
+        this.invitations = invitations;
         this.places = places;
         this.rsvps = rsvps;
         this.announcements = announcements;
@@ -78,6 +82,7 @@ class PlaceGiving {
         private final Instant now;
         private final Map<UUID, Given> byKey;
         private final FloodGuard.Watch watch;
+        private final InvitedPeople.Count invited;
         private final List<NewRsvp> fresh = new ArrayList<>();
         private int people;
         private int turns;
@@ -91,6 +96,7 @@ class PlaceGiving {
             this.now = now;
             this.byKey = byKey;
             this.watch = floods.watch(locked, now);
+            this.invited = invitations.count(now);
             this.overtakes = locked.overtakes(now);
         }
 
@@ -107,8 +113,16 @@ class PlaceGiving {
             if (!locked.couldEverTake(answer.partySize())) {
                 return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
-            var state =
-                    Admission.of(answer.wish(), watch.of(answer), locked.terms().approval());
+            boolean isInvited = answer.invitation() != null;
+            var uninvited = Admission.obstacle(locked.terms().admittance(), isInvited);
+            if (uninvited == null) {
+                uninvited = invited.refusal(answer.invitation(), answer.partySize());
+            }
+            if (uninvited != null) {
+                return new Refused(uninvited);
+            }
+            boolean isLookedAt = Admission.isLookedAt(locked.terms().admittance(), isInvited);
+            var state = Admission.of(answer.wish(), watch.of(answer), isLookedAt);
             if (state == RsvpState.HELD && !asked.acceptWaiting && answer.wish() != Wish.MAYBE && !fits(answer)) {
                 // who does not wait is not held for nothing
                 return new Refused(ReservationReason.FULL);
@@ -151,6 +165,7 @@ class PlaceGiving {
         private Given given(PendingRsvp answer, NewRsvp row) {
             fresh.add(row);
             watch.took(answer, row.state() == RsvpState.HELD);
+            invited.took(answer.invitation(), answer.partySize());
             // the same form twice in one batch is one answer
             byKey.put(answer.idempotencyKey(), new Given(answer.id(), row.state(), false));
             return new Given(answer.id(), row.state(), true);
@@ -160,6 +175,7 @@ class PlaceGiving {
             if (people > 0 && !places.takeMore(locked.event(), people)) {
                 throw new IllegalStateException("parties that fit were not taken by event " + locked.event());
             }
+            invited.write();
             if (turns > 0) {
                 places.moveTurns(locked.event(), turns, overtakes);
             }

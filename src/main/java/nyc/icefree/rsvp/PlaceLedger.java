@@ -10,10 +10,12 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.announced.RsvpContactChanged;
 import nyc.icefree.rsvp.announced.RsvpOutgrown;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
+import nyc.icefree.rsvp.answers.EventKeys;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +33,7 @@ class PlaceLedger implements Places {
     private final RsvpTable rsvps;
     private final WaitingList waiting;
     private final FloodGuard floods;
+    private final InvitedPeople invitations;
     private final Vault vault;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -41,6 +44,7 @@ class PlaceLedger implements Places {
             RsvpTable rsvps,
             WaitingList waiting,
             FloodGuard floods,
+            InvitedPeople invitations,
             Vault vault,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -49,6 +53,7 @@ class PlaceLedger implements Places {
         this.rsvps = rsvps;
         this.waiting = waiting;
         this.floods = floods;
+        this.invitations = invitations;
         this.vault = vault;
         this.announcements = announcements;
         this.clock = clock;
@@ -93,12 +98,8 @@ class PlaceLedger implements Places {
         if (itself && more > 0 && noMore != null) {
             throw new ReservationRefused(noMore);
         }
-        if (itself
-                && more > 0
-                && locked.terms().approval()
-                && !row.state().isUndecided()
-                && row.state() != RsvpState.MAYBE) {
-            throw new ReservationRefused(ReservationReason.LOOKED_AT);
+        if (itself && more > 0) {
+            mayGrow(locked, row, more, now);
         }
         if (itself && row.state().mayHavePlaces()) {
             floods.mayGrow(locked, row, more, now);
@@ -127,6 +128,17 @@ class PlaceLedger implements Places {
         boolean another = !Objects.equals(party.contactMac(), row.sealed().contactMac());
         if (party.contact() != null && another && RsvpContacts.isTold(row)) {
             announcements.publishEvent(new RsvpContactChanged(row.id(), row.event()));
+        }
+    }
+
+    private void mayGrow(EventReservations locked, RsvpRow row, int more, Instant now) {
+        var invitation = row.invitation();
+        var obstacle = Admission.obstacleToGrow(row.state(), locked.terms().admittance(), invitation != null);
+        if (obstacle != null) {
+            throw new ReservationRefused(obstacle);
+        }
+        if (invitation != null && !invitations.letIn(invitation, more, now)) {
+            throw new ReservationRefused(ReservationReason.INVITED_GROWS);
         }
     }
 
@@ -180,6 +192,7 @@ class PlaceLedger implements Places {
             rsvps.keepReason(row.id(), reason);
         }
         rsvps.become(row.id(), RsvpState.GOING, now);
+        invitations.recount(event);
     }
 
     @Override

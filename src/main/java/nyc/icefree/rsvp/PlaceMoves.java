@@ -68,7 +68,7 @@ class PlaceMoves {
         if (from.isOver(now)) {
             throw new ReservationRefused(ReservationReason.NOT_COMING);
         }
-        var obstacle = Admission.obstacleToMove(row.state(), to.terms().approval());
+        var obstacle = Admission.obstacleToMove(row.state(), to.terms().admittance(), there.invitation() != null);
         if (obstacle != null) {
             throw new ReservationRefused(obstacle);
         }

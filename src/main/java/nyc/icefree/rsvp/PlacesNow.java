@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.eventform.Admittance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param free places left, null for no limit
  * @param largestParty the most people one party can ever be at this event, by its capacity and the public's limit
- * @param approval whether organizers look at each answer first
+ * @param admittance who may answer
  */
-public record PlacesNow(PlacesLeft word, @Nullable Integer free, int largestParty, boolean approval) {}
+public record PlacesNow(PlacesLeft word, @Nullable Integer free, int largestParty, Admittance admittance) {
+    /** Whether organizers look at each answer that comes by no invitation. */
+    public boolean approval() {
+        return admittance == Admittance.APPROVED;
+    }
+}

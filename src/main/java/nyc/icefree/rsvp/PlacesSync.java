@@ -117,7 +117,7 @@ class PlacesSync {
         return new BookingTerms(
                 stage(terms),
                 terms.rsvps().capacity(),
-                terms.rsvps().approval(),
+                terms.rsvps().admittance(),
                 terms.rsvps().closeAt(slot),
                 slot.startsAt(),
                 slot.endsAt(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.database.HeldRows;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,9 +85,9 @@ class PlacesTable {
     void insert(EventId event, BookingTerms terms) {
         with(
                         jdbc.sql(
-                                "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, approval,"
+                                "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, admittance,"
                                         + " closes_at, starts_at, ends_at, zone, kept_from, postponed) values (:event, :stage,"
-                                        + " :capacity, 0, 0, 1, :approval, :closesAt, :startsAt, :endsAt, :zone, :keptFrom,"
+                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom,"
                                         + " :postponed)"),
                         event,
                         terms)
@@ -97,7 +98,7 @@ class PlacesTable {
     void follow(EventId event, BookingTerms terms, int extra) {
         with(
                         jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
-                                + " approval = :approval, closes_at = :closesAt, starts_at = :startsAt,"
+                                + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"
                                 + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed"
                                 + " where event_id = :event"),
                         event,
@@ -110,7 +111,7 @@ class PlacesTable {
         return sql.param("event", event.value())
                 .param("stage", terms.stage().name())
                 .param("capacity", terms.capacity(), Types.INTEGER)
-                .param("approval", terms.approval())
+                .param("admittance", terms.admittance().name())
                 .param("closesAt", utc(terms.closesAt()))
                 .param("startsAt", utc(terms.startsAt()))
                 .param("endsAt", utc(terms.endsAt()))
@@ -199,7 +200,7 @@ class PlacesTable {
                 new BookingTerms(
                         BookingState.valueOf(row.getString("stage")),
                         row.getObject("capacity", Integer.class),
-                        row.getBoolean("approval"),
+                        Admittance.valueOf(row.getString("admittance")),
                         instant(row, "closes_at"),
                         instant(row, "starts_at"),
                         instant(row, "ends_at"),

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nyc.icefree.database.DiskReserve;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.rsvp.answers.AnswerSender;
@@ -26,9 +27,13 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.invitations.InvitationCodes;
+import nyc.icefree.rsvp.invitations.InvitationId;
+import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -40,7 +45,10 @@ public class ReservationMoves {
             ReservationReason.FULL, ReservationReason.OTHER_DATE_FULL,
             ReservationReason.PARTY_LARGER_THAN_EVENT, ReservationReason.OTHER_DATE_FULL,
             ReservationReason.CLOSED, ReservationReason.OTHER_DATE_CLOSED,
-            ReservationReason.TOO_LATE, ReservationReason.OTHER_DATE_CLOSED));
+            ReservationReason.TOO_LATE, ReservationReason.OTHER_DATE_CLOSED,
+            ReservationReason.INVITATION_UNKNOWN, ReservationReason.OTHER_DATE_INVITES,
+            ReservationReason.INVITATION_USED_UP, ReservationReason.OTHER_DATE_FULL,
+            ReservationReason.INVITATION_SHORT, ReservationReason.OTHER_DATE_FULL));
 
     /** Each has a connection while it waits for both events: more at once would leave none to those who answer. */
     private static final int AT_ONCE = 2;
@@ -54,6 +62,8 @@ public class ReservationMoves {
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
     private final EventQuestions questions;
+    private final InvitationCodes codes;
+    private final InvitedPeople invitations;
     private final Clock clock;
     private final DiskReserve disk;
 
@@ -64,6 +74,8 @@ public class ReservationMoves {
             RsvpTable rsvps,
             RsvpSealing envelope,
             EventQuestions questions,
+            InvitationCodes codes,
+            InvitedPeople invitations,
             Clock clock,
             DiskReserve disk) {
         this.moves = moves;
@@ -72,6 +84,8 @@ public class ReservationMoves {
         this.rsvps = rsvps;
         this.envelope = envelope;
         this.questions = questions;
+        this.codes = codes;
+        this.invitations = invitations;
         this.clock = clock;
         this.disk = disk;
     }
@@ -136,6 +150,7 @@ public class ReservationMoves {
     public Set<EventId> withRoom(Collection<EventId> dates, int people) {
         var now = clock.instant();
         return table.find(dates).stream()
+                .filter(there -> Admission.obstacle(there.terms().admittance(), false) == null)
                 .filter(there -> hasRoom(there, people, now))
                 .map(EventReservations::event)
                 .collect(Collectors.toSet());
@@ -143,9 +158,12 @@ public class ReservationMoves {
 
     private boolean takes(EventReservations there, RsvpRow row) {
         var now = clock.instant();
+        var admittance = there.terms().admittance();
+        boolean invited = admittance != Admittance.EVERYONE
+                && invitations.letsIn(invitedTo(row, there.event()), row.partySize(), now);
         boolean needsNone = row.state() == RsvpState.MAYBE
-                || row.state() == RsvpState.ASKED && there.terms().approval();
-        return Admission.obstacleToMove(row.state(), there.terms().approval()) == null
+                || row.state() == RsvpState.ASKED && Admission.isLookedAt(admittance, invited);
+        return Admission.obstacleToMove(row.state(), admittance, invited) == null
                 && (needsNone
                         ? there.refusal(now) == null && there.couldEverTake(row.partySize())
                         : hasRoom(there, row.partySize(), now));
@@ -164,7 +182,7 @@ public class ReservationMoves {
         if (row.event().equals(to)) {
             throw new ReservationRefused(ReservationReason.OTHER_DATE_HAD);
         }
-        var obstacle = Admission.obstacleToMove(row.state(), false);
+        var obstacle = Admission.obstacleToMove(row.state());
         if (obstacle != null) {
             throw new ReservationRefused(obstacle);
         }
@@ -203,7 +221,12 @@ public class ReservationMoves {
                 AskedOf.of(questions.of(to)));
         // what showed nothing at its own date shows nothing at another
         var sender = row.unproven() ? AnswerSender.of(Proof.NONE) : AnswerSender.PERSON;
-        return envelope.answer(to, tidied, null, key(row, to), row.hand(), sender);
+        return envelope.answer(to, tidied, null, key(row, to), row.hand(), sender)
+                .invitedBy(invitedTo(row, to));
+    }
+
+    private @Nullable InvitationId invitedTo(RsvpRow row, EventId there) {
+        return codes.sameAt(row.invitation(), row.event(), there);
     }
 
     private static Wish wish(RsvpRow row) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nyc.icefree.database.DiskReserve;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
@@ -22,6 +23,7 @@ import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.invitations.InvitationCodes;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyDestroyed;
@@ -40,6 +42,7 @@ public class Reservations {
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
     private final EventQuestions questions;
+    private final InvitationCodes invitations;
     private final Clock clock;
     private final DiskReserve disk;
 
@@ -52,6 +55,7 @@ public class Reservations {
             RsvpTable rsvps,
             RsvpSealing envelope,
             EventQuestions questions,
+            InvitationCodes invitations,
             Clock clock,
             DiskReserve disk) {
         this.disk = disk;
@@ -63,6 +67,7 @@ public class Reservations {
         this.rsvps = rsvps;
         this.envelope = envelope;
         this.questions = questions;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -130,7 +135,9 @@ public class Reservations {
 
     private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey, AnswerSender sender) {
         try {
-            return envelope.answer(event, tidied, null, idempotencyKey, Hand.OF_PARTY, sender);
+            var invitation = invitations.of(event, sender.invitation());
+            return envelope.answer(event, tidied, null, idempotencyKey, Hand.OF_PARTY, sender)
+                    .invitedBy(invitation);
         } catch (KeyDestroyed e) {
             // the event's key is destroyed when it is long over
             throw new ReservationRefused(ReservationReason.CLOSED);
@@ -214,7 +221,7 @@ public class Reservations {
     public PlacesNow placesNow(EventId event) {
         return placesOf(event)
                 .map(p -> p.now(clock.instant()))
-                .orElseGet(() -> new PlacesNow(PlacesLeft.CLOSED, 0, ReservationForm.PARTY_MAX, false));
+                .orElseGet(() -> new PlacesNow(PlacesLeft.CLOSED, 0, ReservationForm.PARTY_MAX, Admittance.EVERYONE));
     }
 
     @Anyone

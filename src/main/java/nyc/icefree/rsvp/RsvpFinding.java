@@ -7,8 +7,8 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.announced.RsvpLinksAsked;
-import nyc.icefree.rsvp.answers.RecoveryCode;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Unreadable;
@@ -46,7 +46,7 @@ public class RsvpFinding {
     /** The manage link of the answer with this code, whatever has become of it; how often one may guess is the caller's to say. */
     @Anyone
     @Transactional(readOnly = true)
-    public Optional<SecretToken> byCode(EventId event, RecoveryCode code) {
+    public Optional<SecretToken> byCode(EventId event, SayableCode code) {
         try {
             return rsvps.byCode(event, marks.of(event, code)).map(envelope::manage);
         } catch (KeyDestroyed nobodyAnswered) {

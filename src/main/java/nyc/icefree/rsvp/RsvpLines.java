@@ -142,6 +142,7 @@ class RsvpLines {
             String text = fold(name + " " + inside.needs().note());
             return words.stream().allMatch(text::contains)
                     && (filter.language() == null || filter.language().equals(inside.spoken()))
+                    && (filter.invitation() == null || filter.invitation().equals(row.invitation()))
                     && (filter.need() == null
                             || inside.needs().topics().stream().anyMatch(topic -> topic.kind() == filter.need()));
         }

@@ -3,7 +3,8 @@ package nyc.icefree.rsvp;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.EmailAddress;
-import nyc.icefree.rsvp.answers.RecoveryCode;
+import nyc.icefree.rsvp.answers.EventKeys;
+import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -23,16 +24,16 @@ class RsvpMarks {
         this.vault = vault;
     }
 
-    RecoveryCode code(EventId event, SecretToken manage) {
-        return RecoveryCode.of(vault.mac(EventKeys.of(event), "recovery code of a manage link", manage.value()));
+    SayableCode code(EventId event, SecretToken manage) {
+        return SayableCode.of(vault.mac(EventKeys.of(event), "recovery code of a manage link", manage.value()));
     }
 
     /** @throws nyc.icefree.vault.KeyDestroyed when nobody has answered yet, or all is destroyed */
-    String of(EventId event, RecoveryCode code) {
+    String of(EventId event, SayableCode code) {
         return vault.mac(EventKeys.of(event), "rsvp:code_mac", code.digits());
     }
 
-    /** The same for an address in whichever spelling; as {@link #of(EventId, RecoveryCode)}. */
+    /** The same for an address in whichever spelling; as {@link #of(EventId, SayableCode)}. */
     String of(EventId event, String email) {
         String one = EmailAddress.parse(email).map(EmailAddress::value).orElseGet(email::strip);
         return vault.mac(EventKeys.of(event), "rsvp:contact_mac", one);

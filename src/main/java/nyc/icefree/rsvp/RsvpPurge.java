@@ -8,7 +8,9 @@ import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.EventReservations.Why;
+import nyc.icefree.rsvp.answers.EventKeys;
 import nyc.icefree.rsvp.exports.ExportTable;
+import nyc.icefree.rsvp.invitations.InvitationTable;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ public class RsvpPurge implements Purge {
     private final RsvpTally tallies;
     private final NeedLimits limits;
     private final ExportTable exports;
+    private final InvitationTable invitations;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
@@ -38,6 +41,7 @@ public class RsvpPurge implements Purge {
             RsvpTally tallies,
             NeedLimits limits,
             ExportTable exports,
+            InvitationTable invitations,
             Vault vault,
             Audit audit,
             Clock clock,
@@ -48,6 +52,7 @@ public class RsvpPurge implements Purge {
         this.tallies = tallies;
         this.limits = limits;
         this.exports = exports;
+        this.invitations = invitations;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -90,6 +95,7 @@ public class RsvpPurge implements Purge {
         }
         tallies.keep(event);
         rsvps.delete(event);
+        invitations.delete(event);
         limits.delete(event);
         exports.delete(event);
         vault.destroy(EventKeys.of(event));

@@ -7,12 +7,14 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.invitations.InvitationId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One answer as it lies in the database.
  *
  * @param form the key of the form that it came by, which those to other dates may share
+ * @param invitation by which it came; null for none
  * @param movedTo the answer to another date that the party has instead
  * @param unproven whether it showed nothing that a person brings, and no organizer has looked at it
  * @param onlyMaybe whether it was sent to say that the party may come
@@ -35,6 +37,7 @@ record RsvpRow(
         boolean onlyMaybe,
         @Nullable Instant offerUntil,
         @Nullable RsvpId movedTo,
+        @Nullable InvitationId invitation,
         Instant createdAt,
         Instant changedAt) {
 

@@ -7,10 +7,11 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.RecoveryCode;
+import nyc.icefree.rsvp.answers.EventKeys;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.NeedsText;
@@ -59,7 +60,8 @@ class RsvpSealing {
                 idempotencyKey,
                 hand,
                 tidied.wish(),
-                sender);
+                sender,
+                null);
     }
 
     SealedParty party(EventId event, RsvpId id, ReservationForm tidied) {
@@ -236,11 +238,11 @@ class RsvpSealing {
         return new SecretToken(vault.open(key(row.event()), place("manage", row.id()), row.manage()));
     }
 
-    RecoveryCode code(PendingRsvp answer) {
+    SayableCode code(PendingRsvp answer) {
         return marks.code(answer.event(), answer.token());
     }
 
-    RecoveryCode code(RsvpRow row) {
+    SayableCode code(RsvpRow row) {
         return marks.code(row.event(), manage(row));
     }
 

@@ -17,6 +17,7 @@ import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.invitations.InvitationTable;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -46,9 +47,9 @@ class RsvpTable {
         many.batchUpdate(
                 "insert into rsvp (id, event_id, state, party_size, name, contact, contact_mac, needs, reason, manage,"
                         + " question_answers, token_hash, code_mac, idempotency_key, by_hand, added_by, turn, asks_first,"
-                        + " passed_over, unproven, only_maybe, open_needs, created_at, changed_at) values (:id, :event, :state, :partySize, :name, :contact,"
+                        + " passed_over, unproven, only_maybe, open_needs, invitation_id, created_at, changed_at) values (:id, :event, :state, :partySize, :name, :contact,"
                         + " :contactMac, :needs, :reason, :manage, :toQuestions, :hash, :code, :idempotency, :byHand,"
-                        + " :addedBy, :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :openNeeds, :now, :now)",
+                        + " :addedBy, :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :openNeeds, :invitation, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
         questions.note(
                 all.getFirst().answer().event(),
@@ -82,6 +83,10 @@ class RsvpTable {
                 .addValue("onlyMaybe", answer.wish() == Wish.MAYBE)
                 .addValue("unproven", answer.proof() != Proof.SHOWN)
                 .addValue("openNeeds", answer.sealed().openNeeds(), Types.INTEGER)
+                .addValue(
+                        "invitation",
+                        answer.invitation() == null ? null : answer.invitation().value(),
+                        Types.OTHER)
                 .addValue("now", PlacesTable.utc(now));
     }
 
@@ -277,6 +282,7 @@ class RsvpTable {
                 row.getBoolean("only_maybe"),
                 PlacesTable.instantOrNull(row, "offer_until"),
                 RsvpTies.movedTo(row),
+                InvitationTable.id(row),
                 PlacesTable.instant(row, "created_at"),
                 PlacesTable.instant(row, "changed_at"));
     }

@@ -157,7 +157,8 @@ class WaitingActs {
             throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
         }
         places.moveTurns(row.event(), 1, locked.overtakes());
-        var next = locked.terms().approval() ? RsvpState.ASKED : RsvpState.WAITLISTED;
+        boolean looked = Admission.isLookedAt(locked.terms().admittance(), row.invitation() != null);
+        var next = looked ? RsvpState.ASKED : RsvpState.WAITLISTED;
         rsvps.become(row.id(), next, locked.nextTurn(), now);
         if (next == RsvpState.WAITLISTED) {
             rsvps.asksFirst(row.id(), false);

@@ -12,6 +12,7 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.rsvp.waiting.WaitingPlan;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives free places to those who wait, or offers them. Under the lock on the event's row, and always the last thing that a
- * transaction does: this is what keeps newcomers from overtaking.
+ * transaction does: this is what keeps newcomers from overtaking. What answers gave back is then counted anew by invitations
+ * too.
  */
 @Component
 @WritesNothingPublic
 class WaitingList {
     private final PlacesTable places;
     private final RsvpTable rsvps;
+    private final InvitedPeople invitations;
     private final ApplicationEventPublisher announcements;
 
-    WaitingList(PlacesTable places, RsvpTable rsvps, ApplicationEventPublisher announcements) {
+    WaitingList(
+            PlacesTable places, RsvpTable rsvps, InvitedPeople invitations, ApplicationEventPublisher announcements) {
+        this.invitations = invitations;
         this.places = places;
         this.rsvps = rsvps;
         this.announcements = announcements;
@@ -59,6 +64,7 @@ class WaitingList {
         } else if (locked.untaken() > 0 || lookAt != null) {
             hand(locked, now);
         }
+        invitations.recount(event);
     }
 
     private void hand(EventReservations locked, Instant now) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -70,11 +71,13 @@ record FormText(
             @Nullable Integer hours,
             @Nullable String reach) {}
 
+    /** @param approval of before there was more than that to choose */
     record RsvpText(
             boolean taken,
             @Nullable Integer capacity,
             int closeBefore,
             @Nullable Boolean approval,
+            @Nullable String admittance,
             @Nullable String questions) {}
 
     static FormText of(EventDraft form) {
@@ -113,7 +116,8 @@ record FormText(
                         rsvps.takesRsvps(),
                         rsvps.capacity(),
                         rsvps.closeBefore(),
-                        rsvps.approval(),
+                        null,
+                        rsvps.admittance().name(),
                         QuestionsText.write(rsvps.questions())),
                 form.coHosts().stream().map(OrganizationId::toString).toList());
     }
@@ -177,7 +181,9 @@ record FormText(
                 text.taken(),
                 text.capacity(),
                 text.closeBefore(),
-                Boolean.TRUE.equals(text.approval()),
+                requireNonNullElse(
+                        PlanText.orNull(text.admittance(), Admittance::valueOf),
+                        Boolean.TRUE.equals(text.approval()) ? Admittance.APPROVED : Admittance.EVERYONE),
                 requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE));
     }
 

@@ -4,12 +4,22 @@ import java.time.LocalDate;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses by which a party finds its RSVP again, and by which it destroys it. */
+/** Addresses by which a party comes to an RSVP with a code, finds it again, and destroys it. */
 public final class FindLinks {
     private FindLinks() {}
 
     public static String find(Language reader, String slug) {
         return Links.event(reader, slug) + "/find";
+    }
+
+    /** Takes the code of an invitation. */
+    public static String invited(Language reader, String slug) {
+        return Links.reserve(reader, slug) + "/invited";
+    }
+
+    /** The secret page on which one reserves by an invitation. @param digits of its code */
+    public static String invitation(Language reader, String slug, String digits) {
+        return Links.reserve(reader, slug) + "/" + digits;
     }
 
     /** Has the links of an address mailed to it. */

@@ -19,11 +19,11 @@ public class PageHeaders {
     private static final String NOTHING_ALLOWED = "accelerometer=(), autoplay=(), camera=(), display-capture=(), "
             + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
             + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=(), browsing-topics=()";
-    private static final Pattern WITH_SCRIPT = Pattern.compile(
-            "/" + Language.TAG + "/events/[^/]+/reserve|/sign-in(/.*)?|/" + Language.TAG + "/my/sign-in(/.*)?");
+    private static final Pattern WITH_SCRIPT = Pattern.compile("/" + Language.TAG
+            + "/events/[^/]+/reserve(/[^/]+)?|/sign-in(/.*)?|/" + Language.TAG + "/my/sign-in(/.*)?");
     private static final Pattern PERSONAL =
-            Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve|/sign-in(/.*)?|/sign-out" + "|/" + Language.TAG
-                    + "/(r|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");
+            Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve(/[^/]+)?|/sign-in(/.*)?|/sign-out" + "|/"
+                    + Language.TAG + "/(r|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");
     private static final Pattern WORKSPACE = Pattern.compile("/(workspace|VAADIN)(/.*)?");
     /** The one page that other sites may show in a frame. */
     private static final String FRAMED = "/embed/events";

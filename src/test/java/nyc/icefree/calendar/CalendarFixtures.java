@@ -10,6 +10,7 @@ import java.util.UUID;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.campaign.CampaignWords;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
@@ -94,6 +95,7 @@ public final class CalendarFixtures {
                     List.of(new Host(HOST, "queens-neighbours", host)),
                     40,
                     true,
+                    Admittance.EVERYONE,
                     slot.startsAt(),
                     reason,
                     sequence,

@@ -33,6 +33,7 @@ abstract class CheckedWordsContract {
             entry("event.attendance", "eventform.Attendance"),
             entry("event.kind", "eventform.EventKind"),
             entry("event.reach", "eventform.Reach"),
+            entry("event.rsvps_admittance", "eventform.Admittance"),
             entry("event.state", "eventviews.EventState"),
             entry("event_facet.dimension", "events.FeedFacet$Dimension"),
             entry("event_language.manner", "eventform.EventLanguage$Manner"),

@@ -20,6 +20,8 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.invitations.InvitationDraft;
+import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
@@ -52,6 +54,7 @@ class DialogGround {
     private final Memberships memberships;
     private final BulkActs acts;
     private final Sources sources;
+    private final Invitations invitations;
 
     DialogGround(
             Given given,
@@ -64,7 +67,9 @@ class DialogGround {
             Organizations organizations,
             Memberships memberships,
             BulkActs acts,
-            Sources sources) {
+            Sources sources,
+            Invitations invitations) {
+        this.invitations = invitations;
         this.given = given;
         this.reservations = reservations;
         this.shifts = shifts;
@@ -76,6 +81,11 @@ class DialogGround {
         this.memberships = memberships;
         this.acts = acts;
         this.sources = sources;
+    }
+
+    /** One invitation, so that its event shows where others are made. */
+    void invite(EventId event, PersonId organizer) {
+        As.staff(organizer, () -> invitations.make(List.of(event), new InvitationDraft("Tenants", 5, null)));
     }
 
     void reserve(EventId event, String name) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.SignedIn;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
@@ -35,7 +36,7 @@ class StaffAnswersTest extends SiteJourney {
         var team = given.member(account.person());
         given.mayExport(team.organization(), account.person());
         EventDraft draft = given.session(unique("Rights at the desk"), 6);
-        var event = given.published(team, draft.with(draft.rsvps().approval(true)));
+        var event = given.published(team, draft.with(draft.rsvps().admittance(Admittance.APPROVED)));
         var rosa = answer(event, "Rosa", AnswerSender.PERSON);
         var held = answer(event, "Jo", AnswerSender.of(Proof.DOUBTED));
         assertEquals(RsvpState.ASKED, state(rosa));

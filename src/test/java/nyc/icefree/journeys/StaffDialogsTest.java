@@ -79,6 +79,7 @@ class StaffDialogsTest {
         draft = given.drafted(team, given.session("Rights in the attic", 8));
         repeated = ground.series(team);
         given.mayExport(team.organization(), account.person());
+        ground.invite(event, account.person());
         ground.reserve(event, "Rosa");
         ground.reserve(event, "Luz");
         ground.clash(team, account.person(), event);
@@ -134,6 +135,16 @@ class StaffDialogsTest {
         all.put("CorrectDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
             press("workspace.rsvps.correct", ": Rosa");
+        });
+        all.put("InvitationDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.invitations.make"));
+        all.put("InvitationCodeDialog", () -> {
+            at("/events/" + event + "?tab=rsvps", "workspace.invitations.make");
+            staff.dialog()
+                    .getByLabel(words.get("workspace.invitations.label"))
+                    .first()
+                    .fill("梅");
+            staff.pressIn(staff.dialog(), words.get("workspace.invitations.make"));
+            staff.page.locator(".code-to-read").waitFor();
         });
         all.put("ExportDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.export"));
         all.put("LetInDialog", () -> {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -208,7 +209,11 @@ abstract class TurnMessagesContract extends MailStage {
 
     private EventId event(int places, boolean approval) {
         var draft = given.session("Know your rights", 7);
-        return given.published(team, draft.with(draft.rsvps().capacity(places).approval(approval)));
+        return given.published(
+                team,
+                draft.with(draft.rsvps()
+                        .capacity(places)
+                        .admittance(approval ? Admittance.APPROVED : Admittance.EVERYONE)));
     }
 
     private ReservationOutcome reserve(EventId event, int people, @Nullable String address) {

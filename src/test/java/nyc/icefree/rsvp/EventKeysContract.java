@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.EventKeys;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import org.junit.jupiter.api.Test;

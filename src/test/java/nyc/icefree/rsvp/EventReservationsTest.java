@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.retention.Retention;
@@ -68,7 +69,14 @@ class EventReservationsTest {
     private static EventReservations at(BookingState stage, @Nullable Integer capacity, int taken) {
         int extra = capacity == null ? 0 : Math.max(0, taken - capacity);
         var terms = new BookingTerms(
-                stage, capacity, false, LATER, LATER, LATER, ZoneId.of("America/New_York"), KeptFrom.end(LATER));
+                stage,
+                capacity,
+                Admittance.EVERYONE,
+                LATER,
+                LATER,
+                LATER,
+                ZoneId.of("America/New_York"),
+                KeptFrom.end(LATER));
         return new EventReservations(EventId.random(), terms, extra, taken, 0, null, null, 1, null);
     }
 }

@@ -17,10 +17,10 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.announced.RsvpLinksAsked;
-import nyc.icefree.rsvp.answers.RecoveryCode;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.Needs;
@@ -64,7 +64,7 @@ abstract class FindingContract extends RsvpStage {
         assertTrue(finding.byCode(other, code).isEmpty(), "an event that nobody has answered");
         reserve(other, 1);
         assertTrue(finding.byCode(other, code).isEmpty());
-        assertTrue(finding.byCode(event, RecoveryCode.of("ab".repeat(32))).isEmpty());
+        assertTrue(finding.byCode(event, SayableCode.of("ab".repeat(32))).isEmpty());
     }
 
     @Test
@@ -209,7 +209,7 @@ abstract class FindingContract extends RsvpStage {
                 .getFirst();
     }
 
-    private RecoveryCode code(ReservationOutcome outcome) {
+    private SayableCode code(ReservationOutcome outcome) {
         return reservations.byToken(outcome.manage().value()).orElseThrow().code();
     }
 

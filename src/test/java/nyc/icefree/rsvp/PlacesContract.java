@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -207,8 +208,8 @@ abstract class PlacesContract extends RsvpStage {
                 Map.of(full, PlacesLeft.FULL, few, PlacesLeft.FEW, open, PlacesLeft.OPEN, unknown, PlacesLeft.CLOSED),
                 reservations.placesLeft(List.of(full, few, open, unknown)));
         assertEquals(Map.of(), reservations.placesLeft(List.of()));
-        assertEquals(new PlacesNow(PlacesLeft.FEW, 3, 3, false), reservations.placesNow(few));
-        assertEquals(new PlacesNow(PlacesLeft.OPEN, null, 10, false), reservations.placesNow(open));
+        assertEquals(new PlacesNow(PlacesLeft.FEW, 3, 3, Admittance.EVERYONE), reservations.placesNow(few));
+        assertEquals(new PlacesNow(PlacesLeft.OPEN, null, 10, Admittance.EVERYONE), reservations.placesNow(open));
     }
 
     @Test

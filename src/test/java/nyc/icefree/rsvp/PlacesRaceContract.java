@@ -10,18 +10,28 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.rsvp.invitations.InvitationDraft;
+import nyc.icefree.rsvp.invitations.Invitations;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many at once for the last places: exact, every time, on both databases. */
 abstract class PlacesRaceContract extends RsvpStage {
     private static final int RACERS = 64;
+
+    @Autowired
+    Invitations invitations;
 
     @Test
     void the_last_ten_places_go_to_exactly_ten_of_64() {
@@ -46,6 +56,11 @@ abstract class PlacesRaceContract extends RsvpStage {
         cancelWhileWaiting(new Random(4), 4);
     }
 
+    @Test
+    void the_last_places_of_an_invitation_go_to_no_more_people_than_it_is_for() {
+        raceByInvitation(new Random(5));
+    }
+
     @Tag("proof")
     @RepeatedTest(20)
     void every_repeat_is_exact(org.junit.jupiter.api.RepetitionInfo repetition) {
@@ -56,6 +71,58 @@ abstract class PlacesRaceContract extends RsvpStage {
         sendAtOnce(2, 2);
         cancelWhileWaiting(random, 1);
         cancelWhileWaiting(random, 4);
+        raceByInvitation(random);
+    }
+
+    /** Parties of one to four for ten people at once, while others that came by it cancel or grow; waiting ones count too. */
+    private void raceByInvitation(Random random) {
+        var host = given.team();
+        var event = given.published(host, sized(given.session("Know your rights", 3), 8));
+        admits(event, Admittance.INVITED);
+        var code = As.staff(
+                host.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Tenants", 10, null)));
+        var early = IntStream.range(0, 4)
+                .mapToObj(i -> tryBy(code, event, 1).orElseThrow())
+                .toList();
+        var acts = new ArrayList<Callable<Boolean>>();
+        random.ints(32, 1, 5)
+                .forEach(size -> acts.add(() -> tryBy(code, event, size).isPresent()));
+        early.stream()
+                .limit(2)
+                .forEach(party -> acts.add(
+                        () -> reservations.cancel(party.manage().value()).isPresent()));
+        early.stream().skip(2).forEach(party -> acts.add(() -> grows(party)));
+        Race.run(acts);
+        int standing = all(event).stream()
+                .filter(row -> row.state() != RsvpState.CANCELLED)
+                .mapToInt(RsvpRow::partySize)
+                .sum();
+        var used = As.staff(host.organizer(), () -> invitations.of(event))
+                .getFirst()
+                .invitation();
+        assertTrue(standing <= 10, "let in " + standing);
+        assertEquals(standing, used.used());
+        assertConsistent(event);
+        tryBy(code, event, 1);
+        tryBy(code, event, 1);
+        assertTrue(tryBy(code, event, 4).isEmpty() || standing <= 4);
+    }
+
+    private boolean grows(ReservationOutcome party) {
+        try {
+            return reservations.change(party.manage().value(), party(3)).isPresent();
+        } catch (ReservationRefused tooMany) {
+            return false;
+        }
+    }
+
+    private Optional<ReservationOutcome> tryBy(SayableCode code, EventId event, int people) {
+        try {
+            return Optional.of(
+                    reservations.reserve(event, party(people), UUID.randomUUID(), AnswerSender.PERSON.invitedBy(code)));
+        } catch (ReservationRefused tooMany) {
+            return Optional.empty();
+        }
     }
 
     /** A party is refused only when it really does not fit: places only fill up here, so it cannot fit afterwards either. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -91,7 +92,7 @@ abstract class RsvpStage {
                 new BookingTerms(
                         BookingState.OPEN,
                         terms.capacity(),
-                        terms.approval(),
+                        terms.admittance(),
                         start,
                         start,
                         start.plus(Duration.ofHours(2)),
@@ -100,13 +101,17 @@ abstract class RsvpStage {
     }
 
     void looksAtEach(EventId event) {
+        admits(event, Admittance.APPROVED);
+    }
+
+    void admits(EventId event, Admittance who) {
         var terms = now(event).terms();
         places.follow(
                 event,
                 new BookingTerms(
                         terms.stage(),
                         terms.capacity(),
-                        true,
+                        who,
                         terms.closesAt(),
                         terms.startsAt(),
                         terms.endsAt(),
@@ -126,7 +131,7 @@ abstract class RsvpStage {
                 new BookingTerms(
                         stage,
                         capacity,
-                        now(event).terms().approval(),
+                        now(event).terms().admittance(),
                         closesAt,
                         endsAt,
                         endsAt,

@@ -17,8 +17,8 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.RecoveryCode;
 import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +72,7 @@ class FindPagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("This is not a whole code")))
                 .andExpect(content().string(containsString("value=\"" + slip + "\"")));
-        String other = RecoveryCode.of("ab".repeat(32)).digits();
+        String other = SayableCode.of("ab".repeat(32)).digits();
         mvc.perform(post(find).param("code", other))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("No reservation for this event has this code")))
@@ -81,7 +81,7 @@ class FindPagesTest {
 
     @Test
     void a_guesser_waits_and_is_not_locked_out() throws Exception {
-        String other = RecoveryCode.of("cd".repeat(32)).digits();
+        String other = SayableCode.of("cd".repeat(32)).digits();
         for (int i = 0; i < 4; i++) {
             mvc.perform(post(find).param("code", other)).andExpect(status().isUnprocessableContent());
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -50,7 +51,7 @@ class PlanTextTest {
             Where.in(new VenueId(new UUID(0, 3))).attended(Attendance.HYBRID, "https://meet.example.org/a"),
             new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
             new Accessibility(List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
-            new RsvpTerms(true, 7, -20, true, QuestionsTest.TWO),
+            new RsvpTerms(true, 7, -20, Admittance.INVITED, QuestionsTest.TWO),
             List.of(OTHER));
 
     private static PlanSoFar back(PlanSoFar soFar) {
@@ -100,8 +101,14 @@ class PlanTextTest {
                 "coHosts":["00000000-0000-0000-0000-000000000002"]},
                 "further":{"start":"12/"}}
                 """, HOST);
-        var unasked = FORM.with(FORM.rsvps().asking(Questions.NONE).approval(false));
+        var unasked = FORM.with(FORM.rsvps().asking(Questions.NONE).admittance(Admittance.EVERYONE));
         assertEquals(new PlanSoFar(HOST, new PatternId(new UUID(0, 4)), unasked, Map.of("start", "12/")), read);
+    }
+
+    @Test
+    void what_asked_for_a_look_at_each_answer_still_does() {
+        var read = PlanText.read("{\"format\":1,\"form\":{\"rsvps\":{\"taken\":true,\"approval\":true}}}", HOST);
+        assertEquals(Admittance.APPROVED, read.form().rsvps().admittance());
     }
 
     @Test

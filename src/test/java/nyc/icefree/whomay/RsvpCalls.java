@@ -18,6 +18,9 @@ import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.floods.Burst;
+import nyc.icefree.rsvp.invitations.InvitationDraft;
+import nyc.icefree.rsvp.invitations.InvitationId;
+import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
@@ -35,6 +38,7 @@ class RsvpCalls implements TheirCalls {
     private final RsvpBursts bursts;
     private final RsvpExports exports;
     private final Memberships memberships;
+    private final Invitations invitations;
 
     RsvpCalls(
             RsvpApprovals approvals,
@@ -43,7 +47,9 @@ class RsvpCalls implements TheirCalls {
             AnswersDesk answers,
             RsvpBursts bursts,
             RsvpExports exports,
-            Memberships memberships) {
+            Memberships memberships,
+            Invitations invitations) {
+        this.invitations = invitations;
         this.answers = answers;
         this.bursts = bursts;
         this.exports = exports;
@@ -90,6 +96,18 @@ class RsvpCalls implements TheirCalls {
         all.put("RsvpBursts.now(EventId)", w -> done(() -> bursts.now(w.event())));
         all.put("RsvpBursts.takeBack(EventId, Burst)", w -> bursts.takeBack(w.event(), burst));
         all.put("RsvpBursts.letIn(EventId, Burst)", w -> bursts.letIn(w.event(), burst));
+        var draft = new InvitationDraft("Tenants", 5, null);
+        all.put("Invitations.make(Collection, InvitationDraft)", w -> invitations.make(List.of(w.event()), draft));
+        all.put("Invitations.of(EventId)", w -> invitations.of(w.event()));
+        all.put("Invitations.code(InvitationId)", w -> invitations.code(invitation(w)));
+        all.put("Invitations.revoke(InvitationId)", w -> done(() -> invitations.revoke(invitation(w))));
         all.put("RsvpApprovals.skip(RsvpId, String)", w -> done(() -> approvals.skip(w.rsvp(), "not this week")));
+    }
+
+    private InvitationId invitation(World w) {
+        return As.staff(w.team().organizer(), () -> {
+            invitations.make(List.of(w.event()), new InvitationDraft("Tenants", 5, null));
+            return invitations.of(w.event()).getFirst().id();
+        });
     }
 }

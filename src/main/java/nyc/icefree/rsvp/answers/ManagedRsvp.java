@@ -48,7 +48,7 @@ public record ManagedRsvp(
         @Nullable ReservationReason noMore,
         Answers toQuestions,
         Set<OrganizationId> sharedWith,
-        RecoveryCode code) {
+        SayableCode code) {
     public int partySize() {
         return people.total();
     }

@@ -60,8 +60,20 @@ public enum ReservationReason implements RefusalReason {
     OTHER_DATE_QUESTIONS(Field.FORM),
     /** The party has an answer to the other date. */
     OTHER_DATE_HAD(Field.FORM),
+    /** The other date is by invitation, and the party's lets nobody in there; it keeps what it has. */
+    OTHER_DATE_INVITES(Field.FORM),
     /** Nobody has to say yes or no to this answer any more. */
-    NOT_ASKED(Field.FORM);
+    NOT_ASKED(Field.FORM),
+    /** Only who has an invitation may answer. */
+    INVITATION_MISSING(Field.INVITATION),
+    /** No invitation to the event has the code, or it was taken back or has ended: nobody is told which. */
+    INVITATION_UNKNOWN(Field.INVITATION),
+    /** All its people are let in. */
+    INVITATION_USED_UP(Field.INVITATION),
+    /** It lets in fewer people than are in the party. */
+    INVITATION_SHORT(Field.PARTY_SIZE),
+    /** The party's invitation lets nobody more in, or it has none where one is needed; it keeps what it has. */
+    INVITED_GROWS(Field.PARTY_SIZE);
 
     /** Where on the form a reason is shown. */
     public enum Field {
@@ -74,6 +86,8 @@ public enum ReservationReason implements RefusalReason {
         /** One of the event's; {@link ReservationRefused#atQuestions} says which. */
         QUESTION,
         REASON,
+        /** The code of one. */
+        INVITATION,
         FORM
     }
 

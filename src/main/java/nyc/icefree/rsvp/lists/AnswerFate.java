@@ -12,6 +12,8 @@ public enum AnswerFate {
     CLOSED,
     /** Organizers look at each answer from now on. */
     APPROVAL,
+    /** Only who has an invitation may answer from now on. */
+    INVITATIONS,
     /** They do no more, and some still ask. */
     NO_APPROVAL,
     /** The exact address is for those who come alone. */

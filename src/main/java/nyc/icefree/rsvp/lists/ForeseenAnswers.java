@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.RsvpTerms;
@@ -85,12 +86,16 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
         }
         if (before.takesRsvps() && !after.takesRsvps()) {
             all.add(all(AnswerFate.CLOSED, counts));
-        } else if (!before.approval() && after.approval()) {
-            all.add(all(AnswerFate.APPROVAL, counts));
-        } else if (before.approval()
-                && !after.approval()
-                && counts.of(RsvpState.ASKED).parties() > 0) {
-            all.add(of(AnswerFate.NO_APPROVAL, counts, RsvpState.ASKED, 0));
+        } else if (before.admittance() != after.admittance()) {
+            switch (after.admittance()) {
+                case APPROVED -> all.add(all(AnswerFate.APPROVAL, counts));
+                case INVITED -> all.add(all(AnswerFate.INVITATIONS, counts));
+                case EVERYONE -> {}
+            }
+            if (before.admittance() == Admittance.APPROVED
+                    && counts.of(RsvpState.ASKED).parties() > 0) {
+                all.add(of(AnswerFate.NO_APPROVAL, counts, RsvpState.ASKED, 0));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package nyc.icefree.rsvp.lists;
 
 import java.util.Set;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.invitations.InvitationId;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param states empty for all
  * @param language in which they take part; null for all
  * @param need what they ask for; null for all
+ * @param invitation by which they came; null for all
  */
 public record RsvpFilter(
         String search,
         Set<RsvpState> states,
         @Nullable Language language,
-        @Nullable NeedKind need) {
+        @Nullable NeedKind need,
+        @Nullable InvitationId invitation) {
     public static final RsvpFilter ALL = new RsvpFilter("", Set.of(), null, null);
+
+    public RsvpFilter(String search, Set<RsvpState> states, @Nullable Language language, @Nullable NeedKind need) {
+        this(search, states, language, need, null);
+    }
 
     public RsvpFilter {
         search = search.strip();
@@ -32,11 +39,11 @@ public record RsvpFilter(
 
     /** Of these the ones that stand so. */
     public RsvpFilter of(RsvpState state) {
-        return new RsvpFilter(search, Set.of(state), language, need);
+        return new RsvpFilter(search, Set.of(state), language, need, invitation);
     }
 
     /** Whether it leaves out some that stand alike. */
     public boolean isNarrow() {
-        return !search.isEmpty() || language != null || need != null;
+        return !search.isEmpty() || language != null || need != null || invitation != null;
     }
 }

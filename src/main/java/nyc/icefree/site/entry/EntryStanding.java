@@ -1,5 +1,6 @@
 package nyc.icefree.site.entry;
 
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.PlacesLeft;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ enum EntryStanding {
         return "state." + name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Null where there is nothing to say: no answer is taken any more. */
+    /** Null where there is nothing to say: no answer is taken any more, or only of the invited. */
     static @Nullable EntryStanding of(EventView event, PlacesLeft places) {
         if (event.cancelled()) {
             return CANCELLED;
@@ -37,6 +38,9 @@ enum EntryStanding {
         }
         if (!event.takesRsvps()) {
             return COME;
+        }
+        if (event.admittance() == Admittance.INVITED && places != PlacesLeft.FULL) {
+            return null;
         }
         return switch (places) {
             case OPEN -> OPEN;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data for search engines, as JSON that is safe in a script element; null on a page that nobody shall find
  * @param reserve path of the form, null when no answer is taken
+ * @param invited where the code of an invitation is sent, without which nobody reserves; null where none is needed
  * @param waiting whether the form is for the waiting list
  * @param off why it does not take place, or not at its time; null when it does
  * @param again how it repeats; null for a single event
@@ -34,6 +35,7 @@ public record EventPageContent(
         EventListLine.State state,
         boolean postponed,
         @Nullable String reserve,
+        @Nullable String invited,
         boolean waiting,
         @Nullable String close,
         @Nullable Foreign off,

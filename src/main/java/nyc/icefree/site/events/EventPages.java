@@ -3,6 +3,7 @@ package nyc.icefree.site.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.recurrence.RuleWords;
@@ -20,6 +21,7 @@ import nyc.icefree.site.volunteer.ShiftGroup;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.FindLinks;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,7 @@ class EventPages {
         boolean over = event.slot().isOver(now);
         PlacesLeft places = reservations.placesLeft(event.id());
         boolean open = event.takesPlace() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
+        boolean byInvitation = event.admittance() == Admittance.INVITED;
         var facts = EventSummary.of(words, event);
         var repeats = series.of(event.id(), OTHER_DATES).orElse(null);
         return new EventPageContent(
@@ -68,7 +71,8 @@ class EventPages {
                 facts,
                 new EventWording(words).state(event, places, over),
                 event.postponed(),
-                open ? Links.reserve(reader, event.slug()) : null,
+                open && !byInvitation ? Links.reserve(reader, event.slug()) : null,
+                open && byInvitation ? FindLinks.invited(reader, event.slug()) : null,
                 places == PlacesLeft.FULL,
                 event.takesPlace() && !over ? new EventWording(words).close(event, now) : null,
                 off(words, event),

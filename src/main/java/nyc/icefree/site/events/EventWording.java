@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.text.LanguageNames;
@@ -58,6 +59,9 @@ public record EventWording(Words words) {
         }
         if (!event.takesRsvps()) {
             return new EventListLine.State(words.get("site.event.just-come"), "state-just-come");
+        }
+        if (event.admittance() == Admittance.INVITED && (places == PlacesLeft.OPEN || places == PlacesLeft.FEW)) {
+            return new EventListLine.State(words.get("site.event.by-invitation"), "state-just-come");
         }
         return new EventListLine.State(
                 words.of(places), "state-" + places.name().toLowerCase(java.util.Locale.ROOT));

@@ -9,8 +9,8 @@ import nyc.icefree.people.EmailAddress;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.RsvpFinding;
-import nyc.icefree.rsvp.answers.RecoveryCode;
 import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -79,7 +79,7 @@ class FindController {
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
         EventView event = event(slug);
         String typed = typed(request, CODE);
-        var code = RecoveryCode.read(typed);
+        var code = SayableCode.read(typed);
         if (code.isEmpty()) {
             return refused(reader, event, CODE, typed, "site.find.code.slip");
         }

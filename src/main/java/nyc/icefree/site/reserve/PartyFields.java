@@ -144,6 +144,7 @@ public record PartyFields(
             case CARE -> CARE;
             case EMAIL -> "email";
             case NOTE -> "note";
+            case INVITATION -> InvitationField.NAME;
             case QUESTION, REASON, FORM -> Problems.FORM;
         };
     }

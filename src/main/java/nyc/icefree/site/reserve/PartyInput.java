@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a party typed, letter by letter, so that a page can give it back.
  *
+ * @param invitation the code of one, as it was typed
  * @param also the names of other dates that it wants as well
  */
 public record PartyInput(
@@ -39,11 +40,12 @@ public record PartyInput(
         String note,
         Set<String> shared,
         AnswerInput toQuestions,
+        String invitation,
         Set<String> also) {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static final PartyInput EMPTY =
-            new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, Set.of());
+            new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, "", Set.of());
 
     static PartyInput of(HttpServletRequest request) {
         Set<String> wanted = all(request, "wanted");
@@ -60,6 +62,7 @@ public record PartyInput(
                 text(request, "note"),
                 all(request, "shared"),
                 AnswerInput.of(request),
+                text(request, InvitationField.NAME),
                 all(request, MoreDates.FIELD));
     }
 
@@ -76,12 +79,30 @@ public record PartyInput(
                 answer.needs().note(),
                 answer.sharedWith().stream().map(OrganizationId::toString).collect(Collectors.toSet()),
                 AnswerInput.of(answer.toQuestions()),
+                "",
                 Set.of());
     }
 
     PartyInput withoutAnswers() {
         return new PartyInput(
-                name, adults, children, email, interpretation, wanted, care, note, shared, AnswerInput.EMPTY, also);
+                name,
+                adults,
+                children,
+                email,
+                interpretation,
+                wanted,
+                care,
+                note,
+                shared,
+                AnswerInput.EMPTY,
+                invitation,
+                also);
+    }
+
+    /** Nothing but the code of an invitation. */
+    static PartyInput invited(String code) {
+        return new PartyInput(
+                "", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, code, Set.of());
     }
 
     static boolean isId(String typed) {
@@ -166,6 +187,7 @@ public record PartyInput(
                         note,
                         shared,
                         toQuestions,
+                        invitation,
                         also);
     }
 

@@ -13,6 +13,7 @@ import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -55,6 +56,7 @@ class ReserveController {
     private final ProofOfWork work;
     private final MoreDates more;
     private final Turnstile turnstile;
+    private final InvitationTries invited;
 
     ReserveController(
             Html html,
@@ -66,7 +68,9 @@ class ReserveController {
             RateLimits limits,
             ProofOfWork work,
             MoreDates more,
-            Turnstile turnstile) {
+            Turnstile turnstile,
+            InvitationTries invited) {
+        this.invited = invited;
         this.html = html;
         this.frames = frames;
         this.pages = pages;
@@ -153,13 +157,29 @@ class ReserveController {
         if (typed.toQuestions().isOutdated(reservations.questions(event.id()))) {
             return again(reader, event, typed.withoutAnswers(), wish, "site.form.asked-anew", posted);
         }
+        String slip = InvitationTries.slip(typed.invitation());
+        if (slip != null) {
+            var problem = new Problems.Problem(InvitationField.NAME, words.get(slip));
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    reader,
+                    event,
+                    typed,
+                    wish,
+                    new Problems(List.of(problem)),
+                    posted,
+                    ReserveButton.PLACES);
+        }
         var form = typed.form(reader, "yes".equals(request.getParameter("waiting")))
                 .wishing(wish);
         try {
             limits.take(RateLimit.RESERVE, request);
+            invited.begin(event, typed.invitation(), request);
             var outcome = key.valid()
-                    ? Optional.of(reservations.reserve(event.id(), form, key.idempotency(), sender(posted, request)))
+                    ? Optional.of(
+                            reservations.reserve(event.id(), form, key.idempotency(), sender(posted, typed, request)))
                     : reservations.look(event.id(), form, key.idempotency());
+            invited.right(event, typed.invitation(), request);
             if (outcome.isPresent()) {
                 // what is full there is waited for: the page of the answer says so
                 var missed = !key.valid()
@@ -176,7 +196,7 @@ class ReserveController {
                                                                 reservations.questions(event.id()),
                                                                 reservations.questions(other.id()))),
                                         key.idempotency(),
-                                        sender(posted, request)));
+                                        sender(posted, typed, request)));
                 return Html.seeOther(Links.manage(reader, outcome.get().manage())
                         + (outcome.get().again() ? "?again" : "?new")
                         + missed.stream().map(slug -> "&missed=" + slug).collect(Collectors.joining()));
@@ -186,6 +206,7 @@ class ReserveController {
                     ? again(reader, event, typed, wish, "site.form.too-fast", posted)
                     : again(reader, event, typed, wish, "site.form.expired", keys.renew(purpose(event)));
         } catch (ReservationRefused refused) {
+            invited.refused(event, typed.invitation(), request, refused);
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     reader,
@@ -209,6 +230,7 @@ class ReserveController {
                             ReserveButton.PLACES),
                     tooMany.retryAfterSeconds());
         } catch (DataAccessException | TransactionException e) {
+            invited.right(event, typed.invitation(), request);
             LOG.error("An answer to event {} could not be kept", event.id(), SafeFault.of(e));
             var problem = Problems.one(words.get("site.form.try-again"));
             return show(
@@ -228,12 +250,13 @@ class ReserveController {
         return html.personal(status, "site/reserve.jte", pages.page(reader, event, typed, wish, problems, key, asked));
     }
 
-    private AnswerSender sender(String key, HttpServletRequest request) {
+    private AnswerSender sender(String key, PartyInput typed, HttpServletRequest request) {
         boolean done = work.isDone(key, request.getParameter(WorkField.NAME));
-        return new AnswerSender(done ? Proof.SHOWN : Proof.NONE, limits.network(request));
+        return new AnswerSender(done ? Proof.SHOWN : Proof.NONE, limits.network(request))
+                .invitedBy(SayableCode.read(typed.invitation()).orElse(null));
     }
 
-    private static String purpose(EventView event) {
+    static String purpose(EventView event) {
         return "reserve:" + event.id();
     }
 }

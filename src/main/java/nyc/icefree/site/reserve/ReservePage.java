@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed why no answer is taken, null when one is
  * @param places what there is now, in a sentence
  * @param work what the reader's device does meanwhile, where a script runs
+ * @param invitation where the code of one is typed; null where nobody needs one
  * @param more other dates of the series, to be reserved by the same form
  * @param elsewhere where there are places for a party that does not fit here
  * @param approval whether the organizers look at each answer first
@@ -26,6 +27,7 @@ public record ReservePage(
         @Nullable String closed,
         String places,
         PartyFields party,
+        @Nullable InvitationField invitation,
         List<Option> more,
         List<OtherDate> elsewhere,
         String action,

@@ -2,6 +2,7 @@ package nyc.icefree.site.reserve;
 
 import java.time.Clock;
 import java.util.List;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.PlacesLeft;
@@ -88,6 +89,7 @@ class ReservePages {
                         typed,
                         problems,
                         Math.max(1, places.largestParty())),
+                InvitationField.of(words, event, typed.invitation()),
                 more.options(words, event, typed),
                 none || full || problems.at("adults") != null || places.word() == PlacesLeft.CLOSED
                         ? dates.withRoom(words, event, typed.size())
@@ -96,7 +98,7 @@ class ReservePages {
                 key,
                 new WorkField(scripts.path(), work.task(key)),
                 WishField.of(words, none || full, wish),
-                places.approval(),
+                event.admittance() == Admittance.APPROVED && typed.invitation().isBlank(),
                 none || full,
                 full && !none,
                 asked == ReserveButton.THIS_PARTY,

@@ -3,7 +3,9 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.text.Words;
@@ -15,7 +17,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
     final Checkbox takesRsvps = new Checkbox();
     final IntegerField capacity = new IntegerField();
     final ClosingField close;
-    final Checkbox approval = new Checkbox();
+    final Select<Admittance> admittance = new Select<>();
     final QuestionsField questions;
 
     RsvpFields(Words words) {
@@ -26,14 +28,17 @@ class RsvpFields extends FormPart<RsvpTerms> {
         capacity.setMin(1);
         close = new ClosingField(words);
         close.setVisible(false);
-        approval.setLabel(words.get("workspace.plan.approval"));
-        approval.setHelperText(words.get("workspace.plan.approval.help"));
-        approval.setVisible(false);
+        admittance.setLabel(words.get("workspace.plan.admittance"));
+        admittance.setItems(Admittance.values());
+        admittance.setItemLabelGenerator(words::of);
+        admittance.setValue(Admittance.EVERYONE);
+        admittance.addValueChangeListener(changed -> admittance.setHelperText(help(words, changed.getValue())));
+        admittance.setVisible(false);
         questions = new QuestionsField(words);
         questions.setVisible(false);
         takesRsvps.addValueChangeListener(changed -> {
             close.setVisible(changed.getValue());
-            approval.setVisible(changed.getValue());
+            admittance.setVisible(changed.getValue());
             questions.setVisible(changed.getValue());
         });
         binder.forField(takesRsvps).bind("takesRsvps");
@@ -42,12 +47,21 @@ class RsvpFields extends FormPart<RsvpTerms> {
                 .withValidator(
                         value -> !close.isVisible() || close.isReadable(), words.get("workspace.plan.rsvps-close.odd"))
                 .bind("closeBefore");
-        binder.forField(approval).bind("approval");
+        binder.forField(admittance).bind("admittance");
         binder.forField(questions).bind("questions");
     }
 
     Component[] fields() {
-        return new Component[] {takesRsvps, capacity, close, approval, questions};
+        return new Component[] {takesRsvps, capacity, close, admittance, questions};
+    }
+
+    private static String help(Words words, @Nullable Admittance who) {
+        return switch (who) {
+            case APPROVED -> words.get("workspace.plan.admittance.approved");
+            case INVITED -> words.get("workspace.plan.admittance.invited");
+            case EVERYONE -> "";
+            case null -> "";
+        };
     }
 
     /** In words, for the line of what is folded away. */

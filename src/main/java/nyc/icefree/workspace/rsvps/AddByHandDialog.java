@@ -90,7 +90,7 @@ class AddByHandDialog extends TitledDialog {
             case QUESTION -> answers.mark(text);
             case REASON -> FormMarks.mark(reason, text);
             case PARTY_SIZE, CHILDREN, CARE, NOTE -> party.mark(field, text);
-            case FORM -> {
+            case FORM, INVITATION -> {
                 problem.setText(text);
                 problem.setVisible(true);
             }

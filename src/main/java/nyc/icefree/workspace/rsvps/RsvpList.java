@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.AnswersDesk;
@@ -15,10 +17,13 @@ import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpExports;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.invitations.InvitationLine;
+import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.lists.CountsInWords;
 import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.rsvp.lists.RsvpFilter;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
 
 /** The parties of one event: how many, what they need, and what to do with each. */
@@ -32,6 +37,8 @@ public class RsvpList extends Div {
     private final Paragraph count = new Paragraph();
     private final NeedsPanel needs;
     private final AnswersPanel answers;
+    private final InvitationsPanel invited;
+    private final Invitations invitations;
     private final Questions questions;
     private final Paragraph purged = new Paragraph();
     private final RsvpFilters filters;
@@ -51,12 +58,16 @@ public class RsvpList extends Div {
             AnswersDesk answersDesk,
             Questions questions,
             RsvpBursts bursts,
+            Invitations invitations,
+            List<EventId> dates,
+            Links links,
             Words words,
             Runnable changed) {
         this.event = event;
         this.desk = desk;
         this.questions = questions;
         this.exports = exports;
+        this.invitations = invitations;
         this.words = words;
         this.changed = changed;
         count.addClassName("count");
@@ -65,6 +76,7 @@ public class RsvpList extends Div {
         past = new PastExports(words, event.slot().zone());
         needs = new NeedsPanel(event.id(), answering, words, this::refresh);
         answers = new AnswersPanel(event.id(), answersDesk, words);
+        invited = new InvitationsPanel(event, dates, invitations, links, words, this::refresh);
         filters = new RsvpFilters(words, this::filter);
         asked = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.ASKED, this::refresh);
         held = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.HELD, this::refresh);
@@ -79,7 +91,7 @@ public class RsvpList extends Div {
                 new PartyAnswers(questions, words),
                 this::refresh,
                 asked::say);
-        add(count, purged, burst, asked, held, buttons(), needs, answers, filters, grid, past);
+        add(count, purged, burst, asked, held, buttons(), invited, needs, answers, filters, grid, past);
         filter();
         count();
     }
@@ -131,6 +143,9 @@ public class RsvpList extends Div {
         burst.show(counts);
         needs.show(counts);
         answers.show(counts);
+        var all = counts.purged() ? List.<InvitationLine>of() : invitations.of(event.id());
+        invited.show(all, counts.purged());
+        filters.offer(all);
         past.show(exports.past(event.id()));
         boolean gone = counts.purged() && counts.anybody();
         grid.setVisible(!gone);

@@ -1,5 +1,8 @@
 package nyc.icefree.workspace.rsvps;
 
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
@@ -9,14 +12,20 @@ import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpExports;
+import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.series.CareNote;
+import nyc.icefree.series.PublicSeries;
+import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.venues.AccessFact;
+import nyc.icefree.web.Links;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** Makes the list of those who come for an event's page. */
 @Component
 public class RsvpLists {
+    private static final int MOST_DATES = 200;
+
     private final RsvpDesk desk;
     private final NeedsDesk needs;
     private final RsvpApprovals approvals;
@@ -25,6 +34,9 @@ public class RsvpLists {
     private final Reservations reservations;
     private final RsvpBursts bursts;
     private final RsvpExports exports;
+    private final Invitations invitations;
+    private final SeriesProgramme series;
+    private final Links links;
     private final CareNote careNote;
     private final ViewerWords words;
 
@@ -37,6 +49,9 @@ public class RsvpLists {
             Reservations reservations,
             RsvpBursts bursts,
             RsvpExports exports,
+            Invitations invitations,
+            SeriesProgramme series,
+            Links links,
             CareNote careNote,
             ViewerWords words) {
         this.answers = answers;
@@ -47,6 +62,9 @@ public class RsvpLists {
         this.corrections = corrections;
         this.bursts = bursts;
         this.exports = exports;
+        this.invitations = invitations;
+        this.series = series;
+        this.links = links;
         this.careNote = careNote;
         this.words = words;
     }
@@ -63,12 +81,25 @@ public class RsvpLists {
                 answers,
                 reservations.questions(event.id()),
                 bursts,
+                invitations,
+                dates(event),
+                links,
                 words.get(),
                 changed);
         if (event.access().contains(AccessFact.CHILDCARE) && careNote.isDue(event.id())) {
             list.addComponentAsFirst(new CareNotice(event.id(), careNote, words.get()));
         }
         return list;
+    }
+
+    /** Those of its series to come that people can reserve, and its own. */
+    private List<EventId> dates(EventView event) {
+        var others = series.of(event.id(), MOST_DATES).map(PublicSeries::coming).orElse(List.of()).stream();
+        return Stream.concat(
+                        Stream.of(event.id()),
+                        others.filter(other -> other.takesPlace() && other.takesRsvps())
+                                .map(EventView::id))
+                .toList();
     }
 
     /** For the organizers of a co-host. */

@@ -23,6 +23,7 @@ import java.util.Map;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.Reach;
@@ -93,8 +94,9 @@ class ForeseenAnswersTest {
     @Test
     void who_answered_stays_as_it_is_when_answers_are_taken_otherwise() {
         assertEquals(List.of(CLOSED), fates(with(event.rsvps().takesRsvps(false))));
-        assertEquals(List.of(APPROVAL), fates(with(event.rsvps().approval(true))));
-        var looked = with(event.rsvps().approval(true));
+        assertEquals(List.of(APPROVAL), fates(with(event.rsvps().admittance(Admittance.APPROVED))));
+        assertEquals(List.of(AnswerFate.INVITATIONS), fates(with(event.rsvps().admittance(Admittance.INVITED))));
+        var looked = with(event.rsvps().admittance(Admittance.APPROVED));
         assertEquals(List.of(new ForeseenAnswers(NO_APPROVAL, 1, 1, 0)), ForeseenAnswers.of(COUNTS, looked, event));
     }
 

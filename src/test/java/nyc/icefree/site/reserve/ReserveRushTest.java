@@ -37,11 +37,12 @@ class ReserveRushTest {
             @Autowired FormKeys keys,
             @Autowired RateLimits limits,
             @Autowired ProofOfWork work,
-            @Autowired MoreDates more) {
+            @Autowired MoreDates more,
+            @Autowired InvitationTries tries) {
         var event = events.view(given.published(given.team()), Audience.TEAM).orElseThrow();
         var full = new Turnstile(0, Duration.ofMillis(5));
-        var controller =
-                new ReserveController(html, frames, pages, programme, reservations, keys, limits, work, more, full);
+        var controller = new ReserveController(
+                html, frames, pages, programme, reservations, keys, limits, work, more, full, tries);
         var request = new MockHttpServletRequest("POST", "/en/events/" + event.slug() + "/reserve");
         request.addParameter("name", "Zoraida");
         request.addParameter("key", "some-key");

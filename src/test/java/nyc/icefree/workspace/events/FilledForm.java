@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -43,7 +44,7 @@ final class FilledForm {
                 new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
                 new Accessibility(
                         List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
-                new RsvpTerms(true, 7, -20, true, QuestionsTest.TWO),
+                new RsvpTerms(true, 7, -20, Admittance.INVITED, QuestionsTest.TWO),
                 List.of(coHost));
     }
 

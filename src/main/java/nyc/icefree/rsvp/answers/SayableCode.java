@@ -5,38 +5,38 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Sixteen digits that lead a party back to its manage link, to be written down or read out on the telephone. The last one is a
- * check digit (Luhn, ISO/IEC 7812-1, annex B): a slip of one digit, or of two that changed places, is told from a guess without
+ * Sixteen digits to be written down or read out on the telephone: a party's recovery code, which leads it back to its manage
+ * link, or the code of an invitation. The last one is a check digit (Luhn, ISO/IEC 7812-1, annex B): a slip of one digit, or of two that changed places, is told from a guess without
  * asking anybody, so honest people hardly ever wait.
  */
-public record RecoveryCode(String digits) {
+public record SayableCode(String digits) {
     public static final int LENGTH = 16;
     private static final int GROUP = 4;
     private static final BigInteger MANY = BigInteger.TEN.pow(LENGTH - 1);
 
-    public RecoveryCode {
+    public SayableCode {
         if (!isWhole(digits)) {
-            throw new IllegalArgumentException("not a recovery code");
+            throw new IllegalArgumentException("not a code");
         }
     }
 
     /** @param hash in hex digits, of which each gives always the same code */
-    public static RecoveryCode of(String hash) {
+    public static SayableCode of(String hash) {
         String random = ("%0" + (LENGTH - 1) + "d").formatted(new BigInteger(hash, 16).mod(MANY));
-        return new RecoveryCode(random + checkDigit(random));
+        return new SayableCode(random + checkDigit(random));
     }
 
     /**
      * The code that somebody typed, in the digits of any script, with whatever stands between them: spaces, dashes, dots.
      * Empty when a digit is wrong, missing or too many.
      */
-    public static Optional<RecoveryCode> read(String typed) {
+    public static Optional<SayableCode> read(String typed) {
         String digits = typed.codePoints()
                 .filter(Character::isDigit)
                 .mapToObj(digit -> String.valueOf(Character.digit(digit, 10)))
                 .collect(Collectors.joining());
         boolean onlyDigits = typed.codePoints().noneMatch(Character::isLetter);
-        return onlyDigits && isWhole(digits) ? Optional.of(new RecoveryCode(digits)) : Optional.empty();
+        return onlyDigits && isWhole(digits) ? Optional.of(new SayableCode(digits)) : Optional.empty();
     }
 
     /** As it is written down and said: four groups of four. */
@@ -62,6 +62,6 @@ public record RecoveryCode(String digits) {
     /** Never the digits: a code that reaches a log is a leak. */
     @Override
     public String toString() {
-        return "RecoveryCode[…]";
+        return "SayableCode[…]";
     }
 }

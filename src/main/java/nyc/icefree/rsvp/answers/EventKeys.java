@@ -1,28 +1,33 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
+import nyc.icefree.database.HeldRows;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes an event's data key with its first answer: what nobody has answered yet has none, and what is purged gets none. */
+/**
+ * Makes an event's data key with the first that is sealed for it: what nobody has answered yet has none, and what is purged
+ * gets none.
+ */
 @Component
-class EventKeys {
-    private final PlacesTable places;
+public class EventKeys {
+    private final JdbcClient jdbc;
+    private final HeldRows held;
     private final Vault vault;
     private final TransactionTemplate transaction;
 
-    EventKeys(PlacesTable places, Vault vault, PlatformTransactionManager transactions) {
-        this.places = places;
+    EventKeys(JdbcClient jdbc, HeldRows held, Vault vault, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.held = held;
         this.vault = vault;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    static KeyOwner of(EventId event) {
+    public static KeyOwner of(EventId event) {
         return KeyOwner.event(event.value());
     }
 
@@ -32,14 +37,23 @@ class EventKeys {
      *
      * @throws ReservationRefused when its answers are purged, or it never took any
      */
-    void ready(EventId event) {
+    public void ready(EventId event) {
         if (!vault.hasKey(of(event))) {
             transaction.executeWithoutResult(t -> {
-                if (places.lock(event).filter(p -> !p.isPurged()).isEmpty()) {
+                if (!isLocked(event)) {
                     throw new ReservationRefused(ReservationReason.CLOSED);
                 }
                 vault.makeKey(of(event));
             });
         }
+    }
+
+    private boolean isLocked(EventId event) {
+        return !jdbc.sql("select event_id from event_places where event_id = :event and purged_at is null"
+                        + held.untilTheEnd())
+                .param("event", event.value())
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 }

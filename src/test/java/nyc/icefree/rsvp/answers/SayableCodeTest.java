@@ -8,14 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RecoveryCodeTest {
+class SayableCodeTest {
     /** The number by which the check digit is explained everywhere, filled up with noughts. */
-    private static final RecoveryCode CODE = new RecoveryCode("0000079927398713");
+    private static final SayableCode CODE = new SayableCode("0000079927398713");
 
     @Test
     void it_is_written_in_groups_of_four_and_read_as_it_is_written() {
         assertEquals("0000 0799 2739 8713", CODE.inGroups());
-        assertEquals(Optional.of(CODE), RecoveryCode.read(CODE.inGroups()));
+        assertEquals(Optional.of(CODE), SayableCode.read(CODE.inGroups()));
     }
 
     @Test
@@ -31,7 +31,7 @@ class RecoveryCodeTest {
             "০০০০ ০৭৯৯ ২৭৩৯ ৮৭১৩",
             "００００ ０７９９ ２７３９ ８７１３"
         }) {
-            assertEquals(Optional.of(CODE), RecoveryCode.read(typed), typed);
+            assertEquals(Optional.of(CODE), SayableCode.read(typed), typed);
         }
     }
 
@@ -42,30 +42,30 @@ class RecoveryCodeTest {
             for (char other = '0'; other <= '9'; other++) {
                 if (other != digits.charAt(i)) {
                     String slip = digits.substring(0, i) + other + digits.substring(i + 1);
-                    assertTrue(RecoveryCode.read(slip).isEmpty(), slip);
+                    assertTrue(SayableCode.read(slip).isEmpty(), slip);
                 }
             }
         }
-        assertTrue(RecoveryCode.read("0000079927398731").isEmpty());
-        assertTrue(RecoveryCode.read("0000709927398713").isEmpty());
+        assertTrue(SayableCode.read("0000079927398731").isEmpty());
+        assertTrue(SayableCode.read("0000709927398713").isEmpty());
     }
 
     @Test
     void anything_else_is_no_code() {
         for (String typed :
                 new String[] {"", " ", "0000", "00000799273987130", "0000 0799 2739 871", "abc", "x" + CODE}) {
-            assertTrue(RecoveryCode.read(typed).isEmpty(), typed);
+            assertTrue(SayableCode.read(typed).isEmpty(), typed);
         }
-        assertTrue(RecoveryCode.read("9".repeat(100_000)).isEmpty());
-        assertThrows(IllegalArgumentException.class, () -> new RecoveryCode("1234567890123456"));
+        assertTrue(SayableCode.read("9".repeat(100_000)).isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> new SayableCode("1234567890123456"));
     }
 
     @Test
     void each_hash_gives_one_code_and_none_is_printed() {
         String hash = "00ff".repeat(16);
-        assertEquals(RecoveryCode.of(hash), RecoveryCode.of(hash));
-        assertFalse(RecoveryCode.of(hash).equals(RecoveryCode.of("00fe".repeat(16))));
-        assertEquals("0000000000000000", RecoveryCode.of("0".repeat(64)).digits());
+        assertEquals(SayableCode.of(hash), SayableCode.of(hash));
+        assertFalse(SayableCode.of(hash).equals(SayableCode.of("00fe".repeat(16))));
+        assertEquals("0000000000000000", SayableCode.of("0".repeat(64)).digits());
         assertFalse(CODE.toString().contains("8713"));
     }
 }

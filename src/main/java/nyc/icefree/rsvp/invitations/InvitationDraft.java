@@ -1,0 +1,47 @@
+package nyc.icefree.rsvp.invitations;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import nyc.icefree.rsvp.invitations.InvitationRefused.Reason;
+import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What organizers type to make an invitation.
+ *
+ * @param label for themselves, 1 to 80 letters
+ * @param places how many people it is for, 1 to 100,000; null for no limit
+ * @param endsAt from when on it lets nobody in; null for as long as the event takes answers
+ */
+public record InvitationDraft(
+        String label, @Nullable Integer places, @Nullable Instant endsAt) {
+    public static final int LABEL_MAX = 80;
+    public static final int PLACES_MAX = 100_000;
+
+    /** @throws InvitationRefused with every reason */
+    InvitationDraft tidied(Instant now) {
+        String tidy = SafeText.line(label);
+        var reasons = new ArrayList<Reason>();
+        if (tidy.isEmpty()) {
+            reasons.add(Reason.LABEL_MISSING);
+        } else if (tidy.length() > LABEL_MAX) {
+            reasons.add(Reason.LABEL_TOO_LONG);
+        }
+        if (places != null && (places < 1 || places > PLACES_MAX)) {
+            reasons.add(Reason.PLACES_ODD);
+        }
+        if (endsAt != null && !endsAt.isAfter(now)) {
+            reasons.add(Reason.END_PAST);
+        }
+        if (!reasons.isEmpty()) {
+            throw new InvitationRefused(reasons);
+        }
+        return new InvitationDraft(tidy, places, endsAt);
+    }
+
+    /** Never the label, which may name people. */
+    @Override
+    public String toString() {
+        return "InvitationDraft[…]";
+    }
+}

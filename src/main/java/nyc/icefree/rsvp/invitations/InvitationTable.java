@@ -1,0 +1,145 @@
+package nyc.icefree.rsvp.invitations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.database.HeldRows;
+import nyc.icefree.eventviews.EventId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code invitation}. It changes under the lock on its event's places, as they do. */
+@Component
+public class InvitationTable {
+    private static final String ALL =
+            "select id, event_id, places, used, ends_at, revoked_at, created_at from invitation";
+
+    private final JdbcClient jdbc;
+    private final HeldRows held;
+
+    InvitationTable(JdbcClient jdbc, HeldRows held) {
+        this.jdbc = jdbc;
+        this.held = held;
+    }
+
+    /** What of an invitation is secret: what finds it by its code, the code and the label, sealed. */
+    record Sealed(String codeMac, byte[] code, byte[] label) {}
+
+    void insert(RsvpInvitation one, Sealed sealed) {
+        jdbc.sql("insert into invitation (id, event_id, code_mac, code, label, places, ends_at, created_at)"
+                        + " values (:id, :event, :mac, :code, :label, :places, :endsAt, :createdAt)")
+                .param("id", one.id().value())
+                .param("event", one.event().value())
+                .param("mac", sealed.codeMac())
+                .param("code", sealed.code())
+                .param("label", sealed.label())
+                .param("places", one.places(), Types.INTEGER)
+                .param("endsAt", utc(one.endsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("createdAt", utc(one.createdAt()))
+                .update();
+    }
+
+    /** Nobody else changes the event's places or invitations until the transaction ends. */
+    void lock(EventId event) {
+        jdbc.sql("select event_id from event_places where event_id = :event" + held.untilTheEnd())
+                .param("event", event.value())
+                .query()
+                .listOfRows();
+    }
+
+    void revoke(InvitationId id, Instant now) {
+        jdbc.sql("update invitation set revoked_at = :now where id = :id and revoked_at is null")
+                .param("now", utc(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<RsvpInvitation> find(InvitationId id) {
+        return jdbc.sql(ALL + " where id = :id")
+                .param("id", id.value())
+                .query(InvitationTable::read)
+                .optional();
+    }
+
+    Optional<RsvpInvitation> byCode(EventId event, String mac) {
+        return jdbc.sql(ALL + " where event_id = :event and code_mac = :mac")
+                .param("event", event.value())
+                .param("mac", mac)
+                .query(InvitationTable::read)
+                .optional();
+    }
+
+    /** The newest first. */
+    List<RsvpInvitation> of(EventId event) {
+        return jdbc.sql(ALL + " where event_id = :event order by created_at desc, id")
+                .param("event", event.value())
+                .query(InvitationTable::read)
+                .list();
+    }
+
+    Optional<Sealed> secrets(InvitationId id) {
+        return jdbc.sql("select code_mac, code, label from invitation where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new Sealed(row.getString(1), row.getBytes(2), row.getBytes(3)))
+                .optional();
+    }
+
+    /** The conditional update: true when it lets so many more people in. */
+    boolean takeMore(InvitationId id, int people) {
+        return jdbc.sql("update invitation set used = used + :people where id = :id and revoked_at is null"
+                                + " and (places is null or used + :people <= places)")
+                        .param("people", people)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** After answers changed: what they gave back is free again, and what an organizer gave beyond is extra. */
+    void recount(EventId event) {
+        String used = "(select coalesce(sum(r.party_size), 0) from rsvp r where r.invitation_id = invitation.id"
+                + " and r.state not in ('CANCELLED', 'REFUSED'))";
+        jdbc.sql("update invitation set used = " + used + ", extra = case when places is null or " + used
+                        + " <= places then 0 else " + used + " - places end where event_id = :event")
+                .param("event", event.value())
+                .update();
+    }
+
+    /** After the answers that came by them. */
+    public void delete(EventId event) {
+        jdbc.sql("delete from invitation where event_id = :event")
+                .param("event", event.value())
+                .update();
+    }
+
+    public static @Nullable InvitationId id(ResultSet row) throws SQLException {
+        @Nullable UUID id = row.getObject("invitation_id", UUID.class);
+        return id == null ? null : new InvitationId(id);
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static RsvpInvitation read(ResultSet row, int number) throws SQLException {
+        return new RsvpInvitation(
+                new InvitationId(row.getObject("id", UUID.class)),
+                new EventId(row.getObject("event_id", UUID.class)),
+                row.getObject("places", Integer.class),
+                row.getInt("used"),
+                instant(row, "ends_at"),
+                instant(row, "revoked_at"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,143 @@
+package nyc.icefree.rsvp.invitations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.database.WritesNothingPublic;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.answers.EventKeys;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.rsvp.invitations.InvitationRefused.Reason;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the host's organizers make invitations, see how far each is used, and take it back; nobody else sees a code, co-hosts
+ * and administrators neither.
+ */
+@Service
+@WritesNothingPublic
+public class Invitations {
+    /** Most of one event, those that were taken back too. */
+    static final int MOST = 200;
+
+    private final EventRights rights;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final EventKeys keys;
+    private final InvitationTable table;
+    private final InvitationCodes codes;
+    private final Clock clock;
+
+    Invitations(
+            EventRights rights,
+            CurrentActor actor,
+            Audit audit,
+            EventKeys keys,
+            InvitationTable table,
+            InvitationCodes codes,
+            Clock clock) {
+        this.rights = rights;
+        this.actor = actor;
+        this.audit = audit;
+        this.keys = keys;
+        this.table = table;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /**
+     * One for each of these events, all with the same code; each counts its own.
+     *
+     * @throws InvitationRefused with every reason
+     * @throws ReservationRefused CLOSED where one of them never took answers, or those are destroyed
+     */
+    @StaffMay
+    @Transactional
+    public SayableCode make(Collection<EventId> events, InvitationDraft draft) {
+        events.forEach(event -> rights.require(actor.get(), Right.RECEIVE, event));
+        Instant now = clock.instant();
+        var tidied = draft.tidied(now);
+        var code = SayableCode.of(SecretToken.random().hash());
+        for (var event : events.stream().map(EventId::value).sorted().distinct().toList()) {
+            make(new EventId(event), tidied, code, now);
+        }
+        return code;
+    }
+
+    private void make(EventId event, InvitationDraft tidied, SayableCode code, Instant now) {
+        keys.ready(event);
+        table.lock(event);
+        if (table.of(event).size() >= MOST) {
+            throw new InvitationRefused(List.of(Reason.TOO_MANY));
+        }
+        var id = InvitationId.random();
+        table.insert(
+                new RsvpInvitation(id, event, tidied.places(), 0, tidied.endsAt(), null, now),
+                codes.sealed(id, event, code, tidied.label()));
+        note(AuditedAct.INVITATION_MADE, event);
+    }
+
+    /** The newest first, those that were taken back too. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<InvitationLine> of(EventId event) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        Instant now = clock.instant();
+        return table.of(event).stream()
+                .map(one -> new InvitationLine(one, codes.label(event, one.id()), one.standing(now)))
+                .toList();
+    }
+
+    /** To be shown again; empty where it was taken back, or cannot be read. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<SayableCode> code(InvitationId invitation) {
+        var known = mine(invitation);
+        return known.revokedAt() == null ? codes.code(known.event(), known.id()) : Optional.empty();
+    }
+
+    /** It lets nobody in any more; who came by it stays. Twice is as once. */
+    @StaffMay
+    @Transactional
+    public void revoke(InvitationId invitation) {
+        var known = mine(invitation);
+        table.lock(known.event());
+        table.revoke(known.id(), clock.instant());
+        note(AuditedAct.INVITATION_REVOKED, known.event());
+    }
+
+    /** The invitation with this code, whatever has become of it; how often one may guess is the caller's to say. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<RsvpInvitation> byCode(EventId event, SayableCode code) {
+        return codes.find(event, code);
+    }
+
+    private RsvpInvitation mine(InvitationId invitation) {
+        var known = table.find(invitation).orElseThrow(NotYours::new);
+        rights.require(actor.get(), Right.RECEIVE, known.event());
+        return known;
+    }
+
+    private void note(AuditedAct act, EventId event) {
+        audit.note(
+                actor.get().mustBePerson().value(),
+                act,
+                event.value(),
+                rights.hostOf(event).<UUID>map(host -> host.value()).orElse(null));
+    }
+}

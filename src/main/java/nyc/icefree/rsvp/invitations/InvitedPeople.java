@@ -1,0 +1,83 @@
+package nyc.icefree.rsvp.invitations;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts by invitations whom they let in. Under the lock on the event's places. */
+@Component
+public class InvitedPeople {
+    private final InvitationTable table;
+
+    InvitedPeople(InvitationTable table) {
+        this.table = table;
+    }
+
+    /** For answers that are written together. */
+    public Count count(Instant now) {
+        return new Count(now);
+    }
+
+    /** Whether a party that came by it may become so much larger; its people are counted then. */
+    public boolean letIn(InvitationId id, int more, Instant now) {
+        var known = table.find(id);
+        return known.isPresent() && known.get().refusal(more, now) == null && table.takeMore(id, more);
+    }
+
+    /** Whether it would let so many in now; no for none. */
+    public boolean letsIn(@Nullable InvitationId id, int people, Instant now) {
+        return count(now).admits(id, people);
+    }
+
+    /** After answers to the event changed. */
+    public void recount(EventId event) {
+        table.recount(event);
+    }
+
+    /** Of answers that are decided one by one and written together. */
+    public final class Count {
+        private final Instant now;
+        private final Map<InvitationId, RsvpInvitation> known = new HashMap<>();
+        private final Map<InvitationId, Integer> taken = new HashMap<>();
+
+        private Count(Instant now) {
+            this.now = now;
+        }
+
+        /** Why the invitation does not let so many people in; null when it does, or where there is none. */
+        public @Nullable ReservationReason refusal(@Nullable InvitationId id, int people) {
+            if (id == null) {
+                return null;
+            }
+            if (!known.containsKey(id)) {
+                table.find(id).ifPresent(found -> known.put(id, found));
+            }
+            var found = known.get(id);
+            return found == null ? ReservationReason.INVITATION_UNKNOWN : found.refusal(people, now);
+        }
+
+        private boolean admits(@Nullable InvitationId id, int people) {
+            return id != null && refusal(id, people) == null;
+        }
+
+        public void took(@Nullable InvitationId id, int people) {
+            if (id != null) {
+                taken.merge(id, people, Integer::sum);
+                known.computeIfPresent(id, (same, one) -> one.with(people));
+            }
+        }
+
+        /** Writes what was taken. */
+        public void write() {
+            taken.forEach((id, people) -> {
+                if (!table.takeMore(id, people)) {
+                    throw new IllegalStateException("people whom it lets in were not counted by invitation " + id);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nyc.icefree.rsvp.invitations;
+
+import java.time.Instant;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invitation as it lies in the database, without its code and label.
+ *
+ * @param places how many people it is for; null for no limit
+ * @param used people in the answers that came by it and stand, whether they have places or wait
+ */
+public record RsvpInvitation(
+        InvitationId id,
+        EventId event,
+        @Nullable Integer places,
+        int used,
+        @Nullable Instant endsAt,
+        @Nullable Instant revokedAt,
+        Instant createdAt) {
+    /** How it stands. */
+    public enum Standing {
+        OPEN,
+        USED_UP,
+        ENDED,
+        REVOKED
+    }
+
+    public Standing standing(Instant now) {
+        if (revokedAt != null) {
+            return Standing.REVOKED;
+        }
+        if (endsAt != null && !endsAt.isAfter(now)) {
+            return Standing.ENDED;
+        }
+        return left() == 0 ? Standing.USED_UP : Standing.OPEN;
+    }
+
+    /** How many more people it lets in. */
+    public int left() {
+        return places == null ? Integer.MAX_VALUE : Math.max(0, places - used);
+    }
+
+    RsvpInvitation with(int people) {
+        return new RsvpInvitation(id, event, places, used + people, endsAt, revokedAt, createdAt);
+    }
+
+    /**
+     * Why it does not let so many people in; null when it does. What is revoked or ended answers as what never was, so nobody
+     * learns by trying which codes there have been.
+     */
+    public @Nullable ReservationReason refusal(int people, Instant now) {
+        return switch (standing(now)) {
+            case REVOKED, ENDED -> ReservationReason.INVITATION_UNKNOWN;
+            case USED_UP -> ReservationReason.INVITATION_USED_UP;
+            case OPEN -> people > left() ? ReservationReason.INVITATION_SHORT : null;
+        };
+    }
+}

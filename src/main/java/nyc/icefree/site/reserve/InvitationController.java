@@ -1,0 +1,130 @@
+package nyc.icefree.site.reserve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.Problems;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.FindLinks;
+import nyc.icefree.web.FormKeys;
+import nyc.icefree.web.TooManyRequests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Leads who has an invitation, as a code or as a link, to the form that reserves by it. */
+@Controller
+class InvitationController {
+    private static final String PATH = PageLanguage.PATH + "/events/{slug}/reserve";
+
+    private final Html html;
+    private final Frames frames;
+    private final ReservePages pages;
+    private final EventProgramme programme;
+    private final FormKeys keys;
+    private final InvitationTries tries;
+
+    InvitationController(
+            Html html,
+            Frames frames,
+            ReservePages pages,
+            EventProgramme programme,
+            FormKeys keys,
+            InvitationTries tries) {
+        this.html = html;
+        this.frames = frames;
+        this.pages = pages;
+        this.programme = programme;
+        this.keys = keys;
+        this.tries = tries;
+    }
+
+    /** By the link. */
+    @GetMapping(PATH + "/{code:[0-9]{16}}")
+    ResponseEntity<byte[]> form(
+            @PathVariable Language reader,
+            @PathVariable String slug,
+            @PathVariable String code,
+            HttpServletRequest request) {
+        EventView event = event(slug);
+        if (!event.slug().equals(slug)) {
+            return Html.seeOther(FindLinks.invitation(reader, event.slug(), code));
+        }
+        try {
+            String problem = tries.problem(event, code, request);
+            return show(
+                    problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, reader, event, code, problem);
+        } catch (TooManyRequests tooMany) {
+            return tooMany(reader, event, code, tooMany);
+        }
+    }
+
+    /** By the code, typed on the event's page. */
+    @PostMapping(PATH + "/invited")
+    ResponseEntity<byte[]> byCode(
+            @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
+        EventView event = event(slug);
+        String typed = Objects.requireNonNullElse(request.getParameter(InvitationField.NAME), "");
+        try {
+            String problem = tries.problem(event, typed, request);
+            return problem == null
+                    ? Html.seeOther(FindLinks.invitation(
+                            reader,
+                            event.slug(),
+                            SayableCode.read(typed).orElseThrow().digits()))
+                    : show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problem);
+        } catch (TooManyRequests tooMany) {
+            return tooMany(reader, event, typed, tooMany);
+        }
+    }
+
+    private EventView event(String slug) {
+        return programme.bySlug(slug).orElseThrow(NotYours::new);
+    }
+
+    private ResponseEntity<byte[]> tooMany(Language reader, EventView event, String typed, TooManyRequests tooMany) {
+        long seconds = tooMany.retryAfterSeconds();
+        var problem = Problems.one(frames.words(reader).get("site.form.too-many", "seconds", seconds));
+        return Html.retryAfter(show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem), seconds);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status, Language reader, EventView event, String typed, @Nullable String problem) {
+        return show(
+                status,
+                reader,
+                event,
+                typed,
+                problem == null
+                        ? Problems.NONE
+                        : new Problems(List.of(new Problems.Problem(
+                                InvitationField.NAME, frames.words(reader).get(problem)))));
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status, Language reader, EventView event, String typed, Problems problems) {
+        return html.personal(
+                status,
+                "site/reserve.jte",
+                pages.page(
+                        reader,
+                        event,
+                        PartyInput.invited(typed),
+                        Wish.COME,
+                        problems,
+                        keys.issue(ReserveController.purpose(event)),
+                        ReserveButton.PLACES));
+    }
+}

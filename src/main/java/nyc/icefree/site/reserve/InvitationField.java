@@ -1,0 +1,35 @@
+package nyc.icefree.site.reserve;
+
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the code of an invitation is typed.
+ *
+ * @param typed in groups, where it is whole
+ * @param required whether nobody answers without one
+ */
+public record InvitationField(String label, String hint, String typed, boolean required) {
+    static final String NAME = "invitation";
+
+    /** Null where nobody needs one and none was typed. */
+    static @Nullable InvitationField of(Words words, EventView event, String typed) {
+        boolean needed = event.admittance() == Admittance.INVITED;
+        return event.admittance() == Admittance.EVERYONE && typed.isBlank()
+                ? null
+                : new InvitationField(
+                        words.get("site.invitation.code"),
+                        words.get(needed ? "site.invitation.code.hint" : "site.invitation.code.hint-other"),
+                        SayableCode.read(typed).map(SayableCode::inGroups).orElse(typed),
+                        needed);
+    }
+
+    /** Never what was typed. */
+    @Override
+    public String toString() {
+        return "InvitationField[…]";
+    }
+}

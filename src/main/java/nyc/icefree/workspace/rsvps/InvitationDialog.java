@@ -1,0 +1,93 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.rsvp.invitations.InvitationDraft;
+import nyc.icefree.rsvp.invitations.InvitationRefused;
+import nyc.icefree.rsvp.invitations.Invitations;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
+
+/** Makes an invitation: for whom, for how many people, until when, and for which dates. */
+class InvitationDialog extends TitledDialog {
+    private final TextField label;
+    private final IntegerField places;
+    private final DateTimePicker ends;
+    private final Checkbox all = new Checkbox();
+
+    /** @param dates those of its series, with the event itself */
+    InvitationDialog(
+            EventView event, List<EventId> dates, Invitations invitations, Words words, Consumer<SayableCode> made) {
+        super(words.get("workspace.invitations.make"), DialogWidth.FORM);
+        label = new TextField(words.get("workspace.invitations.label"));
+        label.setHelperText(words.get("workspace.invitations.label.help"));
+        LongestText.in(label, InvitationDraft.LABEL_MAX, words);
+        places = new IntegerField(words.get("workspace.invitations.places"));
+        places.setHelperText(words.get("workspace.invitations.places.help"));
+        places.setMin(1);
+        places.setMax(InvitationDraft.PLACES_MAX);
+        ends = DateFields.dateTime(words, words.get("workspace.invitations.ends"));
+        all.setLabel(words.get("workspace.invitations.all-dates", "count", dates.size()));
+        all.setVisible(dates.size() > 1);
+        var form = new FormLayout(label, places, ends, all);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        var make = new Button(
+                words.get("workspace.invitations.make"),
+                click -> Acts.marked(words, this::mark, () -> {
+                    var code = invitations.make(
+                            all.getValue() ? dates : List.of(event.id()),
+                            typed(event.slot().zone()));
+                    close();
+                    made.accept(code);
+                }));
+        Look.PRIMARY.of(make);
+        add(form);
+        foot(out(words.get("workspace.cancel")), make);
+    }
+
+    private InvitationDraft typed(ZoneId zone) {
+        var end = ends.getValue();
+        return new InvitationDraft(
+                label.getValue(),
+                places.getValue(),
+                end == null ? null : end.atZone(zone).toInstant());
+    }
+
+    private boolean mark(RefusalReason reason, String text) {
+        if (!(reason instanceof InvitationRefused.Reason why)) {
+            return false;
+        }
+        return switch (why) {
+            case LABEL_MISSING, LABEL_TOO_LONG -> {
+                FormMarks.mark(label, text);
+                yield true;
+            }
+            case PLACES_ODD -> {
+                FormMarks.mark(places, text);
+                yield true;
+            }
+            case END_PAST -> {
+                FormMarks.mark(ends, text);
+                yield true;
+            }
+            case TOO_MANY -> false;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.rsvp.invitations.InvitationLine;
+import nyc.icefree.rsvp.invitations.Invitations;
+import nyc.icefree.rsvp.invitations.RsvpInvitation.Standing;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.FindLinks;
+import nyc.icefree.web.Links;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.QuestionDialog;
+
+/** The invitations to an event, and how far each is used; gone where everybody may come. */
+class InvitationsPanel extends Div {
+    private final EventView event;
+    /** Those of its series, with the event itself. */
+    private final List<EventId> dates;
+
+    private final Invitations invitations;
+    private final Links links;
+    private final Words words;
+    private final Runnable changed;
+
+    InvitationsPanel(
+            EventView event, List<EventId> dates, Invitations invitations, Links links, Words words, Runnable changed) {
+        this.event = event;
+        this.dates = dates;
+        this.invitations = invitations;
+        this.links = links;
+        this.words = words;
+        this.changed = changed;
+        addClassNames("needs-panel", "invitations-panel");
+    }
+
+    /** @param purged whether nobody can be let in any more */
+    void show(List<InvitationLine> all, boolean purged) {
+        removeAll();
+        setVisible(!purged && (event.admittance() != Admittance.EVERYONE || !all.isEmpty()));
+        if (!isVisible()) {
+            return;
+        }
+        var how = new Paragraph(words.get(
+                all.isEmpty() && event.admittance() == Admittance.INVITED
+                        ? "workspace.invitations.none"
+                        : "workspace.invitations.how"));
+        how.addClassName("muted");
+        add(new H3(words.get("workspace.invitations")), how);
+        if (!all.isEmpty()) {
+            var list = new UnorderedList();
+            all.forEach(one -> list.add(line(one)));
+            add(list);
+        }
+        var make = new Button(
+                words.get("workspace.invitations.make"),
+                click -> new InvitationDialog(event, dates, invitations, words, this::made).open());
+        var foot = new Div(make);
+        foot.addClassName("actions");
+        add(foot);
+    }
+
+    private ListItem line(InvitationLine one) {
+        var name = new Span(name(words, one));
+        name.addClassName("name");
+        var facts = new Div(name, muted(used(one)));
+        Instant ends = one.invitation().endsAt();
+        if (ends != null) {
+            facts.add(muted(words.get(
+                    "workspace.invitations.until",
+                    "when",
+                    words.moment(ends, event.slot().zone()))));
+        }
+        var item = new ListItem(facts, new StateWord(words.of(one.standing()), tone(one.standing())));
+        if (one.standing() != Standing.REVOKED) {
+            item.add(
+                    button(
+                            "workspace.invitations.show",
+                            one,
+                            () -> invitations
+                                    .code(one.id())
+                                    .ifPresentOrElse(
+                                            this::show, () -> Notice.refused(words.get("workspace.invitations.gone")))),
+                    button("workspace.invitations.revoke", one, () -> ask(one)));
+        }
+        return item;
+    }
+
+    private Button button(String key, InvitationLine one, Runnable act) {
+        var button = new Button(words.get(key), click -> Acts.run(words, act));
+        Look.QUIET.of(button);
+        button.setAriaLabel(words.get(key) + ": " + name(words, one));
+        return button;
+    }
+
+    private void ask(InvitationLine one) {
+        new QuestionDialog(
+                        words.get("workspace.invitations.revoke.title", "label", name(words, one)),
+                        words.get(
+                                "workspace.invitations.revoke.text",
+                                "used",
+                                one.invitation().used()),
+                        words.get("workspace.invitations.revoke.not"))
+                .to(
+                        words.get("workspace.invitations.revoke"),
+                        Look.DANGER,
+                        () -> Acts.run(words, () -> {
+                            invitations.revoke(one.id());
+                            changed.run();
+                            Notice.said(words.get("workspace.invitations.revoked"));
+                        }))
+                .open();
+    }
+
+    private void made(SayableCode code) {
+        changed.run();
+        show(code);
+    }
+
+    private void show(SayableCode code) {
+        String link = links.absolute(FindLinks.invitation(words.language(), event.slug(), code.digits()));
+        new InvitationCodeDialog(code, link, words).open();
+    }
+
+    private String used(InvitationLine one) {
+        Integer places = one.invitation().places();
+        int used = one.invitation().used();
+        return places == null
+                ? words.get("workspace.invitations.used", "used", used)
+                : words.get("workspace.invitations.used-of", "used", used, "places", places);
+    }
+
+    static String name(Words words, InvitationLine one) {
+        return one.label().isEmpty() ? words.get("workspace.invitations.unreadable") : one.label();
+    }
+
+    private static StateWord.Tone tone(Standing standing) {
+        return switch (standing) {
+            case OPEN -> StateWord.Tone.FINE;
+            case USED_UP -> StateWord.Tone.ATTENTION;
+            case ENDED, REVOKED -> StateWord.Tone.ENDED;
+        };
+    }
+
+    private static Div muted(String text) {
+        var line = new Div(text);
+        line.addClassName("muted");
+        return line;
+    }
+}

@@ -1,0 +1,120 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.rsvp.invitations.InvitationDraft;
+import nyc.icefree.rsvp.invitations.Invitations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who has an invitation, as a code or a link, comes to the form without a script; who has none is told so, and a guesser waits. */
+@AppTest
+class InvitationPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    Invitations invitations;
+
+    private Team team;
+    private EventId event;
+    private String page = "";
+    private SayableCode code;
+
+    @BeforeEach
+    void an_event_by_invitation() {
+        team = given.team();
+        var draft = given.session("Rights at the ferry", 7);
+        event = given.published(team, draft.with(draft.rsvps().admittance(Admittance.INVITED)));
+        page = "/en/events/" + Slugs.of(programme, event);
+        code = As.staff(
+                team.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Tenants", 2, null)));
+    }
+
+    @Test
+    void the_events_page_takes_the_code_and_leads_to_the_form_that_nothing_keeps() throws Exception {
+        mvc.perform(get(page))
+                .andExpect(content().string(containsString("By invitation")))
+                .andExpect(content().string(containsString("action=\"" + page + "/reserve/invited\"")))
+                .andExpect(content().string(not(containsString("Tenants"))));
+        String link = page + "/reserve/" + code.digits();
+        mvc.perform(post(page + "/reserve/invited").param("invitation", code.inGroups()))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", link));
+        mvc.perform(get(link))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string("X-Robots-Tag", "noindex"))
+                .andExpect(content().string(containsString("value=\"" + code.inGroups() + "\"")))
+                .andExpect(content().string(not(containsString("Tenants"))));
+    }
+
+    @Test
+    void a_wrong_digit_is_told_from_a_guess_and_what_was_taken_back_from_neither() throws Exception {
+        String digits = code.digits();
+        String slip = digits.substring(0, 15) + (digits.charAt(15) == '0' ? '1' : '0');
+        says(slip, "One of the digits is wrong");
+        says("", "Type the code of your invitation");
+        String unknown = "This code lets nobody in";
+        says(SayableCode.of("ab".repeat(32)).digits(), unknown);
+        As.staff(
+                team.organizer(),
+                () -> invitations.revoke(invitations.of(event).getFirst().id()));
+        says(digits, unknown);
+        mvc.perform(get(page + "/reserve/" + digits))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(unknown)));
+    }
+
+    @Test
+    void a_guesser_waits_and_is_not_locked_out() throws Exception {
+        String other = SayableCode.of("cd".repeat(32)).digits();
+        for (int i = 0; i < 4; i++) {
+            says(other, "This code lets nobody in");
+        }
+        mvc.perform(post(page + "/reserve/invited").param("invitation", other))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
+    }
+
+    @Test
+    void calendars_and_the_api_say_what_they_said_before() throws Exception {
+        String path = page + ".ics";
+        String by = mvc.perform(get(path)).andReturn().getResponse().getContentAsString();
+        assertEquals(-1, by.indexOf("nvitation"));
+        assertEquals(-1, by.indexOf(code.digits()));
+        mvc.perform(get(page)).andExpect(header().string("Cache-Control", startsWith("max-age")));
+    }
+
+    private void says(String typed, String words) throws Exception {
+        mvc.perform(post(page + "/reserve/invited").param("invitation", typed))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(words)));
+    }
+}
