@@ -97,8 +97,8 @@ class StaffDialogsTest {
             try {
                 open.run();
                 assertThat(staff.dialog()).isAttached();
-                if (DialogPictures.wanted()) {
-                    DialogPictures.take(page, dialog, reader.tag());
+                if (Pictures.OF_DIALOGS.wanted()) {
+                    Pictures.OF_DIALOGS.take(page, dialog);
                 } else {
                     staff.checkDialog();
                 }

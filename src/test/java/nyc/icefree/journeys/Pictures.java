@@ -1,0 +1,53 @@
+package nyc.icefree.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pictures for whoever changes how things look, each on both screens, by day and by night: run {@link StaffDialogsTest} with
+ * {@code -Ddialog.pictures=FOLDER}, or {@link StaffViewsTest} with {@code -Dview.pictures=FOLDER}. What is pictured is not
+ * looked at otherwise.
+ */
+enum Pictures {
+    OF_DIALOGS("dialog.pictures", 800, 640),
+    OF_VIEWS("view.pictures", 1000, 1600); // what scrolls in the workspace is inside its frame
+
+    private final @Nullable String folder;
+    private final int onLaptop;
+    private final int onTelephone;
+
+    Pictures(String property, int onLaptop, int onTelephone) {
+        folder = System.getProperty(property);
+        this.onLaptop = onLaptop;
+        this.onTelephone = onTelephone;
+    }
+
+    boolean wanted() {
+        return folder != null;
+    }
+
+    /** Leaves the page as wide as it was, by day. */
+    void take(Page page, String what) {
+        var before = page.viewportSize();
+        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Accessible.in(page, scheme);
+            take(page, what, scheme, Accessible.LAPTOP, onLaptop);
+            take(page, what, scheme, Accessible.PHONE, onTelephone);
+        }
+        Accessible.in(page, ColorScheme.LIGHT);
+        page.setViewportSize(before.width, before.height);
+        Calm.await(page);
+    }
+
+    private void take(Page page, String what, ColorScheme scheme, int width, int height) {
+        page.setViewportSize(width, height);
+        Calm.await(page);
+        String language = page.locator("html").getAttribute("lang");
+        String name = String.join(
+                "-", what.replaceAll("[^\\p{L}0-9-]+", "_"), language, String.valueOf(width), scheme.name());
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(Objects.requireNonNull(folder), name + ".png")));
+    }
+}
