@@ -1,5 +1,10 @@
 package nyc.icefree.workspace.lists;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
@@ -53,6 +58,28 @@ public final class RowCard<T> {
     /** Of a phone, where a row has one cell. */
     public LitRenderer<T> card() {
         return in("row-card");
+    }
+
+    /** Of a phone, with what can be done with the row at its end, where there is anything. */
+    public ComponentRenderer<Div, T> card(ValueProvider<T, ? extends Component> acts) {
+        return new ComponentRenderer<>(row -> {
+            var called = new Span(title.apply(row));
+            called.addClassName("name");
+            var known = new Div();
+            known.addClassNames("row-facts", "muted");
+            if (!word.apply(row).isEmpty()) {
+                var state = new Span(word.apply(row));
+                state.addClassNames(tone.apply(row).split(" "));
+                known.add(state);
+            }
+            facts.apply(row).forEach(fact -> known.add(new Span(fact)));
+            if (!link.apply(row).isEmpty()) {
+                known.add(new Anchor(link.apply(row), linked));
+            }
+            var card = new Div(new Div(called, known), acts.apply(row));
+            card.addClassName("row-card");
+            return card;
+        });
     }
 
     /** A cell beside others. */

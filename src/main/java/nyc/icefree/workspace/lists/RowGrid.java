@@ -27,9 +27,9 @@ public class RowGrid<T> extends Grid<T> {
                 new EmptyHint(text, new Button(words.get("workspace.filters.clear"), click -> clear.run())));
     }
 
-    /** What can be done with a row, at its end; as wide on a phone, where the rest of the row is one cell. */
-    public final void acts(String head, ValueProvider<T, ? extends Component> acts) {
-        addComponentColumn(acts::apply).setHeader(head).setWidth(ACTS).setFlexGrow(0);
+    /** What can be done with a row, at its end; on a phone it stands in {@link RowCard#card(ValueProvider)}. */
+    public final Column<T> acts(String head, ValueProvider<T, ? extends Component> acts) {
+        return addComponentColumn(acts::apply).setHeader(head).setWidth(ACTS).setFlexGrow(0);
     }
 
     /** @param reading of a page, by the order that the heads of columns ask for */

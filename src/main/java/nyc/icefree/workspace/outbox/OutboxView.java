@@ -97,11 +97,11 @@ class OutboxView extends ViewPage {
                         .facts(row -> Stream.concat(Stream.of(times.moment(row.createdAt(), zone)), notes(row).stream())
                                 .toList())
                         .more(open, OutboxView::event)
-                        .card())
+                        .card(this::acts))
                 .setHeader(words.get("workspace.outbox.what"));
-        grid.acts(words.get("workspace.acts"), this::acts);
+        var acts = grid.acts(words.get("workspace.acts"), this::acts);
         ScreenWidth.whenKnown(grid, wide -> {
-            List.of(what, fate, made).forEach(column -> column.setVisible(wide));
+            List.of(what, fate, made, acts).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);
         });
         grid.whereNothingIsFound(words, words.get("workspace.outbox.empty"), state::clear);

@@ -83,17 +83,15 @@ class PeopleView extends ViewPage {
                         .facts(row -> Stream.concat(
                                         known(row).stream(), Stream.of(row.hasSecondFactor() ? "" : factor(row)))
                                 .toList())
-                        .card())
+                        .card(this::acts))
                 .setHeader(words.get("workspace.people.name"));
-        grid.acts(
-                words.get("workspace.acts"),
-                row -> new AccountActions(row, accounts, departure, links, words, grid::readAnew));
+        var acts = grid.acts(words.get("workspace.acts"), this::acts);
         grid.whereNothingIsFound(words, words.get("workspace.people.empty"), () -> {
             search.clear();
             grid.readAnew();
         });
         ScreenWidth.whenKnown(grid, wide -> {
-            List.of(name, state, factor).forEach(column -> column.setVisible(wide));
+            List.of(name, state, factor, acts).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);
         });
         grid.readPages(this::read);
@@ -101,6 +99,10 @@ class PeopleView extends ViewPage {
 
     private String factor(StaffRow row) {
         return words.get(row.hasSecondFactor() ? "workspace.people.factor" : "workspace.people.no-factor");
+    }
+
+    private AccountActions acts(StaffRow row) {
+        return new AccountActions(row, accounts, departure, links, words, grid::readAnew);
     }
 
     private List<String> known(StaffRow row) {

@@ -93,15 +93,15 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         var phone = grid.addColumn(new RowCard<VenueCard>(card -> card.facts().name())
                         .facts(card -> Stream.concat(known(card).stream(), Stream.of(borough(card), access(card)))
                                 .toList())
-                        .card())
+                        .card(this::acts))
                 .setHeader(words.get("workspace.venue.name"));
-        grid.acts(words.get("workspace.acts"), this::acts);
+        var acts = grid.acts(words.get("workspace.acts"), this::acts);
         grid.whereNothingIsFound(words, words.get("workspace.venues.empty"), () -> {
             search.clear();
             readAnew();
         });
         ScreenWidth.whenKnown(grid, wide -> {
-            List.of(name, borough, access).forEach(column -> column.setVisible(wide));
+            List.of(name, borough, access, acts).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);
         });
         grid.readPages(this::read);
