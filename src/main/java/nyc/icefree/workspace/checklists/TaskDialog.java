@@ -14,7 +14,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 /** Asks what of a line changes; what is refused is said there. */
 class TaskDialog extends TitledDialog {
     TaskDialog(Words words, Map<PersonId, String> people, TaskDraft was, Consumer<TaskDraft> save) {
-        super(words.get("workspace.checklist.change"), DialogWidth.FORM);
+        super(words.get("workspace.checklist.change.title"), DialogWidth.FORM);
         var fields = new TaskFields(words, people, was);
         add(fields);
         var keep = new Button(

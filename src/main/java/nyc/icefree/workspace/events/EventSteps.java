@@ -228,8 +228,8 @@ class EventSteps {
                     words.get("workspace.undo"),
                     () -> takeBack(words, before, version, changed));
         });
-        dialog.addComponentAtIndex(3, answers.of(id, AnswerFate.CANCELLED));
-        dialog.addComponentAtIndex(4, new Paragraph(words.get("workspace.event.cancel.undo")));
+        dialog.addComponentAtIndex(3, new Paragraph(words.get("workspace.event.cancel.undo")));
+        dialog.addComponentAtIndex(4, answers.of(id, AnswerFate.CANCELLED));
         dialog.open();
     }
 

@@ -15,6 +15,9 @@ import nyc.icefree.workspace.keys.Shortcut.Where;
 class ShortcutsDialog extends TitledDialog {
     ShortcutsDialog(Words words, List<Shortcut> all, boolean apple, boolean on, Consumer<Boolean> turn) {
         super(words.get("workspace.keys.title"), DialogWidth.FORM);
+        var works = new Checkbox(words.get("workspace.keys.on"), on);
+        works.addValueChangeListener(change -> turn.accept(change.getValue()));
+        add(new Paragraph(words.get("workspace.keys.how")), works);
         for (Where where : Where.values()) {
             var list = new Facts();
             list.addClassName("keys");
@@ -23,9 +26,6 @@ class ShortcutsDialog extends TitledDialog {
                     .forEach(shortcut -> list.fact(shortcut.written(words, apple), shortcut.what()));
             add(new H3(words.of(where)), list);
         }
-        var works = new Checkbox(words.get("workspace.keys.on"), on);
-        works.addValueChangeListener(change -> turn.accept(change.getValue()));
-        add(new Paragraph(words.get("workspace.keys.how")), works);
         foot(out(words.get("workspace.close")));
     }
 }

@@ -31,14 +31,14 @@ class MemberListTest extends WorkspaceTest {
         open("organizations/" + team.organization());
         var menu = menuOf(team.organizer(), team, coordinator);
         assertEquals(List.of("New role: Coordinator", "Let export lists", "Remove"), acts(menu));
-        new MenuBarTester<>(menu).clickItem("Acts", "New role: Coordinator");
+        new MenuBarTester<>(menu).clickItem("Actions", "New role: Coordinator");
         assertEquals(
                 2,
                 findInView(Span.class).withText("Coordinator").all().size(),
                 "the list is made anew with the role that the row has now");
         var anew = menuOf(team.organizer(), team, coordinator);
         assertEquals(List.of("New role: Organizer", "Let export lists", "Remove"), acts(anew));
-        new MenuBarTester<>(anew).clickItem("Acts", "Remove");
+        new MenuBarTester<>(anew).clickItem("Actions", "Remove");
         assertTrue(members(team, coordinator).stream().noneMatch(m -> m.person().equals(team.organizer())));
     }
 
@@ -61,7 +61,7 @@ class MemberListTest extends WorkspaceTest {
     }
 
     private static List<String> acts(MoreMenu menu) {
-        assertTrue(menu.getItems().getFirst().getAriaLabel().orElseThrow().startsWith("Acts for "));
+        assertTrue(menu.getItems().getFirst().getAriaLabel().orElseThrow().startsWith("Actions for "));
         return menu.getItems().getFirst().getSubMenu().getItems().stream()
                 .map(MenuItem::getText)
                 .toList();

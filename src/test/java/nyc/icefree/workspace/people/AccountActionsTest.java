@@ -34,8 +34,8 @@ class AccountActionsTest extends WorkspaceTest {
         assertEquals(1, test(grid).size());
         var menu = (MenuBar) test(grid).getCellComponent(0, 3);
         var button = menu.getItems().getFirst();
-        assertEquals("Acts", button.getText());
-        assertEquals("Acts for " + name, button.getAriaLabel().orElseThrow());
+        assertEquals("Actions", button.getText());
+        assertEquals("Actions for " + name, button.getAriaLabel().orElseThrow());
         var acts = button.getSubMenu().getItems().stream()
                 .map(item -> item.getText())
                 .toList();
