@@ -75,12 +75,12 @@ class AppointForm extends Div {
                         Notice.said(words.get("workspace.organizations.offered"));
                     });
         });
-        var fields = new Div(email, name, language, role, appoint);
-        fields.addClassName("filters");
+        var fields = new Div(email, name, language, role);
+        fields.addClassNames("form-line", "appoint");
         add(new H3(words.get("workspace.organizations.appoint")));
         if (waits) {
             add(new Paragraph(words.get("workspace.organizations.appoint.administrator")));
         }
-        add(fields);
+        add(fields, appoint);
     }
 }

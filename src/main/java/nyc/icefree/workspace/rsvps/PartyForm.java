@@ -63,7 +63,6 @@ class PartyForm {
 
     void addTo(FormLayout form) {
         form.add(adults, children, language, interpretation, care, needs, note);
-        form.setColspan(interpretation, 2);
         form.setColspan(care, 2);
         form.setColspan(needs, 2);
         form.setColspan(note, 2);

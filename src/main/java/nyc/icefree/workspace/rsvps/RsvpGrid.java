@@ -70,6 +70,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         addComponentColumn(this::party)
                 .setHeader(words.get("workspace.rsvps.name"))
                 .setSortProperty(RsvpQuery.Sort.NAME.name())
+                .setWidth("150px")
                 .setFlexGrow(3);
         var people = addColumn(RsvpLine::partySize)
                 .setHeader(words.get("workspace.rsvps.people"))
