@@ -44,6 +44,7 @@ class FileImportDialog extends TitledDialog {
         found.getElement().setAttribute("role", "status");
         var form = new FormLayout(choices.organization, choices.language, choices.kind, zone);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("520px", 2));
+        form.setColspan(choices.organization, 2);
         columns();
         add(
                 new Paragraph(words.get("workspace.file-import.what")),
