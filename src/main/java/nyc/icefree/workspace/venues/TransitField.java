@@ -20,7 +20,7 @@ class TransitField extends CustomField<Transit> {
         setHelperText(words.get("workspace.venue.transit.help"));
         var beside = new Div();
         for (Language language : Language.READ) {
-            var line = new TextField(words.within(language));
+            var line = new TextField(words.of(language));
             line.setAriaLabel(words.get("workspace.venue.transit.in", "language", words.within(language)));
             LongestText.in(line, VenueForm.TRANSIT_MAX, words);
             lines.put(language, line);
