@@ -10,7 +10,20 @@ import java.util.concurrent.Future;
 
 /** Many who do something at the same moment. */
 final class Crowd {
+    private static final int AT_ONCE = 8;
+
     private Crowd() {}
+
+    /** Each as soon as one of a few before it has finished. @throws ExecutionException when one of them fails */
+    static <T> List<T> byTurns(List<? extends Callable<T>> all) throws InterruptedException, ExecutionException {
+        var results = new ArrayList<T>();
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (Future<T> one : threads.invokeAll(all)) {
+                results.add(one.get());
+            }
+        }
+        return results;
+    }
 
     static <T> List<T> together(List<? extends Callable<T>> all) throws InterruptedException, ExecutionException {
         var start = new CountDownLatch(1);

@@ -23,7 +23,8 @@ abstract class PlacesContract {
     private static final int PLACES = 10;
     private static final int REPEATS = 20;
     private static final int ANSWERS = 2_000;
-    private static final int KILLS = 10;
+    /** In the long form: {@code -Dsoak.kills=3} for fewer. */
+    private static final int KILLS = Integer.getInteger("soak.kills", 10);
 
     static class OnH2Test extends PlacesContract {
         @Override

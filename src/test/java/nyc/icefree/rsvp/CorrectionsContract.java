@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.database.LockWaits;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -56,6 +59,9 @@ abstract class CorrectionsContract extends RsvpStage {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    DataSource dataSource;
 
     Team host;
     Team coHost;
@@ -157,7 +163,8 @@ abstract class CorrectionsContract extends RsvpStage {
                 var begun = others.submit(() -> organizer(
                         () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.SPANISH)));
                 // it has read the party, and waits for the lock
-                sleep(700);
+                LockWaits.await(dataSource, begun);
+                assertFalse(begun.isDone());
                 reservations.change(
                         ana.manage().value(),
                         new ReservationForm("Ana", 2, "mended@example.org", Needs.NONE, Language.SPANISH, true));
@@ -167,14 +174,6 @@ abstract class CorrectionsContract extends RsvpStage {
         }
         assertEquals(1, line("Ana").partySize());
         assertEquals("mended@example.org", line("Ana").email());
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
