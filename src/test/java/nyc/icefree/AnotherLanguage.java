@@ -32,8 +32,16 @@ public class AnotherLanguage implements BeforeAllCallback {
     /** Whether this is that run. */
     public static final boolean ON = Language.read(TAG).isPresent();
 
-    /** In which languages everything is looked at: this one alone, where it is on, since the others have their own run. */
-    public static final List<Language> READERS = ON ? List.of(new Language(TAG)) : Language.READ;
+    /**
+     * In which languages every page, view and dialog is walked: in English by every {@code verify}, and in all others by that
+     * run, which comes with the proofs. A walk is what takes longest of all, and what it finds seldom hangs on the language.
+     */
+    public static final List<Language> WALKED = Language.READ.stream()
+            .filter(one -> ON != one.equals(Language.ENGLISH))
+            .toList();
+
+    /** In which language everything is written once: not in English, which would hide what falls to it. */
+    public static final Language READER = ON ? new Language(TAG) : Language.SPANISH;
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -58,7 +58,7 @@ import org.w3c.dom.Node;
 /** What calendars and readers of feeds are told is of one language, also in one that is read from right to left. */
 @AppTest
 class FeedWordsTest {
-    private static final Language READER = AnotherLanguage.READERS.getLast();
+    private static final Language READER = AnotherLanguage.READER;
     /** Of a property for people. */
     private static final Pattern SAID = Pattern.compile(
             "(?m)^(?:SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|NAME|X-WR-CALNAME|X-WR-CALDESC|COMMENT)(?:;[^:\\r]*)?:(.*)$");

@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
-import nyc.icefree.AnotherLanguage;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What every page owes to those who read by ear, by keyboard, large, by night, or on a small telephone. */
@@ -36,8 +34,8 @@ final class Accessible {
     }
 
     /**
-     * On a laptop and on the narrowest screen, in the light that it has: everything. Begins with the screen that it has and
-     * leaves it the other one, since each new width costs a page of the workspace a question to the server.
+     * On a laptop and on the narrowest screen, on one by day and on the other by night: everything. Begins with the screen that
+     * it has and leaves it the other one, since each new width costs a page of the workspace a question to the server.
      */
     static void onBothScreens(Page page) {
         onBothScreens(page, null);
@@ -47,19 +45,30 @@ final class Accessible {
     static void onBothScreens(Page page, @Nullable Locator part) {
         oneHeading(page);
         boolean narrow = page.viewportSize().width < LAPTOP;
-        if (!narrow) {
-            none(page, part, "tag", TAGS);
-        }
-        narrowest(page, () -> none(page, part, "tag", TAGS));
-        if (narrow) {
-            wide(page, LAPTOP);
+        for (int width : narrow ? List.of(NARROWEST, LAPTOP) : List.of(LAPTOP, NARROWEST)) {
+            light(page, width);
+            if (width == NARROWEST) {
+                fits(page, width);
+            }
+            wide(page, width);
             none(page, part, "tag", TAGS);
         }
     }
 
-    /** From now on: a theme is a theme in every language, so a walk in all of them sees English by day, each other by night. */
-    static void inItsLight(Page page, Language reader) {
-        in(page, reader.equals(Language.ENGLISH) ? ColorScheme.LIGHT : ColorScheme.DARK);
+    /**
+     * A theme is a theme in every language: so English is seen on a laptop by day and on the narrowest screen by night, and
+     * every other language the other way round, that between them nothing is left out.
+     */
+    private static void light(Page page, int width) {
+        boolean english = "en".equals(page.locator("html").getAttribute("lang"));
+        var scheme = english == (width == LAPTOP) ? ColorScheme.LIGHT : ColorScheme.DARK;
+        boolean dark = Boolean.TRUE.equals(page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
+        if (dark != (scheme == ColorScheme.DARK)) {
+            emulate(page, scheme);
+            if (page.viewportSize().width == width) {
+                Calm.await(page); // else that is waited for with the width
+            }
+        }
     }
 
     /** As wide as it is: everything by day, and by night what a theme can break. */
@@ -81,7 +90,7 @@ final class Accessible {
     }
 
     private static void none(Page page, @Nullable Locator part, String kind, List<String> values) {
-        if (AnotherLanguage.ON) {
+        if (OneLanguage.of(page)) {
             OneLanguage.check(page);
             return;
         }
@@ -93,9 +102,13 @@ final class Accessible {
 
     /** From now on in this light. */
     static void in(Page page, ColorScheme scheme) {
+        emulate(page, scheme);
+        Calm.await(page);
+    }
+
+    private static void emulate(Page page, ColorScheme scheme) {
         // colours that still fade from one to the other would be measured half way
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-        Calm.await(page);
     }
 
     static void wide(Page page, int width) {

@@ -58,7 +58,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page that needs no account, as everybody must be able to read it. */
 class PublicPagesJourneyTest extends SiteJourney {
-    static final List<Language> READ = AnotherLanguage.READERS;
+    static final List<Language> READ = AnotherLanguage.WALKED;
     /** Longer than a line of a telephone. */
     private static final String LONG_WORD = "Nachbarschaftshilfevorbereitungsversammlungen";
 
@@ -138,7 +138,6 @@ class PublicPagesJourneyTest extends SiteJourney {
         pages.add(Links.events(reader) + "?borough=queens&language=es");
         pages.add(Links.events(reader) + "?near=jackson-heights");
         pages.add(Links.events(reader) + "?q=11372");
-        Accessible.inItsLight(page, reader);
         pages.forEach(path -> {
             open(page, path);
             assertEquals(reader.tag(), page.locator("html").getAttribute("lang"));
@@ -157,7 +156,6 @@ class PublicPagesJourneyTest extends SiteJourney {
         var waiting = reserved(full, "Luz", 2);
         var cancelled = given.published(team, session(unique("Rights at school"), 20));
         As.staff(team.organizer(), () -> planning.cancel(cancelled, "The boiler broke."));
-        Accessible.inItsLight(page, reader);
         for (String path : List.of(
                 eventPath(reader, full),
                 eventPath(reader, full) + "/reserve",

@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class SignInPagesTest {
-    static final List<Language> READ = AnotherLanguage.READERS;
+    static final List<Language> READ = AnotherLanguage.WALKED;
 
     @LocalServerPort
     int port;
@@ -57,7 +57,6 @@ class SignInPagesTest {
         try (var own = page.context().browser().newContext(new Browser.NewContextOptions().setLocale(locale))) {
             var staff = new StaffPage(own.newPage(), port);
             staff.page.setDefaultTimeout(SharedBrowser.PATIENCE);
-            Accessible.inItsLight(staff.page, reader);
             walk(staff, reader);
         }
     }

@@ -38,7 +38,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffDialogsTest {
-    static final List<Language> READ = AnotherLanguage.READERS;
+    static final List<Language> READ = AnotherLanguage.WALKED;
 
     @LocalServerPort
     int port;
@@ -69,9 +69,6 @@ class StaffDialogsTest {
     void every_dialog_can_be_used_by_everybody(Language reader, Page page) {
         words = texts.in(reader);
         staff = new StaffPage(page, port);
-        if (!reader.equals(Language.ENGLISH)) {
-            staff.atNight();
-        }
         var account = signedIn.account(true, reader);
         var team = given.member(account.person());
         var ground = beans.createBean(DialogGround.class);

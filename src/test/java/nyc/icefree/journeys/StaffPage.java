@@ -33,11 +33,6 @@ final class StaffPage {
         Accessible.in(page, ColorScheme.LIGHT);
     }
 
-    /** From now on it is looked at by night; a theme is a theme in every language, so each is looked at in one. */
-    void atNight() {
-        Accessible.in(page, ColorScheme.DARK);
-    }
-
     void wide(int width) {
         Accessible.wide(page, width);
     }
@@ -232,6 +227,7 @@ final class StaffPage {
 
     void accessible() {
         Accessible.onBothScreens(page);
+        Accessible.in(page, ColorScheme.LIGHT);
         wide(Accessible.LAPTOP);
     }
 }

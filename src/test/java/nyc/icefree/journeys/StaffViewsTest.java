@@ -35,7 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffViewsTest {
-    static final List<Language> READ = AnotherLanguage.READERS;
+    static final List<Language> READ = AnotherLanguage.WALKED;
 
     @LocalServerPort
     int port;
@@ -70,9 +70,6 @@ class StaffViewsTest {
     void every_view_can_be_used_by_everybody(Language reader, Page page) {
         var words = texts.in(reader);
         var staff = new StaffPage(page, port);
-        if (!reader.equals(Language.ENGLISH)) {
-            staff.atNight();
-        }
         var account = signedIn.account(true, reader);
         var team = given.member(account.person());
         given.drafted(team, given.session("How to be a good neighbor", 5));

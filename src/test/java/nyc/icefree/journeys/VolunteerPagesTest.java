@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page of a signed-in volunteer, with shifts and without, as everybody must be able to read it. */
 class VolunteerPagesTest extends SiteJourney {
-    static final List<Language> READ = AnotherLanguage.READERS;
+    static final List<Language> READ = AnotherLanguage.WALKED;
 
     @Autowired
     ShiftPlanning shifts;
@@ -60,7 +60,6 @@ class VolunteerPagesTest extends SiteJourney {
                 reader,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
-        Accessible.inItsLight(page, reader);
         open(page, Links.mySignInLink(reader, links.issue(bo).orElseThrow()));
         Accessible.onBothScreens(page);
         page.locator("main form button.main").click();

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Letters as they would be sent to people who read one language. */
 abstract class LettersWritten extends MailStage {
-    static final Language READER = AnotherLanguage.READERS.getLast();
+    static final Language READER = AnotherLanguage.READER;
 
     @Autowired
     Given given;
