@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
+import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -48,7 +49,7 @@ public record CountsInWords(Words words) {
         }
         var facts = new ArrayList<String>();
         facts.add(coming(counts.parties(), counts.people()));
-        facts.add(languages(counts.languages(), this::roughly));
+        facts.add(languages(counts.languages(), this::number));
         if (!counts.needs().isEmpty()) {
             var inWords = new NeedsInWords(words);
             facts.add(words.get(
@@ -61,7 +62,9 @@ public record CountsInWords(Words words) {
                                             "what",
                                             inWords.what(need.getKey()),
                                             "many",
-                                            roughly(need.getValue())))
+                                            need.getKey().kind() == NeedKind.INTERPRETATION
+                                                    ? number(need.getValue())
+                                                    : roughly(need.getValue())))
                                     .collect(Collectors.joining(" · "))));
         }
         return joined(facts);
@@ -75,6 +78,11 @@ public record CountsInWords(Words words) {
         if (count.people() > 0) {
             facts.add(words.get(key, "people", count.people()));
         }
+    }
+
+    /** Of few or of many: which, is not said. */
+    private Object number(OptionalInt many) {
+        return many.isPresent() ? many.getAsInt() : words.get("rsvp.counts.hidden");
     }
 
     private Object roughly(OptionalInt many) {
