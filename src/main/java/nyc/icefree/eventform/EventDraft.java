@@ -40,7 +40,7 @@ public record EventDraft(
                 where,
                 Visibility.of(defaults.addressVisibility()),
                 Accessibility.ENGLISH,
-                RsvpTerms.of(defaults.takesRsvps(), defaults.capacity()),
+                RsvpTerms.of(defaults.takesRsvps(), defaults.capacity()).reminding(defaults.reminders()),
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a new event of a kind starts with; never a limit.
  *
+ * @param reminders those who come get both, but of what is called together at short notice only the one of the same day
  * @param asksForShifts volunteers ask for its shifts and an organizer answers, instead of taking them at once
  */
 public record KindDefaults(
@@ -13,19 +14,27 @@ public record KindDefaults(
         @Nullable Integer capacity,
         AddressVisibility addressVisibility,
         boolean takesRsvps,
+        Reminders reminders,
         boolean asksForShifts) {
 
     public static KindDefaults of(EventKind kind) {
         return switch (kind) {
             case EDUCATION_SESSION ->
-                new KindDefaults(Duration.ofMinutes(90), 40, AddressVisibility.EVERYONE, true, false);
-            case RALLY -> new KindDefaults(Duration.ofHours(2), null, AddressVisibility.EVERYONE, false, true);
-            case BRIEFING -> new KindDefaults(Duration.ofHours(1), 20, AddressVisibility.COMING, true, false);
-            case MEETING -> new KindDefaults(Duration.ofMinutes(90), 30, AddressVisibility.COMING, true, false);
-            case CANVASS -> new KindDefaults(Duration.ofHours(3), 30, AddressVisibility.COMING, true, false);
-            case CLINIC -> new KindDefaults(Duration.ofHours(4), 25, AddressVisibility.COMING, true, true);
-            case RAPID_RESPONSE -> new KindDefaults(Duration.ofHours(2), null, AddressVisibility.TEAM, false, true);
-            case OTHER -> new KindDefaults(Duration.ofHours(2), null, AddressVisibility.EVERYONE, true, false);
+                new KindDefaults(Duration.ofMinutes(90), 40, AddressVisibility.EVERYONE, true, Reminders.BOTH, false);
+            case RALLY ->
+                new KindDefaults(Duration.ofHours(2), null, AddressVisibility.EVERYONE, false, Reminders.BOTH, true);
+            case BRIEFING ->
+                new KindDefaults(Duration.ofHours(1), 20, AddressVisibility.COMING, true, Reminders.BOTH, false);
+            case MEETING ->
+                new KindDefaults(Duration.ofMinutes(90), 30, AddressVisibility.COMING, true, Reminders.BOTH, false);
+            case CANVASS ->
+                new KindDefaults(Duration.ofHours(3), 30, AddressVisibility.COMING, true, Reminders.BOTH, false);
+            case CLINIC ->
+                new KindDefaults(Duration.ofHours(4), 25, AddressVisibility.COMING, true, Reminders.BOTH, true);
+            case RAPID_RESPONSE ->
+                new KindDefaults(Duration.ofHours(2), null, AddressVisibility.TEAM, false, Reminders.SAME_DAY, true);
+            case OTHER ->
+                new KindDefaults(Duration.ofHours(2), null, AddressVisibility.EVERYONE, true, Reminders.BOTH, false);
         };
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     distance, so that it goes with the event to another day, over a change of clocks too
  * @param admittance who may come
  * @param questions of those who come
+ * @param reminders that those who come get by mail
  */
 @Embeddable
 public record RsvpTerms(
@@ -31,7 +32,9 @@ public record RsvpTerms(
         @Enumerated(EnumType.STRING) @Column(name = "rsvps_admittance", nullable = false, length = 20)
         Admittance admittance,
 
-        @Convert(converter = QuestionsText.class) Questions questions) {
+        @Convert(converter = QuestionsText.class) Questions questions,
+
+        @Enumerated(EnumType.STRING) Reminders reminders) {
     /** A year. */
     static final int EARLIEST_CLOSE = 366 * 24 * 60;
 
@@ -39,15 +42,15 @@ public record RsvpTerms(
 
     /** Until the event starts. */
     public static RsvpTerms of(boolean takesRsvps, @Nullable Integer capacity) {
-        return new RsvpTerms(takesRsvps, capacity, 0, Admittance.EVERYONE, Questions.NONE);
+        return new RsvpTerms(takesRsvps, capacity, 0, Admittance.EVERYONE, Questions.NONE, Reminders.BOTH);
     }
 
     public RsvpTerms takesRsvps(boolean other) {
-        return new RsvpTerms(other, capacity, closeBefore, admittance, questions);
+        return new RsvpTerms(other, capacity, closeBefore, admittance, questions, reminders);
     }
 
     public RsvpTerms capacity(@Nullable Integer other) {
-        return new RsvpTerms(takesRsvps, other, closeBefore, admittance, questions);
+        return new RsvpTerms(takesRsvps, other, closeBefore, admittance, questions, reminders);
     }
 
     /** Where none are taken nothing closes: what stands in a field that is not shown refuses no form. */
@@ -57,15 +60,19 @@ public record RsvpTerms(
     }
 
     public RsvpTerms closeBefore(int minutes) {
-        return new RsvpTerms(takesRsvps, capacity, minutes, admittance, questions);
+        return new RsvpTerms(takesRsvps, capacity, minutes, admittance, questions, reminders);
     }
 
     public RsvpTerms asking(Questions other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, other);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, other, reminders);
+    }
+
+    public RsvpTerms reminding(Reminders other) {
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, other);
     }
 
     public RsvpTerms admittance(Admittance other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions, reminders);
     }
 
     /**

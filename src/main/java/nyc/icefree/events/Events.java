@@ -154,6 +154,21 @@ public class Events {
                         .collect(Collectors.toMap(EventTerms::id, t -> t));
     }
 
+    /** What the public can come to, that starts in this span and reminds those who come. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Collection<EventTerms> toRemind(Instant after, Instant until) {
+        var where = new Where()
+                .and("e.state = 'PUBLISHED'")
+                .and("e.reminders <> 'NONE'")
+                .and("e.starts_at > :after", "after", after)
+                .and("e.starts_at <= :until", "until", until);
+        return termsOf(search.ids(where, "e.starts_at", 0, 2_000).stream()
+                        .map(EventId::new)
+                        .toList())
+                .values();
+    }
+
     private static EventTerms terms(Event e) {
         return new EventTerms(new EventId(e.id), e.kind, e.state, e.slot, e.rsvps);
     }

@@ -189,6 +189,17 @@ public class Reservations {
         return act(token, row -> acts.take(row, people));
     }
 
+    /**
+     * Of a party that comes, some or all stay at home; their places go to waiting parties at once.
+     *
+     * @param people who still come; 0 cancels, and as many as before change nothing
+     * @throws ReservationRefused CLOSED, NOT_COMING
+     */
+    @Anyone
+    public Optional<ManagedRsvp> fewer(String token, int people) {
+        return people < 1 ? cancel(token) : act(token, row -> acts.fewer(row, people));
+    }
+
     /** It may come: what it holds goes to waiting parties at once. */
     @Anyone
     public Optional<ManagedRsvp> maybe(String token) {

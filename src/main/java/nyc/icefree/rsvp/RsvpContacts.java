@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,9 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import nyc.icefree.rsvp.answers.RsvpState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How to reach the parties of an event, for the room that sends mail. */
 @Service
@@ -38,6 +41,18 @@ public class RsvpContacts {
                 .filter(row -> row.sealed().contact() != null)
                 .map(RsvpRow::id)
                 .toList();
+    }
+
+    /**
+     * Parties that come and have given an address, in one order, so that the next begin behind the last. Who answered at that
+     * moment or later has just been told all; nobody is reminded while all were told since then that the event moved.
+     *
+     * @param behind null to begin
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<RsvpId> toRemind(EventId event, Instant answeredBefore, @Nullable RsvpId behind, int limit) {
+        return rsvps.toRemind(event, answeredBefore, behind, limit);
     }
 
     /** How many parties these are, whether they can be told or not. */

@@ -75,6 +75,30 @@ class WaitingActs {
         waiting.serve(locked, now);
     }
 
+    /**
+     * Of a party that comes, some stay at home: their places go to waiting parties at once. As many as before change nothing.
+     *
+     * @param people 1 at least
+     * @throws ReservationRefused CLOSED, NOT_COMING
+     */
+    @Transactional
+    public void fewer(RsvpRow known, int people) {
+        Instant now = clock.instant();
+        var locked = lock(known.event());
+        var row = fresh(known);
+        if (row.state() != RsvpState.GOING || people < 1) {
+            throw new ReservationRefused(ReservationReason.NOT_COMING);
+        }
+        if (!locked.isOn(now)) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        if (people < row.partySize()) {
+            places.move(row.event(), people - row.partySize());
+            rsvps.change(row, people, envelope.fewer(row, people), now);
+            waiting.serve(locked, now);
+        }
+    }
+
     private void takeWaiting(RsvpRow row, int people, EventReservations locked, Instant now) {
         if (people > waiting.openTo(row, locked, now)) {
             throw new ReservationRefused(ReservationReason.PLACES_SHORT);

@@ -48,6 +48,15 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
     List<HeldShift> heldWithin(Instant from, Instant until);
 
+    /** An assignment with its shift. */
+    record Started(Assignment assignment, Shift shift) {}
+
+    @Query("""
+            select new nyc.icefree.shifts.AssignmentRepository$Started(a, s) from Assignment a
+            join Shift s on s.id = a.shiftId where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED
+            and s.slot.startsAt > :after and s.slot.startsAt <= :until""")
+    List<Started> startingWithin(Instant after, Instant until);
+
     @Query("""
             select a.shiftId as shift, count(a) as asked from Assignment a
             where a.state = nyc.icefree.shifts.AssignmentState.ASKED and a.shiftId in :shifts group by a.shiftId""")

@@ -23,6 +23,8 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.LastChange;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +63,34 @@ public class ShiftRecords {
         return assignments
                 .findById(assignment.value())
                 .flatMap(row -> shifts.findById(row.shift().value()).map(shift -> mail(row, shift)));
+    }
+
+    /**
+     * That somebody helps then.
+     *
+     * @param since when the assignment or its shift last changed
+     */
+    public record Held(
+            AssignmentId assignment,
+            PersonId volunteer,
+            @Nullable EventId event,
+            TimeSlot slot,
+            Instant since) {}
+
+    /** Who helps in shifts that start in this span. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<Held> held(Instant after, Instant until) {
+        return assignments.startingWithin(after, until).stream()
+                .map(held -> new Held(
+                        held.assignment().id(),
+                        held.assignment().person(),
+                        held.shift().event(),
+                        held.shift().slot(),
+                        held.assignment().changedAt().isAfter(held.shift().modifiedAt())
+                                ? held.assignment().changedAt()
+                                : held.shift().modifiedAt()))
+                .toList();
     }
 
     /** What the same person holds or asked for at the same event, by start. */

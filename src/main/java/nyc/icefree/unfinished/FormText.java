@@ -17,6 +17,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.eventform.When;
@@ -78,7 +79,8 @@ record FormText(
             int closeBefore,
             @Nullable Boolean approval,
             @Nullable String admittance,
-            @Nullable String questions) {}
+            @Nullable String questions,
+            @Nullable String reminders) {}
 
     static FormText of(EventDraft form) {
         var when = form.when();
@@ -118,7 +120,8 @@ record FormText(
                         rsvps.closeBefore(),
                         null,
                         rsvps.admittance().name(),
-                        QuestionsText.write(rsvps.questions())),
+                        QuestionsText.write(rsvps.questions()),
+                        rsvps.reminders().name()),
                 form.coHosts().stream().map(OrganizationId::toString).toList());
     }
 
@@ -142,7 +145,7 @@ record FormText(
                         PlanText.all(interpreted, Language::new).toList(),
                         PlanText.all(access, AccessFact::valueOf).collect(Collectors.toSet()),
                         noQuestions),
-                rsvps == null ? usual.rsvps() : read(rsvps),
+                rsvps == null ? usual.rsvps() : read(rsvps, usual.rsvps()),
                 PlanText.all(coHosts, id -> new OrganizationId(UUID.fromString(id)))
                         .toList());
     }
@@ -176,7 +179,7 @@ record FormText(
                 requireNonNullElse(text.onlineLink(), ""));
     }
 
-    private static RsvpTerms read(RsvpText text) {
+    private static RsvpTerms read(RsvpText text, RsvpTerms usual) {
         return new RsvpTerms(
                 text.taken(),
                 text.capacity(),
@@ -184,7 +187,8 @@ record FormText(
                 requireNonNullElse(
                         PlanText.orNull(text.admittance(), Admittance::valueOf),
                         Boolean.TRUE.equals(text.approval()) ? Admittance.APPROVED : Admittance.EVERYONE),
-                requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE));
+                requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE),
+                requireNonNullElse(PlanText.orNull(text.reminders(), Reminders::valueOf), usual.reminders()));
     }
 
     private static Visibility read(ShownText text, Visibility usual) {

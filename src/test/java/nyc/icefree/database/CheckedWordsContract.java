@@ -32,6 +32,7 @@ abstract class CheckedWordsContract {
             entry("event.area_shown", "eventform.AreaShown"),
             entry("event.attendance", "eventform.Attendance"),
             entry("event.kind", "eventform.EventKind"),
+            entry("event.reminders", "eventform.Reminders"),
             entry("event.reach", "eventform.Reach"),
             entry("event.rsvps_admittance", "eventform.Admittance"),
             entry("event.state", "eventviews.EventState"),

@@ -58,6 +58,9 @@ class EveryLetterTest extends LettersOfEvents {
 
     private static void isOfOneLanguage(Letter letter) {
         assertEquals(READER, letter.language());
+        for (String told : List.of("Know your rights", "Example Avenue", "Library", "Corona", "meet.example.org")) {
+            assertFalse(letter.subject().contains(told), "on a locked phone: " + letter.subject());
+        }
         String html = letter.html();
         assertTrue(
                 html.startsWith(

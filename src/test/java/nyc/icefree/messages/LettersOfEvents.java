@@ -13,9 +13,12 @@ import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
@@ -29,6 +32,7 @@ import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
@@ -68,6 +72,12 @@ abstract class LettersOfEvents extends LettersWritten {
 
     @Autowired
     ShiftStaffing staffing;
+
+    @Autowired
+    ShiftRecords shiftMails;
+
+    @Autowired
+    Events events;
 
     @Autowired
     VolunteerProfiles volunteers;
@@ -114,6 +124,15 @@ abstract class LettersOfEvents extends LettersWritten {
                 MessageReason.Rsvp.EVENT_ADDRESS)) {
             write(reason, rsvp, event);
         }
+        var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
+        times.all()
+                .forEach(reminder -> write(
+                        MessageReason.reminder(reminder.part()),
+                        Recipient.of(rsvp),
+                        event.value(),
+                        event,
+                        times.number(),
+                        reminder.at()));
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
         write(MessageReason.Rsvp.EVENT_POSTPONED, rsvp, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
@@ -155,6 +174,15 @@ abstract class LettersOfEvents extends LettersWritten {
         write(MessageReason.Shift.SHIFT_CONFIRMATION, bo, held, event);
         write(MessageReason.Shift.SHIFT_CHANGED, bo, held, event);
         write(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, bo, held, event);
+        var times =
+                ReminderTimes.of(shiftMails.mailFor(held).orElseThrow().shift().slot(), Reminders.DAY_BEFORE);
+        write(
+                MessageReason.Shift.SHIFT_REMINDER,
+                Recipient.of(bo),
+                held.value(),
+                event,
+                times.number(),
+                times.all().getFirst().at());
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
         write(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo, held, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));

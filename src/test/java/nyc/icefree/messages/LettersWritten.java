@@ -71,9 +71,26 @@ abstract class LettersWritten extends MailStage {
     }
 
     void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event) {
-        Instant now = clock.instant();
+        write(reason, to, about, event, 1, clock.instant());
+    }
+
+    /** @param version of the time of which it reminds */
+    void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event, int version, Instant now) {
         var row = new QueuedMessage(
-                UUID.randomUUID(), reason, to, about, 1, event, MessageState.QUEUED, null, 0, 0, now, now, null, null);
+                UUID.randomUUID(),
+                reason,
+                to,
+                about,
+                version,
+                event,
+                MessageState.QUEUED,
+                null,
+                0,
+                0,
+                now,
+                now,
+                null,
+                null);
         var result = letters.compose(row, LetterReader.RECIPIENT, now);
         assertTrue(result instanceof LetterResult.Ready, reason + ": " + result);
         written.add(((LetterResult.Ready) result).letter());

@@ -140,6 +140,27 @@ class TurnPagesTest {
     }
 
     @Test
+    void who_is_reminded_says_by_one_button_how_many_still_come() throws Exception {
+        var party = reserved(3, Wish.COME);
+        mvc.perform(get(page(party))).andExpect(content().string(not(containsString("Are you still coming?"))));
+        mvc.perform(get(page(party) + "?still"))
+                .andExpect(content().string(containsString("Are you still coming?")))
+                .andExpect(content().string(containsString("Nobody comes")));
+        mvc.perform(get(page(party) + "/still")).andExpect(status().isMethodNotAllowed());
+        assertEquals(2, reservations.placesNow(event).free(), "looking changes nothing");
+        mvc.perform(post(page(party) + "/still").param("people", "3"))
+                .andExpect(header().string("Location", page(party) + "?come"));
+        mvc.perform(post(page(party) + "/still")).andExpect(header().string("Location", page(party) + "?come"));
+        assertEquals(2, reservations.placesNow(event).free(), "all still come");
+        mvc.perform(post(page(party) + "/still").param("people", "1"))
+                .andExpect(header().string("Location", page(party) + "?changed"));
+        assertEquals(4, reservations.placesNow(event).free());
+        mvc.perform(post(page(party) + "/still").param("people", "0"))
+                .andExpect(header().string("Location", page(party) + "?cancelled"));
+        assertEquals(5, reservations.placesNow(event).free());
+    }
+
+    @Test
     void a_full_event_asks_whether_to_ask_first() throws Exception {
         reserved(5, Wish.COME);
         mvc.perform(get(reserve))

@@ -53,6 +53,19 @@ public final class EventInMail {
         return new WhenAndWhere(words).date(slot);
     }
 
+    /** For a subject that says when, and nothing else: "About Saturday, 6:30 PM". */
+    public static String about(TimeSlot slot, Words words) {
+        String day = words.weekday(slot.startLocal().toLocalDate());
+        return slot.isWholeDays()
+                ? words.get("mail.about-day", "day", day)
+                : words.get(
+                        "mail.about",
+                        "day",
+                        day,
+                        "time",
+                        words.time(slot.startLocal().toLocalTime()));
+    }
+
     /** Plain words of what people who come should know; Markdown is what was typed. */
     public static Letter.Writing instructions(Letter.Writing letter, EventView event, Words words) {
         var own = event.wordsIn(words.language());

@@ -3,6 +3,7 @@ package nyc.icefree.messages.letters;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventState;
@@ -46,13 +47,13 @@ public class RsvpLetters {
         if (view.isEmpty()) {
             return LetterResult.gone();
         }
-        return reasonNotTo(reason, party, view.get(), now)
+        return reasonNotTo(reason, message, party, view.get(), now)
                 .map(LetterResult::dropped)
                 .orElseGet(() -> new LetterResult.Ready(write(reason, party, view.get(), reader)));
     }
 
-    private static Optional<MessageNote> reasonNotTo(
-            MessageReason.Rsvp reason, RsvpMail party, EventView event, Instant now) {
+    private Optional<MessageNote> reasonNotTo(
+            MessageReason.Rsvp reason, QueuedMessage message, RsvpMail party, EventView event, Instant now) {
         if (!isStillSo(reason, party, now)) {
             return Optional.of(MessageNote.OVERTAKEN);
         }
@@ -72,13 +73,28 @@ public class RsvpLetters {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
         boolean overtaken = event.state() != EventState.PUBLISHED
+                || (isReminder(reason) && !remindsNow(reason, message, event, now))
                 || (reason == MessageReason.Rsvp.EVENT_ADDRESS && event.place().addressHidden());
         return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
     }
 
+    private static boolean isReminder(MessageReason.Rsvp reason) {
+        return reason == MessageReason.Rsvp.RSVP_REMINDER || reason == MessageReason.Rsvp.RSVP_REMINDER_TODAY;
+    }
+
+    /** Of the time at which the event now is, and before a later one says the same. */
+    private boolean remindsNow(MessageReason.Rsvp reason, QueuedMessage message, EventView event, Instant now) {
+        return events.termsOf(event.id())
+                .map(terms -> ReminderTimes.of(terms.slot(), terms.rsvps().reminders()))
+                .filter(times -> times.number() == message.aboutVersion())
+                .flatMap(times -> times.current(now))
+                .filter(reminder -> MessageReason.reminder(reminder.part()) == reason)
+                .isPresent();
+    }
+
     private static boolean isStillSo(MessageReason.Rsvp reason, RsvpMail party, Instant now) {
         return switch (reason) {
-            case RSVP_PROMOTION -> party.state() == RsvpState.GOING;
+            case RSVP_PROMOTION, RSVP_REMINDER, RSVP_REMINDER_TODAY -> party.state() == RsvpState.GOING;
             case RSVP_OFFER -> offered(party, now);
             case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.tookNone();
             case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
@@ -109,12 +125,16 @@ public class RsvpLetters {
             case RSVP_WAITS -> "waits";
             case RSVP_OUTGROWN -> "outgrown";
             case RSVP_REFUSED -> "refused";
+            case RSVP_REMINDER -> "reminder";
+            case RSVP_REMINDER_TODAY -> "reminder-today";
             case RSVP_CONFIRMATION -> confirmation(party.state());
         };
         var letter = Letter.to(
                         party.email(),
                         words.language(),
-                        words.get("mail." + kind + ".subject", "date", EventInMail.date(event.slot(), words)))
+                        isReminder(reason)
+                                ? EventInMail.about(event.slot(), words)
+                                : words.get("mail." + kind + ".subject", "date", EventInMail.date(event.slot(), words)))
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get(
@@ -156,6 +176,10 @@ public class RsvpLetters {
                         reason == MessageReason.Rsvp.EVENT_CHANGED ? "mail.saved.changed" : "mail.saved.off"));
             }
             String manage = Links.manage(words.language(), reader.token(party.manage()));
+            if (isReminder(reason)) {
+                letter.say(words.get("mail.still"))
+                        .link(words.get("mail.still.link"), links.absolute(manage + "?still"));
+            }
             letter.link(words.get("mail.manage"), links.absolute(manage));
             letter.say(words.get("mail.manage.secret"));
         }

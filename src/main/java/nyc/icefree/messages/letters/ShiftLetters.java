@@ -2,6 +2,8 @@ package nyc.icefree.messages.letters;
 
 import java.time.Instant;
 import java.util.Optional;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -45,7 +47,7 @@ public class ShiftLetters {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         String address = to.get().email();
-        return reasonNotTo(reason, about.get(), now)
+        return reasonNotTo(reason, message, about.get(), now)
                 .map(LetterResult::dropped)
                 .orElseGet(() -> new LetterResult.Ready(write(reason, to.get(), address, about.get())));
     }
@@ -61,7 +63,8 @@ public class ShiftLetters {
         return about.organizers().contains(organizer) && !people.isDeactivated(organizer);
     }
 
-    private static Optional<MessageNote> reasonNotTo(MessageReason.Shift reason, ShiftMail about, Instant now) {
+    private static Optional<MessageNote> reasonNotTo(
+            MessageReason.Shift reason, QueuedMessage message, ShiftMail about, Instant now) {
         boolean tellsOfIt = reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
                 || reason == MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED;
         if (about.shift().slot().isOver(now)) {
@@ -83,9 +86,19 @@ public class ShiftLetters {
                 about.event() != null && about.event().postponed();
             case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED ->
                 about.state() == AssignmentState.CONFIRMED || about.state() == AssignmentState.ASKED;
+            case SHIFT_REMINDER ->
+                about.state() == AssignmentState.CONFIRMED
+                        && (about.event() == null || !about.event().postponed())
+                        && remindsNow(message, about, now);
             case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK -> about.state() != AssignmentState.CONFIRMED;
         };
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+    }
+
+    /** Of the time at which the shift now is, while it has not begun. */
+    private static boolean remindsNow(QueuedMessage message, ShiftMail about, Instant now) {
+        var times = ReminderTimes.of(about.shift().slot(), Reminders.DAY_BEFORE);
+        return times.number() == message.aboutVersion() && times.current(now).isPresent();
     }
 
     private Letter write(MessageReason.Shift reason, PersonCard to, String address, ShiftMail about) {
@@ -102,12 +115,15 @@ public class ShiftLetters {
             case VOLUNTEER_EVENT_UNPUBLISHED -> "unpublished";
             case VOLUNTEER_EVENT_POSTPONED -> "postponed";
             case SHIFT_CONFIRMATION -> "shift-confirmation";
+            case SHIFT_REMINDER -> "shift-reminder";
         };
         var slot = about.shift().slot();
         var letter = Letter.to(
                         address,
                         words.language(),
-                        words.get("mail." + kind + ".subject", "date", EventInMail.date(slot, words)))
+                        reason == MessageReason.Shift.SHIFT_REMINDER
+                                ? EventInMail.about(slot, words)
+                                : words.get("mail." + kind + ".subject", "date", EventInMail.date(slot, words)))
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "people", 1))
@@ -130,7 +146,9 @@ public class ShiftLetters {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
             }
         }
-        if (reason == MessageReason.Shift.SHIFT_CONFIRMATION || reason == MessageReason.Shift.SHIFT_CHANGED) {
+        if (reason == MessageReason.Shift.SHIFT_CONFIRMATION
+                || reason == MessageReason.Shift.SHIFT_CHANGED
+                || reason == MessageReason.Shift.SHIFT_REMINDER) {
             letter.quote(about.note(), null);
         }
         return follow(letter, reason, event, words)
@@ -150,7 +168,11 @@ public class ShiftLetters {
                                         : Links.workspaceEvent(event.id().toString())));
             case SHIFT_DECLINED, SHIFT_UNASSIGNED, VOLUNTEER_EVENT_CANCELLED, VOLUNTEER_EVENT_UNPUBLISHED ->
                 letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
-            case SHIFT_CONFIRMATION, SHIFT_CHANGED, VOLUNTEER_EVENT_CHANGED, VOLUNTEER_EVENT_POSTPONED ->
+            case SHIFT_CONFIRMATION,
+                    SHIFT_REMINDER,
+                    SHIFT_CHANGED,
+                    VOLUNTEER_EVENT_CHANGED,
+                    VOLUNTEER_EVENT_POSTPONED ->
                 letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
         };
     }

@@ -13,7 +13,9 @@ public record MailTerms(Lane lane, Duration waits, Duration lasts) {
     public enum Lane {
         LINK,
         ANSWER,
-        NEWS
+        NEWS,
+        /** Made in bulk, long before anybody needs it. */
+        REMINDER
     }
 
     private static final int USUAL_DAYS = 3;
@@ -28,6 +30,8 @@ public record MailTerms(Lane lane, Duration waits, Duration lasts) {
     static final MailTerms NEWS = new MailTerms(Lane.NEWS, UNTIL_SENT, Duration.ofDays(USUAL_DAYS));
 
     static final MailTerms NEWS_AT_ONCE = new MailTerms(Lane.NEWS, Duration.ZERO, Duration.ofDays(USUAL_DAYS));
+
+    static final MailTerms REMINDER = new MailTerms(Lane.REMINDER, Duration.ZERO, Duration.ofDays(2));
 
     static MailTerms answer(int days) {
         return new MailTerms(Lane.ANSWER, Duration.ZERO, Duration.ofDays(days));

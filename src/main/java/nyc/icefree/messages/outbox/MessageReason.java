@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.ReminderTimes;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -88,7 +89,11 @@ public sealed interface MessageReason {
         EVENT_ADDRESS(MailTerms.NEWS_AT_ONCE),
         EVENT_CANCELLED(MailTerms.NEWS),
         EVENT_UNPUBLISHED(MailTerms.NEWS),
-        EVENT_POSTPONED(MailTerms.NEWS);
+        EVENT_POSTPONED(MailTerms.NEWS),
+        /** The day or the evening before. */
+        RSVP_REMINDER(MailTerms.REMINDER),
+        /** On the day itself. */
+        RSVP_REMINDER_TODAY(MailTerms.REMINDER);
 
         private final MailTerms terms;
 
@@ -114,7 +119,8 @@ public sealed interface MessageReason {
         VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),
         VOLUNTEER_EVENT_UNPUBLISHED(MailTerms.NEWS),
-        VOLUNTEER_EVENT_POSTPONED(MailTerms.NEWS);
+        VOLUNTEER_EVENT_POSTPONED(MailTerms.NEWS),
+        SHIFT_REMINDER(MailTerms.REMINDER);
 
         private final MailTerms terms;
 
@@ -195,6 +201,13 @@ public sealed interface MessageReason {
         return Stream.of(MessageReason.class.getPermittedSubclasses())
                 .flatMap(group -> Stream.of((MessageReason[]) group.getEnumConstants()))
                 .toList();
+    }
+
+    static MessageReason reminder(ReminderTimes.Part part) {
+        return switch (part) {
+            case BEFORE -> Rsvp.RSVP_REMINDER;
+            case SAME_DAY -> Rsvp.RSVP_REMINDER_TODAY;
+        };
     }
 
     /** Of its text. */

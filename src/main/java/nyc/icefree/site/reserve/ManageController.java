@@ -68,7 +68,7 @@ class ManageController {
             return Html.seeOther(Links.manage(reader, other.get()));
         }
         String happened = Stream.of(
-                        "new", "again", "changed", "cancelled", "taken", "come", "maybe", "moved", "destroyed")
+                        "new", "again", "changed", "cancelled", "taken", "come", "maybe", "moved", "destroyed", "still")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);
@@ -144,6 +144,18 @@ class ManageController {
         String typed = Objects.requireNonNullElse(request.getParameter("people"), "");
         int people = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
         return say(reader, token, request, () -> reservations.take(token, people), "taken");
+    }
+
+    /** How many of those who were reminded still come. */
+    @PostMapping(PATH + "/still")
+    ResponseEntity<byte[]> still(
+            @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
+        String typed = Objects.requireNonNullElse(request.getParameter("people"), "");
+        // what nobody sent changes nothing
+        int people = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : answer.partySize();
+        String happened = people == 0 ? "cancelled" : people < answer.partySize() ? "changed" : "come";
+        return say(reader, token, request, () -> reservations.fewer(token, people), happened);
     }
 
     @PostMapping(PATH + "/come")

@@ -74,7 +74,8 @@ class ManagePages {
     }
 
     /**
-     * @param happened what the last post did: {@code new}, {@code again}, {@code changed}, {@code cancelled} or {@code moved}; null for nothing
+     * @param happened what the last post did: {@code new}, {@code again}, {@code changed}, {@code cancelled} or {@code moved}; {@code still} when it is
+     *     asked whether it still comes, null for nothing
      * @param panel to which the problems belong
      */
     ManagePage page(
@@ -106,6 +107,7 @@ class ManagePages {
         boolean coming = answer.state() == RsvpState.GOING;
         boolean holds = answer.state().isOpen();
         boolean again = "again".equals(happened);
+        boolean asked = ManageTurn.STILL.equals(happened);
         boolean more = answer.noMore() == null;
         boolean changeable = answer.changeable() && event.takesPlace();
         var own = event.wordsIn(reader);
@@ -117,7 +119,7 @@ class ManagePages {
                 frames.discreet(reader, title(words, event.slot()), here),
                 EventSummary.of(words, event),
                 AnswerStanding.of(words, answer, event, over),
-                happened == null || again && !holds
+                happened == null || asked || again && !holds
                         ? null
                         : words.get("site.manage.happened." + happened, "count", answer.partySize()),
                 isFresh(happened) && holds,
@@ -134,7 +136,7 @@ class ManagePages {
                 OwnLink.of(links.absolute(here.apply(reader))),
                 words.date(until.link()),
                 problems,
-                changeable ? ManageTurn.of(words, reader, token, answer) : null,
+                changeable ? ManageTurn.of(words, reader, token, answer, asked) : null,
                 changeable ? change(words, reader, token, answer, event, typed, problems, panel) : null,
                 others,
                 moving.of(words, token, answer, event, over, problems.any() && panel == Panel.MOVE),

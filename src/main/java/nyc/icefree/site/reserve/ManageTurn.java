@@ -27,7 +27,11 @@ public record ManageTurn(
     /** The other button. */
     public record Decline(String send, String action) {}
 
-    static @Nullable ManageTurn of(Words words, Language reader, String token, ManagedRsvp answer) {
+    /** With what the link of a reminder ends. */
+    static final String STILL = "still";
+
+    /** @param asked whether it comes by the link of a reminder */
+    static @Nullable ManageTurn of(Words words, Language reader, String token, ManagedRsvp answer, boolean asked) {
         Instant offered = answer.offeredUntil();
         return switch (answer.state()) {
             case OFFERED ->
@@ -62,8 +66,27 @@ public record ManageTurn(
                                 words.get("site.turn.maybe.send"),
                                 Links.manage(reader, token) + "/come",
                                 null);
+            case GOING ->
+                asked
+                        ? new ManageTurn(
+                                words.get("site.turn.still"),
+                                words.get("site.turn.still.how"),
+                                coming(words, answer.partySize()),
+                                words.get("site.turn.still.send"),
+                                Links.manage(reader, token) + "/" + STILL,
+                                null)
+                        : null;
             default -> null;
         };
+    }
+
+    /** From all to nobody. */
+    private static List<Option> coming(Words words, int all) {
+        return IntStream.rangeClosed(0, all)
+                .map(fewer -> all - fewer)
+                .mapToObj(size -> new Option(
+                        String.valueOf(size), words.get("site.turn.still.people", "count", size), size == all))
+                .toList();
     }
 
     private static List<Option> sizes(int most) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.KindDefaults;
+import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.questions.QuestionsField;
@@ -18,6 +19,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
     final IntegerField capacity = new IntegerField();
     final ClosingField close;
     final Select<Admittance> admittance = new Select<>();
+    final Select<Reminders> reminders = new Select<>();
     final QuestionsField questions;
 
     RsvpFields(Words words) {
@@ -34,11 +36,17 @@ class RsvpFields extends FormPart<RsvpTerms> {
         admittance.setValue(Admittance.EVERYONE);
         admittance.addValueChangeListener(changed -> admittance.setHelperText(help(words, changed.getValue())));
         admittance.setVisible(false);
+        reminders.setLabel(words.get("workspace.plan.reminders"));
+        reminders.setHelperText(words.get("workspace.plan.reminders.help"));
+        reminders.setItems(Reminders.values());
+        reminders.setItemLabelGenerator(words::of);
+        reminders.setVisible(false);
         questions = new QuestionsField(words);
         questions.setVisible(false);
         takesRsvps.addValueChangeListener(changed -> {
             close.setVisible(changed.getValue());
             admittance.setVisible(changed.getValue());
+            reminders.setVisible(changed.getValue());
             questions.setVisible(changed.getValue());
         });
         binder.forField(takesRsvps).bind("takesRsvps");
@@ -48,11 +56,12 @@ class RsvpFields extends FormPart<RsvpTerms> {
                         value -> !close.isVisible() || close.isReadable(), words.get("workspace.plan.rsvps-close.odd"))
                 .bind("closeBefore");
         binder.forField(admittance).bind("admittance");
+        binder.forField(reminders).bind("reminders");
         binder.forField(questions).bind("questions");
     }
 
     Component[] fields() {
-        return new Component[] {takesRsvps, capacity, close, admittance, questions};
+        return new Component[] {takesRsvps, capacity, close, admittance, reminders, questions};
     }
 
     private static String help(Words words, @Nullable Admittance who) {
@@ -80,6 +89,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
     void useDefaults(KindDefaults usual) {
         capacity.setValue(usual.capacity());
         takesRsvps.setValue(usual.takesRsvps());
+        reminders.setValue(usual.reminders());
     }
 
     @Override

@@ -16,6 +16,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.eventform.When;
@@ -44,7 +45,7 @@ final class FilledForm {
                 new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
                 new Accessibility(
                         List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
-                new RsvpTerms(true, 7, -20, Admittance.INVITED, QuestionsTest.TWO),
+                new RsvpTerms(true, 7, -20, Admittance.INVITED, QuestionsTest.TWO, Reminders.SAME_DAY),
                 List.of(coHost));
     }
 

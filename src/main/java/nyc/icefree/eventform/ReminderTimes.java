@@ -1,0 +1,96 @@
+package nyc.icefree.eventform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nyc.icefree.time.TimeSlot;
+
+/**
+ * When people are reminded of a span of time, by the clock where it takes place: the day before at 11:00, and three hours
+ * ahead on the day itself. Where that would be before 8:00, one reminder on the evening before at 18:00 stands for both. What
+ * takes whole days has no hour of which to remind: where only the day itself was wanted, the evening before stands for it.
+ *
+ * @param all by time; at most one {@code before} and one of the day itself
+ */
+public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
+    public enum Part {
+        BEFORE,
+        SAME_DAY
+    }
+
+    public record Reminder(Part part, Instant at) {}
+
+    private static final LocalTime DAY_BEFORE = LocalTime.of(11, 0);
+    private static final LocalTime EVENING_BEFORE = LocalTime.of(18, 0);
+    private static final Duration AHEAD = Duration.ofHours(3);
+    /** From when to when nobody is woken. */
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private static final LocalTime NIGHT = LocalTime.of(21, 0);
+
+    /** No reminder is longer ahead than this: the day before at 11:00 of what starts late, on a day of 25 hours. */
+    public static final Duration EARLIEST = Duration.ofHours(38);
+
+    public static ReminderTimes of(TimeSlot slot, Reminders wanted) {
+        return new ReminderTimes(slot, all(slot, wanted));
+    }
+
+    private static List<Reminder> all(TimeSlot slot, Reminders wanted) {
+        var dayBefore = new Reminder(Part.BEFORE, before(slot, DAY_BEFORE));
+        var evening = new Reminder(Part.BEFORE, before(slot, EVENING_BEFORE));
+        var sameDay = new Reminder(Part.SAME_DAY, slot.startsAt().minus(AHEAD));
+        if (slot.isWholeDays()) {
+            return switch (wanted) {
+                case BOTH, DAY_BEFORE -> List.of(dayBefore);
+                case SAME_DAY -> List.of(evening);
+                case NONE -> List.of();
+            };
+        }
+        boolean tooEarly = isTooEarly(sameDay.at(), slot);
+        return switch (wanted) {
+            case BOTH -> tooEarly ? List.of(evening) : List.of(dayBefore, sameDay);
+            case DAY_BEFORE -> List.of(dayBefore);
+            case SAME_DAY -> List.of(tooEarly ? evening : sameDay);
+            case NONE -> List.of();
+        };
+    }
+
+    private static boolean isTooEarly(Instant at, TimeSlot slot) {
+        var local = at.atZone(slot.zone()).toLocalDateTime();
+        return local.isBefore(slot.startLocal().toLocalDate().atTime(MORNING));
+    }
+
+    private static Instant before(TimeSlot slot, LocalTime time) {
+        return slot.startLocal()
+                .toLocalDate()
+                .minusDays(1)
+                .atTime(time)
+                .atZone(slot.zone())
+                .toInstant();
+    }
+
+    /** The last whose time has come; none once it has begun. Of two that are late, the later one says all. */
+    public Optional<Reminder> current(Instant now) {
+        return now.isBefore(slot.startsAt())
+                ? all.stream().filter(r -> !r.at().isAfter(now)).reduce((first, second) -> second)
+                : Optional.empty();
+    }
+
+    /** The same for who sends it: what is late, because the app was off, wakes nobody. */
+    public Optional<Reminder> due(Instant now) {
+        return isNight(now, slot.zone()) ? Optional.empty() : current(now);
+    }
+
+    private static boolean isNight(Instant now, ZoneId zone) {
+        var time = now.atZone(zone).toLocalTime();
+        return time.isBefore(MORNING) || !time.isBefore(NIGHT);
+    }
+
+    /** By which reminders of one time are told from those of another to which it was moved: minutes since 1970. */
+    public int number() {
+        return Math.toIntExact(Duration.between(Instant.EPOCH, slot.startsAt()).toMinutes());
+    }
+}

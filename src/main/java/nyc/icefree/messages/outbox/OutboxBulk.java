@@ -1,0 +1,79 @@
+package nyc.icefree.messages.outbox;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes many rows of one reason by two statements: a part of what goes to thousands. */
+@Component
+public class OutboxBulk {
+    private final NamedParameterJdbcOperations jdbc;
+
+    OutboxBulk(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param version of what is spoken of, by which one message is told from the next to the same recipient */
+    public record Line(
+            Recipient recipient,
+            UUID about,
+            int version,
+            @Nullable EventId event) {}
+
+    private record Known(UUID recipient, UUID about, int version) {}
+
+    /**
+     * Leaves out what is there already. Who calls it sees to it that nobody else writes the same lines meanwhile, or fails as
+     * a whole.
+     *
+     * @param lines a thousand at most
+     * @return how many were written
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int add(MessageReason reason, Collection<Line> lines, Instant now) {
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        var known = new HashSet<>(jdbc.query(
+                "select recipient, about, about_version from outbox where reason = :reason and recipient in (:recipients)",
+                new MapSqlParameterSource("reason", reason.name())
+                        .addValue(
+                                "recipients",
+                                lines.stream().map(l -> l.recipient().id()).toList()),
+                (row, n) -> new Known(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3))));
+        List<Line> fresh = lines.stream()
+                .filter(l -> known.add(new Known(l.recipient().id(), l.about(), l.version())))
+                .toList();
+        jdbc.batchUpdate(
+                "insert into outbox (id, reason, lane, recipient_kind, recipient, about, about_version, event, state,"
+                        + " attempts, copy, created_at, due_at) values (:id, :reason, :lane, :kind, :recipient, :about,"
+                        + " :version, :event, 'QUEUED', 0, 0, :now, :due)",
+                fresh.stream().map(line -> parameters(reason, line, now)).toArray(SqlParameterSource[]::new));
+        return fresh.size();
+    }
+
+    private static SqlParameterSource parameters(MessageReason reason, Line line, Instant now) {
+        return new MapSqlParameterSource("id", UUID.randomUUID())
+                .addValue("reason", reason.name())
+                .addValue("lane", reason.terms().lane().ordinal())
+                .addValue("kind", line.recipient().kind().name())
+                .addValue("recipient", line.recipient().id())
+                .addValue("about", line.about())
+                .addValue("version", line.version())
+                .addValue("event", line.event() == null ? null : line.event().value(), Types.OTHER)
+                .addValue("now", Timestamp.from(now))
+                .addValue("due", Timestamp.from(now.plus(reason.terms().waits())));
+    }
+}

@@ -1,0 +1,31 @@
+package nyc.icefree.messages.reminders;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import nyc.icefree.jobs.Purge;
+import nyc.icefree.retention.Retention;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgets how reminders were made, as long after it as that they were sent. */
+@Component
+class ReminderRunPurge implements Purge {
+    private final JdbcClient jdbc;
+    private final Retention retention;
+    private final Clock clock;
+
+    ReminderRunPurge(JdbcClient jdbc, Retention retention, Clock clock) {
+        this.jdbc = jdbc;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public int purgeDue() {
+        return jdbc.sql("delete from reminder_run where begun_at < ?")
+                .param(Timestamp.from(retention.sent().before(clock.instant())))
+                .update();
+    }
+}

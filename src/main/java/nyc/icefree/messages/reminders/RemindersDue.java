@@ -1,0 +1,57 @@
+package nyc.icefree.messages.reminders;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.OptionalInt;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventform.ReminderTimes.Reminder;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageReason;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Makes the reminders whose time has come. What they say is written when they leave, from what is true then. */
+@Component
+class RemindersDue {
+    private final Events events;
+    private final ReminderRun run;
+    private final ShiftReminders shifts;
+    private final Clock clock;
+
+    RemindersDue(Events events, ReminderRun run, ShiftReminders shifts, Clock clock) {
+        this.events = events;
+        this.run = run;
+        this.shifts = shifts;
+        this.clock = clock;
+    }
+
+    /** @return how many were made */
+    int make() {
+        Instant now = clock.instant();
+        int made = shifts.make(now);
+        for (var terms : events.toRemind(now, now.plus(ReminderTimes.EARLIEST))) {
+            var times = ReminderTimes.of(terms.slot(), terms.rsvps().reminders());
+            var due = times.due(now);
+            if (due.isPresent()) {
+                made += make(terms.id(), due.get(), times.number(), now);
+            }
+        }
+        return made;
+    }
+
+    private int make(EventId event, Reminder reminder, int number, Instant now) {
+        try {
+            run.begin(event, MessageReason.reminder(reminder.part()), number, now);
+        } catch (DuplicateKeyException another) {
+            return 0; // node has begun it at this moment
+        }
+        int made = 0;
+        for (OptionalInt part = run.next(event, reminder, number, now);
+                part.isPresent();
+                part = run.next(event, reminder, number, now)) {
+            made += part.getAsInt();
+        }
+        return made;
+    }
+}
