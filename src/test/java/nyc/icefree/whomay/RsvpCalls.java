@@ -98,7 +98,7 @@ class RsvpCalls implements TheirCalls {
         all.put("RsvpBursts.letIn(EventId, Burst)", w -> bursts.letIn(w.event(), burst));
         var draft = new InvitationDraft("Tenants", 5, null);
         all.put("Invitations.make(Collection, InvitationDraft)", w -> invitations.make(List.of(w.event()), draft));
-        all.put("Invitations.of(EventId)", w -> invitations.of(w.event()));
+        all.put("Invitations.of(EventId)", w -> done(() -> invitations.of(w.event())));
         all.put("Invitations.code(InvitationId)", w -> invitations.code(invitation(w)));
         all.put("Invitations.revoke(InvitationId)", w -> done(() -> invitations.revoke(invitation(w))));
         all.put("RsvpApprovals.skip(RsvpId, String)", w -> done(() -> approvals.skip(w.rsvp(), "not this week")));
