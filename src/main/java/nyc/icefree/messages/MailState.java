@@ -1,10 +1,12 @@
 package nyc.icefree.messages;
 
-import java.util.EnumSet;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MessageState;
-import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.OutboxCounts;
+import nyc.icefree.messages.sending.HourlyLimit;
 import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
@@ -18,17 +20,28 @@ import org.springframework.stereotype.Service;
 @Service
 public class MailState {
     private final OutgoingMail mail;
-    private final OutboxRows rows;
+    private final HourlyLimit limit;
+    private final OutboxCounts counts;
     private final CurrentActor current;
     private final PeopleDirectory people;
     private final Texts texts;
+    private final Clock clock;
 
-    MailState(OutgoingMail mail, OutboxRows rows, CurrentActor current, PeopleDirectory people, Texts texts) {
+    MailState(
+            OutgoingMail mail,
+            HourlyLimit limit,
+            OutboxCounts counts,
+            CurrentActor current,
+            PeopleDirectory people,
+            Texts texts,
+            Clock clock) {
         this.mail = mail;
-        this.rows = rows;
+        this.limit = limit;
+        this.counts = counts;
         this.current = current;
         this.people = people;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Whether a mail server is configured; without one, messages wait. */
@@ -39,10 +52,16 @@ public class MailState {
 
     @AdministratorsMay
     public MailStatus status() {
+        var states = counts.byState();
         return new MailStatus(
                 mail.on(),
-                rows.count(EnumSet.of(MessageState.QUEUED, MessageState.SENDING, MessageState.FAILED)),
-                rows.count(EnumSet.of(MessageState.GIVEN_UP)));
+                states.getOrDefault(MessageState.SENT, 0),
+                states.getOrDefault(MessageState.QUEUED, 0) + states.getOrDefault(MessageState.SENDING, 0),
+                states.getOrDefault(MessageState.FAILED, 0),
+                states.getOrDefault(MessageState.GIVEN_UP, 0),
+                counts.unsentByNote(),
+                counts.sentAfter(clock.instant().minus(Duration.ofHours(1))),
+                limit.most());
     }
 
     /** To the acting administrator's own address, now. */

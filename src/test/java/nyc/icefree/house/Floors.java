@@ -36,7 +36,7 @@ final class Floors {
                     "venues",
                     "savedfilters",
                     "questions"),
-            Set.of("eventform", "eventviews", "events", "proposals", "oversight", "wording"),
+            Set.of("eventform", "eventviews", "events", "proposals", "oversight", "wording", "deliverability"),
             Set.of(
                     "programme",
                     "rsvp",

@@ -18,6 +18,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.ScheduledEventChanges;
 import nyc.icefree.events.announced.AddressOpened;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
@@ -149,7 +150,7 @@ abstract class AddressMessagesContract extends MailStage {
                 .orElseThrow()
                 .id();
         while (row(id).state() == MessageState.QUEUED) {
-            rows.claim(UUID.randomUUID(), clock.instant(), Sending.LEASE);
+            rows.claim(UUID.randomUUID(), MailTerms.Lane.NEWS, clock.instant(), Sending.LEASE);
         }
         reservations.cancel(leaves.outcome().manage().value());
         sending().sendWaiting();

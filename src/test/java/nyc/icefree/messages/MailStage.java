@@ -19,6 +19,7 @@ import nyc.icefree.messages.outbox.OutboxPurge;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.sending.HourlyLimit;
 import nyc.icefree.messages.sending.Letters;
 import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.messages.sending.Sending;
@@ -44,6 +45,9 @@ public abstract class MailStage {
 
     @Autowired
     protected Letters letters;
+
+    @Autowired
+    protected HourlyLimit limit;
 
     @Autowired
     protected AccountLetters accountLetters;
@@ -109,7 +113,7 @@ public abstract class MailStage {
     }
 
     protected Sending sending() {
-        return new Sending(rows, letters, sink(), clock);
+        return new Sending(rows, letters, sink(), limit, clock);
     }
 
     protected OutgoingMail sinkOf(Environment settings) {

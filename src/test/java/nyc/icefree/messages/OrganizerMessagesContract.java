@@ -21,6 +21,7 @@ import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -119,7 +120,7 @@ abstract class OrganizerMessagesContract extends MailStage {
         var event = given.published(host, secret());
         UUID id = queued(MessageReason.Organizer.EVENT_MOVED, host.organizer(), event, event.value());
         while (row(id).state() == MessageState.QUEUED) {
-            rows.claim(UUID.randomUUID(), clock.instant(), Sending.LEASE);
+            rows.claim(UUID.randomUUID(), MailTerms.Lane.NEWS, clock.instant(), Sending.LEASE);
         }
         sending().sendWaiting();
         assertEquals(0, server.to(email(host.organizer())).size());

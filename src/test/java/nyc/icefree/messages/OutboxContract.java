@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageId;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -97,7 +98,7 @@ abstract class OutboxContract extends MailStage {
         var who = somebody("Ada", Language.ENGLISH);
         UUID id = queue(who, MessageReason.Account.STAFF_INVITATION);
         while (row(id).state() == MessageState.QUEUED) {
-            rows.claim(UUID.randomUUID(), clock.instant(), Sending.LEASE);
+            rows.claim(UUID.randomUUID(), MailTerms.Lane.NEWS, clock.instant(), Sending.LEASE);
         }
         sending().sendWaiting();
         assertEquals(MessageState.SENDING, row(id).state());
@@ -239,7 +240,7 @@ abstract class OutboxContract extends MailStage {
         var bo = somebody("Bo", Language.ENGLISH);
         UUID waits = queue(ada, MessageReason.Account.STAFF_INVITATION);
         UUID tooOld = queue(bo, MessageReason.Account.SIGN_IN_LINK);
-        var off = new Sending(rows, letters, sinkOf(new MockEnvironment()), clock);
+        var off = new Sending(rows, letters, sinkOf(new MockEnvironment()), limit, clock);
         clock.forward(Duration.ofMinutes(20));
         assertEquals(0, off.sendWaiting());
         assertEquals(MessageState.QUEUED, row(waits).state());

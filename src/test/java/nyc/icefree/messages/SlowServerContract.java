@@ -67,6 +67,7 @@ abstract class SlowServerContract extends MailStage {
                 letters,
                 new OutgoingMail(
                         beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock),
+                limit,
                 clock);
     }
 }

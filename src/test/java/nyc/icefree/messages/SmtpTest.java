@@ -118,7 +118,7 @@ class SmtpTest extends MailStage {
         beans.addBean("mail", sender);
         var sink = new OutgoingMail(
                 beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
-        return new Sending(rows, letters, sink, clock);
+        return new Sending(rows, letters, sink, limit, clock);
     }
 
     private static int received(GreenMail smtp, String address) throws Exception {

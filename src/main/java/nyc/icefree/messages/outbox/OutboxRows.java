@@ -1,7 +1,5 @@
 package nyc.icefree.messages.outbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Duration;
@@ -10,12 +8,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The outbox's table: rows are written once, claimed by one sender at a time, and settled by whoever holds the claim. */
 @Component
 public class OutboxRows {
-    private static final Map<String, MessageReason> REASONS =
-            MessageReason.all().stream().collect(Collectors.toMap(MessageReason::name, reason -> reason));
-
-    private static final String COLUMNS = "select id, reason, recipient_kind, recipient, about, about_version, event,"
-            + " state, note, attempts, copy, created_at, due_at, settled_at, towards from outbox";
+    private static final String COLUMNS = OutboxColumns.SELECT;
     /** Due, or claimed by a sender that has not come back. */
     private static final String READY = "((state in ('QUEUED', 'FAILED') and due_at <= :now)"
             + " or (state = 'SENDING' and claimed_until <= :now))";
@@ -100,7 +91,7 @@ public class OutboxRows {
     public List<QueuedMessage> of(MessageReason reason, Recipient recipient) {
         return jdbc.sql(COLUMNS + " where reason = ? and recipient = ?")
                 .params(reason.name(), recipient.id())
-                .query((row, n) -> message(row))
+                .query((row, n) -> OutboxColumns.message(row))
                 .list();
     }
 
@@ -109,14 +100,16 @@ public class OutboxRows {
     public List<QueuedMessage> waiting(MessageReason reason) {
         return jdbc.sql(COLUMNS + " where reason = ? and state in ('QUEUED', 'FAILED')")
                 .param(reason.name())
-                .query((row, n) -> message(row))
+                .query((row, n) -> OutboxColumns.message(row))
                 .list();
     }
 
-    /** Claims the next message for one sender; nobody else gets it until the lease is over. */
+    /** Claims the next message of those lanes for one sender; nobody else gets it until the lease is over. */
     @Transactional
-    public Optional<QueuedMessage> claim(UUID claim, Instant now, Duration lease) {
-        for (UUID candidate : jdbc.sql("select id from outbox where " + READY + " order by lane, due_at, id limit 20")
+    public Optional<QueuedMessage> claim(UUID claim, MailTerms.Lane upTo, Instant now, Duration lease) {
+        for (UUID candidate : jdbc.sql("select id from outbox where lane <= :lane and " + READY
+                        + " order by lane, due_at, id limit 20")
+                .param("lane", upTo.ordinal())
                 .param("now", Timestamp.from(now))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list()) {
@@ -230,7 +223,7 @@ public class OutboxRows {
     public List<QueuedMessage> waitingNews(EventId event) {
         return jdbc.sql(COLUMNS + " where event = ? and lane = ? and state in ('QUEUED', 'FAILED') order by due_at")
                 .params(event.value(), MailTerms.Lane.NEWS.ordinal())
-                .query((row, n) -> message(row))
+                .query((row, n) -> OutboxColumns.message(row))
                 .list();
     }
 
@@ -239,7 +232,7 @@ public class OutboxRows {
     public List<QueuedMessage> news(EventId event) {
         return jdbc.sql(COLUMNS + " where event = ? and lane = ?")
                 .params(event.value(), MailTerms.Lane.NEWS.ordinal())
-                .query((row, n) -> message(row))
+                .query((row, n) -> OutboxColumns.message(row))
                 .list();
     }
 
@@ -247,7 +240,7 @@ public class OutboxRows {
     public Optional<QueuedMessage> find(UUID id) {
         return jdbc.sql(COLUMNS + " where id = ?")
                 .param(id)
-                .query((row, n) -> message(row))
+                .query((row, n) -> OutboxColumns.message(row))
                 .optional();
     }
 
@@ -257,7 +250,7 @@ public class OutboxRows {
                 .param("states", names(states))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> message(row))
+                .query((row, n) -> OutboxColumns.message(row))
                 .list();
     }
 
@@ -272,28 +265,5 @@ public class OutboxRows {
     private static List<String> names(Set<MessageState> states) {
         return (states.isEmpty() ? Set.of(MessageState.values()) : states)
                 .stream().map(Enum::name).toList();
-    }
-
-    private static QueuedMessage message(ResultSet row) throws SQLException {
-        UUID event = row.getObject("event", UUID.class);
-        String note = row.getString("note");
-        Timestamp settled = row.getTimestamp("settled_at");
-        return new QueuedMessage(
-                row.getObject("id", UUID.class),
-                Objects.requireNonNull(REASONS.get(row.getString("reason"))),
-                new Recipient(
-                        Recipient.Kind.valueOf(row.getString("recipient_kind")),
-                        row.getObject("recipient", UUID.class)),
-                row.getObject("about", UUID.class),
-                row.getInt("about_version"),
-                event == null ? null : new EventId(event),
-                MessageState.valueOf(row.getString("state")),
-                note == null ? null : MessageNote.valueOf(note),
-                row.getInt("attempts"),
-                row.getInt("copy"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("due_at").toInstant(),
-                settled == null ? null : settled.toInstant(),
-                row.getObject("towards", UUID.class));
     }
 }

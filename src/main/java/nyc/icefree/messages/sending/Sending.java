@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -47,6 +48,7 @@ public class Sending {
     private final OutboxRows rows;
     private final Letters letters;
     private final OutgoingMail mail;
+    private final HourlyLimit limit;
     private final Clock clock;
     /** Names of what the mail server has, while the row does not say so yet. */
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
@@ -57,10 +59,11 @@ public class Sending {
     private volatile boolean stopping;
     private volatile Instant lookedAt = Instant.EPOCH;
 
-    public Sending(OutboxRows rows, Letters letters, OutgoingMail mail, Clock clock) {
+    public Sending(OutboxRows rows, Letters letters, OutgoingMail mail, HourlyLimit limit, Clock clock) {
         this.rows = rows;
         this.letters = letters;
         this.mail = mail;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -70,7 +73,14 @@ public class Sending {
             giveUpWhatIsTooOld();
             return 0;
         }
-        return new SendingRound(this::sendNext, MOST_LINES, AT_ONCE).run();
+        var allowed = limit.at(clock.instant());
+        return allowed.letters() == 0
+                ? 0
+                : new SendingRound(
+                                line -> sendNext(line, allowed.upTo()),
+                                MOST_LINES,
+                                Math.min(AT_ONCE, allowed.letters()))
+                        .run();
     }
 
     /** Without a mail server too nothing waits for ever: what can be of no use any more says so, in time. */
@@ -95,12 +105,12 @@ public class Sending {
         stopping = true;
     }
 
-    private SendingRound.Outcome sendNext(SmtpConnection line) {
+    private SendingRound.Outcome sendNext(SmtpConnection line, MailTerms.Lane upTo) {
         if (stopping) {
             return SendingRound.Outcome.NONE_LEFT;
         }
         UUID claim = UUID.randomUUID();
-        Optional<QueuedMessage> next = rows.claim(claim, clock.instant(), LEASE);
+        Optional<QueuedMessage> next = rows.claim(claim, upTo, clock.instant(), LEASE);
         if (next.isEmpty()) {
             return SendingRound.Outcome.NONE_LEFT;
         }

@@ -2,10 +2,16 @@ package nyc.icefree.workspace.settings;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Stream;
 import nyc.icefree.messages.MailState;
+import nyc.icefree.messages.MailStatus;
 import nyc.icefree.messages.TestOutcome;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -20,8 +26,7 @@ class MailPanel extends Div {
         if (!status.on()) {
             add(new Paragraph(words.get("workspace.settings.mail.off.help")));
         }
-        add(new Paragraph(
-                words.get("workspace.settings.mail.counts", "waiting", status.waiting(), "givenUp", status.givenUp())));
+        add(counts(status, words));
         var test = new Button(words.get("workspace.settings.mail.test"));
         test.setDisableOnClick(true);
         test.addClickListener(click -> {
@@ -34,5 +39,33 @@ class MailPanel extends Div {
             test.setEnabled(true);
         });
         add(test);
+    }
+
+    private static String many(int count, Words words) {
+        return words.get("workspace.settings.mail.many", "count", count);
+    }
+
+    private static Facts counts(MailStatus status, Words words) {
+        var facts = new Facts();
+        facts.fact(words.get("workspace.settings.mail.sent"), many(status.sent(), words));
+        facts.fact(words.get("workspace.settings.mail.waiting"), many(status.waiting(), words));
+        facts.fact(words.get("workspace.settings.mail.failed"), many(status.failed(), words));
+        facts.fact(words.get("workspace.settings.mail.given-up"), many(status.givenUp(), words));
+        if (!status.why().isEmpty()) {
+            facts.fact(
+                    words.get("workspace.settings.mail.why"),
+                    new UnorderedList(Stream.of(MessageNote.values())
+                            .filter(status.why()::containsKey)
+                            .map(note -> new ListItem(words.of(note) + " "
+                                    + words.get(
+                                            "workspace.settings.mail.why.count",
+                                            "count",
+                                            status.why().getOrDefault(note, 0))))
+                            .toArray(ListItem[]::new)));
+        }
+        facts.fact(
+                words.get("workspace.settings.mail.hour"),
+                words.get("workspace.settings.mail.hour.count", "sent", status.lastHour(), "most", status.perHour()));
+        return facts;
     }
 }

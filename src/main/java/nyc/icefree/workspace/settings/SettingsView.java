@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.deliverability.SenderDomain;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.text.Words;
@@ -18,6 +19,7 @@ import nyc.icefree.web.WebSettings;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.longacts.LongActs;
 
 /** The campaign's name and texts, and how the app reaches people and is reached. */
 @Route("settings")
@@ -29,6 +31,8 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
     private final Words words;
     private final Campaign campaign;
     private final MailState mail;
+    private final SenderDomain sender;
+    private final LongActs longActs;
     private final WebSettings web;
     private final Proxies proxies;
     private final ForbiddenWords forbidden;
@@ -38,6 +42,8 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             ViewerWords ownWords,
             Campaign campaign,
             MailState mail,
+            SenderDomain sender,
+            LongActs longActs,
             WebSettings web,
             Proxies proxies,
             ForbiddenWords forbidden) {
@@ -45,6 +51,8 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         words = ownWords.get();
         this.campaign = campaign;
         this.mail = mail;
+        this.sender = sender;
+        this.longActs = longActs;
         this.web = web;
         this.proxies = proxies;
         setHeadline(words.get("workspace.settings.title"));
@@ -57,6 +65,8 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         body.add(
                 new H2(words.get("workspace.settings.mail")),
                 new MailPanel(mail, words),
+                new H2(words.get("workspace.settings.sender")),
+                new SenderPanel(sender, longActs, words),
                 new H2(words.get("workspace.settings.machine")),
                 new MachineFacts(web, proxies, words),
                 new H2(words.get("workspace.settings.campaign")),

@@ -1,0 +1,55 @@
+package nyc.icefree.messages.outbox;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How much is in the outbox, for whoever looks after mail and for the limit of its provider. */
+@Component
+@NamedInterface("outbox")
+public class OutboxCounts {
+    private record Counted(String of, int many) {}
+
+    private final JdbcClient jdbc;
+
+    OutboxCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** States of which there is nothing are left out. */
+    @Transactional(readOnly = true)
+    public Map<MessageState, Integer> byState() {
+        var counts = new EnumMap<MessageState, Integer>(MessageState.class);
+        jdbc.sql("select state, count(*) from outbox group by state")
+                .query((row, n) -> new Counted(row.getString(1), row.getInt(2)))
+                .list()
+                .forEach(counted -> counts.put(MessageState.valueOf(counted.of()), counted.many()));
+        return counts;
+    }
+
+    /** Why what failed or was given up is not sent. */
+    @Transactional(readOnly = true)
+    public Map<MessageNote, Integer> unsentByNote() {
+        var counts = new EnumMap<MessageNote, Integer>(MessageNote.class);
+        jdbc.sql("select note, count(*) from outbox where state in ('FAILED', 'GIVEN_UP') and note is not null"
+                        + " group by note")
+                .query((row, n) -> new Counted(row.getString(1), row.getInt(2)))
+                .list()
+                .forEach(counted -> counts.put(MessageNote.valueOf(counted.of()), counted.many()));
+        return counts;
+    }
+
+    /** Taken by the mail server after that moment. */
+    @Transactional(readOnly = true)
+    public int sentAfter(Instant moment) {
+        return jdbc.sql("select count(*) from outbox where state = 'SENT' and settled_at > ?")
+                .param(Timestamp.from(moment))
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,48 @@
+package nyc.icefree.messages.sending;
+
+import java.time.Duration;
+import java.time.Instant;
+import nyc.icefree.messages.outbox.MailTerms.Lane;
+import nyc.icefree.messages.outbox.OutboxCounts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much the mail's provider takes within any sixty minutes. Over it many refuse everything, or close the account; so the
+ * rest waits here. A tenth is kept for links, by which people sign in. Exact, since one node sends at a time.
+ */
+@Component
+public class HourlyLimit {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int KEPT_FOR_LINKS = 10;
+    private static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    private final OutboxCounts counts;
+    private final int most;
+
+    /** What may leave now: so many letters, of the lanes up to this one. */
+    record Allowed(int letters, Lane upTo) {}
+
+    /** @param most 0 for no limit */
+    public HourlyLimit(OutboxCounts counts, @Value("${mail.per-hour:0}") int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("MAIL_PER_HOUR must be 0, for no limit, or more, but is: " + most);
+        }
+        this.counts = counts;
+        this.most = most;
+    }
+
+    /** Per hour; 0 for no limit. */
+    public int most() {
+        return most;
+    }
+
+    Allowed at(Instant now) {
+        if (most == 0) {
+            return new Allowed(UNBOUNDED, Lane.NEWS);
+        }
+        int left = most - counts.sentAfter(now.minus(HOUR));
+        int forAll = left - Math.max(1, most / KEPT_FOR_LINKS);
+        return forAll > 0 ? new Allowed(forAll, Lane.NEWS) : new Allowed(Math.max(0, left), Lane.LINK);
+    }
+}

@@ -1,0 +1,77 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxCounts;
+import nyc.icefree.messages.sending.HourlyLimit;
+import nyc.icefree.messages.sending.Sending;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A provider that takes twenty an hour gets no more, and whoever waits for a link is not kept by the rest. */
+abstract class HourlyLimitContract extends MailStage {
+    private static final int PER_HOUR = 20;
+
+    @Autowired
+    OutboxCounts counts;
+
+    @Test
+    void the_rest_waits_for_its_hour_and_links_go_all_the_same() throws Exception {
+        jdbc.sql("delete from outbox").update();
+        var letters = new ArrayList<UUID>();
+        for (int i = 0; i < 30; i++) {
+            letters.add(queue(somebody("Ada", Language.ENGLISH), MessageReason.Role.ACCOUNT_RENEWED));
+        }
+        var limited = limited();
+        assertEquals(18, limited.sendWaiting());
+        assertEquals(0, limited.sendWaiting());
+        var link = queue(somebody("Bo", Language.ENGLISH), MessageReason.Account.SIGN_IN_LINK);
+        assertEquals(1, limited.sendWaiting());
+        assertEquals(MessageState.SENT, row(link).state());
+        queue(somebody("Cy", Language.ENGLISH), MessageReason.Account.SIGN_IN_LINK);
+        clock.forward(Duration.ofSeconds(1));
+        var late = queue(somebody("Di", Language.ENGLISH), MessageReason.Account.SIGN_IN_LINK);
+        assertEquals(1, limited.sendWaiting());
+        assertEquals(MessageState.QUEUED, row(late).state());
+        assertEquals(PER_HOUR, counts.sentAfter(clock.instant().minus(Duration.ofHours(1))));
+
+        clock.forward(Duration.ofMinutes(58));
+        assertEquals(0, limited.sendWaiting());
+        clock.forward(Duration.ofMinutes(2));
+        limited.sendWaiting();
+        assertEquals(
+                30,
+                letters.stream()
+                        .filter(id -> row(id).state() == MessageState.SENT)
+                        .count());
+    }
+
+    @Test
+    void what_was_not_sent_is_counted_by_its_reason() {
+        jdbc.sql("delete from outbox").update();
+        queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
+        server.mood = MailServer.Mood.KNOWS_NOBODY;
+        sending().sendWaiting();
+        queue(somebody("Bo", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
+        assertEquals(1, counts.unsentByNote().get(MessageNote.ADDRESS_REFUSED));
+        assertEquals(1, counts.byState().get(MessageState.GIVEN_UP));
+        assertEquals(1, counts.byState().get(MessageState.QUEUED));
+    }
+
+    @Test
+    void a_limit_under_none_is_refused_at_the_start() {
+        assertThrows(IllegalArgumentException.class, () -> new HourlyLimit(counts, -1));
+    }
+
+    private Sending limited() {
+        return new Sending(rows, letters, sink(), new HourlyLimit(counts, PER_HOUR), clock);
+    }
+}
