@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Map;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.database.DatabaseAddress;
+import nyc.icefree.database.HeldRows;
 import nyc.icefree.owncalendars.CalendarsOfEndedSessions;
 import nyc.icefree.signin.AccountRefused;
 import nyc.icefree.signin.SecondFactorRescue;
@@ -101,6 +102,12 @@ final class Commands {
     })
     @ComponentScan({"nyc.icefree.time", "nyc.icefree.vault", "nyc.icefree.audit"})
     @ConfigurationPropertiesScan({"nyc.icefree.vault", "nyc.icefree.web", "nyc.icefree.retention"})
-    @Import({SecondFactorRescue.class, CalendarsOfEndedSessions.class, Links.class, DatabaseAddress.class})
+    @Import({
+        SecondFactorRescue.class,
+        CalendarsOfEndedSessions.class,
+        Links.class,
+        DatabaseAddress.class,
+        HeldRows.class
+    })
     static class Few {}
 }
