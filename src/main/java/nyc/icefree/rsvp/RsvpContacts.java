@@ -1,15 +1,18 @@
 package nyc.icefree.rsvp;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import nyc.icefree.rsvp.answers.RsvpState;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +26,10 @@ public class RsvpContacts {
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
     private final PlacesTable places;
+    private final JdbcClient jdbc;
 
-    RsvpContacts(RsvpTable rsvps, RsvpSealing envelope, PlacesTable places) {
+    RsvpContacts(RsvpTable rsvps, RsvpSealing envelope, PlacesTable places, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.places = places;
         this.rsvps = rsvps;
         this.envelope = envelope;
@@ -52,7 +57,17 @@ public class RsvpContacts {
     @InHouse
     @Transactional(readOnly = true)
     public List<RsvpId> toRemind(EventId event, Instant answeredBefore, @Nullable RsvpId behind, int limit) {
-        return rsvps.toRemind(event, answeredBefore, behind, limit);
+        return jdbc.sql(
+                        "select r.id from rsvp r join event_places p on p.event_id = r.event_id where r.event_id = :event"
+                                + " and r.state = 'GOING' and r.contact is not null and r.created_at < :before"
+                                + " and (p.moved_at is null or p.moved_at < :before)"
+                                + (behind == null ? "" : " and r.id > :behind") + " order by r.id limit :limit")
+                .param("event", event.value())
+                .param("before", PlacesTable.utc(answeredBefore))
+                .param("behind", behind == null ? null : behind.value(), Types.OTHER)
+                .param("limit", limit)
+                .query((row, n) -> new RsvpId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** How many parties these are, whether they can be told or not. */

@@ -131,20 +131,6 @@ class RsvpTable {
                 .update();
     }
 
-    List<RsvpId> toRemind(EventId event, Instant answeredBefore, @Nullable RsvpId behind, int limit) {
-        return jdbc.sql(
-                        "select r.id from rsvp r join event_places p on p.event_id = r.event_id where r.event_id = :event"
-                                + " and r.state = 'GOING' and r.contact is not null and r.created_at < :before"
-                                + " and (p.moved_at is null or p.moved_at < :before)"
-                                + (behind == null ? "" : " and r.id > :behind") + " order by r.id limit :limit")
-                .param("event", event.value())
-                .param("before", PlacesTable.utc(answeredBefore))
-                .param("behind", behind == null ? null : behind.value(), Types.OTHER)
-                .param("limit", limit)
-                .query((row, n) -> new RsvpId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
     void lapsed(RsvpId id) {
         jdbc.sql("update rsvp set lapses = lapses + 1 where id = :id")
                 .param("id", id.value())

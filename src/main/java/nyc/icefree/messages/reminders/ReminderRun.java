@@ -3,6 +3,7 @@ package nyc.icefree.messages.reminders;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class ReminderRun {
         jdbc.sql("update reminder_run set reached = :reached, finished_at = :finished"
                         + " where event_id = :event and reason = :reason and about_version = :number")
                 .param("reached", part.isEmpty() ? null : part.getLast().value(), Types.OTHER)
-                .param("finished", part.isEmpty() ? Timestamp.from(now) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("finished", part.isEmpty() ? now.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("event", event.value())
                 .param("reason", reason.name())
                 .param("number", number)
