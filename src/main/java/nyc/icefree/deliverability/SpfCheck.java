@@ -25,7 +25,7 @@ final class SpfCheck {
             finding = e.how;
         }
         boolean unset = finding == SenderFinding.SPF_MISSING;
-        return new SenderPart(SenderRecord.SPF, finding, domain, unset ? "v=spf1 mx -all" : "");
+        return new SenderPart(SenderRecord.SPF, finding, domain, unset ? "v=spf1 include:… ~all" : "");
     }
 
     /** What the record of a domain says of all others; counts what receivers must ask on the way. */

@@ -150,7 +150,7 @@ abstract class AddressMessagesContract extends MailStage {
                 .orElseThrow()
                 .id();
         while (row(id).state() == MessageState.QUEUED) {
-            rows.claim(UUID.randomUUID(), MailTerms.Lane.NEWS, clock.instant(), Sending.LEASE);
+            rows.claim(UUID.randomUUID(), MailTerms.Lane.last(), clock.instant(), Sending.LEASE);
         }
         reservations.cancel(leaves.outcome().manage().value());
         sending().sendWaiting();

@@ -1,11 +1,13 @@
 package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -52,6 +54,25 @@ abstract class HourlyLimitContract extends MailStage {
                 letters.stream()
                         .filter(id -> row(id).state() == MessageState.SENT)
                         .count());
+    }
+
+    @Test
+    void no_kind_of_letter_waits_for_ever() {
+        jdbc.sql("delete from outbox").update();
+        var each = new ArrayList<UUID>();
+        for (var lane : MailTerms.Lane.values()) {
+            var reason = MessageReason.all().stream()
+                    .filter(known -> known.terms().lane() == lane)
+                    .findFirst()
+                    .orElseThrow();
+            each.add(queue(somebody("Ada", Language.ENGLISH), reason));
+        }
+        clock.forward(Duration.ofMinutes(3)); // news wait for an undo
+        sending().sendWaiting();
+        for (UUID id : each) {
+            assertNotEquals(
+                    MessageState.QUEUED, row(id).state(), row(id).reason().name());
+        }
     }
 
     @Test

@@ -15,7 +15,12 @@ public record MailTerms(Lane lane, Duration waits, Duration lasts) {
         ANSWER,
         NEWS,
         /** Made in bulk, long before anybody needs it. */
-        REMINDER
+        REMINDER;
+
+        /** Behind which there is none. */
+        public static Lane last() {
+            return values()[values().length - 1];
+        }
     }
 
     private static final int USUAL_DAYS = 3;

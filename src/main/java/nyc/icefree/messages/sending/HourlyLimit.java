@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How much the mail's provider takes within any sixty minutes. Over it many refuse everything, or close the account; so the
- * rest waits here. A tenth is kept for links, by which people sign in. Exact, since one node sends at a time.
+ * rest waits here. A tenth is kept for links, by which people sign in. Counted is what the outbox still
+ * knows to have left: tests, and what was sent once more, are not in it.
  */
 @Component
 public class HourlyLimit {
@@ -39,10 +40,10 @@ public class HourlyLimit {
 
     Allowed at(Instant now) {
         if (most == 0) {
-            return new Allowed(UNBOUNDED, Lane.NEWS);
+            return new Allowed(UNBOUNDED, Lane.last());
         }
         int left = most - counts.sentAfter(now.minus(HOUR));
-        int forAll = left - Math.max(1, most / KEPT_FOR_LINKS);
-        return forAll > 0 ? new Allowed(forAll, Lane.NEWS) : new Allowed(Math.max(0, left), Lane.LINK);
+        int forAll = left - most / KEPT_FOR_LINKS;
+        return forAll > 0 ? new Allowed(forAll, Lane.last()) : new Allowed(Math.max(0, left), Lane.LINK);
     }
 }
