@@ -54,7 +54,8 @@ public class SeriesCancellation {
     }
 
     /**
-     * Cancels the published dates from one on, deletes the drafts among them, and makes no more.
+     * Cancels the published dates from one on, deletes the drafts among them, and makes no more. A series of which none is
+     * left is deleted itself.
      *
      * @param from null for all that are still to come
      * @param reason what people are told
@@ -79,9 +80,12 @@ public class SeriesCancellation {
         each(Progress.Step.CANCELLED, published, date -> planning.cancel(date, reason));
         each(Progress.Step.DELETED, drafts, deletion::remove);
         there.values().removeAll(drafts);
+        if (there.isEmpty()) {
+            return; // the last of its drafts took the series with it
+        }
         var left = rights.locked(id);
         // the cancelled dates stay dates of the rule, which ends with the last that is left
-        if (left.rule() != null && !there.isEmpty()) {
+        if (left.rule() != null) {
             left.endBefore(new TreeMap<>(there).lastKey().plusDays(1));
             telling.changed(left);
         }

@@ -137,6 +137,13 @@ abstract class SeriesDeletionContract extends SeriesGround {
     }
 
     @Test
+    void cancelling_one_of_drafts_alone_deletes_it() {
+        var id = weekly(TUESDAYS.times(2));
+        As.staff(team.organizer(), () -> cancellation.cancel(id, null, "The room is gone"));
+        assertEquals(0, rowsOf(id));
+    }
+
+    @Test
     void nobody_else_deletes_a_series() {
         var id = weekly(TUESDAYS.times(2));
         var first = events(id).getFirst();
