@@ -13,6 +13,8 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.invitations.InvitationDraft;
+import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -44,6 +46,7 @@ class Seed {
     private final SeedCopies copies;
     private final SeedOutlets outlets;
     private final EventPlanning planning;
+    private final Invitations invitations;
     private final List<Planted> planted = new CopyOnWriteArrayList<>();
 
     Seed(
@@ -55,7 +58,9 @@ class Seed {
             Clock clock,
             SeedCopies copies,
             SeedOutlets outlets,
-            EventPlanning planning) {
+            EventPlanning planning,
+            Invitations invitations) {
+        this.invitations = invitations;
         this.planning = planning;
         this.given = given;
         this.events = events;
@@ -97,6 +102,12 @@ class Seed {
         for (int i = 0; i < wanted; i++) {
             var event = given.published(team, asking(args, withCapacity(given.session("Race " + i, 7), capacity)));
             planted.add(new Planted(team, event));
+            if (number(args, "--seed.invitations=", 0) > 0) {
+                var code = As.staff(
+                        team.organizer(),
+                        () -> invitations.make(List.of(event), new InvitationDraft(Seizure.LABEL, 5, null)));
+                SeededApp.say("invitation", code.digits());
+            }
             SeededApp.say(
                     "event", events.view(event, Audience.PUBLIC).orElseThrow().slug());
         }

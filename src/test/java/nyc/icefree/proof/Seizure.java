@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** What somebody finds who takes the disk: looks into every file for words that must not be there, in many spellings. */
 final class Seizure {
     static final String VOLUNTEER = "Zephyrine Quockerwodger";
+    /** Whom an invitation is for. */
+    static final String LABEL = "Lodgers of Widdershins Wharf";
+
     private final List<byte[]> needles = new ArrayList<>();
     private final List<String> spelled = new ArrayList<>();
 

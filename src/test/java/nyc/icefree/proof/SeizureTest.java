@@ -50,9 +50,13 @@ class SeizureTest {
         String manage;
         String code;
         String slug;
+        String invitation;
         try (var database = Database.h2(folder)) {
-            try (var app = StartedApp.start(folder, database, "--seed.events=1", "--seed.asks=1")) {
+            try (var app =
+                    StartedApp.start(folder, database, "--seed.events=1", "--seed.asks=1", "--seed.invitations=1")) {
                 slug = app.seeded("event").getFirst();
+                invitation = app.seeded("invitation").getFirst();
+                assertTrue(letsIn(app, slug, invitation));
                 var phone = new Neighbor(app, slug)
                         .answering(Asking.TALK, ANSWER)
                         .leaving(CONTACT)
@@ -82,7 +86,8 @@ class SeizureTest {
             assertEquals(
                     0,
                     database.number("select count(*) from rsvp")
-                            + database.number("select count(*) from answered_question"));
+                            + database.number("select count(*) from answered_question")
+                            + database.number("select count(*) from invitation"));
             // nor in the moment before: what is due is destroyed before anybody is let in
             var answers = knock.answers();
             assertTrue(answers.contains(404) && !answers.contains(200), answers.toString());
@@ -95,6 +100,7 @@ class SeizureTest {
                 assertFalse(answer.body().contains(NEIGHBOR));
                 assertFalse(answer.body().contains(ANSWER));
                 assertFalse(finds(app, slug, code), "the code is a hash under a key that is gone");
+                assertFalse(letsIn(app, slug, invitation), "so is that of an invitation");
             }
             // with the folder of keys as it was then, it would: so its old copies must not be kept
             try (var app = StartedApp.start(then, Database.h2(then))) {
@@ -102,6 +108,9 @@ class SeizureTest {
                 assertTrue(open.contains(NEIGHBOR) && open.contains(ANSWER), open);
                 assertTrue(finds(app, slug, code));
             }
+            Files.delete(folder.resolve("app.log")); // in which the harness itself says the invitations
+            assertEquals(
+                    List.of(), new Seizure().of(Seizure.LABEL).of(invitation).search(folder));
         }
     }
 
@@ -115,6 +124,13 @@ class SeizureTest {
         return Neighbor.press(app, "/en/events/" + slug + "/find", Map.of("code", code))
                         .statusCode()
                 == 303;
+    }
+
+    /** The link of an invitation opens the form with its code in it. */
+    private static boolean letsIn(StartedApp app, String slug, String invitation) throws Exception {
+        return Neighbor.get(app, "/en/events/" + slug + "/reserve/" + invitation)
+                        .statusCode()
+                == 200;
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -134,10 +150,20 @@ class SeizureTest {
         var tokens = new ArrayList<String>();
         try (var database = Database.h2(folder)) {
             try (var app = StartedApp.start(
-                    folder, database, "--seed.events=1", "--seed.asks=1", "--seed.volunteers=3", "--seed.shifts=1")) {
+                    folder,
+                    database,
+                    "--seed.events=1",
+                    "--seed.asks=1",
+                    "--seed.invitations=1",
+                    "--seed.volunteers=3",
+                    "--seed.shifts=1")) {
                 tokens.addAll(app.seeded("volunteer"));
                 var helper = new Helper(app, tokens.getFirst()).signIn();
                 helper.act(app.seeded("shift").getFirst(), "take");
+                String invitation = app.seeded("invitation").getFirst();
+                tokens.add(invitation);
+                tokens.add(invitation.replaceAll("(.{4})(?=.)", "$1 "));
+                assertTrue(letsIn(app, app.seeded("event").getFirst(), invitation));
                 var phones = List.of(
                         new Neighbor(app, app.seeded("event").getFirst()).open(),
                         new Neighbor(app, app.seeded("event").getFirst()).open());
@@ -157,7 +183,7 @@ class SeizureTest {
                 assertEquals(404, Neighbor.get(app, "/en/r/" + "A".repeat(22)).statusCode());
             }
             assertFalse(Files.size(folder.resolve("db.mv.db")) == 0);
-            // the harness itself prints the sign-in tokens of its volunteers
+            // the harness itself prints the sign-in tokens of its volunteers and the codes of invitations
             Files.writeString(
                     folder.resolve("app.log"),
                     Files.readString(folder.resolve("app.log")).replaceAll("SEEDED .*", ""));
@@ -165,6 +191,7 @@ class SeizureTest {
                     .of(NEIGHBOR)
                     .of(ANSWER)
                     .of(CONTACT)
+                    .of(Seizure.LABEL)
                     .of(Seizure.VOLUNTEER)
                     .of(Seizure.address(0));
             tokens.forEach(seizure::of);
