@@ -21,6 +21,8 @@ import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.helpnow.HelpBlock;
@@ -120,20 +122,24 @@ class PublicPagesJourneyTest extends SiteJourney {
         needsHelp(team, event);
         var asked = As.nobody(
                 () -> requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID()));
-        var pages = new ArrayList<>(Routes.pages(
-                "/{reader}",
-                reader.tag(),
-                new HashMap<>(Map.of(
-                        "/events/{slug}", eventPath(reader, event),
-                        "/events/{slug}/reserve", eventPath(reader, event) + "/reserve",
-                        "/events/{slug}/find", eventPath(reader, event) + "/find",
-                        "/organizations/{slug}", Links.organization(reader, team.slug()),
-                        "/series/{address}", series(reader, team),
-                        "/r/{token}", Links.manage(reader, reserved(event, "Rosa", 2)),
-                        "/volunteer/stay/{token}", Links.volunteerStay(reader, silent(team)),
-                        "/q/{token}", Links.home(reader) + "q/" + asked.value(),
-                        "/my/shifts/{shift}", Links.home(reader) + "my/shifts/x",
-                        "/events/month/{month}", Links.month(reader, YearMonth.now(Given.NEW_YORK))))));
+        EventDraft closed = session(unique("Rights at the table"), 20);
+        var byInvitation = given.published(team, closed.with(closed.rsvps().admittance(Admittance.INVITED)));
+        var paths = new HashMap<String, Object>(Map.of(
+                "/events/{slug}", eventPath(reader, event),
+                "/events/{slug}/reserve", eventPath(reader, event) + "/reserve",
+                "/events/{slug}/find", eventPath(reader, event) + "/find",
+                "/organizations/{slug}", Links.organization(reader, team.slug()),
+                "/series/{address}", series(reader, team),
+                "/r/{token}", Links.manage(reader, reserved(event, "Rosa", 2)),
+                "/volunteer/stay/{token}", Links.volunteerStay(reader, silent(team)),
+                "/q/{token}", Links.home(reader) + "q/" + asked.value(),
+                "/my/shifts/{shift}", Links.home(reader) + "my/shifts/x",
+                "/events/month/{month}", Links.month(reader, YearMonth.now(Given.NEW_YORK))));
+        paths.put(
+                "/events/{slug}/reserve/{code:[0-9]{16}}",
+                eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));
+        var pages = new ArrayList<>(Routes.pages("/{reader}", reader.tag(), paths));
+        pages.add(eventPath(reader, byInvitation));
         pages.removeIf(path -> path.startsWith(Links.home(reader) + "my"));
         pages.add(Links.events(reader) + "?borough=queens&language=es");
         pages.add(Links.events(reader) + "?near=jackson-heights");

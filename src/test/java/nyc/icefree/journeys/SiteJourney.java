@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -18,6 +19,8 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.invitations.InvitationDraft;
+import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
@@ -40,6 +43,9 @@ abstract class SiteJourney {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    Invitations invitations;
 
     final void open(Page page, String path) {
         page.navigate("http://localhost:" + port + path);
@@ -76,6 +82,13 @@ abstract class SiteJourney {
         var form = new ReservationForm(name, people, null, Needs.NONE, Language.ENGLISH, true);
         return As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()))
                 .manage();
+    }
+
+    /** The digits of a new one for five people. */
+    final String invitation(Given.Team team, EventId event) {
+        var draft = new InvitationDraft("Tenants", 5, null);
+        return As.staff(team.organizer(), () -> invitations.make(List.of(event), draft))
+                .digits();
     }
 
     /** A form that is sent sooner than a person can fill it in is refused. */

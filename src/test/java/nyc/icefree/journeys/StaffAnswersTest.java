@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
@@ -77,6 +79,58 @@ class StaffAnswersTest extends SiteJourney {
         assertThat(page.locator(".ticket")).containsText("Interpretation into Wolof. Arranged.");
         assertThat(page.locator(".ticket")).containsText("Childcare");
         Accessible.onBothScreens(page);
+    }
+
+    @Test
+    void whoever_has_an_invitation_comes_in_by_its_link_is_counted_and_no_more_once_it_is_taken_back(Page page) {
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        EventDraft draft = given.session(unique("Rights at the table"), 6);
+        var event = given.published(team, draft.with(draft.rsvps().admittance(Admittance.INVITED)));
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        var staff = new StaffPage(page, port);
+        staff.signIn(account, signedIn);
+        staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
+        staff.sees("Nobody can reserve yet");
+        staff.press("Make an invitation");
+        staff.fill("For whom", "Tenants");
+        staff.fill("For how many people", "3");
+        staff.pressIn(staff.dialog(), "Make an invitation");
+        staff.pressIn(staff.dialog(), "Copy link");
+        staff.sees("The link is copied");
+        String link = path((String) page.evaluate("navigator.clipboard.readText()"));
+        staff.closeDialogs();
+
+        var guest = page.context().browser().newContext().newPage();
+        page.onClose(closed -> guest.context().close());
+        guest.setDefaultTimeout(SharedBrowser.PATIENCE);
+        guest.setViewportSize(Accessible.PHONE, 900);
+        open(guest, eventPath(Language.ENGLISH, event));
+        assertThat(heading(guest, "By invitation")).isVisible();
+        Accessible.onBothScreens(guest);
+        open(guest, link);
+        Accessible.onBothScreens(guest);
+        guest.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");
+        guest.getByLabel("How many adults").selectOption("2");
+        takeYourTime(guest);
+        button(guest, "Reserve").click();
+        assertThat(guest.locator(".ticket .state")).hasText("You are coming");
+        String reservation = path(guest.url());
+
+        page.reload();
+        staff.settle();
+        assertThat(page.locator(".invitations-panel li")).containsText("2 of 3 used");
+        staff.accessible();
+        staff.press("Take back: Tenants");
+        staff.pressIn(staff.dialog(), "Take back");
+        assertThat(page.locator(".invitations-panel li")).containsText("Taken back");
+
+        open(guest, link);
+        assertThat(guest.getByText("This code lets nobody in to this event").first())
+                .isVisible();
+        Accessible.onBothScreens(guest);
+        open(guest, reservation);
+        assertThat(guest.locator(".ticket .state")).hasText("You are coming");
     }
 
     private SecretToken answer(EventId event, String name, AnswerSender sender) {

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.Admittance;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
@@ -22,11 +25,19 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.InvitationRefused;
 import nyc.icefree.rsvp.invitations.RsvpInvitation.Standing;
+import nyc.icefree.templates.Templates;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What organizers do with invitations, and who may; what moves takes them along. */
 abstract class InvitationsDeskContract extends InvitationStage {
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Templates templates;
+
     @Test
     void what_organizers_take_back_is_counted_beyond_what_it_is_for() {
         var code = make(2);
@@ -136,6 +147,25 @@ abstract class InvitationsDeskContract extends InvitationStage {
                         .query(Integer.class)
                         .single());
         assertEquals(Optional.empty(), invitations.byCode(event, code));
+    }
+
+    @Test
+    void what_is_copied_is_by_invitation_too_and_has_none_yet() {
+        make(5);
+        var copies = As.staff(host.organizer(), () -> {
+            var draft = planning.planOf(event).orElseThrow().draft();
+            var template = templates.keep(event, "By invitation");
+            var start = Objects.requireNonNull(draft.when().start());
+            var pattern = templates.form(template).orElseThrow().at(start, start.plusHours(1));
+            return List.of(planning.copy(event, draft), templates.plan(template, host.organization(), pattern));
+        });
+        for (EventId copy : copies) {
+            As.staff(host.organizer(), () -> {
+                var draft = planning.planOf(copy).orElseThrow().draft();
+                assertEquals(Admittance.INVITED, draft.rsvps().admittance());
+                assertEquals(List.of(), invitations.of(copy));
+            });
+        }
     }
 
     @Test
