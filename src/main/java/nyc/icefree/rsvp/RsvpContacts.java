@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,16 @@ public class RsvpContacts {
                 .param("limit", limit)
                 .query((row, n) -> new RsvpId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Those of these that come. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<RsvpId> coming(EventId event, Collection<RsvpId> parties) {
+        return rsvps.find(event, parties).stream()
+                .filter(row -> row.state() == RsvpState.GOING)
+                .map(RsvpRow::id)
+                .toList();
     }
 
     /** How many parties these are, whether they can be told or not. */

@@ -64,6 +64,42 @@ public class OutboxBulk {
         return fresh.size();
     }
 
+    /** Who was not told because it was not so at that moment, and may be by now; each once. */
+    @Transactional(readOnly = true)
+    public List<UUID> overtaken(MessageReason reason, EventId event, int version) {
+        return jdbc.queryForList(
+                "select recipient from outbox where event = :event and reason = :reason and about_version = :version"
+                        + " and state = 'DROPPED' and note = 'OVERTAKEN'",
+                of(reason, event, version),
+                UUID.class);
+    }
+
+    /**
+     * Lets these be told after all; a second call changes nothing.
+     *
+     * @param recipients a thousand at most, of those that {@link #overtaken} gave
+     * @return how many
+     */
+    @Transactional
+    public int again(MessageReason reason, EventId event, int version, Collection<UUID> recipients, Instant now) {
+        return recipients.isEmpty()
+                ? 0
+                : jdbc.update(
+                        "update outbox set state = 'QUEUED', note = null, attempts = 0, created_at = :now, due_at = :now,"
+                                + " settled_at = null where event = :event and reason = :reason"
+                                + " and about_version = :version and recipient in (:recipients)"
+                                + " and state = 'DROPPED' and note = 'OVERTAKEN'",
+                        of(reason, event, version)
+                                .addValue("recipients", recipients)
+                                .addValue("now", Timestamp.from(now)));
+    }
+
+    private static MapSqlParameterSource of(MessageReason reason, EventId event, int version) {
+        return new MapSqlParameterSource("reason", reason.name())
+                .addValue("event", event.value())
+                .addValue("version", version);
+    }
+
     private static SqlParameterSource parameters(MessageReason reason, Line line, Instant now) {
         return new MapSqlParameterSource("id", UUID.randomUUID())
                 .addValue("reason", reason.name())

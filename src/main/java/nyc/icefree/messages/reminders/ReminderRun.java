@@ -70,6 +70,25 @@ class ReminderRun {
         return part.isEmpty() ? OptionalInt.empty() : OptionalInt.of(written);
     }
 
+    /**
+     * Of those whose reminder was dropped because the event was moved or away at that moment: who still comes, now that it
+     * takes place then after all.
+     *
+     * @return how many
+     */
+    public int again(EventId event, Reminder reminder, int number, Instant now) {
+        var reason = MessageReason.reminder(reminder.part());
+        var dropped = outbox.overtaken(reason, event, number);
+        int again = 0;
+        for (int from = 0; from < dropped.size(); from += PART) {
+            var part = dropped.subList(from, Math.min(from + PART, dropped.size()));
+            var coming = contacts.coming(event, part.stream().map(RsvpId::new).toList());
+            again += outbox.again(
+                    reason, event, number, coming.stream().map(RsvpId::value).toList(), now);
+        }
+        return again;
+    }
+
     private void note(EventId event, MessageReason reason, int number, List<RsvpId> part, Instant now) {
         jdbc.sql("update reminder_run set reached = :reached, finished_at = :finished"
                         + " where event_id = :event and reason = :reason and about_version = :number")

@@ -46,7 +46,7 @@ class RemindersDue {
         } catch (DuplicateKeyException another) {
             return 0; // node has begun it at this moment
         }
-        int made = 0;
+        int made = run.again(event, reminder, number, now);
         for (OptionalInt part = run.next(event, reminder, number, now);
                 part.isPresent();
                 part = run.next(event, reminder, number, now)) {

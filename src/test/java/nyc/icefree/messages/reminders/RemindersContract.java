@@ -7,111 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
-import nyc.icefree.Given;
-import nyc.icefree.MovableClock;
-import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.messages.MailStage;
-import nyc.icefree.messages.letters.Letter;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
-import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who comes is reminded once of each time, of what is true when the mail leaves. */
-abstract class RemindersContract extends MailStage {
-    private static final MessageReason BEFORE = MessageReason.Rsvp.RSVP_REMINDER;
-    private static final MessageReason TODAY = MessageReason.Rsvp.RSVP_REMINDER_TODAY;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    ReminderRun run;
-
-    @Autowired
-    ShiftReminders shifts;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Reservations reservations;
-
-    private Given.Team team;
-
-    @BeforeEach
-    void a_team() {
-        team = given.team();
-    }
-
-    private static EventDraft roomy(EventDraft draft, int capacity) {
-        return Drafts.from(draft).capacity(capacity).draft();
-    }
-
-    private ReservationOutcome reserve(EventId event, int people, @Nullable String address) {
-        return reservations.reserve(
-                event,
-                new ReservationForm("Rosa", people, address, Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID());
-    }
-
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
-    }
-
-    private ReminderTimes times(EventId event) {
-        var terms = events.termsOf(event).orElseThrow();
-        return ReminderTimes.of(terms.slot(), terms.rsvps().reminders());
-    }
-
-    private Instant at(EventId event, int which) {
-        return times(event).all().get(which).at();
-    }
-
-    private void makeAt(Instant now) {
-        new RemindersDue(events, run, shifts, new MovableClock(now)).make();
-    }
-
-    private List<QueuedMessage> made(MessageReason reason, ReservationOutcome answer) {
-        return rows.of(reason, Recipient.of(answer.rsvp()));
-    }
-
-    private Letter letter(QueuedMessage row, Instant now) {
-        return assertReady(letters.compose(row, LetterReader.RECIPIENT, now));
-    }
-
-    private static Letter assertReady(LetterResult result) {
-        assertTrue(result instanceof LetterResult.Ready, String.valueOf(result));
-        return ((LetterResult.Ready) result).letter();
-    }
-
-    private void assertDropped(MessageNote note, QueuedMessage row, Instant now) {
-        assertEquals(LetterResult.dropped(note), letters.compose(row, LetterReader.RECIPIENT, now));
-    }
-
+abstract class RemindersContract extends RemindersGround {
     @Test
     void those_who_come_and_have_an_address_are_reminded_once_of_each_hour() {
         var event = given.published(team, roomy(given.session("Know your rights", 6), 3));
@@ -206,28 +111,6 @@ abstract class RemindersContract extends MailStage {
     }
 
     @Test
-    void a_run_goes_on_behind_where_it_was_broken_off() {
-        var event = given.published(team, roomy(given.session("Know your rights", 6), 5_000));
-        var first = reserve(event, 1, address());
-        Crowded.with(jdbc, event, first.rsvp(), 1_200);
-        var due = times(event).all().getFirst();
-        int number = times(event).number();
-        run.begin(event, BEFORE, number, due.at());
-        assertEquals(ReminderRun.PART, run.next(event, due, number, due.at()).orElseThrow());
-        assertEquals(ReminderRun.PART, count(event));
-        makeAt(due.at());
-        makeAt(due.at());
-        assertEquals(1_201, count(event));
-    }
-
-    private int count(EventId event) {
-        return Objects.requireNonNull(jdbc.sql("select count(*) from outbox where event = ? and reason = ?")
-                .params(event.value(), BEFORE.name())
-                .query(Integer.class)
-                .single());
-    }
-
-    @Test
     void asking_to_look_changes_nothing_and_fewer_free_places() {
         var event = given.published(team, roomy(given.session("Know your rights", 6), 3));
         var going = reserve(event, 3, address());
@@ -248,12 +131,5 @@ abstract class RemindersContract extends MailStage {
                 .orElseThrow()
                 .state()
                 .name();
-    }
-
-    private void change(EventId event, java.util.function.UnaryOperator<EventDraft> how) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), how.apply(plan.draft()));
-        });
     }
 }

@@ -1,0 +1,125 @@
+package nyc.icefree.messages.reminders;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.MovableClock;
+import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageState;
+import org.junit.jupiter.api.Test;
+
+/** Whoever makes them, however often and together with whom: everybody gets one. */
+abstract class ReminderRunsContract extends RemindersGround {
+    @Test
+    void a_run_goes_on_behind_where_it_was_broken_off() {
+        var event = given.published(team, roomy(given.session("Know your rights", 6), 5_000));
+        var first = reserve(event, 1, address());
+        Crowded.with(jdbc, event, first.rsvp(), 1_200);
+        var due = times(event).all().getFirst();
+        int number = times(event).number();
+        run.begin(event, BEFORE, number, due.at());
+        assertEquals(ReminderRun.PART, run.next(event, due, number, due.at()).orElseThrow());
+        assertEquals(ReminderRun.PART, count(event));
+        makeAt(due.at());
+        makeAt(due.at());
+        assertEquals(1_201, count(event));
+    }
+
+    @Test
+    void two_nodes_at_once_remind_nobody_twice() throws Exception {
+        var event = given.published(team, roomy(given.session("Know your rights", 6), 5_000));
+        var first = reserve(event, 1, address());
+        Crowded.with(jdbc, event, first.rsvp(), 1_200);
+        var due = times(event).all().getFirst();
+        run.begin(event, BEFORE, times(event).number(), due.at());
+        var start = new CountDownLatch(1);
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var both = IntStream.range(0, 2)
+                    .mapToObj(n -> nodes.submit(() -> {
+                        start.await();
+                        return new RemindersDue(events, run, shifts, new MovableClock(due.at())).make();
+                    }))
+                    .toList();
+            start.countDown();
+            int made = 0;
+            for (var node : both) {
+                made += node.get();
+            }
+            assertTrue(made >= 1_201, made + " made");
+        }
+        assertEquals(1_201, count(event));
+        assertEquals(1_201, recipients(event));
+    }
+
+    @Test
+    void what_breaks_off_in_the_middle_of_a_part_leaves_nothing_of_it() {
+        var event = given.published(team, roomy(given.session("Know your rights", 6), 5_000));
+        var first = reserve(event, 1, address());
+        Crowded.with(jdbc, event, first.rsvp(), 700);
+        var due = times(event).all().getFirst();
+        int number = times(event).number();
+        run.begin(event, BEFORE, number, due.at());
+        run.next(event, due, number, due.at());
+        assertThrows(
+                IllegalStateException.class,
+                () -> transaction.executeWithoutResult(status -> {
+                    assertEquals(201, run.next(event, due, number, due.at()).orElseThrow());
+                    throw new IllegalStateException("killed");
+                }));
+        assertEquals(ReminderRun.PART, count(event), "of the part that was broken off nothing is left");
+        makeAt(due.at());
+        assertEquals(701, count(event));
+        assertEquals(701, recipients(event));
+    }
+
+    private int recipients(EventId event) {
+        return jdbc.sql("select count(distinct recipient) from outbox where event = ? and reason = ?")
+                .params(event.value(), BEFORE.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void a_change_that_was_taken_back_reminds_all_the_same() {
+        var event = given.published(team, roomy(given.session("Know your rights", 6), 9));
+        var going = reserve(event, 2, address());
+        var off = reserve(event, 2, address());
+        Instant hour = at(event, 0);
+        makeAt(hour);
+        reservations.cancel(off.manage().value());
+        var before = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
+        change(event, draft -> Drafts.from(draft).later(1).draft());
+        for (var answer : List.of(going, off)) {
+            rows.drop(made(BEFORE, answer).getFirst().id(), MessageNote.OVERTAKEN, hour);
+        }
+        makeAt(hour);
+        var moved = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
+        As.staff(
+                team.organizer(),
+                () -> planning.changeBack(event, moved.version(), before.draft(), before.version(), ShiftHours.MOVE));
+        makeAt(hour);
+        makeAt(hour);
+        assertEquals(1, made(BEFORE, going).size());
+        assertEquals(MessageState.QUEUED, made(BEFORE, going).getFirst().state());
+        letter(made(BEFORE, going).getFirst(), hour);
+        assertEquals(MessageState.DROPPED, made(BEFORE, off).getFirst().state(), "who cancelled stays away");
+    }
+
+    private int count(EventId event) {
+        return Objects.requireNonNull(jdbc.sql("select count(*) from outbox where event = ? and reason = ?")
+                .params(event.value(), BEFORE.name())
+                .query(Integer.class)
+                .single());
+    }
+}

@@ -1,0 +1,117 @@
+package nyc.icefree.messages.reminders;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.MovableClock;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What tests of reminders stand on. */
+abstract class RemindersGround extends MailStage {
+    static final MessageReason BEFORE = MessageReason.Rsvp.RSVP_REMINDER;
+    static final MessageReason TODAY = MessageReason.Rsvp.RSVP_REMINDER_TODAY;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    ReminderRun run;
+
+    @Autowired
+    ShiftReminders shifts;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Reservations reservations;
+
+    Given.Team team;
+
+    @BeforeEach
+    void a_team() {
+        team = given.team();
+    }
+
+    static EventDraft roomy(EventDraft draft, int capacity) {
+        return Drafts.from(draft).capacity(capacity).draft();
+    }
+
+    ReservationOutcome reserve(EventId event, int people, @Nullable String address) {
+        return reservations.reserve(
+                event,
+                new ReservationForm("Rosa", people, address, Needs.NONE, Language.ENGLISH, true),
+                UUID.randomUUID());
+    }
+
+    static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    ReminderTimes times(EventId event) {
+        var terms = events.termsOf(event).orElseThrow();
+        return ReminderTimes.of(terms.slot(), terms.rsvps().reminders());
+    }
+
+    Instant at(EventId event, int which) {
+        return times(event).all().get(which).at();
+    }
+
+    void makeAt(Instant now) {
+        new RemindersDue(events, run, shifts, new MovableClock(now)).make();
+    }
+
+    List<QueuedMessage> made(MessageReason reason, ReservationOutcome answer) {
+        return rows.of(reason, Recipient.of(answer.rsvp()));
+    }
+
+    Letter letter(QueuedMessage row, Instant now) {
+        return assertReady(letters.compose(row, LetterReader.RECIPIENT, now));
+    }
+
+    static Letter assertReady(LetterResult result) {
+        assertTrue(result instanceof LetterResult.Ready, String.valueOf(result));
+        return ((LetterResult.Ready) result).letter();
+    }
+
+    void assertDropped(MessageNote note, QueuedMessage row, Instant now) {
+        assertEquals(LetterResult.dropped(note), letters.compose(row, LetterReader.RECIPIENT, now));
+    }
+
+    void change(EventId event, UnaryOperator<EventDraft> how) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), how.apply(plan.draft()));
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package nyc.icefree.messages.reminders;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who holds a shift is reminded of it once, the day before at 11:00. */
+abstract class ShiftRemindersContract extends RemindersGround {
+    private static final MessageReason REASON = MessageReason.Shift.SHIFT_REMINDER;
+
+    @Autowired
+    ShiftPlanning shiftPlanning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private EventId event;
+    private Instant hour;
+    private PersonId bo;
+
+    @BeforeEach
+    void a_volunteer() {
+        event = given.published(team, given.session("Know your rights", 6));
+        hour = day().minusDays(1).atTime(11, 0).atZone(Given.NEW_YORK).toInstant();
+        bo = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+    }
+
+    private LocalDate day() {
+        return As.staff(
+                team.organizer(),
+                () -> Objects.requireNonNull(planning.planOf(event)
+                                .orElseThrow()
+                                .draft()
+                                .when()
+                                .start())
+                        .toLocalDate());
+    }
+
+    private ShiftId shift(SignupMode mode, int startHour) {
+        return As.staff(
+                team.organizer(),
+                () -> shiftPlanning.plan(new ShiftDraft(
+                        event,
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        2,
+                        TimeSlot.of(day().atTime(startHour, 0), day().atTime(startHour + 1, 0), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        mode,
+                        "Key at the desk")));
+    }
+
+    private int reminded() {
+        return rows.of(REASON, Recipient.of(bo)).size();
+    }
+
+    @Test
+    void of_each_shift_once_and_not_before_its_hour() {
+        As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 16)));
+        As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 18)));
+        makeAt(hour.minusMillis(1));
+        assertEquals(0, reminded());
+        makeAt(hour);
+        makeAt(hour.plus(Duration.ofMinutes(1)));
+        makeAt(hour.plus(Duration.ofHours(22)));
+        assertEquals(2, reminded(), "one of each");
+        rows.of(REASON, Recipient.of(bo)).forEach(row -> letter(row, hour));
+    }
+
+    @Test
+    void who_only_asked_or_handed_it_back_is_not() {
+        var back = shift(SignupMode.OPEN, 18);
+        As.volunteer(bo, () -> signup.ask(shift(SignupMode.ASK, 16)));
+        As.volunteer(bo, () -> signup.take(back));
+        As.volunteer(bo, () -> signup.handBack(back));
+        makeAt(hour);
+        assertEquals(0, reminded());
+    }
+
+    @Test
+    void who_hands_it_back_once_the_reminder_waits_is_not_either() {
+        var shift = shift(SignupMode.OPEN, 18);
+        As.volunteer(bo, () -> signup.take(shift));
+        makeAt(hour);
+        As.volunteer(bo, () -> signup.handBack(shift));
+        assertDropped(MessageNote.OVERTAKEN, rows.of(REASON, Recipient.of(bo)).getFirst(), hour);
+    }
+
+    @Test
+    void nobody_is_of_what_is_cancelled() {
+        As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 18)));
+        makeAt(hour);
+        As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
+        assertDropped(
+                MessageNote.EVENT_CANCELLED, rows.of(REASON, Recipient.of(bo)).getFirst(), hour);
+    }
+}
