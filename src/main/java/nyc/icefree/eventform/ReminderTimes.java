@@ -84,6 +84,18 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
         return isNight(now, slot.zone()) ? Optional.empty() : current(now);
     }
 
+    /** When nobody is woken any more, where it is night there now. */
+    public static Optional<Instant> morning(Instant now, ZoneId zone) {
+        if (!isNight(now, zone)) {
+            return Optional.empty();
+        }
+        var local = now.atZone(zone);
+        var day = local.toLocalTime().isBefore(MORNING)
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
+        return Optional.of(day.atTime(MORNING).atZone(zone).toInstant());
+    }
+
     private static boolean isNight(Instant now, ZoneId zone) {
         var time = now.atZone(zone).toLocalTime();
         return time.isBefore(MORNING) || !time.isBefore(NIGHT);

@@ -56,7 +56,8 @@ class PlacesSync {
     @EventListener
     void on(EventChanged announced) {
         follow(announced.event());
-        if (announced.timeOrPlace()) {
+        // who is back where it was has not moved, and nobody may have been told of anything
+        if (announced.timeOrPlace() && announced.backTo() == null) {
             table.moved(announced.event(), clock.instant());
         }
     }

@@ -23,6 +23,7 @@ import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.StillComing;
 import nyc.icefree.rsvp.invitations.InvitationCodes;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.SafeText;
@@ -73,9 +74,7 @@ public class Reservations {
 
     /**
      * The same key and name give the same outcome however often they are sent, at once or later; another name learns nothing
-     * of it.
-     *
-     * <p>Of somebody whom the caller knows to be a person.
+     * of it. Of somebody whom the caller knows to be a person.
      *
      * @throws ReservationRefused with every reason
      */
@@ -190,14 +189,16 @@ public class Reservations {
     }
 
     /**
-     * Of a party that comes, some or all stay at home; their places go to waiting parties at once.
+     * Of a party that comes, some or all (0 people) stay at home; their places go to waiting parties at once.
      *
-     * @param people who still come; 0 cancels, and as many as before change nothing
      * @throws ReservationRefused CLOSED, NOT_COMING
      */
     @Anyone
-    public Optional<ManagedRsvp> fewer(String token, int people) {
-        return people < 1 ? cancel(token) : act(token, row -> acts.fewer(row, people));
+    public Optional<StillComing> fewer(String token, int people) {
+        return people < 1
+                ? cancel(token).map(cancelled -> StillComing.NOBODY)
+                : rsvps.byTokenHash(new SecretToken(token).hash())
+                        .map(row -> Retries.with(() -> acts.fewer(row, people)));
     }
 
     /** It may come: what it holds goes to waiting parties at once. */

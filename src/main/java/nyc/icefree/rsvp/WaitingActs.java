@@ -8,6 +8,7 @@ import nyc.icefree.rsvp.announced.RsvpLapsed;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.StillComing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,13 +77,14 @@ class WaitingActs {
     }
 
     /**
-     * Of a party that comes, some stay at home: their places go to waiting parties at once. As many as before change nothing.
+     * Of a party that comes, some stay at home: their places go to waiting parties at once. As many as before change
+     * nothing, and more neither.
      *
      * @param people 1 at least
      * @throws ReservationRefused CLOSED, NOT_COMING
      */
     @Transactional
-    public void fewer(RsvpRow known, int people) {
+    public StillComing fewer(RsvpRow known, int people) {
         Instant now = clock.instant();
         var locked = lock(known.event());
         var row = fresh(known);
@@ -96,7 +98,9 @@ class WaitingActs {
             places.move(row.event(), people - row.partySize());
             rsvps.change(row, people, envelope.fewer(row, people), now);
             waiting.serve(locked, now);
+            return StillComing.FEWER;
         }
+        return people > row.partySize() ? StillComing.MORE : StillComing.ALL;
     }
 
     private void takeWaiting(RsvpRow row, int people, EventReservations locked, Instant now) {

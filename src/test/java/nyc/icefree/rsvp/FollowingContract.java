@@ -81,6 +81,19 @@ abstract class FollowingContract extends RsvpStage {
     }
 
     @Test
+    void what_is_back_where_it_was_has_not_moved() {
+        var event = given.published(host, sized(given.session("Stays", 3), 4));
+        var before = reserve(event, 1);
+        As.staff(host.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.cancel(event, "By mistake");
+            planning.cancelBack(event, planning.planOf(event).orElseThrow().version(), plan);
+        });
+        assertFalse(managed(before).moved());
+        assertTrue(table.movedAt(event).isEmpty(), "or nobody is reminded");
+    }
+
+    @Test
     void who_answered_before_the_event_was_moved_is_told_so() {
         var draft = sized(given.session("Moved", 3), 4);
         var event = given.published(host, draft);

@@ -150,7 +150,9 @@ class TurnPagesTest {
         assertEquals(2, reservations.placesNow(event).free(), "looking changes nothing");
         mvc.perform(post(page(party) + "/still").param("people", "3"))
                 .andExpect(header().string("Location", page(party) + "?come"));
-        mvc.perform(post(page(party) + "/still")).andExpect(header().string("Location", page(party) + "?come"));
+        mvc.perform(post(page(party) + "/still")).andExpect(header().string("Location", page(party) + "?still"));
+        mvc.perform(post(page(party) + "/still").param("people", "4"))
+                .andExpect(header().string("Location", page(party) + "?still"));
         assertEquals(2, reservations.placesNow(event).free(), "all still come");
         mvc.perform(post(page(party) + "/still").param("people", "1"))
                 .andExpect(header().string("Location", page(party) + "?changed"));

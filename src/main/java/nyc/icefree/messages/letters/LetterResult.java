@@ -1,11 +1,18 @@
 package nyc.icefree.messages.letters;
 
+import java.time.Instant;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageState;
+import org.jspecify.annotations.Nullable;
 
 /** What became of writing a letter: the letter, or the reason why there is nothing to say any more. */
 public sealed interface LetterResult {
-    record Ready(Letter letter) implements LetterResult {}
+    /** @param notBefore until when it wakes somebody; null for what may leave at once */
+    record Ready(Letter letter, @Nullable Instant notBefore) implements LetterResult {
+        public Ready(Letter letter) {
+            this(letter, null);
+        }
+    }
 
     /** @param state given up or dropped */
     record Not(MessageState state, MessageNote note) implements LetterResult {}

@@ -49,7 +49,12 @@ public class RsvpLetters {
         }
         return reasonNotTo(reason, message, party, view.get(), now)
                 .map(LetterResult::dropped)
-                .orElseGet(() -> new LetterResult.Ready(write(reason, party, view.get(), reader)));
+                .orElseGet(() -> new LetterResult.Ready(
+                        write(reason, party, view.get(), reader),
+                        isReminder(reason)
+                                ? ReminderTimes.morning(now, view.get().slot().zone())
+                                        .orElse(null)
+                                : null));
     }
 
     private Optional<MessageNote> reasonNotTo(

@@ -49,7 +49,13 @@ public class ShiftLetters {
         String address = to.get().email();
         return reasonNotTo(reason, message, about.get(), now)
                 .map(LetterResult::dropped)
-                .orElseGet(() -> new LetterResult.Ready(write(reason, to.get(), address, about.get())));
+                .orElseGet(() -> new LetterResult.Ready(
+                        write(reason, to.get(), address, about.get()),
+                        reason == MessageReason.Shift.SHIFT_REMINDER
+                                ? ReminderTimes.morning(
+                                                now, about.get().shift().slot().zone())
+                                        .orElse(null)
+                                : null));
     }
 
     private static boolean isForOrganizers(MessageReason.Shift reason) {

@@ -151,6 +151,18 @@ public class OutboxRows {
                 .update();
     }
 
+    /** Gives the claim back as if nobody had tried. */
+    @Transactional
+    public void putOff(UUID id, UUID claim, Instant due) {
+        jdbc.sql(
+                        "update outbox set state = case when note is null then 'QUEUED' else 'FAILED' end, due_at = :due,"
+                                + " attempts = attempts - 1, claim = null, claimed_until = null where id = :id and claim = :claim")
+                .param("due", Timestamp.from(due))
+                .param("id", id)
+                .param("claim", claim)
+                .update();
+    }
+
     /** @return whether it was still waiting */
     @Transactional
     public boolean drop(UUID id, MessageNote note, Instant now) {

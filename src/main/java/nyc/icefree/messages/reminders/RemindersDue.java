@@ -3,17 +3,25 @@ package nyc.icefree.messages.reminders;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.ReminderTimes.Reminder;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Makes the reminders whose time has come. What they say is written when they leave, from what is true then. */
+/**
+ * Makes the reminders whose time has come. What they say is written when they leave, from what is true then. Those of an event
+ * that fail are tried again by the next round, and keep nobody else from theirs.
+ */
 @Component
 class RemindersDue {
+    private static final Logger LOG = LoggerFactory.getLogger(RemindersDue.class);
+
     private final Events events;
     private final ReminderRun run;
     private final ShiftReminders shifts;
@@ -29,15 +37,28 @@ class RemindersDue {
     /** @return how many were made */
     int make() {
         Instant now = clock.instant();
-        int made = shifts.make(now);
+        int made = 0;
         for (var terms : events.toRemind(now, now.plus(ReminderTimes.EARLIEST))) {
             var times = ReminderTimes.of(terms.slot(), terms.rsvps().reminders());
             var due = times.due(now);
             if (due.isPresent()) {
-                made += make(terms.id(), due.get(), times.number(), now);
+                made += orNone("event " + terms.id(), () -> make(terms.id(), due.get(), times.number(), now));
             }
         }
-        return made;
+        return made + orNone("shifts", () -> shifts.make(now));
+    }
+
+    private static int orNone(String ofWhat, IntSupplier make) {
+        try {
+            return make.getAsInt();
+        } catch (RuntimeException e) {
+            // its message could hold what was written
+            LOG.error(
+                    "the reminders of {} could not be made; tried again in a minute: {}",
+                    ofWhat,
+                    e.getClass().getName());
+            return 0;
+        }
     }
 
     private int make(EventId event, Reminder reminder, int number, Instant now) {

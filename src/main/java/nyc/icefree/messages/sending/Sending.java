@@ -114,17 +114,14 @@ public class Sending {
         if (next.isEmpty()) {
             return SendingRound.Outcome.NONE_LEFT;
         }
-        return send(line, next.get(), claim)
-                .map(trouble ->
-                        trouble.isOfServer() ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT)
-                .orElse(SendingRound.Outcome.SENT);
+        return send(line, next.get(), claim);
     }
 
-    private Optional<MessageNote> send(SmtpConnection line, QueuedMessage message, UUID claim) {
+    private SendingRound.Outcome send(SmtpConnection line, QueuedMessage message, UUID claim) {
         Instant now = clock.instant();
         if (taken.contains(nameOf(message))) {
             taken(message, claim);
-            return Optional.empty();
+            return SendingRound.Outcome.SENT;
         }
         if (message.createdAt().plus(message.reason().terms().lasts()).isBefore(now)) {
             return settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
@@ -136,9 +133,14 @@ public class Sending {
             return switch (letters.compose(message, LetterReader.RECIPIENT, now)) {
                 case LetterResult.Not not -> settle(message, claim, not.state(), not.note());
                 case LetterResult.Ready ready -> {
+                    Instant notBefore = ready.notBefore();
+                    if (notBefore != null && now.isBefore(notBefore)) {
+                        rows.putOff(message.id(), claim, notBefore);
+                        yield SendingRound.Outcome.NOT_SENT;
+                    }
                     mail.send(line, ready.letter(), nameOf(message));
                     taken(message, claim);
-                    yield Optional.empty();
+                    yield SendingRound.Outcome.SENT;
                 }
             };
         } catch (OutgoingMail.NotSent e) {
@@ -192,18 +194,18 @@ public class Sending {
                 .build());
     }
 
-    private Optional<MessageNote> settle(QueuedMessage message, UUID claim, MessageState state, MessageNote note) {
+    private SendingRound.Outcome settle(QueuedMessage message, UUID claim, MessageState state, MessageNote note) {
         rows.settle(message.id(), claim, state, note, clock.instant());
         if (state == MessageState.GIVEN_UP) {
             LOG.warn("message {} ({}) is given up: {}", message.id(), message.reason(), note);
         }
-        return Optional.of(note);
+        return SendingRound.Outcome.NOT_SENT;
     }
 
-    private Optional<MessageNote> retry(QueuedMessage message, UUID claim, MessageNote note) {
+    private SendingRound.Outcome retry(QueuedMessage message, UUID claim, MessageNote note) {
         Instant due =
                 clock.instant().plus(Backoff.after(message.attempts(), message.reason(), RandomGenerator.getDefault()));
         rows.retry(message.id(), claim, note, due);
-        return Optional.of(note);
+        return note.isOfServer() ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT;
     }
 }

@@ -13,6 +13,7 @@ import nyc.icefree.rsvp.ReservedEvents;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.StillComing;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -109,7 +110,10 @@ class ManageController {
         }
         try {
             limits.take(RateLimit.MANAGE, request);
-            return redirect(reader, token, reservations.change(token, typed.form(reader, true)), "changed");
+            return redirect(
+                    reader,
+                    token,
+                    reservations.change(token, typed.form(reader, true)).map(done -> "changed"));
         } catch (ReservationRefused refused) {
             var problems = PartyFields.problems(frames.words(reader), refused, typed);
             return show(
@@ -132,7 +136,7 @@ class ManageController {
         ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
         try {
             limits.take(RateLimit.MANAGE, request);
-            return redirect(reader, token, reservations.cancel(token), "cancelled");
+            return redirect(reader, token, reservations.cancel(token).map(done -> "cancelled"));
         } catch (TooManyRequests tooMany) {
             return tooMany(reader, token, answer, PartyInput.of(answer), ManagePages.Panel.CANCEL, tooMany);
         }
@@ -146,16 +150,27 @@ class ManageController {
         return say(reader, token, request, () -> reservations.take(token, people), "taken");
     }
 
-    /** How many of those who were reminded still come. */
+    /** How many of those who were reminded still come. Who said no number, or one that cannot be, is asked again. */
     @PostMapping(PATH + "/still")
     ResponseEntity<byte[]> still(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
-        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
         String typed = Objects.requireNonNullElse(request.getParameter("people"), "");
-        // what nobody sent changes nothing
-        int people = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : answer.partySize();
-        String happened = people == 0 ? "cancelled" : people < answer.partySize() ? "changed" : "come";
-        return say(reader, token, request, () -> reservations.fewer(token, people), happened);
+        return typed.matches("[0-9]{1,4}")
+                ? tell(
+                        reader,
+                        token,
+                        request,
+                        () -> reservations.fewer(token, Integer.parseInt(typed)).map(ManageController::happened))
+                : Html.seeOther(Links.manage(reader, token) + "?still");
+    }
+
+    private static String happened(StillComing said) {
+        return switch (said) {
+            case ALL -> "come";
+            case FEWER -> "changed";
+            case NOBODY -> "cancelled";
+            case MORE -> "still";
+        };
     }
 
     @PostMapping(PATH + "/come")
@@ -175,11 +190,16 @@ class ManageController {
             HttpServletRequest request,
             Supplier<Optional<ManagedRsvp>> act,
             String happened) {
+        return tell(reader, token, request, () -> act.get().map(done -> happened));
+    }
+
+    private ResponseEntity<byte[]> tell(
+            Language reader, String token, HttpServletRequest request, Supplier<Optional<String>> act) {
         ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
         var typed = PartyInput.of(answer);
         try {
             limits.take(RateLimit.MANAGE, request);
-            return redirect(reader, token, act.get(), happened);
+            return redirect(reader, token, act.get());
         } catch (ReservationRefused refused) {
             // why is said as it is now, not as it was when the page was opened
             return show(
@@ -196,12 +216,8 @@ class ManageController {
         }
     }
 
-    private static ResponseEntity<byte[]> redirect(
-            Language reader, String token, Optional<ManagedRsvp> changed, String happened) {
-        if (changed.isEmpty()) {
-            throw new NotYours();
-        }
-        return Html.seeOther(Links.manage(reader, token) + "?" + happened);
+    private static ResponseEntity<byte[]> redirect(Language reader, String token, Optional<String> happened) {
+        return Html.seeOther(Links.manage(reader, token) + "?" + happened.orElseThrow(NotYours::new));
     }
 
     private ResponseEntity<byte[]> tooMany(

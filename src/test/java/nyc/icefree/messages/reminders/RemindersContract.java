@@ -13,6 +13,7 @@ import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.StillComing;
 import org.junit.jupiter.api.Test;
 
 /** Who comes is reminded once of each time, of what is true when the mail leaves. */
@@ -116,12 +117,13 @@ abstract class RemindersContract extends RemindersGround {
         var going = reserve(event, 3, address());
         var waits = reserve(event, 2, address());
         var token = going.manage().value();
-        assertEquals(3, reservations.fewer(token, 3).orElseThrow().partySize());
-        assertEquals(1, reservations.fewer(token, 1).orElseThrow().partySize());
+        assertEquals(StillComing.ALL, reservations.fewer(token, 3).orElseThrow());
+        assertEquals(StillComing.FEWER, reservations.fewer(token, 1).orElseThrow());
         assertEquals("GOING", state(waits));
-        assertEquals(1, reservations.fewer(token, 2).orElseThrow().partySize(), "more are asked for elsewhere");
-        assertEquals(
-                "CANCELLED", reservations.fewer(token, 0).orElseThrow().state().name());
+        assertEquals(StillComing.MORE, reservations.fewer(token, 2).orElseThrow(), "more are asked for elsewhere");
+        assertEquals(1, reservations.byToken(token).orElseThrow().partySize());
+        assertEquals(StillComing.NOBODY, reservations.fewer(token, 0).orElseThrow());
+        assertEquals("CANCELLED", state(going));
         assertFalse(reservations.fewer("unknown", 0).isPresent());
     }
 
