@@ -85,7 +85,7 @@ class BulkViewTest extends WorkspaceTest {
         choose(0);
         press("Choose all of the list");
         press("Cancel…");
-        var now = find(Button.class).withText("Cancel").last();
+        var now = find(Button.class).withText("Cancel events").single();
         assertFalse(now.isEnabled());
         test(find(TextArea.class).withCaption("What people are told").single()).setValue("The hall is closed.");
         var asked = shown(find(BulkDialog.class).single());

@@ -99,13 +99,24 @@ class NeedsPanelTest extends WorkspaceTest {
 
     @Test
     void a_co_host_sees_numbers_and_few_of_them_as_words() {
+        reservations.reserve(
+                event,
+                new ReservationForm(
+                        "Awa",
+                        new PartyPeople(3, 0),
+                        null,
+                        new Needs(new Language("wo"), Set.of(), Childcare.NONE, ""),
+                        Language.ENGLISH,
+                        true,
+                        Set.of()),
+                UUID.randomUUID());
         signIn(coHost.organizer(), "STAFF");
         open("events/" + event);
         findInView(TabSheet.class).single().setSelectedIndex(1);
         String shown = shown(findInView(SharedList.class).single());
         assertTrue(
                 shown.contains(
-                        "1 party with 4 people comes. They speak Wolof (4). They need: Interpretation into Wolof (4)"
+                        "2 parties with 7 people come. They speak Wolof (7). They need: Interpretation into Wolof (7)"
                                 + " · Childcare (fewer than 3)."),
                 shown);
     }
