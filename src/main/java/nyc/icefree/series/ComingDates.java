@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nyc.icefree.events.EventDates;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
@@ -15,16 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ComingDates {
     private final SeriesDates dates;
+    private final EventDates eventDates;
     private final Events events;
     private final Clock clock;
 
-    ComingDates(SeriesDates dates, Events events, Clock clock) {
+    ComingDates(SeriesDates dates, EventDates eventDates, Events events, Clock clock) {
         this.dates = dates;
+        this.eventDates = eventDates;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Of one state and not over, in the order of their ids, in which others lock them too. */
+    /** The same, once all dates of the series are held, so that whoever moves between two of them cannot block it. */
+    List<EventId> held(Series found, EventState state) {
+        eventDates.hold(dates.in(found.id).values());
+        return of(found, state);
+    }
+
+    /** Of one state and not over, in the order of their ids: not the database's, so whoever changes several holds them before. */
     List<EventId> of(Series found, EventState state) {
         return events.termsOf(dates.in(found.id).values()).values().stream()
                 .filter(t -> t.state() == state && !t.slot().isOver(clock.instant()))

@@ -66,6 +66,7 @@ public class SeriesCancellation {
         var found = rights.locked(id);
         var now = LocalDateTime.ofInstant(clock.instant(), found.zone);
         var there = dates.in(found.id);
+        eventDates.hold(there.values());
         var since = there.entrySet().stream()
                 .filter(e ->
                         from == null ? e.getKey().isAfter(now) : e.getValue().equals(from))

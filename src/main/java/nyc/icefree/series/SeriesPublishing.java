@@ -45,7 +45,7 @@ public class SeriesPublishing {
     @Transactional
     public void publish(SeriesId id) {
         var found = rights.locked(id);
-        var coming = SeriesRefused.unlessEmpty(dates.of(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
+        var coming = SeriesRefused.unlessEmpty(dates.held(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
         Progress.begin(Progress.Step.PUBLISHED, coming.size());
         coming.forEach(date -> {
             planning.publish(date);
@@ -67,7 +67,7 @@ public class SeriesPublishing {
     @Transactional
     public int submit(SeriesId id, @Nullable Instant publishAt) {
         var found = rights.locked(id);
-        var coming = SeriesRefused.unlessEmpty(dates.of(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
+        var coming = SeriesRefused.unlessEmpty(dates.held(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
         Progress.begin(Progress.Step.SUBMITTED, coming.size());
         for (var date : coming) {
             if (date.equals(coming.getFirst())) {

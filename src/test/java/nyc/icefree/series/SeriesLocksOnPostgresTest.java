@@ -1,0 +1,88 @@
+package nyc.icefree.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import nyc.icefree.As;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Whoever changes many dates of a series holds them in the database's order, as a party does that moves from one to another, so
+ * that neither waits for the other.
+ */
+@PostgresAppTest
+class SeriesLocksOnPostgresTest extends SeriesGround {
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Executor threads = task -> new Thread(task).start();
+
+    @Test
+    void cancelling_holds_all_dates_together_first() {
+        var id = weekly(TUESDAYS.times(8));
+        publish(id);
+        holdsAllBefore(id, () -> cancellation.cancel(id, null, "The room is gone"));
+        assertEquals(Set.of(EventState.CANCELLED), states(id));
+    }
+
+    @Test
+    void publishing_holds_all_dates_together_first() {
+        var id = weekly(TUESDAYS.times(8));
+        holdsAllBefore(id, () -> publishing.publish(id));
+        assertEquals(Set.of(EventState.PUBLISHED), states(id));
+    }
+
+    @Test
+    void submitting_holds_all_dates_together_first() {
+        team = given.untrustedTeam();
+        var id = weekly(TUESDAYS.times(8));
+        holdsAllBefore(id, () -> publishing.submit(id, null));
+        assertEquals(Set.of(EventState.SUBMITTED), states(id));
+    }
+
+    /** While somebody else holds the last, the act holds all others already. */
+    private void holdsAllBefore(SeriesId id, Runnable act) {
+        var ids = new ArrayList<>(rows(id).stream()
+                .map(SeriesDateRow::event)
+                .map(EventId::value)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList());
+        var last = ids.removeLast();
+        var acting = new ArrayList<CompletableFuture<Void>>();
+        new TransactionTemplate(transactions).executeWithoutResult(t -> {
+            free(List.of(last));
+            acting.add(CompletableFuture.runAsync(() -> As.staff(team.organizer(), act), threads));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(5))
+                    .ignoreExceptions() // what follows from planning may have all connections
+                    .pollInSameThread()
+                    .until(() -> CompletableFuture.supplyAsync(
+                                    () -> new TransactionTemplate(transactions).execute(other -> free(ids)), threads)
+                            .join()
+                            .isEmpty());
+        });
+        acting.forEach(CompletableFuture::join);
+    }
+
+    /** Those that nobody holds, which are held from now on. */
+    private List<UUID> free(List<UUID> ids) {
+        return jdbc.sql("select id from event where id in (:ids) for update skip locked")
+                .param("ids", ids)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}
