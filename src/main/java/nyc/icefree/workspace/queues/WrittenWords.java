@@ -1,7 +1,9 @@
 package nyc.icefree.workspace.queues;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.text.Words;
 import nyc.icefree.unfinished.UnfinishedAnswers;
@@ -19,7 +21,9 @@ final class WrittenWords {
     private final Words words;
     private final UnfinishedAnswers kept;
     private final Map<UUID, Map<String, String>> all = new HashMap<>();
-    private boolean onlyHere;
+    private final Set<One> onlyHere = new HashSet<>();
+
+    private record One(UUID id, String answer) {}
 
     WrittenWords(Words words, UnfinishedAnswers kept) {
         this.words = words;
@@ -49,9 +53,20 @@ final class WrittenWords {
         } else {
             written.put(answer, text);
         }
-        return before || !text.isBlank() ? keep(() -> kept.keep(id, answer, text)) : "";
+        if (!before && text.isBlank()) {
+            return "";
+        }
+        var one = new One(id, answer);
+        String why = keep(() -> kept.keep(id, answer, text));
+        if (why.isEmpty() || text.isBlank()) {
+            onlyHere.remove(one);
+        } else {
+            onlyHere.add(one);
+        }
+        return why.isEmpty() ? words.get("workspace.queue.kept") : why;
     }
 
+    /** Empty when it is; else why not. */
     private String keep(Runnable keeping) {
         var said = new StringBuilder();
         try {
@@ -60,19 +75,19 @@ final class WrittenWords {
             LOG.warn("Half-written words are not kept", out);
             said.append(words.get("workspace.unfinished.failed"));
         }
-        onlyHere = !said.isEmpty();
-        return onlyHere ? said.toString() : words.get("workspace.queue.kept");
+        return said.toString();
     }
 
     /** Whether something would be lost with the page. */
     boolean areOnlyHere() {
-        return onlyHere;
+        return !onlyHere.isEmpty();
     }
 
     /** Of one that is decided. */
     @Nullable
     Map<String, String> take(UUID id) {
         var written = all.remove(id);
+        onlyHere.removeIf(one -> one.id().equals(id)); // sent, even if what was kept of it stays for a while
         if (written != null && !written.isEmpty()) {
             keep(() -> kept.discard(id));
         }
