@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,9 +81,12 @@ class UnfinishedAnswerTable {
                 .update();
     }
 
-    /** Whoever wrote about it. */
-    void forget(UUID about) {
-        jdbc.sql("delete from unfinished_answer where about = ?").param(about).update();
+    /** Whoever wrote about it, or about a change that is proposed for it. */
+    void forget(EventId event) {
+        jdbc.sql("delete from unfinished_answer where about = :event"
+                        + " or about in (select id from proposal where event_id = :event)")
+                .param("event", event.value())
+                .update();
     }
 
     int forgetBefore(Instant due) {

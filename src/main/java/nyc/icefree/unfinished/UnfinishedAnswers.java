@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.unfinished.UnfinishedAnswerTable.Row;
 import nyc.icefree.unfinished.UnfinishedRefused.Reason;
 import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
-import org.springframework.dao.DuplicateKeyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +31,19 @@ public class UnfinishedAnswers {
     /** Ten times what any answer may have. */
     static final int LONGEST = 20_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(UnfinishedAnswers.class);
+
     private final UnfinishedAnswerTable table;
     private final Vault vault;
+    private final PeopleDirectory people;
     private final CurrentActor actor;
     private final Clock clock;
 
-    UnfinishedAnswers(UnfinishedAnswerTable table, Vault vault, CurrentActor actor, Clock clock) {
+    UnfinishedAnswers(
+            UnfinishedAnswerTable table, Vault vault, PeopleDirectory people, CurrentActor actor, Clock clock) {
         this.table = table;
         this.vault = vault;
+        this.people = people;
         this.actor = actor;
         this.clock = clock;
     }
@@ -45,9 +54,21 @@ public class UnfinishedAnswers {
     public Map<UUID, Map<String, String>> mine() {
         var all = new HashMap<UUID, Map<String, String>>();
         table.of(me())
-                .forEach(row -> all.computeIfAbsent(row.about(), any -> new HashMap<>())
-                        .put(row.answer(), vault.open(key(), place(row.about(), row.answer()), row.sealed())));
+                .forEach(row -> opened(row)
+                        .ifPresent(text -> all.computeIfAbsent(row.about(), any -> new HashMap<>())
+                                .put(row.answer(), text)));
         return all;
+    }
+
+    /** Without what its key opens no more, as after keys of another day were put back: the queue is open all the same. */
+    private Optional<String> opened(Row row) {
+        try {
+            return Optional.of(vault.open(key(), place(row.about(), row.answer()), row.sealed()));
+        } catch (Unreadable closed) {
+            LOG.warn(
+                    "Half-written words cannot be opened: {}", closed.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     /**
@@ -72,14 +93,14 @@ public class UnfinishedAnswers {
         if (table.replace(me(), row, now)) {
             return;
         }
+        people.hold(me());
+        if (table.replace(me(), row, now)) { // another tab was quicker with the first words
+            return;
+        }
         if (table.count(me()) >= MOST) {
             throw new UnfinishedRefused(Reason.TOO_MANY_ANSWERS);
         }
-        try {
-            table.add(me(), row, now);
-        } catch (DuplicateKeyException atTheSameTime) {
-            throw new UnfinishedRefused(Reason.WRITTEN_ELSEWHERE);
-        }
+        table.add(me(), row, now);
     }
 
     /** Sent, or not wanted any more. */

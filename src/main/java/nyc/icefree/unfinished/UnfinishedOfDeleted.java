@@ -27,13 +27,14 @@ class UnfinishedOfDeleted {
     @EventListener
     void on(EventDeleting deleting) {
         table.forget(deleting.event());
-        answers.forget(deleting.event().value());
+        answers.forget(deleting.event());
     }
 
-    /** What is kept of a change would tell the place, the link and the instructions on for weeks. */
+    /** What is kept of a change, or with an answer to one, would tell the place, the link and the instructions on for weeks. */
     @EventListener
     void on(PlaceForgotten forgotten) {
         table.forget(forgotten.event());
+        answers.forget(forgotten.event());
     }
 
     @EventListener

@@ -7,16 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.SignedIn;
+import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.events.announced.PlaceForgotten;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.Proposals;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
@@ -25,8 +38,12 @@ import nyc.icefree.unfinished.UnfinishedRefused.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Words written with an answer that was not given are there for their writer alone; on both databases. */
 abstract class UnfinishedAnswersContract {
@@ -53,6 +70,18 @@ abstract class UnfinishedAnswersContract {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ApplicationEventPublisher announcements;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private final UUID request = UUID.randomUUID();
     private PersonId ada;
@@ -142,6 +171,71 @@ abstract class UnfinishedAnswersContract {
                         .param(request)
                         .query(Integer.class)
                         .single());
+    }
+
+    @Test
+    void it_goes_with_a_change_that_was_proposed_for_the_event_that_is_deleted_or_forgets_its_place() {
+        var team = given.team();
+        var event = given.published(team);
+        var proposed = proposedFor(team, event);
+        keep(proposed, "d", "Not at that address");
+        keep(event.value(), "d", "Not now");
+        keep(request, "d", "Nobody is free");
+        inTransaction(t -> announcements.publishEvent(new PlaceForgotten(event)));
+        assertEquals(Map.of(request, Map.of("d", "Nobody is free")), mine());
+        keep(proposed, "d", "Not at that address");
+        inTransaction(t -> {
+            announcements.publishEvent(new EventDeleting(event));
+            assertEquals(Set.of(request), mine().keySet());
+            t.setRollbackOnly();
+        });
+    }
+
+    private void inTransaction(Consumer<TransactionStatus> what) {
+        new TransactionTemplate(transactions).executeWithoutResult(what);
+    }
+
+    private UUID proposedFor(Given.Team team, EventId event) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            var when = plan.draft().when();
+            proposals.propose(
+                    event,
+                    plan.version(),
+                    plan.draft()
+                            .at(
+                                    Objects.requireNonNull(when.start()).plusDays(1),
+                                    Objects.requireNonNull(when.end()).plusDays(1)),
+                    ShiftHours.MOVE,
+                    null);
+        });
+        return jdbc.sql("select id from proposal where event_id = ?")
+                .param(event.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
+    void what_cannot_be_opened_hides_nothing_else() {
+        keep(request, "d", "Nobody is free");
+        var other = UUID.randomUUID();
+        keep(other, "d", "No room");
+        jdbc.sql("update unfinished_answer set sealed_text = ? where about = ?")
+                .params(new byte[80], request)
+                .update();
+        assertEquals(Map.of(other, Map.of("d", "No room")), mine());
+    }
+
+    @Test
+    void of_the_first_words_of_two_tabs_the_last_count() {
+        var second = new ArrayList<CompletableFuture<Void>>();
+        inTransaction(t -> {
+            keep(request, "d", "In this tab");
+            second.add(CompletableFuture.runAsync(() -> keep(request, "d", "In that tab")));
+            assertThrows(TimeoutException.class, () -> second.getFirst().get(300, TimeUnit.MILLISECONDS), "it waits");
+        });
+        second.getFirst().join();
+        assertEquals(Map.of(request, Map.of("d", "In that tab")), mine());
     }
 
     @Test
