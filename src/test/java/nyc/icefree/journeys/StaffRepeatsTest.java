@@ -143,7 +143,7 @@ class StaffRepeatsTest {
         organizer.sees("They become a series of their own");
         organizer.accessible();
         organizer.pressIn(organizer.dialog(), "Change these dates");
-        organizer.sees("The event is saved.");
+        organizer.sees("The dates are saved.");
         organizer.tab("Series");
         organizer.sees("2 dates are planned");
     }

@@ -225,10 +225,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                         foreseen.touched(),
                         asked,
                         event -> {
-                            if (second) {
-                                Notice.said(words.get("workspace.move.proposed"));
-                            }
-                            changed(event);
+                            Notice.said(asked.said().apply(event));
+                            EventLinks.open(event);
                         },
                         later);
     }
