@@ -21,6 +21,7 @@ import nyc.icefree.bulk.BulkResult;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.ChangeAudience.Told;
+import nyc.icefree.rsvp.lists.AnswerFate;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -30,6 +31,7 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.TitledDialog;
+import nyc.icefree.workspace.longacts.BackQuestion;
 import nyc.icefree.workspace.longacts.LongActs;
 import nyc.icefree.workspace.longacts.LongActs.Asked;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
@@ -85,6 +87,7 @@ public class BulkDialog extends TitledDialog {
                 words,
                 acts,
                 toldSince,
+                published -> answers.inWords(published, AnswerFate.TAKEN_BACK),
                 chosen.stream()
                         .collect(Collectors.toMap(
                                 line -> line.row().id(), line -> line.row().title(), (one, same) -> one)));
@@ -222,7 +225,7 @@ public class BulkDialog extends TitledDialog {
         }
         close();
         if (back) {
-            Notice.undoable(said, words.get("workspace.undo"), () -> takeBack(done));
+            offerBack(said, done);
         } else {
             Notice.said(said);
         }
@@ -262,18 +265,30 @@ public class BulkDialog extends TitledDialog {
         }
     }
 
-    /** Many are taken back beside the page too. */
+    private void offerBack(String said, List<BulkResult> done) {
+        Notice.undoable(said, words.get("workspace.undo"), () -> takeBack(done));
+    }
+
     private void takeBack(List<BulkResult> done) {
         var asked = undo.of(done);
         if (asked != null) {
-            longActs.beside(page, BulkUndo.count(done), asked, undone -> {
-                whenDone.run();
-                if (undone.stuck().isEmpty()) {
-                    Notice.said(undo.said(undone));
-                } else {
-                    Notice.refused(undo.said(undone));
-                }
-            });
+            Runnable again = () -> offerBack(said(done), done);
+            BackQuestion.of(asked, words, () -> takeBack(done, asked, again), again);
+        }
+    }
+
+    /** Many are taken back beside the page too; while another act is under way that is offered again. */
+    private void takeBack(List<BulkResult> done, Asked<BulkUndo.Undone> asked, Runnable again) {
+        boolean begun = longActs.beside(page, BulkUndo.count(done), asked, undone -> {
+            whenDone.run();
+            if (undone.stuck().isEmpty()) {
+                Notice.said(undo.said(undone));
+            } else {
+                Notice.refused(undo.said(undone));
+            }
+        });
+        if (!begun) {
+            again.run();
         }
     }
 }

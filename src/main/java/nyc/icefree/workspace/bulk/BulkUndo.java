@@ -3,7 +3,10 @@ package nyc.icefree.workspace.bulk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.bulk.BulkOutcome;
 import nyc.icefree.bulk.BulkResult;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Words;
@@ -15,21 +18,34 @@ final class BulkUndo {
     private final Words words;
     private final BulkActs acts;
     private final BiFunction<EventId, Integer, Integer> toldSince;
+    private final Function<List<EventId>, String> answered;
     private final Map<EventId, String> titles;
 
     /**
      * What became of it.
      *
      * @param stuck could not be taken back
+     * @param back how many were
      * @param told how many people hear of it, since they had heard of the act
      */
-    record Undone(List<BulkResult> stuck, int told) {}
+    record Undone(List<BulkResult> stuck, int back, int told) {}
 
-    /** @param toldSince how many people were told of an event since a version */
-    BulkUndo(Words words, BulkActs acts, BiFunction<EventId, Integer, Integer> toldSince, Map<EventId, String> titles) {
+    /**
+     * Of one act.
+     *
+     * @param toldSince how many people were told of an event since a version
+     * @param answered what becomes of the answers to events that are taken back; empty where nobody has answered
+     */
+    BulkUndo(
+            Words words,
+            BulkActs acts,
+            BiFunction<EventId, Integer, Integer> toldSince,
+            Function<List<EventId>, String> answered,
+            Map<EventId, String> titles) {
         this.words = words;
         this.acts = acts;
         this.toldSince = toldSince;
+        this.answered = answered;
         this.titles = Map.copyOf(titles);
     }
 
@@ -47,18 +63,25 @@ final class BulkUndo {
                         words.get("workspace.long-act.taking-back", "count", many),
                         () -> takeBack(done),
                         this::said,
-                        undone -> null);
+                        undone -> null,
+                        undone -> null,
+                        () -> answered.apply(done.stream()
+                                .filter(one -> one.fate() == BulkOutcome.PUBLISHED)
+                                .map(BulkResult::event)
+                                .toList()));
     }
 
     private Undone takeBack(List<BulkResult> done) {
         var stuck = acts.takeBack(done);
-        int told = !stuck.isEmpty()
-                ? 0
-                : done.stream()
-                        .filter(one -> one.fate().canBeTakenBack())
-                        .mapToInt(one -> toldSince.apply(one.event(), one.versionBefore()))
-                        .sum();
-        return new Undone(stuck, told);
+        var still = stuck.stream().map(BulkResult::event).collect(Collectors.toSet());
+        var back = done.stream()
+                .filter(one -> one.fate().canBeTakenBack())
+                .filter(one -> !still.contains(one.event()))
+                .toList();
+        int told = back.stream()
+                .mapToInt(one -> toldSince.apply(one.event(), one.versionBefore()))
+                .sum();
+        return new Undone(stuck, back.size(), told);
     }
 
     String said(Undone undone) {
@@ -66,7 +89,7 @@ final class BulkUndo {
             return words.get("workspace.bulk.undone", "told", undone.told());
         }
         var first = undone.stuck().getFirst();
-        return words.get(
+        String why = words.get(
                 "workspace.bulk.not-undone",
                 "count",
                 undone.stuck().size(),
@@ -74,5 +97,8 @@ final class BulkUndo {
                 titles.getOrDefault(first.event(), ""),
                 "why",
                 first.refusals().isEmpty() ? "" : words.get(first.refusals().getFirst()));
+        return undone.back() == 0
+                ? why
+                : why + " " + words.get("workspace.bulk.undone.rest", "count", undone.back(), "told", undone.told());
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.signin.StaffDeleted;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
@@ -29,6 +30,7 @@ import nyc.icefree.workspace.longacts.LongAct.Ended;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -74,15 +76,26 @@ public class LongActs implements VaadinServiceInitListener {
      * @param event where that can be seen
      * @param back how that is taken back, which is offered to who comes back as long as the app knows of it; it is kept, so it
      *     holds no component
+     * @param consequence for whom it would do harm by now, of what is taken back: said and asked before; empty for nobody
      */
-    public record Asked<T>(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event, BackOf<T> back) {
+    public record Asked<T>(
+            String what,
+            Supplier<T> act,
+            Function<T, String> said,
+            EventOf<T> event,
+            BackOf<T> back,
+            Supplier<String> consequence) {
+        public Asked(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event, BackOf<T> back) {
+            this(what, act, said, event, back, () -> "");
+        }
+
         public Asked(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event) {
             this(what, act, said, event, given -> null);
         }
 
         /** Done by way of another. */
         public Asked<T> with(Supplier<T> other) {
-            return new Asked<>(what, other, said, event, back);
+            return new Asked<>(what, other, said, event, back, consequence);
         }
     }
 
@@ -106,6 +119,7 @@ public class LongActs implements VaadinServiceInitListener {
      */
     public <T> boolean begin(Component view, Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
         var person = Objects.requireNonNull(actor.get().person());
+        forgetOld();
         var act = new LongAct(asked.what());
         var going = acts.compute(person, (of, before) -> before != null && !before.isOver() ? before : act);
         if (going != act) {
@@ -235,12 +249,19 @@ public class LongActs implements VaadinServiceInitListener {
 
     /** Where one then is, which need not be where it was done. */
     private void takeBack(LongAct act, ActSign.Told told) {
-        if (!act.takeBack()) {
-            Notice.refused(ownWords.get().get("workspace.long-act.back-already"));
-        } else if (!begin(new Div(), Objects.requireNonNull(act.back()), given -> {}, fault -> {})) {
-            act.stands();
-            ActSign.offerBack(act, ownWords.get(), told);
-        }
+        var back = Objects.requireNonNull(act.back());
+        BackQuestion.of(
+                back,
+                ownWords.get(),
+                () -> {
+                    if (!act.takeBack()) {
+                        Notice.refused(ownWords.get().get("workspace.long-act.back-already"));
+                    } else if (!begin(new Div(), back, given -> {}, fault -> {})) {
+                        act.stands();
+                        ActSign.offerBack(act, ownWords.get(), told);
+                    }
+                },
+                () -> ActSign.offerBack(act, ownWords.get(), told));
     }
 
     @Override
@@ -248,14 +269,22 @@ public class LongActs implements VaadinServiceInitListener {
         service.getSource().addUIInitListener(made -> comeBack(made.getUI()));
     }
 
+    /** What it holds of events and people goes with the day, whoever looks in, and with its person. */
+    private void forgetOld() {
+        var old = clock.instant().minus(REMEMBERED);
+        acts.values().removeIf(act -> act.isOver() && act.ended().at().isBefore(old));
+    }
+
+    @EventListener
+    void on(StaffDeleted deleted) {
+        acts.remove(deleted.person());
+    }
+
     private void comeBack(UI ui) {
+        forgetOld();
         var person = actor.get().person();
         var act = person == null ? null : acts.get(person);
         if (person == null || act == null) {
-            return;
-        }
-        if (act.isOver() && act.ended().at().isBefore(clock.instant().minus(REMEMBERED))) {
-            acts.remove(person, act);
             return;
         }
         act.tellAgain();

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nyc.icefree.As;
 import nyc.icefree.HeldActs;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
 import nyc.icefree.workspace.LongActsGround;
 import nyc.icefree.workspace.events.EventGrid;
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BulkUndoViewTest extends LongActsGround {
     @Autowired
     Events events;
+
+    @Autowired
+    Reservations reservations;
 
     @Test
     void what_was_done_to_26_events_is_taken_back_by_who_comes_back() {
@@ -45,14 +55,48 @@ class BulkUndoViewTest extends LongActsGround {
         assertTrue(notices().contains("Taking back what was done to 26 events"), notices());
         HeldActs.goOn();
         told("Taken back");
-        assertEquals(
-                Set.of(EventState.UNPUBLISHED),
-                events.termsOf(drafts).values().stream()
-                        .map(terms -> terms.state())
-                        .collect(Collectors.toSet()));
+        assertEquals(Set.of(EventState.UNPUBLISHED), states(drafts));
         comeBack(team.organizer());
         ask();
         ask();
         assertFalse(notices().contains("26 events"), "it is not offered again");
+    }
+
+    @Test
+    void it_is_asked_first_whether_to_take_back_what_people_have_answered_since() {
+        var team = given.team();
+        var drafts = IntStream.range(0, 26)
+                .mapToObj(n -> given.drafted(team, given.session("Talk " + UUID.randomUUID(), 2 + n)))
+                .toList();
+        signIn(team.organizer(), "STAFF");
+        open("events");
+        choose(findInView(EventGrid.class).single(), 0);
+        press("Choose all of the list");
+        press("Publish…");
+        HeldActs.hold();
+        pressAnywhere("Publish 26 events");
+        UI.getCurrent().navigate("");
+        HeldActs.goOn();
+        told("26 events are public now");
+        As.nobody(() -> reservations.reserve(
+                drafts.getFirst(),
+                new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true),
+                UUID.randomUUID()));
+        comeBack(team.organizer());
+        told("26 events are public now");
+        pressAnywhere("Undo");
+        assertEquals(Set.of(EventState.PUBLISHED), states(drafts), "nothing yet");
+        pressAnywhere("Leave it");
+        assertTrue(notices().contains("26 events are public now"), "it is offered again");
+        pressAnywhere("Undo");
+        pressAnywhere("Undo all the same");
+        told("Taken back");
+        assertEquals(Set.of(EventState.UNPUBLISHED), states(drafts));
+    }
+
+    private Set<EventState> states(List<EventId> which) {
+        return events.termsOf(which).values().stream()
+                .map(terms -> terms.state())
+                .collect(Collectors.toSet());
     }
 }
