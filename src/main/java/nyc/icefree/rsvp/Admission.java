@@ -19,6 +19,11 @@ final class Admission {
         return admittance == Admittance.INVITED && !invited ? ReservationReason.INVITATION_MISSING : null;
     }
 
+    /** Whether an answer is taken for the sake of an invitation; where everybody may come, one that lets nobody in is no hindrance. */
+    static boolean minds(Admittance admittance) {
+        return admittance != Admittance.EVERYONE;
+    }
+
     /** Whether organizers look at what a party says before it gets places: also of one that answered before only the invited may. */
     static boolean isLookedAt(Admittance admittance, boolean invited) {
         return admittance != Admittance.EVERYONE && !invited;
@@ -39,16 +44,21 @@ final class Admission {
     }
 
     /**
-     * Why a party may not become larger where others may not come unseen; null when it may, if there are places for it. One that
-     * came by an invitation is counted by that instead.
+     * Why a party may not become larger where others may not come unseen; null when it may, if there are places for it. One whose
+     * invitation lets in no more is as a stranger, but whoever it came by no organizer looks at again before it gets places.
+     *
+     * @param came whether it came by an invitation
+     * @param letIn whether that lets in so many more
      */
-    static @Nullable ReservationReason obstacleToGrow(RsvpState was, Admittance admittance, boolean invited) {
-        if (invited) {
+    static @Nullable ReservationReason obstacleToGrow(
+            RsvpState was, Admittance admittance, boolean came, boolean letIn) {
+        if (letIn) {
             return null;
         }
         return switch (admittance) {
             case EVERYONE -> null;
-            case APPROVED -> was.isUndecided() || was == RsvpState.MAYBE ? null : ReservationReason.LOOKED_AT;
+            case APPROVED ->
+                !came && (was.isUndecided() || was == RsvpState.MAYBE) ? null : ReservationReason.LOOKED_AT;
             case INVITED -> ReservationReason.INVITED_GROWS;
         };
     }

@@ -48,6 +48,11 @@ record PendingRsvp(
                 other);
     }
 
+    /** Whether its code is of no invitation to the event. */
+    boolean comesByUnknown() {
+        return sender.invitation() != null && invitation == null;
+    }
+
     Proof proof() {
         return sender.proof();
     }

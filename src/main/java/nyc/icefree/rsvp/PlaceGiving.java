@@ -101,7 +101,7 @@ class PlaceGiving {
         }
 
         Fate on(Asked asked) {
-            PendingRsvp answer = asked.answer;
+            PendingRsvp answer = minding(asked.answer);
             Given same = byKey.get(answer.idempotencyKey());
             if (same != null) {
                 return same;
@@ -115,7 +115,9 @@ class PlaceGiving {
             }
             boolean isInvited = answer.invitation() != null;
             var uninvited = Admission.obstacle(locked.terms().admittance(), isInvited);
-            if (uninvited == null) {
+            if (answer.comesByUnknown() && Admission.minds(locked.terms().admittance())) {
+                uninvited = ReservationReason.INVITATION_UNKNOWN;
+            } else if (uninvited == null) {
                 uninvited = invited.refusal(answer.invitation(), answer.partySize());
             }
             if (uninvited != null) {
@@ -132,6 +134,13 @@ class PlaceGiving {
                 case MAYBE -> given(answer, new NewRsvp(answer, RsvpState.MAYBE));
                 case RsvpState looked -> given(answer, new NewRsvp(answer, looked, nextTurn(), 0));
             };
+        }
+
+        private PendingRsvp minding(PendingRsvp answer) {
+            return Admission.minds(locked.terms().admittance())
+                            || invited.admits(answer.invitation(), answer.partySize())
+                    ? answer
+                    : answer.invitedBy(null);
         }
 
         private Fate placeOrWait(Asked asked, PendingRsvp answer) {

@@ -133,12 +133,10 @@ class PlaceLedger implements Places {
 
     private void mayGrow(EventReservations locked, RsvpRow row, int more, Instant now) {
         var invitation = row.invitation();
-        var obstacle = Admission.obstacleToGrow(row.state(), locked.terms().admittance(), invitation != null);
+        boolean letIn = invitation != null && invitations.letIn(invitation, more, now);
+        var obstacle = Admission.obstacleToGrow(row.state(), locked.terms().admittance(), invitation != null, letIn);
         if (obstacle != null) {
             throw new ReservationRefused(obstacle);
-        }
-        if (invitation != null && !invitations.letIn(invitation, more, now)) {
-            throw new ReservationRefused(ReservationReason.INVITED_GROWS);
         }
     }
 

@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.rsvp.exports.ExportTable;
+import nyc.icefree.rsvp.invitations.InvitationTable;
 import nyc.icefree.signin.StaffDeleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class PlacesOfDeleted {
     private final JdbcClient jdbc;
     private final ExportTable exports;
+    private final InvitationTable invitations;
     private final PlacesSync following;
 
-    PlacesOfDeleted(JdbcClient jdbc, ExportTable exports, PlacesSync following) {
+    PlacesOfDeleted(JdbcClient jdbc, ExportTable exports, InvitationTable invitations, PlacesSync following) {
+        this.invitations = invitations;
         this.jdbc = jdbc;
         this.exports = exports;
         this.following = following;
@@ -26,6 +29,7 @@ class PlacesOfDeleted {
     @EventListener
     void on(EventDeleting deleting) {
         exports.delete(deleting.event());
+        invitations.delete(deleting.event());
         jdbc.sql("delete from event_places where event_id = ?")
                 .param(deleting.event().value())
                 .update();

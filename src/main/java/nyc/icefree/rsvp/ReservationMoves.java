@@ -222,7 +222,16 @@ public class ReservationMoves {
         // what showed nothing at its own date shows nothing at another
         var sender = row.unproven() ? AnswerSender.of(Proof.NONE) : AnswerSender.PERSON;
         return envelope.answer(to, tidied, null, key(row, to), row.hand(), sender)
-                .invitedBy(invitedTo(row, to));
+                .invitedBy(comesBy(row, to));
+    }
+
+    /** Where organizers look at answers, one whose invitation lets it in there no more is an answer like others. */
+    private @Nullable InvitationId comesBy(RsvpRow row, EventId to) {
+        var invitation = invitedTo(row, to);
+        boolean needed = table.find(to)
+                .filter(there -> there.terms().admittance() == Admittance.INVITED)
+                .isPresent();
+        return needed || invitations.letsIn(invitation, row.partySize(), clock.instant()) ? invitation : null;
     }
 
     private @Nullable InvitationId invitedTo(RsvpRow row, EventId there) {

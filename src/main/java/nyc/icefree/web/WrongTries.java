@@ -30,7 +30,8 @@ public class WrongTries {
         }
     };
 
-    private record Tries(int many, Instant last) {
+    /** @param earlier when the one before the last was, or the last itself where that is not known */
+    private record Tries(int many, Instant last, Instant earlier) {
         Instant next() {
             int beyond = many - FREE;
             return beyond < 1
@@ -56,22 +57,24 @@ public class WrongTries {
             Instant now = clock.instant();
             Tries before = known.get(who);
             if (before == null || before.last().plus(REMEMBERED).isBefore(now)) {
-                known.put(who, new Tries(1, now));
+                known.put(who, new Tries(1, now, now));
                 return;
             }
             if (before.next().isAfter(now)) {
                 throw new TooManyRequests(Duration.between(now, before.next()));
             }
-            known.put(who, new Tries(before.many() + 1, now));
+            known.put(who, new Tries(before.many() + 1, now, before.last()));
         }
     }
 
-    /** The code was right, so this try was none; wrong ones before it still count, or whoever has one code could try the others for free. */
+    /** The code was right, so this try was none, and nobody waits after it; wrong ones before it still count, or whoever has one code could try the others for free. */
     public void right(HttpServletRequest request, String thing) {
         String who = who(request, thing);
         synchronized (known) {
             known.computeIfPresent(
-                    who, (key, tries) -> tries.many() > 1 ? new Tries(tries.many() - 1, tries.last()) : null);
+                    who,
+                    (key, tries) ->
+                            tries.many() > 1 ? new Tries(tries.many() - 1, tries.earlier(), tries.earlier()) : null);
         }
     }
 

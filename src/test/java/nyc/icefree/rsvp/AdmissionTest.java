@@ -47,6 +47,6 @@ class AdmissionTest {
             @Nullable ReservationReason notMoved,
             @Nullable ReservationReason notGrown) {
         assertEquals(notMoved, Admission.obstacleToMove(was, admittance, invited));
-        assertEquals(notGrown, Admission.obstacleToGrow(was, admittance, invited));
+        assertEquals(notGrown, Admission.obstacleToGrow(was, admittance, invited, invited));
     }
 }

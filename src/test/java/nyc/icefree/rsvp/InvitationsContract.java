@@ -127,4 +127,32 @@ abstract class InvitationsContract extends InvitationStage {
         reservations.come(maybe.manage().value());
         assertEquals(ASKED, state(maybe), "the organizers say whether it may");
     }
+
+    @Test
+    void where_everybody_may_come_an_invitation_that_lets_nobody_in_is_no_hindrance() {
+        var code = make(2);
+        var in = invited(event, code, 2);
+        admits(event, Admittance.EVERYONE);
+        assertEquals(3, change(in, 3), "as a stranger may take one");
+        assertEquals(GOING, invited(event, code, 1).state());
+        As.staff(host.organizer(), () -> invitations.revoke(line().id()));
+        assertEquals(4, change(in, 4));
+        assertEquals(GOING, invited(event, code, 1).state());
+        assertEquals(GOING, invited(event, SayableCode.of("ab".repeat(32)), 1).state());
+        assertEquals(7, now(event).taken());
+    }
+
+    @Test
+    void where_organizers_look_one_whose_invitation_lets_in_no_more_is_told_so() {
+        admits(event, Admittance.APPROVED);
+        var code = make(2);
+        var in = invited(event, code, 1);
+        var maybe = reservations.reserve(
+                event, party(1).wishing(Wish.MAYBE), UUID.randomUUID(), AnswerSender.PERSON.invitedBy(code));
+        assertEquals(ReservationReason.LOOKED_AT, refused(() -> change(in, 2)));
+        assertEquals(ReservationReason.LOOKED_AT, refused(() -> change(maybe, 2)), "it comes without another look");
+        assertEquals(ReservationReason.INVITATION_USED_UP, refused(() -> invited(event, code, 1)));
+        var never = SayableCode.of("ab".repeat(32));
+        assertEquals(ReservationReason.INVITATION_UNKNOWN, refused(() -> invited(event, never, 1)));
+    }
 }

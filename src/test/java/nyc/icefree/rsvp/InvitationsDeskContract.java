@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,19 +17,23 @@ import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.InvitationRefused;
 import nyc.icefree.rsvp.invitations.RsvpInvitation.Standing;
 import nyc.icefree.templates.Templates;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What organizers do with invitations, and who may; what moves takes them along. */
 abstract class InvitationsDeskContract extends InvitationStage {
@@ -37,6 +42,12 @@ abstract class InvitationsDeskContract extends InvitationStage {
 
     @Autowired
     Templates templates;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher announcements;
 
     @Test
     void what_organizers_take_back_is_counted_beyond_what_it_is_for() {
@@ -198,5 +209,43 @@ abstract class InvitationsDeskContract extends InvitationStage {
     @Test
     void two_have_never_the_same_code() {
         assertNotEquals(make(1), make(1));
+    }
+
+    @Test
+    void what_an_invitation_does_not_let_in_moves_to_where_none_is_needed() {
+        var open = dated(20);
+        var looked = dated(20);
+        var code = As.staff(
+                host.organizer(),
+                () -> invitations.make(List.of(event, open, looked), new InvitationDraft("Tenants", 4, null)));
+        List.of(open, looked)
+                .forEach(date -> As.staff(
+                        host.organizer(), () -> invitations.revoke(line(date).id())));
+        admits(open, Admittance.EVERYONE);
+        admits(looked, Admittance.APPROVED);
+        var party = invited(event, code, 2);
+        var maybe = reservations.reserve(
+                event, party(1).wishing(Wish.MAYBE), UUID.randomUUID(), AnswerSender.PERSON.invitedBy(code));
+        assertEquals(Set.of(open), moves.open(party.manage().value(), List.of(open, looked)));
+        assertEquals(Set.of(open, looked), moves.open(maybe.manage().value(), List.of(open, looked)));
+        assertEquals(
+                ReservationReason.OTHER_DATE_ASKS,
+                refused(() -> moves.move(party.manage().value(), looked)));
+        assertEquals(
+                GOING, moves.move(party.manage().value(), open).orElseThrow().state());
+        assertTrue(moves.move(maybe.manage().value(), looked).isPresent());
+        assertEquals(0, used());
+    }
+
+    @Test
+    void what_is_deleted_before_it_was_public_takes_its_invitations_along() {
+        make(5);
+        transaction.executeWithoutResult(deleting -> announcements.publishEvent(new EventDeleting(event)));
+        assertEquals(
+                0,
+                jdbc.sql("select count(*) from invitation where event_id = ?")
+                        .param(event.value())
+                        .query(Integer.class)
+                        .single());
     }
 }

@@ -147,4 +147,25 @@ class InvitationPagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString(words)));
     }
+
+    @Test
+    void a_hall_with_a_link_that_was_taken_back_makes_nobody_wait() throws Exception {
+        As.staff(
+                team.organizer(),
+                () -> invitations.revoke(invitations.of(event).getFirst().id()));
+        for (int i = 0; i < 12; i++) {
+            mvc.perform(get(page + "/reserve/" + code.digits())).andExpect(status().isUnprocessableContent());
+        }
+        var other = As.staff(
+                team.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Neighbors", 2, null)));
+        mvc.perform(get(page + "/reserve/" + other.digits())).andExpect(status().isOk());
+    }
+
+    @Test
+    void who_reads_another_language_keeps_the_invitation() throws Exception {
+        mvc.perform(get(page + "/reserve/" + code.digits()))
+                .andExpect(content()
+                        .string(containsString(
+                                "href=\"" + page.replace("/en/", "/es/") + "/reserve/" + code.digits() + "\"")));
+    }
 }

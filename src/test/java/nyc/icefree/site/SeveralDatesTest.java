@@ -11,17 +11,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.Drafts;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.invitations.InvitationDraft;
+import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
@@ -42,6 +48,12 @@ class SeveralDatesTest extends SeriesPageStage {
 
     @Autowired
     Vault vault;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    ReservationMoves moves;
 
     @Test
     void dates_that_are_ticked_are_reserved_with_that_of_the_page_and_each_once() throws Exception {
@@ -181,5 +193,44 @@ class SeveralDatesTest extends SeriesPageStage {
 
     private String slug(int date) {
         return Slugs.of(programme, dates.get(date));
+    }
+
+    @Test
+    void a_code_goes_only_to_the_dates_that_know_it() throws Exception {
+        publish();
+        admits(dates.get(0), Admittance.INVITED);
+        admits(dates.get(2), Admittance.INVITED);
+        var code = As.staff(
+                team.organizer(),
+                () -> invitations.make(List.of(dates.get(0)), new InvitationDraft("Tenants", 9, null)));
+        String reserve = "/en/events/" + slug(0) + "/reserve";
+        String page = Objects.requireNonNull(mvc.perform(post(reserve)
+                        .param("key", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))
+                        .param("invitation", code.inGroups())
+                        .param("name", "Rosa")
+                        .param("adults", "2")
+                        .param("also", slug(1), slug(2)))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+        assertTrue(page.endsWith("?new&missed=" + slug(2)), page);
+        mvc.perform(get("/en/events/" + slug(1) + "/reserve"))
+                .andExpect(content().string(not(containsString("name=\"also\" value=\"" + slug(2) + "\""))));
+        mvc.perform(get(reserve))
+                .andExpect(content().string(containsString("name=\"also\" value=\"" + slug(2) + "\"")));
+    }
+
+    @Test
+    void what_moved_meanwhile_is_destroyed_with_what_it_was() throws Exception {
+        publish();
+        String page = sent("/en/events/" + slug(0) + "/reserve", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))
+                .replace("?new", "");
+        assertTrue(moves.move(page.substring(page.lastIndexOf('/') + 1), dates.get(1))
+                .isPresent());
+        assertTrue(destroyed(page).startsWith("/en/r/destroyed?until="));
+    }
+
+    private void admits(EventId date, Admittance who) {
+        change(date, draft -> draft.with(draft.rsvps().admittance(who)), Scope.THIS);
     }
 }

@@ -54,6 +54,20 @@ class WrongTriesTest {
     }
 
     @Test
+    void a_right_code_makes_nobody_wait_longer_than_the_wrong_ones_before() {
+        for (int i = 0; i <= WrongTries.FREE; i++) {
+            guess();
+        }
+        clock.forward(Duration.ofSeconds(2));
+        for (int i = 0; i < 3; i++) {
+            guess();
+            tries.right(from(GUESSER), "event");
+        }
+        guess();
+        assertEquals(4, waiting());
+    }
+
+    @Test
     void a_quarter_of_an_hour_forgives() {
         for (int i = 0; i <= WrongTries.FREE; i++) {
             guess();

@@ -67,11 +67,11 @@ public class OutboxBulk {
     /** Who was not told because it was not so at that moment, and may be by now; each once. */
     @Transactional(readOnly = true)
     public List<UUID> overtaken(MessageReason reason, EventId event, int version) {
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select recipient from outbox where event = :event and reason = :reason and about_version = :version"
                         + " and state = 'DROPPED' and note = 'OVERTAKEN'",
                 of(reason, event, version),
-                UUID.class);
+                (row, n) -> row.getObject(1, UUID.class));
     }
 
     /**

@@ -3,8 +3,6 @@ package nyc.icefree.rsvp.invitations;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.EventKeys;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.Unreadable;
@@ -41,16 +39,11 @@ public class InvitationCodes {
     }
 
     /**
-     * By which invitation an answer comes; null for an answer without a code.
-     *
-     * @throws ReservationRefused INVITATION_UNKNOWN; whether it still lets anybody in is decided where it is counted
+     * By which invitation an answer comes; null for an answer without a code, or where no invitation to this event has it. Whether
+     * it still lets anybody in, and whether that matters, is decided where it is counted.
      */
     public @Nullable InvitationId of(EventId event, @Nullable SayableCode code) {
-        return code == null
-                ? null
-                : find(event, code)
-                        .map(RsvpInvitation::id)
-                        .orElseThrow(() -> new ReservationRefused(ReservationReason.INVITATION_UNKNOWN));
+        return code == null ? null : find(event, code).map(RsvpInvitation::id).orElse(null);
     }
 
     /** The one with the same code at another event, as those have that were made for several dates; null where there is none. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.database.WritesNothingPublic;
+import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Right;
@@ -40,6 +41,7 @@ public class Invitations {
     private final EventKeys keys;
     private final InvitationTable table;
     private final InvitationCodes codes;
+    private final EventDates dates;
     private final Clock clock;
 
     Invitations(
@@ -49,7 +51,9 @@ public class Invitations {
             EventKeys keys,
             InvitationTable table,
             InvitationCodes codes,
+            EventDates dates,
             Clock clock) {
+        this.dates = dates;
         this.rights = rights;
         this.actor = actor;
         this.audit = audit;
@@ -71,6 +75,8 @@ public class Invitations {
         events.forEach(event -> rights.require(actor.get(), Right.RECEIVE, event));
         Instant now = clock.instant();
         var tidied = draft.tidied(now);
+        // before the places of several, as a change of a series does, which would else wait for this and this for it
+        dates.hold(events);
         var code = SayableCode.of(SecretToken.random().hash());
         for (var event : events.stream().map(EventId::value).sorted().distinct().toList()) {
             make(new EventId(event), tidied, code, now);

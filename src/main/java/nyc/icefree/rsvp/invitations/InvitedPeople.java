@@ -60,7 +60,8 @@ public class InvitedPeople {
             return found == null ? ReservationReason.INVITATION_UNKNOWN : found.refusal(people, now);
         }
 
-        private boolean admits(@Nullable InvitationId id, int people) {
+        /** No for none. */
+        public boolean admits(@Nullable InvitationId id, int people) {
             return id != null && refusal(id, people) == null;
         }
 

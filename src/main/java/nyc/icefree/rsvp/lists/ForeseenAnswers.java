@@ -92,7 +92,7 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
                 case INVITED -> all.add(all(AnswerFate.INVITATIONS, counts));
                 case EVERYONE -> {}
             }
-            if (before.admittance() == Admittance.APPROVED
+            if (after.admittance() == Admittance.EVERYONE
                     && counts.of(RsvpState.ASKED).parties() > 0) {
                 all.add(of(AnswerFate.NO_APPROVAL, counts, RsvpState.ASKED, 0));
             }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import nyc.icefree.rsvp.OtherAnswers;
+import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpDestruction;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -28,9 +29,17 @@ class DestroyController {
     private final Frames frames;
     private final RsvpDestruction destruction;
     private final OtherAnswers answers;
+    private final Reservations reservations;
     private final RateLimits limits;
 
-    DestroyController(Html html, Frames frames, RsvpDestruction destruction, OtherAnswers answers, RateLimits limits) {
+    DestroyController(
+            Html html,
+            Frames frames,
+            RsvpDestruction destruction,
+            OtherAnswers answers,
+            Reservations reservations,
+            RateLimits limits) {
+        this.reservations = reservations;
         this.html = html;
         this.frames = frames;
         this.destruction = destruction;
@@ -44,9 +53,12 @@ class DestroyController {
         limits.take(RateLimit.MANAGE, request);
         var others = answers.of(token);
         var until = destruction.destroy(token);
-        if (until.isPresent() && !others.isEmpty()) {
-            // whose links stood on the page that is gone
-            return Html.seeOther(Links.manage(reader, others.getFirst()) + "?destroyed");
+        // whose links stood on the page that is gone; not that of where it moved, which went with it
+        var other = others.stream()
+                .filter(one -> reservations.byToken(one.value()).isPresent())
+                .findFirst();
+        if (until.isPresent() && other.isPresent()) {
+            return Html.seeOther(Links.manage(reader, other.get()) + "?destroyed");
         }
         // pressed twice, the link is known no more, and the same is said as of any that nobody ever had
         return Html.seeOther(FindLinks.destroyed(reader, until.orElse(null)));

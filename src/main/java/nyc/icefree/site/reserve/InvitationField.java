@@ -22,7 +22,10 @@ public record InvitationField(String label, String hint, String typed, boolean r
                 ? null
                 : new InvitationField(
                         words.get("site.invitation.code"),
-                        words.get(needed ? "site.invitation.code.hint" : "site.invitation.code.hint-other"),
+                        words.get(
+                                event.admittance() == Admittance.APPROVED
+                                        ? "site.invitation.code.hint-other"
+                                        : "site.invitation.code.hint"),
                         SayableCode.read(typed).map(SayableCode::inGroups).orElse(typed),
                         needed);
     }

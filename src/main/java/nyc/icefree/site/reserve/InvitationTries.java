@@ -2,12 +2,12 @@ package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.invitations.Invitations;
-import nyc.icefree.rsvp.invitations.RsvpInvitation;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
@@ -37,7 +37,7 @@ class InvitationTries {
     }
 
     /**
-     * The key of why a code that was typed lets nobody in; null when it does.
+     * The key of why a code that was typed lets nobody in; null when it does, or where everybody may come without one.
      *
      * @throws TooManyRequests while whoever guessed has to wait
      */
@@ -48,25 +48,32 @@ class InvitationTries {
             return typed.isBlank() ? Words.key(ReservationReason.INVITATION_MISSING) : slip(typed);
         }
         limits.take(RateLimit.MANAGE, request);
+        if (event.admittance() == Admittance.EVERYONE) {
+            return null;
+        }
         begin(event, typed, request);
-        var reason = invitations
-                .byCode(event.id(), code.get())
-                .map(this::refusal)
-                .orElse(Found.of(ReservationReason.INVITATION_UNKNOWN));
-        if (reason.reason() != ReservationReason.INVITATION_UNKNOWN) {
-            right(event, typed, request);
+        var found = invitations.byCode(event.id(), code.get());
+        if (found.isEmpty()) {
+            return Words.key(ReservationReason.INVITATION_UNKNOWN);
         }
-        return reason.reason() == null ? null : Words.key(reason.reason());
+        right(event, typed, request);
+        var reason = found.get().refusal(1, clock.instant());
+        return reason == null ? null : Words.key(reason);
     }
 
-    private record Found(@Nullable ReservationReason reason) {
-        static Found of(@Nullable ReservationReason reason) {
-            return new Found(reason);
-        }
-    }
-
-    private Found refusal(RsvpInvitation found) {
-        return Found.of(found.refusal(1, clock.instant()));
+    /**
+     * The code for another date that the same form asks for: only one that lets these people in there, else that date is answered
+     * as by anybody. Of a code that the form's own date does not know, nothing is learned of others.
+     */
+    @Nullable
+    SayableCode at(EventView other, EventView event, String typed, int people) {
+        return SayableCode.read(typed)
+                .filter(code -> invitations.byCode(event.id(), code).isPresent())
+                .filter(code -> invitations
+                        .byCode(other.id(), code)
+                        .filter(one -> one.refusal(people, clock.instant()) == null)
+                        .isPresent())
+                .orElse(null);
     }
 
     /**
@@ -76,20 +83,28 @@ class InvitationTries {
      */
     void begin(EventView event, String typed, HttpServletRequest request) {
         if (!typed.isBlank()) {
-            tries.begin(request, event.id().toString());
+            tries.begin(request, thing(event));
         }
     }
 
     /** It was no guess. */
     void right(EventView event, String typed, HttpServletRequest request) {
         if (!typed.isBlank()) {
-            tries.right(request, event.id().toString());
+            tries.right(request, thing(event));
         }
     }
 
-    /** Whatever else was wrong with the form. */
+    /** Another than that of the codes by which answers are found again. */
+    private static String thing(EventView event) {
+        return "invitation " + event.id();
+    }
+
+    /** Whatever else was wrong with the form: what was taken back or has ended is no guess, though the same is said of it. */
     void refused(EventView event, String typed, HttpServletRequest request, ReservationRefused why) {
-        if (!why.is(ReservationReason.INVITATION_UNKNOWN)) {
+        boolean known = SayableCode.read(typed)
+                .flatMap(code -> invitations.byCode(event.id(), code))
+                .isPresent();
+        if (known || !why.is(ReservationReason.INVITATION_UNKNOWN)) {
             right(event, typed, request);
         }
     }

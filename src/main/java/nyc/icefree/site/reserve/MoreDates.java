@@ -3,6 +3,7 @@ package nyc.icefree.site.reserve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
@@ -44,6 +45,8 @@ class MoreDates {
         var wording = new EventWording(words);
         return all.stream()
                 .filter(other -> places.getOrDefault(other.id(), PlacesLeft.CLOSED) != PlacesLeft.CLOSED)
+                .filter(other -> other.admittance() != Admittance.INVITED
+                        || InvitationField.of(words, event, typed.invitation()) != null)
                 .map(other -> {
                     var date = OtherDate.of(words, other, event);
                     var plain = date.option(typed.also().contains(date.slug()));

@@ -196,7 +196,9 @@ class ReserveController {
                                                                 reservations.questions(event.id()),
                                                                 reservations.questions(other.id()))),
                                         key.idempotency(),
-                                        sender(posted, typed, request)));
+                                        sender(posted, typed, request)
+                                                .invitedBy(
+                                                        invited.at(other, event, typed.invitation(), typed.size()))));
                 return Html.seeOther(Links.manage(reader, outcome.get().manage())
                         + (outcome.get().again() ? "?again" : "?new")
                         + missed.stream().map(slug -> "&missed=" + slug).collect(Collectors.joining()));

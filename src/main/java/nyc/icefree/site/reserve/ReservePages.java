@@ -8,6 +8,7 @@ import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.PlacesNow;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
@@ -17,6 +18,7 @@ import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.FindLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ProofOfWork;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,9 @@ class ReservePages {
                 frames.closed(
                         reader,
                         words.get("site.reserve.title", "event", facts.title()),
-                        language -> Links.reserve(language, event.slug())),
+                        language -> SayableCode.read(typed.invitation())
+                                .map(code -> FindLinks.invitation(language, event.slug(), code.digits()))
+                                .orElse(Links.reserve(language, event.slug()))),
                 facts,
                 closed(words, event, places),
                 places(words, places),

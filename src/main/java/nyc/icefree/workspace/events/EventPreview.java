@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
@@ -114,7 +115,10 @@ class EventPreview extends Aside {
                 slot == null ? words.get("workspace.preview.no-date") : new WhenAndWhere(words).when(slot)));
         where(draft, place, told, slot);
         if (draft.rsvps().takesRsvps()) {
-            var reserve = new Paragraph(words.get("site.event.reserve"));
+            var reserve = new Paragraph(words.get(
+                    draft.rsvps().admittance() == Admittance.INVITED
+                            ? "site.event.by-invitation"
+                            : "site.event.reserve"));
             reserve.addClassName("preview-reserve");
             shown.add(reserve);
         }

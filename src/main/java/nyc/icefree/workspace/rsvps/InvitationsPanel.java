@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.invitations.InvitationLine;
@@ -50,7 +51,9 @@ class InvitationsPanel extends Div {
     /** @param purged whether nobody can be let in any more */
     void show(List<InvitationLine> all, boolean purged) {
         removeAll();
-        setVisible(!purged && (event.admittance() != Admittance.EVERYONE || !all.isEmpty()));
+        // a draft has no places yet that somebody could be invited to
+        boolean draft = event.state() == EventState.DRAFT;
+        setVisible(!purged && (event.admittance() != Admittance.EVERYONE && !draft || !all.isEmpty()));
         if (!isVisible()) {
             return;
         }
@@ -64,6 +67,9 @@ class InvitationsPanel extends Div {
             var list = new UnorderedList();
             all.forEach(one -> list.add(line(one)));
             add(list);
+        }
+        if (draft) {
+            return;
         }
         var make = new Button(
                 words.get("workspace.invitations.make"),

@@ -98,6 +98,13 @@ class ForeseenAnswersTest {
         assertEquals(List.of(AnswerFate.INVITATIONS), fates(with(event.rsvps().admittance(Admittance.INVITED))));
         var looked = with(event.rsvps().admittance(Admittance.APPROVED));
         assertEquals(List.of(new ForeseenAnswers(NO_APPROVAL, 1, 1, 0)), ForeseenAnswers.of(COUNTS, looked, event));
+        var invited = with(event.rsvps().admittance(Admittance.INVITED));
+        assertEquals(List.of(new ForeseenAnswers(NO_APPROVAL, 1, 1, 0)), ForeseenAnswers.of(COUNTS, invited, event));
+        assertEquals(
+                List.of(AnswerFate.INVITATIONS),
+                ForeseenAnswers.of(COUNTS, looked, invited).stream()
+                        .map(ForeseenAnswers::fate)
+                        .toList());
     }
 
     @Test
