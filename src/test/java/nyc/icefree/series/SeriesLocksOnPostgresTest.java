@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @PostgresAppTest
 class SeriesLocksOnPostgresTest extends SeriesGround {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @Autowired
     JdbcClient jdbc;
 
@@ -61,14 +63,15 @@ class SeriesLocksOnPostgresTest extends SeriesGround {
                 .map(EventId::value)
                 .sorted(Comparator.comparing(UUID::toString))
                 .toList());
+        // what follows from planning would wait for the last one too, with all connections in its hands
+        Awaitility.await().atMost(PATIENCE).until(() -> ids.stream().allMatch(this::isHeard));
         var last = ids.removeLast();
         var acting = new ArrayList<CompletableFuture<Void>>();
         new TransactionTemplate(transactions).executeWithoutResult(t -> {
             free(List.of(last));
             acting.add(CompletableFuture.runAsync(() -> As.staff(team.organizer(), act), threads));
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(5))
-                    .ignoreExceptions() // what follows from planning may have all connections
+                    .atMost(PATIENCE)
                     .pollInSameThread()
                     .until(() -> CompletableFuture.supplyAsync(
                                     () -> new TransactionTemplate(transactions).execute(other -> free(ids)), threads)
@@ -76,6 +79,14 @@ class SeriesLocksOnPostgresTest extends SeriesGround {
                             .isEmpty());
         });
         acting.forEach(CompletableFuture::join);
+    }
+
+    private boolean isHeard(UUID event) {
+        return jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                        .param("%" + event + "%")
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     /** Those that nobody holds, which are held from now on. */
