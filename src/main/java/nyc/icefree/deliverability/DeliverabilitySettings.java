@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("deliverability")
 record DeliverabilitySettings(
         @DefaultValue("") String resolver, @DefaultValue("") String dkimSelector) {
-    private static final String LABELS = "[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?";
+    private static final String LABELS = "[A-Za-z0-9._-]{1,200}";
 
     DeliverabilitySettings {
         resolver = resolver.strip();

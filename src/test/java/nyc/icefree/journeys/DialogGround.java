@@ -85,7 +85,7 @@ class DialogGround {
 
     /** One invitation, so that its event shows where others are made. */
     void invite(EventId event, PersonId organizer) {
-        As.staff(organizer, () -> invitations.make(List.of(event), new InvitationDraft("Tenants", 5, null)));
+        As.staff(organizer, () -> invitations.make(List.of(event), new InvitationDraft("梅", 5, null)));
     }
 
     void reserve(EventId event, String name) {
