@@ -6,47 +6,25 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 import nyc.icefree.As;
-import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.events.EventDeletion;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxBulk;
-import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.Sending;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftRecords;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What goes wrong with one reminder is none of the others' business, and a late one wakes nobody. */
-abstract class RemindersHeldUpContract extends MailStage {
-    @Autowired
-    Given given;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    ReminderRun run;
-
-    @Autowired
-    ShiftReminders shifts;
-
+abstract class RemindersHeldUpContract extends RemindersGround {
     @Autowired
     RsvpContacts contacts;
 
@@ -57,48 +35,28 @@ abstract class RemindersHeldUpContract extends MailStage {
     OutboxBulk bulk;
 
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     EventDeletion deletion;
 
-    private Given.Team team;
     private EventId event;
     private ReservationOutcome going;
 
     @BeforeEach
     void somebody_comes() {
-        team = given.team();
-        event = given.published(
-                team,
-                Drafts.from(given.session("Know your rights", 6)).capacity(9).draft());
-        going = reserved(event);
+        event = published();
+        going = reserve(event, 1, address());
     }
 
-    private ReservationOutcome reserved(EventId event) {
-        return reservations.reserve(
-                event,
-                new ReservationForm("Rosa", 1, UUID.randomUUID() + "@example.org", Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID());
+    private EventId published() {
+        return given.published(team, roomy(given.session("Know your rights", 6), 9));
     }
 
     private Instant hour() {
-        var terms = events.termsOf(event).orElseThrow();
-        return ReminderTimes.of(terms.slot(), terms.rsvps().reminders())
-                .all()
-                .getFirst()
-                .at();
-    }
-
-    private List<QueuedMessage> made(ReservationOutcome answer) {
-        return rows.of(MessageReason.Rsvp.RSVP_REMINDER, Recipient.of(answer.rsvp()));
+        return at(event, 0);
     }
 
     @Test
     void an_event_whose_reminders_fail_keeps_no_other_from_its_own() {
-        var other = reserved(given.published(
-                team,
-                Drafts.from(given.session("Know your rights", 6)).capacity(9).draft()));
+        var other = reserve(published(), 1, address());
         for (var broken : List.of(event, other(other))) {
             var failing = new ReminderRun(jdbc, contacts, bulk) {
                 @Override
@@ -116,8 +74,8 @@ abstract class RemindersHeldUpContract extends MailStage {
             };
             new RemindersDue(events, failing, shifts, new MovableClock(hour())).make();
         }
-        assertEquals(1, made(going).size());
-        assertEquals(1, made(other).size());
+        assertEquals(1, made(BEFORE, going).size());
+        assertEquals(1, made(BEFORE, other).size());
     }
 
     private EventId other(ReservationOutcome answer) {
@@ -133,22 +91,22 @@ abstract class RemindersHeldUpContract extends MailStage {
             }
         };
         new RemindersDue(events, run, failing, new MovableClock(hour())).make();
-        assertEquals(1, made(going).size());
+        assertEquals(1, made(BEFORE, going).size());
     }
 
     @Test
     void one_that_could_not_leave_by_day_leaves_in_the_morning() {
         jdbc.sql("delete from outbox").update(); // a round takes so many, and others may have left more
-        new RemindersDue(events, run, shifts, new MovableClock(hour())).make();
+        makeAt(hour());
         var day = hour().atZone(Given.NEW_YORK).toLocalDate();
         sendAt(day.atTime(LocalTime.of(21, 0)).atZone(Given.NEW_YORK).toInstant());
         var morning = day.plusDays(1).atTime(8, 0).atZone(Given.NEW_YORK).toInstant();
-        var row = made(going).getFirst();
+        var row = made(BEFORE, going).getFirst();
         assertEquals(MessageState.QUEUED, row.state());
         assertEquals(morning, row.dueAt());
         assertEquals(0, row.attempts());
         sendAt(morning);
-        assertEquals(MessageState.SENT, made(going).getFirst().state());
+        assertEquals(MessageState.SENT, made(BEFORE, going).getFirst().state());
     }
 
     private void sendAt(Instant now) {
