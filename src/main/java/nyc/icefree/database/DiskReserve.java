@@ -1,7 +1,5 @@
 package nyc.icefree.database;
 
-import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +35,9 @@ public class DiskReserve {
         return free(file) >= LEAST;
     }
 
+    /** By one call of the system: a {@code FileStore} is found by reading the table of mounts, at every answer. */
     private static long free(H2File file) {
-        try {
-            FileStore disk = Files.getFileStore(file.file());
-            return disk.getUsableSpace();
-        } catch (IOException unknown) {
-            return Long.MAX_VALUE;
-        }
+        long free = file.file().toFile().getUsableSpace();
+        return free == 0 && !Files.exists(file.file()) ? Long.MAX_VALUE : free;
     }
 }

@@ -11,6 +11,9 @@ class PoolSetUp implements BeanPostProcessor {
     /** Of PostgreSQL's driver, in seconds. */
     private static final String LOGIN_TIMEOUT = "loginTimeout";
 
+    /** Of PostgreSQL's driver: rows that are written together travel as one statement. */
+    private static final String MANY_ROWS = "reWriteBatchedInserts";
+
     private static final int USUAL_CONNECTIONS = 10;
 
     private final ObjectProvider<DatabaseWatch> watch;
@@ -30,13 +33,20 @@ class PoolSetUp implements BeanPostProcessor {
             pool.setConnectionTestQuery("select 1");
         }
         String address = String.valueOf(pool.getJdbcUrl());
-        if (address.startsWith("jdbc:postgresql:") && !address.contains(LOGIN_TIMEOUT + "=")) {
+        if (address.startsWith("jdbc:postgresql:")) {
             // the pool would allow a login no longer than a caller waits at a time, which a busy server may need more
             // than
-            pool.addDataSourceProperty(LOGIN_TIMEOUT, "8");
+            unlessSaid(pool, address, LOGIN_TIMEOUT, "8");
+            unlessSaid(pool, address, MANY_ROWS, "true");
         }
         // not said, it is the pool's own default
         int connections = pool.getMaximumPoolSize() > 0 ? pool.getMaximumPoolSize() : USUAL_CONNECTIONS;
         return new WatchedPool(pool, connections, watch.getObject());
+    }
+
+    private static void unlessSaid(HikariDataSource pool, String address, String property, String value) {
+        if (!address.contains(property + "=")) {
+            pool.addDataSourceProperty(property, value);
+        }
     }
 }

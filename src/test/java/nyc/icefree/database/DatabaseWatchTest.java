@@ -74,19 +74,26 @@ class DatabaseWatchTest {
 
     @Test
     void a_login_may_take_longer_than_a_caller_waits_at_a_time() {
-        assertEquals("8", loginTimeout("jdbc:postgresql://localhost/x"));
-        assertNull(loginTimeout("jdbc:postgresql://localhost/x?loginTimeout=3"));
-        assertNull(loginTimeout("jdbc:h2:mem:x"));
+        assertEquals("8", property("loginTimeout", "jdbc:postgresql://localhost/x"));
+        assertNull(property("loginTimeout", "jdbc:postgresql://localhost/x?loginTimeout=3"));
+        assertNull(property("loginTimeout", "jdbc:h2:mem:x"));
     }
 
-    private static @Nullable String loginTimeout(String address) {
+    @Test
+    void rows_that_are_written_together_travel_together() {
+        assertEquals("true", property("reWriteBatchedInserts", "jdbc:postgresql://localhost/x"));
+        assertNull(property("reWriteBatchedInserts", "jdbc:postgresql://localhost/x?reWriteBatchedInserts=false"));
+        assertNull(property("reWriteBatchedInserts", "jdbc:h2:mem:x"));
+    }
+
+    private static @Nullable String property(String name, String address) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(address);
         pool.setConnectionTimeout(1000);
         var beans = new StaticListableBeanFactory();
         beans.addBean("watch", watch());
         new PoolSetUp(beans.getBeanProvider(DatabaseWatch.class)).postProcessAfterInitialization(pool, "pool");
-        return pool.getDataSourceProperties().getProperty("loginTimeout");
+        return pool.getDataSourceProperties().getProperty(name);
     }
 
     private static DatabaseWatch watch() {
