@@ -50,6 +50,14 @@ public class Events {
         return Optional.ofNullable(views(Set.of(id), audience).get(id));
     }
 
+    /** As that audience will see it once it is published, however it stands now. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<EventView> foreseen(EventId id, Audience audience) {
+        return Optional.ofNullable(
+                reading.load(Set.of(id.value())).byId(audience).get(id));
+    }
+
     /** As their forms have them, by a fixed number of queries; unknown ids are left out. */
     @InHouse
     @Transactional(readOnly = true)

@@ -28,6 +28,13 @@ class ShiftEvents {
         return ids.isEmpty() ? Map.of() : events.views(ids, audience);
     }
 
+    /** As that audience will see it once it is published. */
+    @Nullable
+    EventView foreseen(Shift shift, Audience audience) {
+        EventId event = shift.event();
+        return event == null ? null : events.foreseen(event, audience).orElse(null);
+    }
+
     static @Nullable EventView view(Shift shift, Map<EventId, EventView> views) {
         EventId event = shift.event();
         return event == null ? null : views.get(event);

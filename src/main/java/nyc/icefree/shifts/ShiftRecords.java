@@ -15,6 +15,7 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.InHouse;
@@ -63,6 +64,32 @@ public class ShiftRecords {
         return assignments
                 .findById(assignment.value())
                 .flatMap(row -> shifts.findById(row.shift().value()).map(shift -> mail(row, shift)));
+    }
+
+    /**
+     * What a mail would need to somebody who stood so to the first shift of the event, published or not; empty while it has
+     * none.
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<ShiftMail> foreseen(EventId event, AssignmentState state, PersonCard reader) {
+        boolean confirmed = state == AssignmentState.CONFIRMED;
+        return shifts.ofEvent(event.value()).stream()
+                .findFirst()
+                .map(shift -> new ShiftMail(
+                        AssignmentId.random(),
+                        0,
+                        state,
+                        reader.id(),
+                        reader.name(),
+                        reader.email(),
+                        reader.language(),
+                        shift.card(),
+                        confirmed ? shift.note() : "",
+                        events.foreseen(shift, confirmed ? Audience.TEAM : Audience.INVITED),
+                        host(shift),
+                        false,
+                        List.of()));
     }
 
     /**
@@ -201,9 +228,13 @@ public class ShiftRecords {
                 shift.card(),
                 row.isConfirmed() ? shift.note() : "",
                 ShiftEvents.view(shift, views),
-                Objects.requireNonNull(
-                        organizations.cards(Set.of(shift.organization())).get(shift.organization())),
+                host(shift),
                 events.standing(shift) == EventStanding.GONE,
                 memberships.members(shift.organization()));
+    }
+
+    private OrganizationCard host(Shift shift) {
+        return Objects.requireNonNull(
+                organizations.cards(Set.of(shift.organization())).get(shift.organization()));
     }
 }

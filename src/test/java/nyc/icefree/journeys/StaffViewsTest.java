@@ -100,6 +100,7 @@ class StaffViewsTest {
         speaks(page, words, "/workspace/events/" + UUID.randomUUID(), "workspace.not-found.title");
         staff.check("/workspace/events/" + event + "?tab=shifts");
         staff.check("/workspace/events/" + event + "?tab=rsvps");
+        staff.check("/workspace/events/" + event + "?tab=messages");
         staff.check("/workspace/nothing-here");
         staff.go("/workspace/events");
         staff.tab(words.get("workspace.events.calendar"));

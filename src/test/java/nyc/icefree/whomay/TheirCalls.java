@@ -19,6 +19,7 @@ interface TheirCalls {
             ManyEventsCalls.class,
             UnfinishedCalls.class,
             SavedFilterCalls.class,
+            MessageCalls.class,
             RsvpCalls.class);
 
     /** @param all by the name that the method has in the table */

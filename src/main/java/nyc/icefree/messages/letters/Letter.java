@@ -67,6 +67,12 @@ public record Letter(String address, Language language, String subject, List<Blo
                 .append("\"><head><meta charset=\"utf-8\"><title>")
                 .append(escape(subject))
                 .append("</title></head><body>");
+        return html.append(body()).append("</body></html>").toString();
+    }
+
+    /** Of the same HTML, what stands between head and end. */
+    public String body() {
+        var html = new StringBuilder();
         for (Block block : blocks) {
             html.append(
                     switch (block) {
@@ -82,7 +88,7 @@ public record Letter(String address, Language language, String subject, List<Blo
                     });
             html.append("</p>");
         }
-        return html.append("</body></html>").toString();
+        return html.toString();
     }
 
     private static String escape(String words) {

@@ -115,7 +115,7 @@ public class RsvpLetters {
         return party.offeredUntil() != null && now.isBefore(party.offeredUntil());
     }
 
-    private Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader) {
+    Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader) {
         Words words = texts.in(party.language());
         boolean going = party.state() == RsvpState.GOING;
         String kind = switch (reason) {

@@ -107,7 +107,7 @@ public class ShiftLetters {
         return times.number() == message.aboutVersion() && times.current(now).isPresent();
     }
 
-    private Letter write(MessageReason.Shift reason, PersonCard to, String address, ShiftMail about) {
+    Letter write(MessageReason.Shift reason, PersonCard to, String address, ShiftMail about) {
         Words words = texts.in(to.language());
         String kind = switch (reason) {
             case SHIFT_DECLINED -> "shift-declined";

@@ -123,6 +123,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     public void beforeEnter(BeforeEnterEvent entering) {
         body.removeAll();
         var plan = planning.planOf(EventParameter.of(entering)).orElseThrow(NotYours::new);
+        boolean draft = plan.state() == EventState.DRAFT;
         if (plan.state() == EventState.PUBLISHED) {
             var told = new Paragraph(words.get("workspace.plan.told"));
             told.addClassName("muted");
@@ -136,11 +137,13 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                 entering.getRouteParameters().get(EventLinks.KEPT).orElse(null));
         change.said(body, EventLinks.to(plan.id(), EventLinks.DETAILS, words.get("workspace.unfinished.compare")));
         body.add(new TranslationLine(words, plan.id(), translations, false));
+        if (draft) {
+            body.add(new Div(EventLinks.to(plan.id(), EventLinks.MESSAGES, words.get("workspace.messages.see"))));
+        }
         var form = new EventForm(words, change.form(plan.draft()), venues.list(null), organizations.listed());
         PlaceWarning.in(form, use, words, plan.id());
         form.atTheEnd(answers.beside(plan, form::soFar, look -> form.onChange(look)));
-        editor = new EventEditor(form, words, draft -> isNowPast(plan, draft));
-        boolean draft = plan.state() == EventState.DRAFT;
+        editor = new EventEditor(form, words, typed -> isNowPast(plan, typed));
         var save = editor.on(
                 words.get(draft ? "workspace.plan.save-draft" : "workspace.save"), typed -> save(plan, typed));
         if (draft && series.ofEvent(plan.id()).isEmpty()) {

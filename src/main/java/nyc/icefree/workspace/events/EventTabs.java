@@ -18,6 +18,7 @@ import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.checklists.ChecklistPanels;
+import nyc.icefree.workspace.outbox.EventMessagesPanels;
 import nyc.icefree.workspace.rsvps.RsvpLists;
 import nyc.icefree.workspace.series.SeriesPanel;
 import nyc.icefree.workspace.shifts.ShiftBoards;
@@ -33,6 +34,7 @@ class EventTabs extends Div {
     private final ShiftBoards shifts;
     private final RsvpLists rsvps;
     private final ChecklistPanels checklists;
+    private final EventMessagesPanels messages;
     private final SeriesPanel series;
 
     /** By the names that stand in addresses: not everybody has each. */
@@ -48,12 +50,14 @@ class EventTabs extends Div {
             ShiftBoards shifts,
             RsvpLists rsvps,
             ChecklistPanels checklists,
+            EventMessagesPanels messages,
             SeriesPanel series) {
         this.words = words.get();
         this.details = details;
         this.shifts = shifts;
         this.rsvps = rsvps;
         this.checklists = checklists;
+        this.messages = messages;
         this.series = series;
     }
 
@@ -79,6 +83,9 @@ class EventTabs extends Div {
             add(EventLinks.CHECKLIST, "workspace.checklist", () -> checklists.of(view.id(), counted));
         } else if (view.audience() == Audience.TEAM) {
             add(EventLinks.RSVPS, "workspace.rsvps", () -> rsvps.sharedOf(view));
+        }
+        if (event.mayCount()) {
+            add(EventLinks.MESSAGES, "workspace.messages", () -> messages.of(view));
         }
         if (inSeries) {
             add(EventLinks.SERIES, "workspace.series", () -> {

@@ -1,0 +1,45 @@
+package nyc.icefree.messages;
+
+import java.util.List;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.ForeseenLetters;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an event will say by mail, to be read before anybody is told. */
+@Service
+public class EventMessages {
+    private final EventRights rights;
+    private final CurrentActor actor;
+    private final Events events;
+    private final ForeseenLetters letters;
+
+    EventMessages(EventRights rights, CurrentActor actor, Events events, ForeseenLetters letters) {
+        this.rights = rights;
+        this.actor = actor;
+        this.events = events;
+        this.letters = letters;
+    }
+
+    /** Of the event as it was saved last; for those who organize it, or for a co-host. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ForeseenMessage> foresee(EventId event, Language reader) {
+        rights.requireCount(actor.get(), event);
+        return letters.of(events.termsOf(event).orElseThrow(NotYours::new), reader).stream()
+                .map(one -> new ForeseenMessage(
+                        one.reason(),
+                        one.to(),
+                        one.leavesAt(),
+                        one.letter().language(),
+                        one.letter().subject(),
+                        one.letter().body()))
+                .toList();
+    }
+}

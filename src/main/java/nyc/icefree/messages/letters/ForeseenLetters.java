@@ -1,0 +1,181 @@
+package nyc.icefree.messages.letters;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventform.Reminders;
+import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventTerms;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpMail;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.NeedAnswers;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters that an event will send, by those who write them when they leave, to a party and a volunteer whom nobody knows.
+ */
+@Component
+public class ForeseenLetters {
+    private static final String NAME = "Rosa";
+    private static final String ADDRESS = "rosa@example.org";
+    private static final PartyPeople PARTY = PartyPeople.notAsked(2);
+
+    private final RsvpLetters rsvps;
+    private final ShiftLetters shifts;
+    private final Events events;
+    private final ShiftRecords records;
+
+    ForeseenLetters(RsvpLetters rsvps, ShiftLetters shifts, Events events, ShiftRecords records) {
+        this.rsvps = rsvps;
+        this.shifts = shifts;
+        this.events = events;
+        this.records = records;
+    }
+
+    /**
+     * @param to how the party stands that gets it; null for a letter to volunteers or about them
+     * @param leavesAt where an hour stands at which it leaves; null when something else sets it off
+     */
+    public record Foreseen(
+            MessageReason reason,
+            @Nullable RsvpState to,
+            @Nullable Instant leavesAt,
+            Letter letter) {}
+
+    /** Those to parties first. */
+    public List<Foreseen> of(EventTerms event, Language language) {
+        return Stream.concat(toParties(event, language), ofShifts(event, language))
+                .toList();
+    }
+
+    private Stream<Foreseen> toParties(EventTerms event, Language language) {
+        return Stream.of(event.rsvps().takesRsvps() ? MessageReason.Rsvp.values() : new MessageReason.Rsvp[0])
+                .flatMap(reason -> readers(reason, event.rsvps()).flatMap(to -> toParty(reason, to, event, language)));
+    }
+
+    private Stream<Foreseen> toParty(MessageReason.Rsvp reason, RsvpState to, EventTerms event, Language language) {
+        var view = events.foreseen(event.id(), to == RsvpState.GOING ? Audience.COMING : Audience.INVITED)
+                .orElseThrow();
+        Instant leavesAt = hour(reason, event, view);
+        boolean never = leavesAt == null && (isReminder(reason) || reason == MessageReason.Rsvp.EVENT_ADDRESS);
+        return never
+                ? Stream.empty()
+                : Stream.of(new Foreseen(
+                        reason,
+                        to,
+                        leavesAt,
+                        rsvps.write(reason, party(reason, to, event, language), view, LetterReader.ONLOOKER)));
+    }
+
+    private static boolean isReminder(MessageReason.Rsvp reason) {
+        return Stream.of(ReminderTimes.Part.values())
+                .map(MessageReason::reminder)
+                .anyMatch(reason::equals);
+    }
+
+    private static @Nullable Instant hour(MessageReason.Rsvp reason, EventTerms event, EventView view) {
+        return reason == MessageReason.Rsvp.EVENT_ADDRESS
+                ? view.addressFrom()
+                : ReminderTimes.of(event.slot(), event.rsvps().reminders()).all().stream()
+                        .filter(reminder -> MessageReason.reminder(reminder.part()) == reason)
+                        .map(ReminderTimes.Reminder::at)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** How parties stand that get it; none where this event will have none such. */
+    private static Stream<RsvpState> readers(MessageReason.Rsvp reason, RsvpTerms terms) {
+        boolean waits = terms.capacity() != null;
+        boolean asks = terms.admittance() == Admittance.APPROVED;
+        return switch (reason) {
+            case RSVP_CONFIRMATION ->
+                Stream.of(
+                                Stream.of(RsvpState.GOING, RsvpState.MAYBE),
+                                where(asks, RsvpState.ASKED),
+                                where(waits, RsvpState.WAITLISTED))
+                        .flatMap(states -> states);
+            case RSVP_PROMOTION -> where(waits || asks, RsvpState.GOING);
+            case RSVP_OFFER -> where(waits, RsvpState.OFFERED);
+            case RSVP_LAPSED, RSVP_OUTGROWN -> where(waits, RsvpState.WAITLISTED);
+            case RSVP_WAITS -> where(waits && asks, RsvpState.WAITLISTED);
+            case RSVP_REFUSED -> where(asks, RsvpState.REFUSED);
+            case EVENT_CHANGED,
+                    EVENT_ADDRESS,
+                    EVENT_CANCELLED,
+                    EVENT_UNPUBLISHED,
+                    EVENT_POSTPONED,
+                    RSVP_REMINDER,
+                    RSVP_REMINDER_TODAY -> Stream.of(RsvpState.GOING);
+        };
+    }
+
+    private static Stream<RsvpState> where(boolean so, RsvpState state) {
+        return so ? Stream.of(state) : Stream.empty();
+    }
+
+    private static RsvpMail party(MessageReason.Rsvp reason, RsvpState state, EventTerms event, Language language) {
+        return new RsvpMail(
+                RsvpId.random(),
+                event.id(),
+                state,
+                NAME,
+                PARTY,
+                ADDRESS,
+                Needs.NONE,
+                NeedAnswers.NONE,
+                language,
+                SecretToken.random(),
+                state == RsvpState.OFFERED ? event.slot().startsAt().minus(Duration.ofDays(1)) : null,
+                reason == MessageReason.Rsvp.RSVP_OUTGROWN ? Integer.valueOf(PARTY.total() - 1) : null,
+                false);
+    }
+
+    private Stream<Foreseen> ofShifts(EventTerms event, Language language) {
+        var reader = new PersonCard(PersonId.random(), NAME, ADDRESS, language, true);
+        return Stream.of(MessageReason.Shift.values())
+                .flatMap(reason -> records.foreseen(event.id(), standing(reason), reader).stream()
+                        .map(about -> new Foreseen(
+                                reason,
+                                null,
+                                reason == MessageReason.Shift.SHIFT_REMINDER
+                                        ? ReminderTimes.of(about.shift().slot(), Reminders.DAY_BEFORE)
+                                                .all()
+                                                .getFirst()
+                                                .at()
+                                        : null,
+                                shifts.write(reason, reader, Objects.requireNonNull(reader.email()), about))));
+    }
+
+    private static AssignmentState standing(MessageReason.Shift reason) {
+        return switch (reason) {
+            case SHIFT_ASKED, SHIFT_ASKING_WITHDRAWN -> AssignmentState.ASKED;
+            case SHIFT_DECLINED -> AssignmentState.DECLINED;
+            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK -> AssignmentState.HANDED_BACK;
+            case SHIFT_CONFIRMATION,
+                    SHIFT_CHANGED,
+                    SHIFT_REMINDER,
+                    VOLUNTEER_EVENT_CHANGED,
+                    VOLUNTEER_EVENT_CANCELLED,
+                    VOLUNTEER_EVENT_UNPUBLISHED,
+                    VOLUNTEER_EVENT_POSTPONED -> AssignmentState.CONFIRMED;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventform.Reminders;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What an event will send is read beforehand as it will be read then. */
+@AppTest
+class ForeseenMessagesTest extends MailStage {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventMessages messages;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    Reservations reservations;
+
+    @Test
+    void a_draft_shows_every_reason_in_each_language_and_sends_none() {
+        var team = given.team();
+        var session = given.session("Know your rights", 9);
+        var draft = Drafts.from(session.with(session.rsvps().admittance(Admittance.APPROVED)))
+                .shownTo(AddressVisibility.COMING)
+                .from(24)
+                .draft();
+        var event = given.drafted(team, draft);
+        As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event,
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        2,
+                        session.when().slot().orElseThrow(),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.ASK,
+                        "")));
+        for (Language language : Language.READ) {
+            var all = foresee(team, event, language);
+            assertEquals(
+                    names(Stream.concat(
+                            Stream.of(MessageReason.Rsvp.values()), Stream.of(MessageReason.Shift.values()))),
+                    names(all.stream().map(ForeseenMessage::reason)));
+            all.forEach(message -> {
+                assertEquals(language, message.language());
+                assertFalse(message.subject().contains("Know your rights"), message.subject());
+            });
+        }
+        assertEquals(0, written(event));
+    }
+
+    @Test
+    void what_this_event_never_sends_is_not_in_it() {
+        var team = given.team();
+        var session = given.session("Know your rights", 9);
+        var none = given.drafted(team, session.with(session.rsvps().takesRsvps(false)));
+        assertEquals(List.of(), foresee(team, none, Language.ENGLISH));
+        var open =
+                given.drafted(team, session.with(session.rsvps().capacity(null).reminding(Reminders.NONE)));
+        assertEquals(
+                names(Stream.of(
+                        MessageReason.Rsvp.RSVP_CONFIRMATION,
+                        MessageReason.Rsvp.EVENT_CHANGED,
+                        MessageReason.Rsvp.EVENT_CANCELLED,
+                        MessageReason.Rsvp.EVENT_UNPUBLISHED,
+                        MessageReason.Rsvp.EVENT_POSTPONED)),
+                names(foresee(team, open, Language.ENGLISH).stream().map(ForeseenMessage::reason)));
+    }
+
+    @Test
+    void each_reads_as_the_letter_that_a_party_gets() {
+        var team = given.team();
+        var event = given.published(team, given.session("Know your rights", 9));
+        var foreseen = foresee(team, event, Language.SPANISH);
+        var party = reservations
+                .reserve(
+                        event,
+                        new ReservationForm(
+                                "Luz", 2, UUID.randomUUID() + "@example.org", Needs.NONE, Language.SPANISH, true),
+                        UUID.randomUUID())
+                .rsvp();
+        var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
+        for (var reminder : times.all()) {
+            var reason = MessageReason.reminder(reminder.part());
+            var row = new QueuedMessage(
+                    UUID.randomUUID(),
+                    reason,
+                    Recipient.of(party),
+                    event.value(),
+                    times.number(),
+                    event,
+                    MessageState.QUEUED,
+                    null,
+                    0,
+                    0,
+                    reminder.at(),
+                    reminder.at(),
+                    null,
+                    null);
+            var sent = letters.compose(row, LetterReader.ONLOOKER, reminder.at());
+            assertTrue(sent instanceof LetterResult.Ready, String.valueOf(sent));
+            var letter = ((LetterResult.Ready) sent).letter();
+            var shown = foreseen.stream()
+                    .filter(message -> message.reason() == reason)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(letter.body(), shown.body());
+            assertEquals(letter.subject(), shown.subject());
+            assertEquals(reminder.at(), shown.leavesAt());
+            assertEquals(RsvpState.GOING, shown.to());
+        }
+    }
+
+    private List<ForeseenMessage> foresee(Given.Team team, EventId event, Language language) {
+        return As.staff(team.organizer(), () -> messages.foresee(event, language));
+    }
+
+    private static Set<String> names(Stream<MessageReason> reasons) {
+        return reasons.map(MessageReason::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private int written(EventId event) {
+        return jdbc.sql("select count(*) from outbox where event = ?")
+                .param(event.value())
+                .query(Integer.class)
+                .single();
+    }
+}
