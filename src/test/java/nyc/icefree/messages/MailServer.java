@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -20,12 +21,16 @@ public final class MailServer extends JavaMailSenderImpl {
     }
 
     public volatile Mood mood = Mood.UP;
+    /** Before it takes a letter. */
+    public volatile @Nullable CountDownLatch waitsFor;
+
     public final List<MimeMessage> received = new CopyOnWriteArrayList<>();
 
     @Override
     protected void doSend(MimeMessage[] mails, Object @Nullable [] originals) {
         for (MimeMessage mail : mails) {
             try {
+                hold();
                 switch (mood) {
                     case DOWN -> throw new MailSendException("down", new MessagingException("no route"));
                     case KNOWS_NOBODY ->
@@ -44,6 +49,17 @@ public final class MailServer extends JavaMailSenderImpl {
                 }
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void hold() {
+        var gate = waitsFor;
+        if (gate != null) {
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }

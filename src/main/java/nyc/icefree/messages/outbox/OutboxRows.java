@@ -127,6 +127,16 @@ public class OutboxRows {
         return Optional.empty();
     }
 
+    /** Says that whoever holds the claim is still at it; of a lost claim nothing is heard. */
+    @Transactional
+    public void hold(UUID id, UUID claim, Instant until) {
+        jdbc.sql("update outbox set claimed_until = :until where id = :id and claim = :claim")
+                .param("until", Timestamp.from(until))
+                .param("id", id)
+                .param("claim", claim)
+                .update();
+    }
+
     /** Only by whoever holds the claim; late news of a lost claim is not heard. */
     @Transactional
     public void settle(UUID id, UUID claim, MessageState state, @Nullable MessageNote note, Instant now) {

@@ -85,7 +85,7 @@ public class OutgoingMail {
         } catch (SendFailedException refused) {
             throw new NotSent(reason(refused));
         } catch (AuthenticationFailedException refused) {
-            throw new NotSent(MessageNote.SERVER_REFUSED);
+            throw new NotSent(MessageNote.SERVER_REFUSED, true);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("a mail could not be written", e);
         } catch (MessagingException e) {
@@ -131,10 +131,21 @@ public class OutgoingMail {
     /** A mail did not leave. */
     public static final class NotSent extends Exception {
         private final MessageNote note;
+        private final boolean ofServer;
 
         NotSent(MessageNote note) {
+            this(note, note.isOfServer());
+        }
+
+        NotSent(MessageNote note, boolean ofServer) {
             super(note.name());
             this.note = note;
+            this.ofServer = ofServer;
+        }
+
+        /** Whether every other letter would meet the same: who knocks with a wrong password for each is locked out. */
+        boolean isOfServer() {
+            return ofServer;
         }
 
         public MessageNote note() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nyc.icefree.messages.letters.LetterReader;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Sending {
-    /** Longer than the mail server's time limits add up to. */
+    /** Of a sender that says no more that it is still at a letter. */
     public static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
@@ -55,6 +57,9 @@ public class Sending {
 
     /** For the database, to note what has left; a part of the lease. */
     Duration patience = Duration.ofSeconds(30);
+
+    /** How often a letter in hand is said to be: a server that says a byte a second keeps each time limit, and all of them no end. */
+    Duration holdsEvery = Duration.ofMinutes(1);
 
     private volatile boolean stopping;
     private volatile Instant lookedAt = Instant.EPOCH;
@@ -138,14 +143,19 @@ public class Sending {
                         rows.putOff(message.id(), claim, notBefore);
                         yield SendingRound.Outcome.NOT_SENT;
                     }
-                    mail.send(line, ready.letter(), nameOf(message));
+                    var inHand = hold(message, claim);
+                    try {
+                        mail.send(line, ready.letter(), nameOf(message));
+                    } finally {
+                        inHand.countDown();
+                    }
                     taken(message, claim);
                     yield SendingRound.Outcome.SENT;
                 }
             };
         } catch (OutgoingMail.NotSent e) {
             if (e.note() != MessageNote.ADDRESS_REFUSED) {
-                return retry(message, claim, e.note());
+                return retry(message, claim, e.note(), e.isOfServer());
             }
             letters.asked(message);
             return settle(message, claim, MessageState.GIVEN_UP, e.note());
@@ -159,7 +169,35 @@ public class Sending {
                     message.reason(),
                     e.getClass().getName() + " at "
                             + Stream.of(e.getStackTrace()).findFirst().orElse(null));
-            return retry(message, claim, MessageNote.INTERNAL_ERROR);
+            return retry(message, claim, MessageNote.INTERNAL_ERROR, false);
+        }
+    }
+
+    /**
+     * Keeps the claim on a letter until it is counted down. Nobody interrupts it: that would close the file of a database.
+     */
+    private CountDownLatch hold(QueuedMessage message, UUID claim) {
+        var inHand = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (!inHand.await(holdsEvery.toMillis(), TimeUnit.MILLISECONDS)) {
+                    holdOn(message, claim);
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        return inHand;
+    }
+
+    private void holdOn(QueuedMessage message, UUID claim) {
+        try {
+            rows.hold(message.id(), claim, clock.instant().plus(LEASE));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "message {} is in hand, which could not be noted: {}",
+                    message.id(),
+                    e.getClass().getName());
         }
     }
 
@@ -202,10 +240,10 @@ public class Sending {
         return SendingRound.Outcome.NOT_SENT;
     }
 
-    private SendingRound.Outcome retry(QueuedMessage message, UUID claim, MessageNote note) {
+    private SendingRound.Outcome retry(QueuedMessage message, UUID claim, MessageNote note, boolean ofServer) {
         Instant due =
                 clock.instant().plus(Backoff.after(message.attempts(), message.reason(), RandomGenerator.getDefault()));
         rows.retry(message.id(), claim, note, due);
-        return note.isOfServer() ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT;
+        return ofServer ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT;
     }
 }

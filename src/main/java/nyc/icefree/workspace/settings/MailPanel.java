@@ -15,10 +15,11 @@ import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.longacts.LongActs;
 
 /** Whether mail works, how much waits, and a test to one's own address. */
 class MailPanel extends Div {
-    MailPanel(MailState mail, Words words) {
+    MailPanel(MailState mail, LongActs longActs, Words words) {
         var status = mail.status();
         add(new Paragraph(new StateWord(
                 words.get(status.on() ? "workspace.settings.mail.on" : "workspace.settings.mail.off"),
@@ -29,16 +30,26 @@ class MailPanel extends Div {
         add(counts(status, words));
         var test = new Button(words.get("workspace.settings.mail.test"));
         test.setDisableOnClick(true);
+        // a mail server may take its time, for which no page waits
+        var asked = new LongActs.Asked<>(
+                words.get("workspace.settings.mail.testing"), mail::sendTest, words::of, outcome -> null);
         test.addClickListener(click -> {
-            var outcome = mail.sendTest();
-            if (outcome == TestOutcome.SENT) {
-                Notice.said(words.of(outcome));
-            } else {
-                Notice.refused(words.of(outcome));
-            }
-            test.setEnabled(true);
+            boolean begun = longActs.begin(this, asked, outcome -> tell(outcome, test, words), fault -> {
+                test.setEnabled(true);
+                throw fault;
+            });
+            test.setEnabled(!begun);
         });
         add(test);
+    }
+
+    private static void tell(TestOutcome outcome, Button test, Words words) {
+        if (outcome == TestOutcome.SENT) {
+            Notice.said(words.of(outcome));
+        } else {
+            Notice.refused(words.of(outcome));
+        }
+        test.setEnabled(true);
     }
 
     private static String many(int count, Words words) {

@@ -64,7 +64,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         body.removeAll();
         body.add(
                 new H2(words.get("workspace.settings.mail")),
-                new MailPanel(mail, words),
+                new MailPanel(mail, longActs, words),
                 new H2(words.get("workspace.settings.sender")),
                 new SenderPanel(sender, longActs, words),
                 new H2(words.get("workspace.settings.machine")),

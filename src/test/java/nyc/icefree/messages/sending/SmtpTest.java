@@ -1,4 +1,4 @@
-package nyc.icefree.messages;
+package nyc.icefree.messages.sending;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,17 +22,12 @@ import nyc.icefree.AppTest;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
-import nyc.icefree.messages.sending.OutgoingMail;
-import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The whole way to a real mail server: that is down, comes back, and is dialled once for many letters. */
 @AppTest
-class SmtpTest extends MailStage {
+class SmtpTest extends SmtpStage {
     @Test
     void what_a_dead_server_did_not_take_is_sent_once_when_it_is_back() throws Exception {
         int port = freePort();
@@ -67,7 +62,7 @@ class SmtpTest extends MailStage {
             var ada = somebody("Ada", Language.ENGLISH);
             UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
             // the same address, but not one of the names of this machine
-            var sending = sendingTo("127.1", door.port());
+            var sending = sendingTo("127.1", door.port(), true);
             for (int round = 0; round < 50 && row(id).state() == MessageState.QUEUED; round++) {
                 sending.sendWaiting();
             }
@@ -100,25 +95,6 @@ class SmtpTest extends MailStage {
         } finally {
             smtp.stop();
         }
-    }
-
-    private Sending sendingTo(int port) {
-        return sendingTo("127.0.0.1", port);
-    }
-
-    private Sending sendingTo(String host, int port) {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost(host);
-        if (!host.equals("127.0.0.1")) {
-            sender.setUsername("app");
-            sender.setPassword("secret");
-        }
-        sender.setPort(port);
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("mail", sender);
-        var sink = new OutgoingMail(
-                beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
-        return new Sending(rows, letters, sink, limit, clock);
     }
 
     private static int received(GreenMail smtp, String address) throws Exception {

@@ -1,4 +1,4 @@
-package nyc.icefree.messages;
+package nyc.icefree.messages.sending;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,16 +11,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.sending.OutgoingMail;
-import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server that needs its time holds no letter up behind all others, and is not stormed. */
-abstract class SlowServerContract extends MailStage {
+abstract class SlowServerContract extends SmtpStage {
     private static final int LETTERS = 24;
     /** MAIL, RCPT, DATA and the letter itself are answered one by one. */
     private static final int ANSWERS = 4;
@@ -36,7 +31,7 @@ abstract class SlowServerContract extends MailStage {
             queue(somebody, MessageReason.Account.STAFF_INVITATION);
             people.add(somebody.email());
         }
-        try (var smtp = new SlowSmtp(MILLIS);
+        try (var smtp = new TroubledSmtp(TroubledSmtp.Trouble.SLOW, MILLIS);
                 var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             long began = System.nanoTime();
             Callable<Integer> node = () -> sendingTo(smtp.port()).sendWaiting();
@@ -54,20 +49,5 @@ abstract class SlowServerContract extends MailStage {
             assertTrue(took < oneByOne / 2, took + " ms, one by one it is " + oneByOne);
             assertTrue(smtp.mostAtOnce.get() <= 2 * Sending.MOST_LINES, "lines at once: " + smtp.mostAtOnce.get());
         }
-    }
-
-    private Sending sendingTo(int port) {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("mail", sender);
-        return new Sending(
-                rows,
-                letters,
-                new OutgoingMail(
-                        beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock),
-                limit,
-                clock);
     }
 }

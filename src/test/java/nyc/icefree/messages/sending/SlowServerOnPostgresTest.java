@@ -1,4 +1,4 @@
-package nyc.icefree.messages;
+package nyc.icefree.messages.sending;
 
 import nyc.icefree.PostgresAppTest;
 
