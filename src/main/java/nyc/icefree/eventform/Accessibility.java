@@ -3,6 +3,7 @@ package nyc.icefree.eventform;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 
@@ -44,6 +45,12 @@ public record Accessibility(
 
     public Accessibility noQuestions(boolean confirmed) {
         return new Accessibility(spoken, interpreted, access, confirmed);
+    }
+
+    /** In which one can take part, in the order in which languages are listed everywhere. */
+    public List<Language> languages() {
+        return EventLanguage.inOrder(
+                Stream.concat(spoken.stream(), interpreted.stream()).toList());
     }
 
     /** Each language once, in order; into one in which it is held nobody interprets. */

@@ -10,14 +10,15 @@ public final class FormCleaning {
     public static EventDraft draft(EventDraft typed) {
         var where = typed.where();
         var described = where.newVenue();
+        var accessibility = typed.accessibility().tidy();
         return typed.worded(words(typed.words()))
                 .with(new Where(
                         where.venue(),
                         described == null ? null : described.cleaned(),
                         where.attendance(),
                         SafeText.line(where.onlineLink())))
-                .with(typed.accessibility().tidy())
-                .with(typed.rsvps().cleaned());
+                .with(accessibility)
+                .with(typed.rsvps().cleaned(accessibility.languages()));
     }
 
     private static List<EventWords> words(List<EventWords> typed) {

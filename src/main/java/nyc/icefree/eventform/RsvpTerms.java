@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import nyc.icefree.questions.QuestionCheck;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.questions.QuestionsText;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param admittance who may come
  * @param questions of those who come
  * @param reminders that those who come get by mail
+ * @param byLanguage most people in some of the event's languages
  */
 @Embeddable
 public record RsvpTerms(
@@ -34,7 +37,10 @@ public record RsvpTerms(
 
         @Convert(converter = QuestionsText.class) Questions questions,
 
-        @Enumerated(EnumType.STRING) Reminders reminders) {
+        @Enumerated(EnumType.STRING) Reminders reminders,
+
+        @Column(name = "rsvps_by_language") @Convert(converter = LanguagePlacesText.class)
+        LanguagePlaces byLanguage) {
     /** A year. */
     static final int EARLIEST_CLOSE = 366 * 24 * 60;
 
@@ -42,37 +48,48 @@ public record RsvpTerms(
 
     /** Until the event starts. */
     public static RsvpTerms of(boolean takesRsvps, @Nullable Integer capacity) {
-        return new RsvpTerms(takesRsvps, capacity, 0, Admittance.EVERYONE, Questions.NONE, Reminders.BOTH);
+        return new RsvpTerms(
+                takesRsvps, capacity, 0, Admittance.EVERYONE, Questions.NONE, Reminders.BOTH, LanguagePlaces.NONE);
     }
 
     public RsvpTerms takesRsvps(boolean other) {
-        return new RsvpTerms(other, capacity, closeBefore, admittance, questions, reminders);
+        return new RsvpTerms(other, capacity, closeBefore, admittance, questions, reminders, byLanguage);
     }
 
     public RsvpTerms capacity(@Nullable Integer other) {
-        return new RsvpTerms(takesRsvps, other, closeBefore, admittance, questions, reminders);
+        return new RsvpTerms(takesRsvps, other, closeBefore, admittance, questions, reminders, byLanguage);
     }
 
-    /** Where none are taken nothing closes: what stands in a field that is not shown refuses no form. */
-    RsvpTerms cleaned() {
+    /**
+     * Where none are taken nothing closes: what stands in a field that is not shown refuses no form.
+     *
+     * @param languages of the event
+     */
+    RsvpTerms cleaned(Collection<Language> languages) {
         var tidied = asking(QuestionCheck.tidy(questions));
-        return takesRsvps ? tidied : tidied.closeBefore(0).admittance(Admittance.EVERYONE);
+        return takesRsvps
+                ? tidied.byLanguage(byLanguage.among(languages))
+                : tidied.closeBefore(0).admittance(Admittance.EVERYONE).byLanguage(LanguagePlaces.NONE);
+    }
+
+    public RsvpTerms byLanguage(LanguagePlaces other) {
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, reminders, other);
     }
 
     public RsvpTerms closeBefore(int minutes) {
-        return new RsvpTerms(takesRsvps, capacity, minutes, admittance, questions, reminders);
+        return new RsvpTerms(takesRsvps, capacity, minutes, admittance, questions, reminders, byLanguage);
     }
 
     public RsvpTerms asking(Questions other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, other, reminders);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, other, reminders, byLanguage);
     }
 
     public RsvpTerms reminding(Reminders other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, other);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, other, byLanguage);
     }
 
     public RsvpTerms admittance(Admittance other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions, reminders);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions, reminders, byLanguage);
     }
 
     /**

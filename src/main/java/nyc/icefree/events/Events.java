@@ -178,6 +178,12 @@ public class Events {
     }
 
     private static EventTerms terms(Event e) {
-        return new EventTerms(new EventId(e.id), e.kind, e.state, e.slot, e.rsvps);
+        return new EventTerms(
+                new EventId(e.id),
+                e.kind,
+                e.state,
+                e.slot,
+                e.rsvps,
+                e.accessibility().languages());
     }
 }

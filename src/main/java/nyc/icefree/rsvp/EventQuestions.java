@@ -1,12 +1,16 @@
 package nyc.icefree.rsvp;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ConcurrentMap;
 import nyc.icefree.caches.Caches;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.answers.AskedOf;
+import nyc.icefree.rsvp.languages.LanguagePlacesTable;
+import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -18,10 +22,29 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class EventQuestions {
     private static final int MOST = 1_000;
     private final Events events;
+    private final LanguagePlacesTable rooms;
+    private final ConcurrentMap<EventId, List<Language>> languages = Caches.ofEntries(MOST, Duration.ofSeconds(1));
     private final ConcurrentMap<EventId, Questions> kept = Caches.ofEntries(MOST, Duration.ofSeconds(1));
 
-    EventQuestions(Events events) {
+    EventQuestions(Events events, LanguagePlacesTable rooms) {
         this.events = events;
+        this.rooms = rooms;
+    }
+
+    /** In one of which a party must say that it takes part; none where the event has no places by language. */
+    List<Language> languages(EventId event) {
+        var known = languages.get(event);
+        if (known != null) {
+            return known;
+        }
+        var read = rooms.of(event).languages();
+        languages.put(event, read);
+        return read;
+    }
+
+    /** All of it, of a newcomer. */
+    AskedOf ofNewcomer(EventId event) {
+        return AskedOf.of(of(event)).inOneOf(languages(event), true);
     }
 
     Questions of(EventId event) {
@@ -37,5 +60,6 @@ class EventQuestions {
     @TransactionalEventListener(fallbackExecution = true)
     void on(EventChanged announced) {
         kept.remove(announced.event());
+        languages.remove(announced.event());
     }
 }

@@ -16,6 +16,11 @@ record NewRsvp(
         this(answer, state, null, 0);
     }
 
+    /** @param times by those that were given places with it or before */
+    NewRsvp passedOver(int times) {
+        return new NewRsvp(answer, state, turn, times);
+    }
+
     NewRsvp overtaken() {
         return state == RsvpState.WAITLISTED ? new NewRsvp(answer, state, turn, passedOver + 1) : this;
     }

@@ -8,12 +8,14 @@ import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.invitations.InvitationId;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A checked and sealed answer on its way into the database.
  *
+ * @param inLanguage in which it takes part, where the event has places by language
  * @param codeMac finds it by its recovery code
  * @param invitation by which it comes; null for none
  */
@@ -21,6 +23,7 @@ record PendingRsvp(
         RsvpId id,
         EventId event,
         int partySize,
+        @Nullable Language inLanguage,
         SealedParty sealed,
         byte @Nullable [] reason,
         byte[] manage,
@@ -36,6 +39,7 @@ record PendingRsvp(
                 id,
                 event,
                 partySize,
+                inLanguage,
                 sealed,
                 reason,
                 manage,

@@ -146,7 +146,7 @@ class PlaceDecisions {
 
     private void become(RsvpRow row, RsvpState next, Instant now) {
         if (row.holdsPlaces()) {
-            places.move(row.event(), -row.partySize());
+            places.move(row, -row.partySize());
         }
         rsvps.become(row.id(), next, next == RsvpState.WAITLISTED ? turn(row) : null, now);
     }
@@ -154,14 +154,14 @@ class PlaceDecisions {
     /** Who had places gets them again where they are still free, and is else the first of those who wait. */
     private void back(RsvpRow row, Decided decided, Instant now) {
         if (row.holdsPlaces()) {
-            places.move(row.event(), -row.partySize());
+            places.move(row, -row.partySize());
         }
         if (decided.was() == RsvpState.OFFERED) {
             // it has not said yes yet: it is offered places anew, when it is its turn
             rsvps.become(row.id(), RsvpState.WAITLISTED, decided.turn(), now);
         } else if (!decided.was().holdsPlaces()) {
             rsvps.become(row.id(), decided.was(), decided.turn(), now);
-        } else if (places.takeMore(row.event(), row.partySize())) {
+        } else if (places.takeMore(row, row.partySize())) {
             rsvps.become(row.id(), RsvpState.GOING, now);
         } else {
             rsvps.become(row.id(), RsvpState.WAITLISTED, FIRST, now);

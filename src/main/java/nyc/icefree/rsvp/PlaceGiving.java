@@ -3,6 +3,7 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.waiting.WaitingParty;
+import nyc.icefree.rsvp.waiting.WaitingPlan;
+import nyc.icefree.rsvp.waiting.WaitingTurns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes answers to one event in one transaction: the lock on the event's row, one by one who gets places, one conditional
- * update for all of them, then the inserts. A refusal is an outcome and no failure, so it harms none of the others.
+ * update for all of them, then the inserts. Where there are places by language, who gets them is decided by the very rule by
+ * which the waiting list is served: a newcomer is its next turn. A refusal is an outcome and no failure, so it harms none of the others.
  */
 @Component
 @WritesNothingPublic
@@ -34,6 +38,7 @@ class PlaceGiving {
     private final RsvpTable rsvps;
     private final FloodGuard floods;
     private final InvitedPeople invitations;
+    private final WaitingList waiting;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -42,10 +47,12 @@ class PlaceGiving {
             RsvpTable rsvps,
             FloodGuard floods,
             InvitedPeople invitations,
+            WaitingList waiting,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.floods = floods;
         this.invitations = invitations;
+        this.waiting = waiting;
         this.places = places;
         this.rsvps = rsvps;
         this.announcements = announcements;
@@ -64,9 +71,18 @@ class PlaceGiving {
                     .map(asked -> (Fate) new Refused(ReservationReason.CLOSED))
                     .toList();
         }
+        var places = locked.get();
+        var turns = places.rooms().isNone() ? null : turns(places, now);
+        if (turns != null && !turns.givesNone() || isDue(places, now)) {
+            // the clock has let somebody in who waits: before any newcomer
+            waiting.serve(places, now);
+            places = this.places.lock(event).orElseThrow();
+            turns = places.rooms().isNone() ? null : turns(places, now);
+        }
         var deciding = new Deciding(
-                locked.get(),
+                places,
                 now,
+                turns,
                 rsvps.byIdempotencyKeys(
                         event,
                         batch.stream()
@@ -77,21 +93,37 @@ class PlaceGiving {
         return fates;
     }
 
+    private static boolean isDue(EventReservations locked, Instant now) {
+        Instant lookAt = locked.lookAt();
+        return !locked.rooms().isNone() && lookAt != null && !lookAt.isAfter(now);
+    }
+
+    /** Those of all who wait, none of whom can have places now. */
+    private WaitingTurns turns(EventReservations locked, Instant now) {
+        var turns = new WaitingTurns(locked.toGive(), locked.terms().offers(), now);
+        rsvps.waiting(locked.event()).forEach(turns::turn);
+        return turns;
+    }
+
     private final class Deciding {
         private final EventReservations locked;
         private final Instant now;
+        /** Where there are places by language. */
+        private final @Nullable WaitingTurns turns;
+
         private final Map<UUID, Given> byKey;
         private final FloodGuard.Watch watch;
         private final InvitedPeople.Count invited;
         private final List<NewRsvp> fresh = new ArrayList<>();
         private int people;
-        private int turns;
+        private int newTurns;
         /** How many more may get places before one that waits; null for no bound. */
         private @Nullable Integer overtakes;
         /** How many got places while others waited. */
         private int overtook;
 
-        Deciding(EventReservations locked, Instant now, Map<UUID, Given> byKey) {
+        Deciding(EventReservations locked, Instant now, @Nullable WaitingTurns turns, Map<UUID, Given> byKey) {
+            this.turns = turns;
             this.locked = locked;
             this.now = now;
             this.byKey = byKey;
@@ -110,7 +142,7 @@ class PlaceGiving {
             if (refusal != null) {
                 return new Refused(refusal);
             }
-            if (!locked.couldEverTake(answer.partySize())) {
+            if (!locked.couldEverTake(answer.partySize(), answer.inLanguage())) {
                 return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
             boolean isInvited = answer.invitation() != null;
@@ -144,10 +176,12 @@ class PlaceGiving {
         }
 
         private Fate placeOrWait(Asked asked, PendingRsvp answer) {
-            boolean mayOvertake = overtakes == null || overtakes > 0;
+            boolean mayOvertake = turns != null || overtakes == null || overtakes > 0;
             if (mayOvertake && fits(answer)) {
                 people += answer.partySize();
-                if (overtakes != null) {
+                if (turns != null) {
+                    turns.turn(party(answer));
+                } else if (overtakes != null) {
                     overtakes--;
                     overtook++;
                     fresh.replaceAll(NewRsvp::overtaken);
@@ -157,18 +191,24 @@ class PlaceGiving {
             if (!asked.acceptWaiting) {
                 return new Refused(ReservationReason.FULL);
             }
-            if (overtakes == null && locked.terms().offers().keepsPlaces(now)) {
+            if (turns != null) {
+                turns.turn(party(answer));
+            } else if (overtakes == null && locked.terms().offers().keepsPlaces(now)) {
                 overtakes = WaitingParty.MOST_PASSED;
             }
             return given(answer, new NewRsvp(answer, RsvpState.WAITLISTED, nextTurn(), 0));
         }
 
         private boolean fits(PendingRsvp answer) {
-            return answer.partySize() <= locked.free() - people;
+            return turns == null ? answer.partySize() <= locked.free() - people : turns.fits(party(answer));
+        }
+
+        private static WaitingParty party(PendingRsvp answer) {
+            return new WaitingParty(answer.id(), answer.partySize(), false, 0, answer.inLanguage());
         }
 
         private long nextTurn() {
-            return locked.nextTurn() + turns++;
+            return locked.nextTurn() + newTurns++;
         }
 
         private Given given(PendingRsvp answer, NewRsvp row) {
@@ -181,24 +221,44 @@ class PlaceGiving {
         }
 
         void write() {
-            if (people > 0 && !places.takeMore(locked.event(), people)) {
+            var plan = turns == null ? null : turns.done();
+            if (people > 0 && !places.takeMore(locked.event(), people, plan == null ? Map.of() : plan.peopleIn())) {
                 throw new IllegalStateException("parties that fit were not taken by event " + locked.event());
             }
             invited.write();
-            if (turns > 0) {
-                places.moveTurns(locked.event(), turns, overtakes);
+            if (newTurns > 0) {
+                places.moveTurns(locked.event(), newTurns, overtakes);
             }
-            var after = locked.with(people);
+            var after = plan == null ? locked.with(people) : settled(plan);
             if (overtook > 0) {
                 after = overtaken(after);
             }
-            if (after.word(now) != locked.word(now)) {
+            if (!after.says(now).equals(locked.says(now))) {
                 announcements.publishEvent(new PlacesTurned(locked.event()));
             }
             if (!fresh.isEmpty()) {
                 rsvps.insert(fresh, now);
             }
             announce();
+        }
+
+        /** What those leave behind who got places, for those who wait. */
+        private EventReservations settled(WaitingPlan plan) {
+            var passed = new HashMap<>(plan.passed());
+            fresh.replaceAll(row -> {
+                Integer times = passed.remove(row.answer().id());
+                return times == null ? row : row.passedOver(times);
+            });
+            passed.forEach(rsvps::passedOver);
+            Instant known = locked.lookAt();
+            Instant next = plan.lookAgain();
+            places.keep(locked, plan.keptIn());
+            places.settle(
+                    locked.event(),
+                    plan.kept(),
+                    plan.overtakes(),
+                    known == null || next != null && next.isBefore(known) ? next : known);
+            return locked.with(people, plan.peopleIn()).keeping(plan.kept(), plan.keptIn());
         }
 
         private EventReservations overtaken(EventReservations after) {
@@ -211,7 +271,7 @@ class PlaceGiving {
                 places.settle(locked.event(), left, 0, known == null || end.isBefore(known) ? end : known);
                 return after.keeping(left);
             }
-            if (turns == 0) {
+            if (newTurns == 0) {
                 places.moveTurns(locked.event(), 0, overtakes);
             }
             return after;

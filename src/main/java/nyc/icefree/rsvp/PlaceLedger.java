@@ -3,12 +3,12 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.announced.RsvpContactChanged;
-import nyc.icefree.rsvp.announced.RsvpOutgrown;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.EventKeys;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -16,8 +16,9 @@ import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
-import nyc.icefree.rsvp.waiting.WaitingParty;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,10 +73,10 @@ class PlaceLedger implements Places {
         if (locked.stage() == BookingState.OFF) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        if (answer.partySize() > locked.free() && answer.reason() == null) {
+        if (answer.partySize() > locked.free(answer.inLanguage()) && answer.reason() == null) {
             throw new ReservationRefused(ReservationReason.FULL);
         }
-        places.move(answer.event(), answer.partySize());
+        places.move(answer.event(), answer.inLanguage(), answer.partySize());
         rsvps.insert(List.of(new NewRsvp(answer, RsvpState.GOING)), now);
         announcements.publishEvent(new RsvpMade(List.of(answer.id()), answer.event()));
         return new Given(answer.id(), RsvpState.GOING, true);
@@ -83,7 +84,12 @@ class PlaceLedger implements Places {
 
     @Override
     @Transactional
-    public void change(RsvpRow known, int partySize, boolean itself, Function<RsvpRow, SealedParty> sealed) {
+    public void change(
+            RsvpRow known,
+            int partySize,
+            @Nullable Language said,
+            boolean itself,
+            Function<RsvpRow, SealedParty> sealed) {
         Instant now = clock.instant();
         var locked = lock(known.event());
         var row = fresh(known);
@@ -94,6 +100,8 @@ class PlaceLedger implements Places {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         int more = partySize - row.partySize();
+        var language = locked.rooms().offers(said) ? said : row.inLanguage();
+        boolean moves = !Objects.equals(language, row.inLanguage());
         var noMore = locked.refusal(now);
         if (itself && more > 0 && noMore != null) {
             throw new ReservationRefused(noMore);
@@ -105,18 +113,14 @@ class PlaceLedger implements Places {
             floods.mayGrow(locked, row, more, now);
         }
         if (!row.holdsPlaces()) {
-            if (more > 0 && !locked.couldEverTake(partySize)) {
+            if ((more > 0 || moves) && !locked.couldEverTake(partySize, language)) {
                 throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
-        } else if (more > 0) {
-            if (!places.takeMore(known.event(), more)) {
-                throw new ReservationRefused(ReservationReason.PLACES_SHORT);
-            }
-        } else if (more < 0) {
-            places.move(known.event(), more);
+        } else {
+            change(row, more, partySize, language);
         }
         var party = sealed.apply(row);
-        rsvps.change(row, partySize, party, now);
+        rsvps.change(row, partySize, language, party, now);
         if (!itself) {
             floods.lookedAt(row);
         }
@@ -140,6 +144,19 @@ class PlaceLedger implements Places {
         }
     }
 
+    /** In total it takes or gives back only the difference; in another language it needs room for all of it. */
+    private void change(RsvpRow row, int more, int partySize, @Nullable Language language) {
+        boolean moves = !Objects.equals(language, row.inLanguage());
+        if (moves && !places.changeLanguage(row, language, partySize)) {
+            throw new ReservationRefused(ReservationReason.LANGUAGE_FULL);
+        }
+        if (more < 0) {
+            places.move(row.event(), moves ? null : row.inLanguage(), more);
+        } else if (more > 0 && !(moves ? places.takeMore(row.event(), more, Map.of()) : places.takeMore(row, more))) {
+            throw new ReservationRefused(ReservationReason.PLACES_SHORT);
+        }
+    }
+
     @Override
     @Transactional
     public Optional<CancelledRsvp> cancel(RsvpRow known, boolean itself) {
@@ -160,7 +177,7 @@ class PlaceLedger implements Places {
         }
         rsvps.become(row.id(), RsvpState.CANCELLED, now);
         if (row.holdsPlaces()) {
-            places.move(row.event(), -row.partySize());
+            places.move(row, -row.partySize());
         }
         waiting.serve(row.event(), now);
         return Optional.of(new CancelledRsvp(row.id(), row.state(), row.turn(), now));
@@ -185,8 +202,8 @@ class PlaceLedger implements Places {
             waiting.serve(row.event(), now);
             return;
         }
-        if (!places.takeMore(row.event(), row.partySize())) {
-            places.move(row.event(), row.partySize());
+        if (!places.takeMore(row, row.partySize())) {
+            places.move(row, row.partySize());
             rsvps.keepReason(row.id(), reason);
         }
         rsvps.become(row.id(), RsvpState.GOING, now);
@@ -205,7 +222,7 @@ class PlaceLedger implements Places {
         if (locked.stage() == BookingState.OFF) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        places.move(row.event(), row.partySize());
+        places.move(row, row.partySize());
         rsvps.keepReason(row.id(), reason);
         rsvps.become(row.id(), RsvpState.GOING, now);
         floods.lookedAt(row);
@@ -249,19 +266,7 @@ class PlaceLedger implements Places {
         places.follow(event, terms, Math.max(0, taken - terms.most()));
         waiting.serve(event, now);
         if (terms.stage() != BookingState.OFF) {
-            announceOutgrown(known.get(), terms.most(), now);
-        }
-    }
-
-    /** Who waits and could have come in before. */
-    private void announceOutgrown(EventReservations before, int most, Instant now) {
-        if (most < before.most()) {
-            var outgrown = rsvps.waiting(before.event()).stream()
-                    .filter(party -> party.partySize() > most && before.couldEverTake(party.partySize()))
-                    .map(WaitingParty::rsvp)
-                    .toList();
-            RsvpMade.parts(outgrown)
-                    .forEach(part -> announcements.publishEvent(new RsvpOutgrown(part, before.event(), now)));
+            waiting.announceOutgrown(known.get(), lock(event), now);
         }
     }
 

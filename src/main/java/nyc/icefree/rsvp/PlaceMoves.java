@@ -82,7 +82,7 @@ class PlaceMoves {
         }
         ties.moved(row.id(), given.rsvp(), row.later(now));
         if (row.holdsPlaces()) {
-            places.move(row.event(), -row.partySize());
+            places.move(row, -row.partySize());
         }
         waiting.serve(from, now);
         return given;

@@ -8,12 +8,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.database.HeldRows;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.languages.LanguagePlacesTable;
+import nyc.icefree.rsvp.languages.LanguageRooms;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,14 +28,49 @@ import org.springframework.stereotype.Component;
 class PlacesTable {
     private final JdbcClient jdbc;
     private final HeldRows held;
+    private final LanguagePlacesTable languages;
 
-    PlacesTable(JdbcClient jdbc, HeldRows held) {
+    PlacesTable(JdbcClient jdbc, HeldRows held, LanguagePlacesTable languages) {
         this.jdbc = jdbc;
         this.held = held;
+        this.languages = languages;
+    }
+
+    /** In total and in its language, or not at all: true when there was room in both. */
+    boolean takeMore(RsvpRow party, int people) {
+        return takeMore(
+                party.event(), people, party.inLanguage() == null ? Map.of() : Map.of(party.inLanguage(), people));
+    }
+
+    /**
+     * In total and in each language, or not at all.
+     *
+     * @param inLanguages how many of them in which language
+     */
+    boolean takeMore(EventId event, int people, Map<Language, Integer> inLanguages) {
+        if (!takeMore(event, people)) {
+            return false;
+        }
+        var taken = new HashMap<Language, Integer>();
+        for (var one : inLanguages.entrySet()) {
+            if (!languages.takeMore(event, one.getKey(), one.getValue())) {
+                move(event, null, -people);
+                taken.forEach((language, many) -> languages.move(event, language, -many));
+                return false;
+            }
+            taken.put(one.getKey(), one.getValue());
+        }
+        return true;
+    }
+
+    /** It takes part in another language from now on, with as many places: false when that has too few. */
+    boolean changeLanguage(RsvpRow party, @Nullable Language other, int people) {
+        languages.move(party.event(), party.inLanguage(), -party.partySize());
+        return languages.takeMore(party.event(), other, people);
     }
 
     /** The conditional update, which leaves alone what is kept for somebody: true when there was room. Whether the event takes answers says {@link EventReservations#refusal}. */
-    boolean takeMore(EventId event, int people) {
+    private boolean takeMore(EventId event, int people) {
         return jdbc.sql("update event_places set taken = taken + :people where event_id = :event"
                                 + " and (capacity is null or taken + kept + :people <= capacity + extra)")
                         .param("people", people)
@@ -40,7 +80,12 @@ class PlacesTable {
     }
 
     /** Takes even what is not free; the rest is given as extra. A negative number gives places back. */
-    void move(EventId event, int people) {
+    void move(RsvpRow party, int people) {
+        move(party.event(), party.inLanguage(), people);
+    }
+
+    void move(EventId event, @Nullable Language language, int people) {
+        languages.move(event, language, people);
         jdbc.sql("update event_places set taken = taken + :people, extra = case when capacity is null then 0"
                         + " when taken + :people > capacity then taken + :people - capacity else 0 end"
                         + " where event_id = :event")
@@ -86,25 +131,31 @@ class PlacesTable {
         with(
                         jdbc.sql(
                                 "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, admittance,"
-                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed) values (:event, :stage,"
-                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom,"
-                                        + " :postponed)"),
+                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed, by_language) values (:event, :stage,"
+                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom, :postponed, :byLanguage)"),
                         event,
                         terms)
                 .update();
+        languages.follow(event, terms.languages());
     }
 
     /** @param extra what is taken beyond the new capacity */
     void follow(EventId event, BookingTerms terms, int extra) {
         with(
-                        jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
-                                + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"
-                                + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed"
-                                + " where event_id = :event"),
+                        jdbc.sql(
+                                "update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
+                                        + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"
+                                        + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed, by_language = :byLanguage where event_id = :event"),
                         event,
                         terms)
                 .param("extra", extra)
                 .update();
+        languages.follow(event, terms.languages());
+    }
+
+    /** As {@link #settle}, by language. */
+    void keep(EventReservations known, Map<Language, Integer> kept) {
+        languages.keep(known.rooms(), known.event(), kept);
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, EventId event, BookingTerms terms) {
@@ -117,7 +168,8 @@ class PlacesTable {
                 .param("endsAt", utc(terms.endsAt()))
                 .param("zone", terms.zone().getId())
                 .param("keptFrom", utc(terms.keptFrom().at()))
-                .param("postponed", terms.keptFrom().postponed());
+                .param("postponed", terms.keptFrom().postponed())
+                .param("byLanguage", !terms.languages().isEmpty());
     }
 
     void beginAnew(EventId event) {
@@ -125,6 +177,7 @@ class PlacesTable {
                         + " purged_at = null where event_id = :event")
                 .param("event", event.value())
                 .update();
+        languages.beginAnew(event);
     }
 
     void purged(EventId event, Instant now) {
@@ -151,28 +204,49 @@ class PlacesTable {
     }
 
     Optional<EventReservations> find(EventId event) {
-        return jdbc.sql("select * from event_places where event_id = :event")
-                .param("event", event.value())
-                .query(PlacesTable::read)
-                .optional();
+        return find(event, "");
     }
 
     /** Nobody else changes the event's places until the transaction ends. */
     Optional<EventReservations> lock(EventId event) {
-        return jdbc.sql("select * from event_places where event_id = :event" + held.untilTheEnd())
+        return find(event, held.untilTheEnd());
+    }
+
+    private Optional<EventReservations> find(EventId event, String lock) {
+        return jdbc.sql("select * from event_places where event_id = :event" + lock)
                 .param("event", event.value())
                 .query(PlacesTable::read)
-                .optional();
+                .optional()
+                .map(this::withRooms);
     }
 
     List<EventReservations> find(Collection<EventId> events) {
         return events.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from event_places where event_id in (:events)")
+                : withRooms(jdbc.sql("select * from event_places where event_id in (:events)")
                         .param("events", events.stream().map(EventId::value).toList())
                         .query(PlacesTable::read)
-                        .list();
+                        .list());
     }
+
+    private EventReservations withRooms(Found found) {
+        return found.byLanguage()
+                ? found.places().in(languages.of(found.places().event()))
+                : found.places();
+    }
+
+    private List<EventReservations> withRooms(List<Found> all) {
+        var rooms = languages.of(all.stream()
+                .filter(Found::byLanguage)
+                .map(one -> one.places().event())
+                .toList());
+        return all.stream()
+                .map(one -> one.places().in(rooms.getOrDefault(one.places().event(), LanguageRooms.NONE)))
+                .toList();
+    }
+
+    /** @param byLanguage whether its places by language are still to be read */
+    private record Found(EventReservations places, boolean byLanguage) {}
 
     /** @param postponed since when those are due that wait for a new date */
     List<EventId> due(Instant since, Instant postponed) {
@@ -194,7 +268,11 @@ class PlacesTable {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static EventReservations read(ResultSet row, int number) throws SQLException {
+    private static Found read(ResultSet row, int number) throws SQLException {
+        return new Found(places(row), row.getBoolean("by_language"));
+    }
+
+    private static EventReservations places(ResultSet row) throws SQLException {
         return new EventReservations(
                 new EventId(row.getObject("event_id", UUID.class)),
                 new BookingTerms(

@@ -2,7 +2,6 @@ package nyc.icefree.rsvp;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,7 +17,6 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
@@ -31,6 +29,7 @@ import nyc.icefree.rsvp.invitations.InvitationCodes;
 import nyc.icefree.rsvp.invitations.InvitationId;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +41,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 public class ReservationMoves {
     private static final Map<ReservationReason, ReservationReason> SAID_OF_OTHER = new EnumMap<>(Map.of(
             ReservationReason.ANSWER_MISSING, ReservationReason.OTHER_DATE_QUESTIONS,
+            ReservationReason.LANGUAGE_MISSING, ReservationReason.OTHER_DATE_QUESTIONS,
             ReservationReason.FULL, ReservationReason.OTHER_DATE_FULL,
             ReservationReason.PARTY_LARGER_THAN_EVENT, ReservationReason.OTHER_DATE_FULL,
             ReservationReason.CLOSED, ReservationReason.OTHER_DATE_CLOSED,
@@ -145,13 +145,17 @@ public class ReservationMoves {
                 .orElse(Set.of());
     }
 
-    /** Those of these dates that have places for so many newcomers now. */
+    /**
+     * Those of these dates that have places for so many newcomers now.
+     *
+     * @param inLanguage in which they take part; null where nobody knows
+     */
     @Anyone
-    public Set<EventId> withRoom(Collection<EventId> dates, int people) {
+    public Set<EventId> withRoom(Collection<EventId> dates, int people, @Nullable Language inLanguage) {
         var now = clock.instant();
         return table.find(dates).stream()
                 .filter(there -> Admission.obstacle(there.terms().admittance(), false) == null)
-                .filter(there -> hasRoom(there, people, now))
+                .filter(there -> there.hasRoom(people, inLanguage, now))
                 .map(EventReservations::event)
                 .collect(Collectors.toSet());
     }
@@ -165,13 +169,8 @@ public class ReservationMoves {
                 || row.state() == RsvpState.ASKED && Admission.isLookedAt(admittance, invited);
         return Admission.obstacleToMove(row.state(), admittance, invited) == null
                 && (needsNone
-                        ? there.refusal(now) == null && there.couldEverTake(row.partySize())
-                        : hasRoom(there, row.partySize(), now));
-    }
-
-    private static boolean hasRoom(EventReservations there, int people, Instant now) {
-        Integer overtakes = there.overtakes(now);
-        return there.refusal(now) == null && people <= there.free() && (overtakes == null || overtakes > 0);
+                        ? there.refusal(now) == null && there.couldEverTake(row.partySize(), row.inLanguage())
+                        : there.hasRoom(row.partySize(), row.inLanguage(), now));
     }
 
     private ReservationOutcome moved(RsvpRow row, EventId to) {
@@ -212,13 +211,14 @@ public class ReservationMoves {
                 false,
                 party.sharedWith(),
                 wish(row),
-                party.toQuestions().stillMeant(questions.of(row.event()), questions.of(to)));
+                party.toQuestions().stillMeant(questions.of(row.event()), questions.of(to)),
+                row.inLanguage());
         // what staff or an earlier form let be larger stays so
         var tidied = ReservationFormCheck.tidy(
                 form,
                 Math.max(ReservationForm.PARTY_MAX, row.partySize()),
                 Math.max(Needs.NOTE_MAX, party.needs().note().length()),
-                AskedOf.of(questions.of(to)));
+                questions.ofNewcomer(to));
         // what showed nothing at its own date shows nothing at another
         var sender = row.unproven() ? AnswerSender.of(Proof.NONE) : AnswerSender.PERSON;
         return envelope.answer(to, tidied, null, key(row, to), row.hand(), sender)

@@ -1,7 +1,6 @@
 package nyc.icefree.rsvp;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nyc.icefree.database.DiskReserve;
-import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
@@ -39,7 +37,7 @@ public class Reservations {
     private final PlacesTable table;
     private final PlacesSync following;
     private final WaitingActs acts;
-    private final WaitingList waiting;
+    private final ManagedRsvps managed;
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
     private final EventQuestions questions;
@@ -52,7 +50,7 @@ public class Reservations {
             PlacesTable table,
             PlacesSync following,
             WaitingActs acts,
-            WaitingList waiting,
+            ManagedRsvps managed,
             RsvpTable rsvps,
             RsvpSealing envelope,
             EventQuestions questions,
@@ -64,7 +62,7 @@ public class Reservations {
         this.table = table;
         this.following = following;
         this.acts = acts;
-        this.waiting = waiting;
+        this.managed = managed;
         this.rsvps = rsvps;
         this.envelope = envelope;
         this.questions = questions;
@@ -129,7 +127,7 @@ public class Reservations {
     }
 
     private ReservationForm tidied(EventId event, ReservationForm form) {
-        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, AskedOf.of(questions.of(event)));
+        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, questions.ofNewcomer(event));
     }
 
     private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey, AnswerSender sender) {
@@ -145,7 +143,7 @@ public class Reservations {
 
     @Anyone
     public Optional<ManagedRsvp> byToken(String token) {
-        return rsvps.byTokenHash(new SecretToken(token).hash()).map(this::managed);
+        return rsvps.byTokenHash(new SecretToken(token).hash()).map(managed::of);
     }
 
     /**
@@ -163,12 +161,16 @@ public class Reservations {
                     form,
                     Math.max(ReservationForm.PARTY_MAX, row.partySize()),
                     Math.max(Needs.NOTE_MAX, envelope.needs(row).needs().note().length()),
-                    new AskedOf(questions.of(row.event()), envelope.toQuestions(row), true));
-            Retries.with(() -> {
-                places.change(row, tidied.partySize(), true, now -> envelope.changed(now, tidied));
-                return true;
-            });
-            return rsvps.find(row.id()).map(this::managed);
+                    new AskedOf(questions.of(row.event()), envelope.toQuestions(row), true)
+                            .inOneOf(questions.languages(row.event()), false));
+            return act(
+                    row,
+                    known -> places.change(
+                            known,
+                            tidied.partySize(),
+                            tidied.inLanguage(),
+                            true,
+                            now -> envelope.changed(now, tidied)));
         });
     }
 
@@ -214,13 +216,15 @@ public class Reservations {
     }
 
     private Optional<ManagedRsvp> act(String token, Consumer<RsvpRow> act) {
-        return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
-            Retries.with(() -> {
-                act.accept(row);
-                return true;
-            });
-            return rsvps.find(row.id()).map(this::managed);
+        return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> act(row, act));
+    }
+
+    private Optional<ManagedRsvp> act(RsvpRow row, Consumer<RsvpRow> act) {
+        Retries.with(() -> {
+            act.accept(row);
+            return true;
         });
+        return rsvps.find(row.id()).map(managed::of);
     }
 
     /** Empty for an event that never took an answer. */
@@ -231,9 +235,9 @@ public class Reservations {
 
     @Anyone
     public PlacesNow placesNow(EventId event) {
-        return placesOf(event)
+        return (following.knows(event) ? table.find(event) : Optional.<EventReservations>empty())
                 .map(p -> p.now(clock.instant()))
-                .orElseGet(() -> new PlacesNow(PlacesLeft.CLOSED, 0, ReservationForm.PARTY_MAX, Admittance.EVERYONE));
+                .orElse(PlacesNow.CLOSED);
     }
 
     @Anyone
@@ -241,18 +245,19 @@ public class Reservations {
         return table.find(event).map(p -> p.word(clock.instant())).orElse(PlacesLeft.CLOSED);
     }
 
+    /** What cached pages say of it, by language too. */
+    @Anyone
+    public PlacesNow.Word placesWord(EventId event) {
+        return table.find(event).map(p -> p.says(clock.instant())).orElse(PlacesNow.Word.CLOSED);
+    }
+
     /** One query for a whole list; every asked event is in the answer. */
     @Anyone
     public Map<EventId, PlacesLeft> placesLeft(Collection<EventId> events) {
         var words = new HashMap<EventId, PlacesLeft>();
         events.forEach(event -> words.put(event, PlacesLeft.CLOSED));
-        var now = clock.instant();
-        table.find(events).forEach(p -> words.put(p.event(), p.word(now)));
+        table.find(events).forEach(p -> words.put(p.event(), p.word(clock.instant())));
         return words;
-    }
-
-    private Optional<EventReservations> placesOf(EventId event) {
-        return following.knows(event) ? table.find(event) : Optional.empty();
     }
 
     /** On a device that is shared, a form that was sent before is still there for the next who sits down. */
@@ -261,40 +266,5 @@ public class Reservations {
             throw new ReservationRefused(ReservationReason.ANOTHER_PARTY);
         }
         return new ReservationOutcome(row.id(), row.state(), envelope.manage(row), true);
-    }
-
-    private ManagedRsvp managed(RsvpRow row) {
-        var party = envelope.open(row);
-        Long turn = row.turn();
-        Instant now = clock.instant();
-        var places = table.find(row.event());
-        boolean changeable = row.isOpen() && places.map(p -> p.isOn(now)).orElse(false);
-        return new ManagedRsvp(
-                row.id(),
-                row.event(),
-                row.state(),
-                party.name(),
-                party.people(),
-                party.email(),
-                party.needs(),
-                party.answers(),
-                party.language(),
-                row.waits() && turn != null
-                        ? rsvps.waitingBefore(row.event(), turn).size() + 1
-                        : null,
-                row.asksFirst(),
-                row.isOffered(now) ? row.offerUntil() : null,
-                row.waits() ? places.map(p -> waiting.openTo(row, p, now)).orElse(0) : 0,
-                row.createdAt(),
-                row.waits() ? places.map(p -> p.tooSmallFor(row.partySize())).orElse(null) : null,
-                row.isOpen()
-                        && table.movedAt(row.event())
-                                .filter(row.createdAt()::isBefore)
-                                .isPresent(),
-                changeable,
-                places.isEmpty() ? ReservationReason.CLOSED : places.get().refusal(now),
-                party.toQuestions(),
-                party.sharedWith(),
-                envelope.code(row));
     }
 }

@@ -107,7 +107,7 @@ public class RsvpContacts {
                             row.offerUntil(),
                             row.waits()
                                     ? places.find(row.event())
-                                            .map(p -> p.tooSmallFor(row.partySize()))
+                                            .map(p -> p.tooSmallFor(row))
                                             .orElse(null)
                                     : null,
                             row.tookNone()));

@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -18,6 +19,7 @@ import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,13 +58,15 @@ public class RsvpCorrections {
      * More people need free places, as they do when the party says it itself; no hour and no look at each answer stands in
      * the way.
      *
+     * @param inLanguage in which of the event's languages it takes part; null leaves it as it is
      * @param seen the party as it was when somebody began to write
      * @throws ReservationRefused with every reason
      * @throws ChangedMeanwhile when the party says something else by now
      */
     @StaffMay
     @Transactional
-    public void correct(RsvpLine seen, PartyPeople people, Needs needs, Language language) {
+    public void correct(
+            RsvpLine seen, PartyPeople people, Needs needs, Language language, @Nullable Language inLanguage) {
         var row = rsvps.find(seen.id()).orElseThrow(NotYours::new);
         rights.require(actor.get(), Right.RECEIVE, row.event());
         audit.note(
@@ -70,12 +74,13 @@ public class RsvpCorrections {
                 AuditedAct.RSVP_CHANGED_BY_STAFF,
                 row.event().value(),
                 rights.hostOf(row.event()).<UUID>map(OrganizationId::value).orElse(null));
-        int partySize = tidied(row, envelope.open(row), people, needs, language).partySize();
-        places.change(row, partySize, false, now -> {
+        var said = tidied(row, envelope.open(row), people, needs, language).in(inLanguage);
+        places.change(row, said.partySize(), said.inLanguage(), false, now -> {
             var party = envelope.open(now);
             if (!party.people().equals(seen.people())
                     || !party.needs().equals(seen.needs())
-                    || !party.language().equals(seen.language())) {
+                    || !party.language().equals(seen.language())
+                    || !Objects.equals(now.inLanguage(), seen.inLanguage())) {
                 throw new ChangedMeanwhile();
             }
             return envelope.changed(now, tidied(now, party, people, needs, language));

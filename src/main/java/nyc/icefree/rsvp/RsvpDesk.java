@@ -174,8 +174,10 @@ public class RsvpDesk {
         if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        var tidied =
-                ReservationFormCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(questions.of(event)));
+        var tidied = ReservationFormCheck.tidy(
+                form,
+                ReservationForm.STAFF_PARTY_MAX,
+                AskedOf.byHand(questions.of(event)).inOneOf(questions.languages(event), true));
         String why = RsvpReason.tidy(reason);
         var answer = envelope.answer(
                 event,

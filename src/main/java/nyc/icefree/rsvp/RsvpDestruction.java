@@ -104,7 +104,7 @@ public class RsvpDestruction {
             throw new OptimisticLockingFailureException("an answer moved while it was destroyed");
         }
         if (row.get().holdsPlaces()) {
-            places.move(known.event(), -row.get().partySize());
+            places.move(row.get(), -row.get().partySize());
         }
         var all = everywhere(row.get());
         all.forEach(this::remove);

@@ -8,6 +8,7 @@ import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.announced.RsvpLinksAsked;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpMarks;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;

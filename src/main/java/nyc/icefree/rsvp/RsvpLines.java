@@ -105,6 +105,7 @@ class RsvpLines {
                 party.people(),
                 party.language(),
                 party.email(),
+                row.inLanguage(),
                 party.needs(),
                 party.answers(),
                 party.toQuestions(),
@@ -141,7 +142,7 @@ class RsvpLines {
             }
             String text = fold(name + " " + inside.needs().note());
             return words.stream().allMatch(text::contains)
-                    && (filter.language() == null || filter.language().equals(inside.spoken()))
+                    && (filter.language() == null || filter.language().equals(row.spoken(inside)))
                     && (filter.invitation() == null || filter.invitation().equals(row.invitation()))
                     && (filter.need() == null
                             || inside.needs().topics().stream().anyMatch(topic -> topic.kind() == filter.need()));

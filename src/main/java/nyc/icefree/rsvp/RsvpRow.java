@@ -8,11 +8,14 @@ import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.invitations.InvitationId;
+import nyc.icefree.rsvp.needs.NeedsText;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One answer as it lies in the database.
  *
+ * @param inLanguage in which it takes part, where the event has places by language; null where nobody asked it
  * @param form the key of the form that it came by, which those to other dates may share
  * @param invitation by which it came; null for none
  * @param movedTo the answer to another date that the party has instead
@@ -24,6 +27,7 @@ record RsvpRow(
         EventId event,
         RsvpState state,
         int partySize,
+        @Nullable Language inLanguage,
         SealedParty sealed,
         byte @Nullable [] reason,
         byte[] manage,
@@ -40,6 +44,11 @@ record RsvpRow(
         @Nullable InvitationId invitation,
         Instant createdAt,
         Instant changedAt) {
+
+    /** In which it takes part, as it chose it or as it can be told from what it needs. */
+    Language spoken(NeedsText needs) {
+        return inLanguage == null ? needs.spoken() : inLanguage;
+    }
 
     Hand hand() {
         return new Hand(byHand, addedBy);

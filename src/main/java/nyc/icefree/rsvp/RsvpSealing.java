@@ -11,6 +11,7 @@ import nyc.icefree.rsvp.answers.EventKeys;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpMarks;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
@@ -52,6 +53,7 @@ class RsvpSealing {
                 id,
                 event,
                 tidied.partySize(),
+                tidied.inLanguage(),
                 party(event, id, tidied),
                 reason == null ? null : reason(event, id, reason),
                 vault.seal(key(event), place("manage", id), token.value()),

@@ -18,7 +18,9 @@ import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.invitations.InvitationTable;
+import nyc.icefree.rsvp.languages.LanguagePlacesTable;
 import nyc.icefree.rsvp.waiting.WaitingParty;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RsvpTable {
     private static final String WAITING =
-            "select id, party_size, asks_first, passed_over from rsvp where event_id = :event and state = 'WAITLISTED'";
+            "select id, party_size, asks_first, passed_over, in_language from rsvp where event_id = :event and state = 'WAITLISTED'";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations many;
@@ -45,9 +47,9 @@ class RsvpTable {
     /** All of one event; notes which of its questions they answer. */
     void insert(List<NewRsvp> all, Instant now) {
         many.batchUpdate(
-                "insert into rsvp (id, event_id, state, party_size, name, contact, contact_mac, needs, reason, manage,"
+                "insert into rsvp (id, event_id, state, party_size, in_language, name, contact, contact_mac, needs, reason, manage,"
                         + " question_answers, token_hash, code_mac, idempotency_key, by_hand, added_by, turn, asks_first,"
-                        + " passed_over, unproven, only_maybe, open_needs, invitation_id, created_at, changed_at) values (:id, :event, :state, :partySize, :name, :contact,"
+                        + " passed_over, unproven, only_maybe, open_needs, invitation_id, created_at, changed_at) values (:id, :event, :state, :partySize, :inLanguage, :name, :contact,"
                         + " :contactMac, :needs, :reason, :manage, :toQuestions, :hash, :code, :idempotency, :byHand,"
                         + " :addedBy, :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :openNeeds, :invitation, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
@@ -65,6 +67,7 @@ class RsvpTable {
                 .addValue("event", answer.event().value())
                 .addValue("state", one.state().name())
                 .addValue("partySize", answer.partySize())
+                .addValue("inLanguage", tag(answer.inLanguage()), Types.VARCHAR)
                 .addValue("name", answer.sealed().name())
                 .addValue("contact", answer.sealed().contact(), Types.VARBINARY)
                 .addValue("contactMac", answer.sealed().contactMac(), Types.VARCHAR)
@@ -90,11 +93,13 @@ class RsvpTable {
                 .addValue("now", PlacesTable.utc(now));
     }
 
-    void change(RsvpRow row, int partySize, SealedParty sealed, Instant now) {
-        jdbc.sql("update rsvp set party_size = :partySize, name = :name, contact = :contact,"
+    /** @param inLanguage in which it takes part; null where nobody knows */
+    void change(RsvpRow row, int partySize, @Nullable Language inLanguage, SealedParty sealed, Instant now) {
+        jdbc.sql("update rsvp set party_size = :partySize, in_language = :inLanguage, name = :name, contact = :contact,"
                         + " contact_mac = :contactMac, needs = :needs, answers = :answers,"
                         + " question_answers = :toQuestions, open_needs = :openNeeds, changed_at = :now where id = :id")
                 .param("partySize", partySize)
+                .param("inLanguage", tag(inLanguage), Types.VARCHAR)
                 .param("name", sealed.name())
                 .param("contact", sealed.contact(), Types.VARBINARY)
                 .param("contactMac", sealed.contactMac(), Types.VARCHAR)
@@ -118,21 +123,6 @@ class RsvpTable {
                 .param("state", state.name())
                 .param("turn", turn, Types.BIGINT)
                 .param("now", PlacesTable.utc(now))
-                .param("id", id.value())
-                .update();
-    }
-
-    /** From the waiting list; keeps its turn. */
-    void offer(RsvpId id, Instant until, Instant now) {
-        jdbc.sql("update rsvp set state = 'OFFERED', offer_until = :until, changed_at = :now where id = :id")
-                .param("until", PlacesTable.utc(until))
-                .param("now", PlacesTable.utc(now))
-                .param("id", id.value())
-                .update();
-    }
-
-    void lapsed(RsvpId id) {
-        jdbc.sql("update rsvp set lapses = lapses + 1 where id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -236,13 +226,6 @@ class RsvpTable {
                 .list();
     }
 
-    List<RsvpRow> offered(EventId event) {
-        return jdbc.sql("select * from rsvp where event_id = :event and state = 'OFFERED' order by turn")
-                .param("event", event.value())
-                .query(RsvpTable::read)
-                .list();
-    }
-
     List<WaitingParty> waitingBefore(EventId event, long turn) {
         return jdbc.sql(WAITING + " and turn < :turn order by turn")
                 .param("event", event.value())
@@ -253,7 +236,15 @@ class RsvpTable {
 
     private static WaitingParty waiting(ResultSet row, int number) throws SQLException {
         return new WaitingParty(
-                new RsvpId(row.getObject(1, UUID.class)), row.getInt(2), row.getBoolean(3), row.getInt(4));
+                new RsvpId(row.getObject(1, UUID.class)),
+                row.getInt(2),
+                row.getBoolean(3),
+                row.getInt(4),
+                LanguagePlacesTable.chosen(row));
+    }
+
+    private static @Nullable String tag(@Nullable Language language) {
+        return language == null ? null : language.tag();
     }
 
     static RsvpRow read(ResultSet row, int number) throws SQLException {
@@ -262,6 +253,7 @@ class RsvpTable {
                 new EventId(row.getObject("event_id", UUID.class)),
                 RsvpState.valueOf(row.getString("state")),
                 row.getInt("party_size"),
+                LanguagePlacesTable.chosen(row),
                 new SealedParty(
                         row.getBytes("name"),
                         row.getBytes("contact"),

@@ -126,7 +126,7 @@ class RsvpTally {
                 children = children.and(kids);
             }
             languages.merge(
-                    text.spoken(), Tally.ZERO.and(row.partySize()), (before, one) -> before.and(row.partySize()));
+                    row.spoken(text), Tally.ZERO.and(row.partySize()), (before, one) -> before.and(row.partySize()));
             open += answers.open(text.needs());
             for (var topic : text.needs().topics()) {
                 if (topic.kind().isShared()) {
@@ -189,6 +189,7 @@ class RsvpTally {
                 Map.copyOf(languages),
                 Map.copyOf(needs),
                 open,
-                places.isPurged());
+                places.isPurged(),
+                places.isPurged() ? List.of() : places.rooms().all());
     }
 }

@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.rsvp.answers.RsvpMarks;
 import org.jspecify.annotations.Nullable;
 
 /**

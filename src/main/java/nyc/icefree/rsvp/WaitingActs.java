@@ -60,7 +60,7 @@ class WaitingActs {
                 if (!row.isOffered(now)) {
                     throw new ReservationRefused(ReservationReason.OFFER_LAPSED);
                 }
-                places.move(row.event(), people - row.partySize());
+                places.move(row, people - row.partySize());
             }
             case WAITLISTED -> takeWaiting(row, people, locked, now);
             // pressed twice
@@ -70,7 +70,7 @@ class WaitingActs {
             default -> throw new ReservationRefused(ReservationReason.NOT_WAITING);
         }
         if (people < row.partySize()) {
-            rsvps.change(row, people, envelope.fewer(row, people), now);
+            rsvps.change(row, people, row.inLanguage(), envelope.fewer(row, people), now);
         }
         rsvps.become(row.id(), RsvpState.GOING, now);
         waiting.serve(locked, now);
@@ -95,8 +95,8 @@ class WaitingActs {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         if (people < row.partySize()) {
-            places.move(row.event(), people - row.partySize());
-            rsvps.change(row, people, envelope.fewer(row, people), now);
+            places.move(row, people - row.partySize());
+            rsvps.change(row, people, row.inLanguage(), envelope.fewer(row, people), now);
             waiting.serve(locked, now);
             return StillComing.FEWER;
         }
@@ -110,7 +110,7 @@ class WaitingActs {
         if (row.turn() != null) {
             rsvps.passOver(row.event(), row.turn(), 1);
         }
-        places.move(row.event(), people);
+        places.move(row, people);
     }
 
     /**
@@ -127,7 +127,7 @@ class WaitingActs {
             throw new ReservationRefused(ReservationReason.NOT_WAITING);
         }
         if (row.holdsPlaces()) {
-            places.move(row.event(), -row.partySize());
+            places.move(row, -row.partySize());
             announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), now));
         }
         places.moveTurns(row.event(), 1, locked.overtakes());
@@ -154,7 +154,7 @@ class WaitingActs {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         if (row.holdsPlaces()) {
-            places.move(row.event(), -row.partySize());
+            places.move(row, -row.partySize());
         }
         rsvps.become(row.id(), RsvpState.MAYBE, now);
         waiting.serve(locked, now);
@@ -181,7 +181,7 @@ class WaitingActs {
         if (refusal != null) {
             throw new ReservationRefused(refusal);
         }
-        if (!locked.couldEverTake(row.partySize())) {
+        if (!locked.couldEverTake(row.partySize(), row.inLanguage())) {
             throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
         }
         places.moveTurns(row.event(), 1, locked.overtakes());

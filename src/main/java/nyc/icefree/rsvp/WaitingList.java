@@ -2,12 +2,14 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.announced.PlacesTurned;
 import nyc.icefree.rsvp.announced.RsvpLapsed;
 import nyc.icefree.rsvp.announced.RsvpOffered;
+import nyc.icefree.rsvp.announced.RsvpOutgrown;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -29,11 +31,17 @@ import org.springframework.stereotype.Component;
 class WaitingList {
     private final PlacesTable places;
     private final RsvpTable rsvps;
+    private final OfferTable offers;
     private final InvitedPeople invitations;
     private final ApplicationEventPublisher announcements;
 
     WaitingList(
-            PlacesTable places, RsvpTable rsvps, InvitedPeople invitations, ApplicationEventPublisher announcements) {
+            PlacesTable places,
+            RsvpTable rsvps,
+            OfferTable offers,
+            InvitedPeople invitations,
+            ApplicationEventPublisher announcements) {
+        this.offers = offers;
         this.invitations = invitations;
         this.places = places;
         this.rsvps = rsvps;
@@ -47,7 +55,7 @@ class WaitingList {
      */
     void serve(EventReservations before, Instant now) {
         serve(before.event(), now);
-        if (lock(before.event()).word(now) != before.word(now)) {
+        if (!lock(before.event()).says(now).equals(before.says(now))) {
             announcements.publishEvent(new PlacesTurned(before.event()));
         }
     }
@@ -60,6 +68,7 @@ class WaitingList {
             locked = lock(event);
         }
         if (!locked.isOn(now)) {
+            places.keep(locked, Map.of());
             settle(locked, 0, null, null);
         } else if (locked.untaken() > 0 || lookAt != null) {
             hand(locked, now);
@@ -70,18 +79,15 @@ class WaitingList {
     private void hand(EventReservations locked, Instant now) {
         EventId event = locked.event();
         var plan = WaitingPlan.of(
-                rsvps.waiting(event),
-                locked.untaken(),
-                locked.most(),
-                locked.terms().offers(),
-                now);
-        int people =
-                plan.steps().stream().mapToInt(step -> step.party().partySize()).sum();
+                rsvps.waiting(event), locked.toGive(), locked.terms().offers(), now);
+        int people = plan.people();
         // what was kept is given now, or kept anew
+        places.keep(locked, Map.of());
         settle(locked, 0, plan.overtakes(), locked.lookAt());
-        if (people > 0 && !places.takeMore(event, people)) {
+        if (people > 0 && !places.takeMore(event, people, plan.peopleIn())) {
             throw new IllegalStateException("parties that fit were not taken by event " + event);
         }
+        places.keep(locked.keeping(0), plan.keptIn());
         plan.steps().forEach(step -> step(step, event, now));
         plan.passed().forEach(rsvps::passedOver);
         Instant lookAt = sooner(
@@ -101,7 +107,7 @@ class WaitingList {
             rsvps.become(rsvp, RsvpState.GOING, now);
             announcements.publishEvent(new RsvpPromoted(rsvp, event, now));
         } else {
-            rsvps.offer(rsvp, until, now);
+            offers.offer(rsvp, until, now);
             announcements.publishEvent(new RsvpOffered(rsvp, event));
         }
     }
@@ -109,10 +115,10 @@ class WaitingList {
     /** The first offer that lapses puts its party at the end of the list, the second takes it off: nobody waits for silence. */
     private void takeBackLapsed(EventReservations locked, Instant now) {
         long turn = locked.nextTurn();
-        for (var row : rsvps.offered(locked.event())) {
+        for (var row : offers.offered(locked.event())) {
             if (!row.isOffered(now)) {
-                places.move(row.event(), -row.partySize());
-                rsvps.lapsed(row.id());
+                places.move(row, -row.partySize());
+                offers.lapsed(row.id());
                 announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), now));
                 if (row.lapses() == 0) {
                     rsvps.become(row.id(), RsvpState.WAITLISTED, turn++, now);
@@ -128,8 +134,8 @@ class WaitingList {
 
     /** Of an event that is off, or now begins at another time: what was offered until too late is offered anew. */
     void takeBackOffers(EventId event, Instant now) {
-        for (var row : rsvps.offered(event)) {
-            places.move(event, -row.partySize());
+        for (var row : offers.offered(event)) {
+            places.move(row, -row.partySize());
             rsvps.become(row.id(), RsvpState.WAITLISTED, row.turn(), now);
         }
     }
@@ -141,16 +147,35 @@ class WaitingList {
             return 0;
         }
         List<WaitingParty> before = rsvps.waitingBefore(row.event(), turn);
-        var theirs = WaitingPlan.of(
-                before, locked.untaken(), locked.most(), locked.terms().offers(), now);
-        int given = theirs.steps().stream()
-                .mapToInt(step -> step.party().partySize())
-                .sum();
-        return Math.max(0, locked.untaken() - theirs.kept() - given);
+        var theirs = WaitingPlan.of(before, locked.toGive(), locked.terms().offers(), now);
+        var left = locked.with(theirs.people(), theirs.peopleIn()).keeping(theirs.kept(), theirs.keptIn());
+        return left.free(row.inLanguage());
+    }
+
+    /** The how manieth it is of those who wait, from 1 on; null for one that does not. */
+    @Nullable
+    Integer position(RsvpRow row) {
+        Long turn = row.turn();
+        return row.waits() && turn != null
+                ? rsvps.waitingBefore(row.event(), turn).size() + 1
+                : null;
+    }
+
+    /** Says of whom that waits that it can never come in now, though it could have before. */
+    void announceOutgrown(EventReservations before, EventReservations after, Instant now) {
+        if (after.most() < before.most() || !after.rooms().isNone()) {
+            var outgrown = rsvps.waiting(before.event()).stream()
+                    .filter(party -> !after.couldEverTake(party.partySize(), party.language())
+                            && before.couldEverTake(party.partySize(), party.language()))
+                    .map(WaitingParty::rsvp)
+                    .toList();
+            RsvpMade.parts(outgrown)
+                    .forEach(part -> announcements.publishEvent(new RsvpOutgrown(part, before.event(), now)));
+        }
     }
 
     private @Nullable Instant firstToLapse(EventId event) {
-        return rsvps.offered(event).stream()
+        return offers.offered(event).stream()
                 .map(RsvpRow::offerUntil)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)

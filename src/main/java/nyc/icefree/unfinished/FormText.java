@@ -16,6 +16,8 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.LanguagePlaces;
+import nyc.icefree.eventform.LanguagePlacesText;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
@@ -80,7 +82,8 @@ record FormText(
             @Nullable Boolean approval,
             @Nullable String admittance,
             @Nullable String questions,
-            @Nullable String reminders) {}
+            @Nullable String reminders,
+            @Nullable String byLanguage) {}
 
     static FormText of(EventDraft form) {
         var when = form.when();
@@ -121,7 +124,8 @@ record FormText(
                         null,
                         rsvps.admittance().name(),
                         QuestionsText.write(rsvps.questions()),
-                        rsvps.reminders().name()),
+                        rsvps.reminders().name(),
+                        LanguagePlacesText.write(rsvps.byLanguage())),
                 form.coHosts().stream().map(OrganizationId::toString).toList());
     }
 
@@ -188,7 +192,8 @@ record FormText(
                         PlanText.orNull(text.admittance(), Admittance::valueOf),
                         Boolean.TRUE.equals(text.approval()) ? Admittance.APPROVED : Admittance.EVERYONE),
                 requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE),
-                requireNonNullElse(PlanText.orNull(text.reminders(), Reminders::valueOf), usual.reminders()));
+                requireNonNullElse(PlanText.orNull(text.reminders(), Reminders::valueOf), usual.reminders()),
+                requireNonNullElse(PlanText.orNull(text.byLanguage(), LanguagePlacesText::read), LanguagePlaces.NONE));
     }
 
     private static Visibility read(ShownText text, Visibility usual) {

@@ -98,7 +98,7 @@ abstract class CorrectionsContract extends RsvpStage {
         var ana = family("Ana", 2, new Needs(new Language("wo"), Set.of(Need.SEAT), ""));
         organizer(() -> answering.answerAll(event, NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED));
         var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 1)), "late");
-        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(2, 1), asked, Language.ENGLISH));
+        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(2, 1), asked, Language.ENGLISH, null));
         var line = line("Ana");
         assertEquals(new PartyPeople(2, 1), line.people());
         assertEquals(asked, line.needs());
@@ -122,10 +122,10 @@ abstract class CorrectionsContract extends RsvpStage {
         refused(ReservationReason.CHILDREN_ODD, correcting(seen, 1, -1));
         refused(ReservationReason.PARTY_TOO_LARGE, correcting(seen, 21, null));
         assertEquals(5, now(event).taken());
-        organizer(() -> corrections.correct(seen, new PartyPeople(3, null), Needs.NONE, Language.SPANISH));
+        organizer(() -> corrections.correct(seen, new PartyPeople(3, null), Needs.NONE, Language.SPANISH, null));
         assertEquals(6, now(event).taken());
         family("Cleo", 2, Needs.NONE);
-        organizer(() -> corrections.correct(line("Ben"), new PartyPeople(1, null), Needs.NONE, Language.SPANISH));
+        organizer(() -> corrections.correct(line("Ben"), new PartyPeople(1, null), Needs.NONE, Language.SPANISH, null));
         assertEquals(RsvpState.GOING, line("Cleo").state(), "what comes free goes to who waits");
         assertEquals(6, now(event).taken());
     }
@@ -134,9 +134,9 @@ abstract class CorrectionsContract extends RsvpStage {
     void an_organizer_looks_at_the_party_whose_number_they_write() {
         family("Ana", 1, Needs.NONE);
         looksAtEach(event);
-        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(2, null), Needs.NONE, Language.SPANISH));
+        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(2, null), Needs.NONE, Language.SPANISH, null));
         closes(event, clock.instant());
-        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(3, null), Needs.NONE, Language.SPANISH));
+        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(3, null), Needs.NONE, Language.SPANISH, null));
         assertEquals(3, now(event).taken());
     }
 
@@ -161,7 +161,7 @@ abstract class CorrectionsContract extends RsvpStage {
             Future<?> correcting = Objects.requireNonNull(transaction.execute(status -> {
                 table.lock(event);
                 var begun = others.submit(() -> organizer(
-                        () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.SPANISH)));
+                        () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.SPANISH, null)));
                 // it has read the party, and waits for the lock
                 LockWaits.await(dataSource, begun);
                 assertFalse(begun.isDone());
@@ -185,19 +185,20 @@ abstract class CorrectionsContract extends RsvpStage {
                     NotYours.class,
                     () -> As.staff(
                             stranger,
-                            () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH)));
+                            () -> corrections.correct(
+                                    seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH, null)));
         }
         assertThrows(
                 NotYours.class,
                 () -> As.administrator(
                         given.person(),
-                        () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH)));
+                        () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH, null)));
         assertEquals(2, line("Ana").partySize());
     }
 
     private Executable correcting(RsvpLine seen, int adults, @Nullable Integer children) {
         return () -> organizer(
-                () -> corrections.correct(seen, new PartyPeople(adults, children), Needs.NONE, Language.SPANISH));
+                () -> corrections.correct(seen, new PartyPeople(adults, children), Needs.NONE, Language.SPANISH, null));
     }
 
     private ReservationOutcome family(String name, int people, Needs needs) {

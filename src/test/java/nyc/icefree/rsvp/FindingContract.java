@@ -20,6 +20,7 @@ import nyc.icefree.rsvp.announced.RsvpLinksAsked;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpMarks;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;

@@ -100,7 +100,8 @@ abstract class InvitationsDeskContract extends InvitationStage {
                 refused(() -> moves.move(next.manage().value(), other)));
         assertEquals(GOING, state(next));
         assertEquals(2, used());
-        assertEquals(Set.of(), moves.withRoom(List.of(other), 1), "newcomers are not sent to what is by invitation");
+        assertEquals(
+                Set.of(), moves.withRoom(List.of(other), 1, null), "newcomers are not sent to what is by invitation");
     }
 
     @Test

@@ -30,14 +30,14 @@ abstract class LockOrderContract extends RsvpStage {
         try (var others = Executors.newSingleThreadExecutor()) {
             Future<Integer> holding = Objects.requireNonNull(transaction.execute(status -> {
                 table.lock(event);
-                table.move(event, 1);
+                table.move(event, null, 1);
                 var begun = others.submit(() -> transaction.execute(other -> {
                     dates.hold(List.of(event));
                     held.countDown();
                     return table.lock(event).orElseThrow().taken();
                 }));
                 await(held);
-                table.move(event, 1);
+                table.move(event, null, 1);
                 return begun;
             }));
             assertEquals(2, holding.get(20, TimeUnit.SECONDS));

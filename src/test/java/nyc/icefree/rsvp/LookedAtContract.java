@@ -70,8 +70,8 @@ abstract class LookedAtContract extends RsvpStage {
         var bare = IntStream.range(0, 20).mapToObj(i -> bare(event, 1, "n" + i)).toList();
         IntStream.range(0, 21).forEach(i -> shown(event, 4, "s"));
         IntStream.range(0, 4).forEach(i -> bare(event, 1, "m" + i));
-        places.change(rsvps.find(bare.getFirst().rsvp()).orElseThrow(), 1, false, RsvpRow::sealed);
-        places.change(rsvps.find(bare.getLast().rsvp()).orElseThrow(), 1, true, RsvpRow::sealed);
+        places.change(rsvps.find(bare.getFirst().rsvp()).orElseThrow(), 1, null, false, RsvpRow::sealed);
+        places.change(rsvps.find(bare.getLast().rsvp()).orElseThrow(), 1, null, true, RsvpRow::sealed);
         jdbc.sql("update rsvp set state = 'WAITLISTED', turn = 999 where id = ?")
                 .param(bare.get(1).rsvp().value())
                 .update();

@@ -119,7 +119,7 @@ abstract class MovesContract extends RsvpStage {
         refused(ReservationReason.OTHER_DATE_FULL, large, full);
         var roomy = eventAt(10, 4);
         assertEquals(Set.of(roomy), moves.open(large.manage().value(), List.of(full, roomy)));
-        assertEquals(Set.of(roomy), moves.withRoom(List.of(full, roomy), 2));
+        assertEquals(Set.of(roomy), moves.withRoom(List.of(full, roomy), 2, null));
     }
 
     @Test
@@ -149,7 +149,7 @@ abstract class MovesContract extends RsvpStage {
         refused(ReservationReason.OTHER_DATE_CLOSED, party, EventId.random());
         assertEquals(GOING, state(party));
         assertEquals(Set.of(), moves.open(party.manage().value(), List.of(closed, off)));
-        assertEquals(Set.of(), moves.withRoom(List.of(closed, off), 1));
+        assertEquals(Set.of(), moves.withRoom(List.of(closed, off), 1, null));
     }
 
     @Test

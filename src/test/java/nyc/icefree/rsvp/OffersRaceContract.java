@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
@@ -18,31 +20,39 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Offers are made, taken whole or in part and declined while others cancel, come and raise the capacity: never one too many. */
-abstract class OffersRaceContract extends RsvpStage {
+abstract class OffersRaceContract extends LanguageStage {
     @Autowired
     WaitingClock waitingClock;
 
     @Test
     void offers_among_cancellations_newcomers_and_a_changed_capacity_are_exact() {
-        race(new Random(11));
+        race(new Random(11), Map.of());
+    }
+
+    @Test
+    void so_they_are_in_two_languages() {
+        race(new Random(12), Map.of(EN, 12, ES, 8));
     }
 
     @Tag("proof")
     @RepeatedTest(20)
     void every_repeat_is_exact(RepetitionInfo repetition) {
-        race(new Random(repetition.getCurrentRepetition()));
+        int repeat = repetition.getCurrentRepetition();
+        race(new Random(repeat), repeat % 2 == 0 ? Map.of() : Map.of(EN, 12, ES, 8));
     }
 
-    private void race(Random random) {
-        var event = eventAt(10, 20);
+    /** @param places by language; none for an event that has none */
+    private void race(Random random, Map<Language, Integer> places) {
+        var event = bilingual(20, places);
         var coming = new ArrayList<ReservationOutcome>();
         for (int i = 0; i < 10; i++) {
-            coming.add(reserve(event, 2));
+            coming.add(reserve(event, 2, i % 2 == 0 ? EN : ES));
         }
         var waiting = new ArrayList<ReservationOutcome>();
         for (int i = 0; i < 16; i++) {
             int size = 1 + random.nextInt(4);
-            waiting.add(i % 3 == 0 ? reserve(event, size) : asking(event, size));
+            var language = i % 2 == 0 ? ES : EN;
+            waiting.add(i % 3 == 0 ? reserve(event, size, language) : asking(event, size, language));
         }
         coming.subList(0, 3).forEach(party -> cancel(party));
         var acts = new ArrayList<Callable<Boolean>>();
@@ -54,7 +64,8 @@ abstract class OffersRaceContract extends RsvpStage {
         }
         for (int i = 0; i < 12; i++) {
             int size = 1 + i % 3;
-            acts.add(() -> reserve(event, size) != null);
+            var language = i % 4 == 0 ? FR : i % 2 == 0 ? EN : ES;
+            acts.add(() -> reserve(event, size, language) != null);
         }
         acts.add(() -> sized(event, 24));
         acts.add(() -> sized(event, 17));
@@ -68,7 +79,7 @@ abstract class OffersRaceContract extends RsvpStage {
         all(event).stream()
                 .filter(row -> row.state() == RsvpState.OFFERED)
                 .forEach(row -> assertTrue(row.isOffered(clock.instant())));
-        sized(event, 200);
+        says(event, 200, Map.of());
         consistent(event);
         assertEquals(List.of(), rsvps.waiting(event), "all who wait fit now");
     }
@@ -98,10 +109,6 @@ abstract class OffersRaceContract extends RsvpStage {
         assertEquals(peopleWithPlaces(event), places.taken());
         assertTrue(places.taken() <= places.terms().most() + places.extra(), places.toString());
         assertTrue(places.extra() == 0 || places.taken() == places.terms().most() + places.extra());
-        assertTrue(
-                rsvps.waiting(event).stream()
-                        .allMatch(party -> party.partySize() > places.free()
-                                || party.partySize() > places.terms().most()),
-                "a waiting party fits into what is free");
+        exact(event);
     }
 }

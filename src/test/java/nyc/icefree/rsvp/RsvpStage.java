@@ -97,7 +97,8 @@ abstract class RsvpStage {
                         start,
                         start.plus(Duration.ofHours(2)),
                         zone,
-                        KeptFrom.end(start.plus(Duration.ofHours(2)))));
+                        KeptFrom.end(start.plus(Duration.ofHours(2))),
+                        terms.languages()));
     }
 
     void looksAtEach(EventId event) {
@@ -116,7 +117,8 @@ abstract class RsvpStage {
                         terms.startsAt(),
                         terms.endsAt(),
                         terms.zone(),
-                        terms.keptFrom()));
+                        terms.keptFrom(),
+                        terms.languages()));
     }
 
     void closes(EventId event, Instant at) {
@@ -136,7 +138,8 @@ abstract class RsvpStage {
                         endsAt,
                         endsAt,
                         ZoneId.of("America/New_York"),
-                        KeptFrom.end(endsAt)));
+                        KeptFrom.end(endsAt),
+                        now(event).terms().languages()));
     }
 
     static ReservationForm party(int people) {
@@ -149,10 +152,16 @@ abstract class RsvpStage {
 
     /** With an address, so that it can be asked. */
     ReservationOutcome asking(EventId event, int people) {
+        return asking(event, people, null);
+    }
+
+    /** @param inLanguage in which it takes part, where the event has places by language */
+    ReservationOutcome asking(EventId event, int people, @Nullable Language inLanguage) {
         return reservations.reserve(
                 event,
                 new ReservationForm("Rosa", people, "rosa@example.org", Needs.NONE, Language.SPANISH, true)
-                        .wishing(Wish.ASK_FIRST),
+                        .wishing(Wish.ASK_FIRST)
+                        .in(inLanguage),
                 UUID.randomUUID());
     }
 

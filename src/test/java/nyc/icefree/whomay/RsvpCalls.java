@@ -77,11 +77,11 @@ class RsvpCalls implements TheirCalls {
                             w.team().organization(), w.team().organizer(), true));
             return exports.export(w.event(), "the bus", EnglishWords.words());
         });
-        all.put("RsvpCorrections.correct(RsvpLine, PartyPeople, Needs, Language)", w -> {
+        all.put("RsvpCorrections.correct(RsvpLine, PartyPeople, Needs, Language, Language)", w -> {
             var seen = As.staff(w.team().organizer(), () -> desk.list(w.event(), RsvpQuery.all(Language.ENGLISH)))
                     .lines()
                     .getFirst();
-            return done(() -> corrections.correct(seen, PartyPeople.notAsked(1), Needs.NONE, Language.ENGLISH));
+            return done(() -> corrections.correct(seen, PartyPeople.notAsked(1), Needs.NONE, Language.ENGLISH, null));
         });
         all.put(
                 "RsvpApprovals.decide(EventId, Collection, boolean)",

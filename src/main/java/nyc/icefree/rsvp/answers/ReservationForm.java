@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedWith co-hosts whose organizers may see the answer too; without a word of the party, none
  * @param wish what the party wants; to be asked first needs an address
  * @param toQuestions what it says to the event's questions; to others nothing is kept
+ * @param inLanguage in which of the event's languages it takes part, where the event has places by language; else nothing is kept
  */
 public record ReservationForm(
         String name,
@@ -29,7 +30,8 @@ public record ReservationForm(
         boolean acceptWaiting,
         Set<OrganizationId> sharedWith,
         Wish wish,
-        Answers toQuestions) {
+        Answers toQuestions,
+        @Nullable Language inLanguage) {
 
     public static final int NAME_MAX = 80;
     /** Most people in a party that the public may say; staff may add a larger one. */
@@ -59,14 +61,22 @@ public record ReservationForm(
             Language language,
             boolean acceptWaiting,
             Set<OrganizationId> sharedWith) {
-        this(name, people, email, needs, language, acceptWaiting, sharedWith, Wish.COME, Answers.NONE);
+        this(name, people, email, needs, language, acceptWaiting, sharedWith, Wish.COME, Answers.NONE, null);
     }
 
     public ReservationForm wishing(Wish other) {
-        return new ReservationForm(name, people, email, needs, language, acceptWaiting, sharedWith, other, toQuestions);
+        return new ReservationForm(
+                name, people, email, needs, language, acceptWaiting, sharedWith, other, toQuestions, inLanguage);
     }
 
     public ReservationForm answering(Answers other) {
-        return new ReservationForm(name, people, email, needs, language, acceptWaiting, sharedWith, wish, other);
+        return new ReservationForm(
+                name, people, email, needs, language, acceptWaiting, sharedWith, wish, other, inLanguage);
+    }
+
+    /** @param other null where it says nothing of that */
+    public ReservationForm in(@Nullable Language other) {
+        return new ReservationForm(
+                name, people, email, needs, language, acceptWaiting, sharedWith, wish, toQuestions, other);
     }
 }

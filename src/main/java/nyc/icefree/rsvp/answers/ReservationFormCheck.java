@@ -58,6 +58,10 @@ public final class ReservationFormCheck {
                 .map(problem -> ReservationReason.of(problem.reason()))
                 .distinct()
                 .forEach(reasons::add);
+        Language inLanguage = known(typed.inLanguage(), asked.languages());
+        if (inLanguage == null && asked.mustChoose() && !asked.languages().isEmpty()) {
+            reasons.add(ReservationReason.LANGUAGE_MISSING);
+        }
         if (!reasons.isEmpty()) {
             throw new ReservationRefused(reasons, atQuestions);
         }
@@ -75,7 +79,8 @@ public final class ReservationFormCheck {
                 typed.sharedWith().stream().limit(ReservationForm.SHARED_MAX).collect(Collectors.toUnmodifiableSet()),
                 // whom nobody can ask gets its place
                 typed.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : typed.wish(),
-                answers);
+                answers,
+                inLanguage);
     }
 
     private static List<ReservationReason> wrongWith(PartyPeople people, Childcare care, int partyMax) {

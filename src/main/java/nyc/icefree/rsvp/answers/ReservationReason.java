@@ -25,6 +25,10 @@ public enum ReservationReason implements RefusalReason {
     /** A question of the event that must be answered was not. */
     ANSWER_MISSING(Field.QUESTION),
     ANSWER_TOO_LONG(Field.QUESTION),
+    /** The event has places by language, and the party did not say in which it takes part. */
+    LANGUAGE_MISSING(Field.LANGUAGE),
+    /** The language has too few places for a party that wants to take part in it; it keeps what it has. */
+    LANGUAGE_FULL(Field.LANGUAGE),
     /** Not enough places, and the waiting list was not accepted: ask again with it. */
     FULL(Field.FORM),
     /** The form was sent before, by a party of another name: send a new one for this party. */
@@ -85,6 +89,8 @@ public enum ReservationReason implements RefusalReason {
         NOTE,
         /** One of the event's; {@link ReservationRefused#atQuestions} says which. */
         QUESTION,
+        /** In which it takes part. */
+        LANGUAGE,
         REASON,
         /** The code of one. */
         INVITATION,

@@ -8,20 +8,33 @@ import java.util.Objects;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.LanguagePlaces;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the answers to an event, decided and said before anything is done to it.
  *
  * @param parties whom it concerns
  * @param people in these parties
+ * @param language in which those take part whom it concerns; null for all
  * @param number of places, or of hours before the start; 0 where there is none
  */
-public record ForeseenAnswers(AnswerFate fate, int parties, int people, int number) {
+public record ForeseenAnswers(
+        AnswerFate fate,
+        int parties,
+        int people,
+        int number,
+        @Nullable Language language) {
+    /** In whichever language they take part. */
+    public ForeseenAnswers(AnswerFate fate, int parties, int people, int number) {
+        this(fate, parties, people, number, null);
+    }
 
     /** Of a form as it is typed; nothing of an event that nobody answered, or whose answers are destroyed. */
     public static List<ForeseenAnswers> of(RsvpCounts counts, EventDraft before, EventDraft after) {
@@ -59,7 +72,9 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
                 "people",
                 people,
                 "number",
-                number);
+                number,
+                "language",
+                language == null ? "" : words.within(language));
     }
 
     private static boolean moves(EventDraft before, EventDraft after) {
@@ -81,9 +96,10 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
         if (most < most(before) && waiting > 0) {
             all.add(of(AnswerFate.SMALLER_FOR_WAITING, counts, RsvpState.WAITLISTED, most));
         }
-        if (most > most(before) && waiting > 0) {
+        if (waiting > 0 && (most > most(before) || more(before.byLanguage(), after.byLanguage()))) {
             all.add(of(AnswerFate.MORE_PLACES, counts, RsvpState.WAITLISTED, 0));
         }
+        languages(all, counts, before.byLanguage(), after.byLanguage());
         if (before.takesRsvps() && !after.takesRsvps()) {
             all.add(all(AnswerFate.CLOSED, counts));
         } else if (before.admittance() != after.admittance()) {
@@ -97,6 +113,27 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
                 all.add(of(AnswerFate.NO_APPROVAL, counts, RsvpState.ASKED, 0));
             }
         }
+    }
+
+    private static void languages(
+            List<ForeseenAnswers> all, RsvpCounts counts, LanguagePlaces before, LanguagePlaces after) {
+        if (before.isNone() && !after.isNone()) {
+            all.add(all(AnswerFate.BY_LANGUAGE, counts));
+        }
+        counts.rooms().forEach(room -> {
+            int most = most(after, room.language());
+            if (most < room.taken() && most < most(before, room.language())) {
+                all.add(new ForeseenAnswers(AnswerFate.FEWER_IN_LANGUAGE, 0, room.taken(), most, room.language()));
+            }
+        });
+    }
+
+    private static boolean more(LanguagePlaces before, LanguagePlaces after) {
+        return before.by().keySet().stream().anyMatch(language -> most(after, language) > most(before, language));
+    }
+
+    private static int most(LanguagePlaces places, Language language) {
+        return places.by().getOrDefault(language, Integer.MAX_VALUE);
     }
 
     private static void visibility(List<ForeseenAnswers> all, RsvpCounts counts, Visibility before, Visibility after) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which it reads
  * @param name empty where the answer cannot be read, damaged or sealed by another key
  * @param email null when none was given
+ * @param inLanguage in which of the event's languages it takes part; null where nobody asked it
  * @param toQuestions what it said to the event's questions
  * @param byHand whether staff added it
  * @param addedBy the name of who did; null for nobody, and when they have no account any more
@@ -31,6 +32,7 @@ public record RsvpLine(
         PartyPeople people,
         Language language,
         @Nullable String email,
+        @Nullable Language inLanguage,
         Needs needs,
         NeedAnswers answers,
         Answers toQuestions,
@@ -59,6 +61,7 @@ public record RsvpLine(
                 people,
                 language,
                 email,
+                inLanguage,
                 needs,
                 answers,
                 toQuestions,
@@ -80,6 +83,7 @@ public record RsvpLine(
                         people,
                         language,
                         email,
+                        inLanguage,
                         needs,
                         answers,
                         toQuestions,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserve path of the form, null when no answer is taken
  * @param invited where the code of an invitation is sent, without which nobody reserves; null where none is needed
  * @param waiting whether the form is for the waiting list
+ * @param placesIn which of its languages still have places, where others have none
  * @param off why it does not take place, or not at its time; null when it does
  * @param again how it repeats; null for a single event
  * @param help shifts that somebody is still looked for
@@ -37,6 +38,7 @@ public record EventPageContent(
         @Nullable String reserve,
         @Nullable String invited,
         boolean waiting,
+        @Nullable String placesIn,
         @Nullable String close,
         @Nullable Foreign off,
         Body body,

@@ -67,9 +67,11 @@ public record ManagePage(
     /**
      * The form, folded unless something is wrong with it.
      *
+     * @param asksLanguage whether nobody has asked yet in which of the event's languages it takes part
      * @param noMore why it cannot be for more people, and what it still can; null when it can
      */
-    public record Change(PartyFields party, @Nullable String noMore, String action, boolean open) {}
+    public record Change(
+            PartyFields party, @Nullable String noMore, String action, boolean open, boolean asksLanguage) {}
 
     /** By which a party that comes or waits says that it only may. @param how what it does */
     public record Unsure(String how, String send, String action) {}

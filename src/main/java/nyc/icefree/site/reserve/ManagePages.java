@@ -126,7 +126,7 @@ class ManagePages {
                 isFresh(happened) && answer.email() != null && answer.state() != RsvpState.HELD,
                 again && holds && more,
                 answer.name(),
-                new NeedsInWords(words).people(answer.people()),
+                people(words, answer),
                 holds && event.takesPlace() && !over
                         ? new AskedFor(words, event).lines(answer.needs(), answer.answers())
                         : List.of(),
@@ -176,10 +176,9 @@ class ManagePages {
             Problems problems,
             Panel panel) {
         boolean more = answer.noMore() == null;
-        int largest = more
-                ? Math.max(
-                        answer.partySize(), reservations.placesNow(event.id()).largestParty())
-                : answer.partySize();
+        var places = reservations.placesNow(event.id());
+        int largest = more ? Math.max(answer.partySize(), places.largestParty()) : answer.partySize();
+        boolean asks = asksLanguage(answer);
         return new ManagePage.Change(
                 PartyFields.of(
                         words,
@@ -188,10 +187,26 @@ class ManagePages {
                         reservations.questions(event.id()),
                         typed.atMost(largest),
                         problems,
+                        places.languages(),
                         largest),
                 more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
                 Links.manage(reader, token),
-                problems.any() && panel == Panel.CHANGE);
+                asks || problems.any() && panel == Panel.CHANGE,
+                asks);
+    }
+
+    /** Of before the event had places by language: it is asked once, by the form that it can leave as it is. */
+    private static boolean asksLanguage(ManagedRsvp answer) {
+        return answer.inLanguage() == null && !answer.languages().isEmpty();
+    }
+
+    /** How many, and in which language where it said so. */
+    private static String people(Words words, ManagedRsvp answer) {
+        String people = new NeedsInWords(words).people(answer.people());
+        Language language = answer.inLanguage();
+        return language == null
+                ? people
+                : words.get("site.ticket.people-in", "people", people, "language", words.within(language));
     }
 
     private static ManagePage.@Nullable Unsure unsure(Words words, Language reader, String token, ManagedRsvp answer) {

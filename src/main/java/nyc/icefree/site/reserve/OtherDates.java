@@ -9,7 +9,9 @@ import nyc.icefree.programme.AlikeEvents;
 import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.series.PublicSeries;
 import nyc.icefree.series.SeriesProgramme;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds dates on which one could come instead of an event, or as well; all of them as everybody sees them. */
@@ -43,11 +45,11 @@ class OtherDates {
     }
 
     /** Where so many people have places now: dates of its series first, each by start. */
-    List<OtherDate> withRoom(Words words, EventView event, int people) {
+    List<OtherDate> withRoom(Words words, EventView event, int people, @Nullable Language inLanguage) {
         var found = new LinkedHashMap<EventId, EventView>();
         Stream.concat(ofSeries(event, LOOKED_AT).stream(), alike.otherDates(event, LOOKED_AT).stream())
                 .forEach(other -> found.putIfAbsent(other.id(), other));
-        var roomy = room.withRoom(found.keySet(), people);
+        var roomy = room.withRoom(found.keySet(), people, inLanguage);
         return found.values().stream()
                 .filter(other -> roomy.contains(other.id()))
                 .limit(OFFERED)

@@ -2,12 +2,14 @@ package nyc.icefree.site.reserve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.questions.Question;
 import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.PlacesNow;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -26,6 +28,7 @@ import nyc.icefree.venues.AccessFact;
  *
  * @param asked the version of the questions
  * @param questions of the event
+ * @param inLanguages of which a party chooses one; none where the event has no places by language
  * @param largest the most people one party can be
  * @param adults from one to the largest party
  * @param children from none to as many as can come with one adult
@@ -40,6 +43,7 @@ public record PartyFields(
         Problems problems,
         String asked,
         List<QuestionFields> questions,
+        List<Option> inLanguages,
         int largest,
         List<Option> adults,
         List<Option> children,
@@ -63,12 +67,14 @@ public record PartyFields(
             Questions questions,
             PartyInput typed,
             Problems problems,
+            List<PlacesNow.InLanguage> rooms,
             int largest) {
         return new PartyFields(
                 typed,
                 problems,
                 questions.version(),
                 QuestionFields.of(words, questions, typed.toQuestions()),
+                rooms.stream().map(room -> option(words, room, typed)).toList(),
                 largest,
                 numbers(1, largest, typed.adults()),
                 numbers(0, largest - 1, typed.children()),
@@ -108,6 +114,15 @@ public record PartyFields(
                         .toList());
     }
 
+    private static Option option(Words words, PlacesNow.InLanguage room, PartyInput typed) {
+        String left = room.left().name().toLowerCase(Locale.ROOT);
+        String tag = room.language().tag();
+        return new Option(
+                tag,
+                words.get("site.party.in." + left, "language", words.of(room.language())),
+                tag.equals(typed.inLanguage()));
+    }
+
     private static List<Option> numbers(int from, int to, String chosen) {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(String::valueOf)
@@ -145,6 +160,7 @@ public record PartyFields(
             case EMAIL -> "email";
             case NOTE -> "note";
             case INVITATION -> InvitationField.NAME;
+            case LANGUAGE -> PartyInput.IN_LANGUAGE;
             case QUESTION, REASON, FORM -> Problems.FORM;
         };
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What a party typed, letter by letter, so that a page can give it back.
  *
  * @param invitation the code of one, as it was typed
+ * @param inLanguage the tag of the language in which it takes part
  * @param also the names of other dates that it wants as well
  */
 public record PartyInput(
@@ -41,11 +42,15 @@ public record PartyInput(
         Set<String> shared,
         AnswerInput toQuestions,
         String invitation,
-        Set<String> also) {
+        Set<String> also,
+        String inLanguage) {
+    /** The name of the field for the language in which a party takes part. */
+    static final String IN_LANGUAGE = "in";
+
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static final PartyInput EMPTY =
-            new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, "", Set.of());
+            new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, "", Set.of(), "");
 
     static PartyInput of(HttpServletRequest request) {
         Set<String> wanted = all(request, "wanted");
@@ -63,7 +68,8 @@ public record PartyInput(
                 all(request, "shared"),
                 AnswerInput.of(request),
                 text(request, InvitationField.NAME),
-                all(request, MoreDates.FIELD));
+                all(request, MoreDates.FIELD),
+                text(request, IN_LANGUAGE));
     }
 
     static PartyInput of(ManagedRsvp answer) {
@@ -80,7 +86,8 @@ public record PartyInput(
                 answer.sharedWith().stream().map(OrganizationId::toString).collect(Collectors.toSet()),
                 AnswerInput.of(answer.toQuestions()),
                 "",
-                Set.of());
+                Set.of(),
+                answer.inLanguage() == null ? "" : answer.inLanguage().tag());
     }
 
     PartyInput withoutAnswers() {
@@ -96,13 +103,14 @@ public record PartyInput(
                 shared,
                 AnswerInput.EMPTY,
                 invitation,
-                also);
+                also,
+                inLanguage);
     }
 
     /** Nothing but the code of an invitation. */
     static PartyInput invited(String code) {
         return new PartyInput(
-                "", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, code, Set.of());
+                "", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, code, Set.of(), "");
     }
 
     static boolean isId(String typed) {
@@ -188,7 +196,8 @@ public record PartyInput(
                         shared,
                         toQuestions,
                         invitation,
-                        also);
+                        also,
+                        inLanguage);
     }
 
     ReservationForm form(Language reader, boolean acceptWaiting) {
@@ -196,11 +205,11 @@ public record PartyInput(
                 name,
                 people(),
                 email,
-                new Needs(language(), wanted, childcare(), note),
+                new Needs(spoken(interpretation), wanted, childcare(), note),
                 reader,
                 acceptWaiting,
                 sharedWith());
-        return form.answering(toQuestions.answers());
+        return form.answering(toQuestions.answers()).in(takesPartIn());
     }
 
     private Set<OrganizationId> sharedWith() {
@@ -210,9 +219,15 @@ public record PartyInput(
                 .collect(Collectors.toSet());
     }
 
-    private @Nullable Language language() {
+    /** In which it takes part; null where it did not say, or says what nobody speaks. */
+    @Nullable
+    Language takesPartIn() {
+        return spoken(inLanguage);
+    }
+
+    private static @Nullable Language spoken(String tag) {
         return Language.SPOKEN.stream()
-                .filter(spoken -> spoken.tag().equals(interpretation))
+                .filter(spoken -> spoken.tag().equals(tag))
                 .findFirst()
                 .orElse(null);
     }

@@ -92,11 +92,12 @@ class ReservePages {
                         reservations.questions(event.id()),
                         typed,
                         problems,
+                        places.languages(),
                         Math.max(1, places.largestParty())),
                 InvitationField.of(words, event, typed.invitation()),
                 more.options(words, event, typed),
                 none || full || problems.at("adults") != null || places.word() == PlacesLeft.CLOSED
-                        ? dates.withRoom(words, event, typed.size())
+                        ? dates.withRoom(words, event, typed.size(), typed.takesPartIn())
                         : List.of(),
                 Links.reserve(reader, event.slug()) + SENT,
                 key,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.questions.Questions;
@@ -12,6 +13,7 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
@@ -30,13 +32,19 @@ class AddByHandDialog extends TitledDialog {
     private final AnswerFields answers;
     private final Paragraph problem = new Paragraph();
 
-    AddByHandDialog(EventView event, Questions questions, RsvpDesk desk, Words words, Runnable changed) {
+    AddByHandDialog(
+            EventView event,
+            Questions questions,
+            List<Language> languages,
+            RsvpDesk desk,
+            Words words,
+            Runnable changed) {
         super(words.get("workspace.rsvps.add"), DialogWidth.FORM);
         this.words = words;
         name = new TextField(words.get("workspace.rsvps.name"));
         name.setHelperText(words.get("workspace.rsvps.name.help"));
         LongestText.in(name, ReservationForm.NAME_MAX, words);
-        party = new PartyForm(words);
+        party = new PartyForm(words, languages);
         answers = new AnswerFields(questions, words);
         email = new EmailField(words.get("workspace.rsvps.email"));
         email.setHelperText(words.get("workspace.rsvps.email.help"));
@@ -71,7 +79,7 @@ class AddByHandDialog extends TitledDialog {
                     Set.of());
             var added = desk.addByHand(
                     event.id(),
-                    typed.answering(answers.typed()),
+                    typed.answering(answers.typed()).in(party.inLanguage()),
                     reason.getValue().isBlank() ? null : reason.getValue());
             close();
             changed.run();
@@ -89,7 +97,7 @@ class AddByHandDialog extends TitledDialog {
             case EMAIL -> FormMarks.mark(email, text);
             case QUESTION -> answers.mark(text);
             case REASON -> FormMarks.mark(reason, text);
-            case PARTY_SIZE, CHILDREN, CARE, NOTE -> party.mark(field, text);
+            case PARTY_SIZE, CHILDREN, CARE, NOTE, LANGUAGE -> party.mark(field, text);
             case FORM, INVITATION -> {
                 problem.setText(text);
                 problem.setVisible(true);

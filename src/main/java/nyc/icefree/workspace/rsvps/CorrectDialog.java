@@ -3,10 +3,12 @@ package nyc.icefree.workspace.rsvps;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
@@ -18,17 +20,21 @@ import nyc.icefree.workspace.controls.TitledDialog;
 class CorrectDialog extends TitledDialog {
     private final PartyForm party;
 
-    CorrectDialog(RsvpLine line, RsvpCorrections corrections, Words words, Runnable changed) {
+    CorrectDialog(RsvpLine line, List<Language> languages, RsvpCorrections corrections, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.correct.title", "name", line.name()), DialogWidth.FORM);
-        party = new PartyForm(words);
-        party.show(line.people(), line.language(), line.needs());
+        party = new PartyForm(words, languages);
+        party.show(
+                line.people(),
+                line.language(),
+                line.needs(),
+                languages.contains(line.inLanguage()) ? line.inLanguage() : null);
         var form = new FormLayout();
         party.addTo(form);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         var keep = new Button(
                 words.get("workspace.needs.keep"),
                 click -> Acts.marked(words, this::mark, () -> {
-                    corrections.correct(line, party.people(), party.needs(), party.language());
+                    corrections.correct(line, party.people(), party.needs(), party.language(), party.inLanguage());
                     close();
                     changed.run();
                     Notice.said(words.get("workspace.rsvps.corrected", "name", line.name()));

@@ -16,6 +16,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /** How many a party is, in which language it reads and what it needs. */
 class PartyForm {
@@ -25,12 +26,14 @@ class PartyForm {
     private final IntegerField children;
     private final Select<Language> language = new Select<>();
     private final Select<Language> interpretation = new Select<>();
+    private final Select<Language> inLanguage = new Select<>();
     private final CareFields care;
     private final CheckboxGroup<Need> needs = new CheckboxGroup<>();
     private final TextArea note;
     private boolean childrenKnown = true;
 
-    PartyForm(Words words) {
+    /** @param languages of which the party takes part in one; none where the event has no places by language */
+    PartyForm(Words words, List<Language> languages) {
         adults = number(words.get("workspace.rsvps.adults"), 1);
         children = number(words.get("workspace.rsvps.children"), 0);
         care = new CareFields(words);
@@ -40,6 +43,13 @@ class PartyForm {
         interpretation.setEmptySelectionCaption(words.get("workspace.rsvps.none"));
         interpretation.setItemLabelGenerator(
                 value -> value == null ? words.get("workspace.rsvps.none") : words.of(value));
+        inLanguage.setLabel(words.get("workspace.rsvps.in"));
+        inLanguage.setItems(languages);
+        inLanguage.setEmptySelectionAllowed(true);
+        inLanguage.setEmptySelectionCaption(words.get("workspace.rsvps.in.not-asked"));
+        inLanguage.setItemLabelGenerator(
+                value -> value == null ? words.get("workspace.rsvps.in.not-asked") : words.of(value));
+        inLanguage.setVisible(!languages.isEmpty());
         needs.setLabel(words.get("workspace.rsvps.needs.title"));
         needs.setItems(Need.STEP_FREE, Need.SEAT, Need.QUIET_SPACE);
         needs.setItemLabelGenerator(words::of);
@@ -62,14 +72,16 @@ class PartyForm {
     }
 
     void addTo(FormLayout form) {
-        form.add(adults, children, language, interpretation, care, needs, note);
+        form.add(adults, children, inLanguage, language, interpretation, care, needs, note);
+        form.setColspan(inLanguage, 2);
         form.setColspan(care, 2);
         form.setColspan(needs, 2);
         form.setColspan(note, 2);
     }
 
     /** What nobody has asked the party stays unasked until somebody writes it. */
-    void show(PartyPeople people, Language reader, Needs asked) {
+    void show(PartyPeople people, Language reader, Needs asked, @Nullable Language takesPartIn) {
+        inLanguage.setValue(takesPartIn);
         childrenKnown = people.children() != null;
         adults.setValue(people.adults());
         adults.setMax(Math.max(ReservationForm.STAFF_PARTY_MAX, people.total()));
@@ -97,6 +109,12 @@ class PartyForm {
         return new Needs(interpretation.getValue(), needs.getValue(), care.typed(), note.getValue());
     }
 
+    /** In which it takes part; null where nobody asked. */
+    @Nullable
+    Language inLanguage() {
+        return inLanguage.getValue();
+    }
+
     Language language() {
         return language.getValue();
     }
@@ -108,6 +126,7 @@ class PartyForm {
             case CHILDREN -> FormMarks.mark(children, text);
             case CARE -> FormMarks.mark(care, text);
             case NOTE -> FormMarks.mark(note, text);
+            case LANGUAGE -> FormMarks.mark(inLanguage, text);
             case NAME, EMAIL, QUESTION, REASON, FORM -> {
                 return false;
             }

@@ -19,6 +19,7 @@ import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.search.ListPart;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.GridRefresh;
@@ -41,6 +42,7 @@ class RsvpGrid extends Grid<RsvpLine> {
     private final RsvpCorrections corrections;
     private final BiConsumer<List<RsvpId>, Boolean> say;
     private final PartyAnswers answers;
+    private final List<Language> languages;
     private RsvpFilter filter = RsvpFilter.ALL;
 
     /** @param say a yes or a no to some that wait for it */
@@ -52,12 +54,14 @@ class RsvpGrid extends Grid<RsvpLine> {
             RsvpCorrections corrections,
             Words words,
             PartyAnswers answers,
+            List<Language> languages,
             Runnable changed,
             BiConsumer<List<RsvpId>, Boolean> say) {
         this.corrections = corrections;
         this.approvals = approvals;
         this.say = say;
         this.answers = answers;
+        this.languages = languages;
         this.event = event;
         this.desk = desk;
         this.answering = answering;
@@ -121,6 +125,11 @@ class RsvpGrid extends Grid<RsvpLine> {
                 muted(new NeedsInWords(words).people(line.people())), state(line), muted(NeedWords.of(words, line)));
         onPhone.addClassName("phone-only");
         var cell = new Div(name, onPhone);
+        if (line.inLanguage() != null) {
+            cell.add(muted(words.get("workspace.rsvps.in.line", "language", words.within(line.inLanguage()))));
+        } else if (!languages.isEmpty() && line.state().isOpen()) {
+            cell.add(muted(words.get("workspace.rsvps.in.not-asked")));
+        }
         if (line.email() != null) {
             cell.add(muted(line.email()));
         }
@@ -165,7 +174,7 @@ class RsvpGrid extends Grid<RsvpLine> {
             actions.add(button(
                     "workspace.rsvps.correct",
                     line,
-                    () -> new CorrectDialog(line, corrections, words, changed).open()));
+                    () -> new CorrectDialog(line, languages, corrections, words, changed).open()));
         }
         switch (line.state()) {
             case GOING -> {

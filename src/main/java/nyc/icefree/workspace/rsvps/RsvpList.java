@@ -22,6 +22,7 @@ import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.lists.CountsInWords;
 import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.rsvp.lists.RsvpFilter;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
@@ -40,6 +41,7 @@ public class RsvpList extends Div {
     private final InvitationsPanel invited;
     private final Invitations invitations;
     private final Questions questions;
+    private final List<Language> languages;
     private final Paragraph purged = new Paragraph();
     private final RsvpFilters filters;
     private final RsvpGrid grid;
@@ -57,6 +59,7 @@ public class RsvpList extends Div {
             RsvpExports exports,
             AnswersDesk answersDesk,
             Questions questions,
+            List<Language> languages,
             RsvpBursts bursts,
             Invitations invitations,
             List<EventId> dates,
@@ -66,6 +69,7 @@ public class RsvpList extends Div {
         this.event = event;
         this.desk = desk;
         this.questions = questions;
+        this.languages = languages;
         this.exports = exports;
         this.invitations = invitations;
         this.words = words;
@@ -89,6 +93,7 @@ public class RsvpList extends Div {
                 corrections,
                 words,
                 new PartyAnswers(questions, words),
+                languages,
                 this::refresh,
                 asked::say);
         add(count, purged, burst, asked, held, buttons(), invited, needs, answers, filters, grid, past);
@@ -99,7 +104,7 @@ public class RsvpList extends Div {
     private Div buttons() {
         var add = new Button(
                 words.get("workspace.rsvps.add"),
-                click -> new AddByHandDialog(event, questions, desk, words, this::refresh).open());
+                click -> new AddByHandDialog(event, questions, languages, desk, words, this::refresh).open());
         var print = new RouterLink(
                 words.get("workspace.rsvps.print"),
                 RsvpPrintView.class,

@@ -80,6 +80,7 @@ public class RsvpLists {
                 exports,
                 answers,
                 reservations.questions(event.id()),
+                reservations.placesWord(event.id()).languages(),
                 bursts,
                 invitations,
                 dates(event),

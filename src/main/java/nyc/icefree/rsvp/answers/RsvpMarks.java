@@ -1,10 +1,8 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
 import java.util.Optional;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.EmailAddress;
-import nyc.icefree.rsvp.answers.EventKeys;
-import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -17,30 +15,30 @@ import org.springframework.stereotype.Component;
  * page, also of answers from before there were codes, and from it nobody comes to the link but by asking here.
  */
 @Component
-class RsvpMarks {
+public class RsvpMarks {
     private final Vault vault;
 
     RsvpMarks(Vault vault) {
         this.vault = vault;
     }
 
-    SayableCode code(EventId event, SecretToken manage) {
+    public SayableCode code(EventId event, SecretToken manage) {
         return SayableCode.of(vault.mac(EventKeys.of(event), "recovery code of a manage link", manage.value()));
     }
 
     /** @throws nyc.icefree.vault.KeyDestroyed when nobody has answered yet, or all is destroyed */
-    String of(EventId event, SayableCode code) {
+    public String of(EventId event, SayableCode code) {
         return vault.mac(EventKeys.of(event), "rsvp:code_mac", code.digits());
     }
 
     /** The same for an address in whichever spelling; as {@link #of(EventId, SayableCode)}. */
-    String of(EventId event, String email) {
+    public String of(EventId event, String email) {
         String one = EmailAddress.parse(email).map(EmailAddress::value).orElseGet(email::strip);
         return vault.mac(EventKeys.of(event), "rsvp:contact_mac", one);
     }
 
     /** Whether anything can be found: an event that nobody has answered, or whose answers are destroyed, has no key. */
-    Optional<EventId> known(EventId event) {
+    public Optional<EventId> known(EventId event) {
         return vault.hasKey(EventKeys.of(event)) ? Optional.of(event) : Optional.empty();
     }
 }
