@@ -50,6 +50,14 @@ final class Buckets {
         }
     }
 
+    /** One of what was taken; as {@link #forgive}. */
+    void giveBack(String who) {
+        Bucket one = known.get(who);
+        if (one != null) {
+            one.addTokens(1);
+        }
+    }
+
     void clear() {
         known.clear();
     }

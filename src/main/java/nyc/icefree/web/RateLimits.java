@@ -60,6 +60,11 @@ public class RateLimits {
         takeOf(limit, "subject " + subject);
     }
 
+    /** What this request's network just took leads it on to where it is taken again: both are one. */
+    public void giveBack(RateLimit limit, HttpServletRequest request) {
+        bucketsOf(limit).giveBack(hash(limit, ClientAddress.block(request)));
+    }
+
     /** The subject did what it tried to do: its tries so far do not count any more. */
     public void forgive(RateLimit limit, String subject) {
         bucketsOf(limit).forgive(hash(limit, "subject " + subject));

@@ -25,6 +25,8 @@ import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.StrictLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,9 @@ class InvitationPagesTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    RateLimits limits;
 
     private Team team;
     private EventId event;
@@ -160,6 +165,17 @@ class InvitationPagesTest {
         var other = As.staff(
                 team.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Neighbors", 2, null)));
         mvc.perform(get(page + "/reserve/" + other.digits())).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_code_that_was_typed_counts_once_with_the_page_to_which_it_leads() throws Exception {
+        try (var strict = new StrictLimits(limits)) {
+            for (int i = 0; i < 61; i++) {
+                mvc.perform(post(page + "/reserve/invited").param("invitation", code.digits()))
+                        .andExpect(status().isSeeOther());
+                mvc.perform(get(page + "/reserve/" + code.digits())).andExpect(status().isOk());
+            }
+        }
     }
 
     @Test

@@ -79,12 +79,12 @@ class InvitationController {
         String typed = Objects.requireNonNullElse(request.getParameter(InvitationField.NAME), "");
         try {
             String problem = tries.problem(event, typed, request);
-            return problem == null
-                    ? Html.seeOther(FindLinks.invitation(
-                            reader,
-                            event.slug(),
-                            SayableCode.read(typed).orElseThrow().digits()))
-                    : show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problem);
+            if (problem != null) {
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problem);
+            }
+            tries.leadOn(request);
+            return Html.seeOther(FindLinks.invitation(
+                    reader, event.slug(), SayableCode.read(typed).orElseThrow().digits()));
         } catch (TooManyRequests tooMany) {
             return tooMany(reader, event, typed, tooMany);
         }

@@ -61,6 +61,11 @@ class InvitationTries {
         return reason == null ? null : Words.key(reason);
     }
 
+    /** It is let in by another page, which asks for the code once more. */
+    void leadOn(HttpServletRequest request) {
+        limits.giveBack(RateLimit.MANAGE, request);
+    }
+
     /**
      * The code for another date that the same form asks for: only one that lets these people in there, else that date is answered
      * as by anybody. Of a code that the form's own date does not know, nothing is learned of others.
