@@ -77,7 +77,8 @@ class DemoParties {
                         random.nextBoolean() ? Language.ENGLISH : Language.SPANISH,
                         true,
                         Set.of())
-                .answering(DemoQuestions.answers(event.plan().gathering(), random));
+                .answering(DemoQuestions.answers(event.plan().gathering(), random))
+                .in(DemoLanguages.chosen(event.plan(), random));
         try {
             reservations.reserve(event.id(), form, new UUID(random.nextLong(), random.nextLong()));
             return 1;

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import net.lingala.zip4j.io.inputstream.ZipInputStream;
@@ -136,6 +137,20 @@ abstract class ExportsContract extends RsvpStage {
                                 + "\"Interpretation into Wolof: Open; A seat: Open\",\"'@home\","),
                 lines.get(2));
         assertTrue(lines.get(3).contains("On the waiting list"), lines.get(3));
+    }
+
+    @Test
+    void the_file_says_in_which_language_each_takes_part_where_they_were_asked() {
+        given.mayExport(host.organization(), host.organizer());
+        reservations.reserve(event, party(1), UUID.randomUUID());
+        assertFalse(opened(As.staff(host.organizer(), this::export)).contains("Takes part in"));
+        var bilingual = given.published(
+                host, LanguageStage.bilingual(given.session("Rights", 3), 9, Map.of(Language.SPANISH, 2)));
+        reservations.reserve(bilingual, party(1).in(Language.SPANISH), UUID.randomUUID());
+        var made = As.staff(host.organizer(), () -> exports.export(bilingual, "the rooms", EnglishWords.words()));
+        var lines = opened(made).lines().toList();
+        assertTrue(lines.get(1).endsWith("\"Answered\",\"Takes part in\""), lines.get(1));
+        assertTrue(lines.get(2).endsWith("\"Spanish\""), lines.get(2));
     }
 
     @Test

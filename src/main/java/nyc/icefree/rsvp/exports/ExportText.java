@@ -11,6 +11,7 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedsInWords;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeCsv;
 import nyc.icefree.text.Words;
 
@@ -20,9 +21,10 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
     public String of(String mark, List<RsvpLine> lines) {
         var csv = new SafeCsv();
         csv.row(List.of(mark));
-        csv.row(head());
+        boolean byLanguage = lines.stream().anyMatch(line -> line.inLanguage() != null);
+        csv.row(head(byLanguage));
         String unreadable = words.get("workspace.rsvps.unreadable");
-        lines.forEach(line -> csv.row(cells(line.nameOr(unreadable))));
+        lines.forEach(line -> csv.row(cells(line.nameOr(unreadable), byLanguage)));
         return csv.toString();
     }
 
@@ -32,26 +34,21 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
         return most == 0 ? mark : mark + " " + words.get("rsvp.export.cut", "most", most);
     }
 
-    private List<String> head() {
+    /** @param byLanguage whether anybody said in which of the event's languages it takes part */
+    private List<String> head(boolean byLanguage) {
+        var columns = new ArrayList<>(List.of(
+                "name", "state", "adults", "children", "email", "reads", "needs", "note", "by-hand", "answered"));
+        if (byLanguage) {
+            columns.add("in");
+        }
         return Stream.concat(
-                        Stream.of(
-                                        "name",
-                                        "state",
-                                        "adults",
-                                        "children",
-                                        "email",
-                                        "reads",
-                                        "needs",
-                                        "note",
-                                        "by-hand",
-                                        "answered")
-                                .map(column -> words.get("rsvp.export." + column)),
+                        columns.stream().map(column -> words.get("rsvp.export." + column)),
                         questions.all().stream()
                                 .map(question -> question.in(words.language()).text()))
                 .toList();
     }
 
-    private List<String> cells(RsvpLine line) {
+    private List<String> cells(RsvpLine line, boolean byLanguage) {
         var cells = new ArrayList<>(List.of(
                 line.name(),
                 words.of(line.state()),
@@ -65,6 +62,10 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
                 line.needs().note(),
                 line.byHand() ? words.get("rsvp.export.yes") : "",
                 words.moment(line.createdAt(), zone)));
+        if (byLanguage) {
+            Language in = line.inLanguage();
+            cells.add(in == null ? "" : words.of(in));
+        }
         questions.all().stream().map(question -> said(question, line)).forEach(cells::add);
         return cells;
     }
