@@ -119,6 +119,9 @@ class RsvpNotices {
         for (RsvpId rsvp : announcement.rsvps()) {
             contacts.mailFor(rsvp)
                     .flatMap(RsvpNotices::decided)
+                    // what waits to say the same says it for this decision too
+                    .filter(reason -> rows.of(reason, Recipient.of(rsvp)).stream()
+                            .noneMatch(message -> message.state().waits()))
                     .ifPresent(reason -> add(reason, rsvp, announcement.event(), (int)
                             announcement.at().getEpochSecond()));
         }

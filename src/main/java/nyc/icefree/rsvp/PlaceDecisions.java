@@ -16,6 +16,7 @@ import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.floods.Burst;
+import nyc.icefree.rsvp.waiting.DecisionTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ class PlaceDecisions {
     private final RsvpTable rsvps;
     private final WaitingList waiting;
     private final UnprovenTable unproven;
+    private final DecisionTimes times;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -42,9 +44,11 @@ class PlaceDecisions {
             RsvpTable rsvps,
             WaitingList waiting,
             UnprovenTable unproven,
+            DecisionTimes times,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.unproven = unproven;
+        this.times = times;
         this.announcements = announcements;
         this.places = places;
         this.rsvps = rsvps;
@@ -118,7 +122,10 @@ class PlaceDecisions {
                         || asked.get(row.id()) == RsvpState.ASKED && !row.isOpen())
                 .map(RsvpRow::id)
                 .toList();
-        RsvpMade.parts(told).forEach(part -> announcements.publishEvent(new RsvpDecided(part, event, now)));
+        if (!told.isEmpty()) {
+            Instant at = times.next(event, now);
+            RsvpMade.parts(told).forEach(part -> announcements.publishEvent(new RsvpDecided(part, event, at)));
+        }
     }
 
     /** Whoever has said something since stays as it is. @return how many stand again as they were */

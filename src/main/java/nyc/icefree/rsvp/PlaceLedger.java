@@ -16,6 +16,7 @@ import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
+import nyc.icefree.rsvp.waiting.DecisionTimes;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class PlaceLedger implements Places {
     private final FloodGuard floods;
     private final InvitedPeople invitations;
     private final Vault vault;
+    private final DecisionTimes times;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class PlaceLedger implements Places {
             FloodGuard floods,
             InvitedPeople invitations,
             Vault vault,
+            DecisionTimes times,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.line = line;
@@ -56,6 +59,7 @@ class PlaceLedger implements Places {
         this.floods = floods;
         this.invitations = invitations;
         this.vault = vault;
+        this.times = times;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -226,7 +230,7 @@ class PlaceLedger implements Places {
         rsvps.keepReason(row.id(), reason);
         rsvps.become(row.id(), RsvpState.GOING, now);
         floods.lookedAt(row);
-        announcements.publishEvent(new RsvpPromoted(row.id(), row.event(), now));
+        announcements.publishEvent(new RsvpPromoted(row.id(), row.event(), times.next(row.event(), now)));
         waiting.serve(row.event(), now);
     }
 

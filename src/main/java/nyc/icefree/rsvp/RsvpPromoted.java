@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Announced: a party that had none has its places now.
  *
- * @param at when; tells one promotion of a party from its next. Null in what was announced before this was said
+ * @param at when, as {@link nyc.icefree.rsvp.waiting.DecisionTimes} says; tells one promotion of a party from its next. Null in what was announced before this was said
  */
 public record RsvpPromoted(
         RsvpId rsvp, EventId event, @Nullable Instant at) {}

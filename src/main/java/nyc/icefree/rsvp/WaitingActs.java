@@ -9,6 +9,7 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.StillComing;
+import nyc.icefree.rsvp.waiting.DecisionTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ class WaitingActs {
     private final RsvpTable rsvps;
     private final WaitingList waiting;
     private final RsvpSealing envelope;
+    private final DecisionTimes times;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -29,8 +31,10 @@ class WaitingActs {
             RsvpTable rsvps,
             WaitingList waiting,
             RsvpSealing envelope,
+            DecisionTimes times,
             ApplicationEventPublisher announcements,
             Clock clock) {
+        this.times = times;
         this.announcements = announcements;
         this.envelope = envelope;
         this.places = places;
@@ -128,7 +132,7 @@ class WaitingActs {
         }
         if (row.holdsPlaces()) {
             places.move(row, -row.partySize());
-            announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), now));
+            announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), times.next(row.event(), now)));
         }
         places.moveTurns(row.event(), 1, locked.overtakes());
         rsvps.become(row.id(), RsvpState.WAITLISTED, locked.nextTurn(), now);

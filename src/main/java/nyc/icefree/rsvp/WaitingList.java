@@ -15,6 +15,7 @@ import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
+import nyc.icefree.rsvp.waiting.DecisionTimes;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.rsvp.waiting.WaitingPlan;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class WaitingList {
     private final RsvpTable rsvps;
     private final OfferTable offers;
     private final InvitedPeople invitations;
+    private final DecisionTimes times;
     private final ApplicationEventPublisher announcements;
 
     WaitingList(
@@ -40,11 +42,13 @@ class WaitingList {
             RsvpTable rsvps,
             OfferTable offers,
             InvitedPeople invitations,
+            DecisionTimes times,
             ApplicationEventPublisher announcements) {
         this.offers = offers;
         this.invitations = invitations;
         this.places = places;
         this.rsvps = rsvps;
+        this.times = times;
         this.announcements = announcements;
     }
 
@@ -88,7 +92,8 @@ class WaitingList {
             throw new IllegalStateException("parties that fit were not taken by event " + event);
         }
         places.keep(locked.keeping(0), plan.keptIn());
-        plan.steps().forEach(step -> step(step, event, now));
+        Instant said = plan.steps().stream().anyMatch(step -> step.until() == null) ? times.next(event, now) : now;
+        plan.steps().forEach(step -> step(step, event, said, now));
         plan.passed().forEach(rsvps::passedOver);
         Instant lookAt = sooner(
                 plan.lookAgain(),
@@ -100,12 +105,13 @@ class WaitingList {
         }
     }
 
-    private void step(WaitingPlan.Step step, EventId event, Instant now) {
+    /** @param said when what it gives places to is told of */
+    private void step(WaitingPlan.Step step, EventId event, Instant said, Instant now) {
         Instant until = step.until();
         RsvpId rsvp = step.party().rsvp();
         if (until == null) {
             rsvps.become(rsvp, RsvpState.GOING, now);
-            announcements.publishEvent(new RsvpPromoted(rsvp, event, now));
+            announcements.publishEvent(new RsvpPromoted(rsvp, event, said));
         } else {
             offers.offer(rsvp, until, now);
             announcements.publishEvent(new RsvpOffered(rsvp, event));
@@ -119,7 +125,7 @@ class WaitingList {
             if (!row.isOffered(now)) {
                 places.move(row, -row.partySize());
                 offers.lapsed(row.id());
-                announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), now));
+                announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), times.next(row.event(), now)));
                 if (row.lapses() == 0) {
                     rsvps.become(row.id(), RsvpState.WAITLISTED, turn++, now);
                 } else {
@@ -169,8 +175,11 @@ class WaitingList {
                             && before.couldEverTake(party.partySize(), party.language()))
                     .map(WaitingParty::rsvp)
                     .toList();
-            RsvpMade.parts(outgrown)
-                    .forEach(part -> announcements.publishEvent(new RsvpOutgrown(part, before.event(), now)));
+            if (!outgrown.isEmpty()) {
+                Instant at = times.next(before.event(), now);
+                RsvpMade.parts(outgrown)
+                        .forEach(part -> announcements.publishEvent(new RsvpOutgrown(part, before.event(), at)));
+            }
         }
     }
 

@@ -102,6 +102,40 @@ abstract class TurnMessagesContract extends MailStage {
     }
 
     @Test
+    void each_no_is_told_of_however_fast_it_follows_one_that_was_taken_back() {
+        var event = event(3, true);
+        String rosa = address();
+        var refused = reserve(event, 2, rosa);
+        confirmation(rosa);
+        for (int times = 1; times <= 4; times++) {
+            int told = times;
+            var said = decide(event, false, refused);
+            Postman.untilHeard(() -> rows.of(MessageReason.Rsvp.RSVP_REFUSED, Recipient.of(refused.rsvp()))
+                            .size()
+                    == told);
+            sending().sendWaiting();
+            assertEquals(told, server.to(rosa).size());
+            As.staff(team.organizer(), () -> approvals.undo(said));
+        }
+    }
+
+    @Test
+    void a_no_that_was_said_again_before_it_left_is_told_once() {
+        var event = event(3, true);
+        String rosa = address();
+        var refused = reserve(event, 2, rosa);
+        confirmation(rosa);
+        var said = decide(event, false, refused);
+        heard(MessageReason.Rsvp.RSVP_REFUSED, refused);
+        As.staff(team.organizer(), () -> approvals.undo(said));
+        var after = reserve(event, 1, address());
+        decide(event, false, refused, after);
+        heard(MessageReason.Rsvp.RSVP_REFUSED, after);
+        sending().sendWaiting();
+        assertEquals(1, server.to(rosa).size());
+    }
+
+    @Test
     void a_party_hears_that_its_offer_lapsed_or_went_to_others() throws Exception {
         var event = event(2, false);
         String rosa = address();
