@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.database.HeldRows;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.AnsweredQuestions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +14,24 @@ import org.springframework.stereotype.Component;
 @Component
 class AnsweredTable implements AnsweredQuestions {
     private final JdbcClient jdbc;
+    private final HeldRows held;
 
-    AnsweredTable(JdbcClient jdbc) {
+    AnsweredTable(JdbcClient jdbc, HeldRows held) {
         this.jdbc = jdbc;
+        this.held = held;
     }
 
+    /** Under the same lock, so that a first answer is there by then, or finds other questions. */
     @Override
     public Set<UUID> answered(UUID event) {
+        jdbc.sql("select event_id from event_places where event_id = ?" + held.untilTheEnd())
+                .param(event)
+                .query(UUID.class)
+                .list();
+        return known(event);
+    }
+
+    private Set<UUID> known(UUID event) {
         return new HashSet<>(jdbc.sql("select question_id from answered_question where event_id = ?")
                 .param(event)
                 .query(UUID.class)
@@ -37,7 +49,7 @@ class AnsweredTable implements AnsweredQuestions {
             return;
         }
         var fresh = new HashSet<>(questions);
-        fresh.removeAll(answered(event.value()));
+        fresh.removeAll(known(event.value()));
         fresh.forEach(question -> jdbc.sql("insert into answered_question (event_id, question_id) values (?, ?)")
                 .params(event.value(), question)
                 .update());

@@ -2,6 +2,8 @@ package nyc.icefree.rsvp;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentMap;
 import nyc.icefree.caches.Caches;
 import nyc.icefree.events.Events;
@@ -9,6 +11,8 @@ import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.answers.AskedOf;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.languages.LanguagePlacesTable;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
@@ -52,9 +56,28 @@ class EventQuestions {
         if (known != null) {
             return known;
         }
+        return now(event);
+    }
+
+    /** As they stand at this moment, whatever is kept. */
+    Questions now(EventId event) {
         var read = events.questionsOf(event);
         kept.put(event, read);
         return read;
+    }
+
+    /**
+     * Under the lock on the event's places, for which whoever rewords a question waits: so nobody is taken to have answered what they
+     * never read.
+     *
+     * @param asked as its party read them
+     * @param answered which of them
+     * @throws ReservationRefused QUESTIONS_CHANGED
+     */
+    void mustMean(EventId event, Questions asked, Set<UUID> answered) {
+        if (!answered.isEmpty() && !asked.brokenBy(now(event), answered).isEmpty()) {
+            throw new ReservationRefused(ReservationReason.QUESTIONS_CHANGED);
+        }
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -135,6 +135,11 @@ record EventReservations(
         return terms.offers().keepsPlaces(now) ? overtakes : null;
     }
 
+    /** Whether the clock has changed by now who has places by language, and nobody has looked since. */
+    boolean isDue(Instant now) {
+        return !rooms.isNone() && lookAt != null && !lookAt.isAfter(now);
+    }
+
     BookingState stage() {
         return terms.stage();
     }

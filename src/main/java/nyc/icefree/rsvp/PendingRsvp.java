@@ -1,13 +1,16 @@
 package nyc.icefree.rsvp;
 
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.invitations.InvitationId;
+import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A checked and sealed answer on its way into the database.
  *
  * @param inLanguage in which it takes part, where the event has places by language
+ * @param asked the questions that it was asked, of which it may answer some
  * @param codeMac finds it by its recovery code
  * @param invitation by which it comes; null for none
  */
@@ -25,6 +29,7 @@ record PendingRsvp(
         int partySize,
         @Nullable Language inLanguage,
         SealedParty sealed,
+        Questions asked,
         byte @Nullable [] reason,
         byte[] manage,
         SecretToken token,
@@ -41,6 +46,7 @@ record PendingRsvp(
                 partySize,
                 inLanguage,
                 sealed,
+                asked,
                 reason,
                 manage,
                 token,
@@ -55,6 +61,21 @@ record PendingRsvp(
     /** Whether its code is of no invitation to the event. */
     boolean comesByUnknown() {
         return sender.invitation() != null && invitation == null;
+    }
+
+    /** Which questions. */
+    Set<UUID> answered() {
+        return sealed.toQuestions().which();
+    }
+
+    /** Whether its answers say of these what they said of those that it was asked. */
+    boolean means(Questions now) {
+        return asked.brokenBy(now, answered()).isEmpty();
+    }
+
+    /** As one more of those who wait. */
+    WaitingParty inLine() {
+        return new WaitingParty(id, partySize, false, 0, inLanguage);
     }
 
     Proof proof() {

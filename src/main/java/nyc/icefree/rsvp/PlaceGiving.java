@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.Places.Fate;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;
@@ -39,6 +40,7 @@ class PlaceGiving {
     private final FloodGuard floods;
     private final InvitedPeople invitations;
     private final WaitingList waiting;
+    private final EventQuestions questions;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -48,11 +50,13 @@ class PlaceGiving {
             FloodGuard floods,
             InvitedPeople invitations,
             WaitingList waiting,
+            EventQuestions questions,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.floods = floods;
         this.invitations = invitations;
         this.waiting = waiting;
+        this.questions = questions;
         this.places = places;
         this.rsvps = rsvps;
         this.announcements = announcements;
@@ -73,7 +77,7 @@ class PlaceGiving {
         }
         var places = locked.get();
         var turns = places.rooms().isNone() ? null : turns(places, now);
-        if (turns != null && !turns.givesNone() || isDue(places, now)) {
+        if (turns != null && !turns.givesNone() || places.isDue(now)) {
             // the clock has let somebody in who waits: before any newcomer
             waiting.serve(places, now);
             places = this.places.lock(event).orElseThrow();
@@ -93,11 +97,6 @@ class PlaceGiving {
         return fates;
     }
 
-    private static boolean isDue(EventReservations locked, Instant now) {
-        Instant lookAt = locked.lookAt();
-        return !locked.rooms().isNone() && lookAt != null && !lookAt.isAfter(now);
-    }
-
     /** Those of all who wait, none of whom can have places now. */
     private WaitingTurns turns(EventReservations locked, Instant now) {
         var turns = new WaitingTurns(locked.toGive(), locked.terms().offers(), now);
@@ -112,6 +111,9 @@ class PlaceGiving {
         private final @Nullable WaitingTurns turns;
 
         private final Map<UUID, Given> byKey;
+        /** What the event asks; read once somebody answers it. */
+        private @Nullable Questions asks;
+
         private final FloodGuard.Watch watch;
         private final InvitedPeople.Count invited;
         private final List<NewRsvp> fresh = new ArrayList<>();
@@ -142,6 +144,9 @@ class PlaceGiving {
             if (refusal != null) {
                 return new Refused(refusal);
             }
+            if (!answer.answered().isEmpty() && !answer.means(asks())) {
+                return new Refused(ReservationReason.QUESTIONS_CHANGED);
+            }
             if (!locked.couldEverTake(answer.partySize(), answer.inLanguage())) {
                 return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
@@ -168,6 +173,13 @@ class PlaceGiving {
             };
         }
 
+        private Questions asks() {
+            if (asks == null) {
+                asks = questions.now(locked.event());
+            }
+            return asks;
+        }
+
         private PendingRsvp minding(PendingRsvp answer) {
             return Admission.minds(locked.terms().admittance())
                             || invited.admits(answer.invitation(), answer.partySize())
@@ -180,7 +192,7 @@ class PlaceGiving {
             if (mayOvertake && fits(answer)) {
                 people += answer.partySize();
                 if (turns != null) {
-                    turns.turn(party(answer));
+                    turns.turn(answer.inLine());
                 } else if (overtakes != null) {
                     overtakes--;
                     overtook++;
@@ -192,7 +204,7 @@ class PlaceGiving {
                 return new Refused(ReservationReason.FULL);
             }
             if (turns != null) {
-                turns.turn(party(answer));
+                turns.turn(answer.inLine());
             } else if (overtakes == null && locked.terms().offers().keepsPlaces(now)) {
                 overtakes = WaitingParty.MOST_PASSED;
             }
@@ -200,11 +212,7 @@ class PlaceGiving {
         }
 
         private boolean fits(PendingRsvp answer) {
-            return turns == null ? answer.partySize() <= locked.free() - people : turns.fits(party(answer));
-        }
-
-        private static WaitingParty party(PendingRsvp answer) {
-            return new WaitingParty(answer.id(), answer.partySize(), false, 0, answer.inLanguage());
+            return turns == null ? answer.partySize() <= locked.free() - people : turns.fits(answer.inLine());
         }
 
         private long nextTurn() {

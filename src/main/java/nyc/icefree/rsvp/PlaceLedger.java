@@ -35,6 +35,7 @@ class PlaceLedger implements Places {
     private final RsvpTable rsvps;
     private final WaitingList waiting;
     private final FloodGuard floods;
+    private final EventQuestions questions;
     private final InvitedPeople invitations;
     private final Vault vault;
     private final DecisionTimes times;
@@ -47,6 +48,7 @@ class PlaceLedger implements Places {
             RsvpTable rsvps,
             WaitingList waiting,
             FloodGuard floods,
+            EventQuestions questions,
             InvitedPeople invitations,
             Vault vault,
             DecisionTimes times,
@@ -57,6 +59,7 @@ class PlaceLedger implements Places {
         this.rsvps = rsvps;
         this.waiting = waiting;
         this.floods = floods;
+        this.questions = questions;
         this.invitations = invitations;
         this.vault = vault;
         this.times = times;
@@ -77,6 +80,7 @@ class PlaceLedger implements Places {
         if (locked.stage() == BookingState.OFF) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
+        questions.mustMean(answer.event(), answer.asked(), answer.answered());
         if (answer.partySize() > locked.free(answer.inLanguage()) && answer.reason() == null) {
             throw new ReservationRefused(ReservationReason.FULL);
         }

@@ -33,6 +33,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -194,6 +195,9 @@ public class ReservationMoves {
             var given = moves.move(row, answer);
             return new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false);
         } catch (ReservationRefused refused) {
+            if (refused.is(ReservationReason.QUESTIONS_CHANGED)) {
+                throw new OptimisticLockingFailureException("the other date asks something else by now", refused);
+            }
             throw ofOther(refused);
         } catch (KeyDestroyed e) {
             throw new ReservationRefused(ReservationReason.OTHER_DATE_CLOSED);
@@ -202,6 +206,7 @@ public class ReservationMoves {
 
     private PendingRsvp sealed(RsvpRow row, EventId to) {
         var party = envelope.open(row);
+        var asks = questions.ofNewcomer(to);
         var form = new ReservationForm(
                 party.name(),
                 party.people(),
@@ -211,17 +216,17 @@ public class ReservationMoves {
                 false,
                 party.sharedWith(),
                 wish(row),
-                party.toQuestions().stillMeant(questions.of(row.event()), questions.of(to)),
+                party.toQuestions().stillMeant(questions.of(row.event()), asks.questions()),
                 row.inLanguage());
         // what staff or an earlier form let be larger stays so
         var tidied = ReservationFormCheck.tidy(
                 form,
                 Math.max(ReservationForm.PARTY_MAX, row.partySize()),
                 Math.max(Needs.NOTE_MAX, party.needs().note().length()),
-                questions.ofNewcomer(to));
+                asks);
         // what showed nothing at its own date shows nothing at another
         var sender = row.unproven() ? AnswerSender.of(Proof.NONE) : AnswerSender.PERSON;
-        return envelope.answer(to, tidied, null, key(row, to), row.hand(), sender)
+        return envelope.answer(to, tidied, asks.questions(), null, key(row, to), row.hand(), sender)
                 .invitedBy(comesBy(row, to));
     }
 

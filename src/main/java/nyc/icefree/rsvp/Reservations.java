@@ -108,32 +108,34 @@ public class Reservations {
     public Optional<ReservationOutcome> look(EventId event, ReservationForm form, UUID idempotencyKey) {
         var before = rsvps.byIdempotencyKey(event, idempotencyKey).map(row -> again(row, form));
         if (before.isEmpty()) {
-            tidied(event, form);
+            tidied(form, questions.ofNewcomer(event));
         }
         return before;
     }
 
     private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
-        var tidied = tidied(event, form);
+        var asked = questions.ofNewcomer(event);
+        var tidied = tidied(form, asked);
         if (!following.knows(event)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         disk.mustHold();
-        var answer = sealed(event, tidied, idempotencyKey, sender);
+        var answer = sealed(event, tidied, asked, idempotencyKey, sender);
         var given = places.give(answer, tidied.acceptWaiting());
         return given.isNew()
                 ? new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false)
                 : again(rsvps.find(given.rsvp()).orElseThrow(), form);
     }
 
-    private ReservationForm tidied(EventId event, ReservationForm form) {
-        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, questions.ofNewcomer(event));
+    private static ReservationForm tidied(ReservationForm form, AskedOf asked) {
+        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, asked);
     }
 
-    private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey, AnswerSender sender) {
+    private PendingRsvp sealed(
+            EventId event, ReservationForm tidied, AskedOf asked, UUID idempotencyKey, AnswerSender sender) {
         try {
             var invitation = invitations.of(event, sender.invitation());
-            return envelope.answer(event, tidied, null, idempotencyKey, Hand.OF_PARTY, sender)
+            return envelope.answer(event, tidied, asked.questions(), null, idempotencyKey, Hand.OF_PARTY, sender)
                     .invitedBy(invitation);
         } catch (KeyDestroyed e) {
             // the event's key is destroyed when it is long over
@@ -157,20 +159,20 @@ public class Reservations {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
             // A party that staff made larger than the public may say keeps its size.
             // So does a note of before notes became shorter.
+            var asks = questions.of(row.event());
             var tidied = ReservationFormCheck.tidy(
                     form,
                     Math.max(ReservationForm.PARTY_MAX, row.partySize()),
                     Math.max(Needs.NOTE_MAX, envelope.needs(row).needs().note().length()),
-                    new AskedOf(questions.of(row.event()), envelope.toQuestions(row), true)
+                    new AskedOf(asks, envelope.toQuestions(row), true)
                             .inOneOf(questions.languages(row.event()), false));
             return act(
                     row,
-                    known -> places.change(
-                            known,
-                            tidied.partySize(),
-                            tidied.inLanguage(),
-                            true,
-                            now -> envelope.changed(now, tidied)));
+                    known -> places.change(known, tidied.partySize(), tidied.inLanguage(), true, now -> {
+                        questions.mustMean(
+                                row.event(), asks, tidied.toQuestions().by().keySet());
+                        return envelope.changed(now, tidied);
+                    }));
         });
     }
 

@@ -174,14 +174,14 @@ public class RsvpDesk {
         if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
+        var asks = questions.of(event);
         var tidied = ReservationFormCheck.tidy(
-                form,
-                ReservationForm.STAFF_PARTY_MAX,
-                AskedOf.byHand(questions.of(event)).inOneOf(questions.languages(event), true));
+                form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(asks).inOneOf(questions.languages(event), true));
         String why = RsvpReason.tidy(reason);
         var answer = envelope.answer(
                 event,
                 tidied,
+                asks,
                 why.isEmpty() ? null : why,
                 UUID.randomUUID(),
                 Hand.of(actor.get().mustBePerson()),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Answers;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.EventKeys;
@@ -38,10 +39,14 @@ class RsvpSealing {
         this.keys = keys;
     }
 
-    /** @throws ReservationRefused when nothing can be sealed for the event any more */
+    /**
+     * @param asked what it was tidied by
+     * @throws ReservationRefused when nothing can be sealed for the event any more
+     */
     PendingRsvp answer(
             EventId event,
             ReservationForm tidied,
+            Questions asked,
             @Nullable String reason,
             UUID idempotencyKey,
             Hand hand,
@@ -55,6 +60,7 @@ class RsvpSealing {
                 tidied.partySize(),
                 tidied.inLanguage(),
                 party(event, id, tidied),
+                asked,
                 reason == null ? null : reason(event, id, reason),
                 vault.seal(key(event), place("manage", id), token.value()),
                 token,

@@ -5,6 +5,7 @@ import static nyc.icefree.Asking.LUNCH;
 import static nyc.icefree.Asking.TALK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,8 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given.Team;
@@ -28,6 +35,7 @@ import nyc.icefree.questions.QuestionWords;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -41,6 +49,7 @@ import nyc.icefree.vault.Unreadable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What parties answer to an event's questions, from the form to its end; the same on both databases. */
 abstract class ToQuestionsContract extends RsvpStage {
@@ -55,6 +64,15 @@ abstract class ToQuestionsContract extends RsvpStage {
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    AnsweredTable questions;
+
+    @Autowired
+    RsvpSealing envelope;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Team host;
     EventId event;
@@ -121,6 +139,54 @@ abstract class ToQuestionsContract extends RsvpStage {
     }
 
     @Test
+    void who_answered_a_question_that_was_reworded_meanwhile_is_asked_anew() {
+        var min = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(ALL));
+        asks(LUNCH, reworded(TALK), Asking.hidden(DAYS));
+        var refused = assertThrows(ReservationRefused.class, () -> places.give(min, true));
+        assertEquals(List.of(ReservationReason.QUESTIONS_CHANGED), refused.reasons());
+        assertEquals(List.of(), all(event));
+        assertEquals(Set.of(), answered());
+        var rosa = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(SOUP));
+        places.give(rosa, true);
+        assertEquals(Set.of(LUNCH.id()), answered(), "what it answers is asked as it was");
+        var staff = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(ALL));
+        assertThrows(ReservationRefused.class, () -> places.giveByHand(staff));
+    }
+
+    @Test
+    void a_question_is_not_reworded_while_its_first_answer_is_being_written() throws Exception {
+        var min = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(ALL));
+        try (var others = Executors.newSingleThreadExecutor()) {
+            var rewording = Objects.requireNonNull(transaction.execute(status -> {
+                places.give(min, true);
+                var begun = others.submit(() -> refusal(LUNCH, reworded(TALK), DAYS));
+                waits(begun);
+                return begun;
+            }));
+            assertEquals(List.of(FormProblem.QUESTION_ANSWERED), rewording.get(20, TimeUnit.SECONDS));
+        }
+        assertEquals(new Questions(List.of(LUNCH, TALK, DAYS)), reservations.questions(event));
+    }
+
+    @Test
+    void who_changes_an_answer_is_asked_anew_as_well() throws Exception {
+        var min = reservations.reserve(event, party(1).answering(SOUP), UUID.randomUUID());
+        try (var others = Executors.newSingleThreadExecutor()) {
+            var changing = Objects.requireNonNull(transaction.execute(status -> {
+                table.lock(event);
+                var begun = others.submit(() -> reservations.change(min.manage().value(), party(2).answering(ALL)));
+                waits(begun);
+                asks(LUNCH, reworded(TALK), DAYS);
+                return begun;
+            }));
+            var failed = assertThrows(ExecutionException.class, () -> changing.get(20, TimeUnit.SECONDS));
+            var refused = assertInstanceOf(ReservationRefused.class, failed.getCause());
+            assertEquals(List.of(ReservationReason.QUESTIONS_CHANGED), refused.reasons());
+        }
+        assertEquals(SOUP, managed(min).toQuestions());
+    }
+
+    @Test
     void a_question_without_an_answer_may_become_any_other() {
         reservations.reserve(event, party(1).answering(SOUP), UUID.randomUUID());
         asks(LUNCH, reworded(TALK));
@@ -152,7 +218,7 @@ abstract class ToQuestionsContract extends RsvpStage {
     }
 
     private Set<UUID> answered() {
-        return new AnsweredTable(jdbc).answered(event.value());
+        return questions.answered(event.value());
     }
 
     private byte[] column(ReservationOutcome outcome) {
@@ -160,6 +226,17 @@ abstract class ToQuestionsContract extends RsvpStage {
                 .param(outcome.rsvp().value())
                 .query(byte[].class)
                 .single();
+    }
+
+    /** For the lock that this thread holds, as nobody can see from outside: it has had a second to come so far. */
+    private static void waits(Future<?> other) {
+        assertThrows(TimeoutException.class, () -> other.get(1, TimeUnit.SECONDS));
+    }
+
+    /** Checked and sealed, and not yet written. */
+    private PendingRsvp on(Questions asked, ReservationForm form) {
+        return envelope.answer(
+                event, form, asked, null, UUID.randomUUID(), PendingRsvp.Hand.OF_PARTY, AnswerSender.PERSON);
     }
 
     private ManagedRsvp managed(ReservationOutcome outcome) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;
@@ -129,7 +130,8 @@ abstract class TogetherContract extends RsvpStage {
 
     private Asked asked(EventId event, int people, UUID key, boolean acceptWaiting) {
         return new Asked(
-                envelope.answer(event, party(people), null, key, Hand.OF_PARTY, AnswerSender.PERSON), acceptWaiting);
+                envelope.answer(event, party(people), Questions.NONE, null, key, Hand.OF_PARTY, AnswerSender.PERSON),
+                acceptWaiting);
     }
 
     private static String said(Places.Fate fate) {

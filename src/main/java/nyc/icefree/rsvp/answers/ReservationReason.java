@@ -25,6 +25,8 @@ public enum ReservationReason implements RefusalReason {
     /** A question of the event that must be answered was not. */
     ANSWER_MISSING(Field.QUESTION),
     ANSWER_TOO_LONG(Field.QUESTION),
+    /** The organizers ask something else by now: it is to be answered again. */
+    QUESTIONS_CHANGED(Field.FORM),
     /** The event has places by language, and the party did not say in which it takes part. */
     LANGUAGE_MISSING(Field.LANGUAGE),
     /** The language has too few places for a party that wants to take part in it; it keeps what it has. */

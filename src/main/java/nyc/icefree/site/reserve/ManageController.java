@@ -11,6 +11,7 @@ import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.ReservedEvents;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
+import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.StillComing;
@@ -97,7 +98,7 @@ class ManageController {
         var asked = reservations.questions(
                 events.of(token).orElseThrow(NotYours::new).id());
         if (typed.toQuestions().isOutdated(asked)) {
-            var problem = Problems.one(frames.words(reader).get("site.form.asked-anew"));
+            var problem = Problems.one(frames.words(reader).why(ReservationReason.QUESTIONS_CHANGED));
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     reader,
@@ -121,7 +122,7 @@ class ManageController {
                     reader,
                     token,
                     answer,
-                    typed,
+                    refused.is(ReservationReason.QUESTIONS_CHANGED) ? typed.withoutAnswers() : typed,
                     problems,
                     ManagePages.Panel.CHANGE,
                     null);

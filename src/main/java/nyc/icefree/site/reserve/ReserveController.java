@@ -155,7 +155,13 @@ class ReserveController {
         Words words = frames.words(reader);
         Wish wish = WishField.posted(request);
         if (typed.toQuestions().isOutdated(reservations.questions(event.id()))) {
-            return again(reader, event, typed.withoutAnswers(), wish, "site.form.asked-anew", posted);
+            return again(
+                    reader,
+                    event,
+                    typed.withoutAnswers(),
+                    wish,
+                    Words.key(ReservationReason.QUESTIONS_CHANGED),
+                    posted);
         }
         String slip = InvitationTries.slip(typed.invitation());
         if (slip != null) {
@@ -213,7 +219,7 @@ class ReserveController {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     reader,
                     event,
-                    typed,
+                    refused.is(ReservationReason.QUESTIONS_CHANGED) ? typed.withoutAnswers() : typed,
                     wish,
                     PartyFields.problems(words, refused, typed),
                     refused.is(ReservationReason.ANOTHER_PARTY) ? keys.renew(purpose(event)) : posted,
