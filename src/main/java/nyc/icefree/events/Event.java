@@ -68,7 +68,7 @@ class Event extends StoredEvent {
             if (listedBefore && !showing.listed()) {
                 gone = Tombstone.of(slotBefore, sequence, modifiedAt);
             }
-            enterFeeds(borough);
+            enterFeeds(borough, now);
         }
         return new EventChange(true, timeOrPlace);
     }
@@ -77,7 +77,7 @@ class Event extends StoredEvent {
         welcome(Set.of(organization));
         touch(now);
         if (isPublic()) {
-            enterFeeds(borough);
+            enterFeeds(borough, now);
         }
     }
 
@@ -107,7 +107,7 @@ class Event extends StoredEvent {
             if (moved) {
                 sequence++;
             }
-            enterFeeds(borough);
+            enterFeeds(borough, now);
         }
     }
 
@@ -124,8 +124,9 @@ class Event extends StoredEvent {
     }
 
     /** Only what is listed ever stands in a feed; what stood there is remembered. */
-    private void enterFeeds(@Nullable Borough borough) {
+    private void enterFeeds(@Nullable Borough borough, Instant now) {
         if (showing.listed()) {
+            listedAt = wasListed ? listedAt : now;
             wasListed = true;
             gone = null;
             facets.addAll(FeedFacet.of(this, borough));
@@ -148,7 +149,7 @@ class Event extends StoredEvent {
         }
         state = EventState.PUBLISHED;
         publishAt = null;
-        enterFeeds(borough);
+        enterFeeds(borough, now);
         touch(now);
     }
 

@@ -47,7 +47,12 @@ public class ShownFacets {
 
     private record Read(long version, List<Facets> events) {}
 
-    /** One event as far as a filter looks at it. */
+    /**
+     * One event as far as a filter looks at it.
+     *
+     * @param listedAt since when it can be found for the first time; null where that was not noted yet
+     * @param takesPlace it is neither off nor postponed
+     */
     public record Facets(
             UUID event,
             LocalDateTime start,
@@ -57,7 +62,9 @@ public class ShownFacets {
             Set<Borough> boroughs,
             Set<Language> languages,
             Set<UUID> hosts,
-            Set<AccessFact> access) {}
+            Set<AccessFact> access,
+            @Nullable Instant listedAt,
+            boolean takesPlace) {}
 
     /** Those that are listed and not over. */
     public Stream<Facets> coming() {
@@ -85,11 +92,14 @@ public class ShownFacets {
         var languages = of(now, "event_language", "language", row -> new Language(row.toString()));
         var access = of(now, "event_access", "fact", row -> AccessFact.valueOf(row.toString()));
         var hosts = of(now, "event_host", "organization_id", row -> UUID.fromString(row.toString()));
-        return jdbc.sql("select e.id, e.start_local, e.end_local, e.ends_at, e.kind, e.kept_borough, v.borough"
-                        + " from event e left join venue v on v.id = e.venue_id" + COMING)
+        return jdbc.sql(
+                        "select e.id, e.start_local, e.end_local, e.ends_at, e.kind, e.kept_borough, v.borough, e.listed_at,"
+                                + " e.state"
+                                + " from event e left join venue v on v.id = e.venue_id" + COMING)
                 .param("now", Timestamp.from(now))
                 .query((RowMapper<Facets>) (row, n) -> {
                     var id = row.getObject("id", UUID.class);
+                    var listed = row.getObject("listed_at", OffsetDateTime.class);
                     return new Facets(
                             id,
                             row.getObject("start_local", LocalDateTime.class),
@@ -99,7 +109,9 @@ public class ShownFacets {
                             boroughs(row.getString("kept_borough"), row.getString("borough")),
                             Set.copyOf(languages.getOrDefault(id, Set.of())),
                             Set.copyOf(hosts.getOrDefault(id, Set.of())),
-                            Set.copyOf(access.getOrDefault(id, Set.of())));
+                            Set.copyOf(access.getOrDefault(id, Set.of())),
+                            listed == null ? null : listed.toInstant(),
+                            row.getString("state").equals("PUBLISHED"));
                 })
                 .list();
     }

@@ -52,6 +52,10 @@ abstract class StoredEvent extends HostedEvent {
 
     boolean wasListed;
 
+    /** Since when everybody could find it for the first time; null also of what was listed before this was noted. */
+    @Nullable
+    Instant listedAt;
+
     /** Null while it is listed, and if it never was. */
     @Embedded
     @Nullable
