@@ -31,6 +31,7 @@ import org.springframework.test.context.TestExecutionListeners;
     CountedStatements.class,
     TestMail.class,
     Given.class,
+    nyc.icefree.digest.AskedDigest.class,
     SignedIn.class,
     nyc.icefree.messages.Postman.class,
     nyc.icefree.sources.TestNetwork.class

@@ -16,7 +16,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param postponed who comes to an event that has no new date yet, after its old one
  * @param requests what a group asked for, after the decision
  * @param undecided the same when nobody decides
- * @param unconfirmed a volunteer's sign-up that nobody confirmed, and who was asked to help
+ * @param unconfirmed a volunteer's sign-up or a digest that nobody confirmed, and who was asked to help
  * @param silent volunteers of whom nothing was heard, before they are asked
  * @param silentStaff accounts into which nobody signs in, before their people are asked
  * @param unanswered whoever was asked and does not answer
@@ -30,6 +30,8 @@ import org.springframework.core.env.StandardEnvironment;
  * @param savedFilters by which somebody looked through a list, after they did last
  * @param unfinished a plan that somebody began to write and did not save, or words with an answer that they did not send,
  *     after they wrote last
+ * @param digest who gets new events by mail, after they said so last, before they are asked whether they still want it
+ * @param digestUnanswered the same once they were asked and do not answer
  */
 @ConfigurationProperties("kept")
 public record Retention(
@@ -49,7 +51,9 @@ public record Retention(
         @DefaultValue("90d") Kept draftPlaces,
         @DefaultValue("30d") Kept templates,
         @DefaultValue("1y") Kept savedFilters,
-        @DefaultValue("30d") Kept unfinished) {
+        @DefaultValue("30d") Kept unfinished,
+        @DefaultValue("1y") Kept digest,
+        @DefaultValue("14d") Kept digestUnanswered) {
 
     /** As it is where nothing is set. */
     public static final Retention USUAL = Binder.get(new StandardEnvironment()).bindOrCreate("kept", Retention.class);

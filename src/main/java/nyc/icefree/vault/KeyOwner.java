@@ -3,7 +3,7 @@ package nyc.icefree.vault;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whose data key seals a value: an event's (its RSVPs), a person's, a request's, a place's. Destroying the key erases all it sealed. */
+/** Whose data key seals a value: an event's (its RSVPs), a person's, a request's, a digest's, a place's. Destroying the key erases all it sealed. */
 public record KeyOwner(String name) {
     public static KeyOwner event(UUID id) {
         return new KeyOwner("event:" + id);
@@ -15,6 +15,11 @@ public record KeyOwner(String name) {
 
     public static KeyOwner request(UUID id) {
         return new KeyOwner("request:" + id);
+    }
+
+    /** For the address and the wishes of whoever gets new events by mail. */
+    public static KeyOwner digest(UUID id) {
+        return new KeyOwner("digest:" + id);
     }
 
     /** For what leads in to an event: its link and its instructions. */

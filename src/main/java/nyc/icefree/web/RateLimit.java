@@ -15,6 +15,8 @@ public enum RateLimit {
     LOST_LINK(40, Duration.ofHours(1)),
     /** Asking for a session or submitting an event. */
     REQUEST(40, Duration.ofHours(1)),
+    /** Asking for new events by mail. */
+    DIGEST(40, Duration.ofHours(1)),
     VOLUNTEER_SIGN_UP(40, Duration.ofHours(1)),
     SIGN_IN_LINK(40, Duration.ofHours(1)),
     /** Mails of one kind to one address, of those that anybody can cause. */

@@ -47,7 +47,7 @@ final class Floors {
                     "checklists",
                     "templates",
                     "palette"),
-            Set.of("calendar", "web", "bulk", "owncalendars", "unfinished"),
+            Set.of("calendar", "web", "bulk", "owncalendars", "unfinished", "digest"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));
 

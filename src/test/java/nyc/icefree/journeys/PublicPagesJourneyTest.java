@@ -21,6 +21,7 @@ import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
+import nyc.icefree.digest.AskedDigest;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
@@ -49,6 +50,7 @@ import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
+import nyc.icefree.web.DigestLinks;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,9 @@ class PublicPagesJourneyTest extends SiteJourney {
     @Autowired
     HelpNow help;
 
+    @Autowired
+    AskedDigest digest;
+
     /** Each kind, and in Spanish what is there in English alone. */
     @BeforeEach
     void somebody_has_filled_help_now() {
@@ -138,6 +143,7 @@ class PublicPagesJourneyTest extends SiteJourney {
         paths.put(
                 "/events/{slug}/reserve/{code:[0-9]{16}}",
                 eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));
+        paths.put("/d/{token}", DigestLinks.page(reader, digest.link(reader).value()));
         var pages = new ArrayList<>(Routes.pages("/{reader}", reader.tag(), paths));
         pages.add(eventPath(reader, byInvitation));
         pages.removeIf(path -> path.startsWith(Links.home(reader) + "my"));

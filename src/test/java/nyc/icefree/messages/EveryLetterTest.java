@@ -14,7 +14,14 @@ import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.LatinWords;
+import nyc.icefree.digest.AskedDigest;
+import nyc.icefree.digest.DigestIssue;
+import nyc.icefree.digest.DigestIssues;
+import nyc.icefree.digest.DigestReaders;
+import nyc.icefree.digest.DigestWishes;
+import nyc.icefree.digest.Digests;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
@@ -43,6 +50,18 @@ class EveryLetterTest extends LettersOfEvents {
     @Autowired
     Memberships memberships;
 
+    @Autowired
+    Digests digests;
+
+    @Autowired
+    DigestReaders readers;
+
+    @Autowired
+    DigestIssues issues;
+
+    @Autowired
+    AskedDigest asked;
+
     @Test
     @Tag("every-language")
     void every_reason_has_a_letter_in_the_readers_language_and_in_no_other() {
@@ -52,6 +71,7 @@ class EveryLetterTest extends LettersOfEvents {
         toTeams();
         toAskers();
         toAccounts();
+        toReadersOfTheDigest();
         assertEquals(Set.copyOf(MessageReason.all()), reasons);
         written.forEach(EveryLetterTest::isOfOneLanguage);
     }
@@ -143,5 +163,24 @@ class EveryLetterTest extends LettersOfEvents {
         String unknown = email();
         As.staff(team.organizer(), () -> desk.addByHand(form(team, unknown)));
         write(MessageReason.Question.VOLUNTEER_ASKED, people.byEmail(unknown).orElseThrow());
+    }
+
+    private void toReadersOfTheDigest() {
+        given.published(given.team(), given.session("Know your rights", 6));
+        var digest = asked.ask(email(), new DigestWishes(READER, Set.of(), Set.of()));
+        write(MessageReason.Digest.DIGEST_CONFIRM, Recipient.of(digest), digest.value(), null);
+        digests.want(readers.mailFor(digest).orElseThrow().link());
+        write(MessageReason.Digest.DIGEST_CONFIRM, Recipient.of(digest), digest.value(), null);
+        write(MessageReason.Digest.DIGEST_STAY, Recipient.of(digest), digest.value(), null);
+        var now = Instant.now();
+        var issue = issues.begin(new DigestIssue(21, now.minusSeconds(60), now.plusSeconds(60)));
+        var day = now.atZone(Given.NEW_YORK).toLocalDate().atTime(12, 0).atZone(Given.NEW_YORK);
+        write(
+                MessageReason.Digest.DIGEST_NEWS,
+                Recipient.of(digest),
+                digest.value(),
+                null,
+                issue.number(),
+                day.toInstant());
     }
 }

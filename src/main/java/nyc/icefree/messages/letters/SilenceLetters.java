@@ -2,6 +2,8 @@ package nyc.icefree.messages.letters;
 
 import java.util.Objects;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.digest.DigestId;
+import nyc.icefree.digest.DigestReaders;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks a member of the staff who has not signed in for a year whether they still need the account; a sign-in answers it. Who is
- * asked by mail, volunteers too, has days to answer that begin when the mail server has the letter, or refused the address for
+ * asked by mail, volunteers and readers of the digest too, has days to answer that begin when the mail server has the letter, or refused the address for
  * good, or at the first try where there is no mail server.
  */
 @Component
@@ -23,6 +25,7 @@ public class SilenceLetters {
     private final PeopleDirectory people;
     private final StaffDeparture departure;
     private final VolunteerStaying staying;
+    private final DigestReaders digests;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
@@ -31,12 +34,14 @@ public class SilenceLetters {
             PeopleDirectory people,
             StaffDeparture departure,
             VolunteerStaying staying,
+            DigestReaders digests,
             Campaign campaign,
             Texts texts,
             Links links) {
         this.people = people;
         this.departure = departure;
         this.staying = staying;
+        this.digests = digests;
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
@@ -57,6 +62,10 @@ public class SilenceLetters {
 
     public void volunteerAsked(PersonId person) {
         staying.asked(person);
+    }
+
+    public void digestAsked(DigestId digest) {
+        digests.asked(digest);
     }
 
     private Letter write(PersonCard to) {

@@ -38,6 +38,9 @@ public record MailTerms(Lane lane, Duration waits, Duration lasts) {
 
     static final MailTerms REMINDER = new MailTerms(Lane.REMINDER, Duration.ZERO, Duration.ofDays(2));
 
+    /** Of a week. */
+    static final MailTerms DIGEST = new MailTerms(Lane.REMINDER, Duration.ZERO, Duration.ofDays(4));
+
     static MailTerms answer(int days) {
         return new MailTerms(Lane.ANSWER, Duration.ZERO, Duration.ofDays(days));
     }

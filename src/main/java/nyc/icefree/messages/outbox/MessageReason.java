@@ -192,6 +192,25 @@ public sealed interface MessageReason {
         }
     }
 
+    /** To whoever gets new events once a week. */
+    enum Digest implements MessageReason {
+        /** Nothing else is sent to them before they have said by its link that they want it. */
+        DIGEST_CONFIRM(MailTerms.ANSWER),
+        DIGEST_STAY(MailTerms.answer(14)),
+        DIGEST_NEWS(MailTerms.DIGEST);
+
+        private final MailTerms terms;
+
+        Digest(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
     /** As the database knows it. */
     String name();
 

@@ -1,11 +1,15 @@
 package nyc.icefree.messages.outbox;
 
+import nyc.icefree.digest.DigestDestroyed;
 import nyc.icefree.rsvp.announced.RsvpDestroyed;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was sent to a party or waits for it goes with its answer, in the same transaction: a row would say that it was there. */
+/**
+ * What was sent to a party or waits for it goes with its answer, in the same transaction: a row would say that it was there. So it
+ * is with whoever gets a digest.
+ */
 @Component
 public class OutboxOfDestroyed {
     private final JdbcClient jdbc;
@@ -16,8 +20,17 @@ public class OutboxOfDestroyed {
 
     @EventListener
     void on(RsvpDestroyed destroyed) {
+        forget(Recipient.of(destroyed.rsvp()));
+    }
+
+    @EventListener
+    void on(DigestDestroyed destroyed) {
+        forget(Recipient.of(destroyed.digest()));
+    }
+
+    private void forget(Recipient recipient) {
         jdbc.sql("delete from outbox where recipient = ? and recipient_kind = ?")
-                .params(destroyed.rsvp().value(), Recipient.Kind.RSVP.name())
+                .params(recipient.id(), recipient.kind().name())
                 .update();
     }
 }

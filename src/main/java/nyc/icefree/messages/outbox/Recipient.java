@@ -1,6 +1,7 @@
 package nyc.icefree.messages.outbox;
 
 import java.util.UUID;
+import nyc.icefree.digest.DigestId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.RequestId;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -10,7 +11,8 @@ public record Recipient(Kind kind, UUID id) {
     public enum Kind {
         PERSON,
         RSVP,
-        REQUEST
+        REQUEST,
+        DIGEST
     }
 
     public static Recipient of(PersonId person) {
@@ -25,10 +27,21 @@ public record Recipient(Kind kind, UUID id) {
         return new Recipient(Kind.REQUEST, request.value());
     }
 
+    public static Recipient of(DigestId digest) {
+        return new Recipient(Kind.DIGEST, digest.value());
+    }
+
     public PersonId person() {
         if (kind != Kind.PERSON) {
             throw new IllegalStateException("not a person");
         }
         return new PersonId(id);
+    }
+
+    public DigestId digest() {
+        if (kind != Kind.DIGEST) {
+            throw new IllegalStateException("no digest");
+        }
+        return new DigestId(id);
     }
 }

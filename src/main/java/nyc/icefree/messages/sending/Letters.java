@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nyc.icefree.messages.letters.AccountLetters;
 import nyc.icefree.messages.letters.CalendarLetters;
+import nyc.icefree.messages.letters.DigestLetters;
 import nyc.icefree.messages.letters.HelpLetters;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 /** Writes the letter that a row stands for, from what is true at that moment. */
 @Component
 public class Letters {
-    static final List<MessageReason> ASKS_WHO_IS_SILENT =
-            List.of(MessageReason.Question.STAFF_STAY, MessageReason.Account.VOLUNTEER_STAY);
+    static final List<MessageReason> ASKS_WHO_IS_SILENT = List.of(
+            MessageReason.Question.STAFF_STAY, MessageReason.Account.VOLUNTEER_STAY, MessageReason.Digest.DIGEST_STAY);
 
     private final RsvpLetters rsvps;
     private final ShiftLetters shifts;
@@ -32,6 +33,7 @@ public class Letters {
     private final RequestLetters requests;
     private final CalendarLetters calendars;
     private final RoleLetters roles;
+    private final DigestLetters digests;
 
     Letters(
             RsvpLetters rsvps,
@@ -42,7 +44,8 @@ public class Letters {
             OrganizerLetters organizers,
             RequestLetters requests,
             CalendarLetters calendars,
-            RoleLetters roles) {
+            RoleLetters roles,
+            DigestLetters digests) {
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.accounts = accounts;
@@ -52,6 +55,7 @@ public class Letters {
         this.requests = requests;
         this.calendars = calendars;
         this.roles = roles;
+        this.digests = digests;
     }
 
     /** The mail server has it, or none ever will: what counts from a letter counts from now, and not from the first try to send it. */
@@ -60,6 +64,8 @@ public class Letters {
             silence.staffAsked(message.recipient().person());
         } else if (message.reason() == MessageReason.Account.VOLUNTEER_STAY) {
             silence.volunteerAsked(message.recipient().person());
+        } else if (message.reason() == MessageReason.Digest.DIGEST_STAY) {
+            silence.digestAsked(message.recipient().digest());
         }
     }
 
@@ -77,6 +83,7 @@ public class Letters {
             case MessageReason.Request reason -> requests.compose(reason, message, reader);
             case MessageReason.Organizer reason -> organizers.compose(reason, message, now);
             case MessageReason.Calendar reason -> calendars.compose(reason, message);
+            case MessageReason.Digest reason -> digests.compose(reason, message, reader, now);
         };
     }
 }

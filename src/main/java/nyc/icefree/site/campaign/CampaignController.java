@@ -18,7 +18,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CampaignController {
     private static final List<String> HELD = List.of(
-            "reservation", "request", "counts", "volunteer", "staff", "audit", "sent", "public", "cookie", "limits");
+            "reservation",
+            "request",
+            "counts",
+            "volunteer",
+            "digest",
+            "staff",
+            "audit",
+            "sent",
+            "public",
+            "cookie",
+            "limits");
     private static final List<String> IN_SHORT = List.of("what", "how-long", "never");
     private static final List<String> NEVER = List.of("status", "birth", "home", "device", "reading");
     private static final List<String> RISKS = List.of("network", "photo", "organizer", "server", "calendar");

@@ -56,8 +56,12 @@ public class Choices {
     }
 
     public List<Option> boroughs(Words words, @Nullable Borough chosen) {
+        return boroughs(words, chosen == null ? Set.of() : Set.of(chosen));
+    }
+
+    public List<Option> boroughs(Words words, Set<Borough> chosen) {
         return Arrays.stream(Borough.values())
-                .map(borough -> new Option(borough.slug(), words.of(borough), borough == chosen))
+                .map(borough -> new Option(borough.slug(), words.of(borough), chosen.contains(borough)))
                 .toList();
     }
 
@@ -126,7 +130,7 @@ public class Choices {
                 AgendaQuery.month(value).map(words::month).orElseGet(() -> words.get("site.agenda.when." + value));
             case "near" -> words.get("site.agenda.near.title", "place", labelIn(near(null), value));
             case "kind" -> labelIn(kinds(words, null), value);
-            case "borough" -> labelIn(boroughs(words, null), value);
+            case "borough" -> labelIn(boroughs(words, Set.of()), value);
             case "access" -> labelIn(access(words, Set.of()), value);
             default ->
                 organizations.listed().stream()

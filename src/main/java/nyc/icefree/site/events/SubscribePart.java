@@ -2,17 +2,24 @@ package nyc.icefree.site.events;
 
 import java.util.Locale;
 import nyc.icefree.text.Language;
+import nyc.icefree.web.DigestLinks;
 import nyc.icefree.web.Links;
 
 /** Where events can go. */
 enum SubscribePart {
     CALENDAR,
     WEBSITE,
-    DEVELOPERS;
+    DEVELOPERS,
+    /** The only one that needs an address. */
+    MAIL;
 
     String path(Language reader) {
         String first = Links.subscribe(reader);
-        return this == CALENDAR ? first : first + "/" + word();
+        return switch (this) {
+            case CALENDAR -> first;
+            case WEBSITE, DEVELOPERS -> first + "/" + word();
+            case MAIL -> DigestLinks.form(reader);
+        };
     }
 
     /** In the names of its texts. */

@@ -1,0 +1,120 @@
+package nyc.icefree.digest;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.jobs.Purge;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.retention.Retention;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which issues there were, and how far each has come: so that none is made twice, and none tells again of what the last did. */
+@Service
+public class DigestIssues implements Purge {
+    private final JdbcClient jdbc;
+    private final Retention retention;
+    private final Clock clock;
+
+    DigestIssues(JdbcClient jdbc, Retention retention, Clock clock) {
+        this.jdbc = jdbc;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    /** @param reached the last digest that it was made for; null before the first, and once all are */
+    public record Standing(@Nullable DigestId reached, boolean finished) {}
+
+    /**
+     * Begun by whoever comes first. Twice by two nodes at once, one of them fails and finds it begun the next time.
+     *
+     * @return the issue as it is told, behind the one before
+     */
+    @InHouse
+    @Transactional
+    public DigestIssue begin(DigestIssue due) {
+        var known = find(due.number());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var issue = jdbc.sql(
+                        "select up_to from digest_issue where number < ? order by number desc fetch first 1 rows only")
+                .param(due.number())
+                .query((row, n) -> due.since(row.getTimestamp(1).toInstant()))
+                .optional()
+                .orElse(due);
+        jdbc.sql("insert into digest_issue (number, after_at, up_to) values (?, ?, ?)")
+                .params(issue.number(), Timestamp.from(issue.after()), Timestamp.from(issue.upTo()))
+                .update();
+        return issue;
+    }
+
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<DigestIssue> find(int number) {
+        return jdbc.sql("select after_at, up_to from digest_issue where number = ?")
+                .param(number)
+                .query((row, n) -> new DigestIssue(
+                        number,
+                        row.getTimestamp(1).toInstant(),
+                        row.getTimestamp(2).toInstant()))
+                .optional();
+    }
+
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isFinished(int number) {
+        return jdbc.sql("select count(*) from digest_issue where number = ? and finished_at is not null")
+                        .param(number)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Held until the caller's transaction ends, so that nobody else makes the same part. */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Standing hold(int number) {
+        return jdbc.sql("select reached, finished_at from digest_issue where number = ? for update")
+                .param(number)
+                .query((row, n) -> {
+                    var reached = row.getObject(1, UUID.class);
+                    return new Standing(reached == null ? null : new DigestId(reached), row.getTimestamp(2) != null);
+                })
+                .single();
+    }
+
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reached(int number, DigestId last) {
+        jdbc.sql("update digest_issue set reached = ? where number = ?")
+                .params(last.value(), number)
+                .update();
+    }
+
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void finished(int number, Instant now) {
+        jdbc.sql("update digest_issue set reached = null, finished_at = :now where number = :number")
+                .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("number", number)
+                .update();
+    }
+
+    /** Forgotten as long after it as that its mails were sent; but not the last, behind which the next begins. */
+    @Override
+    @InHouse
+    @Transactional
+    public int purgeDue() {
+        return jdbc.sql("delete from digest_issue where up_to < ? and number < (select max(number) from digest_issue)")
+                .param(Timestamp.from(retention.sent().before(clock.instant())))
+                .update();
+    }
+}

@@ -1,0 +1,12 @@
+package nyc.icefree.digest;
+
+import nyc.icefree.vault.SecretToken;
+
+/** What a letter needs to know of a digest. @param link leads to its page, and stops it */
+public record DigestMail(String email, boolean confirmed, DigestWishes wishes, SecretToken link) {
+    /** Never the address: it must not reach a log. */
+    @Override
+    public String toString() {
+        return "DigestMail[…]";
+    }
+}

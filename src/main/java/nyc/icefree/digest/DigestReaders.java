@@ -1,0 +1,102 @@
+package nyc.icefree.digest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who gets a digest, for the room that sends mail. */
+@Service
+public class DigestReaders {
+    private static final String PURPOSE = "digest";
+    /** Nobody fills another's mailbox by typing its address again and again. */
+    private static final Duration MAILED_AGAIN = Duration.ofDays(1);
+
+    private final DigestTable table;
+    private final Vault vault;
+    private final Clock clock;
+
+    DigestReaders(DigestTable table, Vault vault, Clock clock) {
+        this.table = table;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** One of them. */
+    public record Wished(DigestId digest, DigestWishes wishes) {}
+
+    /**
+     * Looks whether the address that was typed has a digest already. Then what was typed is destroyed: a digest that somebody
+     * reads stays as it is, and one that nobody confirmed takes the new wishes. It may be called twice.
+     *
+     * @return the digest whose link is to be mailed; empty when that was done within a day
+     */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<DigestId> heard(DigestId typed) {
+        vault.holdLookUps();
+        Instant now = clock.instant();
+        return table.hold(typed)
+                .flatMap(row -> table.hold(theOne(row, now)))
+                .filter(one -> one.mailedAt() == null
+                        || !one.mailedAt().plus(MAILED_AGAIN).isAfter(now))
+                .map(one -> {
+                    table.mailed(one.id(), now);
+                    return one.id();
+                });
+    }
+
+    private DigestId theOne(DigestTable.Row typed, Instant now) {
+        String address = table.address(typed);
+        var known = vault.find(PURPOSE, address).flatMap(owner -> owner.id()).map(DigestId::new);
+        if (known.isEmpty()) {
+            vault.letFind(DigestTable.owner(typed.id()), PURPOSE, address);
+            return typed.id();
+        }
+        if (!known.get().equals(typed.id())) {
+            table.hold(known.get()).filter(row -> row.confirmedAt() == null).ifPresent(row -> {
+                table.wish(row.id(), table.wishes(typed));
+                table.renew(row.id(), now);
+            });
+            table.destroy(typed.id());
+        }
+        return known.get();
+    }
+
+    /** Empty when it was destroyed. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<DigestMail> mailFor(DigestId digest) {
+        return table.find(digest)
+                .map(row -> new DigestMail(
+                        table.address(row), row.confirmedAt() != null, table.wishes(row), table.token(row)));
+    }
+
+    /** The letter that asks has left, or never can: from now on the days of the answer are counted. */
+    @InHouse
+    @Transactional
+    public void asked(DigestId digest) {
+        table.asked(digest, clock.instant());
+    }
+
+    /**
+     * Those who confirmed it by then, by their ids.
+     *
+     * @param after the last of the part before; null for the first part
+     * @param most 1 to 1,000
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<Wished> part(@Nullable DigestId after, Instant upTo, int most) {
+        return table.confirmed(after, upTo, most).stream()
+                .map(row -> new Wished(row.id(), table.wishes(row)))
+                .toList();
+    }
+}

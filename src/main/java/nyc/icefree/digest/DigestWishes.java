@@ -1,0 +1,67 @@
+package nyc.icefree.digest;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
+
+/**
+ * Which new events somebody wants to hear of.
+ *
+ * @param reader the language of the mail
+ * @param boroughs any of these; none asks nothing
+ * @param languages held in any of these or interpreted into it; none asks nothing
+ */
+public record DigestWishes(Language reader, Set<Borough> boroughs, Set<Language> languages) {
+    private static final String BETWEEN = ",";
+
+    public DigestWishes {
+        boroughs = Set.copyOf(boroughs);
+        languages = Set.copyOf(languages);
+    }
+
+    /** As lists narrow by one borough and one language: what is online alone has no borough. */
+    public boolean fit(Set<Borough> there, Set<Language> spoken) {
+        return (boroughs.isEmpty() || !Collections.disjoint(boroughs, there))
+                && (languages.isEmpty() || !Collections.disjoint(languages, spoken));
+    }
+
+    /** As it is sealed; {@link #read} knows it again. */
+    String write() {
+        return String.join(
+                "|",
+                reader.tag(),
+                written(boroughs.stream().map(Borough::name)),
+                written(languages.stream().map(Language::tag)));
+    }
+
+    static DigestWishes read(String written) {
+        String[] parts = written.split("\\|", -1);
+        var boroughs = EnumSet.noneOf(Borough.class);
+        boroughs.addAll(all(parts[1], Borough::valueOf));
+        return new DigestWishes(new Language(parts[0]), boroughs, all(parts[2], Language::new));
+    }
+
+    private static String written(Stream<String> names) {
+        return String.join(BETWEEN, names.collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static <T> Set<T> all(String written, Function<String, T> read) {
+        return Arrays.stream(written.split(BETWEEN))
+                .filter(name -> !name.isEmpty())
+                .map(read)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of whom it would tell, no log learns it. */
+    @Override
+    public String toString() {
+        return "DigestWishes[…]";
+    }
+}

@@ -1,0 +1,115 @@
+package nyc.icefree.digest;
+
+import java.time.Clock;
+import java.util.Optional;
+import nyc.icefree.database.DiskReserve;
+import nyc.icefree.digest.DigestRefused.Reason;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.EmailAddress;
+import nyc.icefree.signin.LinkExpired;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What a reader of the digest does without an account: ask for it, say by its link that they want it, change it, stop it. */
+@Service
+public class Digests {
+    private final DigestTable table;
+    private final Vault vault;
+    private final DiskReserve disk;
+    private final ApplicationEventPublisher announcements;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Digests(
+            DigestTable table,
+            Vault vault,
+            DiskReserve disk,
+            ApplicationEventPublisher announcements,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.table = table;
+        this.vault = vault;
+        this.disk = disk;
+        this.announcements = announcements;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Nothing is sent before whoever reads that address has said by the link in a mail that they want it. The same is done
+     * whether the address is known or not: that is looked at afterwards, when nobody waits for the answer.
+     *
+     * @param email as it was typed
+     * @throws DigestRefused when it cannot be an address
+     */
+    @Anyone
+    public void ask(String email, DigestWishes wishes) {
+        var address = checked(email);
+        disk.mustHold();
+        transactions.executeWithoutResult(status ->
+                announcements.publishEvent(new DigestAsked(table.insert(address.value(), wishes, clock.instant()))));
+    }
+
+    /**
+     * Says what would be refused, without taking it.
+     *
+     * @throws DigestRefused when it cannot be an address
+     */
+    @Anyone
+    public void look(String email) {
+        checked(email);
+    }
+
+    /** Empty when the link is not known (any more); asking changes nothing. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<Digest> byLink(SecretToken link) {
+        return table.find(link)
+                .map(row -> new Digest(row.confirmedAt() != null, row.askedAt() != null, table.wishes(row)));
+    }
+
+    /**
+     * They want it, for the first time or still: for another year nobody asks them.
+     *
+     * @throws LinkExpired when it is not known (any more)
+     */
+    @Anyone
+    @Transactional
+    public void want(SecretToken link) {
+        table.wanted(held(link).id(), clock.instant());
+    }
+
+    /** @throws LinkExpired when it is not known (any more), or nobody has confirmed it */
+    @Anyone
+    @Transactional
+    public void change(SecretToken link, DigestWishes wishes) {
+        var row = held(link);
+        if (row.confirmedAt() == null) {
+            throw new LinkExpired();
+        }
+        table.wish(row.id(), wishes);
+    }
+
+    /** Destroys all that is held, at once. A second time there is nothing left to destroy. */
+    @Anyone
+    @Transactional
+    public void stop(SecretToken link) {
+        vault.holdLookUps();
+        table.hold(link).ifPresent(row -> table.destroy(row.id()));
+    }
+
+    private DigestTable.Row held(SecretToken link) {
+        return table.hold(link).orElseThrow(LinkExpired::new);
+    }
+
+    private static EmailAddress checked(String email) {
+        if (email.isBlank()) {
+            throw new DigestRefused(Reason.EMAIL_MISSING);
+        }
+        return EmailAddress.parse(email).orElseThrow(() -> new DigestRefused(Reason.EMAIL_NOT_AN_ADDRESS));
+    }
+}

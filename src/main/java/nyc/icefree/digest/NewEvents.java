@@ -1,0 +1,112 @@
+package nyc.icefree.digest;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nyc.icefree.events.ShownFacets;
+import nyc.icefree.events.ShownFacets.Facets;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedFilter;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.programme.FeedEvents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an issue tells of: events that everybody can find since the one before, that take place, and are not over. A series is
+ * told of once, by its first date, and not again for each date that its rule adds.
+ */
+@Service
+public class NewEvents {
+    /** So many are named to the database at once. */
+    private static final int NAMED = 1_000;
+
+    private final ShownFacets facets;
+    private final FeedEvents feeds;
+    private final JdbcClient jdbc;
+
+    NewEvents(ShownFacets facets, FeedEvents feeds, JdbcClient jdbc) {
+        this.facets = facets;
+        this.feeds = feeds;
+        this.jdbc = jdbc;
+    }
+
+    /** By start, as far as wishes look at them. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<Facets> in(DigestIssue issue) {
+        return firstOfEachSeries(issue, coming(issue, null).toList());
+    }
+
+    /** By start, those that fit, as the public may see them at this moment. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<EventView> in(DigestIssue issue, DigestWishes wishes) {
+        var fitting = firstOfEachSeries(issue, coming(issue, wishes).toList()).stream()
+                .map(event -> new EventId(event.event()))
+                .toList();
+        return feeds.of(fitting, FeedFilter.ALL).stream()
+                .map(FeedEvent::view)
+                .filter(view -> view != null && view.takesPlace())
+                .toList();
+    }
+
+    /** @param wishes null for all */
+    private Stream<Facets> coming(DigestIssue issue, @Nullable DigestWishes wishes) {
+        return facets.coming()
+                .filter(Facets::takesPlace)
+                .filter(event -> event.listedAt() != null && issue.brings(event.listedAt()))
+                .filter(event -> wishes == null || wishes.fit(event.boroughs(), event.languages()))
+                .sorted(Comparator.comparing(Facets::start).thenComparing(Facets::event));
+    }
+
+    private List<Facets> firstOfEachSeries(DigestIssue issue, List<Facets> events) {
+        var series = seriesOf(events);
+        var told = toldBefore(Set.copyOf(series.values()), issue.after());
+        return events.stream()
+                .filter(event -> {
+                    var id = series.get(event.event());
+                    return id == null || told.add(id);
+                })
+                .toList();
+    }
+
+    private Map<UUID, UUID> seriesOf(List<Facets> events) {
+        var found = new HashMap<UUID, UUID>();
+        for (int from = 0; from < events.size(); from += NAMED) {
+            var part = events.subList(from, Math.min(from + NAMED, events.size()));
+            jdbc.sql("select event_id, series_id from series_date where event_id in (:events)")
+                    .param("events", part.stream().map(Facets::event).toList())
+                    .query(row -> {
+                        found.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                    });
+        }
+        return found;
+    }
+
+    /** Of these, what everybody could find a date of before. */
+    private Set<UUID> toldBefore(Collection<UUID> series, Instant before) {
+        return series.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(
+                        jdbc.sql("select distinct d.series_id from series_date d join event e on e.id = d.event_id"
+                                        + " where d.series_id in (:series) and e.was_listed = true"
+                                        + " and (e.listed_at is null or e.listed_at <= :before)")
+                                .param("series", series)
+                                .param("before", Timestamp.from(before))
+                                .query(UUID.class)
+                                .list());
+    }
+}

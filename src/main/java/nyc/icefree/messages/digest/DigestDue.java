@@ -1,0 +1,57 @@
+package nyc.icefree.messages.digest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.OptionalInt;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.digest.DigestIssue;
+import nyc.icefree.digest.DigestIssues;
+import nyc.icefree.digest.NewEvents;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Makes the digest of the week when its hour has come. What it says is written when it leaves, from what is true then. */
+@Component
+class DigestDue {
+    private final DigestIssues issues;
+    private final DigestRun run;
+    private final NewEvents events;
+    private final Campaign campaign;
+    private final Clock clock;
+
+    DigestDue(DigestIssues issues, DigestRun run, NewEvents events, Campaign campaign, Clock clock) {
+        this.issues = issues;
+        this.run = run;
+        this.events = events;
+        this.campaign = campaign;
+        this.clock = clock;
+    }
+
+    /** @return how many were made */
+    int make() {
+        Instant now = clock.instant();
+        return DigestIssue.due(now, campaign.now().zone())
+                .map(due -> make(due, now))
+                .orElse(0);
+    }
+
+    private int make(DigestIssue due, Instant now) {
+        if (issues.isFinished(due.number())) {
+            return 0;
+        }
+        DigestIssue issue;
+        try {
+            issue = issues.begin(due);
+        } catch (DuplicateKeyException another) {
+            return 0; // node has begun it at this moment
+        }
+        var matching = new Matching(events.in(issue));
+        int made = 0;
+        for (OptionalInt part = run.next(issue, matching, now);
+                part.isPresent();
+                part = run.next(issue, matching, now)) {
+            made += part.getAsInt();
+        }
+        return made;
+    }
+}

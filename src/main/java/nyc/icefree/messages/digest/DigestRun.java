@@ -1,0 +1,53 @@
+package nyc.icefree.messages.digest;
+
+import java.time.Instant;
+import java.util.OptionalInt;
+import nyc.icefree.digest.DigestIssue;
+import nyc.icefree.digest.DigestIssues;
+import nyc.icefree.digest.DigestReaders;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.OutboxBulk;
+import nyc.icefree.messages.outbox.Recipient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The digests of one issue, a part after the other: each part is written together with how far it came, so that whoever goes
+ * on, after a kill or on another node, begins behind it.
+ */
+@Component
+class DigestRun {
+    /** Far below a second on either database, though each is opened by a key of its own. */
+    static final int PART = 500;
+
+    private final DigestIssues issues;
+    private final DigestReaders readers;
+    private final OutboxBulk outbox;
+
+    DigestRun(DigestIssues issues, DigestReaders readers, OutboxBulk outbox) {
+        this.issues = issues;
+        this.readers = readers;
+        this.outbox = outbox;
+    }
+
+    /** @return how many were written; nothing when there is nobody left */
+    @Transactional
+    public OptionalInt next(DigestIssue issue, Matching matching, Instant now) {
+        var standing = issues.hold(issue.number());
+        if (standing.finished()) {
+            return OptionalInt.empty();
+        }
+        var part = readers.part(standing.reached(), issue.upTo(), PART);
+        if (part.isEmpty()) {
+            issues.finished(issue.number(), now);
+            return OptionalInt.empty();
+        }
+        var lines = part.stream()
+                .filter(wished -> matching.hasAnyFor(wished.wishes()))
+                .map(wished -> new OutboxBulk.Line(
+                        Recipient.of(wished.digest()), wished.digest().value(), issue.number(), null))
+                .toList();
+        issues.reached(issue.number(), part.getLast().digest());
+        return OptionalInt.of(outbox.add(MessageReason.Digest.DIGEST_NEWS, lines, now));
+    }
+}

@@ -1,0 +1,22 @@
+package nyc.icefree.messages.digest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.digest.DigestWishes;
+import nyc.icefree.events.ShownFacets.Facets;
+
+/** Whether an issue has anything for somebody, looked up once for all who wish the same. */
+final class Matching {
+    private final List<Facets> events;
+    private final Map<DigestWishes, Boolean> known = new HashMap<>();
+
+    Matching(List<Facets> events) {
+        this.events = List.copyOf(events);
+    }
+
+    boolean hasAnyFor(DigestWishes wishes) {
+        return known.computeIfAbsent(
+                wishes, asked -> events.stream().anyMatch(event -> asked.fit(event.boroughs(), event.languages())));
+    }
+}

@@ -1,0 +1,14 @@
+package nyc.icefree.site.digest;
+
+import java.util.List;
+import nyc.icefree.site.Option;
+import nyc.icefree.site.events.Choices;
+import nyc.icefree.text.Words;
+
+/** Boroughs and languages of which none means all. */
+public record DigestChoices(List<Option> boroughs, List<Option> languages) {
+    static DigestChoices of(Words words, Choices choices, DigestInput typed) {
+        return new DigestChoices(
+                choices.boroughs(words, typed.boroughs()), choices.languages(words, typed.languages()));
+    }
+}

@@ -1,0 +1,60 @@
+package nyc.icefree.site.digest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.digest.DigestWishes;
+import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
+
+/** What somebody typed and chose; what is no choice of ours is left out. */
+record DigestInput(String email, Set<Borough> boroughs, Set<Language> languages) {
+
+    /** Of an empty form, what the list showed from which its reader came. */
+    static DigestInput begun(HttpServletRequest request) {
+        return new DigestInput("", boroughs(request, "borough"), languages(request, "language"));
+    }
+
+    static DigestInput of(HttpServletRequest request) {
+        return new DigestInput(
+                Objects.requireNonNullElse(request.getParameter("email"), ""),
+                boroughs(request, "boroughs"),
+                languages(request, "languages"));
+    }
+
+    static DigestInput of(DigestWishes wishes) {
+        return new DigestInput("", wishes.boroughs(), wishes.languages());
+    }
+
+    DigestWishes wishes(Language reader) {
+        return new DigestWishes(reader, boroughs, languages);
+    }
+
+    private static Set<Borough> boroughs(HttpServletRequest request, String name) {
+        Set<String> chosen = values(request, name);
+        return Arrays.stream(Borough.values())
+                .filter(borough -> chosen.contains(borough.slug()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Language> languages(HttpServletRequest request, String name) {
+        Set<String> chosen = values(request, name);
+        return Language.SPOKEN.stream()
+                .filter(language -> chosen.contains(language.tag()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> values(HttpServletRequest request, String name) {
+        return Stream.of(Objects.requireNonNullElse(request.getParameterValues(name), new String[0]))
+                .limit(100)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+        return "DigestInput[…]";
+    }
+}

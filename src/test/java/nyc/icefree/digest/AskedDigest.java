@@ -1,0 +1,50 @@
+package nyc.icefree.digest;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.venues.Borough;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Digests that wait for a yes. */
+@TestComponent
+public class AskedDigest {
+    private final Digests digests;
+    private final DigestReaders readers;
+    private final Vault vault;
+
+    AskedDigest(Digests digests, DigestReaders readers, Vault vault) {
+        this.digests = digests;
+        this.readers = readers;
+        this.vault = vault;
+    }
+
+    /** The link in the mail of a new one. */
+    public SecretToken link(Language reader) {
+        String address = "d" + UUID.randomUUID() + "@example.org";
+        ask(address, new DigestWishes(reader, Set.of(Borough.QUEENS), Set.of(Language.SPANISH)));
+        return readers.mailFor(of(address).orElseThrow()).orElseThrow().link();
+    }
+
+    /** Until it is found by that address. */
+    public DigestId ask(String address, DigestWishes wishes) {
+        As.nobody(() -> {
+            digests.ask(address, wishes);
+            return true;
+        });
+        await().atMost(Duration.ofSeconds(30)).until(() -> of(address).isPresent());
+        return of(address).orElseThrow();
+    }
+
+    public Optional<DigestId> of(String address) {
+        return vault.find("digest", address).flatMap(KeyOwner::id).map(DigestId::new);
+    }
+}

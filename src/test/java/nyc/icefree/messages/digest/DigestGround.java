@@ -1,0 +1,171 @@
+package nyc.icefree.messages.digest;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.digest.DigestId;
+import nyc.icefree.digest.DigestIssue;
+import nyc.icefree.digest.DigestIssues;
+import nyc.icefree.digest.DigestPurge;
+import nyc.icefree.digest.DigestReaders;
+import nyc.icefree.digest.DigestWishes;
+import nyc.icefree.digest.Digests;
+import nyc.icefree.digest.NewEvents;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.venues.Borough;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What tests of the digest stand on: somebody who reads it, and an issue of now. */
+abstract class DigestGround extends MailStage {
+    static final MessageReason CONFIRM = MessageReason.Digest.DIGEST_CONFIRM;
+    static final MessageReason NEWS = MessageReason.Digest.DIGEST_NEWS;
+    static final MessageReason STAY = MessageReason.Digest.DIGEST_STAY;
+    static final DigestWishes ALL = new DigestWishes(Language.ENGLISH, Set.of(), Set.of());
+    /** In which nobody else's event is held. */
+    static final Language WOLOF = new Language("wo");
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Digests digests;
+
+    @Autowired
+    DigestReaders readers;
+
+    @Autowired
+    DigestIssues issues;
+
+    @Autowired
+    DigestPurge digestPurge;
+
+    @Autowired
+    DigestRun run;
+
+    @Autowired
+    NewEvents newEvents;
+
+    @Autowired
+    Vault vault;
+
+    Given.Team team;
+
+    @BeforeEach
+    void a_team_and_no_issue_yet() {
+        team = given.team();
+        jdbc.sql("delete from digest_issue").update();
+    }
+
+    static String address() {
+        return "d" + UUID.randomUUID() + "@example.org";
+    }
+
+    /** Asked for it, and waits for the link. */
+    DigestId asked(String address, DigestWishes wishes) {
+        digests.ask(address, wishes);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        of(address).filter(id -> !rows(id, CONFIRM).isEmpty()).isPresent());
+        return of(address).orElseThrow();
+    }
+
+    DigestId confirmed(DigestWishes wishes) {
+        var id = asked(address(), wishes);
+        digests.want(link(id));
+        jdbc.sql("update digest set confirmed_at = ?, wanted_at = ? where id = ?")
+                .params(daysAgo(1), daysAgo(1), id.value())
+                .update();
+        return id;
+    }
+
+    Optional<DigestId> of(String address) {
+        return vault.find("digest", address).flatMap(owner -> owner.id()).map(DigestId::new);
+    }
+
+    SecretToken link(DigestId id) {
+        return readers.mailFor(id).orElseThrow().link();
+    }
+
+    List<QueuedMessage> rows(DigestId id, MessageReason reason) {
+        return rows.of(reason, Recipient.of(id));
+    }
+
+    static Timestamp daysAgo(int days) {
+        return Timestamp.from(Instant.now().minus(Duration.ofDays(days)));
+    }
+
+    /** Of what was listed within the last two hours, also a moment from now. */
+    DigestIssue issue() {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return issues.begin(new DigestIssue(7, now.minus(Duration.ofHours(2)), now.plus(Duration.ofHours(1))));
+    }
+
+    int make(DigestIssue issue) {
+        var matching = new Matching(newEvents.in(issue));
+        int made = 0;
+        for (var part = run.next(issue, matching, clock.instant());
+                part.isPresent();
+                part = run.next(issue, matching, clock.instant())) {
+            made += part.getAsInt();
+        }
+        return made;
+    }
+
+    EventId published(String title) {
+        return given.published(
+                team, Drafts.from(given.session(title, 6)).spoken(WOLOF).draft());
+    }
+
+    static DigestWishes wolof() {
+        return new DigestWishes(Language.ENGLISH, Set.of(Borough.QUEENS), Set.of(WOLOF));
+    }
+
+    LetterResult composed(QueuedMessage message) {
+        return letters.compose(message, LetterReader.RECIPIENT, clock.instant());
+    }
+
+    Letter letter(DigestId id, MessageReason reason) {
+        var all = rows(id, reason);
+        assertEquals(1, all.size());
+        return assertInstanceOf(LetterResult.Ready.class, composed(all.getFirst()))
+                .letter();
+    }
+
+    int count(String sql, Object value) {
+        return Objects.requireNonNull(
+                jdbc.sql(sql).param(value).query(Integer.class).single());
+    }
+
+    boolean isGone(DigestId id) {
+        return count("select count(*) from digest where id = ?", id.value()) == 0
+                && !vault.hasKey(KeyOwner.digest(id.value()));
+    }
+}

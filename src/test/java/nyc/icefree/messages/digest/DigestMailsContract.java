@@ -1,0 +1,239 @@
+package nyc.icefree.messages.digest;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.digest.DigestWishes;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
+import nyc.icefree.signin.LinkExpired;
+import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What whoever asks for the digest is written, from the first mail to the last. */
+abstract class DigestMailsContract extends DigestGround {
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
+
+    @Test
+    void nothing_is_sent_before_they_say_yes_but_one_question() {
+        var id = asked(address(), wolof());
+        published("Rights in the kitchen");
+        make(issue());
+        assertEquals(0, rows(id, NEWS).size());
+        var question = letter(id, CONFIRM);
+        assertTrue(question.text().contains("/en/d/" + link(id).value()), question.text());
+        assertTrue(digests.byLink(link(id)).orElseThrow().wishes().languages().contains(WOLOF));
+        assertFalse(digests.byLink(link(id)).orElseThrow().confirmed(), "looking says nothing");
+        assertThrows(LinkExpired.class, () -> digests.change(link(id), ALL));
+        digests.want(link(id));
+        assertTrue(digests.byLink(link(id)).orElseThrow().confirmed());
+    }
+
+    @Test
+    void one_question_a_day_goes_to_an_address_however_often_it_is_typed() {
+        String address = address();
+        var id = asked(address, ALL);
+        again(address.toUpperCase(java.util.Locale.ROOT), wolof());
+        assertEquals(Optional.of(id), of(address));
+        assertEquals(1, rows(id, CONFIRM).size());
+        assertEquals(
+                wolof(), digests.byLink(link(id)).orElseThrow().wishes(), "what nobody confirmed is as typed last");
+        jdbc.sql("update digest set mailed_at = ? where id = ?")
+                .params(daysAgo(1), id.value())
+                .update();
+        jdbc.sql("delete from outbox where recipient = ?").param(id.value()).update();
+        again(address, ALL);
+        await().until(() -> rows(id, CONFIRM).size() == 1);
+    }
+
+    @Test
+    void a_stranger_changes_nothing_for_whoever_reads_it() {
+        String address = address();
+        var id = asked(address, wolof());
+        digests.want(link(id));
+        jdbc.sql("delete from outbox where recipient = ?").param(id.value()).update();
+        jdbc.sql("update digest set mailed_at = ? where id = ?")
+                .params(daysAgo(2), id.value())
+                .update();
+        again(address, ALL);
+        await().until(() -> rows(id, CONFIRM).size() == 1);
+        assertEquals(wolof(), digests.byLink(link(id)).orElseThrow().wishes());
+        assertTrue(letter(id, CONFIRM).text().contains("You get them already"));
+    }
+
+    @Test
+    void asking_is_the_same_work_whether_the_address_is_known_or_not() {
+        String address = address();
+        asked(address(), ALL);
+        long unknown = statements(address);
+        await().until(() -> of(address).isPresent());
+        long waiting = statements(address);
+        digests.want(link(of(address).orElseThrow()));
+        assertEquals(unknown, waiting);
+        assertEquals(unknown, statements(address));
+        assertTrue(unknown > 1, "counted nothing");
+    }
+
+    private long statements(String address) {
+        return CountedStatements.in(() -> {
+            digests.ask(address, ALL);
+            return true;
+        });
+    }
+
+    @Test
+    void it_tells_what_is_new_and_fits_as_every_list_does() {
+        var hidden = Drafts.from(given.session("Rights in the kitchen", 6))
+                .spoken(WOLOF)
+                .shownTo(AddressVisibility.COMING)
+                .draft();
+        given.published(team, hidden);
+        given.published(team, given.session("Only in English", 6));
+        var elsewhere = confirmed(new DigestWishes(Language.ENGLISH, Set.of(Borough.STATEN_ISLAND), Set.of(WOLOF)));
+        var reads = confirmed(new DigestWishes(Language.SPANISH, Set.of(Borough.QUEENS), Set.of(WOLOF)));
+        make(issue());
+        assertEquals(0, rows(elsewhere, NEWS).size(), "nothing new, no mail");
+        var letter = letter(reads, NEWS);
+        assertEquals("Las próximas semanas", letter.subject());
+        assertTrue(letter.text().contains("Rights in the kitchen"), letter.text());
+        assertTrue(letter.text().contains("Elmhurst, Queens"), letter.text());
+        assertTrue(letter.text().contains("/es/events/rights-in-the-kitchen"), letter.text());
+        assertFalse(letter.text().contains("Example Avenue"), letter.text());
+        assertFalse(letter.text().contains("Only in English"), letter.text());
+        var seen = assertInstanceOf(
+                LetterResult.Ready.class,
+                letters.compose(rows(reads, NEWS).getFirst(), LetterReader.ONLOOKER, clock.instant()));
+        assertFalse(seen.letter().text().contains("kitchen"), "which events would tell what they wish");
+        assertFalse(seen.letter().text().contains(link(reads).value()));
+    }
+
+    @Test
+    void what_is_cancelled_or_taken_back_before_it_leaves_is_left_out() {
+        var stays = published("It stays");
+        var cancelled = published("It is off");
+        var taken = published("It is taken back");
+        var reads = confirmed(wolof());
+        make(issue());
+        As.staff(team.organizer(), () -> planning.cancel(cancelled, "The boiler broke."));
+        As.staff(team.organizer(), () -> planning.unpublish(taken));
+        var letter = letter(reads, NEWS).text();
+        assertTrue(letter.contains("It stays"), letter);
+        assertFalse(letter.contains("It is off") || letter.contains("It is taken back"), letter);
+        As.staff(team.organizer(), () -> planning.cancel(stays, "The boiler broke."));
+        var nothing = assertInstanceOf(
+                LetterResult.Not.class, composed(rows(reads, NEWS).getFirst()));
+        assertEquals(MessageState.DROPPED, nothing.state());
+        assertEquals(MessageNote.OVERTAKEN, nothing.note());
+    }
+
+    @Test
+    void each_event_is_told_of_once() {
+        var event = published("It was there");
+        var reads = confirmed(wolof());
+        var first = issue();
+        make(first);
+        assertEquals(1, rows(reads, NEWS).size());
+        var next = issues.begin(new nyc.icefree.digest.DigestIssue(
+                14, first.upTo().minus(Duration.ofDays(2)), first.upTo().plus(Duration.ofDays(7))));
+        assertEquals(first.upTo(), next.after(), "behind the one before, whenever that was");
+        As.staff(team.organizer(), () -> planning.unpublish(event));
+        As.staff(team.organizer(), () -> planning.publish(event));
+        make(next);
+        assertEquals(1, rows(reads, NEWS).size(), "what is published again is not new");
+    }
+
+    @Test
+    void a_series_is_told_of_once_and_not_again_with_each_date() {
+        var id = As.staff(team.organizer(), () -> {
+            var draft = Drafts.from(given.session("Each week", 6)).spoken(WOLOF).draft();
+            var made = series.plan(
+                    team.organization(),
+                    draft,
+                    Repeats.by(Rule.weekly(DayOfWeek.values()).times(5)));
+            publishing.publish(made);
+            return made;
+        });
+        var reads = confirmed(wolof());
+        make(issue());
+        String letter = letter(reads, NEWS).text();
+        assertEquals(2, letter.split("Each week", -1).length, letter);
+        jdbc.sql("delete from digest_issue").update();
+        jdbc.sql("update event set listed_at = ? where id = (select event_id from series_date where series_id = ?"
+                        + " order by recurrence_id fetch first 1 rows only)")
+                .params(daysAgo(9), id.value())
+                .update();
+        assertFalse(
+                newEvents.in(issue(), wolof()).stream()
+                        .anyMatch(
+                                event -> event.wordsIn(Language.ENGLISH).title().equals("Each week")),
+                "the other four are dates that its rule has added");
+    }
+
+    @Test
+    void it_waits_for_the_morning() {
+        published("It is early");
+        var reads = confirmed(wolof());
+        make(issue());
+        var night = Given.NEW_YORK;
+        var late = Instant.now().atZone(night).toLocalDate().atTime(22, 30).atZone(night);
+        var ready = assertInstanceOf(
+                LetterResult.Ready.class,
+                letters.compose(rows(reads, NEWS).getFirst(), LetterReader.RECIPIENT, late.toInstant()));
+        assertEquals(late.toLocalDate().plusDays(1).atTime(8, 0).atZone(night).toInstant(), ready.notBefore());
+    }
+
+    @Test
+    void stopping_destroys_all_at_once() {
+        published("It is the last");
+        String address = address();
+        var id = asked(address, wolof());
+        var link = link(id);
+        digests.want(link);
+        make(issue());
+        digests.stop(link);
+        assertEquals(Optional.empty(), digests.byLink(link));
+        assertEquals(Optional.empty(), of(address));
+        assertTrue(isGone(id));
+        assertEquals(0, count("select count(*) from outbox where recipient = ?", id.value()));
+        digests.stop(link);
+        assertThrows(LinkExpired.class, () -> digests.want(link));
+        assertFalse(asked(address, ALL).equals(id), "another life of that address");
+    }
+
+    /** Typed once more, and heard. */
+    private void again(String address, DigestWishes wishes) {
+        int before = digestsHeld();
+        digests.ask(address, wishes);
+        await().atMost(Duration.ofSeconds(30)).until(() -> digestsHeld() == before);
+    }
+
+    private int digestsHeld() {
+        return jdbc.sql("select count(*) from digest").query(Integer.class).single();
+    }
+}

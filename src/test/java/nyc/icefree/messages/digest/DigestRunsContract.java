@@ -1,0 +1,155 @@
+package nyc.icefree.messages.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nyc.icefree.Given;
+import nyc.icefree.MovableClock;
+import nyc.icefree.digest.DigestIssue;
+import nyc.icefree.vault.KeyOwner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever makes the digests of a week, however often and together with whom: everybody gets one. */
+abstract class DigestRunsContract extends DigestGround {
+    private static final int MANY = 1_200;
+
+    @AfterEach
+    void nobody_reads_it_any_more() {
+        jdbc.sql("delete from outbox where reason = 'DIGEST_NEWS'").update();
+        jdbc.sql("delete from digest where token_hash like 'many%'").update();
+        jdbc.sql("delete from digest_issue").update();
+    }
+
+    @Test
+    void a_run_goes_on_behind_where_it_was_broken_off() {
+        many();
+        published("It is new");
+        var issue = issue();
+        var matching = new Matching(newEvents.in(issue));
+        run.next(issue, matching, clock.instant());
+        assertThrows(
+                IllegalStateException.class,
+                () -> transaction.executeWithoutResult(status -> {
+                    run.next(issue, matching, clock.instant());
+                    throw new IllegalStateException("killed");
+                }));
+        assertTrue(made() <= DigestRun.PART, "of the part that was broken off nothing is left");
+        make(issue);
+        assertEquals(MANY, made());
+        make(issue);
+        assertEquals(0, make(issue), "a finished one is not made again");
+        assertEquals(MANY, made());
+    }
+
+    @Test
+    void two_nodes_at_once_mail_nobody_twice() throws Exception {
+        many();
+        published("It is new");
+        var thursday = nextThursday();
+        var start = new CountDownLatch(1);
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var both = IntStream.range(0, 2)
+                    .mapToObj(n -> nodes.submit(() -> {
+                        start.await();
+                        return due(thursday).make();
+                    }))
+                    .toList();
+            start.countDown();
+            for (var node : both) {
+                node.get();
+            }
+        }
+        due(thursday).make();
+        assertEquals(MANY, made());
+        assertEquals(
+                MANY,
+                jdbc.sql("select count(distinct recipient) from outbox o join digest d on d.id = o.recipient"
+                                + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'")
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void before_its_hour_and_by_night_none_is_made() {
+        var thursday = nextThursday();
+        var day = thursday.atZone(Given.NEW_YORK).toLocalDate();
+        for (LocalTime none : new LocalTime[] {LocalTime.of(10, 59), LocalTime.of(21, 0)}) {
+            due(day.atTime(none).atZone(Given.NEW_YORK).toInstant()).make();
+            assertEquals(
+                    0,
+                    count("select count(*) from digest_issue where number = ?", (int) day.toEpochDay()),
+                    none.toString());
+        }
+    }
+
+    @Test
+    void a_part_takes_far_less_than_a_second() {
+        many();
+        published("It is new");
+        var issue = issue();
+        var matching = new Matching(newEvents.in(issue));
+        var longest = Duration.ZERO;
+        for (int part = 0; part < 2; part++) {
+            long begun = System.nanoTime();
+            run.next(issue, matching, clock.instant());
+            var took = Duration.ofNanos(System.nanoTime() - begun);
+            longest = took.compareTo(longest) > 0 ? took : longest;
+        }
+        assertTrue(longest.toMillis() < 1_000, longest.toString());
+    }
+
+    private DigestDue due(Instant now) {
+        return new DigestDue(issues, run, newEvents, campaign, new MovableClock(now));
+    }
+
+    private static Instant nextThursday() {
+        var day = Instant.now().atZone(Given.NEW_YORK).toLocalDate();
+        return DigestIssue.due(
+                        day.with(TemporalAdjusters.next(java.time.DayOfWeek.THURSDAY))
+                                .atTime(11, 0)
+                                .atZone(Given.NEW_YORK)
+                                .toInstant(),
+                        Given.NEW_YORK)
+                .orElseThrow()
+                .upTo();
+    }
+
+    private int made() {
+        return jdbc.sql("select count(*) from outbox o join digest d on d.id = o.recipient"
+                        + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Each with a key of its own, as they would be. */
+    private void many() {
+        for (int n = 0; n < MANY; n++) {
+            var id = UUID.randomUUID();
+            var owner = KeyOwner.digest(id);
+            vault.makeKey(owner);
+            jdbc.sql("insert into digest (id, address, wishes, token, token_hash, typed_at, confirmed_at, wanted_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            id,
+                            vault.seal(owner, "digest:address:" + id, address()),
+                            vault.seal(owner, "digest:wishes:" + id, "en|QUEENS|wo"),
+                            vault.seal(owner, "digest:token:" + id, "t" + id),
+                            "many" + id,
+                            daysAgo(2),
+                            daysAgo(1),
+                            Timestamp.from(Instant.now()))
+                    .update();
+        }
+    }
+}
