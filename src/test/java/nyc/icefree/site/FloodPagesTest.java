@@ -10,55 +10,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Given;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.DoneWork;
 import nyc.icefree.web.ProofOfWork;
-import nyc.icefree.web.RipeKeys;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What a neighbour sees of the guard against floods: nothing, as long as there is none. */
-@AppTest
-class FloodPagesTest {
+class FloodPagesTest extends ReserveStage {
     private static final Pattern SCRIPT = Pattern.compile("<script src=\"(/js/[0-9a-f]{12}\\.js)\" defer></script>");
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
     ProofOfWork work;
-
-    EventId event = EventId.random();
-    String path = "";
-
-    @BeforeEach
-    void an_event_with_twenty_places() {
-        event = given.published(given.team());
-        path = "/en/events/" + Slugs.of(programme, event) + "/reserve";
-    }
 
     @Test
     void the_form_brings_its_script_from_here_and_other_pages_bring_none() throws Exception {
@@ -87,8 +52,8 @@ class FloodPagesTest {
 
     @Test
     void work_for_another_form_is_none() throws Exception {
-        String key = RipeKeys.ripe(vault, "reserve:" + event);
-        String other = DoneWork.of(work.task(RipeKeys.ripe(vault, "reserve:" + event)));
+        String key = ripe();
+        String other = DoneWork.of(work.task(ripe()));
         if (work.isDone(key, other)) {
             return; // of sixteen numbers the same
         }
@@ -103,7 +68,7 @@ class FloodPagesTest {
     }
 
     private void sees(String people, boolean done, String words) throws Exception {
-        String key = RipeKeys.ripe(vault, "reserve:" + event);
+        String key = ripe();
         page(
                 post(path)
                         .param("key", key)
@@ -114,11 +79,6 @@ class FloodPagesTest {
     }
 
     private void page(MockHttpServletRequestBuilder form, String words) throws Exception {
-        String location = Objects.requireNonNull(mvc.perform(form)
-                .andExpect(status().isSeeOther())
-                .andReturn()
-                .getResponse()
-                .getHeader("Location"));
-        mvc.perform(get(location)).andExpect(content().string(containsString(words)));
+        mvc.perform(get(leadsTo(form))).andExpect(content().string(containsString(words)));
     }
 }

@@ -14,60 +14,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Given;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The reserve form that comes a second time: from the way back, from a page left open, or too soon. */
-@AppTest
-class ReserveAgainTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    Vault vault;
-
-    EventId event = EventId.random();
-    String path = "";
-
-    @BeforeEach
-    void anEventWithTwentyPlaces() {
-        event = given.published(given.team());
-        path = "/en/events/" + Slugs.of(programme, event) + "/reserve";
-    }
-
+class ReserveAgainTest extends ReserveStage {
     @Test
     void a_form_sent_again_by_the_same_name_leads_to_its_ticket_and_by_another_shows_nothing_of_it() throws Exception {
-        for (String key : new String[] {
-            RipeKeys.ripe(vault, "reserve:" + event), RipeKeys.aged(vault, "reserve:" + event, Duration.ofMinutes(119))
-        }) {
-            String manage = Objects.requireNonNull(mvc.perform(sent(key, "Rosa Canario", "4"))
-                            .andReturn()
-                            .getResponse()
-                            .getHeader("Location"))
-                    .replace("?new", "");
+        for (String key : new String[] {ripe(), RipeKeys.aged(vault, "reserve:" + event, Duration.ofMinutes(119))}) {
+            String manage = leadsTo(sent(key, "Rosa Canario", "4")).replace("?new", "");
             mvc.perform(sent(key, " rosa  canario ", "2"))
                     .andExpect(status().isSeeOther())
                     .andExpect(header().string("Location", manage + "?again"));
@@ -103,15 +63,14 @@ class ReserveAgainTest {
     void whoever_leaves_an_address_reads_that_a_message_comes_if_it_can() throws Exception {
         String address = UUID.randomUUID() + "@example.org";
         for (int time = 0; time < 4; time++) {
-            String ticket = ticket(
-                    sent(RipeKeys.ripe(vault, "reserve:" + event), "Rosa", "2").param("email", address));
+            String ticket = ticket(sent(ripe(), "Rosa", "2").param("email", address));
             mvc.perform(get(ticket).param("new", ""))
                     .andExpect(content().string(containsString("If this address can receive it")));
             mvc.perform(get(ticket.replace("/en/", "/es/")).param("new", ""))
                     .andExpect(content().string(containsString("Si esta dirección puede recibirlo")));
             mvc.perform(get(ticket)).andExpect(content().string(not(containsString("can receive"))));
         }
-        String silent = ticket(sent(RipeKeys.ripe(vault, "reserve:" + event), "Luz", "2"));
+        String silent = ticket(sent(ripe(), "Luz", "2"));
         mvc.perform(get(silent).param("new", "")).andExpect(content().string(not(containsString("can receive"))));
     }
 

@@ -18,56 +18,24 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.DoneWork;
 import nyc.icefree.web.ProofOfWork;
 import nyc.icefree.web.RipeKeys;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Reserving without an account, and the secret page. */
-@AppTest
-class ReserveTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    Vault vault;
-
+class ReserveTest extends ReserveStage {
     @Autowired
     ProofOfWork work;
 
-    EventId event = EventId.random();
-    String path = "";
-
-    @BeforeEach
-    void anEventWithTwentyPlaces() {
-        event = given.published(given.team());
-        path = "/en/events/" + Slugs.of(programme, event) + "/reserve";
-    }
-
     private MockHttpServletRequestBuilder form(String name, String people) {
-        String key = RipeKeys.ripe(vault, "reserve:" + event);
+        String key = ripe();
         return post(path)
                 .param("key", key)
                 .param("work", DoneWork.of(work.task(key)))
@@ -107,9 +75,8 @@ class ReserveTest {
         mvc.perform(get(path)).andExpect(content().string(not(containsString("Who else may see"))));
         var host = given.team();
         var coHost = given.team();
-        event = given.published(host, given.session("Rights", 3).hostedWith(List.of(coHost.organization())));
+        turnTo(given.published(host, given.session("Rights", 3).hostedWith(List.of(coHost.organization()))));
         given.accepted(coHost, event);
-        path = "/en/events/" + Slugs.of(programme, event) + "/reserve";
         String box = "name=\"shared\" value=\"" + coHost.organization() + "\"";
         mvc.perform(get(path)).andExpect(content().string(containsString(box + ">")));
         String manage = reserved("Rosa", "3");
@@ -170,7 +137,7 @@ class ReserveTest {
 
     @Test
     void a_double_click_reserves_once() throws Exception {
-        String key = RipeKeys.ripe(vault, "reserve:" + event);
+        String key = ripe();
         String first = "";
         for (int i = 0; i < 2; i++) {
             String location = Objects.requireNonNull(mvc.perform(
@@ -188,7 +155,7 @@ class ReserveTest {
     @Test
     void what_is_refused_keeps_what_was_typed_and_says_why_at_the_field() throws Exception {
         mvc.perform(post(path)
-                        .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                        .param("key", ripe())
                         .param("name", "")
                         .param("adults", "many")
                         .param("email", "rosa at example")
@@ -226,7 +193,7 @@ class ReserveTest {
     @Test
     void a_program_that_fills_every_field_takes_nothing() throws Exception {
         mvc.perform(post(path)
-                        .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                        .param("key", ripe())
                         .param("name", "Rosa")
                         .param("adults", "2")
                         .param("homepage", "https://example.org"))
@@ -244,12 +211,7 @@ class ReserveTest {
                 .andExpect(content().string(containsString("value=\"Third\"")))
                 .andExpect(content().string(containsString("Try again with fewer people")))
                 .andExpect(content().string(containsString("name=\"waiting\" value=\"yes\"")));
-        String location = Objects.requireNonNull(mvc.perform(form("Third", "4").param("waiting", "yes"))
-                .andExpect(status().isSeeOther())
-                .andReturn()
-                .getResponse()
-                .getHeader("Location"));
-        mvc.perform(get(location))
+        mvc.perform(get(leadsTo(form("Third", "4").param("waiting", "yes"))))
                 .andExpect(content().string(containsString("You are on the waiting list")))
                 .andExpect(content().string(containsString("You are the first on the list.")));
         reserved("Fourth", "1");

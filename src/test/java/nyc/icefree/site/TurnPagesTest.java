@@ -14,12 +14,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
-import nyc.icefree.AppTest;
 import nyc.icefree.Drafts;
-import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -28,44 +24,21 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
-import nyc.icefree.web.RipeKeys;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What a party that waits, is asked or may come says by one link and one button; looking never says it. */
-@AppTest
-class TurnPagesTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Reservations reservations;
-
+class TurnPagesTest extends ReserveStage {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    Vault vault;
-
-    EventId event = EventId.random();
-    String reserve = "";
-
-    @BeforeEach
-    void a_session_with_five_places() {
-        event = given.published(
+    /** With five places. */
+    @Override
+    EventId planned() {
+        return given.published(
                 given.team(),
                 Drafts.from(given.session("Rights at the ferry", 7)).capacity(5).draft());
-        reserve = "/en/events/" + Slugs.of(programme, event) + "/reserve";
     }
 
     @Test
@@ -118,9 +91,9 @@ class TurnPagesTest {
 
     @Test
     void who_may_come_says_so_in_the_form_and_comes_later() throws Exception {
-        mvc.perform(get(reserve)).andExpect(content().string(containsString("name=\"wish\" value=\"maybe\">")));
-        String page = Objects.requireNonNull(mvc.perform(post(reserve)
-                                .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+        mvc.perform(get(path)).andExpect(content().string(containsString("name=\"wish\" value=\"maybe\">")));
+        String page = Objects.requireNonNull(mvc.perform(post(path)
+                                .param("key", ripe())
                                 .param("name", "Rosa")
                                 .param("partySize", "2")
                                 .param("wish", "maybe"))
@@ -165,10 +138,10 @@ class TurnPagesTest {
     @Test
     void a_full_event_asks_whether_to_ask_first() throws Exception {
         reserved(5, Wish.COME);
-        mvc.perform(get(reserve))
+        mvc.perform(get(path))
                 .andExpect(content().string(containsString("name=\"wish\" value=\"ask-first\">")))
                 .andExpect(content().string(not(containsString("value=\"maybe\""))));
-        mvc.perform(get(reserve.replace("/en/", "/es/")))
+        mvc.perform(get(path.replace("/en/", "/es/")))
                 .andExpect(content().string(containsString("Pregúntennos antes")));
     }
 

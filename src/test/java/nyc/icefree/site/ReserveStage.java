@@ -1,0 +1,68 @@
+package nyc.icefree.site;
+
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Objects;
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.web.RipeKeys;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A published event, and the form by which places of it are reserved. */
+@AppTest
+abstract class ReserveStage {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Vault vault;
+
+    EventId event = EventId.random();
+    /** Of the form. */
+    String path = "";
+
+    @BeforeEach
+    void an_event() {
+        turnTo(planned());
+    }
+
+    /** With twenty places, where a test says nothing else. */
+    EventId planned() {
+        return given.published(given.team());
+    }
+
+    final void turnTo(EventId other) {
+        event = other;
+        path = "/en/events/" + Slugs.of(programme, other) + "/reserve";
+    }
+
+    /** The key of a form that was open for some seconds. */
+    final String ripe() {
+        return RipeKeys.ripe(vault, "reserve:" + event);
+    }
+
+    /** @return where a form leads that is taken */
+    final String leadsTo(MockHttpServletRequestBuilder form) throws Exception {
+        return Objects.requireNonNull(mvc.perform(form)
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+    }
+}
