@@ -6,9 +6,13 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import nyc.icefree.jobs.Purge;
+import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.people.Anyone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
@@ -18,25 +22,54 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
-/** In the demo no mail leaves: it lies here, whole, until the app stops. Elsewhere this does not exist. */
+/**
+ * In the demo no mail leaves: it lies here, whole, until the app stops or the outbox knows no more that it was sent, which is
+ * when what it speaks of is purged. Elsewhere this does not exist.
+ */
 @Service
 @Profile("demo")
 public class DemoMailbox {
     private static final int KEPT = 500;
 
-    private final ConcurrentLinkedDeque<DemoMail> mails = new ConcurrentLinkedDeque<>();
+    private record Kept(DemoMail mail, @Nullable UUID row) {}
+
+    private final ConcurrentLinkedDeque<Kept> mails = new ConcurrentLinkedDeque<>();
 
     /** The newest first. */
     @Anyone
     public List<DemoMail> mails() {
-        return new ArrayList<>(mails);
+        return mails.stream().map(Kept::mail).toList();
     }
 
     /** Not private: it is called through the proxy that asks who may. */
-    void keep(DemoMail mail) {
-        mails.addFirst(mail);
+    void keep(DemoMail mail, @Nullable UUID row) {
+        mails.addFirst(new Kept(mail, row));
         while (mails.size() > KEPT) {
             mails.pollLast();
+        }
+    }
+
+    int forget(Predicate<UUID> rows) {
+        int before = mails.size();
+        mails.removeIf(kept -> kept.row() != null && rows.test(kept.row()));
+        return before - mails.size();
+    }
+
+    /** A mail stays here no longer than its row. */
+    @Component
+    @Profile("demo")
+    static class MailboxPurge implements Purge {
+        private final DemoMailbox mailbox;
+        private final OutboxRows rows;
+
+        MailboxPurge(DemoMailbox mailbox, OutboxRows rows) {
+            this.mailbox = mailbox;
+            this.rows = rows;
+        }
+
+        @Override
+        public int purgeDue() {
+            return mailbox.forget(row -> rows.find(row).isEmpty());
         }
     }
 
@@ -45,6 +78,8 @@ public class DemoMailbox {
     @Primary
     @Profile("demo")
     static class Sender extends JavaMailSenderImpl {
+        private static final Pattern ROW = Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.");
+
         private final DemoMailbox mailbox;
         private final Clock clock;
 
@@ -58,12 +93,23 @@ public class DemoMailbox {
             for (MimeMessage mail : mails) {
                 try {
                     mail.saveChanges();
-                    mailbox.keep(new DemoMail(
-                            clock.instant(), mail.getAllRecipients()[0].toString(), mail.getSubject(), text(mail)));
+                    mailbox.keep(
+                            new DemoMail(
+                                    clock.instant(),
+                                    mail.getAllRecipients()[0].toString(),
+                                    mail.getSubject(),
+                                    text(mail)),
+                            row(mail));
                 } catch (MessagingException | IOException e) {
                     throw new MailSendException("the demo's mailbox cannot read this mail", e);
                 }
             }
+        }
+
+        /** Of the outbox, by which it is named; null for a test. */
+        private static @Nullable UUID row(MimeMessage mail) throws MessagingException {
+            var named = ROW.matcher(mail.getMessageID());
+            return named.lookingAt() ? UUID.fromString(named.group(1)) : null;
         }
 
         private static String text(Part part) throws MessagingException, IOException {
