@@ -33,8 +33,8 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     @Query("""
             select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
-            where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED and a.personId = :person
-            and s.slot.endsAt > :from""")
+            where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
+            and a.personId = :person and s.slot.endsAt > :from""")
     List<HeldShift> heldBy(UUID person, Instant from);
 
     @Query("""
@@ -44,7 +44,7 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     @Query("""
             select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
-            where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED
+            where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
     List<HeldShift> heldWithin(Instant from, Instant until);
 

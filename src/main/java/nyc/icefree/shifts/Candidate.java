@@ -15,7 +15,7 @@ public record Candidate(PersonId person, String name, Set<Language> languages, S
     }
 
     /** What stands in the way of putting somebody into a shift, as an organizer is told. */
-    record Obstacle(SignupStatus.Kind kind, Map<String, Object> arguments) implements RefusalReason {
+    public record Obstacle(SignupStatus.Kind kind, Map<String, Object> arguments) implements RefusalReason {
         @Override
         public String name() {
             return kind.name();

@@ -44,7 +44,7 @@ class CandidateSearch {
     }
 
     Candidates find(Shift shift, String search) {
-        var held = commitments.within(shift.slot());
+        var held = commitments.near(shift.slot());
         Map<PersonId, AssignmentState> own = assignments
                 .findByShiftIdIn(List.of(shift.id().value()))
                 .stream()

@@ -11,7 +11,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
-/** What volunteers hold of events that take place: shifts of a cancelled event bind nobody. */
+/** What volunteers hold, and did lately, of events that take place: shifts of a cancelled event bind nobody. */
 @Component
 class Commitments {
     private final AssignmentRepository assignments;
@@ -22,8 +22,10 @@ class Commitments {
         this.events = events;
     }
 
+    /** From a week before the moment on, since they may need rest of it. */
     List<Commitment> of(PersonId person, Instant from) {
-        return byPerson(assignments.heldBy(person.value(), from)).getOrDefault(person, List.of());
+        return byPerson(assignments.heldBy(person.value(), from.minus(Rest.REACH)))
+                .getOrDefault(person, List.of());
     }
 
     /** Of all these. */
@@ -31,9 +33,10 @@ class Commitments {
         return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons));
     }
 
-    /** Of everybody, as far as they overlap the slot. */
-    Map<PersonId, List<Commitment>> within(TimeSlot slot) {
-        return byPerson(assignments.heldWithin(slot.startsAt(), slot.endsAt()));
+    /** Of everybody, as far as they overlap the slot or may call for rest beside it. */
+    Map<PersonId, List<Commitment>> near(TimeSlot slot) {
+        return byPerson(assignments.heldWithin(
+                slot.startsAt().minus(Rest.REACH), slot.endsAt().plus(Rest.REACH)));
     }
 
     private Map<PersonId, List<Commitment>> byPerson(List<HeldShift> held) {

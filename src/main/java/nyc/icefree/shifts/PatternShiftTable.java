@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.shifts.columns.LanguagesColumn;
+import nyc.icefree.shifts.columns.SkillsColumn;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

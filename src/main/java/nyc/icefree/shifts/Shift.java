@@ -11,15 +11,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.shifts.columns.LanguagesColumn;
+import nyc.icefree.shifts.columns.MeantHours;
+import nyc.icefree.shifts.columns.SkillsColumn;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
@@ -111,7 +110,6 @@ class Shift {
         write(draft, now);
     }
 
-    /** @return whether it is at another time now */
     /** Where it is when its event goes from one time to another. */
     TimeSlot along(TimeSlot from, TimeSlot to) {
         return MeantHours.in(slot, meant).along(from, to);
@@ -148,7 +146,7 @@ class Shift {
     /**
      * How a volunteer stands to this shift now.
      *
-     * @param commitments what they hold of events that take place; this shift among them does not matter
+     * @param commitments as {@link SignupCase#held}
      * @param own their assignment here, null for none
      */
     SignupStatus statusFor(
@@ -157,55 +155,7 @@ class Shift {
             @Nullable AssignmentState own,
             EventStanding event,
             Instant now) {
-        var obstacles = new ArrayList<Kind>();
-        if (event == EventStanding.GONE) {
-            obstacles.add(Kind.EVENT_CANCELLED);
-        }
-        if (slot.isOver(now)) {
-            obstacles.add(Kind.OVER);
-        }
-        if (own == AssignmentState.CONFIRMED || own == AssignmentState.SERVED || own == AssignmentState.NO_SHOW) {
-            obstacles.add(Kind.YOURS);
-        }
-        if (own == AssignmentState.ASKED) {
-            obstacles.add(Kind.ASKED);
-        }
-        if (slot.hasStarted(now) && !slot.isOver(now)) {
-            obstacles.add(Kind.STARTED);
-        }
-        if (own == AssignmentState.DECLINED) {
-            obstacles.add(Kind.DECLINED);
-        }
-        var missing = skills.stream()
-                .filter(skill -> !volunteer.skills().contains(skill))
-                .collect(Collectors.toUnmodifiableSet());
-        if (!missing.isEmpty()) {
-            obstacles.add(Kind.MISSING_SKILL);
-        }
-        boolean speaks = languages.isEmpty() || languages.stream().anyMatch(volunteer.languages()::contains);
-        if (!speaks) {
-            obstacles.add(Kind.MISSING_LANGUAGE);
-        }
-        var clash = commitments.stream()
-                .filter(c -> !c.shift().value().equals(id) && c.slot().overlaps(slot))
-                .findFirst()
-                .orElse(null);
-        if (clash != null) {
-            obstacles.add(Kind.CLASHES);
-        }
-        if (isFull()) {
-            obstacles.add(Kind.FULL);
-        }
-        if (event == EventStanding.NOT_YET) {
-            obstacles.add(Kind.NOT_OPEN);
-        }
-        var may = signup == SignupMode.OPEN ? Kind.FREE : Kind.ASK;
-        return new SignupStatus(
-                obstacles.isEmpty() ? may : obstacles.getFirst(),
-                List.copyOf(obstacles),
-                clash,
-                missing,
-                speaks ? Set.of() : languages);
+        return SignupStatus.of(new SignupCase(card(), isFull(), volunteer, commitments, own, event, now));
     }
 
     /** Gives a seat; one beyond those planned is counted as extra, so only after somebody decided so. */

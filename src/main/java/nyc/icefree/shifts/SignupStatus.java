@@ -2,30 +2,18 @@ package nyc.icefree.shifts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.volunteers.Skill;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one volunteer stands to one shift now: it shows the button, words the message (to the volunteer) and decides the post.
  *
  * @param kind what counts most
- * @param obstacles everything that stands in the way, the most important first; empty when the volunteer may sign up
- * @param clash the shift of theirs that overlaps, with CLASHES among the obstacles
- * @param missingSkills with MISSING_SKILL among the obstacles
- * @param oneOfLanguages with MISSING_LANGUAGE among the obstacles
+ * @param inTheWay what {@link FitRules} find, the most important first; empty when the volunteer may sign up
  */
-public record SignupStatus(
-        Kind kind,
-        List<Kind> obstacles,
-        @Nullable Commitment clash,
-        Set<Skill> missingSkills,
-        Set<Language> oneOfLanguages)
-        implements RefusalReason {
+public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) implements RefusalReason {
 
+    /** In the order of what counts most. */
     public enum Kind {
         /** They can take it. */
         FREE,
@@ -43,6 +31,10 @@ public record SignupStatus(
         MISSING_SKILL,
         MISSING_LANGUAGE,
         CLASHES,
+        /** Less than eleven hours in a row within a day. */
+        TOO_LITTLE_REST,
+        /** More than six in a row. */
+        TOO_MANY_DAYS,
         FULL,
         /** Its event is not published yet. */
         NOT_OPEN;
@@ -50,7 +42,8 @@ public record SignupStatus(
         /** An organizer may set it aside with a reason that is kept. */
         public boolean canBeOverridden() {
             return switch (this) {
-                case MISSING_SKILL, MISSING_LANGUAGE, CLASHES, FULL, STARTED, OVER -> true;
+                case MISSING_SKILL, MISSING_LANGUAGE, CLASHES, TOO_LITTLE_REST, TOO_MANY_DAYS, FULL, STARTED, OVER ->
+                    true;
                 case FREE, ASK, EVENT_CANCELLED, YOURS, ASKED, DECLINED, NOT_OPEN -> false;
             };
         }
@@ -61,8 +54,18 @@ public record SignupStatus(
         }
     }
 
+    static SignupStatus of(SignupCase one) {
+        var inTheWay = FitRules.obstacles(one);
+        var may = one.shift().signup() == SignupMode.OPEN ? Kind.FREE : Kind.ASK;
+        return new SignupStatus(inTheWay.isEmpty() ? may : inTheWay.getFirst().kind(), inTheWay);
+    }
+
     static SignupStatus only(Kind kind) {
-        return new SignupStatus(kind, List.of(kind), null, Set.of(), Set.of());
+        return new SignupStatus(kind, List.of(new Candidate.Obstacle(kind, Map.of())));
+    }
+
+    public List<Kind> obstacles() {
+        return inTheWay.stream().map(Candidate.Obstacle::kind).toList();
     }
 
     public boolean maySignUp() {
@@ -71,12 +74,12 @@ public record SignupStatus(
 
     /** An organizer may put the volunteer in without a reason. */
     public boolean fits() {
-        return obstacles.stream().allMatch(Kind::bindsOnlyVolunteers);
+        return obstacles().stream().allMatch(Kind::bindsOnlyVolunteers);
     }
 
     /** An organizer may put the volunteer in, with a reason if {@link #fits} is false. */
     public boolean mayBeAssigned() {
-        return obstacles.stream().allMatch(o -> o.bindsOnlyVolunteers() || o.canBeOverridden());
+        return obstacles().stream().allMatch(o -> o.bindsOnlyVolunteers() || o.canBeOverridden());
     }
 
     @Override
@@ -86,15 +89,12 @@ public record SignupStatus(
 
     @Override
     public Map<String, Object> arguments() {
-        return arguments(kind);
+        return inTheWay.isEmpty() ? Map.of() : inTheWay.getFirst().arguments();
     }
 
     /** What an organizer must know of it, the most important first. */
     List<Candidate.Obstacle> toOrganizer() {
-        return obstacles.stream()
-                .filter(o -> !o.bindsOnlyVolunteers())
-                .map(o -> new Candidate.Obstacle(o, arguments(o)))
-                .toList();
+        return inTheWay.stream().filter(o -> !o.kind().bindsOnlyVolunteers()).toList();
     }
 
     /** The same as short sentences: "busy with …", "lacks …"; or "fits". */
@@ -102,15 +102,5 @@ public record SignupStatus(
         return fits()
                 ? List.of(words.get("candidate.fits"))
                 : toOrganizer().stream().map(words::why).toList();
-    }
-
-    private Map<String, Object> arguments(Kind of) {
-        return switch (of) {
-            case MISSING_SKILL -> Map.of("skills", missingSkills);
-            case MISSING_LANGUAGE -> Map.of("languages", oneOfLanguages);
-            case CLASHES ->
-                clash == null ? Map.of("role", "", "when", "") : Map.of("role", clash.role(), "when", clash.slot());
-            case FREE, ASK, EVENT_CANCELLED, OVER, YOURS, ASKED, STARTED, DECLINED, FULL, NOT_OPEN -> Map.of();
-        };
     }
 }

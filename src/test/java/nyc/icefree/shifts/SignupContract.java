@@ -57,6 +57,39 @@ abstract class SignupContract extends ShiftsContract {
     }
 
     @Test
+    void after_a_late_evening_nobody_takes_a_morning_and_an_organizer_may_with_a_reason() {
+        var team = given.team();
+        var evening = shift(team, 1, slot(18, 23));
+        var morning = shift(team, 2, slot(24 + 9, 24 + 12));
+        var noon = shift(team, 2, slot(24 + 10, 24 + 12));
+        var ada = volunteer(team);
+        As.volunteer(ada, () -> signup.take(evening));
+        refused(Kind.TOO_LITTLE_REST, () -> As.volunteer(ada, () -> signup.take(morning)));
+        refused(Kind.TOO_LITTLE_REST, () -> As.staff(team.organizer(), () -> staffing.assign(morning, ada, " ")));
+        As.volunteer(ada, () -> signup.take(noon));
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> signup.take(morning));
+        var late = shift(team, 2, slot(18, 23));
+        refused(Kind.TOO_LITTLE_REST, () -> As.volunteer(bo, () -> signup.take(late)));
+        As.staff(team.organizer(), () -> staffing.assign(late, bo, "They asked to do both"));
+        assertEquals(1, taken(late));
+    }
+
+    @Test
+    void the_seventh_day_in_a_row_is_one_of_rest() {
+        var team = given.team();
+        var ada = volunteer(team);
+        for (int day = 0; day < 6; day++) {
+            var shift = shift(team, 1, slot(24 * day + 18, 24 * day + 20));
+            As.volunteer(ada, () -> signup.take(shift));
+        }
+        var seventh = shift(team, 1, slot(24 * 6 + 18, 24 * 6 + 20));
+        refused(Kind.TOO_MANY_DAYS, () -> As.volunteer(ada, () -> signup.take(seventh)));
+        var eighth = shift(team, 1, slot(24 * 7 + 18, 24 * 7 + 20));
+        As.volunteer(ada, () -> signup.take(eighth));
+    }
+
+    @Test
     void a_shift_to_ask_for_waits_for_the_answer() {
         var team = given.team();
         var open = draft(team, 1, slot(10, 12));

@@ -74,13 +74,13 @@ class SignupStatusTest {
         var late = TimeSlot.of(LocalDateTime.of(2026, 12, 5, 19, 59), LocalDateTime.of(2026, 12, 5, 21, 0), NEW_YORK);
         var clash = status(open(1), ADA, held(late));
         assertEquals(Kind.CLASHES, clash.kind());
-        assertEquals(late, java.util.Objects.requireNonNull(clash.clash()).slot());
+        assertEquals(late, clash.arguments().get("when"));
     }
 
     @Test
     void every_required_skill_and_one_of_the_languages_is_needed() {
         var both = shift(1, slot(18, 20), Set.of(Skill.MARSHAL, Skill.MEDIC), Set.of(), SignupMode.OPEN);
-        assertEquals(Set.of(Skill.MEDIC), status(both, ADA).missingSkills());
+        assertEquals(Set.of(Skill.MEDIC), status(both, ADA).arguments().get("skills"));
         var either = shift(1, slot(18, 20), Set.of(), Set.of(Language.ENGLISH, Language.SPANISH), SignupMode.OPEN);
         assertEquals(Kind.FREE, status(either, ADA).kind());
         var spanish = shift(1, slot(18, 20), Set.of(), Set.of(Language.SPANISH), SignupMode.OPEN);

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.columns;
 
 import jakarta.persistence.AttributeConverter;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 
 /** Languages as one column, by tag with commas between. */
-class LanguagesColumn implements AttributeConverter<Set<Language>, String> {
+public class LanguagesColumn implements AttributeConverter<Set<Language>, String> {
     @Override
     public String convertToDatabaseColumn(Set<Language> languages) {
         return languages.stream().map(Language::tag).sorted().collect(Collectors.joining(","));

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.columns;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The hours on the wall that a shift would have, had the clock change in spring not skipped them. */
 @Embeddable
-record MeantHours(
+public record MeantHours(
         @Column(name = "meant_start") LocalDateTime start,
         @Column(name = "meant_end") LocalDateTime end) {
 
     /** Null for a slot whose hours are there. */
-    static @Nullable MeantHours of(TimeSlot meant) {
+    public static @Nullable MeantHours of(TimeSlot meant) {
         return meant.equals(meant.asItIs()) ? null : new MeantHours(meant.startLocal(), meant.endLocal());
     }
 
-    static TimeSlot in(TimeSlot slot, @Nullable MeantHours meant) {
+    public static TimeSlot in(TimeSlot slot, @Nullable MeantHours meant) {
         return meant == null ? slot : new TimeSlot(meant.start, meant.end, slot.zone(), slot.startsAt(), slot.endsAt());
     }
 }

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.columns;
 
 import jakarta.persistence.AttributeConverter;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.volunteers.Skill;
 
 /** Skills as one column, by name with commas between. */
-class SkillsColumn implements AttributeConverter<Set<Skill>, String> {
+public class SkillsColumn implements AttributeConverter<Set<Skill>, String> {
     @Override
     public String convertToDatabaseColumn(Set<Skill> skills) {
         return skills.stream().map(Skill::name).sorted().collect(Collectors.joining(","));

@@ -1,0 +1,67 @@
+package nyc.icefree.shifts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nyc.icefree.shifts.Candidate.Obstacle;
+import nyc.icefree.shifts.SignupStatus.Kind;
+
+/** What may stand between somebody and a shift: one rule for each kind, none of which knows of another. */
+final class FitRules {
+    private FitRules() {}
+
+    /** @return everything that stands in the way, the most important first */
+    static List<Obstacle> obstacles(SignupCase one) {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> obstacle(kind, one).stream())
+                .toList();
+    }
+
+    private static Optional<Obstacle> obstacle(Kind kind, SignupCase one) {
+        return switch (kind) {
+            case FREE, ASK -> Optional.empty();
+            case EVENT_CANCELLED -> when(one.event() == EventStanding.GONE, kind);
+            case OVER -> when(one.slot().isOver(one.now()), kind);
+            case YOURS ->
+                when(one.is(AssignmentState.CONFIRMED, AssignmentState.SERVED, AssignmentState.NO_SHOW), kind);
+            case ASKED -> when(one.is(AssignmentState.ASKED), kind);
+            case STARTED -> when(one.slot().hasStarted(one.now()) && !one.slot().isOver(one.now()), kind);
+            case DECLINED -> when(one.is(AssignmentState.DECLINED), kind);
+            case MISSING_SKILL -> when(!one.missingSkills().isEmpty(), kind, Map.of("skills", one.missingSkills()));
+            case MISSING_LANGUAGE ->
+                when(!one.speaksOne(), kind, Map.of("languages", one.shift().languages()));
+            case CLASHES ->
+                one.clash().map(clash -> new Obstacle(kind, Map.of("role", clash.role(), "when", clash.slot())));
+            case TOO_LITTLE_REST -> rest(one, kind);
+            case TOO_MANY_DAYS -> days(one, kind);
+            case FULL -> when(one.isFull(), kind);
+            case NOT_OPEN -> when(one.event() == EventStanding.NOT_YET, kind);
+        };
+    }
+
+    /** Of two that overlap nobody asks how long one rests between them. */
+    private static Optional<Obstacle> rest(SignupCase one, Kind kind) {
+        var others = one.others().map(Commitment::slot).toList();
+        return when(
+                one.clash().isEmpty() && Rest.isTooLittle(one.slot(), others),
+                kind,
+                Map.of("hours", Rest.LEAST.toHours()));
+    }
+
+    private static Optional<Obstacle> days(SignupCase one, Kind kind) {
+        var others = one.others().map(Commitment::slot).toList();
+        return when(
+                Rest.areTooManyDays(one.slot(), others),
+                kind,
+                Map.of("days", Rest.daysInARow(one.slot(), others), "most", Rest.MOST_DAYS));
+    }
+
+    private static Optional<Obstacle> when(boolean stands, Kind kind) {
+        return when(stands, kind, Map.of());
+    }
+
+    private static Optional<Obstacle> when(boolean stands, Kind kind, Map<String, Object> arguments) {
+        return stands ? Optional.of(new Obstacle(kind, arguments)) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package nyc.icefree.shifts;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody and a shift at one moment: all that {@link FitRules} look at.
+ *
+ * @param held what they hold, and did within {@link Rest#REACH}, of events that take place; this shift among them does not matter
+ * @param own their assignment here, null for none
+ */
+record SignupCase(
+        ShiftCard shift,
+        boolean isFull,
+        VolunteerProfile volunteer,
+        Collection<Commitment> held,
+        @Nullable AssignmentState own,
+        EventStanding event,
+        Instant now) {
+
+    TimeSlot slot() {
+        return shift.slot();
+    }
+
+    boolean is(AssignmentState... states) {
+        return Stream.of(states).anyMatch(state -> state == own);
+    }
+
+    Set<Skill> missingSkills() {
+        return shift.skills().stream()
+                .filter(skill -> !volunteer.skills().contains(skill))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean speaksOne() {
+        return shift.languages().isEmpty() || shift.languages().stream().anyMatch(volunteer.languages()::contains);
+    }
+
+    /** The first of their shifts that overlaps this one, which needs no rest beside it. */
+    Optional<Commitment> clash() {
+        return others().filter(other -> other.slot().overlaps(slot())).findFirst();
+    }
+
+    Stream<Commitment> others() {
+        return held.stream().filter(other -> !other.shift().equals(shift.id()));
+    }
+}
