@@ -15,6 +15,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An organizer is interrupted while they write a plan, and goes on where they were. */
 @AppTest
+@Tag("proof") // long: an interrupted organizer, not what each change touches
 @ExtendWith(SharedBrowser.class)
 class StaffGoesOnTest {
     private static final String TURN_AWAY = """
