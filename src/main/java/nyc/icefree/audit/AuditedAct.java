@@ -22,6 +22,9 @@ public enum AuditedAct {
     EVENT_SUBMITTED,
     EVENT_REVIEWED,
     CO_HOST_ANSWERED,
+    ANNOUNCED_TO_PARTIES,
+    ANNOUNCED_TO_VOLUNTEERS,
+    ANNOUNCEMENT_TAKEN_BACK,
     VENUES_MERGED,
     VENUE_CHANGED,
     SHIFT_ASSIGNED,
@@ -74,7 +77,10 @@ public enum AuditedAct {
                     EVENT_UNPUBLISHED,
                     EVENT_SUBMITTED,
                     EVENT_REVIEWED,
-                    CO_HOST_ANSWERED -> true;
+                    CO_HOST_ANSWERED,
+                    ANNOUNCED_TO_PARTIES,
+                    ANNOUNCED_TO_VOLUNTEERS,
+                    ANNOUNCEMENT_TAKEN_BACK -> true;
             case VOLUNTEERS_READ,
                     MEMBERS_READ,
                     PEOPLE_READ,

@@ -8,5 +8,7 @@ public enum TestOutcome {
     SERVER_UNREACHABLE,
     SERVER_REFUSED,
     NOT_ENCRYPTED,
-    ADDRESS_REFUSED
+    ADDRESS_REFUSED,
+    /** So many tests went to that address within the hour. */
+    TOO_OFTEN
 }

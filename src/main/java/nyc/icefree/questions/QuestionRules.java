@@ -1,6 +1,8 @@
 package nyc.icefree.questions;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.refusals.FieldProblem;
@@ -23,6 +25,12 @@ public class QuestionRules {
     @InHouse
     public List<String> ownWords(Questions typed) {
         return typed.all().isEmpty() ? List.of() : forbidden.all();
+    }
+
+    /** What other words to those who come ask for and never should; empty if nothing. */
+    @InHouse
+    public Set<ForbiddenTopic> asked(Collection<String> texts) {
+        return QuestionGuard.forbidden(texts, forbidden.all());
     }
 
     /** @throws FormRefused when a question that has answers would be reworded or left out */

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.NeedTopic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RsvpContacts {
     /** Who wants to come. What is held may be made up, so nobody is written to on its word. */
-    static final Set<RsvpState> TOLD =
+    public static final Set<RsvpState> TOLD =
             Set.of(RsvpState.GOING, RsvpState.MAYBE, RsvpState.ASKED, RsvpState.WAITLISTED, RsvpState.OFFERED);
 
     private final RsvpTable rsvps;
@@ -79,6 +81,66 @@ public class RsvpContacts {
                 .filter(row -> row.state() == RsvpState.GOING)
                 .map(RsvpRow::id)
                 .toList();
+    }
+
+    /**
+     * Some of an event's parties.
+     *
+     * @param reachable that have given an address
+     * @param others how many have not
+     * @param last that was looked at; null when nobody was left
+     */
+    public record Chosen(
+            List<RsvpId> reachable, int others, @Nullable RsvpId last) {}
+
+    /**
+     * A part of those who answered in one of these ways, in one order.
+     *
+     * @param need only who asks for this; null for all of them
+     * @param behind null to begin
+     * @param limit how many are looked at
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Chosen chosen(
+            EventId event, Set<RsvpState> states, @Nullable NeedTopic need, @Nullable RsvpId behind, int limit) {
+        var part = jdbc.sql("select * from rsvp where event_id = :event and state in (:states)"
+                        + (behind == null ? "" : " and id > :behind") + " order by id fetch first :limit rows only")
+                .param("event", event.value())
+                .param("states", states.stream().map(RsvpState::name).toList())
+                .param("behind", behind == null ? null : behind.value(), Types.OTHER)
+                .param("limit", limit)
+                .query(RsvpTable::read)
+                .list();
+        var meant =
+                part.stream().filter(row -> need == null || asksFor(row, need)).toList();
+        var reachable = meant.stream()
+                .filter(row -> row.sealed().contact() != null)
+                .map(RsvpRow::id)
+                .toList();
+        return new Chosen(
+                reachable,
+                meant.size() - reachable.size(),
+                part.isEmpty() ? null : part.getLast().id());
+    }
+
+    /** What is asked for by those who come, may come, ask or wait; what somebody wrote in their own words left out. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<NeedTopic> needs(EventId event) {
+        return rsvps.of(event, TOLD, Integer.MAX_VALUE).stream()
+                .map(envelope::needsIfReadable)
+                .filter(Objects::nonNull)
+                .flatMap(text -> text.needs().topics().stream())
+                .filter(topic -> topic.kind().isShared())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean asksFor(RsvpRow row, NeedTopic need) {
+        var text = envelope.needsIfReadable(row);
+        return text != null && text.needs().topics().contains(need);
     }
 
     /** How many parties these are, whether they can be told or not. */

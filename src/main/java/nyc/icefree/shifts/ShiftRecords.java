@@ -157,6 +157,27 @@ public class ShiftRecords {
                 .toList();
     }
 
+    /** The shifts of the event, by start. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<ShiftCard> ofEvent(EventId event) {
+        return shifts.ofEvent(event.value()).stream().map(Shift::card).toList();
+    }
+
+    /** Who helps in the shift; one event's shift or none. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<AssignmentId> helping(EventId event, ShiftId shift) {
+        return assignments.findByShiftIdIn(Set.of(shift.value())).stream()
+                .filter(Assignment::isConfirmed)
+                .filter(row -> shifts.findById(shift.value())
+                        .filter(found -> event.equals(found.event()))
+                        .isPresent())
+                .map(Assignment::id)
+                .sorted(Comparator.comparing(AssignmentId::value))
+                .toList();
+    }
+
     /** What the volunteer has or asks for, past and coming, in no order. */
     @InHouse
     @Transactional(readOnly = true)

@@ -6,7 +6,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
-/** The sitemap: every path of the site and the workspace is built here and nowhere else; feeds are in {@link FeedLinks}, pictures in {@link PictureLinks}. */
+/** The sitemap: every path of the site and the workspace is built here and nowhere else; feeds are in {@link FeedLinks}, pictures in {@link PictureLinks}, what stops mails in {@link StopLinks}. */
 @Component
 public class Links {
     private final WebSettings settings;

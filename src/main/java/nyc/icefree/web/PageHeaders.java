@@ -23,7 +23,7 @@ public class PageHeaders {
             + "/events/[^/]+/reserve(/[^/]+)?|/sign-in(/.*)?|/" + Language.TAG + "/my/sign-in(/.*)?");
     private static final Pattern PERSONAL =
             Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve(/[^/]+)?|/sign-in(/.*)?|/sign-out" + "|/"
-                    + Language.TAG + "/(r|d|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");
+                    + Language.TAG + "/(r|d|stop|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");
     private static final Pattern WORKSPACE = Pattern.compile("/(workspace|VAADIN)(/.*)?");
     /** The one page that other sites may show in a frame. */
     private static final String FRAMED = "/embed/events";

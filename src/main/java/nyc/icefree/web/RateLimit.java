@@ -11,6 +11,8 @@ public enum RateLimit {
     RESERVE(120, Duration.ofHours(1)),
     /** Changing or cancelling through a secret link, also with guessed tokens. */
     MANAGE(120, Duration.ofHours(1)),
+    /** Stopping mails by their link: one provider of mailboxes presses for all who read there. */
+    STOP(1_000, Duration.ofHours(1)),
     /** Having one's secret links mailed once more. */
     LOST_LINK(40, Duration.ofHours(1)),
     /** Asking for a session or submitting an event. */

@@ -3,6 +3,7 @@ package nyc.icefree.messages;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.announcements.AnnouncedSet;
+import nyc.icefree.messages.announcements.AnnouncementDraft;
+import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.StaffRole;
@@ -80,6 +84,12 @@ abstract class LettersOfEvents extends LettersWritten {
     Events events;
 
     @Autowired
+    HostAnnouncements announced;
+
+    @Autowired
+    AnnouncementDesk announcementDesk;
+
+    @Autowired
     VolunteerProfiles volunteers;
 
     void toGuests() {
@@ -133,6 +143,11 @@ abstract class LettersOfEvents extends LettersWritten {
                         event,
                         times.number(),
                         reminder.at()));
+        write(
+                MessageReason.Announcement.RSVP_ANNOUNCEMENT,
+                Recipient.of(rsvp),
+                announced(team, event, AnnouncedSet.of(AnnouncedSet.Kind.COMING)),
+                event);
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
         write(MessageReason.Rsvp.EVENT_POSTPONED, rsvp, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
@@ -141,6 +156,18 @@ abstract class LettersOfEvents extends LettersWritten {
         var back = reserve(other);
         As.staff(team.organizer(), () -> planning.unpublish(other));
         write(MessageReason.Rsvp.EVENT_UNPUBLISHED, back, other);
+    }
+
+    private UUID announced(Given.Team team, EventId event, AnnouncedSet to) {
+        As.staff(
+                team.organizer(),
+                () -> announced.announce(
+                        event, new AnnouncementDraft(to, new AnnouncementNote(Map.of("en", "Bring a pen.")), true)));
+        var id = As.staff(team.organizer(), () -> announcementDesk.list(event))
+                .getFirst()
+                .id();
+        jdbc.sql("update announcement set state = 'OUT' where id = ?").param(id).update();
+        return id;
     }
 
     private void stands(RsvpId rsvp, String state) {
@@ -170,7 +197,13 @@ abstract class LettersOfEvents extends LettersWritten {
         write(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, Recipient.of(rosa), asked.value(), event);
         write(MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
         write(MessageReason.Shift.SHIFT_UNASSIGNED, bo, asked, event);
-        var held = As.volunteer(bo, () -> signup.take(shift(team, event, SignupMode.OPEN, 18)));
+        var marshals = shift(team, event, SignupMode.OPEN, 18);
+        var held = As.volunteer(bo, () -> signup.take(marshals));
+        write(
+                MessageReason.Announcement.SHIFT_ANNOUNCEMENT,
+                Recipient.of(bo),
+                announced(team, event, AnnouncedSet.helping(marshals)),
+                event);
         write(MessageReason.Shift.SHIFT_CONFIRMATION, bo, held, event);
         write(MessageReason.Shift.SHIFT_CHANGED, bo, held, event);
         write(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, bo, held, event);

@@ -20,7 +20,8 @@ interface TheirCalls {
             UnfinishedCalls.class,
             SavedFilterCalls.class,
             MessageCalls.class,
-            RsvpCalls.class);
+            RsvpCalls.class,
+            AnnouncementCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);

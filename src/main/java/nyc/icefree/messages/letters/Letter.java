@@ -8,8 +8,17 @@ import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/** What one message says, as blocks that are written as plain text and as the least HTML: nothing remote, nothing counted. */
-public record Letter(String address, Language language, String subject, List<Block> blocks) {
+/**
+ * What one message says, as blocks that are written as plain text and as the least HTML: nothing remote, nothing counted.
+ *
+ * @param stop where one press stops such mails, see {@link StoppableMail}; null for what cannot be stopped
+ */
+public record Letter(
+        String address,
+        Language language,
+        String subject,
+        List<Block> blocks,
+        @Nullable String stop) {
     sealed interface Block {}
 
     record Paragraph(String words, Voice voice) implements Block {}
@@ -118,6 +127,7 @@ public record Letter(String address, Language language, String subject, List<Blo
         private final Language language;
         private final String subject;
         private final List<Block> blocks = new ArrayList<>();
+        private @Nullable Action stop;
 
         private Writing(String address, Language language, String subject) {
             this.address = address;
@@ -162,8 +172,22 @@ public record Letter(String address, Language language, String subject, List<Blo
             return this;
         }
 
+        /**
+         * Shown as the last block, whatever is written after, and named in the header by which mail programs stop mails.
+         *
+         * @param url absolute; the header needs https
+         */
+        public Writing stopBy(String label, String url) {
+            stop = new Action(label, url);
+            return this;
+        }
+
         public Letter done() {
-            return new Letter(address, language, subject, blocks);
+            var all = new ArrayList<>(blocks);
+            if (stop != null) {
+                all.add(stop);
+            }
+            return new Letter(address, language, subject, all, stop == null ? null : stop.url());
         }
     }
 }

@@ -22,6 +22,8 @@ public enum MessageNote {
     /** A newer message tells the same, or what it would say has changed since. */
     OVERTAKEN,
     UNDONE,
+    /** The recipient has stopped such mails. */
+    STOPPED,
     INTERNAL_ERROR;
 
     /** Every other letter would meet the same. */

@@ -134,6 +134,23 @@ public sealed interface MessageReason {
         }
     }
 
+    /** What the host's organizers say in their own words. */
+    enum Announcement implements MessageReason {
+        RSVP_ANNOUNCEMENT(MailTerms.REMINDER),
+        SHIFT_ANNOUNCEMENT(MailTerms.REMINDER);
+
+        private final MailTerms terms;
+
+        Announcement(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
     /** To whoever sent a request. */
     enum Request implements MessageReason {
         REQUEST_RECEIVED(MailTerms.ANSWER),

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,15 @@ public class OutboxCounts {
                 .list()
                 .forEach(counted -> counts.put(MessageNote.valueOf(counted.of()), counted.many()));
         return counts;
+    }
+
+    /** Of what speaks of one thing. */
+    @Transactional(readOnly = true)
+    public int sentAbout(UUID about) {
+        return jdbc.sql("select count(*) from outbox where about = ? and state = 'SENT'")
+                .param(about)
+                .query(Integer.class)
+                .single();
     }
 
     /** Taken by the mail server after that moment. */

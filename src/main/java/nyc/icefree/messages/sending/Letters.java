@@ -2,6 +2,7 @@ package nyc.icefree.messages.sending;
 
 import java.time.Instant;
 import java.util.List;
+import nyc.icefree.messages.announcements.AnnouncementLetters;
 import nyc.icefree.messages.letters.AccountLetters;
 import nyc.icefree.messages.letters.CalendarLetters;
 import nyc.icefree.messages.letters.DigestLetters;
@@ -34,6 +35,7 @@ public class Letters {
     private final CalendarLetters calendars;
     private final RoleLetters roles;
     private final DigestLetters digests;
+    private final AnnouncementLetters announcements;
 
     Letters(
             RsvpLetters rsvps,
@@ -45,7 +47,9 @@ public class Letters {
             RequestLetters requests,
             CalendarLetters calendars,
             RoleLetters roles,
-            DigestLetters digests) {
+            DigestLetters digests,
+            AnnouncementLetters announcements) {
+        this.announcements = announcements;
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.accounts = accounts;
@@ -80,6 +84,7 @@ public class Letters {
             case MessageReason.Role reason -> roles.compose(reason, message);
             case MessageReason.Rsvp reason -> rsvps.compose(reason, message, reader, now);
             case MessageReason.Shift reason -> shifts.compose(reason, message, now);
+            case MessageReason.Announcement reason -> announcements.compose(reason, message, reader, now);
             case MessageReason.Request reason -> requests.compose(reason, message, reader);
             case MessageReason.Organizer reason -> organizers.compose(reason, message, now);
             case MessageReason.Calendar reason -> calendars.compose(reason, message);

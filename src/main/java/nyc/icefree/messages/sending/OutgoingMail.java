@@ -17,6 +17,7 @@ import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.text.Texts;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -107,7 +108,16 @@ public class OutgoingMail {
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "All");
         mail.setHeader("Content-Language", letter.language().tag());
+        letStop(mail, letter.stop());
         return mail;
+    }
+
+    /** RFC 2369, and RFC 8058, which knows no other scheme: programs show a button of their own, and post what it says. */
+    private static void letStop(MimeMessage mail, @Nullable String url) throws MessagingException {
+        if (url != null && url.startsWith("https://")) {
+            mail.setHeader("List-Unsubscribe", "<" + url + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static MessageNote reason(MailException failure) {

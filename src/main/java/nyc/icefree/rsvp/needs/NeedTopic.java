@@ -27,11 +27,12 @@ public record NeedTopic(NeedKind kind, @Nullable Language language) implements C
         return new NeedTopic(NeedKind.INTERPRETATION, language);
     }
 
-    String write() {
+    /** As one word: {@code CHILDCARE}, {@code INTERPRETATION:wo}. */
+    public String write() {
         return language == null ? kind.name() : kind.name() + ":" + language.tag();
     }
 
-    static NeedTopic read(String text) {
+    public static NeedTopic read(String text) {
         var parts = text.split(":", 2);
         return new NeedTopic(NeedKind.valueOf(parts[0]), parts.length == 1 ? null : new Language(parts[1]));
     }

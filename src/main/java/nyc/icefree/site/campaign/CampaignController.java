@@ -26,6 +26,7 @@ class CampaignController {
             "staff",
             "audit",
             "sent",
+            "announcement",
             "public",
             "cookie",
             "limits");

@@ -17,6 +17,7 @@ import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.announcements.AnnouncementPanels;
 import nyc.icefree.workspace.checklists.ChecklistPanels;
 import nyc.icefree.workspace.outbox.EventMessagesPanels;
 import nyc.icefree.workspace.rsvps.RsvpLists;
@@ -34,6 +35,7 @@ class EventTabs extends Div {
     private final ShiftBoards shifts;
     private final RsvpLists rsvps;
     private final ChecklistPanels checklists;
+    private final AnnouncementPanels announcements;
     private final EventMessagesPanels messages;
     private final SeriesPanel series;
 
@@ -50,8 +52,10 @@ class EventTabs extends Div {
             ShiftBoards shifts,
             RsvpLists rsvps,
             ChecklistPanels checklists,
+            AnnouncementPanels announcements,
             EventMessagesPanels messages,
             SeriesPanel series) {
+        this.announcements = announcements;
         this.words = words.get();
         this.details = details;
         this.shifts = shifts;
@@ -81,8 +85,10 @@ class EventTabs extends Div {
             add(EventLinks.SHIFTS, "workspace.shifts", () -> shifts.of(view, counted));
             add(EventLinks.RSVPS, "workspace.rsvps", () -> rsvps.of(view, counted));
             add(EventLinks.CHECKLIST, "workspace.checklist", () -> checklists.of(view.id(), counted));
+            add(EventLinks.ANNOUNCEMENTS, "workspace.announcements", () -> announcements.of(view));
         } else if (view.audience() == Audience.TEAM) {
             add(EventLinks.RSVPS, "workspace.rsvps", () -> rsvps.sharedOf(view));
+            add(EventLinks.ANNOUNCEMENTS, "workspace.announcements", announcements::ofHost);
         }
         if (event.mayCount()) {
             add(EventLinks.MESSAGES, "workspace.messages", () -> messages.of(view));

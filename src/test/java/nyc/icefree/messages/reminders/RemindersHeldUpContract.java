@@ -15,6 +15,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxBulk;
+import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -33,6 +34,9 @@ abstract class RemindersHeldUpContract extends RemindersGround {
 
     @Autowired
     OutboxBulk bulk;
+
+    @Autowired
+    OutboxRun runs;
 
     @Autowired
     EventDeletion deletion;
@@ -58,7 +62,7 @@ abstract class RemindersHeldUpContract extends RemindersGround {
     void an_event_whose_reminders_fail_keeps_no_other_from_its_own() {
         var other = reserve(published(), 1, address());
         for (var broken : List.of(event, other(other))) {
-            var failing = new ReminderRun(jdbc, contacts, bulk) {
+            var failing = new ReminderRun(runs, contacts, bulk) {
                 @Override
                 public void begin(EventId id, MessageReason reason, int number, Instant now) {
                     if (id.equals(broken)) {
@@ -120,7 +124,7 @@ abstract class RemindersHeldUpContract extends RemindersGround {
         As.staff(team.organizer(), () -> deletion.delete(draft));
         assertEquals(
                 0,
-                jdbc.sql("select count(*) from reminder_run where event_id = ?")
+                jdbc.sql("select count(*) from outbox_run where event_id = ?")
                         .param(draft.value())
                         .query(Integer.class)
                         .single());

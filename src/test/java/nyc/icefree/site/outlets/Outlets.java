@@ -102,6 +102,7 @@ public final class Outlets {
             "/{reader}/r/{token}",
             "/{reader}/r/{token}/event.ics",
             "/{reader}/request",
+            "/{reader}/stop/{token}",
             "/{reader}/submit",
             "/{reader}/volunteer/sign-up",
             "/{reader}/volunteer/stay/{token}");

@@ -1,22 +1,22 @@
-package nyc.icefree.messages.reminders;
+package nyc.icefree.messages.outbox;
 
 import nyc.icefree.events.announced.EventDeleting;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How the reminders of a deleted event were made goes with it, in the same transaction. */
+/** How messages to very many of a deleted event were made goes with it, in the same transaction. */
 @Component
-class ReminderRunsOfDeleted {
+class OutboxRunsOfDeleted {
     private final JdbcClient jdbc;
 
-    ReminderRunsOfDeleted(JdbcClient jdbc) {
+    OutboxRunsOfDeleted(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @EventListener
     void on(EventDeleting deleting) {
-        jdbc.sql("delete from reminder_run where event_id = ?")
+        jdbc.sql("delete from outbox_run where event_id = ?")
                 .param(deleting.event().value())
                 .update();
     }

@@ -1,4 +1,4 @@
-package nyc.icefree.messages.reminders;
+package nyc.icefree.messages.outbox;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,14 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets how reminders were made, as long after it as that they were sent. */
+/** Forgets how messages to very many were made, as long after it as that they were sent. */
 @Component
-class ReminderRunPurge implements Purge {
+class OutboxRunPurge implements Purge {
     private final JdbcClient jdbc;
     private final Retention retention;
     private final Clock clock;
 
-    ReminderRunPurge(JdbcClient jdbc, Retention retention, Clock clock) {
+    OutboxRunPurge(JdbcClient jdbc, Retention retention, Clock clock) {
         this.jdbc = jdbc;
         this.retention = retention;
         this.clock = clock;
@@ -24,7 +24,7 @@ class ReminderRunPurge implements Purge {
     @Override
     @Transactional
     public int purgeDue() {
-        return jdbc.sql("delete from reminder_run where begun_at < ?")
+        return jdbc.sql("delete from outbox_run where begun_at < ?")
                 .param(Timestamp.from(retention.sent().before(clock.instant())))
                 .update();
     }

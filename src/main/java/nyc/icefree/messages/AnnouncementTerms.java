@@ -1,0 +1,89 @@
+package nyc.icefree.messages;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.announcements.Announcement;
+import nyc.icefree.messages.announcements.AnnouncementTable;
+import nyc.icefree.messages.announcements.AnnouncementsDue;
+import nyc.icefree.messages.outbox.OutboxCounts;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.stereotype.Component;
+
+/** Whether something can be announced of an event now, to whom, and what was before. */
+@Component
+class AnnouncementTerms {
+    /** Of one event within 24 hours. */
+    static final int A_DAY = 5;
+
+    private final Events events;
+    private final RsvpContacts contacts;
+    private final ShiftRecords shifts;
+    private final AnnouncementTable table;
+    private final OutboxCounts counts;
+
+    AnnouncementTerms(
+            Events events, RsvpContacts contacts, ShiftRecords shifts, AnnouncementTable table, OutboxCounts counts) {
+        this.events = events;
+        this.contacts = contacts;
+        this.shifts = shifts;
+        this.table = table;
+        this.counts = counts;
+    }
+
+    AnnouncementChoices choices(EventId event, Instant now) {
+        return new AnnouncementChoices(
+                isOpen(event, now),
+                contacts.needs(event),
+                shifts.ofEvent(event),
+                events.view(event, Audience.TEAM).stream()
+                        .flatMap(view -> view.words().stream())
+                        .map(EventWords::language)
+                        .toList(),
+                left(event, now));
+    }
+
+    boolean isOpen(EventId event, Instant now) {
+        return events.termsOf(event)
+                .filter(terms -> AnnouncementsDue.isOpen(terms, now))
+                .isPresent();
+    }
+
+    /** How many more within these 24 hours. */
+    int left(EventId event, Instant now) {
+        return Math.max(0, A_DAY - table.writtenAfter(event, now.minus(Duration.ofHours(24))));
+    }
+
+    TimeSlot slotOf(EventId event) {
+        return events.slotOf(event).orElseThrow(NotYours::new);
+    }
+
+    List<SaidAnnouncement> said(EventId event) {
+        return table.of(event).stream().map(this::said).toList();
+    }
+
+    private SaidAnnouncement said(Announcement one) {
+        var to = table.toWhom(one).orElse(null);
+        return new SaidAnnouncement(
+                one.id(),
+                to,
+                to == null || to.shift() == null
+                        ? null
+                        : shifts.ofEvent(one.event()).stream()
+                                .filter(card -> card.id().equals(to.shift()))
+                                .findFirst()
+                                .orElse(null),
+                one.state(),
+                one.writtenAt(),
+                one.dueAt(),
+                one.made(),
+                counts.sentAbout(one.id()));
+    }
+}

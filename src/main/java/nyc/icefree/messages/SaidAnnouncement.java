@@ -1,0 +1,27 @@
+package nyc.icefree.messages;
+
+import java.time.Instant;
+import java.util.UUID;
+import nyc.icefree.messages.announcements.AnnouncedSet;
+import nyc.icefree.messages.announcements.AnnouncementState;
+import nyc.icefree.shifts.ShiftCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was announced of an event, without its words.
+ *
+ * @param to null when it cannot be read any more
+ * @param shift of those who were told, where it is still there
+ * @param dueAt when it goes out
+ * @param made how many messages were made
+ * @param sent how many of them have left
+ */
+public record SaidAnnouncement(
+        UUID id,
+        @Nullable AnnouncedSet to,
+        @Nullable ShiftCard shift,
+        AnnouncementState state,
+        Instant writtenAt,
+        Instant dueAt,
+        int made,
+        int sent) {}

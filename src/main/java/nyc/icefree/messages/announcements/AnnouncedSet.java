@@ -1,0 +1,83 @@
+package nyc.icefree.messages.announcements;
+
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.answers.RsvpMail;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.shifts.ShiftId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * To whom of an event's people something is announced. Kept sealed like what is said: beside the rows of those who were told, a
+ * need would tell who has it.
+ *
+ * @param need which, of those who have one; else null
+ * @param shift whose volunteers; else null
+ */
+@NamedInterface("announcements")
+public record AnnouncedSet(
+        Kind kind, @Nullable NeedTopic need, @Nullable ShiftId shift) {
+    /** Worded by {@code announced-kind.<value>}. */
+    public enum Kind {
+        COMING,
+        UNSURE,
+        WAITING,
+        /** All of these, and who asks to come. */
+        EVERYBODY,
+        NEED,
+        SHIFT
+    }
+
+    public AnnouncedSet {
+        if ((kind == Kind.NEED) == (need == null) || (kind == Kind.SHIFT) == (shift == null)) {
+            throw new IllegalArgumentException("a need and a shift are said of those sets alone");
+        }
+    }
+
+    public static AnnouncedSet of(Kind kind) {
+        return new AnnouncedSet(kind, null, null);
+    }
+
+    public static AnnouncedSet needing(NeedTopic need) {
+        return new AnnouncedSet(Kind.NEED, need, null);
+    }
+
+    public static AnnouncedSet helping(ShiftId shift) {
+        return new AnnouncedSet(Kind.SHIFT, null, shift);
+    }
+
+    /** How those who are meant have answered; none where it is for volunteers. */
+    Set<RsvpState> states() {
+        return switch (kind) {
+            case COMING -> Set.of(RsvpState.GOING);
+            case UNSURE -> Set.of(RsvpState.MAYBE);
+            case WAITING -> Set.of(RsvpState.WAITLISTED, RsvpState.OFFERED);
+            case EVERYBODY, NEED -> RsvpContacts.TOLD;
+            case SHIFT -> Set.of();
+        };
+    }
+
+    /** Whether the party is one of those still. */
+    boolean isMeant(RsvpMail party) {
+        return states().contains(party.state())
+                && (need == null || party.needs().topics().contains(need));
+    }
+
+    /** As one line. */
+    String write() {
+        return kind + " " + (need != null ? need.write() : shift != null ? shift.value() : "");
+    }
+
+    static AnnouncedSet read(String line) {
+        var parts = line.split(" ", 2);
+        var kind = Kind.valueOf(parts[0]);
+        return switch (kind) {
+            case NEED -> needing(NeedTopic.read(parts[1]));
+            case SHIFT -> helping(new ShiftId(UUID.fromString(parts[1])));
+            case COMING, UNSURE, WAITING, EVERYBODY -> of(kind);
+        };
+    }
+}

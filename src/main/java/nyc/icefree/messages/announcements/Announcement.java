@@ -1,0 +1,46 @@
+package nyc.icefree.messages.announcements;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.time.TimeSlot;
+
+/**
+ * What an organizer of the host has announced, and is kept without its words.
+ *
+ * @param number the first of an event is 1
+ * @param made how many messages were made so far
+ */
+public record Announcement(
+        UUID id,
+        EventId event,
+        int number,
+        byte[] said,
+        boolean urgent,
+        PersonId writtenBy,
+        Instant writtenAt,
+        Instant dueAt,
+        int made,
+        AnnouncementState state) {
+    /** How long it can be taken back. */
+    public static final Duration UNDO = Duration.ofMinutes(2);
+
+    /** What is about an event that is no further ahead is of use to whoever is woken by it. */
+    static final Duration SOON = Duration.ofHours(24);
+
+    /** Until when it would wake people who can be told in the morning; nothing when it can be told now. */
+    public static Optional<Instant> quietUntil(boolean urgent, TimeSlot slot, Instant now) {
+        return urgent || now.isAfter(slot.startsAt().minus(SOON))
+                ? Optional.empty()
+                : ReminderTimes.morning(now, slot.zone());
+    }
+
+    @Override
+    public String toString() {
+        return "Announcement[" + id + ", " + state + "]";
+    }
+}

@@ -1,0 +1,26 @@
+package nyc.icefree.messages.announcements;
+
+import java.util.ArrayList;
+import java.util.List;
+import nyc.icefree.messages.announcements.AnnouncementRefused.Reason;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * What somebody wants to announce.
+ *
+ * @param urgent may wake people at night
+ */
+@NamedInterface("announcements")
+public record AnnouncementDraft(AnnouncedSet to, AnnouncementNote note, boolean urgent) {
+    /** What is wrong with the words alone. */
+    public List<Reason> problems() {
+        var problems = new ArrayList<Reason>();
+        if (note.isEmpty()) {
+            problems.add(Reason.NOTE_MISSING);
+        }
+        if (note.isTooLong()) {
+            problems.add(Reason.NOTE_TOO_LONG);
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,171 @@
+package nyc.icefree.messages.announcements;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Unreadable;
+import nyc.icefree.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table {@code announcement}; to whom and what is said lies under the event's key. */
+@Component
+public class AnnouncementTable {
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    AnnouncementTable(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /** What was sealed of an announcement. */
+    record Said(AnnouncedSet to, AnnouncementNote note) {}
+
+    @Transactional
+    public Announcement add(EventId event, AnnouncementDraft draft, PersonId writer, Instant due, Instant now) {
+        var id = UUID.randomUUID();
+        var owner = KeyOwner.event(event.value());
+        vault.makeKey(owner);
+        int number = 1
+                + jdbc.sql("select coalesce(max(number), 0) from announcement where event_id = ?")
+                        .param(event.value())
+                        .query(Integer.class)
+                        .single();
+        jdbc.sql("insert into announcement (id, event_id, number, said, urgent, written_by, written_at, due_at, made,"
+                        + " state) values (?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING')")
+                .params(
+                        id,
+                        event.value(),
+                        number,
+                        vault.seal(
+                                owner,
+                                place(id),
+                                draft.to().write() + "\n" + draft.note().write()),
+                        draft.urgent(),
+                        writer.value(),
+                        Timestamp.from(now),
+                        Timestamp.from(due))
+                .update();
+        return find(id).orElseThrow();
+    }
+
+    /** @throws Unreadable when the event's key is gone */
+    Said said(Announcement announcement) {
+        var parts = vault.open(
+                        KeyOwner.event(announcement.event().value()), place(announcement.id()), announcement.said())
+                .split("\n", 2);
+        return new Said(AnnouncedSet.read(parts[0]), AnnouncementNote.read(parts[1]));
+    }
+
+    /** Empty when the event's key is gone. */
+    public Optional<AnnouncedSet> toWhom(Announcement announcement) {
+        try {
+            return Optional.of(said(announcement).to());
+        } catch (Unreadable gone) {
+            return Optional.empty();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Announcement> find(UUID id) {
+        return jdbc.sql("select * from announcement where id = ?")
+                .param(id)
+                .query(AnnouncementTable::read)
+                .optional();
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<Announcement> of(EventId event) {
+        return jdbc.sql("select * from announcement where event_id = ? order by number desc")
+                .param(event.value())
+                .query(AnnouncementTable::read)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int writtenAfter(EventId event, Instant moment) {
+        return jdbc.sql("select count(*) from announcement where event_id = ? and written_at > ?"
+                        + " and state <> 'TAKEN_BACK'")
+                .params(event.value(), Timestamp.from(moment))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whose time has come and that are not all out. */
+    @Transactional(readOnly = true)
+    public List<Announcement> due(Instant now) {
+        return jdbc.sql("select * from announcement where state in ('WAITING', 'GOING_OUT') and due_at <= ?"
+                        + " order by due_at, id")
+                .param(Timestamp.from(now))
+                .query(AnnouncementTable::read)
+                .list();
+    }
+
+    /** @return whether it stood so until now */
+    @Transactional
+    public boolean become(Announcement announcement, AnnouncementState from, AnnouncementState to) {
+        return jdbc.sql("update announcement set state = ? where id = ? and state = ?")
+                        .params(to.name(), announcement.id(), from.name())
+                        .update()
+                == 1;
+    }
+
+    @Transactional
+    public void putOff(Announcement announcement, Instant due) {
+        jdbc.sql("update announcement set due_at = ? where id = ? and state = 'WAITING'")
+                .params(Timestamp.from(due), announcement.id())
+                .update();
+    }
+
+    @Transactional
+    public void made(Announcement announcement, int more) {
+        jdbc.sql("update announcement set made = made + ? where id = ?")
+                .params(more, announcement.id())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<EventId> events() {
+        return jdbc.sql("select event_id from announcement union select event_id from announcement_stop")
+                .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Transactional
+    public int delete(EventId event) {
+        return jdbc.sql("delete from announcement where event_id = ?")
+                        .param(event.value())
+                        .update()
+                + jdbc.sql("delete from announcement_stop where event_id = ?")
+                        .param(event.value())
+                        .update();
+    }
+
+    private static String place(UUID id) {
+        return "announcement:said:" + id;
+    }
+
+    private static Announcement read(ResultSet row, int number) throws SQLException {
+        return new Announcement(
+                row.getObject("id", UUID.class),
+                new EventId(row.getObject("event_id", UUID.class)),
+                row.getInt("number"),
+                row.getBytes("said"),
+                row.getBoolean("urgent"),
+                new PersonId(row.getObject("written_by", UUID.class)),
+                row.getTimestamp("written_at").toInstant(),
+                row.getTimestamp("due_at").toInstant(),
+                row.getInt("made"),
+                AnnouncementState.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,97 @@
+package nyc.icefree.messages.announcements;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.OptionalInt;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventTerms;
+import nyc.icefree.vault.Unreadable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the messages of announcements whose time has come, in the morning where they would wake people. One that fails is tried
+ * again by the next round, and keeps no other from its own.
+ */
+@Component
+public class AnnouncementsDue {
+    private static final Logger LOG = LoggerFactory.getLogger(AnnouncementsDue.class);
+
+    private final AnnouncementTable table;
+    private final AnnouncementRun run;
+    private final Events events;
+    private final Clock clock;
+
+    AnnouncementsDue(AnnouncementTable table, AnnouncementRun run, Events events, Clock clock) {
+        this.table = table;
+        this.run = run;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return how many were made */
+    int make() {
+        Instant now = clock.instant();
+        int made = 0;
+        for (var announcement : table.due(now)) {
+            try {
+                made += make(announcement, now);
+            } catch (DuplicateKeyException another) {
+                LOG.debug("announcement {} is begun by another node", announcement.id());
+            } catch (RuntimeException e) {
+                // its message could hold what was written
+                LOG.error(
+                        "announcement {} could not be made; tried again in a minute: {}",
+                        announcement.id(),
+                        e.getClass().getName());
+            }
+        }
+        return made;
+    }
+
+    private int make(Announcement announcement, Instant now) {
+        var terms = events.termsOf(announcement.event());
+        if (terms.isEmpty() || !isOpen(terms.get(), now)) {
+            drop(announcement);
+            return 0;
+        }
+        if (announcement.state() == AnnouncementState.WAITING) {
+            var morning =
+                    Announcement.quietUntil(announcement.urgent(), terms.get().slot(), now);
+            if (morning.isPresent()) {
+                table.putOff(announcement, morning.get());
+                return 0;
+            }
+        }
+        AnnouncementTable.Said said;
+        try {
+            said = table.said(announcement);
+        } catch (Unreadable gone) {
+            drop(announcement);
+            return 0;
+        }
+        if (!run.begin(announcement, said, now)) {
+            return 0;
+        }
+        int made = 0;
+        for (OptionalInt part = run.next(announcement, said, now);
+                part.isPresent();
+                part = run.next(announcement, said, now)) {
+            made += part.getAsInt();
+        }
+        return made;
+    }
+
+    /** Whether anybody can be told of it in the host's own words: cancelling says its reason itself. */
+    public static boolean isOpen(EventTerms event, Instant now) {
+        return (event.state() == EventState.PUBLISHED || event.state() == EventState.POSTPONED)
+                && !event.slot().isOver(now);
+    }
+
+    private void drop(Announcement announcement) {
+        table.become(announcement, announcement.state(), AnnouncementState.DROPPED);
+    }
+}

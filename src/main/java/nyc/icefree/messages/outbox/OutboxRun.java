@@ -1,0 +1,91 @@
+package nyc.icefree.messages.outbox;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Function;
+import nyc.icefree.eventviews.EventId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Messages to very many, a part after the other: each part is written together with how far it came, so that whoever goes on,
+ * after a kill or on another node, begins behind it.
+ */
+@Component
+public class OutboxRun {
+    /** Far below a second on either database. */
+    public static final int PART = 500;
+
+    private final JdbcClient jdbc;
+    private final OutboxBulk outbox;
+
+    OutboxRun(JdbcClient jdbc, OutboxBulk outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    /** @param number by which one run is told from another with the same reason */
+    public record Of(EventId event, MessageReason reason, int number) {}
+
+    /**
+     * A part of those who are told.
+     *
+     * @param reached the last who was looked at, told or not; null when nobody was left
+     */
+    public record Part(
+            List<OutboxBulk.Line> lines, @Nullable UUID reached) {}
+
+    private record Reached(@Nullable UUID last, boolean finished) {}
+
+    /** Twice by two nodes at once, one of them fails and finds it begun the next time. */
+    @Transactional
+    public void begin(Of run, Instant now) {
+        if (find(run, "").isEmpty()) {
+            jdbc.sql("insert into outbox_run (event_id, reason, about_version, begun_at) values (?, ?, ?, ?)")
+                    .params(run.event().value(), run.reason().name(), run.number(), Timestamp.from(now))
+                    .update();
+        }
+    }
+
+    /**
+     * @param behind whom the part begins, of those in one order; null at first
+     * @return how many were written; nothing when there is nobody left
+     */
+    @Transactional
+    public OptionalInt next(Of run, Function<@Nullable UUID, Part> behind, Instant now) {
+        var reached = find(run, " for update").getFirst();
+        if (reached.finished()) {
+            return OptionalInt.empty();
+        }
+        var part = behind.apply(reached.last());
+        int written = outbox.add(run.reason(), part.lines(), now);
+        note(run, part.reached(), now);
+        return part.reached() == null ? OptionalInt.empty() : OptionalInt.of(written);
+    }
+
+    private void note(Of run, @Nullable UUID reached, Instant now) {
+        jdbc.sql("update outbox_run set reached = :reached, finished_at = :finished"
+                        + " where event_id = :event and reason = :reason and about_version = :number")
+                .param("reached", reached, Types.OTHER)
+                .param("finished", reached == null ? now.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("event", run.event().value())
+                .param("reason", run.reason().name())
+                .param("number", run.number())
+                .update();
+    }
+
+    private List<Reached> find(Of run, String lock) {
+        return jdbc.sql("select reached, finished_at from outbox_run"
+                        + " where event_id = ? and reason = ? and about_version = ?" + lock)
+                .params(run.event().value(), run.reason().name(), run.number())
+                .query((row, n) -> new Reached(row.getObject(1, UUID.class), row.getTimestamp(2) != null))
+                .list();
+    }
+}

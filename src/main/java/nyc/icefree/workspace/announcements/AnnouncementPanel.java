@@ -1,0 +1,114 @@
+package nyc.icefree.workspace.announcements;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.AnnouncementChoices;
+import nyc.icefree.messages.AnnouncementDesk;
+import nyc.icefree.messages.HostAnnouncements;
+import nyc.icefree.messages.SaidAnnouncement;
+import nyc.icefree.messages.announcements.AnnouncementState;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.controls.Look;
+
+/** What was announced of an event, and where more is written. */
+class AnnouncementPanel extends Div {
+    private final EventView event;
+    private final AnnouncementDesk desk;
+    private final HostAnnouncements announcements;
+    private final Words words;
+
+    AnnouncementPanel(EventView event, AnnouncementDesk desk, HostAnnouncements announcements, Words words) {
+        this.event = event;
+        this.desk = desk;
+        this.announcements = announcements;
+        this.words = words;
+        addClassNames("needs-panel", "announcements-panel");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var choices = desk.choices(event.id());
+        var said = desk.list(event.id());
+        add(new H3(words.get("workspace.announcements")), muted(words.get("workspace.announcements.how")));
+        if (said.isEmpty()) {
+            add(new Paragraph(words.get("workspace.announcements.none")));
+        } else {
+            var list = new UnorderedList();
+            said.forEach(one -> list.add(line(one)));
+            add(list);
+        }
+        add(foot(choices));
+    }
+
+    private Div foot(AnnouncementChoices choices) {
+        if (!choices.open() || choices.left() == 0) {
+            return new Div(new Paragraph(
+                    words.get(choices.open() ? "workspace.announcements.enough" : "workspace.announcements.closed")));
+        }
+        var write = new Button(
+                words.get("workspace.announcements.write"),
+                click -> Acts.run(
+                        words,
+                        () -> new AnnouncementDialog(event, choices, desk, announcements, words, this::show).open()));
+        var foot = new Div(write);
+        foot.addClassName("actions");
+        return foot;
+    }
+
+    private ListItem line(SaidAnnouncement said) {
+        var zone = event.slot().zone();
+        var to = new Span(new AnnouncedWords(words).of(said));
+        to.addClassName("name");
+        boolean waits = said.state() == AnnouncementState.WAITING;
+        var facts = new Div(
+                to, muted(words.get("workspace.announcements.at", "when", words.moment(said.writtenAt(), zone))));
+        if (waits) {
+            facts.add(muted(words.get("workspace.announcements.due", "when", words.moment(said.dueAt(), zone))));
+        } else if (said.made() > 0) {
+            facts.add(muted(words.get("workspace.announcements.made", "made", said.made(), "sent", said.sent())));
+        }
+        var item = new ListItem(facts, new StateWord(words.of(said.state()), tone(said.state())));
+        if (waits) {
+            item.add(back(said));
+        }
+        return item;
+    }
+
+    private Button back(SaidAnnouncement said) {
+        var button = new Button(
+                words.get("workspace.announcements.back"),
+                click -> Acts.run(words, () -> {
+                    boolean back = announcements.takeBack(event.id(), said.id());
+                    show();
+                    Notice.said(words.get(
+                            back ? "workspace.announcements.taken-back" : "workspace.announcements.too-late"));
+                }));
+        Look.QUIET.of(button);
+        button.setAriaLabel(words.get("workspace.announcements.back") + ": " + new AnnouncedWords(words).of(said));
+        return button;
+    }
+
+    private static StateWord.Tone tone(AnnouncementState state) {
+        return switch (state) {
+            case WAITING, GOING_OUT -> StateWord.Tone.ATTENTION;
+            case OUT -> StateWord.Tone.FINE;
+            case TAKEN_BACK, DROPPED -> StateWord.Tone.ENDED;
+        };
+    }
+
+    private static Paragraph muted(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("muted");
+        return line;
+    }
+}

@@ -1,0 +1,137 @@
+package nyc.icefree.messages.announcements;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.MovableClock;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.AnnouncementDesk;
+import nyc.icefree.messages.HostAnnouncements;
+import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What tests of announcements stand on. */
+abstract class AnnouncementsGround extends MailStage {
+    static final MessageReason TO_PARTY = MessageReason.Announcement.RSVP_ANNOUNCEMENT;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    HostAnnouncements host;
+
+    @Autowired
+    AnnouncementDesk desk;
+
+    @Autowired
+    AnnouncementTable table;
+
+    @Autowired
+    AnnouncementRun run;
+
+    @Autowired
+    AnnouncementStops stops;
+
+    @Autowired
+    Vault vault;
+
+    Given.Team team;
+    EventId event;
+
+    @BeforeEach
+    void an_event_with_room_for_many() {
+        team = given.team();
+        event = given.published(
+                team,
+                Drafts.from(given.session("Know your rights", 6))
+                        .capacity(5_000)
+                        .draft());
+    }
+
+    ReservationOutcome reserve(@Nullable String address, Needs needs, Language reader) {
+        return reservations.reserve(
+                event, new ReservationForm("Rosa", 1, address, needs, reader, true), UUID.randomUUID());
+    }
+
+    ReservationOutcome reserve() {
+        return reserve(address(), Needs.NONE, Language.ENGLISH);
+    }
+
+    static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    static AnnouncementDraft draft(AnnouncedSet to, String english) {
+        return new AnnouncementDraft(to, new AnnouncementNote(Map.of("en", english)), false);
+    }
+
+    static AnnouncementDraft toComing() {
+        return draft(AnnouncedSet.of(AnnouncedSet.Kind.COMING), "The door is on the left side.");
+    }
+
+    /** The newest of the event. */
+    Announcement announce(AnnouncementDraft draft) {
+        As.staff(team.organizer(), () -> host.announce(event, draft));
+        return newest();
+    }
+
+    Announcement newest() {
+        return table.of(event).getFirst();
+    }
+
+    int makeAt(Instant now) {
+        return new AnnouncementsDue(table, run, events, new MovableClock(now)).make();
+    }
+
+    /** Announces it and makes its messages when its time has come. */
+    Announcement announced(AnnouncementDraft draft) {
+        var said = announce(draft);
+        makeAt(said.dueAt());
+        return newest();
+    }
+
+    List<QueuedMessage> made(ReservationOutcome answer) {
+        return rows.of(TO_PARTY, Recipient.of(answer.rsvp()));
+    }
+
+    LetterResult composed(QueuedMessage row) {
+        return letters.compose(row, LetterReader.RECIPIENT, newest().dueAt());
+    }
+
+    Letter letter(ReservationOutcome answer) {
+        var result = composed(made(answer).getFirst());
+        assertTrue(result instanceof LetterResult.Ready, String.valueOf(result));
+        return ((LetterResult.Ready) result).letter();
+    }
+}
