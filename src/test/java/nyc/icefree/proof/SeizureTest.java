@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nyc.icefree.Asking;
+import nyc.icefree.messages.sending.TroubledSmtp;
+import nyc.icefree.messages.sending.TroubledSmtp.Trouble;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,9 +53,16 @@ class SeizureTest {
         String code;
         String slug;
         String invitation;
-        try (var database = Database.h2(folder)) {
-            try (var app =
-                    StartedApp.start(folder, database, "--seed.events=1", "--seed.asks=1", "--seed.invitations=1")) {
+        try (var database = Database.h2(folder);
+                var smtp = new TroubledSmtp(Trouble.NONE, 0)) {
+            try (var app = StartedApp.start(
+                    folder,
+                    database,
+                    "--seed.events=1",
+                    "--seed.asks=1",
+                    "--seed.invitations=1",
+                    "--spring.mail.host=127.0.0.1",
+                    "--spring.mail.port=" + smtp.port())) {
                 slug = app.seeded("event").getFirst();
                 invitation = app.seeded("invitation").getFirst();
                 assertTrue(letsIn(app, slug, invitation));
@@ -65,6 +74,7 @@ class SeizureTest {
                 await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
                 manage = phone.send(NEIGHBOR, 2, false).orElseThrow();
                 code = code(Neighbor.get(app, manage).body());
+                await().atMost(Duration.ofSeconds(30)).until(() -> smtp.recipients.contains(CONTACT));
             }
             assertEquals(
                     1,
@@ -87,6 +97,7 @@ class SeizureTest {
                     0,
                     database.number("select count(*) from rsvp")
                             + database.number("select count(*) from answered_question")
+                            + database.number("select count(*) from outbox where event is not null")
                             + database.number("select count(*) from invitation"));
             // nor in the moment before: what is due is destroyed before anybody is let in
             var answers = knock.answers();
@@ -113,7 +124,14 @@ class SeizureTest {
             }
             Files.delete(folder.resolve("app.log")); // in which the harness itself says the invitations
             assertEquals(
-                    List.of(), new Seizure().of(Seizure.LABEL).of(invitation).search(folder));
+                    List.of(),
+                    new Seizure()
+                            .of(Seizure.LABEL)
+                            .of(invitation)
+                            .of(NEIGHBOR)
+                            .of(ANSWER)
+                            .of(CONTACT)
+                            .search(folder));
         }
     }
 
@@ -156,7 +174,8 @@ class SeizureTest {
     @Tag("proof")
     void a_seized_disk_names_nobody() throws Exception {
         var tokens = new ArrayList<String>();
-        try (var database = Database.h2(folder)) {
+        try (var database = Database.h2(folder);
+                var smtp = new TroubledSmtp(Trouble.PUTS_OFF, 0)) { // which answers with the address
             try (var app = StartedApp.start(
                     folder,
                     database,
@@ -164,7 +183,9 @@ class SeizureTest {
                     "--seed.asks=1",
                     "--seed.invitations=1",
                     "--seed.volunteers=3",
-                    "--seed.shifts=1")) {
+                    "--seed.shifts=1",
+                    "--spring.mail.host=127.0.0.1",
+                    "--spring.mail.port=" + smtp.port())) {
                 tokens.addAll(app.seeded("volunteer"));
                 var helper = new Helper(app, tokens.getFirst()).signIn();
                 helper.act(app.seeded("shift").getFirst(), "take");
@@ -189,6 +210,7 @@ class SeizureTest {
                     tokens.add(manage.replaceAll(".*/|\\?.*", ""));
                 }
                 assertEquals(404, Neighbor.get(app, "/en/r/" + "A".repeat(22)).statusCode());
+                await().atMost(Duration.ofSeconds(30)).until(() -> smtp.putOff.get() > phones.size());
             }
             assertFalse(Files.size(folder.resolve("db.mv.db")) == 0);
             // the harness itself prints the sign-in tokens of its volunteers and the codes of invitations
