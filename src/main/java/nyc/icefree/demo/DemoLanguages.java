@@ -7,7 +7,10 @@ import nyc.icefree.eventform.LanguagePlaces;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** At the coalition's meetings who takes part in the second language wears a headset, of which there are few. */
+/**
+ * At the coalition's meetings and at the sessions of the campaign itself, who takes part in the second language wears a headset, of which
+ * there are few.
+ */
 final class DemoLanguages {
     private static final int HEADSETS = 10;
     /** One party of so many wears one. */
@@ -26,8 +29,9 @@ final class DemoLanguages {
     }
 
     private static boolean headsets(DemoPlan plan) {
-        return plan.gathering() == DemoGathering.COALITION_MEETING
-                && languages(plan).size() > 1;
+        boolean interpreted = plan.gathering() == DemoGathering.COALITION_MEETING
+                || plan.gathering() == DemoGathering.AT_YOUR_DOOR && plan.host() == DemoOrganization.CAMPAIGN;
+        return interpreted && languages(plan).size() > 1;
     }
 
     private static List<Language> languages(DemoPlan plan) {
