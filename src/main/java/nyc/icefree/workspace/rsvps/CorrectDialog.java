@@ -23,11 +23,8 @@ class CorrectDialog extends TitledDialog {
     CorrectDialog(RsvpLine line, List<Language> languages, RsvpCorrections corrections, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.correct.title", "name", line.name()), DialogWidth.FORM);
         party = new PartyForm(words, languages);
-        party.show(
-                line.people(),
-                line.language(),
-                line.needs(),
-                languages.contains(line.inLanguage()) ? line.inLanguage() : null);
+        Language in = line.inLanguage();
+        party.show(line.people(), line.language(), line.needs(), in != null && languages.contains(in) ? in : null);
         var form = new FormLayout();
         party.addTo(form);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
