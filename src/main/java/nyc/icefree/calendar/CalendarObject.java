@@ -24,15 +24,21 @@ import nyc.icefree.web.Etags;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One VCALENDAR around ready-made components: its properties, the time zones, then the pieces as they are. Without METHOD,
- * and without a UID of its own, since vdirsyncer then takes all its events for one.
+ * One VCALENDAR around ready-made components: its properties, the time zones, then the pieces as they are. Without METHOD but
+ * in mails, and without a UID of its own, since vdirsyncer then takes all its events for one.
  */
 final class CalendarObject {
-    private static final String OPENING =
-            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//ICE-FREE NYC//Calendar//EN\r\n" + "CALSCALE:GREGORIAN\r\n";
+    private static final String OPENING = opening("ICE-FREE NYC");
+    /** Of what may lie in somebody's calendar without a word of whose it is. */
+    private static final String OPENING_OF_NOBODY = opening("Events");
+
     private static final byte[] CLOSING = "END:VCALENDAR\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private CalendarObject() {}
+
+    private static String opening(String product) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//" + product + "//Calendar//EN\r\nCALSCALE:GREGORIAN\r\n";
+    }
 
     /**
      * A whole calendar.
@@ -97,6 +103,16 @@ final class CalendarObject {
     /** For one event to keep, which must not make a calendar of its own where it is imported. */
     static Written single(ZoneId zone, byte[] piece) {
         return join(OPENING, List.of(zone), List.of(CachedComponent.of(piece)));
+    }
+
+    /**
+     * For one mail to one party.
+     *
+     * @param method by which the mail is named too (RFC 6047, 2.4)
+     */
+    static byte[] mailed(String method, ZoneId zone, byte[] piece) {
+        return join(OPENING_OF_NOBODY + "METHOD:" + method + "\r\n", List.of(zone), List.of(CachedComponent.of(piece)))
+                .octets();
     }
 
     private static Written join(String head, Collection<ZoneId> zones, Collection<CachedComponent> pieces) {

@@ -6,6 +6,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.answers.AnswerSender;
+import nyc.icefree.rsvp.answers.CalendarWish;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.Wish;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the questions that it was asked, of which it may answer some
  * @param codeMac finds it by its recovery code
  * @param invitation by which it comes; null for none
+ * @param calendar what it wants in its own calendar
  */
 record PendingRsvp(
         RsvpId id,
@@ -38,7 +40,8 @@ record PendingRsvp(
         Hand hand,
         Wish wish,
         AnswerSender sender,
-        @Nullable InvitationId invitation) {
+        @Nullable InvitationId invitation,
+        CalendarWish calendar) {
     PendingRsvp invitedBy(@Nullable InvitationId other) {
         return new PendingRsvp(
                 id,
@@ -55,7 +58,8 @@ record PendingRsvp(
                 hand,
                 wish,
                 sender,
-                other);
+                other,
+                calendar);
     }
 
     /** Whether its code is of no invitation to the event. */

@@ -11,6 +11,7 @@ import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.calendars.CalendarThreads;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ class PlaceMoves {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final RsvpTies ties;
+    private final CalendarThreads calendars;
     private final WaitingList waiting;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class PlaceMoves {
             PlacesTable places,
             RsvpTable rsvps,
             RsvpTies ties,
+            CalendarThreads calendars,
             WaitingList waiting,
             Clock clock) {
         this.dates = dates;
@@ -44,6 +47,7 @@ class PlaceMoves {
         this.places = places;
         this.rsvps = rsvps;
         this.ties = ties;
+        this.calendars = calendars;
         this.waiting = waiting;
         this.clock = clock;
     }
@@ -81,6 +85,7 @@ class PlaceMoves {
             throw new ReservationRefused(ReservationReason.OTHER_DATE_FULL);
         }
         ties.moved(row.id(), given.rsvp(), row.later(now));
+        calendars.move(row.id(), given.rsvp());
         if (row.holdsPlaces()) {
             places.move(row, -row.partySize());
         }

@@ -69,7 +69,8 @@ class RsvpSealing {
                 hand,
                 tidied.wish(),
                 sender,
-                null);
+                null,
+                tidied.calendar());
     }
 
     SealedParty party(EventId event, RsvpId id, ReservationForm tidied) {

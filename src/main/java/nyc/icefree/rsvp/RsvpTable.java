@@ -17,6 +17,7 @@ import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.calendars.CalendarThreads;
 import nyc.icefree.rsvp.invitations.InvitationTable;
 import nyc.icefree.rsvp.languages.LanguagePlacesTable;
 import nyc.icefree.rsvp.waiting.WaitingParty;
@@ -37,14 +38,16 @@ class RsvpTable {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations many;
     private final AnsweredTable questions;
+    private final CalendarThreads calendars;
 
-    RsvpTable(JdbcClient jdbc, NamedParameterJdbcOperations many, AnsweredTable questions) {
+    RsvpTable(JdbcClient jdbc, NamedParameterJdbcOperations many, AnsweredTable questions, CalendarThreads calendars) {
         this.questions = questions;
+        this.calendars = calendars;
         this.jdbc = jdbc;
         this.many = many;
     }
 
-    /** All of one event; notes which of its questions they answer. */
+    /** All of one event; notes which of its questions they answer, and what they want in their calendars. */
     void insert(List<NewRsvp> all, Instant now) {
         many.batchUpdate(
                 "insert into rsvp (id, event_id, state, party_size, in_language, name, contact, contact_mac, needs, reason, manage,"
@@ -53,6 +56,7 @@ class RsvpTable {
                         + " :contactMac, :needs, :reason, :manage, :toQuestions, :hash, :code, :idempotency, :byHand,"
                         + " :addedBy, :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :openNeeds, :invitation, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
+        all.forEach(one -> calendars.begin(one.answer().id(), one.answer().calendar()));
         questions.note(
                 all.getFirst().answer().event(),
                 all.stream()

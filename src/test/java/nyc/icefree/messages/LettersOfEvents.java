@@ -170,7 +170,7 @@ abstract class LettersOfEvents extends LettersWritten {
         return id;
     }
 
-    private void stands(RsvpId rsvp, String state) {
+    void stands(RsvpId rsvp, String state) {
         jdbc.sql("update rsvp set state = ?, turn = 1, offer_until = null where id = ?")
                 .params(state, rsvp.value())
                 .update();
@@ -180,7 +180,7 @@ abstract class LettersOfEvents extends LettersWritten {
         return reservations
                 .reserve(
                         event,
-                        new ReservationForm("Rosa", 2, UUID.randomUUID() + "@example.org", Needs.NONE, READER, true),
+                        new ReservationForm("Rosa", 2, UUID.randomUUID() + "@example.org", Needs.NONE, reads, true),
                         UUID.randomUUID())
                 .rsvp();
     }
@@ -247,11 +247,11 @@ abstract class LettersOfEvents extends LettersWritten {
         return volunteers.enlist(form(team, UUID.randomUUID() + "@example.org"));
     }
 
-    static VolunteerForm form(Given.Team team, String email) {
+    VolunteerForm form(Given.Team team, String email) {
         return new VolunteerForm(
                 "Bo Example",
                 email,
-                READER,
+                reads,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization())));
     }

@@ -29,7 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Letters as they would be sent to people who read one language. */
 abstract class LettersWritten extends MailStage {
-    static final Language READER = AnotherLanguage.READER;
+    /** In which they read. */
+    Language reads = AnotherLanguage.READER;
 
     @Autowired
     Given given;
@@ -45,7 +46,7 @@ abstract class LettersWritten extends MailStage {
     }
 
     PersonId reader() {
-        return people.register("Rosa", email(), READER);
+        return people.register("Rosa", email(), reads);
     }
 
     PersonId joined(Given.Team team) {
@@ -55,8 +56,11 @@ abstract class LettersWritten extends MailStage {
     }
 
     PersonId administrator() {
-        return accounts.create("Ada Example", email(), READER, "lanterns on stoops", new byte[20], true);
+        return accounts.create("Ada Example", email(), reads, "lanterns on stoops", new byte[20], true);
     }
+
+    /** What else is to be known of it than what it says. */
+    void leaves(QueuedMessage row, Letter letter) {}
 
     void write(MessageReason reason, PersonId to) {
         write(reason, Recipient.of(to), to.value(), null);
@@ -93,7 +97,9 @@ abstract class LettersWritten extends MailStage {
                 null);
         var result = letters.compose(row, LetterReader.RECIPIENT, now);
         assertTrue(result instanceof LetterResult.Ready, reason + ": " + result);
-        written.add(((LetterResult.Ready) result).letter());
+        var letter = ((LetterResult.Ready) result).letter();
+        written.add(letter);
         reasons.add(reason);
+        leaves(row, letter);
     }
 }

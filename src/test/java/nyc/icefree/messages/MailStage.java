@@ -145,12 +145,7 @@ public abstract class MailStage {
     }
 
     protected static String body(MimeMessage mail, int part) throws MessagingException, IOException {
-        var related = (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
-        var alternative = (Multipart) related.getBodyPart(0).getContent();
-        Object content = alternative.getBodyPart(part).getContent();
-        return content instanceof Multipart deeper
-                ? deeper.getBodyPart(0).getContent().toString()
-                : content.toString();
+        return ((Multipart) mail.getContent()).getBodyPart(part).getContent().toString();
     }
 
     /** Mails that the running app has sent to that address. */

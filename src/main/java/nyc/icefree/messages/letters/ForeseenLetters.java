@@ -122,6 +122,7 @@ public class ForeseenLetters {
                     EVENT_CANCELLED,
                     EVENT_UNPUBLISHED,
                     EVENT_POSTPONED,
+                    RSVP_CALENDAR,
                     RSVP_REMINDER,
                     RSVP_REMINDER_TODAY -> Stream.of(RsvpState.GOING);
         };

@@ -12,13 +12,15 @@ import org.springframework.web.util.HtmlUtils;
  * What one message says, as blocks that are written as plain text and as the least HTML: nothing remote, nothing counted.
  *
  * @param stop where one press stops such mails, see {@link StoppableMail}; null for what cannot be stopped
+ * @param calendar what it brings for its reader's own calendar; null for nothing
  */
 public record Letter(
         String address,
         Language language,
         String subject,
         List<Block> blocks,
-        @Nullable String stop) {
+        @Nullable String stop,
+        @Nullable CalendarPart calendar) {
     sealed interface Block {}
 
     record Paragraph(String words, Voice voice) implements Block {}
@@ -128,6 +130,7 @@ public record Letter(
         private final String subject;
         private final List<Block> blocks = new ArrayList<>();
         private @Nullable Action stop;
+        private @Nullable CalendarPart calendar;
 
         private Writing(String address, Language language, String subject) {
             this.address = address;
@@ -182,12 +185,18 @@ public record Letter(
             return this;
         }
 
+        /** @param part null for none */
+        public Writing bring(@Nullable CalendarPart part) {
+            calendar = part;
+            return this;
+        }
+
         public Letter done() {
             var all = new ArrayList<>(blocks);
             if (stop != null) {
                 all.add(stop);
             }
-            return new Letter(address, language, subject, all, stop == null ? null : stop.url());
+            return new Letter(address, language, subject, all, stop == null ? null : stop.url(), calendar);
         }
     }
 }

@@ -18,7 +18,9 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters to parties that come or wait. A party that waits is not told the address of those who come. */
 @Component
@@ -27,8 +29,18 @@ public class RsvpLetters {
     private final Events events;
     private final Texts texts;
     private final Links links;
+    private final EntryInMail entries;
+    private final TransactionTemplate transaction;
 
-    RsvpLetters(RsvpContacts contacts, Events events, Texts texts, Links links) {
+    RsvpLetters(
+            RsvpContacts contacts,
+            Events events,
+            Texts texts,
+            Links links,
+            EntryInMail entries,
+            TransactionTemplate transaction) {
+        this.entries = entries;
+        this.transaction = transaction;
         this.contacts = contacts;
         this.events = events;
         this.texts = texts;
@@ -36,8 +48,16 @@ public class RsvpLetters {
     }
 
     public LetterResult compose(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
-        Optional<RsvpMail> found =
-                contacts.mailFor(new RsvpId(message.recipient().id()));
+        return isReminder(reason) || reader != LetterReader.RECIPIENT
+                ? composed(reason, message, reader, now)
+                // what a calendar is told counts the mails about it
+                : Objects.requireNonNull(transaction.execute(status -> composed(reason, message, reader, now)));
+    }
+
+    private LetterResult composed(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
+        var id = new RsvpId(message.recipient().id());
+        var thread = isReminder(reason) ? null : entries.thread(id, reader);
+        Optional<RsvpMail> found = contacts.mailFor(id);
         if (found.isEmpty()) {
             return LetterResult.gone();
         }
@@ -47,14 +67,19 @@ public class RsvpLetters {
         if (view.isEmpty()) {
             return LetterResult.gone();
         }
-        return reasonNotTo(reason, message, party, view.get(), now)
-                .map(LetterResult::dropped)
-                .orElseGet(() -> new LetterResult.Ready(
-                        write(reason, party, view.get(), reader),
-                        isReminder(reason)
-                                ? ReminderTimes.morning(now, view.get().slot().zone())
-                                        .orElse(null)
-                                : null));
+        var not = reasonNotTo(reason, message, party, view.get(), now);
+        if (not.isPresent()) {
+            return LetterResult.dropped(not.get());
+        }
+        var entry = entries.of(reason, message, thread, party, view.get(), reader, now);
+        if (reason == MessageReason.Rsvp.RSVP_CALENDAR && entry.isEmpty()) {
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
+        }
+        return new LetterResult.Ready(
+                write(reason, party, view.get(), reader, entry.orElse(null)),
+                isReminder(reason)
+                        ? ReminderTimes.morning(now, view.get().slot().zone()).orElse(null)
+                        : null);
     }
 
     private Optional<MessageNote> reasonNotTo(
@@ -64,6 +89,9 @@ public class RsvpLetters {
         }
         if (event.slot().isOver(now)) {
             return Optional.of(MessageNote.EVENT_OVER);
+        }
+        if (reason == MessageReason.Rsvp.RSVP_CALENDAR) {
+            return Optional.empty();
         }
         if (reason == MessageReason.Rsvp.EVENT_CANCELLED) {
             return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
@@ -105,6 +133,7 @@ public class RsvpLetters {
             case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
             case RSVP_OUTGROWN -> party.tooSmall() != null;
             case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
+            case RSVP_CALENDAR -> true;
             case RSVP_CONFIRMATION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_UNPUBLISHED, EVENT_POSTPONED ->
                 // what is held may be made up
                 party.state().isOpen() && party.state() != RsvpState.HELD;
@@ -115,7 +144,18 @@ public class RsvpLetters {
         return party.offeredUntil() != null && now.isBefore(party.offeredUntil());
     }
 
+    /** As it would be written if somebody were such a party. */
     Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader) {
+        boolean entry = reason == MessageReason.Rsvp.RSVP_CALENDAR;
+        return write(reason, party, event, reader, entry ? entries.foreseen(texts.in(party.language())) : null);
+    }
+
+    private Letter write(
+            MessageReason.Rsvp reason,
+            RsvpMail party,
+            EventView event,
+            LetterReader reader,
+            EntryInMail.@Nullable Told entry) {
         Words words = texts.in(party.language());
         boolean going = party.state() == RsvpState.GOING;
         String kind = switch (reason) {
@@ -130,6 +170,7 @@ public class RsvpLetters {
             case RSVP_WAITS -> "waits";
             case RSVP_OUTGROWN -> "outgrown";
             case RSVP_REFUSED -> "refused";
+            case RSVP_CALENDAR -> going ? "entry" : "entry-off";
             case RSVP_REMINDER -> "reminder";
             case RSVP_REMINDER_TODAY -> "reminder-today";
             case RSVP_CONFIRMATION -> confirmation(party.state());
@@ -137,7 +178,7 @@ public class RsvpLetters {
         var letter = Letter.to(
                         party.email(),
                         words.language(),
-                        isReminder(reason)
+                        isReminder(reason) || reason == MessageReason.Rsvp.RSVP_CALENDAR
                                 ? EventInMail.about(event.slot(), words)
                                 : words.get("mail." + kind + ".subject", "date", EventInMail.date(event.slot(), words)))
                 .say(words.get("mail.hello"))
@@ -165,9 +206,10 @@ public class RsvpLetters {
             if (event.cancelReason() != null) {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
             }
-            letter.say(words.get("mail.saved.off"));
+            letter.say(entry == null ? words.get("mail.saved.off") : entry.words());
         } else if (!party.state().isOpen()) {
             // there is nothing left to change
+            sayOf(entry, letter);
             letter.link(
                     words.get("mail.look"),
                     links.absolute(Links.manage(words.language(), reader.token(party.manage()))));
@@ -177,8 +219,15 @@ public class RsvpLetters {
                 EventInMail.instructions(letter, event, words);
             }
             if (reason == MessageReason.Rsvp.EVENT_CHANGED || reason == MessageReason.Rsvp.EVENT_POSTPONED) {
-                letter.say(words.get(
-                        reason == MessageReason.Rsvp.EVENT_CHANGED ? "mail.saved.changed" : "mail.saved.off"));
+                letter.say(
+                        entry != null
+                                ? entry.words()
+                                : words.get(
+                                        reason == MessageReason.Rsvp.EVENT_CHANGED
+                                                ? "mail.saved.changed"
+                                                : "mail.saved.off"));
+            } else {
+                sayOf(entry, letter);
             }
             String manage = Links.manage(words.language(), reader.token(party.manage()));
             if (isReminder(reason)) {
@@ -188,7 +237,15 @@ public class RsvpLetters {
             letter.link(words.get("mail.manage"), links.absolute(manage));
             letter.say(words.get("mail.manage.secret"));
         }
-        return letter.say(words.get("mail.why.rsvp")).done();
+        return letter.say(words.get("mail.why.rsvp"))
+                .bring(entry == null ? null : entry.part())
+                .done();
+    }
+
+    private static void sayOf(EntryInMail.@Nullable Told entry, Letter.Writing letter) {
+        if (entry != null) {
+            letter.say(entry.words());
+        }
     }
 
     private static String confirmation(RsvpState state) {

@@ -85,6 +85,8 @@ public sealed interface MessageReason {
         RSVP_OUTGROWN(MailTerms.DECISION),
         /** Organizers said no. */
         RSVP_REFUSED(MailTerms.DECISION),
+        /** What its own calendar shows is not so any more, and no other message says so. */
+        RSVP_CALENDAR(MailTerms.DECISION),
         EVENT_CHANGED(MailTerms.NEWS),
         EVENT_ADDRESS(MailTerms.NEWS_AT_ONCE),
         EVENT_CANCELLED(MailTerms.NEWS),

@@ -62,4 +62,14 @@ public class OutboxCounts {
                 .query(Integer.class)
                 .single();
     }
+
+    /** Whether anything waits, or leaves at this moment, for that recipient. */
+    @Transactional(readOnly = true)
+    public boolean anyWaits(Recipient recipient) {
+        return jdbc.sql("select count(*) from outbox where recipient = ? and state in ('QUEUED', 'FAILED', 'SENDING')")
+                        .param(recipient.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
 }

@@ -1,6 +1,7 @@
 package nyc.icefree.messages.sending;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -8,7 +9,6 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
@@ -26,12 +26,13 @@ import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Hands a letter to the mail server: one recipient a mail, plain text beside the least HTML, from the role address. */
 @Component
 public class OutgoingMail {
+    private static final String UTF_8 = "UTF-8";
+
     private final ObjectProvider<JavaMailSender> senders;
     private final boolean on;
     private final Campaign campaign;
@@ -62,7 +63,7 @@ public class OutgoingMail {
     /** One letter by a line of its own. */
     public void send(Letter letter, String name) throws NotSent {
         try (var line = new SmtpConnection()) {
-            send(line, letter, name);
+            send(line, letter, new MailName(name, null));
         }
     }
 
@@ -70,9 +71,9 @@ public class OutgoingMail {
      * @param line of the round
      * @param name stays the same over every try, so that a mailbox can tell a mail that came twice
      */
-    public void send(SmtpConnection line, Letter letter, String name) throws NotSent {
+    public void send(SmtpConnection line, Letter letter, MailName name) throws NotSent {
         try {
-            var mail = mail(letter, "<" + name + "@" + links.host() + ">");
+            var mail = mail(letter, name);
             JavaMailSender sender = senders.getObject();
             if (sender instanceof JavaMailSenderImpl server && sender.getClass() == JavaMailSenderImpl.class) {
                 line.send(mail, server);
@@ -96,15 +97,18 @@ public class OutgoingMail {
         }
     }
 
-    private MimeMessage mail(Letter letter, String messageId) throws MessagingException, UnsupportedEncodingException {
-        var mail = new Named(messageId);
-        var helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
+    private MimeMessage mail(Letter letter, MailName name) throws MessagingException, UnsupportedEncodingException {
+        var mail = new Named(inBrackets(name.id()));
         // strict parsing refuses a second address, a display name and line breaks
-        helper.setTo(new InternetAddress(letter.address(), true));
-        helper.setFrom(campaign.now().roleAddress(), texts.in(letter.language()).get("mail.from"));
-        helper.setSubject(letter.subject());
-        helper.setSentDate(Date.from(clock.instant()));
-        helper.setText(letter.text(), letter.html());
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address(), true));
+        mail.setFrom(new InternetAddress(
+                campaign.now().roleAddress(), texts.in(letter.language()).get("mail.from"), UTF_8));
+        mail.setHeader("Subject", SubjectLines.of(letter.subject()));
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setContent(MailParts.of(letter));
+        if (name.thread() != null) {
+            mail.setHeader("References", inBrackets(name.thread()));
+        }
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "All");
         mail.setHeader("Content-Language", letter.language().tag());
@@ -118,6 +122,10 @@ public class OutgoingMail {
             mail.setHeader("List-Unsubscribe", "<" + url + ">");
             mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
+    }
+
+    private String inBrackets(String name) {
+        return "<" + name + "@" + links.host() + ">";
     }
 
     private static MessageNote reason(MailException failure) {

@@ -145,7 +145,7 @@ public class Sending {
                     }
                     var inHand = hold(message, claim);
                     try {
-                        mail.send(line, ready.letter(), nameOf(message));
+                        mail.send(line, ready.letter(), MailName.of(message));
                     } finally {
                         inHand.countDown();
                     }
@@ -202,7 +202,7 @@ public class Sending {
     }
 
     private static String nameOf(QueuedMessage message) {
-        return message.id() + "." + message.copy();
+        return MailName.of(message).id();
     }
 
     /** Whatever fails from here on, the mail has left. */

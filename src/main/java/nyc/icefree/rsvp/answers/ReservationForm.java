@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param wish what the party wants; to be asked first needs an address
  * @param toQuestions what it says to the event's questions; to others nothing is kept
  * @param inLanguage in which of the event's languages it takes part, where the event has places by language; else nothing is kept
+ * @param calendar what it wants in its own calendar, which needs an address
  */
 public record ReservationForm(
         String name,
@@ -31,7 +32,8 @@ public record ReservationForm(
         Set<OrganizationId> sharedWith,
         Wish wish,
         Answers toQuestions,
-        @Nullable Language inLanguage) {
+        @Nullable Language inLanguage,
+        CalendarWish calendar) {
 
     public static final int NAME_MAX = 80;
     /** Most people in a party that the public may say; staff may add a larger one. */
@@ -61,22 +63,48 @@ public record ReservationForm(
             Language language,
             boolean acceptWaiting,
             Set<OrganizationId> sharedWith) {
-        this(name, people, email, needs, language, acceptWaiting, sharedWith, Wish.COME, Answers.NONE, null);
+        this(
+                name,
+                people,
+                email,
+                needs,
+                language,
+                acceptWaiting,
+                sharedWith,
+                Wish.COME,
+                Answers.NONE,
+                null,
+                CalendarWish.NONE);
     }
 
     public ReservationForm wishing(Wish other) {
         return new ReservationForm(
-                name, people, email, needs, language, acceptWaiting, sharedWith, other, toQuestions, inLanguage);
+                name,
+                people,
+                email,
+                needs,
+                language,
+                acceptWaiting,
+                sharedWith,
+                other,
+                toQuestions,
+                inLanguage,
+                calendar);
     }
 
     public ReservationForm answering(Answers other) {
         return new ReservationForm(
-                name, people, email, needs, language, acceptWaiting, sharedWith, wish, other, inLanguage);
+                name, people, email, needs, language, acceptWaiting, sharedWith, wish, other, inLanguage, calendar);
     }
 
     /** @param other null where it says nothing of that */
     public ReservationForm in(@Nullable Language other) {
         return new ReservationForm(
-                name, people, email, needs, language, acceptWaiting, sharedWith, wish, toQuestions, other);
+                name, people, email, needs, language, acceptWaiting, sharedWith, wish, toQuestions, other, calendar);
+    }
+
+    public ReservationForm into(CalendarWish other) {
+        return new ReservationForm(
+                name, people, email, needs, language, acceptWaiting, sharedWith, wish, toQuestions, inLanguage, other);
     }
 }

@@ -80,7 +80,8 @@ public final class ReservationFormCheck {
                 // whom nobody can ask gets its place
                 typed.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : typed.wish(),
                 answers,
-                inLanguage);
+                inLanguage,
+                email.isEmpty() ? CalendarWish.NONE : typed.calendar());
     }
 
     private static List<ReservationReason> wrongWith(PartyPeople people, Childcare care, int partyMax) {

@@ -70,7 +70,19 @@ class ManageController {
             return Html.seeOther(Links.manage(reader, other.get()));
         }
         String happened = Stream.of(
-                        "new", "again", "changed", "cancelled", "taken", "come", "maybe", "moved", "destroyed", "still")
+                        "new",
+                        "again",
+                        "changed",
+                        "cancelled",
+                        "taken",
+                        "come",
+                        "maybe",
+                        "moved",
+                        "destroyed",
+                        "still",
+                        "calendar-none",
+                        "calendar-neutral",
+                        "calendar-full")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);

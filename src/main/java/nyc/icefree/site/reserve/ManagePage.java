@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tell by which the event is passed on, as everybody sees it; null for who does not come
  * @param code in groups, by which the event's page leads here
  * @param destroy in whatever state the answer is
+ * @param invite what it wants in its own calendar by mail, null for who cannot choose
  * @param calendar its file with what this party may know, its other links with what everybody may; null for who does not come
  * @param afresh null unless it is cancelled
  */
@@ -57,6 +58,7 @@ public record ManagePage(
         @Nullable Unsure unsure,
         @Nullable Cancel cancel,
         @Nullable Afresh afresh,
+        @Nullable CalendarField invite,
         @Nullable AddToCalendar calendar,
         @Nullable Directions directions,
         @Nullable TellOthers tell,

@@ -12,6 +12,7 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpDestruction;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.calendars.CalendarChoice;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
@@ -42,6 +43,7 @@ class ManagePages {
     private final Clock clock;
 
     private final RsvpDestruction destruction;
+    private final CalendarChoice choice;
 
     ManagePages(
             Frames frames,
@@ -53,12 +55,14 @@ class ManagePages {
             TogetherLines together,
             MoveDates moving,
             Clock clock,
-            RsvpDestruction destruction) {
+            RsvpDestruction destruction,
+            CalendarChoice choice) {
         this.programme = programme;
         this.offers = offers;
         this.together = together;
         this.moving = moving;
         this.destruction = destruction;
+        this.choice = choice;
         this.frames = frames;
         this.choices = choices;
         this.reservations = reservations;
@@ -70,7 +74,8 @@ class ManagePages {
     enum Panel {
         CHANGE,
         MOVE,
-        CANCEL
+        CANCEL,
+        CALENDAR
     }
 
     /**
@@ -143,6 +148,12 @@ class ManagePages {
                 changeable ? unsure(words, reader, token, answer) : null,
                 changeable ? cancel(words, reader, token, answer, problems.any() && panel == Panel.CANCEL) : null,
                 answer.state() == RsvpState.CANCELLED ? afresh(words, answer, event, over) : null,
+                holds && event.takesPlace() && !over
+                        ? choice.of(token)
+                                .map(wish -> CalendarField.of(
+                                        words, CalendarField.slug(wish), Links.manage(reader, token) + "/calendar"))
+                                .orElse(null)
+                        : null,
                 open.flatMap(seen -> offers.of(seen, reader))
                         .map(offer -> offer.by(Links.manageEventFile(reader, token)))
                         .orElse(null),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitation where the code of one is typed; null where nobody needs one
  * @param more other dates of the series, to be reserved by the same form
  * @param elsewhere where there are places for a party that does not fit here
+ * @param calendar whether it wants its place in its own calendar
  * @param approval whether the organizers look at each answer first
  * @param waiting whether the button is for the waiting list
  * @param retry whether a party may also try again without waiting, with fewer people
@@ -34,6 +35,7 @@ public record ReservePage(
         String key,
         WorkField work,
         WishField wish,
+        CalendarField calendar,
         boolean approval,
         boolean waiting,
         boolean retry,

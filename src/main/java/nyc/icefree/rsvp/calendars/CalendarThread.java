@@ -1,0 +1,73 @@
+package nyc.icefree.rsvp.calendars;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nyc.icefree.rsvp.answers.CalendarWish;
+import nyc.icefree.rsvp.answers.RsvpId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All mails about one entry in a party's own calendar, of which each takes the place of those before (RFC 5546, 2.1.4).
+ *
+ * @param uid of this entry alone
+ * @param last what was mailed last; null while nothing was
+ */
+public record CalendarThread(
+        RsvpId rsvp, CalendarWish wish, UUID uid, @Nullable Last last) {
+
+    /**
+     * One mail's part.
+     *
+     * @param told never NOTHING
+     * @param said a digest of the entry's words, without the address that it went to
+     * @param writtenAt its DTSTAMP
+     * @param message the row of the outbox that carried it
+     */
+    public record Last(
+            ToldEntry told,
+            CalendarWish wish,
+            int sequence,
+            String said,
+            Instant startsAt,
+            Instant endsAt,
+            Instant writtenAt,
+            UUID message) {}
+
+    /** Whether an entry is in the party's calendar, as far as anybody knows. */
+    public boolean isThere() {
+        return last != null && last.told() == ToldEntry.REQUEST;
+    }
+
+    /** Whether it is this message that said so: the same mail, tried or sent once more. */
+    public boolean wasTakenOffBy(UUID message) {
+        return last != null && last.told() == ToldEntry.CANCEL && last.message().equals(message);
+    }
+
+    /** Whether nothing needs to be mailed to who has it. */
+    public boolean says(String said) {
+        return last != null && last.told() == ToldEntry.REQUEST && last.said().equals(said);
+    }
+
+    public boolean wasSaidBy(UUID message) {
+        return last != null && last.message().equals(message);
+    }
+
+    /** What is mailed next: a higher number for whatever is new, the same one for what was said before; never written earlier. */
+    public Last next(ToldEntry told, String said, Instant startsAt, Instant endsAt, UUID message, Instant now) {
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+        if (last == null) {
+            return new Last(told, wish, 0, said, startsAt, endsAt, second, message);
+        }
+        boolean same = last.told() == told && last.said().equals(said);
+        return new Last(
+                told,
+                wish,
+                same ? last.sequence() : last.sequence() + 1,
+                said,
+                startsAt,
+                endsAt,
+                second.isAfter(last.writtenAt()) ? second : last.writtenAt(),
+                message);
+    }
+}

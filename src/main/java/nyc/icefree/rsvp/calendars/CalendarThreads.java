@@ -1,0 +1,181 @@
+package nyc.icefree.rsvp.calendars;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.rsvp.answers.CalendarWish;
+import nyc.icefree.rsvp.answers.RsvpId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table {@code rsvp_calendar}. Its row goes with the party's, whatever destroys that. */
+@Service
+public class CalendarThreads {
+    private final JdbcClient jdbc;
+
+    CalendarThreads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** With the answer that it came with. */
+    @InHouse
+    public void begin(RsvpId rsvp, CalendarWish wish) {
+        if (wish != CalendarWish.NONE) {
+            insert(rsvp.value(), wish, null);
+        }
+    }
+
+    void insert(UUID rsvp, CalendarWish wish, @Nullable Instant wishedAt) {
+        jdbc.sql("insert into rsvp_calendar (rsvp_id, wish, wished_at, uid) values (:rsvp, :wish, :at, :uid)")
+                .param("rsvp", rsvp)
+                .param("wish", wish.name())
+                .param("at", utc(wishedAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("uid", UUID.randomUUID())
+                .update();
+    }
+
+    /** @return whether there is a row */
+    boolean wish(UUID rsvp, CalendarWish wish, Instant now) {
+        return jdbc.sql(
+                                "update rsvp_calendar set wish = :wish,"
+                                        + " wished_at = case when wish = :wish then wished_at else :now end where rsvp_id = :rsvp")
+                        .param("wish", wish.name())
+                        .param("now", utc(now))
+                        .param("rsvp", rsvp)
+                        .update()
+                == 1;
+    }
+
+    /** A party that has another date instead keeps its entry: it moves there. */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(RsvpId from, RsvpId to) {
+        jdbc.sql("update rsvp_calendar set rsvp_id = ? where rsvp_id = ?")
+                .params(to.value(), from.value())
+                .update();
+    }
+
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<CalendarThread> find(RsvpId rsvp) {
+        return select(rsvp, "");
+    }
+
+    /** Until the transaction ends nobody else writes for that calendar: who comes later sees what was written before. */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<CalendarThread> hold(RsvpId rsvp) {
+        return select(rsvp, " for update");
+    }
+
+    private Optional<CalendarThread> select(RsvpId rsvp, String end) {
+        return jdbc.sql("select * from rsvp_calendar where rsvp_id = ?" + end)
+                .param(rsvp.value())
+                .query(CalendarThreads::read)
+                .optional();
+    }
+
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(RsvpId rsvp, CalendarThread.Last last) {
+        jdbc.sql("update rsvp_calendar set told = :told, told_wish = :wish, sequence = :sequence, said = :said,"
+                        + " starts_at = :starts, ends_at = :ends, written_at = :written, message = :message"
+                        + " where rsvp_id = :rsvp")
+                .param("told", last.told().name())
+                .param("wish", last.wish().name())
+                .param("sequence", last.sequence())
+                .param("said", last.said())
+                .param("starts", utc(last.startsAt()))
+                .param("ends", utc(last.endsAt()))
+                .param("written", utc(last.writtenAt()))
+                .param("message", last.message())
+                .param("rsvp", rsvp.value())
+                .update();
+    }
+
+    /**
+     * A party whose calendar shows something else than it should.
+     *
+     * @param since when that began
+     * @param byWish whether it said on its page what it wants there
+     */
+    public record Astray(RsvpId rsvp, EventId event, Instant since, boolean byWish) {}
+
+    /**
+     * Parties that have an entry and come no more or want none, and those that said on their pages that they want one, or another.
+     * What an event's own change does to entries, the mails about that change carry.
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<Astray> astray(int limit) {
+        return jdbc.sql("select c.rsvp_id, r.event_id, r.changed_at, c.wished_at, c.wish, r.state"
+                        + " from rsvp_calendar c join rsvp r on r.id = c.rsvp_id where r.contact is not null and ("
+                        + "(c.told = 'REQUEST' and (c.wish = 'NONE' or r.state not in ('GOING', 'ATTENDED', 'NO_SHOW')))"
+                        + " or (c.wished_at is not null and c.wish <> 'NONE' and r.state = 'GOING'"
+                        + " and (c.told <> 'REQUEST' or c.told_wish <> c.wish)))"
+                        + " and (c.minded_at is null or c.minded_at < greatest(r.changed_at, coalesce(c.wished_at, r.changed_at)))"
+                        + " order by c.rsvp_id fetch first :limit rows only")
+                .param("limit", limit)
+                .query((row, n) -> {
+                    Instant changed = Objects.requireNonNull(instant(row, "changed_at"));
+                    Instant wished = instant(row, "wished_at");
+                    boolean coming = row.getString("state").equals("GOING");
+                    boolean byWish = coming && wished != null;
+                    return new Astray(
+                            new RsvpId(row.getObject("rsvp_id", UUID.class)),
+                            new EventId(row.getObject("event_id", UUID.class)),
+                            wished != null && wished.isAfter(changed) ? wished : changed,
+                            byWish);
+                })
+                .list();
+    }
+
+    /** That it is written to for that. */
+    @InHouse
+    public void minded(Astray astray) {
+        jdbc.sql("update rsvp_calendar set minded_at = :since where rsvp_id = :rsvp")
+                .param("since", utc(astray.since()))
+                .param("rsvp", astray.rsvp().value())
+                .update();
+    }
+
+    private static CalendarThread read(ResultSet row, int number) throws SQLException {
+        var told = ToldEntry.valueOf(row.getString("told"));
+        return new CalendarThread(
+                new RsvpId(row.getObject("rsvp_id", UUID.class)),
+                CalendarWish.valueOf(row.getString("wish")),
+                row.getObject("uid", UUID.class),
+                told == ToldEntry.NOTHING
+                        ? null
+                        : new CalendarThread.Last(
+                                told,
+                                CalendarWish.valueOf(row.getString("told_wish")),
+                                row.getInt("sequence"),
+                                row.getString("said"),
+                                Objects.requireNonNull(instant(row, "starts_at")),
+                                Objects.requireNonNull(instant(row, "ends_at")),
+                                Objects.requireNonNull(instant(row, "written_at")),
+                                row.getObject("message", UUID.class)));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,145 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.rsvp.ReservationMoves;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.CalendarWish;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * All mails about one entry, as octets, put into a calendar by three libraries: of an event by itself that becomes a date of a
+ * series, moves and is cancelled, and of a party that takes another date and cancels. Whatever becomes of the event, it is one entry.
+ */
+@AppTest
+@Tag("proof")
+class EntryThreadsTest extends MailStage {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    ReservationMoves moves;
+
+    @Autowired
+    StrayEntries strays;
+
+    private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
+    private final List<byte[]> mails = new ArrayList<>();
+
+    @Test
+    void an_event_that_becomes_a_date_of_a_series_moves_and_is_cancelled_stays_one_entry() throws Exception {
+        var team = given.team();
+        var event = given.published(team, session(0));
+        var party = reserve(event, CalendarWish.FULL);
+        confirmed(1);
+        holds(session(0), "CONFIRMED", 0);
+        As.staff(
+                team.organizer(),
+                () -> series.repeat(
+                        event, Repeats.by(Rule.weekly(DayOfWeek.values()).times(4))));
+        holds(session(0), "CONFIRMED", 0);
+        change(team, event, session(1));
+        news(MessageReason.Rsvp.EVENT_CHANGED, party);
+        holds(session(1), "CONFIRMED", 1);
+        As.staff(team.organizer(), () -> planning.cancel(event, "The hall flooded"));
+        news(MessageReason.Rsvp.EVENT_CANCELLED, party);
+        holds(session(1), "CANCELLED", 2);
+    }
+
+    @Test
+    void a_party_takes_its_entry_to_another_date_and_out_again() throws Exception {
+        var team = given.team();
+        var event = given.published(team, session(0));
+        var other = given.published(team, session(2));
+        var party = reserve(event, CalendarWish.NEUTRAL);
+        confirmed(1);
+        var moved = moves.move(party.manage().value(), other).orElseThrow();
+        confirmed(2);
+        holds(session(2), "CONFIRMED", 1);
+        reservations.cancel(moved.manage().value());
+        strays.tell();
+        news(MessageReason.Rsvp.RSVP_CALENDAR, moved);
+        holds(session(2), "CANCELLED", 2);
+    }
+
+    private EventDraft session(int later) {
+        return Drafts.from(given.session("Know your rights", 9)).later(later).draft();
+    }
+
+    private ReservationOutcome reserve(EventId event, CalendarWish wish) {
+        return reservations.reserve(
+                event,
+                new ReservationForm("Rosa", 1, rosa, Needs.NONE, Language.ENGLISH, true).into(wish),
+                UUID.randomUUID());
+    }
+
+    private void change(Given.Team team, EventId event, EventDraft draft) {
+        As.staff(
+                team.organizer(),
+                () -> planning.change(
+                        event, planning.planOf(event).orElseThrow().version(), draft));
+    }
+
+    private void confirmed(int number) throws Exception {
+        post.until(() -> mailed(rosa) == number);
+        keep(mailedBy(rosa).getLast());
+    }
+
+    private void news(MessageReason reason, ReservationOutcome party) throws Exception {
+        Postman.untilHeard(() -> rows.of(reason, Recipient.of(party.rsvp())).stream()
+                .anyMatch(m -> m.state().waits()));
+        sending().sendWaiting();
+        keep(server.to(rosa).getLast());
+    }
+
+    private void keep(MimeMessage mail) throws Exception {
+        mails.add(MailedEntry.of(mail).octets());
+    }
+
+    /** In the order in which they came, and when what came first arrives last. */
+    private void holds(EventDraft when, String status, int number) throws Exception {
+        var slot = when.when().slot().orElseThrow();
+        String uid = new MailedEntry("", mails.getFirst()).value("UID");
+        var meant = List.of(String.join(
+                "\t", uid, slot.startsAt().toString(), slot.endsAt().toString(), status, String.valueOf(number)));
+        var late = new ArrayList<>(mails);
+        late.add(mails.getFirst());
+        for (List<byte[]> came : List.of(mails, late)) {
+            assertEquals(meant, AppliedEntries.byIcal4j(came));
+            assertEquals(meant, AppliedEntries.byLibical(rosa, came));
+            assertEquals(meant, AppliedEntries.byPython(rosa, came));
+        }
+    }
+}
