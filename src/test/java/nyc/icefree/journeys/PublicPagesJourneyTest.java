@@ -143,6 +143,7 @@ class PublicPagesJourneyTest extends SiteJourney {
         paths.put(
                 "/events/{slug}/reserve/{code:[0-9]{16}}",
                 eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));
+        paths.put("/stop/{token}", stopPage(reader, event));
         paths.put("/d/{token}", DigestLinks.page(reader, digest.link(reader).value()));
         var pages = new ArrayList<>(Routes.pages("/{reader}", reader.tag(), paths));
         pages.add(eventPath(reader, byInvitation));

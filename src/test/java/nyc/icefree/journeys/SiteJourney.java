@@ -17,13 +17,17 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.announcements.StopsGiven;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.web.StopLinks;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +50,9 @@ abstract class SiteJourney {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    Vault vault;
 
     final void open(Page page, String path) {
         page.navigate("http://localhost:" + port + path);
@@ -82,6 +89,11 @@ abstract class SiteJourney {
         var form = new ReservationForm(name, people, null, Needs.NONE, Language.ENGLISH, true);
         return As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()))
                 .manage();
+    }
+
+    /** Where a party of the event stops its announcements. */
+    final String stopPage(Language reader, EventId event) {
+        return StopLinks.stop(reader, StopsGiven.link(vault, new RsvpId(UUID.randomUUID()), event));
     }
 
     /** The digits of a new one for five people. */

@@ -143,6 +143,9 @@ class StaffDialogsTest {
             staff.pressIn(staff.dialog(), words.get("workspace.invitations.make"));
             staff.page.locator(".code-to-read").waitFor();
         });
+        all.put(
+                "AnnouncementDialog",
+                () -> at("/events/" + event + "?tab=announcements", "workspace.announcements.write"));
         all.put("ExportDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.export"));
         all.put("LetInDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "?tab=rsvps");

@@ -21,6 +21,7 @@ import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementNote;
@@ -146,7 +147,7 @@ abstract class LettersOfEvents extends LettersWritten {
         write(
                 MessageReason.Announcement.RSVP_ANNOUNCEMENT,
                 Recipient.of(rsvp),
-                announced(team, event, AnnouncedSet.of(AnnouncedSet.Kind.COMING)),
+                announced(team, event, AnnouncedSet.of(AnnouncedKind.COMING)),
                 event);
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
         write(MessageReason.Rsvp.EVENT_POSTPONED, rsvp, event);

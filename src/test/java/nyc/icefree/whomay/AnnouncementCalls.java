@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nyc.icefree.As;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HostAnnouncements;
+import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementNote;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What organizers of the host say in their own words. */
 class AnnouncementCalls implements TheirCalls {
-    private static final AnnouncedSet TO = AnnouncedSet.of(AnnouncedSet.Kind.EVERYBODY);
+    private static final AnnouncedSet TO = AnnouncedSet.of(AnnouncedKind.EVERYBODY);
     private static final AnnouncementNote NOTE = new AnnouncementNote(Map.of("en", "Bring a pen."));
     private static final AnnouncementDraft DRAFT = new AnnouncementDraft(TO, NOTE, false);
 

@@ -19,34 +19,25 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("announcements")
 public record AnnouncedSet(
-        Kind kind, @Nullable NeedTopic need, @Nullable ShiftId shift) {
-    /** Worded by {@code announced-kind.<value>}. */
-    public enum Kind {
-        COMING,
-        UNSURE,
-        WAITING,
-        /** All of these, and who asks to come. */
-        EVERYBODY,
-        NEED,
-        SHIFT
-    }
-
+        AnnouncedKind kind,
+        @Nullable NeedTopic need,
+        @Nullable ShiftId shift) {
     public AnnouncedSet {
-        if ((kind == Kind.NEED) == (need == null) || (kind == Kind.SHIFT) == (shift == null)) {
+        if ((kind == AnnouncedKind.NEED) == (need == null) || (kind == AnnouncedKind.SHIFT) == (shift == null)) {
             throw new IllegalArgumentException("a need and a shift are said of those sets alone");
         }
     }
 
-    public static AnnouncedSet of(Kind kind) {
+    public static AnnouncedSet of(AnnouncedKind kind) {
         return new AnnouncedSet(kind, null, null);
     }
 
     public static AnnouncedSet needing(NeedTopic need) {
-        return new AnnouncedSet(Kind.NEED, need, null);
+        return new AnnouncedSet(AnnouncedKind.NEED, need, null);
     }
 
     public static AnnouncedSet helping(ShiftId shift) {
-        return new AnnouncedSet(Kind.SHIFT, null, shift);
+        return new AnnouncedSet(AnnouncedKind.SHIFT, null, shift);
     }
 
     /** How those who are meant have answered; none where it is for volunteers. */
@@ -73,7 +64,7 @@ public record AnnouncedSet(
 
     static AnnouncedSet read(String line) {
         var parts = line.split(" ", 2);
-        var kind = Kind.valueOf(parts[0]);
+        var kind = AnnouncedKind.valueOf(parts[0]);
         return switch (kind) {
             case NEED -> needing(NeedTopic.read(parts[1]));
             case SHIFT -> helping(new ShiftId(UUID.fromString(parts[1])));

@@ -168,7 +168,7 @@ public class AnnouncementLetters {
         var words = texts.in(reader);
         var shift = draft.to().shift();
         if (shift == null) {
-            return events.view(id, draft.to().kind() == AnnouncedSet.Kind.COMING ? Audience.COMING : Audience.INVITED)
+            return events.view(id, draft.to().kind() == AnnouncedKind.COMING ? Audience.COMING : Audience.INVITED)
                     .map(event -> toParty(address, words, event, draft.note(), new Onward(masked, masked)));
         }
         return helpers.shift(id, shift)

@@ -23,6 +23,7 @@ import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.ShownMessage;
 import nyc.icefree.messages.TestOutcome;
+import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedReach;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
@@ -93,13 +94,10 @@ class AnnouncementDialog extends TitledDialog {
 
     private void fill(AnnouncementChoices choices) {
         var shifts = choices.shifts().stream().collect(Collectors.toMap(ShiftCard::id, card -> card));
-        var sets = new ArrayList<>(Stream.of(
-                        AnnouncedSet.Kind.COMING,
-                        AnnouncedSet.Kind.UNSURE,
-                        AnnouncedSet.Kind.WAITING,
-                        AnnouncedSet.Kind.EVERYBODY)
-                .map(AnnouncedSet::of)
-                .toList());
+        var sets = new ArrayList<>(
+                Stream.of(AnnouncedKind.COMING, AnnouncedKind.UNSURE, AnnouncedKind.WAITING, AnnouncedKind.EVERYBODY)
+                        .map(AnnouncedSet::of)
+                        .toList());
         choices.needs().forEach(need -> sets.add(AnnouncedSet.needing(need)));
         choices.shifts().forEach(shift -> sets.add(AnnouncedSet.helping(shift.id())));
         to.setLabel(words.get("workspace.announcements.to"));

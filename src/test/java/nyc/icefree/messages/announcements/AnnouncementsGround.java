@@ -97,7 +97,7 @@ abstract class AnnouncementsGround extends MailStage {
     }
 
     static AnnouncementDraft toComing() {
-        return draft(AnnouncedSet.of(AnnouncedSet.Kind.COMING), "The door is on the left side.");
+        return draft(AnnouncedSet.of(AnnouncedKind.COMING), "The door is on the left side.");
     }
 
     /** The newest of the event. */

@@ -1,0 +1,93 @@
+package nyc.icefree.workspace.announcements;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.As;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.AnnouncementDesk;
+import nyc.icefree.messages.announcements.AnnouncementState;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AnnouncementPanelTest extends WorkspaceTest {
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    AnnouncementDesk desk;
+
+    private void reserve(EventId event, @Nullable String address) {
+        As.nobody(() -> reservations.reserve(
+                event, new ReservationForm("Rosa", 1, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID()));
+    }
+
+    private String panel(EventId event) {
+        openTab(event, EventLinks.ANNOUNCEMENTS);
+        return shown(findInView(AnnouncementPanel.class).single());
+    }
+
+    @Test
+    void it_is_looked_at_counted_sent_and_taken_back() {
+        var team = given.team();
+        var event = given.published(team);
+        reserve(event, "rosa@example.org");
+        reserve(event, null);
+        signIn(team.organizer(), "STAFF");
+        assertTrue(panel(event).contains("Nothing was announced yet."), panel(event));
+        press("Write an announcement");
+        var note = find(TextArea.class).single();
+        pressAnywhere("Send …");
+        assertEquals("Write what you want to say, in one language at least.", note.getErrorMessage());
+        test(note).setValue("What is your immigration status?");
+        String dialog = shown(find(Dialog.class).first());
+        assertTrue(dialog.contains("must never be collected"), dialog);
+        assertTrue(dialog.contains("1 gets it by mail. 1 gave no address"), dialog);
+        test(note).setValue("The door is on the left.");
+        dialog = shown(find(Dialog.class).first());
+        assertFalse(dialog.contains("must never be collected"), dialog);
+        pressAnywhere("Preview (Spanish)");
+        String mail = find(Pre.class).single().getText();
+        assertTrue(mail.contains("The door is on the left."), mail);
+        assertTrue(mail.contains("Detener estos correos"), mail);
+        pressAnywhere("Send …");
+        pressAnywhere("Send it");
+        String page = panel(event);
+        assertTrue(page.contains("Those who come"), page);
+        assertTrue(page.contains("Waiting"), page);
+        press("Take back");
+        assertEquals(
+                AnnouncementState.TAKEN_BACK,
+                As.staff(team.organizer(), () -> desk.list(event)).getFirst().state());
+    }
+
+    @Test
+    void a_co_host_reads_why_it_cannot() {
+        var team = given.team();
+        var coHost = given.team();
+        var event =
+                given.published(team, given.session("Know your rights", 7).hostedWith(List.of(coHost.organization())));
+        given.accepted(coHost, event);
+        signIn(coHost.organizer(), "STAFF");
+        openTab(event, EventLinks.ANNOUNCEMENTS);
+        String page =
+                findInView(EmptyHint.class).all().stream().map(this::shown).collect(Collectors.joining());
+        assertTrue(page.contains("Only the host writes to those who come"), page);
+        assertEquals(0, findInView(AnnouncementPanel.class).all().size());
+    }
+}
