@@ -45,6 +45,11 @@ final class Neighbor {
         return new Neighbor("/en/volunteer/sign-up", app);
     }
 
+    /** Who would like new events by mail. */
+    static Neighbor reading(StartedApp app) {
+        return new Neighbor("/en/digest", app);
+    }
+
     /** Opens the form; it may be sent three seconds later. */
     Neighbor open() throws IOException, InterruptedException {
         String form = get(app, path).body();
@@ -75,6 +80,10 @@ final class Neighbor {
                 app,
                 path,
                 Map.of("key", key, "name", name, "email", email, "languages", "en", "organizations", organization));
+    }
+
+    HttpResponse<String> askForNews(String email) throws IOException, InterruptedException {
+        return post(app, path, Map.of("key", key, "email", email, "languages", "es", "boroughs", "queens"));
     }
 
     /** As {@link #send}, with the answer as it is. */

@@ -28,6 +28,7 @@ class SeizureTest {
     private static final String NEIGHBOR = "Balthazarina Snollygoster";
     private static final String ANSWER = "Zoological Gardenpatch";
     private static final String CONTACT = "balthazarina.snollygoster@example.org";
+    private static final String READER = "balthazarina.reads@example.org";
     private static final Pattern CODE = Pattern.compile("<strong class=\"code\">([0-9 ]{19})</strong>");
 
     @TempDir
@@ -70,16 +71,20 @@ class SeizureTest {
                         .answering(Asking.TALK, ANSWER)
                         .leaving(CONTACT)
                         .open();
+                var reader = Neighbor.reading(app).open();
                 long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
                 await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
+                assertEquals(303, reader.askForNews(READER).statusCode());
                 manage = phone.send(NEIGHBOR, 2, false).orElseThrow();
                 code = code(Neighbor.get(app, manage).body());
-                await().atMost(Duration.ofSeconds(30)).until(() -> smtp.recipients.contains(CONTACT));
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> smtp.recipients.containsAll(List.of(CONTACT, READER)));
             }
             assertEquals(
                     1,
                     database.number(
                             "select count(*) from rsvp where code_mac is not null and contact_mac is not null"));
+            assertEquals(1, database.number("select count(*) from digest"));
             Path then = Files.createDirectories(folder.resolve("then"));
             Path since = Files.createDirectories(folder.resolve("since"));
             copy(folder, then);
@@ -88,6 +93,7 @@ class SeizureTest {
                             + " end_local), starts_at = dateadd(day, -40, starts_at), ends_at = dateadd(day, -40, ends_at)");
             database.change("update event_places set ends_at = dateadd(day, -40, ends_at),"
                     + " kept_from = dateadd(day, -40, kept_from)");
+            database.change("update digest set typed_at = dateadd(day, -40, typed_at)");
             var knock = new Knock(manage);
             try (var app = StartedApp.start(folder, database, "--server.port=" + knock.port())) {
                 assertEquals(404, Neighbor.get(app, manage).statusCode());
@@ -98,7 +104,10 @@ class SeizureTest {
                     database.number("select count(*) from rsvp")
                             + database.number("select count(*) from answered_question")
                             + database.number("select count(*) from outbox where event is not null")
-                            + database.number("select count(*) from invitation"));
+                            + database.number("select count(*) from invitation")
+                            + database.number("select count(*) from digest")
+                            + database.number("select count(*) from vault_lookup where owner like 'digest:%'")
+                            + database.number("select count(*) from outbox where recipient_kind = 'DIGEST'"));
             // nor in the moment before: what is due is destroyed before anybody is let in
             var answers = knock.answers();
             assertTrue(answers.contains(404) && !answers.contains(200), answers.toString());
@@ -131,6 +140,7 @@ class SeizureTest {
                             .of(NEIGHBOR)
                             .of(ANSWER)
                             .of(CONTACT)
+                            .of(READER)
                             .search(folder));
         }
     }
@@ -196,8 +206,10 @@ class SeizureTest {
                 var phones = List.of(
                         new Neighbor(app, app.seeded("event").getFirst()).open(),
                         new Neighbor(app, app.seeded("event").getFirst()).open());
+                var reader = Neighbor.reading(app).open();
                 long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
                 await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
+                assertEquals(303, reader.askForNews(READER).statusCode());
                 for (Neighbor phone : phones) {
                     String manage = phone.answering(Asking.TALK, ANSWER)
                             .leaving(CONTACT)
@@ -213,6 +225,7 @@ class SeizureTest {
                 await().atMost(Duration.ofSeconds(30)).until(() -> smtp.putOff.get() > phones.size());
             }
             assertFalse(Files.size(folder.resolve("db.mv.db")) == 0);
+            assertEquals(1, database.number("select count(*) from digest"));
             // the harness itself prints the sign-in tokens of its volunteers and the codes of invitations
             Files.writeString(
                     folder.resolve("app.log"),
@@ -221,6 +234,7 @@ class SeizureTest {
                     .of(NEIGHBOR)
                     .of(ANSWER)
                     .of(CONTACT)
+                    .of(READER)
                     .of(Seizure.LABEL)
                     .of(Seizure.VOLUNTEER)
                     .of(Seizure.address(0));
