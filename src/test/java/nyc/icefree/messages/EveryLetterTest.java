@@ -256,7 +256,7 @@ class EveryLetterTest extends LettersOfEvents {
         write(MessageReason.Digest.DIGEST_CONFIRM, Recipient.of(digest), digest.value(), null);
         write(MessageReason.Digest.DIGEST_STAY, Recipient.of(digest), digest.value(), null);
         var now = Instant.now();
-        var issue = issues.begin(new DigestIssue(21, now.minusSeconds(60), now.plusSeconds(60)));
+        var issue = issues.begin(new DigestIssue(1, now.minusSeconds(60), now.plusSeconds(60)));
         var day = now.atZone(Given.NEW_YORK).toLocalDate().atTime(12, 0).atZone(Given.NEW_YORK);
         write(
                 MessageReason.Digest.DIGEST_NEWS,

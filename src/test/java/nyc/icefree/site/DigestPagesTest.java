@@ -23,6 +23,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.web.DigestLinks;
 import nyc.icefree.web.FormKeys;
+import nyc.icefree.web.StopLinks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -71,10 +72,8 @@ class DigestPagesTest {
     }
 
     private String answer(MockHttpServletRequestBuilder form) throws Exception {
-        var response = mvc.perform(form)
-                .andExpect(status().isSeeOther())
-                .andReturn()
-                .getResponse();
+        var response =
+                mvc.perform(form).andExpect(status().isSeeOther()).andReturn().getResponse();
         return response.getHeaderNames() + " " + response.getHeader("Location") + " " + response.getContentAsString();
     }
 
@@ -116,6 +115,22 @@ class DigestPagesTest {
         assertEquals(gone, mvc.perform(post(page)).andReturn().getResponse().getStatus());
         assertTrue(gone >= 400, "" + gone);
         mvc.perform(post(page + "/stop")).andExpect(redirectedUrl("/en/digest/stopped"));
+    }
+
+    /** RFC 8058, 3.1: without a page in between, a cookie or a sign-in. */
+    @Test
+    void a_mail_program_stops_it_by_one_post() throws Exception {
+        var link = asked.link(Language.ENGLISH);
+        digests.want(link);
+        String stop = StopLinks.stop(Language.ENGLISH, link);
+        mvc.perform(get(stop))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("destroy your address")));
+        assertTrue(digests.byLink(link).isPresent(), "looking stops nothing");
+        for (int twice = 0; twice < 2; twice++) {
+            mvc.perform(post(stop).param("List-Unsubscribe", "One-Click")).andExpect(status().isOk());
+            assertTrue(digests.byLink(link).isEmpty());
+        }
     }
 
     private MockHttpServletRequestBuilder form(String email) {

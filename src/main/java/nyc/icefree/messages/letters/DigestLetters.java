@@ -17,6 +17,7 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.DigestLinks;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.StopLinks;
 import nyc.icefree.wording.WhenAndWhere;
 import org.springframework.stereotype.Component;
 
@@ -113,6 +114,9 @@ public class DigestLetters {
                         links.absolute(Links.events(words.language())))
                 .say(words.get("mail.why.digest"))
                 .link(words.get("mail.digest-news.change"), page(mail, reader))
+                .stopBy(
+                        words.get("mail.digest-news.stop"),
+                        links.absolute(StopLinks.stop(words.language(), reader.token(mail.link()))))
                 .done();
     }
 

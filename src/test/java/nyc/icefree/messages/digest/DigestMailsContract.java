@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.As;
@@ -125,6 +126,10 @@ abstract class DigestMailsContract extends DigestGround {
         assertTrue(letter.text().contains("Elmhurst, Queens"), letter.text());
         assertTrue(letter.text().contains("/es/events/rights-in-the-kitchen"), letter.text());
         assertFalse(letter.text().contains("Example Avenue"), letter.text());
+        assertTrue(
+                Objects.requireNonNull(letter.stop())
+                        .endsWith("/es/stop/" + link(reads).value()),
+                "RFC 8058");
         assertFalse(letter.text().contains("Only in English"), letter.text());
         var seen = assertInstanceOf(
                 LetterResult.Ready.class,

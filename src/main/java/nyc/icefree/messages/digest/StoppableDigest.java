@@ -1,0 +1,32 @@
+package nyc.icefree.messages.digest;
+
+import java.util.Optional;
+import nyc.icefree.digest.Digests;
+import nyc.icefree.messages.letters.StoppableMail;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.stereotype.Component;
+
+/** One press stops the digest and destroys what was held for it, so the same link never lets it come again. */
+@Component
+class StoppableDigest implements StoppableMail {
+    private final Digests digests;
+
+    StoppableDigest(Digests digests) {
+        this.digests = digests;
+    }
+
+    @Override
+    public String key() {
+        return "digest";
+    }
+
+    @Override
+    public Optional<Standing> standing(SecretToken link) {
+        return digests.byLink(link).map(digest -> Standing.COMES);
+    }
+
+    @Override
+    public void stop(SecretToken link) {
+        digests.stop(link);
+    }
+}
