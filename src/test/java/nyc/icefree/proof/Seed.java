@@ -47,6 +47,7 @@ class Seed {
     private final SeedOutlets outlets;
     private final EventPlanning planning;
     private final Invitations invitations;
+    private final SeedCrowd crowd;
     private final List<Planted> planted = new CopyOnWriteArrayList<>();
 
     Seed(
@@ -59,7 +60,9 @@ class Seed {
             SeedCopies copies,
             SeedOutlets outlets,
             EventPlanning planning,
-            Invitations invitations) {
+            Invitations invitations,
+            SeedCrowd crowd) {
+        this.crowd = crowd;
         this.invitations = invitations;
         this.planning = planning;
         this.given = given;
@@ -82,6 +85,10 @@ class Seed {
         }
         if (number(args, "--seed.outlets=", 0) > 0) {
             outlets.plan();
+        }
+        int coming = number(args, "--seed.crowd=", 0);
+        if (coming > 0) {
+            crowd.plan(coming);
         }
         if (dates > 0) {
             copies.plan(dates);

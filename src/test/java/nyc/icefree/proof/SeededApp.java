@@ -16,7 +16,8 @@ final class SeededApp {
     private SeededApp() {}
 
     public static void main(String[] args) {
-        var context = of(Seed.class, SeedCopies.class, SeedOutlets.class).run(args);
+        var context = of(Seed.class, SeedCopies.class, SeedOutlets.class, SeedCrowd.class)
+                .run(args);
         context.getBean(Seed.class).plant(args);
         say(
                 "port",

@@ -7,8 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +37,7 @@ public final class TroubledSmtp implements AutoCloseable {
     /** Of each letter that it has, in the order in which they came; and the name of each. */
     public final List<String> recipients = new CopyOnWriteArrayList<>();
 
-    public final List<String> names = Collections.synchronizedList(new ArrayList<>());
+    public final List<String> names = new CopyOnWriteArrayList<>();
     public final AtomicInteger calls = new AtomicInteger();
     public final AtomicInteger mostAtOnce = new AtomicInteger();
     public final AtomicInteger putOff = new AtomicInteger();

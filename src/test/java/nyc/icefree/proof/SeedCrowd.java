@@ -1,0 +1,70 @@
+package nyc.icefree.proof;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.When;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Plants an event of tomorrow to which very many come, of whom each is to be reminded now. */
+@TestComponent
+class SeedCrowd {
+    private static final int AFTERNOON = 14;
+
+    private final Given given;
+    private final Reservations reservations;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SeedCrowd(Given given, Reservations reservations, JdbcClient jdbc, Clock clock) {
+        this.given = given;
+        this.reservations = reservations;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void plan(int answers) {
+        var zone = whereItIsAfternoon();
+        var start = LocalDate.now(clock.withZone(zone)).plusDays(1).atTime(AFTERNOON, 0);
+        var session = given.session("Crowded", 2);
+        var event = given.published(
+                given.team(),
+                session.with(When.of(start, start.plusHours(2), zone))
+                        .with(session.rsvps().capacity(2 * answers)));
+        try {
+            Crowd.byTurns(IntStream.range(0, answers)
+                    .mapToObj(n -> (Callable<Object>)
+                            () -> As.nobody(() -> reservations.reserve(event, coming(n), UUID.randomUUID())))
+                    .toList());
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        // whoever answered since the hour of the reminder has just been told
+        jdbc.sql("update rsvp set created_at = ?")
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2))
+                .update();
+    }
+
+    private static ReservationForm coming(int number) {
+        return new ReservationForm("Rosa", 1, "rosa" + number + "@example.org", Needs.NONE, Language.ENGLISH, false);
+    }
+
+    /** Nobody is reminded by night, and before eleven not of tomorrow. */
+    private ZoneId whereItIsAfternoon() {
+        int ahead = AFTERNOON - clock.instant().atZone(ZoneId.of("UTC")).getHour();
+        return ZoneId.of("Etc/GMT" + (ahead > 0 ? "-" + ahead : "+" + -ahead)); // POSIX turns the sign
+    }
+}
