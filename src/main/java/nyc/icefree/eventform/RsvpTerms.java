@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param admittance who may come
  * @param questions of those who come
  * @param reminders that those who come get by mail
+ * @param withoutThanks whether those who came get no mail the day after
  * @param byLanguage most people in some of the event's languages
  */
 @Embeddable
@@ -39,6 +40,8 @@ public record RsvpTerms(
 
         @Enumerated(EnumType.STRING) Reminders reminders,
 
+        boolean withoutThanks,
+
         @Column(name = "rsvps_by_language") @Convert(converter = LanguagePlacesText.class)
         LanguagePlaces byLanguage) {
     /** A year. */
@@ -49,15 +52,23 @@ public record RsvpTerms(
     /** Until the event starts. */
     public static RsvpTerms of(boolean takesRsvps, @Nullable Integer capacity) {
         return new RsvpTerms(
-                takesRsvps, capacity, 0, Admittance.EVERYONE, Questions.NONE, Reminders.BOTH, LanguagePlaces.NONE);
+                takesRsvps,
+                capacity,
+                0,
+                Admittance.EVERYONE,
+                Questions.NONE,
+                Reminders.BOTH,
+                false,
+                LanguagePlaces.NONE);
     }
 
     public RsvpTerms takesRsvps(boolean other) {
-        return new RsvpTerms(other, capacity, closeBefore, admittance, questions, reminders, byLanguage);
+        return new RsvpTerms(other, capacity, closeBefore, admittance, questions, reminders, withoutThanks, byLanguage);
     }
 
     public RsvpTerms capacity(@Nullable Integer other) {
-        return new RsvpTerms(takesRsvps, other, closeBefore, admittance, questions, reminders, byLanguage);
+        return new RsvpTerms(
+                takesRsvps, other, closeBefore, admittance, questions, reminders, withoutThanks, byLanguage);
     }
 
     /**
@@ -73,23 +84,30 @@ public record RsvpTerms(
     }
 
     public RsvpTerms byLanguage(LanguagePlaces other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, reminders, other);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, reminders, withoutThanks, other);
     }
 
     public RsvpTerms closeBefore(int minutes) {
-        return new RsvpTerms(takesRsvps, capacity, minutes, admittance, questions, reminders, byLanguage);
+        return new RsvpTerms(
+                takesRsvps, capacity, minutes, admittance, questions, reminders, withoutThanks, byLanguage);
     }
 
     public RsvpTerms asking(Questions other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, other, reminders, byLanguage);
+        return new RsvpTerms(
+                takesRsvps, capacity, closeBefore, admittance, other, reminders, withoutThanks, byLanguage);
     }
 
     public RsvpTerms reminding(Reminders other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, other, byLanguage);
+        return new RsvpTerms(
+                takesRsvps, capacity, closeBefore, admittance, questions, other, withoutThanks, byLanguage);
+    }
+
+    public RsvpTerms withoutThanks(boolean other) {
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, reminders, other, byLanguage);
     }
 
     public RsvpTerms admittance(Admittance other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions, reminders, byLanguage);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions, reminders, withoutThanks, byLanguage);
     }
 
     /**

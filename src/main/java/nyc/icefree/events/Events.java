@@ -177,6 +177,22 @@ public class Events {
                 .values();
     }
 
+    /** What the public could come to, that ended in this span and thanks those who came. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Collection<EventTerms> toThank(Instant after, Instant until) {
+        var where = new Where()
+                .and("e.state = 'PUBLISHED'")
+                .and("e.takes_rsvps = true")
+                .and("e.without_thanks = false")
+                .and("e.ends_at > :after", "after", after)
+                .and("e.ends_at <= :until", "until", until);
+        return termsOf(search.ids(where, "e.ends_at", 0, 2_000).stream()
+                        .map(EventId::new)
+                        .toList())
+                .values();
+    }
+
     private static EventTerms terms(Event e) {
         return new EventTerms(
                 new EventId(e.id),

@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.rsvp.RsvpSealing.Told;
+import nyc.icefree.rsvp.announced.NeedsAnswered;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -28,6 +32,8 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +60,8 @@ public class NeedsDesk {
     private final RsvpTally tallies;
     private final NeedLimits limits;
     private final OpenNeedsCount open;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
 
     NeedsDesk(
             EventRights rights,
@@ -64,7 +72,11 @@ public class NeedsDesk {
             RsvpSealing envelope,
             RsvpTally tallies,
             NeedLimits limits,
-            OpenNeedsCount open) {
+            OpenNeedsCount open,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.announcements = announcements;
+        this.clock = clock;
         this.open = open;
         this.rights = rights;
         this.actor = actor;
@@ -127,6 +139,7 @@ public class NeedsDesk {
         }
         open.keep(back);
         note(answered.event());
+        announce(back.keySet(), answered.event(), clock.instant(), answered.at());
     }
 
     private AnsweredNeeds say(EventId event, NeedTopic topic, NeedAnswer answer, List<RsvpRow> rows) {
@@ -148,7 +161,14 @@ public class NeedsDesk {
         }
         open.keep(now);
         note(event);
-        return new AnsweredNeeds(event, topic, answer, before);
+        Instant at = clock.instant();
+        announce(before.keySet(), event, at, null);
+        return new AnsweredNeeds(event, topic, answer, before, at);
+    }
+
+    private void announce(Collection<RsvpId> parties, EventId event, Instant at, @Nullable Instant takesBack) {
+        RsvpMade.parts(List.copyOf(parties))
+                .forEach(part -> announcements.publishEvent(new NeedsAnswered(part, event, at, takesBack)));
     }
 
     /** How much of each kind the organizers can meet, in their own words. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -67,6 +68,29 @@ public class RsvpContacts {
                                 + (behind == null ? "" : " and r.id > :behind") + " order by r.id limit :limit")
                 .param("event", event.value())
                 .param("before", PlacesTable.utc(answeredBefore))
+                .param("behind", behind == null ? null : behind.value(), Types.OTHER)
+                .param("limit", limit)
+                .query((row, n) -> new RsvpId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /**
+     * Parties that have given an address and came, or were not looked for at the door, in the order of {@link #toRemind}.
+     *
+     * @param behind null to begin
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<RsvpId> toThank(EventId event, @Nullable RsvpId behind, int limit) {
+        return jdbc.sql("select id from rsvp where event_id = :event and state in (:came) and contact is not null"
+                        + (behind == null ? "" : " and id > :behind") + " order by id limit :limit")
+                .param("event", event.value())
+                .param(
+                        "came",
+                        Stream.of(RsvpState.values())
+                                .filter(RsvpState::isGoing)
+                                .map(Enum::name)
+                                .toList())
                 .param("behind", behind == null ? null : behind.value(), Types.OTHER)
                 .param("limit", limit)
                 .query((row, n) -> new RsvpId(row.getObject(1, UUID.class)))

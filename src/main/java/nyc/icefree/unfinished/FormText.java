@@ -74,7 +74,9 @@ record FormText(
             @Nullable Integer hours,
             @Nullable String reach) {}
 
-    /** @param approval of before there was more than that to choose */
+    /**
+     * @param approval of before there was more than that to choose
+     */
     record RsvpText(
             boolean taken,
             @Nullable Integer capacity,
@@ -83,6 +85,7 @@ record FormText(
             @Nullable String admittance,
             @Nullable String questions,
             @Nullable String reminders,
+            boolean withoutThanks,
             @Nullable String byLanguage) {}
 
     static FormText of(EventDraft form) {
@@ -125,6 +128,7 @@ record FormText(
                         rsvps.admittance().name(),
                         QuestionsText.write(rsvps.questions()),
                         rsvps.reminders().name(),
+                        rsvps.withoutThanks(),
                         LanguagePlacesText.write(rsvps.byLanguage())),
                 form.coHosts().stream().map(OrganizationId::toString).toList());
     }
@@ -193,6 +197,7 @@ record FormText(
                         Boolean.TRUE.equals(text.approval()) ? Admittance.APPROVED : Admittance.EVERYONE),
                 requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE),
                 requireNonNullElse(PlanText.orNull(text.reminders(), Reminders::valueOf), usual.reminders()),
+                text.withoutThanks(),
                 requireNonNullElse(PlanText.orNull(text.byLanguage(), LanguagePlacesText::read), LanguagePlaces.NONE));
     }
 

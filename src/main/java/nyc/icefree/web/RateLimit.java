@@ -15,6 +15,8 @@ public enum RateLimit {
     STOP(1_000, Duration.ofHours(1)),
     /** Having one's secret links mailed once more. */
     LOST_LINK(40, Duration.ofHours(1)),
+    /** Saying how an event was. */
+    FEEDBACK(20, Duration.ofHours(1)),
     /** Asking for a session or submitting an event. */
     REQUEST(40, Duration.ofHours(1)),
     /** Asking for new events by mail. */

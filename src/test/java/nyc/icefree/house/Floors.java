@@ -46,8 +46,9 @@ final class Floors {
                     "requests",
                     "checklists",
                     "templates",
-                    "palette"),
-            Set.of("calendar", "web", "bulk", "owncalendars", "unfinished", "digest"),
+                    "palette",
+                    "feedback"),
+            Set.of("calendar", "web", "bulk", "owncalendars", "unfinished", "digest", "otherdates"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));
 

@@ -51,6 +51,7 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.DigestLinks;
+import nyc.icefree.web.FeedbackLinks;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +146,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                 eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));
         paths.put("/stop/{token}", stopPage(reader, event));
         paths.put("/d/{token}", DigestLinks.page(reader, digest.link(reader).value()));
+        paths.put("/after/{token}", FeedbackLinks.form(reader, afterwards(event)));
         var pages = new ArrayList<>(Routes.pages("/{reader}", reader.tag(), paths));
         pages.add(eventPath(reader, byInvitation));
         pages.removeIf(path -> path.startsWith(Links.home(reader) + "my"));

@@ -3,6 +3,7 @@ package nyc.icefree.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,6 +18,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.feedback.Feedback;
 import nyc.icefree.messages.announcements.StopsGiven;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -38,6 +40,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 abstract class SiteJourney {
     @LocalServerPort
     int port;
+
+    @Autowired
+    Feedback feedback;
 
     @Autowired
     Given given;
@@ -94,6 +99,13 @@ abstract class SiteJourney {
     /** Where a party of the event stops its announcements. */
     final String stopPage(Language reader, EventId event) {
         return StopLinks.stop(reader, StopsGiven.link(vault, new RsvpId(UUID.randomUUID()), event));
+    }
+
+    /** Of the link by which who came says how it was. */
+    final String afterwards(EventId event) {
+        reserved(event, "Luz", 1);
+        feedback.ask(event, Instant.now());
+        return feedback.linkOf(event).orElseThrow().value();
     }
 
     /** The digits of a new one for five people. */

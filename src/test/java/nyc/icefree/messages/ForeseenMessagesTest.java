@@ -97,11 +97,15 @@ class ForeseenMessagesTest extends MailStage {
         var session = given.session("Know your rights", 9);
         var none = given.drafted(team, session.with(session.rsvps().takesRsvps(false)));
         assertEquals(List.of(), foresee(team, none, Language.ENGLISH));
-        var open =
-                given.drafted(team, session.with(session.rsvps().capacity(null).reminding(Reminders.NONE)));
+        var open = given.drafted(
+                team,
+                session.with(
+                        session.rsvps().capacity(null).reminding(Reminders.NONE).withoutThanks(true)));
         assertEquals(
                 names(Stream.of(
                         MessageReason.Rsvp.RSVP_CONFIRMATION,
+                        MessageReason.Rsvp.RSVP_NEED_ANSWERED,
+                        MessageReason.Rsvp.RSVP_CALENDAR,
                         MessageReason.Rsvp.EVENT_CHANGED,
                         MessageReason.Rsvp.EVENT_CANCELLED,
                         MessageReason.Rsvp.EVENT_UNPUBLISHED,

@@ -31,10 +31,7 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRecords;
@@ -50,7 +47,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an event has to tell: to those who come, who help, and who organize. */
-abstract class LettersOfEvents extends LettersWritten {
+abstract class LettersOfEvents extends LettersToGuests {
     @Autowired
     EventPlanning planning;
 
@@ -65,9 +62,6 @@ abstract class LettersOfEvents extends LettersWritten {
 
     @Autowired
     ProposalDesk proposed;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     ShiftPlanning shifts;
@@ -135,6 +129,7 @@ abstract class LettersOfEvents extends LettersWritten {
                 MessageReason.Rsvp.EVENT_ADDRESS)) {
             write(reason, rsvp, event);
         }
+        write(MessageReason.Rsvp.RSVP_NEED_ANSWERED, seated(team, event), event);
         var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
         times.all()
                 .forEach(reminder -> write(
@@ -149,6 +144,7 @@ abstract class LettersOfEvents extends LettersWritten {
                 Recipient.of(rsvp),
                 announced(team, event, AnnouncedSet.of(AnnouncedKind.COMING)),
                 event);
+        thanked(rsvp, event, events.slotOf(event).orElseThrow());
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
         write(MessageReason.Rsvp.EVENT_POSTPONED, rsvp, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
@@ -175,15 +171,6 @@ abstract class LettersOfEvents extends LettersWritten {
         jdbc.sql("update rsvp set state = ?, turn = 1, offer_until = null where id = ?")
                 .params(state, rsvp.value())
                 .update();
-    }
-
-    RsvpId reserve(EventId event) {
-        return reservations
-                .reserve(
-                        event,
-                        new ReservationForm("Rosa", 2, UUID.randomUUID() + "@example.org", Needs.NONE, reads, true),
-                        UUID.randomUUID())
-                .rsvp();
     }
 
     void toHelpers() {

@@ -60,6 +60,7 @@ class PlanTextTest {
                     Admittance.INVITED,
                     QuestionsTest.TWO,
                     Reminders.SAME_DAY,
+                    true,
                     new LanguagePlaces(Map.of(Language.SPANISH, 5))),
             List.of(OTHER));
 
@@ -111,6 +112,7 @@ class PlanTextTest {
                 "further":{"start":"12/"}}
                 """, HOST);
         var unasked = FORM.with(FORM.rsvps()
+                .withoutThanks(false)
                 .asking(Questions.NONE)
                 .admittance(Admittance.EVERYONE)
                 .byLanguage(LanguagePlaces.NONE));

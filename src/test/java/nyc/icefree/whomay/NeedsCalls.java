@@ -3,9 +3,11 @@ package nyc.icefree.whomay;
 import static nyc.icefree.rsvp.needs.NeedAnswer.ARRANGED;
 import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.As;
+import nyc.icefree.feedback.Feedback;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.lists.AnsweredNeeds;
 import nyc.icefree.rsvp.needs.NeedKind;
@@ -20,8 +22,10 @@ class NeedsCalls implements TheirCalls {
     private static final NeedTopic SEAT = NeedTopic.of(NeedKind.SEAT);
     private final NeedsDesk needs;
     private final CareNote careNote;
+    private final Feedback feedback;
 
-    NeedsCalls(NeedsDesk needs, CareNote careNote) {
+    NeedsCalls(NeedsDesk needs, CareNote careNote, Feedback feedback) {
+        this.feedback = feedback;
         this.needs = needs;
         this.careNote = careNote;
     }
@@ -30,6 +34,10 @@ class NeedsCalls implements TheirCalls {
     public void into(Map<String, Function<World, @Nullable Object>> all) {
         all.put("CareNote.isDue(EventId)", w -> careNote.isDue(w.date()));
         all.put("CareNote.read(EventId)", w -> done(() -> careNote.read(w.date())));
+        all.put("Feedback.counts(EventId)", w -> {
+            feedback.ask(w.event(), Instant.now());
+            return feedback.counts(w.event());
+        });
         // its party asks for nothing, so that its own organizer is told that nothing is there to answer
         all.put(
                 "NeedsDesk.answer(RsvpId, Needs, NeedTopic, NeedAnswer)",
@@ -46,6 +54,6 @@ class NeedsCalls implements TheirCalls {
         });
         all.put(
                 "NeedsDesk.takeBack(AnsweredNeeds)",
-                w -> done(() -> needs.takeBack(new AnsweredNeeds(w.event(), SEAT, ARRANGED, Map.of()))));
+                w -> done(() -> needs.takeBack(new AnsweredNeeds(w.event(), SEAT, ARRANGED, Map.of(), Instant.EPOCH))));
     }
 }

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventTerms;
@@ -19,7 +21,11 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedAnswers;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.shifts.AssignmentState;
@@ -36,6 +42,10 @@ import org.springframework.stereotype.Component;
 public class ForeseenLetters {
     private static final String NAME = "Rosa";
     private static final String ADDRESS = "rosa@example.org";
+    /** Long before anything is near. */
+    private static final Instant EARLY = Instant.EPOCH;
+
+    private static final Needs SEATED = new Needs(null, Set.of(Need.SEAT), "");
     private static final PartyPeople PARTY = PartyPeople.notAsked(2);
 
     private final RsvpLetters rsvps;
@@ -82,7 +92,7 @@ public class ForeseenLetters {
                         reason,
                         to,
                         leavesAt,
-                        rsvps.write(reason, party(reason, to, event, language), view, LetterReader.ONLOOKER)));
+                        rsvps.write(reason, party(reason, to, event, language), view, LetterReader.ONLOOKER, EARLY)));
     }
 
     private static boolean isReminder(MessageReason.Rsvp reason) {
@@ -92,6 +102,9 @@ public class ForeseenLetters {
     }
 
     private static @Nullable Instant hour(MessageReason.Rsvp reason, EventTerms event, EventView view) {
+        if (reason == MessageReason.Rsvp.RSVP_THANKS) {
+            return ThanksTime.of(event.slot());
+        }
         return reason == MessageReason.Rsvp.EVENT_ADDRESS
                 ? view.addressFrom()
                 : ReminderTimes.of(event.slot(), event.rsvps().reminders()).all().stream()
@@ -117,7 +130,9 @@ public class ForeseenLetters {
             case RSVP_LAPSED, RSVP_OUTGROWN -> where(waits, RsvpState.WAITLISTED);
             case RSVP_WAITS -> where(waits && asks, RsvpState.WAITLISTED);
             case RSVP_REFUSED -> where(asks, RsvpState.REFUSED);
-            case EVENT_CHANGED,
+            case RSVP_THANKS -> where(!terms.withoutThanks(), RsvpState.GOING);
+            case RSVP_NEED_ANSWERED,
+                    EVENT_CHANGED,
                     EVENT_ADDRESS,
                     EVENT_CANCELLED,
                     EVENT_UNPUBLISHED,
@@ -133,6 +148,7 @@ public class ForeseenLetters {
     }
 
     private static RsvpMail party(MessageReason.Rsvp reason, RsvpState state, EventTerms event, Language language) {
+        boolean answered = reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED;
         return new RsvpMail(
                 RsvpId.random(),
                 event.id(),
@@ -140,8 +156,8 @@ public class ForeseenLetters {
                 NAME,
                 PARTY,
                 ADDRESS,
-                Needs.NONE,
-                NeedAnswers.NONE,
+                answered ? SEATED : Needs.NONE,
+                answered ? NeedAnswers.NONE.with(NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED) : NeedAnswers.NONE,
                 language,
                 SecretToken.random(),
                 state == RsvpState.OFFERED ? event.slot().startsAt().minus(Duration.ofDays(1)) : null,
@@ -162,7 +178,7 @@ public class ForeseenLetters {
                                                 .getFirst()
                                                 .at()
                                         : null,
-                                shifts.write(reason, reader, Objects.requireNonNull(reader.email()), about))));
+                                shifts.write(reason, reader, Objects.requireNonNull(reader.email()), about, EARLY))));
     }
 
     private static AssignmentState standing(MessageReason.Shift reason) {

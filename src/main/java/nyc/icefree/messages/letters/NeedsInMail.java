@@ -6,14 +6,15 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
 
-/** What a party asked for and was told, a line for each need. What it wrote itself is not sent back to it. */
+/** What a party asked for and was told, a line for each need. What it wrote itself is not sent back to it, only what was said to that. */
 public final class NeedsInMail {
     private NeedsInMail() {}
 
     public static void write(Letter.Writing letter, RsvpMail party, Words words) {
         var asked = new NeedsInWords(words);
         party.needs().topics().stream()
-                .filter(topic -> topic.kind() != NeedKind.NOTE)
+                .filter(topic ->
+                        topic.kind() != NeedKind.NOTE || party.answers().to(topic) != NeedAnswer.OPEN)
                 .forEach(topic -> {
                     NeedAnswer answer = party.answers().to(topic);
                     letter.fact(
@@ -21,7 +22,9 @@ public final class NeedsInMail {
                             words.get(
                                     "mail.needs.answer",
                                     "what",
-                                    asked.what(topic, party.needs()),
+                                    topic.kind() == NeedKind.NOTE
+                                            ? words.get("mail.needs.note")
+                                            : asked.what(topic, party.needs()),
                                     "answer",
                                     answer == NeedAnswer.OPEN ? words.get("mail.needs.open") : words.of(answer)));
                 });

@@ -6,8 +6,8 @@ import java.util.Optional;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -15,6 +15,7 @@ import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -31,6 +32,9 @@ public class RsvpLetters {
     private final Links links;
     private final EntryInMail entries;
     private final TransactionTemplate transaction;
+    private final SimilarInMail similar;
+    private final StillToTell still;
+    private final ThanksLetter thanks;
 
     RsvpLetters(
             RsvpContacts contacts,
@@ -38,7 +42,13 @@ public class RsvpLetters {
             Texts texts,
             Links links,
             EntryInMail entries,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            SimilarInMail similar,
+            StillToTell still,
+            ThanksLetter thanks) {
+        this.thanks = thanks;
+        this.still = still;
+        this.similar = similar;
         this.entries = entries;
         this.transaction = transaction;
         this.contacts = contacts;
@@ -48,7 +58,7 @@ public class RsvpLetters {
     }
 
     public LetterResult compose(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
-        return isReminder(reason) || reader != LetterReader.RECIPIENT
+        return isMadeInBulk(reason) || reader != LetterReader.RECIPIENT
                 ? composed(reason, message, reader, now)
                 // what a calendar is told counts the mails about it
                 : Objects.requireNonNull(transaction.execute(status -> composed(reason, message, reader, now)));
@@ -56,7 +66,7 @@ public class RsvpLetters {
 
     private LetterResult composed(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
         var id = new RsvpId(message.recipient().id());
-        var thread = isReminder(reason) ? null : entries.thread(id, reader);
+        var thread = isMadeInBulk(reason) ? null : entries.thread(id, reader);
         Optional<RsvpMail> found = contacts.mailFor(id);
         if (found.isEmpty()) {
             return LetterResult.gone();
@@ -67,7 +77,7 @@ public class RsvpLetters {
         if (view.isEmpty()) {
             return LetterResult.gone();
         }
-        var not = reasonNotTo(reason, message, party, view.get(), now);
+        var not = still.reasonNotTo(reason, message, party, view.get(), now);
         if (not.isPresent()) {
             return LetterResult.dropped(not.get());
         }
@@ -76,78 +86,25 @@ public class RsvpLetters {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         return new LetterResult.Ready(
-                write(reason, party, view.get(), reader, entry.orElse(null)),
-                isReminder(reason)
+                write(reason, party, view.get(), reader, entry.orElse(null), now),
+                isMadeInBulk(reason)
                         ? ReminderTimes.morning(now, view.get().slot().zone()).orElse(null)
                         : null);
     }
 
-    private Optional<MessageNote> reasonNotTo(
-            MessageReason.Rsvp reason, QueuedMessage message, RsvpMail party, EventView event, Instant now) {
-        if (!isStillSo(reason, party, now)) {
-            return Optional.of(MessageNote.OVERTAKEN);
-        }
-        if (event.slot().isOver(now)) {
-            return Optional.of(MessageNote.EVENT_OVER);
-        }
-        if (reason == MessageReason.Rsvp.RSVP_CALENDAR) {
-            return Optional.empty();
-        }
-        if (reason == MessageReason.Rsvp.EVENT_CANCELLED) {
-            return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
-        }
-        if (reason == MessageReason.Rsvp.EVENT_UNPUBLISHED) {
-            return event.state() == EventState.UNPUBLISHED ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
-        }
-        if (reason == MessageReason.Rsvp.EVENT_POSTPONED) {
-            return event.postponed() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
-        }
-        if (event.cancelled()) {
-            return Optional.of(MessageNote.EVENT_CANCELLED);
-        }
-        boolean overtaken = event.state() != EventState.PUBLISHED
-                || (isReminder(reason) && !remindsNow(reason, message, event, now))
-                || (reason == MessageReason.Rsvp.EVENT_ADDRESS && event.place().addressHidden());
-        return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
+    /** Then it tells a calendar nothing, and wakes nobody. */
+    private static boolean isMadeInBulk(MessageReason.Rsvp reason) {
+        return reason.terms().lane() == MailTerms.Lane.REMINDER;
     }
 
     private static boolean isReminder(MessageReason.Rsvp reason) {
         return reason == MessageReason.Rsvp.RSVP_REMINDER || reason == MessageReason.Rsvp.RSVP_REMINDER_TODAY;
     }
 
-    /** Of the time at which the event now is, and before a later one says the same. */
-    private boolean remindsNow(MessageReason.Rsvp reason, QueuedMessage message, EventView event, Instant now) {
-        return events.termsOf(event.id())
-                .map(terms -> ReminderTimes.of(terms.slot(), terms.rsvps().reminders()))
-                .filter(times -> times.number() == message.aboutVersion())
-                .flatMap(times -> times.current(now))
-                .filter(reminder -> MessageReason.reminder(reminder.part()) == reason)
-                .isPresent();
-    }
-
-    private static boolean isStillSo(MessageReason.Rsvp reason, RsvpMail party, Instant now) {
-        return switch (reason) {
-            case RSVP_PROMOTION, RSVP_REMINDER, RSVP_REMINDER_TODAY -> party.state() == RsvpState.GOING;
-            case RSVP_OFFER -> offered(party, now);
-            case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.tookNone();
-            case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
-            case RSVP_OUTGROWN -> party.tooSmall() != null;
-            case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
-            case RSVP_CALENDAR -> true;
-            case RSVP_CONFIRMATION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_UNPUBLISHED, EVENT_POSTPONED ->
-                // what is held may be made up
-                party.state().isOpen() && party.state() != RsvpState.HELD;
-        };
-    }
-
-    private static boolean offered(RsvpMail party, Instant now) {
-        return party.offeredUntil() != null && now.isBefore(party.offeredUntil());
-    }
-
     /** As it would be written if somebody were such a party. */
-    Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader) {
+    Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader, Instant now) {
         boolean entry = reason == MessageReason.Rsvp.RSVP_CALENDAR;
-        return write(reason, party, event, reader, entry ? entries.foreseen(texts.in(party.language())) : null);
+        return write(reason, party, event, reader, entry ? entries.foreseen(texts.in(party.language())) : null, now);
     }
 
     private Letter write(
@@ -155,8 +112,12 @@ public class RsvpLetters {
             RsvpMail party,
             EventView event,
             LetterReader reader,
-            EntryInMail.@Nullable Told entry) {
+            EntryInMail.@Nullable Told entry,
+            Instant now) {
         Words words = texts.in(party.language());
+        if (reason == MessageReason.Rsvp.RSVP_THANKS) {
+            return thanks.write(party, event, words, reader);
+        }
         boolean going = party.state() == RsvpState.GOING;
         String kind = switch (reason) {
             case RSVP_PROMOTION -> "promotion";
@@ -171,7 +132,9 @@ public class RsvpLetters {
             case RSVP_OUTGROWN -> "outgrown";
             case RSVP_REFUSED -> "refused";
             case RSVP_CALENDAR -> going ? "entry" : "entry-off";
+            case RSVP_NEED_ANSWERED -> "need-answered";
             case RSVP_REMINDER -> "reminder";
+            case RSVP_THANKS -> throw new IllegalArgumentException("written by itself");
             case RSVP_REMINDER_TODAY -> "reminder-today";
             case RSVP_CONFIRMATION -> confirmation(party.state());
         };
@@ -198,7 +161,17 @@ public class RsvpLetters {
                     "time",
                     words.time(until.toLocalTime())));
         }
+        boolean needsFirst = reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED;
+        if (needsFirst) {
+            NeedsInMail.write(letter, party, words);
+            if (party.answers().said().containsValue(NeedAnswer.NOT_POSSIBLE)) {
+                letter.say(words.get("mail.need-answered.not-possible"));
+            }
+        }
         EventInMail.write(letter, event, words);
+        if (reason == MessageReason.Rsvp.EVENT_CHANGED) {
+            LateChange.verify(letter, event.slot(), now, words, "mail.late.rsvp", links.host());
+        }
         if (reason == MessageReason.Rsvp.EVENT_POSTPONED && event.cancelReason() != null) {
             letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
         }
@@ -207,6 +180,9 @@ public class RsvpLetters {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
             }
             letter.say(entry == null ? words.get("mail.saved.off") : entry.words());
+            if (reason == MessageReason.Rsvp.EVENT_CANCELLED) {
+                similar.write(letter, event, party.partySize(), words);
+            }
         } else if (!party.state().isOpen()) {
             // there is nothing left to change
             sayOf(entry, letter);
@@ -214,7 +190,9 @@ public class RsvpLetters {
                     words.get("mail.look"),
                     links.absolute(Links.manage(words.language(), reader.token(party.manage()))));
         } else {
-            NeedsInMail.write(letter, party, words);
+            if (!needsFirst) {
+                NeedsInMail.write(letter, party, words);
+            }
             if (going) {
                 EventInMail.instructions(letter, event, words);
             }

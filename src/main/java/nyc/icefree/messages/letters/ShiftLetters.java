@@ -50,7 +50,7 @@ public class ShiftLetters {
         return reasonNotTo(reason, message, about.get(), now)
                 .map(LetterResult::dropped)
                 .orElseGet(() -> new LetterResult.Ready(
-                        write(reason, to.get(), address, about.get()),
+                        write(reason, to.get(), address, about.get(), now),
                         reason == MessageReason.Shift.SHIFT_REMINDER
                                 ? ReminderTimes.morning(
                                                 now, about.get().shift().slot().zone())
@@ -107,7 +107,7 @@ public class ShiftLetters {
         return times.number() == message.aboutVersion() && times.current(now).isPresent();
     }
 
-    Letter write(MessageReason.Shift reason, PersonCard to, String address, ShiftMail about) {
+    Letter write(MessageReason.Shift reason, PersonCard to, String address, ShiftMail about, Instant now) {
         Words words = texts.in(to.language());
         String kind = switch (reason) {
             case SHIFT_DECLINED -> "shift-declined";
@@ -151,6 +151,9 @@ public class ShiftLetters {
                     && event.cancelReason() != null) {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
             }
+        }
+        if (event != null && reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
+            LateChange.verify(letter, event.slot(), now, words, "mail.late.shift", links.host());
         }
         if (reason == MessageReason.Shift.SHIFT_CONFIRMATION
                 || reason == MessageReason.Shift.SHIFT_CHANGED

@@ -87,6 +87,8 @@ public sealed interface MessageReason {
         RSVP_REFUSED(MailTerms.DECISION),
         /** What its own calendar shows is not so any more, and no other message says so. */
         RSVP_CALENDAR(MailTerms.DECISION),
+        /** Organizers said what becomes of its needs. */
+        RSVP_NEED_ANSWERED(MailTerms.DECISION),
         EVENT_CHANGED(MailTerms.NEWS),
         EVENT_ADDRESS(MailTerms.NEWS_AT_ONCE),
         EVENT_CANCELLED(MailTerms.NEWS),
@@ -95,7 +97,9 @@ public sealed interface MessageReason {
         /** The day or the evening before. */
         RSVP_REMINDER(MailTerms.REMINDER),
         /** On the day itself. */
-        RSVP_REMINDER_TODAY(MailTerms.REMINDER);
+        RSVP_REMINDER_TODAY(MailTerms.REMINDER),
+        /** The day after, to whoever came. */
+        RSVP_THANKS(MailTerms.REMINDER);
 
         private final MailTerms terms;
 
@@ -275,6 +279,6 @@ public sealed interface MessageReason {
     }
 
     default boolean tellsOfChange() {
-        return tellsOfEventChange() || this == Shift.SHIFT_CHANGED;
+        return tellsOfEventChange() || this == Shift.SHIFT_CHANGED || this == Rsvp.RSVP_NEED_ANSWERED;
     }
 }

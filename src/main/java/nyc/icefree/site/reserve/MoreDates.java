@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.otherdates.OtherDates;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationRefused;

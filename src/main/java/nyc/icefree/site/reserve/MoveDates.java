@@ -2,6 +2,7 @@ package nyc.icefree.site.reserve;
 
 import java.util.List;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.otherdates.OtherDates;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.Reservations;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.otherdates.OtherDates;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.PlacesNow;
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Component;
 class ReservePages {
     /** A browser forgets the page to whose very address it posts (RFC 9111, 4.4), and the way back would fetch a new one. */
     private static final String SENT = "?send";
+
+    private static final int OFFERED = 5;
 
     private final Frames frames;
     private final Choices choices;
@@ -97,7 +100,9 @@ class ReservePages {
                 InvitationField.of(words, event, typed.invitation()),
                 more.options(words, event, typed),
                 none || full || problems.at("adults") != null || places.word() == PlacesLeft.CLOSED
-                        ? dates.withRoom(words, event, typed.size(), typed.takesPartIn())
+                        ? dates.withRoom(event, typed.size(), typed.takesPartIn(), OFFERED).stream()
+                                .map(other -> OtherDate.of(words, other, event))
+                                .toList()
                         : List.of(),
                 Links.reserve(reader, event.slug()) + SENT,
                 key,

@@ -24,6 +24,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
     final Select<Admittance> admittance = new Select<>();
     final Select<Reminders> reminders = new Select<>();
     final LanguagePlacesField byLanguage;
+    final Checkbox withoutThanks = new Checkbox();
     final QuestionsField questions;
 
     RsvpFields(Words words) {
@@ -47,6 +48,9 @@ class RsvpFields extends FormPart<RsvpTerms> {
         reminders.setItems(Reminders.values());
         reminders.setItemLabelGenerator(words::of);
         reminders.setVisible(false);
+        withoutThanks.setLabel(words.get("workspace.plan.thanks"));
+        withoutThanks.setHelperText(words.get("workspace.plan.thanks.help"));
+        withoutThanks.setVisible(false);
         questions = new QuestionsField(words);
         questions.setVisible(false);
         takesRsvps.addValueChangeListener(changed -> {
@@ -54,6 +58,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
             admittance.setVisible(changed.getValue());
             reminders.setVisible(changed.getValue());
             showByLanguage();
+            withoutThanks.setVisible(changed.getValue());
             questions.setVisible(changed.getValue());
         });
         binder.forField(takesRsvps).bind("takesRsvps");
@@ -69,11 +74,13 @@ class RsvpFields extends FormPart<RsvpTerms> {
                 .bind("byLanguage");
         binder.forField(admittance).bind("admittance");
         binder.forField(reminders).bind("reminders");
+        binder.forField(withoutThanks).bind("withoutThanks");
         binder.forField(questions).bind("questions");
     }
 
     Component[] fields() {
-        return new Component[] {takesRsvps, capacity, byLanguage, close, admittance, reminders, questions};
+        return new Component[] {takesRsvps, capacity, byLanguage, close, admittance, reminders, withoutThanks, questions
+        };
     }
 
     private static String help(Words words, @Nullable Admittance who) {
@@ -112,6 +119,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
         capacity.setValue(usual.capacity());
         takesRsvps.setValue(usual.takesRsvps());
         reminders.setValue(usual.reminders());
+        withoutThanks.setValue(false);
     }
 
     @Override

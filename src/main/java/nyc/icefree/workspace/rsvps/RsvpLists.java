@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.feedback.Feedback;
 import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.Reservations;
@@ -38,6 +39,7 @@ public class RsvpLists {
     private final SeriesProgramme series;
     private final Links links;
     private final CareNote careNote;
+    private final Feedback feedback;
     private final ViewerWords words;
 
     RsvpLists(
@@ -53,7 +55,9 @@ public class RsvpLists {
             SeriesProgramme series,
             Links links,
             CareNote careNote,
+            Feedback feedback,
             ViewerWords words) {
+        this.feedback = feedback;
         this.answers = answers;
         this.reservations = reservations;
         this.desk = desk;
@@ -90,6 +94,8 @@ public class RsvpLists {
         if (event.access().contains(AccessFact.CHILDCARE) && careNote.isDue(event.id())) {
             list.addComponentAsFirst(new CareNotice(event.id(), careNote, words.get()));
         }
+        feedback.counts(event.id())
+                .ifPresent(counts -> list.addComponentAsFirst(new FeedbackPanel(counts, words.get())));
         return list;
     }
 
@@ -105,6 +111,8 @@ public class RsvpLists {
 
     /** For the organizers of a co-host. */
     public SharedList sharedOf(EventView event) {
-        return new SharedList(event, desk, needs, reservations.questions(event.id()), words.get());
+        var list = new SharedList(event, desk, needs, reservations.questions(event.id()), words.get());
+        feedback.counts(event.id()).ifPresent(counts -> list.add(new FeedbackPanel(counts, words.get())));
+        return list;
     }
 }

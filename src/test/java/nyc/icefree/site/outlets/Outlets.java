@@ -96,6 +96,8 @@ public final class Outlets {
             "/{reader}/my/sign-in/sent",
             "/{reader}/my/sign-in/still",
             "/{reader}/about",
+            "/{reader}/after/done",
+            "/{reader}/after/{token}",
             "/{reader}/privacy",
             "/{reader}/q/{token}",
             "/{reader}/r/destroyed",

@@ -54,6 +54,7 @@ final class FilledForm {
                         Admittance.INVITED,
                         QuestionsTest.TWO,
                         Reminders.SAME_DAY,
+                        true,
                         new LanguagePlaces(Map.of(Language.SPANISH, 5))),
                 List.of(coHost));
     }

@@ -1,23 +1,22 @@
-package nyc.icefree.site.reserve;
+package nyc.icefree.otherdates;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.people.Anyone;
 import nyc.icefree.programme.AlikeEvents;
 import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.series.PublicSeries;
 import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Finds dates on which one could come instead of an event, or as well; all of them as everybody sees them. */
-@Component
-class OtherDates {
-    private static final int OFFERED = 5;
+@Service
+public class OtherDates {
     /** Some of them may be full. */
     private static final int LOOKED_AT = 30;
 
@@ -32,28 +31,30 @@ class OtherDates {
     }
 
     /** Of the same series, by start; none for a single event. */
-    List<EventView> ofSeries(EventView event, int most) {
+    @Anyone
+    public List<EventView> ofSeries(EventView event, int most) {
         return series.of(event.id(), most).map(PublicSeries::coming).orElse(List.of()).stream()
                 .filter(other -> other.takesPlace() && other.takesRsvps())
                 .toList();
     }
 
     /** Those of its series; for a single event others of its kind in the same borough or language. */
-    List<EventView> instead(EventView event, int most) {
+    @Anyone
+    public List<EventView> instead(EventView event, int most) {
         var same = ofSeries(event, most);
         return same.isEmpty() ? alike.otherDates(event, most) : same;
     }
 
     /** Where so many people have places now: dates of its series first, each by start. */
-    List<OtherDate> withRoom(Words words, EventView event, int people, @Nullable Language inLanguage) {
+    @Anyone
+    public List<EventView> withRoom(EventView event, int people, @Nullable Language inLanguage, int most) {
         var found = new LinkedHashMap<EventId, EventView>();
         Stream.concat(ofSeries(event, LOOKED_AT).stream(), alike.otherDates(event, LOOKED_AT).stream())
                 .forEach(other -> found.putIfAbsent(other.id(), other));
         var roomy = room.withRoom(found.keySet(), people, inLanguage);
         return found.values().stream()
                 .filter(other -> roomy.contains(other.id()))
-                .limit(OFFERED)
-                .map(other -> OtherDate.of(words, other, event))
+                .limit(most)
                 .toList();
     }
 }

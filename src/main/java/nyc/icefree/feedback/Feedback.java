@@ -1,0 +1,157 @@
+package nyc.icefree.feedback;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks those who came two questions and counts what they say. Nothing ties an answer to a party: the link is the same for all who
+ * came, an answer is added to a number and written nowhere else, and not even its time is kept. So a link cannot be used up: whoever
+ * has it can answer more than once, or hand it on. What keeps the numbers honest is that it goes only to who came, ends by itself,
+ * and that one network can send but a few answers an hour.
+ */
+@Service
+public class Feedback {
+    /** How long after they were asked. */
+    public static final Duration LASTS = Duration.ofDays(7);
+
+    private static final String PURPOSE = "feedback";
+    /** Hexadecimal, of the link: 128 bits. */
+    private static final int DIGITS = 32;
+
+    private record Asked(EventId event, boolean open) {}
+
+    private final JdbcClient jdbc;
+    private final Events events;
+    private final Vault vault;
+    private final EventRights rights;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Feedback(JdbcClient jdbc, Events events, Vault vault, EventRights rights, CurrentActor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.vault = vault;
+        this.rights = rights;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** From now on those who came can answer; a second call changes nothing. Twice by two nodes at once, one of them fails. */
+    @InHouse
+    @Transactional
+    public void ask(EventId event, Instant now) {
+        if (jdbc.sql("select event_id from feedback where event_id = ?")
+                .param(event.value())
+                .query()
+                .listOfRows()
+                .isEmpty()) {
+            jdbc.sql("insert into feedback (event_id, link, closes_at) values (?, ?, ?)")
+                    .params(event.value(), link(event).hash(), Timestamp.from(now.plus(LASTS)))
+                    .update();
+        }
+    }
+
+    /** Made from the key of the event's answers, so that it need not be kept; empty once that is destroyed or nobody was asked. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<SecretToken> linkOf(EventId event) {
+        return vault.hasKey(KeyOwner.event(event.value()))
+                ? Optional.of(link(event)).filter(link -> asked(link).isPresent())
+                : Optional.empty();
+    }
+
+    private SecretToken link(EventId event) {
+        String mac =
+                vault.mac(KeyOwner.event(event.value()), PURPOSE, event.value().toString());
+        return new SecretToken(mac.substring(0, DIGITS));
+    }
+
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<FeedbackForm> form(String link) {
+        return asked(new SecretToken(link))
+                .flatMap(asked -> events.view(asked.event(), Audience.INVITED)
+                        .map(event -> new FeedbackForm(event, asked.open())));
+    }
+
+    /**
+     * Adds to the numbers.
+     *
+     * @param answers of each question at most one
+     * @return false once the questions have ended, or never were
+     */
+    @Anyone
+    @Transactional
+    public boolean add(String link, Map<FeedbackQuestion, FeedbackAnswer> answers) {
+        if (answers.isEmpty()) {
+            return asked(new SecretToken(link)).filter(Asked::open).isPresent();
+        }
+        String plus = answers.entrySet().stream()
+                .map(one -> one.getKey().column(one.getValue()))
+                .map(column -> column + " = " + column + " + 1")
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("update feedback set " + plus + " where link = ? and closes_at > ?")
+                        .params(new SecretToken(link).hash(), Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** For organizers of the host or a co-host; empty when nobody was asked. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<FeedbackCounts> counts(EventId event) {
+        rights.requireCount(actor.get(), event);
+        return jdbc.sql("select * from feedback where event_id = ?")
+                .param(event.value())
+                .query((row, n) -> counts(row, clock.instant()))
+                .optional();
+    }
+
+    private Optional<Asked> asked(SecretToken link) {
+        Instant now = clock.instant();
+        return jdbc.sql("select event_id, closes_at from feedback where link = ?")
+                .param(link.hash())
+                .query((row, n) -> new Asked(
+                        new EventId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant().isAfter(now)))
+                .optional();
+    }
+
+    private static FeedbackCounts counts(ResultSet row, Instant now) throws SQLException {
+        if (row.getTimestamp("closes_at").toInstant().isAfter(now)) {
+            return new FeedbackCounts(true, Map.of());
+        }
+        var many = new EnumMap<FeedbackQuestion, Map<FeedbackAnswer, Integer>>(FeedbackQuestion.class);
+        for (var question : FeedbackQuestion.values()) {
+            var of = new EnumMap<FeedbackAnswer, Integer>(FeedbackAnswer.class);
+            for (var answer : FeedbackAnswer.values()) {
+                of.put(answer, FeedbackCounts.step(row.getInt(question.column(answer))));
+            }
+            many.put(question, of);
+        }
+        return new FeedbackCounts(false, many);
+    }
+}

@@ -1,0 +1,40 @@
+package nyc.icefree.messages.letters;
+
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.otherdates.OtherDates;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
+import org.springframework.stereotype.Component;
+
+/** Where somebody could go instead of what is cancelled: listed events that have room for all of their party at this moment. */
+@Component
+class SimilarInMail {
+    private static final int MOST = 3;
+
+    private final OtherDates dates;
+    private final Links links;
+
+    SimilarInMail(OtherDates dates, Links links) {
+        this.dates = dates;
+        this.links = links;
+    }
+
+    void write(Letter.Writing letter, EventView cancelled, int people, Words words) {
+        var similar = dates.withRoom(cancelled, people, null, MOST).stream()
+                .filter(EventView::listed)
+                .toList();
+        if (!similar.isEmpty()) {
+            letter.say(words.get("mail.similar"));
+            similar.forEach(other -> line(letter, other, words));
+        }
+    }
+
+    /** With what everybody may read on its page. */
+    void line(Letter.Writing letter, EventView other, Words words) {
+        EventInMail.title(letter, other, words)
+                .fact(words.get("mail.when"), EventInMail.when(other.slot(), words))
+                .fact(words.get("mail.where"), Letter.name(new WhenAndWhere(words).nearby(other)))
+                .link(words.get("mail.similar.link"), links.absolute(Links.event(words.language(), other.slug())));
+    }
+}

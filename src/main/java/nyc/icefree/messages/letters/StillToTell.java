@@ -1,0 +1,114 @@
+package nyc.icefree.messages.letters;
+
+import java.time.Instant;
+import java.util.Optional;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventform.ThanksTime;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.rsvp.answers.RsvpMail;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import org.springframework.stereotype.Component;
+
+/** Whether what a party was to be told is still so when its mail leaves. */
+@Component
+class StillToTell {
+    private final Events events;
+    private final OutboxRows rows;
+
+    StillToTell(Events events, OutboxRows rows) {
+        this.events = events;
+        this.rows = rows;
+    }
+
+    Optional<MessageNote> reasonNotTo(
+            MessageReason.Rsvp reason, QueuedMessage message, RsvpMail party, EventView event, Instant now) {
+        if (!isStillSo(reason, party, now)) {
+            return Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (reason == MessageReason.Rsvp.RSVP_THANKS) {
+            boolean thanked = event.state() == EventState.PUBLISHED
+                    && event.slot().isOver(now)
+                    && ThanksTime.number(event.slot()) == message.aboutVersion();
+            return thanked ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (event.slot().isOver(now)) {
+            return Optional.of(MessageNote.EVENT_OVER);
+        }
+        if (reason == MessageReason.Rsvp.RSVP_CALENDAR) {
+            return Optional.empty();
+        }
+        if (reason == MessageReason.Rsvp.EVENT_CANCELLED) {
+            return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (reason == MessageReason.Rsvp.EVENT_UNPUBLISHED) {
+            return event.state() == EventState.UNPUBLISHED ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (reason == MessageReason.Rsvp.EVENT_POSTPONED) {
+            return event.postponed() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (event.cancelled()) {
+            return Optional.of(MessageNote.EVENT_CANCELLED);
+        }
+        boolean overtaken = event.state() != EventState.PUBLISHED
+                || (reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && !hasAnAnswer(message, party))
+                || (isReminder(reason) && !remindsNow(reason, message, event, now))
+                || (reason == MessageReason.Rsvp.EVENT_ADDRESS && event.place().addressHidden());
+        return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
+    }
+
+    /** Or had one that is taken back since then: whoever counted on it must know. */
+    private boolean hasAnAnswer(QueuedMessage message, RsvpMail party) {
+        return party.needs().topics().stream().anyMatch(topic -> party.answers().to(topic) != NeedAnswer.OPEN)
+                || rows.of(message.reason(), message.recipient()).stream()
+                        .anyMatch(other -> other.state() == MessageState.SENT
+                                && !other.id().equals(message.id()));
+    }
+
+    private static boolean isReminder(MessageReason.Rsvp reason) {
+        return reason == MessageReason.Rsvp.RSVP_REMINDER || reason == MessageReason.Rsvp.RSVP_REMINDER_TODAY;
+    }
+
+    /** Of the time at which the event now is, and before a later one says the same. */
+    private boolean remindsNow(MessageReason.Rsvp reason, QueuedMessage message, EventView event, Instant now) {
+        return events.termsOf(event.id())
+                .map(terms -> ReminderTimes.of(terms.slot(), terms.rsvps().reminders()))
+                .filter(times -> times.number() == message.aboutVersion())
+                .flatMap(times -> times.current(now))
+                .filter(reminder -> MessageReason.reminder(reminder.part()) == reason)
+                .isPresent();
+    }
+
+    private static boolean isStillSo(MessageReason.Rsvp reason, RsvpMail party, Instant now) {
+        return switch (reason) {
+            case RSVP_THANKS -> party.state().isGoing();
+            case RSVP_PROMOTION, RSVP_REMINDER, RSVP_REMINDER_TODAY -> party.state() == RsvpState.GOING;
+            case RSVP_OFFER -> offered(party, now);
+            case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.tookNone();
+            case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
+            case RSVP_OUTGROWN -> party.tooSmall() != null;
+            case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
+            case RSVP_CALENDAR -> true;
+            case RSVP_CONFIRMATION,
+                    RSVP_NEED_ANSWERED,
+                    EVENT_CHANGED,
+                    EVENT_ADDRESS,
+                    EVENT_CANCELLED,
+                    EVENT_UNPUBLISHED,
+                    EVENT_POSTPONED ->
+                // what is held may be made up
+                party.state().isOpen() && party.state() != RsvpState.HELD;
+        };
+    }
+
+    private static boolean offered(RsvpMail party, Instant now) {
+        return party.offeredUntil() != null && now.isBefore(party.offeredUntil());
+    }
+}

@@ -1,0 +1,97 @@
+package nyc.icefree.messages.thanks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.UUID;
+import nyc.icefree.eventform.ThanksTime;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventTerms;
+import nyc.icefree.feedback.Feedback;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.OutboxBulk;
+import nyc.icefree.messages.outbox.OutboxRun;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.answers.RsvpId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Thanks those who came, the day after. An event that is moved to another day is another one of which to thank. Where what parties
+ * gave is destroyed sooner than that, nobody is written to.
+ */
+@Component
+class ThanksDue {
+    private static final Logger LOG = LoggerFactory.getLogger(ThanksDue.class);
+    private static final MessageReason REASON = MessageReason.Rsvp.RSVP_THANKS;
+
+    private final Events events;
+    private final RsvpContacts contacts;
+    private final Feedback feedback;
+    private final OutboxRun run;
+    private final Clock clock;
+
+    ThanksDue(Events events, RsvpContacts contacts, Feedback feedback, OutboxRun run, Clock clock) {
+        this.events = events;
+        this.contacts = contacts;
+        this.feedback = feedback;
+        this.run = run;
+        this.clock = clock;
+    }
+
+    /** @return how many were made */
+    int make() {
+        Instant now = clock.instant();
+        int made = 0;
+        for (var terms : events.toThank(now.minus(ThanksTime.LAST), now)) {
+            if (ThanksTime.isDue(terms.slot(), now)) {
+                made += make(terms, now);
+            }
+        }
+        return made;
+    }
+
+    private int make(EventTerms terms, Instant now) {
+        var event = terms.id();
+        int number = ThanksTime.number(terms.slot());
+        try {
+            if (contacts.toThank(event, null, 1).isEmpty()) {
+                return 0;
+            }
+            feedback.ask(event, now);
+            run.begin(new OutboxRun.Of(event, REASON, number), now);
+            int made = 0;
+            for (OptionalInt part = next(terms, number, now); part.isPresent(); part = next(terms, number, now)) {
+                made += part.getAsInt();
+            }
+            return made;
+        } catch (DuplicateKeyException another) {
+            return 0; // node has begun it at this moment
+        } catch (RuntimeException e) {
+            // its message could hold what was written
+            LOG.error(
+                    "those who came to event {} could not be thanked; tried again in a minute: {}",
+                    event,
+                    e.getClass().getName());
+            return 0;
+        }
+    }
+
+    private OptionalInt next(EventTerms terms, int number, Instant now) {
+        return run.next(new OutboxRun.Of(terms.id(), REASON, number), behind -> part(terms.id(), number, behind), now);
+    }
+
+    private OutboxRun.Part part(EventId event, int number, @Nullable UUID behind) {
+        var part = contacts.toThank(event, behind == null ? null : new RsvpId(behind), OutboxRun.PART);
+        return new OutboxRun.Part(
+                part.stream()
+                        .map(rsvp -> new OutboxBulk.Line(Recipient.of(rsvp), event.value(), number, event))
+                        .toList(),
+                part.isEmpty() ? null : part.getLast().value());
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.feedback;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class FeedbackOnPostgresTest extends FeedbackContract {}

@@ -1,0 +1,195 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.NeedsDesk;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.lists.AnsweredNeeds;
+import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A party hears once what was said to its needs, as it stands when the mail leaves. */
+abstract class NeedMessagesContract extends MailStage {
+    private static final MessageReason ANSWERED = MessageReason.Rsvp.RSVP_NEED_ANSWERED;
+    /** Seconds. */
+    private static final int WHILE = 5;
+
+    private static final NeedTopic WOLOF = NeedTopic.into(new Language("wo"));
+    private static final NeedTopic SEAT = NeedTopic.of(NeedKind.SEAT);
+    private static final Needs NEEDS = new Needs(new Language("wo"), Set.of(Need.SEAT), "by the door");
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    NeedsDesk desk;
+
+    private Given.Team team;
+    private EventId event;
+
+    @BeforeEach
+    void an_event() {
+        team = given.team();
+        event = given.published(team, given.session("Know your rights", 7));
+    }
+
+    @Test
+    void all_who_asked_alike_hear_it_in_their_language_and_nobody_else_does() throws Exception {
+        String rosa = address();
+        String luz = address();
+        var first = reserve(rosa, NEEDS, Language.ENGLISH);
+        var second = reserve(luz, NEEDS, Language.SPANISH);
+        var without = reserve(null, NEEDS, Language.ENGLISH);
+        var other = reserve(address(), Needs.NONE, Language.ENGLISH);
+        As.staff(team.organizer(), () -> desk.answerAll(event, WOLOF, NeedAnswer.ARRANGED));
+        heard(first, 1);
+        heard(second, 1);
+        assertEquals(List.of(), made(without));
+        assertEquals(List.of(), made(other));
+        sending().sendWaiting();
+        var mail = server.to(rosa).getFirst();
+        assertTrue(mail.getSubject().startsWith("An answer for "), mail.getSubject());
+        String text = body(mail, 0);
+        assertTrue(text.contains("You asked for: Interpretation into Wolof. Arranged."), text);
+        assertTrue(text.contains("You asked for: A seat. Not promised yet."), text);
+        assertFalse(text.contains("by the door"), "what it wrote is not sent back");
+        assertFalse(text.contains("If you cannot come without"), text);
+        assertTrue(text.contains("/en/r/" + first.manage().value()), text);
+        String es = body(server.to(luz).getFirst(), 0);
+        assertTrue(es.contains("Usted pidió: Interpretación: wólof. Arreglado."), es);
+    }
+
+    @Test
+    void what_is_said_within_the_wait_is_one_mail() throws Exception {
+        String rosa = address();
+        var party = reserve(rosa, NEEDS, Language.ENGLISH);
+        answer(party, WOLOF, NeedAnswer.ARRANGED);
+        heard(party, 1);
+        var first = made(party).getFirst();
+        aWhileAgo(party);
+        answer(party, SEAT, NeedAnswer.NOT_POSSIBLE);
+        heard(party, 2);
+        aWhileAgo(party);
+        answer(party, NeedTopic.of(NeedKind.NOTE), NeedAnswer.ARRANGED);
+        heard(party, 3);
+        assertEquals(MessageNote.OVERTAKEN, row(first.id()).note());
+        sending().sendWaiting();
+        assertEquals(1, server.to(rosa).size());
+        String text = body(server.to(rosa).getFirst(), 0);
+        assertTrue(text.contains("Interpretation into Wolof. Arranged."), text);
+        assertTrue(text.contains("A seat. Not possible.") && text.contains("If you cannot come without"), text);
+        assertTrue(text.contains("What you wrote to us. Arranged."), text);
+    }
+
+    @Test
+    void what_is_taken_back_in_time_is_told_to_nobody() {
+        var party = reserve(address(), NEEDS, Language.ENGLISH);
+        var said = answer(party, WOLOF, NeedAnswer.ARRANGED);
+        heard(party, 1);
+        aWhileAgo(party);
+        As.staff(team.organizer(), () -> desk.takeBack(earlier(said)));
+        Postman.untilHeard(() -> made(party).getFirst().state() == MessageState.DROPPED);
+        assertEquals(MessageNote.UNDONE, made(party).getFirst().note());
+    }
+
+    @Test
+    void who_counts_on_an_answer_hears_that_it_is_taken_back() throws Exception {
+        String rosa = address();
+        var party = reserve(rosa, NEEDS, Language.ENGLISH);
+        var said = answer(party, SEAT, NeedAnswer.ARRANGED);
+        heard(party, 1);
+        sending().sendWaiting();
+        aWhileAgo(party);
+        As.staff(team.organizer(), () -> desk.takeBack(earlier(said)));
+        heard(party, 2);
+        sending().sendWaiting();
+        assertEquals(2, server.to(rosa).size());
+        String text = body(server.to(rosa).getLast(), 0);
+        assertTrue(text.contains("A seat. Not promised yet."), text);
+    }
+
+    @Test
+    void who_cancelled_or_whose_need_is_open_again_is_told_nothing() {
+        var off = reserve(address(), NEEDS, Language.ENGLISH);
+        answer(off, SEAT, NeedAnswer.ARRANGED);
+        heard(off, 1);
+        reservations.cancel(off.manage().value());
+        sending().sendWaiting();
+        assertEquals(MessageNote.OVERTAKEN, made(off).getFirst().note());
+        var open = reserve(address(), NEEDS, Language.ENGLISH);
+        answer(open, SEAT, NeedAnswer.ARRANGED);
+        heard(open, 1);
+        aWhileAgo(open);
+        answer(open, SEAT, NeedAnswer.OPEN);
+        heard(open, 2);
+        sending().sendWaiting();
+        assertTrue(made(open).stream().allMatch(m -> m.note() == MessageNote.OVERTAKEN), made(open)::toString);
+    }
+
+    /** What happens within one second is one message. */
+    private void aWhileAgo(ReservationOutcome party) {
+        jdbc.sql("update outbox set about_version = about_version - " + WHILE + " where recipient = ? and reason = ?")
+                .params(party.rsvp().value(), ANSWERED.name())
+                .update();
+    }
+
+    private static AnsweredNeeds earlier(AnsweredNeeds said) {
+        return new AnsweredNeeds(
+                said.event(),
+                said.topic(),
+                said.said(),
+                said.before(),
+                said.at().minusSeconds(WHILE));
+    }
+
+    private ReservationOutcome reserve(@Nullable String address, Needs needs, Language reader) {
+        var answer = reservations.reserve(
+                event, new ReservationForm("Rosa", 2, address, needs, reader, true), UUID.randomUUID());
+        if (address != null) {
+            post.until(() -> mailed(address) == 1);
+        }
+        return answer;
+    }
+
+    private AnsweredNeeds answer(ReservationOutcome party, NeedTopic topic, NeedAnswer answer) {
+        return As.staff(team.organizer(), () -> desk.answer(party.rsvp(), NEEDS, topic, answer));
+    }
+
+    private List<QueuedMessage> made(ReservationOutcome party) {
+        return rows.of(ANSWERED, Recipient.of(party.rsvp()));
+    }
+
+    private void heard(ReservationOutcome party, int messages) {
+        Postman.untilHeard(() -> made(party).size() == messages);
+    }
+
+    private static String address() {
+        return "p" + UUID.randomUUID() + "@example.org";
+    }
+}

@@ -1,0 +1,134 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who reads that an event is off reads where else they could go; and what changes at the last moment can be verified. */
+abstract class SimilarMessagesContract extends MailStage {
+    /** Spoken at no event of any other test. */
+    private static final Language RARE = new Language("wo");
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Reservations reservations;
+
+    private Given.Team team;
+
+    @BeforeEach
+    void a_team() {
+        team = given.team();
+    }
+
+    @Test
+    void a_cancelled_event_names_up_to_three_others_that_have_room_for_all_and_can_be_found() {
+        var off = published("Off", 3, 9);
+        var party = reserve(off, 2);
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        published("Small " + mark, 4, 1);
+        given.published(
+                team,
+                Drafts.from(session("Hidden " + mark, 5)).reach(Reach.BY_LINK).draft());
+        for (int day = 6; day < 10; day++) {
+            published("Room " + day + " " + mark, day, 9);
+        }
+        As.staff(team.organizer(), () -> planning.cancel(off, "Rain"));
+        String text = write(MessageReason.Rsvp.EVENT_CANCELLED, party, off, clock.instant());
+        assertTrue(text.contains("There is room at this moment"), text);
+        assertEquals(3, text.split("/en/events/", -1).length - 1, text);
+        assertFalse(text.contains("Small " + mark), "it has a place for one, and they are two");
+        assertFalse(text.contains("Hidden " + mark), "it is for whoever has its link");
+    }
+
+    @Test
+    void what_changes_within_a_day_of_the_start_says_how_to_make_sure_of_it() {
+        var event = published("Rights", 3, 9);
+        var party = reserve(event, 2);
+        Instant start = events.slotOf(event).orElseThrow().startsAt();
+        String early = write(
+                MessageReason.Rsvp.EVENT_CHANGED,
+                party,
+                event,
+                start.minus(Duration.ofHours(24)).minusMillis(1));
+        assertFalse(early.contains("This is not what we wrote"), early);
+        String late = write(MessageReason.Rsvp.EVENT_CHANGED, party, event, start.minus(Duration.ofHours(24)));
+        assertTrue(late.contains("This is not what we wrote to you before"), late);
+        assertTrue(late.contains("Type " + links.host() + " into your browser yourself"), late);
+        String address = write(MessageReason.Rsvp.EVENT_ADDRESS, party, event, start.minus(Duration.ofHours(2)));
+        assertFalse(address.contains("This is not what we wrote"), address);
+    }
+
+    private EventId published(String title, int inDays, int capacity) {
+        return given.published(
+                team, Drafts.from(session(title, inDays)).capacity(capacity).draft());
+    }
+
+    private EventDraft session(String title, int inDays) {
+        return Drafts.from(given.session(title, inDays)).spoken(RARE).draft();
+    }
+
+    private RsvpId reserve(EventId event, int people) {
+        return reservations
+                .reserve(
+                        event,
+                        new ReservationForm(
+                                "Rosa", people, UUID.randomUUID() + "@example.org", Needs.NONE, Language.ENGLISH, true),
+                        UUID.randomUUID())
+                .rsvp();
+    }
+
+    private String write(MessageReason reason, RsvpId party, EventId event, Instant now) {
+        var row = new QueuedMessage(
+                UUID.randomUUID(),
+                reason,
+                Recipient.of(party),
+                event.value(),
+                1,
+                event,
+                MessageState.QUEUED,
+                null,
+                0,
+                0,
+                now,
+                now,
+                null,
+                null);
+        var result = letters.compose(row, LetterReader.RECIPIENT, now);
+        assertTrue(result instanceof LetterResult.Ready, String.valueOf(result));
+        return ((LetterResult.Ready) result).letter().text();
+    }
+}

@@ -1,0 +1,170 @@
+package nyc.icefree.messages.thanks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.MovableClock;
+import nyc.icefree.eventform.ThanksTime;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.feedback.Feedback;
+import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.OutboxRun;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who came is thanked once, the day after, and asked what nobody can tie to them. */
+abstract class ThanksContract extends MailStage {
+    private static final MessageReason THANKS = MessageReason.Rsvp.RSVP_THANKS;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    RsvpContacts contacts;
+
+    @Autowired
+    Feedback feedback;
+
+    @Autowired
+    OutboxRun run;
+
+    private Given.Team team;
+
+    @BeforeEach
+    void a_team() {
+        team = given.team();
+    }
+
+    @Test
+    void those_who_came_are_thanked_once_and_nobody_who_did_not() {
+        var event = given.published(team, given.session("Know your rights", 6));
+        var came = reserve(event, address());
+        var seen = reserve(event, address());
+        var missed = reserve(event, address());
+        var off = reserve(event, address());
+        var without = reserve(event, null);
+        stands(seen, "ATTENDED");
+        stands(missed, "NO_SHOW");
+        reservations.cancel(off.manage().value());
+        makeAt(at(event).minusMillis(1));
+        assertEquals(List.of(), made(came), "not before its hour");
+        makeAt(at(event));
+        makeAt(at(event).plusSeconds(60));
+        for (var thanked : List.of(came, seen)) {
+            assertEquals(1, made(thanked).size());
+        }
+        for (var not : List.of(missed, off, without)) {
+            assertEquals(List.of(), made(not));
+        }
+    }
+
+    @Test
+    void the_mail_tells_what_is_next_and_leads_all_who_came_to_the_same_two_questions() {
+        var event = given.published(team, given.session("Know your rights", 6));
+        var first = reserve(event, address());
+        var second = reserve(event, address());
+        String next = "Next " + UUID.randomUUID();
+        given.published(team, given.session(next, 9));
+        makeAt(at(event));
+        String one = letter(made(first).getFirst(), at(event));
+        String other = letter(made(second).getFirst(), at(event));
+        assertEquals(one, other, "nothing in it is of one party");
+        assertTrue(one.contains("Thank you for coming.") && one.contains("What: " + next), one);
+        String link = feedback.linkOf(event).orElseThrow().value();
+        assertTrue(one.contains("/en/after/" + link), one);
+        assertFalse(one.contains("/en/r/"), "no secret link of a party beside it");
+    }
+
+    @Test
+    void it_is_not_sent_of_what_was_moved_off_or_not_to_be_thanked_for_nor_by_night() {
+        var event = given.published(team, given.session("Know your rights", 6));
+        var came = reserve(event, address());
+        var hour = at(event);
+        makeAt(hour);
+        var row = made(came).getFirst();
+        stands(came, "NO_SHOW");
+        assertEquals(dropped(), letters.compose(row, LetterReader.RECIPIENT, hour));
+        stands(came, "GOING");
+        assertEquals(dropped(), letters.compose(row, LetterReader.RECIPIENT, clock.instant()), "it is still to come");
+        var late = letters.compose(row, LetterReader.RECIPIENT, hour.plusSeconds(12 * 3600));
+        assertTrue(late instanceof LetterResult.Ready ready && ready.notBefore() != null, "nobody is woken");
+        As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
+        assertEquals(dropped(), letters.compose(row, LetterReader.RECIPIENT, hour));
+        var draft = given.session("Know your rights", 6);
+        var quiet = given.published(team, draft.with(draft.rsvps().withoutThanks(true)));
+        var there = reserve(quiet, address());
+        makeAt(at(quiet));
+        assertEquals(List.of(), made(there));
+        assertTrue(feedback.linkOf(quiet).isEmpty());
+    }
+
+    private static LetterResult dropped() {
+        return LetterResult.dropped(MessageNote.OVERTAKEN);
+    }
+
+    private void makeAt(Instant now) {
+        new ThanksDue(events, contacts, feedback, run, new MovableClock(now)).make();
+    }
+
+    private Instant at(EventId event) {
+        return ThanksTime.of(events.slotOf(event).orElseThrow());
+    }
+
+    private String letter(QueuedMessage row, Instant now) {
+        var result = letters.compose(row, LetterReader.RECIPIENT, now);
+        assertTrue(result instanceof LetterResult.Ready, String.valueOf(result));
+        var letter = ((LetterResult.Ready) result).letter();
+        assertTrue(letter.subject().startsWith("About "), letter.subject());
+        return letter.text();
+    }
+
+    private void stands(ReservationOutcome answer, String state) {
+        jdbc.sql("update rsvp set state = ? where id = ?")
+                .params(state, answer.rsvp().value())
+                .update();
+    }
+
+    private List<QueuedMessage> made(ReservationOutcome answer) {
+        return rows.of(THANKS, Recipient.of(answer.rsvp()));
+    }
+
+    private ReservationOutcome reserve(EventId event, @Nullable String address) {
+        return reservations.reserve(
+                event, new ReservationForm("Rosa", 2, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+    }
+
+    private static String address() {
+        return "p" + UUID.randomUUID() + "@example.org";
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.messages.thanks;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class ThanksOnPostgresTest extends ThanksContract {}

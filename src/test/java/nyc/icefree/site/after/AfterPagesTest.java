@@ -1,0 +1,129 @@
+package nyc.icefree.site.after;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.feedback.Feedback;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.web.RipeKeys;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who came answers two questions without being known by it. */
+@AppTest
+class AfterPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Feedback feedback;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private EventId event = new EventId(UUID.randomUUID());
+    private String link = "";
+
+    @BeforeEach
+    void an_event_that_asks() {
+        event = given.published(given.team(), given.session("Rights at the ferry", 7));
+        reservations.reserve(
+                event, new ReservationForm("Rosa", 1, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        feedback.ask(event, clock.instant());
+        link = feedback.linkOf(event).orElseThrow().value();
+    }
+
+    @Test
+    void a_look_counts_nothing_and_one_press_counts_once() throws Exception {
+        mvc.perform(get("/en/after/" + link))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(content().string(containsString("Was it useful to you?")))
+                .andExpect(content().string(containsString("Could you follow it in your language?")));
+        assertEquals(0, count("useful_yes"));
+        String key = key();
+        for (int click = 0; click < 2; click++) {
+            mvc.perform(post("/en/after/" + link).param("key", key).param("useful", "yes"))
+                    .andExpect(status().isSeeOther())
+                    .andExpect(header().string("Location", "/en/after/done"));
+        }
+        assertEquals(1, count("useful_yes"));
+        assertEquals(0, count("understood_yes"), "a question may be left out");
+        mvc.perform(get("/es/after/done")).andExpect(content().string(containsString("Su respuesta se contó.")));
+    }
+
+    @Test
+    void what_is_wrong_is_said_and_what_was_chosen_stays() throws Exception {
+        mvc.perform(post("/en/after/" + link).param("key", key()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Please choose an answer")));
+        mvc.perform(post("/en/after/" + link).param("key", "forged").param("understood", "no"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"no\" checked")));
+        mvc.perform(post("/en/after/" + link)
+                        .param("key", key())
+                        .param("useful", "yes")
+                        .param("homepage", "x"))
+                .andExpect(status().isUnprocessableContent());
+        assertEquals(0, count("useful_yes") + count("understood_no"));
+        mvc.perform(get("/en/after/" + "0".repeat(32))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void once_they_have_ended_nothing_is_asked_or_counted() throws Exception {
+        jdbc.sql("update feedback set closes_at = ? where event_id = ?")
+                .params(Timestamp.from(Instant.now().minusSeconds(1)), event.value())
+                .update();
+        mvc.perform(get("/en/after/" + link))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("These questions have ended")))
+                .andExpect(content().string(not(containsString("<form class=\"form\""))));
+        mvc.perform(post("/en/after/" + link).param("key", key()).param("useful", "yes"))
+                .andExpect(content().string(containsString("These questions have ended")));
+        assertEquals(0, count("useful_yes"));
+    }
+
+    private String key() {
+        return RipeKeys.ripe(vault, "after:" + link);
+    }
+
+    private int count(String column) {
+        return jdbc.sql("select " + column + " from feedback where event_id = ?")
+                .param(event.value())
+                .query(Integer.class)
+                .single();
+    }
+}
