@@ -5,6 +5,7 @@ import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.ForeseenLetters;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
@@ -27,12 +28,13 @@ public class EventMessages {
         this.letters = letters;
     }
 
-    /** Of the event as it was saved last; for those who organize it, or for a co-host. */
+    /** Of the event as it was saved last; for those who organize it, or for a co-host. Those about shifts only for who staffs it. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ForeseenMessage> foresee(EventId event, Language reader) {
         rights.requireCount(actor.get(), event);
-        return letters.of(events.termsOf(event).orElseThrow(NotYours::new), reader).stream()
+        boolean withShifts = rights.may(actor.get(), Right.STAFF, event);
+        return letters.of(events.termsOf(event).orElseThrow(NotYours::new), reader, withShifts).stream()
                 .map(one -> new ForeseenMessage(
                         one.reason(),
                         one.to(),

@@ -244,7 +244,7 @@ record EventReservations(
         int largest = Math.min(ReservationForm.PARTY_MAX, Math.min(most(), rooms.most()));
         return new PlacesNow(
                 word(now),
-                capacity() == null ? null : free(),
+                rooms.isNone() && capacity() != null ? free() : null,
                 largest,
                 terms.admittance(),
                 rooms.all().stream()

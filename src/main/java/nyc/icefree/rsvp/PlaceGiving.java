@@ -230,7 +230,7 @@ class PlaceGiving {
 
         void write() {
             var plan = turns == null ? null : turns.done();
-            if (people > 0 && !places.takeMore(locked.event(), people, plan == null ? Map.of() : plan.peopleIn())) {
+            if (people > 0 && !places.takeMore(locked.event(), people, NewRsvp.peopleIn(fresh))) {
                 throw new IllegalStateException("parties that fit were not taken by event " + locked.event());
             }
             invited.write();
@@ -286,10 +286,8 @@ class PlaceGiving {
         }
 
         private void announce() {
-            // who left no address is told nothing, so nobody needs to hear of it; and none is written to that a flood
-            // brought
             var told = fresh.stream()
-                    .filter(row -> row.answer().sealed().contact() != null && row.state() != RsvpState.HELD)
+                    .filter(NewRsvp::isTold)
                     .map(row -> row.answer().id())
                     .toList();
             RsvpMade.parts(told).forEach(part -> announcements.publishEvent(new RsvpMade(part, locked.event())));

@@ -118,7 +118,7 @@ class PlaceLedger implements Places {
             mayGrow(locked, row, more, now);
         }
         if (itself && row.state().mayHavePlaces()) {
-            floods.mayGrow(locked, row, more, now);
+            floods.mayGrow(locked, row, more, language, now);
         }
         if (!row.holdsPlaces()) {
             if ((more > 0 || moves) && !locked.couldEverTake(partySize, language)) {

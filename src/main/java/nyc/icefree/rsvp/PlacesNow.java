@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The exact places of this moment, for the page on which one reserves; cached pages show only {@link Word}.
  *
- * @param free places left, null for no limit
+ * @param free places left; null for no limit, and where they are said by language
  * @param largestParty the most people one party can ever be at this event, by its capacity and the public's limit
  * @param admittance who may answer
  * @param languages of which a party chooses one, in order; none where the event has no places by language

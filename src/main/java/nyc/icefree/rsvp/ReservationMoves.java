@@ -170,6 +170,7 @@ public class ReservationMoves {
         boolean needsNone = row.state() == RsvpState.MAYBE
                 || row.state() == RsvpState.ASKED && Admission.isLookedAt(admittance, invited);
         return Admission.obstacleToMove(row.state(), admittance, invited) == null
+                && (there.rooms().isNone() || there.rooms().offers(row.inLanguage()))
                 && (needsNone
                         ? there.refusal(now) == null && there.couldEverTake(row.partySize(), row.inLanguage())
                         : there.hasRoom(row.partySize(), row.inLanguage(), now));

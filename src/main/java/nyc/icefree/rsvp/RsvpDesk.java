@@ -176,7 +176,7 @@ public class RsvpDesk {
         }
         var asks = questions.of(event);
         var tidied = ReservationFormCheck.tidy(
-                form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(asks).inOneOf(questions.languages(event), true));
+                form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(asks).inOneOf(questions.languages(event), false));
         String why = RsvpReason.tidy(reason);
         var answer = envelope.answer(
                 event,

@@ -70,9 +70,13 @@ public class ForeseenLetters {
             @Nullable Instant leavesAt,
             Letter letter) {}
 
-    /** Those to parties first. */
-    public List<Foreseen> of(EventTerms event, Language language) {
-        return Stream.concat(toParties(event, language), ofShifts(event, language))
+    /**
+     * Those to parties first.
+     *
+     * @param withShifts whether also those that show where somebody is to be who helps, and with what
+     */
+    public List<Foreseen> of(EventTerms event, Language language, boolean withShifts) {
+        return Stream.concat(toParties(event, language), withShifts ? ofShifts(event, language) : Stream.empty())
                 .toList();
     }
 
@@ -116,7 +120,7 @@ public class ForeseenLetters {
 
     /** How parties stand that get it; none where this event will have none such. */
     private static Stream<RsvpState> readers(MessageReason.Rsvp reason, RsvpTerms terms) {
-        boolean waits = terms.capacity() != null;
+        boolean waits = terms.capacity() != null || !terms.byLanguage().isNone();
         boolean asks = terms.admittance() == Admittance.APPROVED;
         return switch (reason) {
             case RSVP_CONFIRMATION ->

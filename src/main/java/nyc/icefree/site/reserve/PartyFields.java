@@ -20,6 +20,7 @@ import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 
@@ -120,7 +121,8 @@ public record PartyFields(
         return new Option(
                 tag,
                 words.get("site.party.in." + left, "language", words.of(room.language())),
-                tag.equals(typed.inLanguage()));
+                tag.equals(typed.inLanguage()),
+                new LanguageNames(words).own(room.language()).orElse(null));
     }
 
     private static List<Option> numbers(int from, int to, String chosen) {

@@ -147,6 +147,9 @@ class ReservePages {
         if (places.word() == PlacesLeft.FULL) {
             return words.get("site.reserve.full");
         }
+        if (!places.languages().isEmpty()) {
+            return words.get("site.reserve.free-by-language");
+        }
         return free == null ? words.get("site.reserve.free-unlimited") : words.get("site.reserve.free", "free", free);
     }
 }

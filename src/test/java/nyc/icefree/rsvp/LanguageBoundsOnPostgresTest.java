@@ -1,0 +1,6 @@
+package nyc.icefree.rsvp;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class LanguageBoundsOnPostgresTest extends LanguageBoundsContract {}
