@@ -61,6 +61,9 @@ public class Sending {
     /** How often a letter in hand is said to be: a server that says a byte a second keeps each time limit, and all of them no end. */
     Duration holdsEvery = Duration.ofMinutes(1);
 
+    /** For one letter: then its line is cut, so that what a server says to no end holds up nothing else. */
+    Duration mostForOne = Duration.ofMinutes(5);
+
     private volatile boolean stopping;
     private volatile Instant lookedAt = Instant.EPOCH;
 
@@ -143,7 +146,7 @@ public class Sending {
                         rows.putOff(message.id(), claim, notBefore);
                         yield SendingRound.Outcome.NOT_SENT;
                     }
-                    var inHand = hold(message, claim);
+                    var inHand = hold(line, message, claim);
                     try {
                         mail.send(line, ready.letter(), MailName.of(message));
                     } finally {
@@ -176,11 +179,16 @@ public class Sending {
     /**
      * Keeps the claim on a letter until it is counted down. Nobody interrupts it: that would close the file of a database.
      */
-    private CountDownLatch hold(QueuedMessage message, UUID claim) {
+    private CountDownLatch hold(SmtpConnection line, QueuedMessage message, UUID claim) {
         var inHand = new CountDownLatch(1);
+        long end = System.nanoTime() + mostForOne.toNanos();
         Thread.ofVirtual().start(() -> {
             try {
                 while (!inHand.await(holdsEvery.toMillis(), TimeUnit.MILLISECONDS)) {
+                    if (System.nanoTime() > end) {
+                        LOG.warn("message {} took too long: its line is cut", message.id());
+                        line.cut();
+                    }
                     holdOn(message, claim);
                 }
             } catch (InterruptedException stopped) {

@@ -4,8 +4,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.Properties;
 import java.util.Set;
+import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +25,7 @@ public final class SmtpConnection implements AutoCloseable {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
     private @Nullable Transport open;
+    private volatile @Nullable Socket wire;
 
     void send(MimeMessage mail, JavaMailSenderImpl server) throws MessagingException {
         mail.saveChanges();
@@ -38,9 +44,11 @@ public final class SmtpConnection implements AutoCloseable {
         return line;
     }
 
-    private static Properties settings(JavaMailSenderImpl server) {
+    private Properties settings(JavaMailSenderImpl server) {
         var settings = new Properties();
         settings.putAll(server.getJavaMailProperties());
+        settings.put("mail.smtp.socketFactory", new Wires());
+        settings.put("mail.smtp.socketFactory.fallback", "false");
         String encrypted = String.valueOf(!THIS_MACHINE.contains(String.valueOf(server.getHost())));
         settings.put("mail.smtp.starttls.enable", encrypted);
         settings.put("mail.smtp.starttls.required", encrypted);
@@ -56,6 +64,57 @@ public final class SmtpConnection implements AutoCloseable {
 
     private static @Nullable String given(@Nullable String setting) {
         return setting == null || setting.isEmpty() ? null : setting;
+    }
+
+    /** From another thread, while a letter is in hand: that fails. */
+    void cut() {
+        Socket now = wire;
+        try {
+            if (now != null) {
+                now.close();
+            }
+        } catch (IOException alreadyGone) {
+            LOG.debug("The line was cut before");
+        }
+    }
+
+    /** As the machine makes them; the last one can be cut, which the mail library allows to nobody who waits for it. */
+    private final class Wires extends SocketFactory {
+        @Override
+        public Socket createSocket() {
+            var made = new Socket();
+            wire = made;
+            return made;
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) throws IOException {
+            return connected(new InetSocketAddress(host, port), null);
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress from, int fromPort) throws IOException {
+            return connected(new InetSocketAddress(host, port), new InetSocketAddress(from, fromPort));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) throws IOException {
+            return connected(new InetSocketAddress(host, port), null);
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) throws IOException {
+            return connected(new InetSocketAddress(host, port), new InetSocketAddress(from, fromPort));
+        }
+
+        private Socket connected(InetSocketAddress to, @Nullable InetSocketAddress from) throws IOException {
+            var made = createSocket();
+            if (from != null) {
+                made.bind(from);
+            }
+            made.connect(to);
+            return made;
+        }
     }
 
     @Override

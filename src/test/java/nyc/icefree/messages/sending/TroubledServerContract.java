@@ -126,6 +126,28 @@ abstract class TroubledServerContract extends SmtpStage {
         letters.forEach(letter -> assertTrue(row(letter.id()).state().waits()));
     }
 
+    @Test
+    void a_letter_to_which_a_server_never_ends_its_answer_is_let_go_and_sent_later() throws Exception {
+        sending().sendWaiting();
+        var letters = queued();
+        try (var smtp = new TroubledSmtp(Trouble.DRIPS, 200)) {
+            var sending = sendingTo("127.0.0.1", smtp.port(), true, PATIENCE);
+            sending.holdsEvery = Duration.ofMillis(50);
+            sending.mostForOne = SHORT;
+            try (var node = Executors.newSingleThreadExecutor()) {
+                var round = node.submit(sending::sendWaiting);
+                await().atMost(PATIENCE).until(round::isDone);
+            } finally {
+                smtp.trouble = Trouble.NONE;
+            }
+            assertTrue(letters.stream().anyMatch(letter -> row(letter.id()).state() == MessageState.FAILED));
+            clock.forward(Duration.ofHours(1));
+            sendingTo("127.0.0.1", smtp.port(), true, PATIENCE).sendWaiting();
+            letters.forEach(
+                    letter -> assertEquals(MessageState.SENT, row(letter.id()).state()));
+        }
+    }
+
     private static ReservationForm answer() {
         return new ReservationForm("Rosa", 1, UUID.randomUUID() + "@example.org", Needs.NONE, Language.ENGLISH, true);
     }
