@@ -2,6 +2,7 @@ package nyc.icefree.digest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.Purge;
@@ -14,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Destroys digests that nobody wants: never confirmed, or, when asked after a year, not answered. */
+/** Destroys digests that nobody wants, never confirmed, or, when asked after a year, not answered; and those without a key. */
 @Service
 public class DigestPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(DigestPurge.class);
@@ -52,7 +53,9 @@ public class DigestPurge implements Purge {
         Instant unconfirmed = retention.unconfirmed().before(now);
         Instant unanswered = retention.digestUnanswered().before(now);
         int gone = 0;
-        for (var digest : table.due(unconfirmed, retention.digest().before(now), unanswered)) {
+        var due = new LinkedHashSet<>(table.unreadable());
+        due.addAll(table.due(unconfirmed, retention.digest().before(now), unanswered));
+        for (var digest : due) {
             try {
                 if (Boolean.TRUE.equals(transactions.execute(status -> settle(digest, unconfirmed, unanswered)))) {
                     gone++;
@@ -69,7 +72,7 @@ public class DigestPurge implements Purge {
         if (table.hold(digest).isEmpty()) {
             return false;
         }
-        if (!table.isOver(digest, unconfirmed, unanswered)) {
+        if (table.isReadable(digest) && !table.isOver(digest, unconfirmed, unanswered)) {
             announcements.publishEvent(new DigestGrownOld(digest));
             return false;
         }

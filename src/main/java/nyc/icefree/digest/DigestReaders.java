@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,16 +22,24 @@ public class DigestReaders {
 
     private final DigestTable table;
     private final Vault vault;
+    private final Retention retention;
     private final Clock clock;
 
-    DigestReaders(DigestTable table, Vault vault, Clock clock) {
+    DigestReaders(DigestTable table, Vault vault, Retention retention, Clock clock) {
         this.table = table;
         this.vault = vault;
+        this.retention = retention;
         this.clock = clock;
     }
 
     /** One of them. */
     public record Wished(DigestId digest, DigestWishes wishes) {}
+
+    /**
+     * @param wished without those whom nobody can read any more
+     * @param last behind whom the next part begins; null when nobody was left
+     */
+    public record Part(List<Wished> wished, @Nullable DigestId last) {}
 
     /**
      * Looks whether the address that was typed has a digest already. Then what was typed is destroyed: a digest that somebody
@@ -44,6 +53,7 @@ public class DigestReaders {
         vault.holdLookUps();
         Instant now = clock.instant();
         return table.hold(typed)
+                .filter(row -> table.isReadable(row.id()))
                 .flatMap(row -> table.hold(theOne(row, now)))
                 .filter(one -> one.mailedAt() == null
                         || !one.mailedAt().plus(MAILED_AGAIN).isAfter(now))
@@ -56,6 +66,10 @@ public class DigestReaders {
     private DigestId theOne(DigestTable.Row typed, Instant now) {
         String address = table.address(typed);
         var known = vault.find(PURPOSE, address).flatMap(owner -> owner.id()).map(DigestId::new);
+        if (known.isPresent() && !table.isReadable(known.get())) {
+            table.destroy(known.get());
+            known = Optional.empty();
+        }
         if (known.isEmpty()) {
             vault.letFind(DigestTable.owner(typed.id()), PURPOSE, address);
             return typed.id();
@@ -70,20 +84,27 @@ public class DigestReaders {
         return known.get();
     }
 
-    /** Empty when it was destroyed. */
+    /** Empty when it was destroyed, or its key is gone. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<DigestMail> mailFor(DigestId digest) {
+        Instant old = retention.digest().before(clock.instant());
         return table.find(digest)
+                .filter(row -> table.isReadable(row.id()))
                 .map(row -> new DigestMail(
-                        table.address(row), row.confirmedAt() != null, table.wishes(row), table.token(row)));
+                        table.address(row),
+                        row.confirmedAt() != null,
+                        row.isWantedBefore(old),
+                        table.wishes(row),
+                        table.token(row)));
     }
 
-    /** The letter that asks has left, or never can: from now on the days of the answer are counted. */
+    /** The letter that asks has left, or never can: from now on the days of the answer are counted, unless they have answered. */
     @InHouse
     @Transactional
     public void asked(DigestId digest) {
-        table.asked(digest, clock.instant());
+        Instant now = clock.instant();
+        table.asked(digest, retention.digest().before(now), now);
     }
 
     /**
@@ -94,9 +115,13 @@ public class DigestReaders {
      */
     @InHouse
     @Transactional(readOnly = true)
-    public List<Wished> part(@Nullable DigestId after, Instant upTo, int most) {
-        return table.confirmed(after, upTo, most).stream()
-                .map(row -> new Wished(row.id(), table.wishes(row)))
-                .toList();
+    public Part part(@Nullable DigestId after, Instant upTo, int most) {
+        var rows = table.confirmed(after, upTo, most);
+        return new Part(
+                rows.stream()
+                        .filter(row -> table.isReadable(row.id()))
+                        .map(row -> new Wished(row.id(), table.wishes(row)))
+                        .toList(),
+                rows.isEmpty() ? null : rows.getLast().id());
     }
 }

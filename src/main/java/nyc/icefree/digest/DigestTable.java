@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DigestTable {
     private static final String SELECT =
-            "select id, address, wishes, token, confirmed_at, asked_at, mailed_at from digest";
+            "select id, address, wishes, token, confirmed_at, wanted_at, asked_at, mailed_at from digest";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -38,8 +38,14 @@ class DigestTable {
             byte[] wishes,
             byte[] token,
             @Nullable Instant confirmedAt,
+            @Nullable Instant wantedAt,
             @Nullable Instant askedAt,
-            @Nullable Instant mailedAt) {}
+            @Nullable Instant mailedAt) {
+        /** Whether they said last before that moment that they want it. */
+        boolean isWantedBefore(Instant moment) {
+            return wantedAt != null && !wantedAt.isAfter(moment);
+        }
+    }
 
     DigestId insert(String address, DigestWishes wishes, Instant now) {
         var id = DigestId.random();
@@ -80,17 +86,18 @@ class DigestTable {
                 .update();
     }
 
-    /** Said for the first time, or again. */
+    /** Said for the first time, or again; by a clock that is behind another node's, not before the first. */
     void wanted(DigestId id, Instant now) {
-        jdbc.sql(
-                        "update digest set confirmed_at = coalesce(confirmed_at, ?), wanted_at = ?, asked_at = null where id = ?")
-                .params(Timestamp.from(now), Timestamp.from(now), id.value())
+        jdbc.sql("update digest set confirmed_at = coalesce(confirmed_at, ?),"
+                        + " wanted_at = greatest(coalesce(confirmed_at, ?), ?), asked_at = null where id = ?")
+                .params(Timestamp.from(now), Timestamp.from(now), Timestamp.from(now), id.value())
                 .update();
     }
 
-    void asked(DigestId id, Instant now) {
-        jdbc.sql("update digest set asked_at = ? where id = ? and confirmed_at is not null and asked_at is null")
-                .params(Timestamp.from(now), id.value())
+    /** Unless they have said meanwhile that they want it. */
+    void asked(DigestId id, Instant wanted, Instant now) {
+        jdbc.sql("update digest set asked_at = ? where id = ? and wanted_at <= ? and asked_at is null")
+                .params(Timestamp.from(now), id.value(), Timestamp.from(wanted))
                 .update();
     }
 
@@ -130,6 +137,22 @@ class DigestTable {
                 .params(Timestamp.from(unconfirmed), Timestamp.from(wanted), Timestamp.from(unanswered))
                 .query((row, n) -> new DigestId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Those whose key is gone, as after an older backup of the database was put back: nobody can read them ever again. */
+    List<DigestId> unreadable() {
+        return jdbc
+                .sql("select id from digest")
+                .query((row, n) -> new DigestId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .filter(id -> !isReadable(id))
+                .toList();
+    }
+
+    /** Whether its key is there; by which master key that can be opened is another question. */
+    boolean isReadable(DigestId id) {
+        return vault.hasKey(owner(id));
     }
 
     /** Whether nobody wants it: never confirmed, or asked and not answered. */
@@ -177,6 +200,7 @@ class DigestTable {
                 row.getBytes("wishes"),
                 row.getBytes("token"),
                 instant(row.getTimestamp("confirmed_at")),
+                instant(row.getTimestamp("wanted_at")),
                 instant(row.getTimestamp("asked_at")),
                 instant(row.getTimestamp("mailed_at")));
     }

@@ -1,11 +1,13 @@
 package nyc.icefree.digest;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.database.DiskReserve;
 import nyc.icefree.digest.DigestRefused.Reason;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.EmailAddress;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
@@ -20,6 +22,7 @@ public class Digests {
     private final DigestTable table;
     private final Vault vault;
     private final DiskReserve disk;
+    private final Retention retention;
     private final ApplicationEventPublisher announcements;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -28,12 +31,14 @@ public class Digests {
             DigestTable table,
             Vault vault,
             DiskReserve disk,
+            Retention retention,
             ApplicationEventPublisher announcements,
             TransactionOperations transactions,
             Clock clock) {
         this.table = table;
         this.vault = vault;
         this.disk = disk;
+        this.retention = retention;
         this.announcements = announcements;
         this.transactions = transactions;
         this.clock = clock;
@@ -68,8 +73,10 @@ public class Digests {
     @Anyone
     @Transactional(readOnly = true)
     public Optional<Digest> byLink(SecretToken link) {
+        Instant old = retention.digest().before(clock.instant());
         return table.find(link)
-                .map(row -> new Digest(row.confirmedAt() != null, row.askedAt() != null, table.wishes(row)));
+                .filter(row -> table.isReadable(row.id()))
+                .map(row -> new Digest(row.confirmedAt() != null, row.isWantedBefore(old), table.wishes(row)));
     }
 
     /**
@@ -103,7 +110,7 @@ public class Digests {
     }
 
     private DigestTable.Row held(SecretToken link) {
-        return table.hold(link).orElseThrow(LinkExpired::new);
+        return table.hold(link).filter(row -> table.isReadable(row.id())).orElseThrow(LinkExpired::new);
     }
 
     private static EmailAddress checked(String email) {

@@ -38,16 +38,17 @@ class DigestRun {
             return OptionalInt.empty();
         }
         var part = readers.part(standing.reached(), issue.upTo(), PART);
-        if (part.isEmpty()) {
+        var last = part.last();
+        if (last == null) {
             issues.finished(issue.number(), now);
             return OptionalInt.empty();
         }
-        var lines = part.stream()
+        var lines = part.wished().stream()
                 .filter(wished -> matching.hasAnyFor(wished.wishes()))
                 .map(wished -> new OutboxBulk.Line(
                         Recipient.of(wished.digest()), wished.digest().value(), issue.number(), null))
                 .toList();
-        issues.reached(issue.number(), part.getLast().digest());
+        issues.reached(issue.number(), last);
         return OptionalInt.of(outbox.add(MessageReason.Digest.DIGEST_NEWS, lines, now));
     }
 }

@@ -54,7 +54,10 @@ public class DigestLetters {
         }
         return switch (reason) {
             case DIGEST_CONFIRM -> new LetterResult.Ready(confirm(mail.get(), reader));
-            case DIGEST_STAY -> new LetterResult.Ready(stay(mail.get(), reader));
+            case DIGEST_STAY ->
+                mail.get().grownOld()
+                        ? new LetterResult.Ready(stay(mail.get(), reader))
+                        : LetterResult.dropped(MessageNote.OVERTAKEN);
             case DIGEST_NEWS -> news(mail.get(), message.aboutVersion(), reader, now);
         };
     }

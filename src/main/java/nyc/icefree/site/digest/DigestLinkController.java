@@ -85,12 +85,12 @@ class DigestLinkController {
         Words words = frames.words(reader);
         String room = !digest.confirmed()
                 ? "site.digest.confirm"
-                : digest.asked() ? "site.digest.still" : "site.digest.yours";
+                : digest.grownOld() ? "site.digest.still" : "site.digest.yours";
         return new DigestPage(
                 frames.discreet(
                         reader, words.get("site.digest.page"), language -> DigestLinks.page(language, token.value())),
                 room,
-                !digest.confirmed() || digest.asked(),
+                !digest.confirmed() || digest.grownOld(),
                 wishes(words, digest.wishes()),
                 happened == null || !digest.confirmed() ? null : words.get("site.digest.happened." + happened),
                 digest.confirmed() ? DigestChoices.of(words, choices, DigestInput.of(digest.wishes())) : null,

@@ -3,10 +3,19 @@ package nyc.icefree.messages.digest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nyc.icefree.digest.DigestId;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.signin.LinkExpired;
+import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +42,7 @@ abstract class DigestStayContract extends DigestGround {
             post.until(
                     () -> count("select count(*) from digest where id = ? and asked_at is not null", old.value()) == 1);
         }
-        assertTrue(digests.byLink(link(answers)).orElseThrow().asked());
+        assertTrue(digests.byLink(link(answers)).orElseThrow().grownOld());
         digests.want(link(answers));
         agedQuestion(silent, 13);
         digestPurge.purgeDue();
@@ -43,6 +52,54 @@ abstract class DigestStayContract extends DigestGround {
         digestPurge.purgeDue();
         assertTrue(isGone(silent));
         assertFalse(isGone(answers) || isGone(young));
+    }
+
+    @Test
+    void whoever_has_said_yes_before_the_question_leaves_is_not_asked() {
+        var reads = confirmed(ALL);
+        jdbc.sql("update digest set confirmed_at = ?, wanted_at = ? where id = ?")
+                .params(daysAgo(400), daysAgo(367), reads.value())
+                .update();
+        assertTrue(digests.byLink(link(reads)).orElseThrow().grownOld(), "they may say yes before they are asked");
+        digestPurge.purgeDue();
+        await().until(() -> rows(reads, STAY).size() == 1);
+        digests.want(link(reads));
+        var question = assertInstanceOf(
+                LetterResult.Not.class, composed(rows(reads, STAY).getFirst()));
+        assertEquals(MessageNote.OVERTAKEN, question.note());
+        readers.asked(reads);
+        assertEquals(0, count("select count(*) from digest where id = ? and asked_at is not null", reads.value()));
+    }
+
+    @Test
+    void a_clock_that_is_behind_keeps_nobody_from_saying_yes() {
+        var reads = confirmed(ALL);
+        var ahead = Timestamp.from(Instant.now().plusSeconds(60));
+        jdbc.sql("update digest set confirmed_at = ?, wanted_at = ? where id = ?")
+                .params(ahead, ahead, reads.value())
+                .update();
+        digests.want(link(reads));
+        assertTrue(digests.byLink(link(reads)).orElseThrow().confirmed());
+    }
+
+    @Test
+    void one_whose_key_is_gone_keeps_no_other_and_is_destroyed() {
+        published("It is new");
+        var gone = List.of(confirmed(wolof()), confirmed(wolof()));
+        var link = link(gone.getFirst());
+        var reads = confirmed(wolof());
+        for (var id : gone) {
+            transaction.executeWithoutResult(status -> vault.destroy(KeyOwner.digest(id.value())));
+        }
+        make(issue());
+        assertEquals(1, rows(reads, NEWS).size());
+        assertEquals(0, rows(gone.getFirst(), NEWS).size());
+        assertEquals(Optional.empty(), readers.mailFor(gone.getFirst()));
+        assertEquals(Optional.empty(), digests.byLink(link));
+        assertThrows(LinkExpired.class, () -> digests.want(link));
+        digestPurge.purgeDue();
+        assertTrue(isGone(gone.getFirst()) && isGone(gone.getLast()));
+        assertFalse(isGone(reads));
     }
 
     private void agedQuestion(DigestId id, int days) {
