@@ -21,7 +21,6 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -35,7 +34,7 @@ import org.springframework.stereotype.Component;
  * answer.
  *
  * <p>Its UID is the party's own, never the event's. Whoever reads a mailbox, or a calendar that a family or a company shares,
- * cannot compare it with our feeds; two parties in one mailbox do not overwrite each other; and whether a date stands by itself,
+ * cannot compare it with our feeds, and does not read our name in it; two parties in one mailbox do not overwrite each other; and whether a date stands by itself,
  * in a series, or the party takes another one instead, the entry stays the same and moves.
  */
 @Component
@@ -45,12 +44,10 @@ public class CalendarInvitation {
 
     private final Texts texts;
     private final Links links;
-    private final Campaign campaign;
 
-    CalendarInvitation(Texts texts, Links links, Campaign campaign) {
+    CalendarInvitation(Texts texts, Links links) {
         this.texts = texts;
         this.links = links;
-        this.campaign = campaign;
     }
 
     /** What becomes of the entry: it is there, in whatever new state, or it is off. The names are those of iTIP. */
@@ -62,10 +59,11 @@ public class CalendarInvitation {
     /**
      * What the entry says.
      *
+     * @param organizer the campaign's address when the entry first came: programs take changes only from whom it came from
      * @param event as the party may see it
      * @param named with title, place and page; else that something is reserved, and when
      */
-    public record Entry(Method method, UUID uid, EventView event, boolean named, Language reader) {}
+    public record Entry(Method method, UUID uid, String organizer, EventView event, boolean named, Language reader) {}
 
     /**
      * Of one mail.
@@ -93,21 +91,20 @@ public class CalendarInvitation {
     private String component(Entry entry, Mailed mailed) {
         Words words = texts.in(entry.reader());
         EventView event = entry.event();
-        VEvent component = EventComponent.started(
-                entry.uid() + "@" + links.host(), event.slot(), mailed.sequence(), mailed.writtenAt());
+        VEvent component =
+                EventComponent.started(entry.uid().toString(), event.slot(), mailed.sequence(), mailed.writtenAt());
         if (entry.named()) {
             var text = new EventText(words);
             String page = links.absolute(Links.event(entry.reader(), event.slug()));
             component.add(new Summary(text.summary(event)));
-            component.add(new Description(text.description(event, page)));
+            component.add(new Description(page));
             EventComponent.addLocation(component, text.location(event));
             component.add(new Url(URI.create(page)));
         } else {
             component.add(new Summary(words.get("calendar.reserved")));
         }
         // the name of the sender that the mail bears, which tells a shared calendar as little as a locked screen
-        EventComponent.addOrganizer(
-                component, new Sender(words.get("mail.from"), campaign.now().roleAddress()));
+        EventComponent.addOrganizer(component, new Sender(words.get("mail.from"), entry.organizer()));
         component.add(new Attendee(
                 new ParameterList(List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, PartStat.ACCEPTED, Rsvp.FALSE)),
                 URI.create("mailto:" + escaped(mailed.address()))));

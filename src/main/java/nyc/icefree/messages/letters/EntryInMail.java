@@ -1,6 +1,7 @@
 package nyc.icefree.messages.letters;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.calendar.CalendarInvitation;
 import nyc.icefree.calendar.CalendarInvitation.Method;
@@ -61,20 +62,28 @@ class EntryInMail {
             EventView event,
             LetterReader reader,
             Instant now) {
+        if (thread == null) {
+            return Optional.empty();
+        }
+        String organizer = Objects.requireNonNullElseGet(
+                thread.organizer(), () -> campaign.now().roleAddress());
         // who is the organizer of all of them is not invited by itself
-        if (thread == null || party.email().equalsIgnoreCase(campaign.now().roleAddress())) {
+        if (party.email().equalsIgnoreCase(organizer)) {
             return Optional.empty();
         }
         boolean belongs = thread.wish() != CalendarWish.NONE
                 && party.state() == RsvpState.GOING
                 && event.state() == EventState.PUBLISHED;
-        if (!belongs && !thread.isThere() && !thread.wasTakenOffBy(message.id())) {
+        if (!belongs && !thread.canBeThere() && !thread.wasTakenOffBy(message.id())) {
             return Optional.empty();
         }
-        var last = thread.last();
-        boolean named = belongs || last == null ? thread.wish() == CalendarWish.FULL : last.wish() == CalendarWish.FULL;
         var entry = new CalendarInvitation.Entry(
-                belongs ? Method.REQUEST : Method.CANCEL, thread.uid(), event, named, party.language());
+                belongs ? Method.REQUEST : Method.CANCEL,
+                thread.uid(),
+                organizer,
+                event,
+                shown(thread, belongs) == CalendarWish.FULL,
+                party.language());
         String said = invitations.said(entry);
         var words = texts.in(party.language());
         boolean known = belongs && thread.says(said);
@@ -83,7 +92,7 @@ class EntryInMail {
                     ? Optional.of(new Told(null, words.get("mail.entry.same")))
                     : Optional.empty();
         }
-        String told = belongs ? words(thread, event, words) : words.get("mail.entry.off");
+        String told = belongs ? words(thread, said, event, words) : words.get("mail.entry.off");
         if (reader != LetterReader.RECIPIENT) {
             return Optional.of(new Told(null, told));
         }
@@ -94,7 +103,7 @@ class EntryInMail {
                 event.slot().endsAt(),
                 message.id(),
                 now);
-        threads.keep(party.rsvp(), next);
+        threads.keep(party.rsvp(), next, organizer);
         byte[] octets = invitations.written(
                 entry, new CalendarInvitation.Mailed(next.sequence(), next.writtenAt(), party.email()));
         return Optional.of(new Told(new CalendarPart(entry.method().name(), octets), told));
@@ -105,24 +114,41 @@ class EntryInMail {
         return new Told(null, words.get("mail.entry.new", "named", "no") + " " + words.get("mail.entry.press"));
     }
 
-    private static String words(CalendarThread thread, EventView event, Words words) {
+    /** The mail server took it. */
+    void left(QueuedMessage message) {
+        threads.left(message.id());
+    }
+
+    /** How much the entry says: of one that goes, what it said. */
+    private static CalendarWish shown(CalendarThread thread, boolean belongs) {
+        var there = thread.shown();
         var last = thread.last();
-        if (!thread.isThere() || last == null) {
-            return words.get("mail.entry.new", "named", thread.wish() == CalendarWish.FULL ? "yes" : "no") + " "
-                    + words.get("mail.entry.press");
+        if (!belongs && there != null) {
+            return there.wish();
+        }
+        return belongs || last == null ? thread.wish() : last.wish();
+    }
+
+    private static String words(CalendarThread thread, String said, EventView event, Words words) {
+        return change(thread, said, event, words) + " " + words.get("mail.entry.press");
+    }
+
+    /** Against what left: who never got a mail was told nothing by it. */
+    private static String change(CalendarThread thread, String said, EventView event, Words words) {
+        var before = thread.shown();
+        if (before == null || thread.shows(said)) {
+            return words.get("mail.entry.new", "named", thread.wish() == CalendarWish.FULL ? "yes" : "no");
+        }
+        if (before.startsAt().equals(event.slot().startsAt())
+                && before.endsAt().equals(event.slot().endsAt())) {
+            return words.get("mail.entry.changed");
         }
         var zone = event.slot().zone();
-        var before = last.startsAt().atZone(zone);
-        boolean moved = !last.startsAt().equals(event.slot().startsAt())
-                || !last.endsAt().equals(event.slot().endsAt());
-        return moved
-                ? words.get(
-                                "mail.entry.moved",
-                                "before",
-                                words.span(
-                                        before.toLocalDateTime(),
-                                        last.endsAt().atZone(zone).toLocalDateTime()))
-                        + " " + words.get("mail.entry.press")
-                : words.get("mail.entry.changed") + " " + words.get("mail.entry.press");
+        return words.get(
+                "mail.entry.moved",
+                "before",
+                words.span(
+                        before.startsAt().atZone(zone).toLocalDateTime(),
+                        before.endsAt().atZone(zone).toLocalDateTime()));
     }
 }

@@ -64,6 +64,11 @@ public class RsvpLetters {
                 : Objects.requireNonNull(transaction.execute(status -> composed(reason, message, reader, now)));
     }
 
+    /** The mail server took the letter: from now on its reader has what it brought. */
+    public void left(QueuedMessage message) {
+        entries.left(message);
+    }
+
     private LetterResult composed(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
         var id = new RsvpId(message.recipient().id());
         var thread = isMadeInBulk(reason) ? null : entries.thread(id, reader);
@@ -131,7 +136,7 @@ public class RsvpLetters {
             case RSVP_WAITS -> "waits";
             case RSVP_OUTGROWN -> "outgrown";
             case RSVP_REFUSED -> "refused";
-            case RSVP_CALENDAR -> going ? "entry" : "entry-off";
+            case RSVP_CALENDAR -> going ? "entry" : party.state().isOpen() ? "entry-open" : "entry-off";
             case RSVP_NEED_ANSWERED -> "need-answered";
             case RSVP_REMINDER -> "reminder";
             case RSVP_THANKS -> throw new IllegalArgumentException("written by itself");

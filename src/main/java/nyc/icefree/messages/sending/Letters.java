@@ -73,6 +73,13 @@ public class Letters {
         }
     }
 
+    /** The mail server has it. */
+    void left(QueuedMessage message) {
+        if (message.reason() instanceof MessageReason.Rsvp) {
+            rsvps.left(message);
+        }
+    }
+
     public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
         return switch (message.reason()) {
             case MessageReason.Account reason -> accounts.compose(reason, message, reader);

@@ -218,6 +218,8 @@ public class Sending {
         taken.add(nameOf(message));
         try {
             until(patience).invoke(() -> {
+                // before the row says so: noted twice it is the same, never noted it would be told again
+                letters.left(message);
                 rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
                 taken.remove(nameOf(message));
                 letters.asked(message);

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * All mails about one entry in a party's own calendar, of which each takes the place of those before (RFC 5546, 2.1.4).
  *
  * @param uid of this entry alone
- * @param last what was mailed last; null while nothing was
+ * @param organizer our address in it, of the first mail; null before that
+ * @param last what was written last, whether it left or not; null while nothing was
+ * @param left what left last; null while nothing did
  */
 public record CalendarThread(
-        RsvpId rsvp, CalendarWish wish, UUID uid, @Nullable Last last) {
+        RsvpId rsvp,
+        CalendarWish wish,
+        UUID uid,
+        @Nullable String organizer,
+        @Nullable Last last,
+        @Nullable Left left) {
 
     /**
      * One mail's part.
@@ -34,9 +41,21 @@ public record CalendarThread(
             Instant writtenAt,
             UUID message) {}
 
-    /** Whether an entry is in the party's calendar, as far as anybody knows. */
-    public boolean isThere() {
-        return last != null && last.told() == ToldEntry.REQUEST;
+    /**
+     * What the mail server took.
+     *
+     * @param told never NOTHING
+     */
+    public record Left(ToldEntry told, CalendarWish wish, String said, Instant startsAt, Instant endsAt) {}
+
+    /** Null where no entry is in the party's calendar, as far as anybody knows. */
+    public @Nullable Left shown() {
+        return left != null && left.told() == ToldEntry.REQUEST ? left : null;
+    }
+
+    /** Whether one can be there: of a mail server that hung up nobody knows what it took. */
+    public boolean canBeThere() {
+        return shown() != null || (last != null && last.told() == ToldEntry.REQUEST);
     }
 
     /** Whether it is this message that said so: the same mail, tried or sent once more. */
@@ -44,9 +63,18 @@ public record CalendarThread(
         return last != null && last.told() == ToldEntry.CANCEL && last.message().equals(message);
     }
 
-    /** Whether nothing needs to be mailed to who has it. */
+    /** Whether nothing needs to be mailed to who has it: that left, and nothing else was tried since. */
     public boolean says(String said) {
-        return last != null && last.told() == ToldEntry.REQUEST && last.said().equals(said);
+        return shows(said)
+                && last != null
+                && last.told() == ToldEntry.REQUEST
+                && last.said().equals(said);
+    }
+
+    /** Whether the entry that left last said that. */
+    public boolean shows(String said) {
+        var shown = shown();
+        return shown != null && shown.said().equals(said);
     }
 
     public boolean wasSaidBy(UUID message) {

@@ -6,11 +6,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.answers.CalendarWish;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -89,10 +87,12 @@ public class CalendarThreads {
 
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(RsvpId rsvp, CalendarThread.Last last) {
-        jdbc.sql("update rsvp_calendar set told = :told, told_wish = :wish, sequence = :sequence, said = :said,"
-                        + " starts_at = :starts, ends_at = :ends, written_at = :written, message = :message"
-                        + " where rsvp_id = :rsvp")
+    public void keep(RsvpId rsvp, CalendarThread.Last last, String organizer) {
+        jdbc.sql(
+                        "update rsvp_calendar set organizer = :organizer, told = :told, told_wish = :wish, sequence = :sequence, said = :said,"
+                                + " starts_at = :starts, ends_at = :ends, written_at = :written, message = :message"
+                                + " where rsvp_id = :rsvp")
+                .param("organizer", organizer)
                 .param("told", last.told().name())
                 .param("wish", last.wish().name())
                 .param("sequence", last.sequence())
@@ -105,49 +105,13 @@ public class CalendarThreads {
                 .update();
     }
 
-    /**
-     * A party whose calendar shows something else than it should.
-     *
-     * @param since when that began
-     * @param byWish whether it said on its page what it wants there
-     */
-    public record Astray(RsvpId rsvp, EventId event, Instant since, boolean byWish) {}
-
-    /**
-     * Parties that have an entry and come no more or want none, and those that said on their pages that they want one, or another.
-     * What an event's own change does to entries, the mails about that change carry.
-     */
+    /** The mail server took that message; without a word for any calendar it changes nothing. */
     @InHouse
-    @Transactional(readOnly = true)
-    public List<Astray> astray(int limit) {
-        return jdbc.sql("select c.rsvp_id, r.event_id, r.changed_at, c.wished_at, c.wish, r.state"
-                        + " from rsvp_calendar c join rsvp r on r.id = c.rsvp_id where r.contact is not null and ("
-                        + "(c.told = 'REQUEST' and (c.wish = 'NONE' or r.state not in ('GOING', 'ATTENDED', 'NO_SHOW')))"
-                        + " or (c.wished_at is not null and c.wish <> 'NONE' and r.state = 'GOING'"
-                        + " and (c.told <> 'REQUEST' or c.told_wish <> c.wish)))"
-                        + " and (c.minded_at is null or c.minded_at < greatest(r.changed_at, coalesce(c.wished_at, r.changed_at)))"
-                        + " order by c.rsvp_id fetch first :limit rows only")
-                .param("limit", limit)
-                .query((row, n) -> {
-                    Instant changed = Objects.requireNonNull(instant(row, "changed_at"));
-                    Instant wished = instant(row, "wished_at");
-                    boolean coming = row.getString("state").equals("GOING");
-                    boolean byWish = coming && wished != null;
-                    return new Astray(
-                            new RsvpId(row.getObject("rsvp_id", UUID.class)),
-                            new EventId(row.getObject("event_id", UUID.class)),
-                            wished != null && wished.isAfter(changed) ? wished : changed,
-                            byWish);
-                })
-                .list();
-    }
-
-    /** That it is written to for that. */
-    @InHouse
-    public void minded(Astray astray) {
-        jdbc.sql("update rsvp_calendar set minded_at = :since where rsvp_id = :rsvp")
-                .param("since", utc(astray.since()))
-                .param("rsvp", astray.rsvp().value())
+    @Transactional
+    public void left(UUID message) {
+        jdbc.sql("update rsvp_calendar set left_told = told, left_wish = told_wish, left_said = said,"
+                        + " left_starts_at = starts_at, left_ends_at = ends_at where message = ?")
+                .param(message)
                 .update();
     }
 
@@ -157,6 +121,7 @@ public class CalendarThreads {
                 new RsvpId(row.getObject("rsvp_id", UUID.class)),
                 CalendarWish.valueOf(row.getString("wish")),
                 row.getObject("uid", UUID.class),
+                row.getString("organizer"),
                 told == ToldEntry.NOTHING
                         ? null
                         : new CalendarThread.Last(
@@ -167,15 +132,28 @@ public class CalendarThreads {
                                 Objects.requireNonNull(instant(row, "starts_at")),
                                 Objects.requireNonNull(instant(row, "ends_at")),
                                 Objects.requireNonNull(instant(row, "written_at")),
-                                row.getObject("message", UUID.class)));
+                                row.getObject("message", UUID.class)),
+                left(row));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    private static CalendarThread.@Nullable Left left(ResultSet row) throws SQLException {
+        var told = ToldEntry.valueOf(row.getString("left_told"));
+        return told == ToldEntry.NOTHING
+                ? null
+                : new CalendarThread.Left(
+                        told,
+                        CalendarWish.valueOf(row.getString("left_wish")),
+                        row.getString("left_said"),
+                        Objects.requireNonNull(instant(row, "left_starts_at")),
+                        Objects.requireNonNull(instant(row, "left_ends_at")));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+    static @Nullable OffsetDateTime utc(@Nullable Instant at) {
         return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }
