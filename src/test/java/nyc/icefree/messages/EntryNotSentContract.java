@@ -83,7 +83,10 @@ abstract class EntryNotSentContract extends MailStage {
 
     private void fails(MailServer.Mood mood) {
         server.mood = mood;
-        sending().sendWaiting();
+        // a server in trouble ends a round, whoever else's letter it was
+        for (int round = 0; round < 10; round++) {
+            sending().sendWaiting();
+        }
         server.mood = MailServer.Mood.UP;
         clock.forward(Duration.ofHours(1));
     }
@@ -122,6 +125,9 @@ abstract class EntryNotSentContract extends MailStage {
         change(team, event, Drafts.from(march()).later(1).draft());
         heard(MessageReason.Rsvp.EVENT_CHANGED, party, 1);
         fails(MailServer.Mood.DOWN);
+        assertEquals(
+                MessageState.FAILED,
+                messages(MessageReason.Rsvp.EVENT_CHANGED, party).getFirst().state());
         var mail = next();
         assertEquals(1, MailedEntry.of(mail).sequence());
         assertTrue(body(mail, 0).contains("This mail moves the entry in your calendar."), body(mail, 0));
@@ -135,6 +141,9 @@ abstract class EntryNotSentContract extends MailStage {
         change(team, event, Drafts.from(march()).later(1).draft());
         heard(MessageReason.Rsvp.EVENT_CHANGED, party, 1);
         fails(MailServer.Mood.DOWN);
+        assertEquals(
+                MessageState.FAILED,
+                messages(MessageReason.Rsvp.EVENT_CHANGED, party).getFirst().state());
         change(
                 team,
                 event,
