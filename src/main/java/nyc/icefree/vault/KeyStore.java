@@ -47,11 +47,23 @@ final class KeyStore {
     }
 
     Optional<byte[]> find(KeyOwner owner) {
-        return read(file(owner));
+        var found = read(file(owner));
+        return found.isPresent() ? found : missing(Optional.empty());
     }
 
     boolean has(KeyOwner owner) {
-        return Files.exists(folder.resolve(file(owner)));
+        return Files.exists(folder.resolve(file(owner))) || missing(false);
+    }
+
+    /**
+     * What is answered of a key that is not there: nothing while the whole folder is not, as when its disk was taken away. Or what
+     * is sealed would seem destroyed, and whoever tidies up would destroy it.
+     */
+    private <T> T missing(T answer) {
+        if (isNew()) {
+            throw new KeysOutOfReach("the vault's folder is not what it was", new NoSuchFileException(NAME));
+        }
+        return answer;
     }
 
     /** Keeps the first when two write at once. */

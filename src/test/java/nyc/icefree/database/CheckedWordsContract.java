@@ -52,6 +52,8 @@ abstract class CheckedWordsContract {
             entry("proposal.state", "proposals.ProposalState"),
             entry("review_decision.verdict", "approvals.Verdict"),
             entry("rsvp.state", "rsvp.answers.RsvpState"),
+            entry("rsvp_calendar.told", "rsvp.calendars.ToldEntry"),
+            entry("rsvp_calendar.wish", "rsvp.answers.CalendarWish"),
             entry("shift.signup", "shifts.SignupMode"),
             entry("source.state", "sources.SourceState"),
             entry("source_change.reason", "sources.ChangeReason"),

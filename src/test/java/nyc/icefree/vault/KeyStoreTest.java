@@ -1,7 +1,9 @@
 package nyc.icefree.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,24 @@ class KeyStoreTest {
         Files.createDirectories(folder.resolve("taken").resolve("inside"));
         assertThrows(KeysOutOfReach.class, () -> store.replace("taken", new byte[100]));
         assertEquals(List.of("taken"), files());
+    }
+
+    @Test
+    void without_its_folder_no_key_is_called_destroyed() throws IOException {
+        var store = new KeyStore(folder);
+        store.name();
+        var owner = KeyOwner.person(UUID.randomUUID());
+        store.writeNew(owner, new byte[10]);
+        assertTrue(store.has(owner));
+        assertFalse(store.has(KeyOwner.person(UUID.randomUUID())));
+        var away = folder.resolveSibling(folder.getFileName() + "-away");
+        Files.move(folder, away);
+        Files.createDirectories(folder);
+        assertThrows(KeysOutOfReach.class, () -> store.has(owner));
+        assertThrows(KeysOutOfReach.class, () -> store.find(owner));
+        Files.delete(folder);
+        Files.move(away, folder);
+        assertTrue(store.has(owner));
     }
 
     @Test
