@@ -15,6 +15,7 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,13 @@ public class EventRights {
     @Transactional(readOnly = true)
     public boolean may(Actor actor, Right right, EventId id) {
         return hostOf(id).filter(host -> may(actor, right, host)).isPresent();
+    }
+
+    /** The same of somebody who is not here now. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean mayAtHost(PersonId person, Right right, EventId id) {
+        return hostOf(id).filter(host -> memberships.may(person, right, host)).isPresent();
     }
 
     /** Those of the events for whose host the actor may do that, by a fixed number of queries. */

@@ -33,10 +33,18 @@ public class Events {
     private final EventRepository events;
     private final EventReading reading;
     private final EventSearch search;
+    private final EventVenues venues;
     private final ProgrammeVersion version;
     private final Clock clock;
 
-    Events(EventRepository events, EventReading reading, EventSearch search, ProgrammeVersion version, Clock clock) {
+    Events(
+            EventRepository events,
+            EventReading reading,
+            EventSearch search,
+            EventVenues venues,
+            ProgrammeVersion version,
+            Clock clock) {
+        this.venues = venues;
         this.events = events;
         this.reading = reading;
         this.search = search;
@@ -115,6 +123,15 @@ public class Events {
     @Transactional(readOnly = true)
     public int sequence(EventId id) {
         return events.findById(id.value()).map(e -> e.sequence).orElse(0);
+    }
+
+    /** Whether a text names where the event is although that is hidden from some of those who might read it. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean tellsHiddenPlace(EventId id, String text) {
+        return events.findById(id.value())
+                .filter(event -> venues.tells(event, text))
+                .isPresent();
     }
 
     /** Grows with every change of anything that the public may see. */

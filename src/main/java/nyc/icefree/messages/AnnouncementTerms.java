@@ -8,6 +8,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.announcements.Announcement;
+import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementTable;
 import nyc.icefree.messages.announcements.AnnouncementsDue;
 import nyc.icefree.messages.outbox.OutboxCounts;
@@ -54,6 +55,14 @@ class AnnouncementTerms {
         return events.termsOf(event)
                 .filter(terms -> AnnouncementsDue.isOpen(terms, now))
                 .isPresent();
+    }
+
+    /** Whether the words say to some of those who are meant where the event is, who may not know it now. */
+    boolean tellsHiddenPlace(EventId event, AnnouncementDraft draft) {
+        return draft.note().texts().values().stream().anyMatch(text -> events.tellsHiddenPlace(event, text))
+                && events.view(event, draft.to().leastTold())
+                        .filter(view -> view.place().addressHidden())
+                        .isPresent();
     }
 
     /** How many more within these 24 hours. */

@@ -76,6 +76,9 @@ public class HostAnnouncements {
         } else if (audience.of(event, draft.to()).told() == 0) {
             problems.add(Reason.NOBODY_REACHED);
         }
+        if (terms.tellsHiddenPlace(event, draft)) {
+            problems.add(Reason.SHOWS_HIDDEN_ADDRESS);
+        }
         if (terms.left(event, now) == 0) {
             problems.add(Reason.TOO_MANY_TODAY);
         }

@@ -2,6 +2,7 @@ package nyc.icefree.messages.announcements;
 
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -48,6 +49,15 @@ public record AnnouncedSet(
             case WAITING -> Set.of(RsvpState.WAITLISTED, RsvpState.OFFERED);
             case EVERYBODY, NEED -> RsvpContacts.TOLD;
             case SHIFT -> Set.of();
+        };
+    }
+
+    /** As whom those of them read of the event who know least of it. */
+    public Audience leastTold() {
+        return switch (kind) {
+            case COMING -> Audience.COMING;
+            case UNSURE, WAITING, EVERYBODY, NEED -> Audience.INVITED;
+            case SHIFT -> Audience.TEAM;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.announcements.AnnouncementTable.Said;
 import nyc.icefree.messages.letters.EventInMail;
@@ -152,7 +153,7 @@ public class AnnouncementLetters {
     }
 
     private static Optional<MessageNote> reasonNotTo(EventView event, Instant now) {
-        if (event.slot().isOver(now)) {
+        if (event.state() != EventState.POSTPONED && event.slot().isOver(now)) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
         return switch (event.state()) {

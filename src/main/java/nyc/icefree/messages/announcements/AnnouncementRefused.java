@@ -15,6 +15,8 @@ public class AnnouncementRefused extends Refused {
         /** It is not public, or is over. */
         EVENT_CLOSED,
         NOBODY_REACHED,
+        /** It names a place that is hidden from some of those to whom it would go. */
+        SHOWS_HIDDEN_ADDRESS,
         TOO_MANY_TODAY
     }
 

@@ -15,6 +15,7 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.announced.RsvpDestroyed;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.VolunteerLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,8 +99,17 @@ class AnnouncementStops implements StoppableMail {
 
     @EventListener
     void on(RsvpDestroyed destroyed) {
+        forget(destroyed.rsvp().value());
+    }
+
+    @EventListener
+    void on(VolunteerLeft left) {
+        forget(left.volunteer().value());
+    }
+
+    private void forget(UUID recipient) {
         jdbc.sql("delete from announcement_stop where recipient = ?")
-                .param(destroyed.rsvp().value())
+                .param(recipient)
                 .update();
     }
 }

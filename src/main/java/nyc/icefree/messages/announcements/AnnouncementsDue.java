@@ -3,10 +3,13 @@ package nyc.icefree.messages.announcements;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalInt;
+import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventTerms;
-import nyc.icefree.vault.Unreadable;
+import nyc.icefree.partners.Right;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.vault.KeyDestroyed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,12 +26,14 @@ public class AnnouncementsDue {
     private final AnnouncementTable table;
     private final AnnouncementRun run;
     private final Events events;
+    private final EventRights rights;
     private final Clock clock;
 
-    AnnouncementsDue(AnnouncementTable table, AnnouncementRun run, Events events, Clock clock) {
+    AnnouncementsDue(AnnouncementTable table, AnnouncementRun run, Events events, EventRights rights, Clock clock) {
         this.table = table;
         this.run = run;
         this.events = events;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -54,7 +59,7 @@ public class AnnouncementsDue {
 
     private int make(Announcement announcement, Instant now) {
         var terms = events.termsOf(announcement.event());
-        if (terms.isEmpty() || !isOpen(terms.get(), now)) {
+        if (terms.isEmpty() || !isOpen(terms.get(), now) || !mayStill(announcement)) {
             drop(announcement);
             return 0;
         }
@@ -69,7 +74,7 @@ public class AnnouncementsDue {
         AnnouncementTable.Said said;
         try {
             said = table.said(announcement);
-        } catch (Unreadable gone) {
+        } catch (KeyDestroyed gone) {
             drop(announcement);
             return 0;
         }
@@ -85,10 +90,20 @@ public class AnnouncementsDue {
         return made;
     }
 
+    /** Whoever wrote it may have lost that right since, while it waited for the morning. */
+    private boolean mayStill(Announcement announcement) {
+        return announcement.state() != AnnouncementState.WAITING
+                || rights.mayAtHost(announcement.writtenBy(), Right.RECEIVE, announcement.event());
+    }
+
     /** Whether anybody can be told of it in the host's own words: cancelling says its reason itself. */
     public static boolean isOpen(EventTerms event, Instant now) {
-        return (event.state() == EventState.PUBLISHED || event.state() == EventState.POSTPONED)
-                && !event.slot().isOver(now);
+        return isOpen(event.state(), event.slot(), now);
+    }
+
+    /** One that has no day yet is never over: just then people wait for news. */
+    static boolean isOpen(EventState state, TimeSlot slot, Instant now) {
+        return state == EventState.POSTPONED || state == EventState.PUBLISHED && !slot.isOver(now);
     }
 
     private void drop(Announcement announcement) {

@@ -57,6 +57,9 @@ class MachineController {
                 Disallow: /sign-in
                 Disallow: /*/my/
                 Disallow: /*/r/
+                Disallow: /*/d/
+                Disallow: /*/stop/
+                Disallow: /*/after/
                 Disallow: /*/reserve
                 Sitemap: %s
                 """.formatted(links.absolute(Links.sitemap()))

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -46,6 +48,49 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         assertEquals(List.of(), made(off));
         assertEquals(AnnouncementState.OUT, newest().state());
         assertEquals(1, newest().made());
+    }
+
+    @Test
+    void a_hidden_place_is_named_only_to_those_who_may_know_it() {
+        event = given.published(
+                team,
+                Drafts.from(given.session("Know your rights", 6))
+                        .capacity(50)
+                        .shownTo(AddressVisibility.COMING)
+                        .draft());
+        reserve();
+        String told = "Come to the side door of 8601 Example Avenue.";
+        announce(draft(toComing().to(), told));
+        for (var kind : List.of(AnnouncedKind.UNSURE, AnnouncedKind.WAITING, AnnouncedKind.EVERYBODY)) {
+            var refused = assertThrows(
+                    AnnouncementRefused.class,
+                    () -> As.staff(team.organizer(), () -> host.announce(event, draft(AnnouncedSet.of(kind), told))));
+            assertTrue(refused.reasons().contains(AnnouncementRefused.Reason.SHOWS_HIDDEN_ADDRESS), kind.name());
+        }
+        announce(draft(AnnouncedSet.of(AnnouncedKind.EVERYBODY), "Bring water."));
+    }
+
+    @Test
+    void what_waits_of_somebody_who_works_for_the_host_no_more_is_told_to_nobody() {
+        var going = reserve();
+        var said = announce(toComing());
+        jdbc.sql("delete from membership where person = ?")
+                .param(team.organizer().value())
+                .update();
+        makeAt(said.dueAt());
+        assertEquals(List.of(), made(going));
+        assertEquals(AnnouncementState.DROPPED, newest().state());
+    }
+
+    @Test
+    void people_hear_of_a_postponed_event_also_after_the_day_it_had() {
+        var going = reserve();
+        As.staff(team.organizer(), () -> planning.postpone(event, "A storm"));
+        var said = announce(toComing());
+        var after = events.slotOf(event).orElseThrow().endsAt().plus(Duration.ofDays(2));
+        makeAt(after.isAfter(said.dueAt()) ? after : said.dueAt());
+        var row = made(going).getFirst();
+        assertTrue(letters.compose(row, LetterReader.RECIPIENT, after) instanceof LetterResult.Ready);
     }
 
     @Test

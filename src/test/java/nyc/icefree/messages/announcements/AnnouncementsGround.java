@@ -11,6 +11,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.AnnouncementDesk;
@@ -41,6 +42,9 @@ abstract class AnnouncementsGround extends MailStage {
 
     @Autowired
     Events events;
+
+    @Autowired
+    EventRights rights;
 
     @Autowired
     EventPlanning planning;
@@ -111,7 +115,7 @@ abstract class AnnouncementsGround extends MailStage {
     }
 
     int makeAt(Instant now) {
-        return new AnnouncementsDue(table, run, events, new MovableClock(now)).make();
+        return new AnnouncementsDue(table, run, events, rights, new MovableClock(now)).make();
     }
 
     /** Announces it and makes its messages when its time has come. */
