@@ -37,6 +37,9 @@ public class Feedback {
     /** How long after they were asked. */
     public static final Duration LASTS = Duration.ofDays(7);
 
+    /** Of fewer parties nobody is asked anything: too easily what one of them said could be worked out. */
+    public static final int FEWEST = 6;
+
     private static final String PURPOSE = "feedback";
     /** Hexadecimal, of the link: 128 bits. */
     private static final int DIGITS = 32;

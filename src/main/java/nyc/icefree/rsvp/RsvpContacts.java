@@ -75,7 +75,7 @@ public class RsvpContacts {
     }
 
     /**
-     * Parties that have given an address and came, or were not looked for at the door, in the order of {@link #toRemind}.
+     * Parties that have given an address and came: those that the door has seen, or where it kept no list, all that were to come; in the order of {@link #toRemind}.
      *
      * @param behind null to begin
      */
@@ -83,6 +83,8 @@ public class RsvpContacts {
     @Transactional(readOnly = true)
     public List<RsvpId> toThank(EventId event, @Nullable RsvpId behind, int limit) {
         return jdbc.sql("select id from rsvp where event_id = :event and state in (:came) and contact is not null"
+                        + " and (state = 'ATTENDED' or not exists (select 1 from rsvp seen where seen.event_id = :event and"
+                        + " seen.state = 'ATTENDED'))"
                         + (behind == null ? "" : " and id > :behind") + " order by id limit :limit")
                 .param("event", event.value())
                 .param(

@@ -16,7 +16,7 @@ public enum RateLimit {
     /** Having one's secret links mailed once more. */
     LOST_LINK(40, Duration.ofHours(1)),
     /** Saying how an event was. */
-    FEEDBACK(20, Duration.ofHours(1)),
+    FEEDBACK(120, Duration.ofHours(1)),
     /** Asking for a session or submitting an event. */
     REQUEST(40, Duration.ofHours(1)),
     /** Asking for new events by mail. */

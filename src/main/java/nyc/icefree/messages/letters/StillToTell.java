@@ -36,7 +36,10 @@ class StillToTell {
         if (reason == MessageReason.Rsvp.RSVP_THANKS) {
             boolean thanked = event.state() == EventState.PUBLISHED
                     && event.slot().isOver(now)
-                    && ThanksTime.number(event.slot()) == message.aboutVersion();
+                    && ThanksTime.number(event.slot()) == message.aboutVersion()
+                    && events.termsOf(event.id())
+                            .filter(terms -> !terms.rsvps().withoutThanks())
+                            .isPresent();
             return thanked ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
         if (event.slot().isOver(now)) {

@@ -60,10 +60,13 @@ class ThanksDue {
         var event = terms.id();
         int number = ThanksTime.number(terms.slot());
         try {
-            if (contacts.toThank(event, null, 1).isEmpty()) {
+            int reached = contacts.toThank(event, null, Feedback.FEWEST).size();
+            if (reached == 0) {
                 return 0;
             }
-            feedback.ask(event, now);
+            if (reached >= Feedback.FEWEST) {
+                feedback.ask(event, now);
+            }
             run.begin(new OutboxRun.Of(event, REASON, number), now);
             int made = 0;
             for (OptionalInt part = next(terms, number, now); part.isPresent(); part = next(terms, number, now)) {

@@ -231,6 +231,8 @@ class AnnouncementDialog extends TitledDialog {
                                 .filter(note -> note.getValue().length() > AnnouncementNote.MAX)
                                 .toList(),
                         text);
+            case SHOWS_HIDDEN_ADDRESS ->
+                at(notes.values().stream().filter(note -> !note.isEmpty()).toList(), text);
             case NOBODY_REACHED -> {
                 FormMarks.mark(to, text);
                 yield true;
