@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -18,6 +19,9 @@ import nyc.icefree.eventform.LanguagePlaces;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
@@ -30,7 +34,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AppTest
 class ReserveInLanguageTest {
     private static final String SPANISH = "<input type=\"radio\" name=\"in\" value=\"es\"";
-    private static final LanguagePlaces PLACES = new LanguagePlaces(Map.of(Language.ENGLISH, 15, Language.SPANISH, 2));
+    private static final LanguagePlaces PLACES = new LanguagePlaces(Map.of(Language.ENGLISH, 15, Language.SPANISH, 4));
 
     @Autowired
     MockMvc mvc;
@@ -43,6 +47,9 @@ class ReserveInLanguageTest {
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    Reservations reservations;
 
     @Autowired
     Vault vault;
@@ -98,6 +105,10 @@ class ReserveInLanguageTest {
                 .andExpect(content().string(containsString("Rosa, 2 people, in Spanish")))
                 .andExpect(content().string(containsString(SPANISH + " checked>")))
                 .andExpect(content().string(not(containsString("Say it here"))));
+        As.nobody(() -> reservations.reserve(
+                event,
+                new ReservationForm("Ana", 2, null, Needs.NONE, Language.SPANISH, false).in(Language.SPANISH),
+                UUID.randomUUID()));
         mvc.perform(form(event, "1").param("name", "Luz").param("in", "es"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("name=\"waiting\" value=\"yes\"")));

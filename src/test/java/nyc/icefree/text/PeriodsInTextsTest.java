@@ -20,7 +20,7 @@ class PeriodsInTextsTest {
                     + "|\\b(one|a|half a|un|una|medio) (year|week|a\u00f1o|semana)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** What is not about keeping: how old children are, how far ahead or back one looks, and until when one may answer. */
+    /** What is not about keeping: how old children are, how far ahead or back one looks, how often one is written to, and until when one may answer. */
     private static final Set<String> OTHERWISE = Set.of(
             "age-band.under-3",
             "age-band.from-3-to-5",
@@ -31,9 +31,17 @@ class PeriodsInTextsTest {
             "form-problem.rsvps-close-too-early",
             "form-problem.too-many-dates",
             "mail.account-renewed",
+            "mail.digest-confirm",
+            "mail.digest-news.privacy",
             "mail.role-offered",
             "request-problem.time-too-far",
             "site.agenda.when.week",
+            "site.digest.confirm.lead",
+            "site.digest.mail",
+            "site.digest.still.lead",
+            "site.privacy.held.counts.where",
+            "site.stop.digest.ask",
+            "workspace.feedback.open",
             "site.privacy.held.cookie.how-long",
             "site.privacy.held.limits.how-long",
             "site.outlets.client.android.late",

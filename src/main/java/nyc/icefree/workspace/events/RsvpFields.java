@@ -94,7 +94,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
 
     /** @param languages of the event: places in them are asked for where there are several */
     void languages(Collection<Language> languages) {
-        byLanguage.offer(languages);
+        byLanguage.show(languages);
         showByLanguage();
     }
 

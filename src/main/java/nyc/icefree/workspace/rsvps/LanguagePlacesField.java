@@ -31,7 +31,7 @@ public class LanguagePlacesField extends CustomField<LanguagePlaces> {
     }
 
     /** @param languages of the event */
-    public void offer(Collection<Language> languages) {
+    public void show(Collection<Language> languages) {
         var next = EventLanguage.inOrder(languages);
         if (!next.equals(offered)) {
             offered = next;

@@ -43,13 +43,13 @@ abstract class DigestMailsContract extends DigestGround {
 
     @Test
     void nothing_is_sent_before_they_say_yes_but_one_question() {
-        var id = asked(address(), wolof());
+        var id = asked(address(), rare());
         published("Rights in the kitchen");
         make(issue());
         assertEquals(0, rows(id, NEWS).size());
         var question = letter(id, CONFIRM);
         assertTrue(question.text().contains("/en/d/" + link(id).value()), question.text());
-        assertTrue(digests.byLink(link(id)).orElseThrow().wishes().languages().contains(WOLOF));
+        assertTrue(digests.byLink(link(id)).orElseThrow().wishes().languages().contains(RARE));
         assertFalse(digests.byLink(link(id)).orElseThrow().confirmed(), "looking says nothing");
         assertThrows(LinkExpired.class, () -> digests.change(link(id), ALL));
         digests.want(link(id));
@@ -60,11 +60,10 @@ abstract class DigestMailsContract extends DigestGround {
     void one_question_a_day_goes_to_an_address_however_often_it_is_typed() {
         String address = address();
         var id = asked(address, ALL);
-        again(address.toUpperCase(java.util.Locale.ROOT), wolof());
+        again(address.toUpperCase(java.util.Locale.ROOT), rare());
         assertEquals(Optional.of(id), of(address));
         assertEquals(1, rows(id, CONFIRM).size());
-        assertEquals(
-                wolof(), digests.byLink(link(id)).orElseThrow().wishes(), "what nobody confirmed is as typed last");
+        assertEquals(rare(), digests.byLink(link(id)).orElseThrow().wishes(), "what nobody confirmed is as typed last");
         jdbc.sql("update digest set mailed_at = ? where id = ?")
                 .params(daysAgo(1), id.value())
                 .update();
@@ -76,7 +75,7 @@ abstract class DigestMailsContract extends DigestGround {
     @Test
     void a_stranger_changes_nothing_for_whoever_reads_it() {
         String address = address();
-        var id = asked(address, wolof());
+        var id = asked(address, rare());
         digests.want(link(id));
         jdbc.sql("delete from outbox where recipient = ?").param(id.value()).update();
         jdbc.sql("update digest set mailed_at = ? where id = ?")
@@ -84,7 +83,7 @@ abstract class DigestMailsContract extends DigestGround {
                 .update();
         again(address, ALL);
         await().until(() -> rows(id, CONFIRM).size() == 1);
-        assertEquals(wolof(), digests.byLink(link(id)).orElseThrow().wishes());
+        assertEquals(rare(), digests.byLink(link(id)).orElseThrow().wishes());
         assertTrue(letter(id, CONFIRM).text().contains("You get them already"));
     }
 
@@ -111,13 +110,13 @@ abstract class DigestMailsContract extends DigestGround {
     @Test
     void it_tells_what_is_new_and_fits_as_every_list_does() {
         var hidden = Drafts.from(given.session("Rights in the kitchen", 6))
-                .spoken(WOLOF)
+                .spoken(RARE)
                 .shownTo(AddressVisibility.COMING)
                 .draft();
         given.published(team, hidden);
         given.published(team, given.session("Only in English", 6));
-        var elsewhere = confirmed(new DigestWishes(Language.ENGLISH, Set.of(Borough.STATEN_ISLAND), Set.of(WOLOF)));
-        var reads = confirmed(new DigestWishes(Language.SPANISH, Set.of(Borough.QUEENS), Set.of(WOLOF)));
+        var elsewhere = confirmed(new DigestWishes(Language.ENGLISH, Set.of(Borough.STATEN_ISLAND), Set.of(RARE)));
+        var reads = confirmed(new DigestWishes(Language.SPANISH, Set.of(Borough.QUEENS), Set.of(RARE)));
         make(issue());
         assertEquals(0, rows(elsewhere, NEWS).size(), "nothing new, no mail");
         var letter = letter(reads, NEWS);
@@ -143,7 +142,7 @@ abstract class DigestMailsContract extends DigestGround {
         var stays = published("It stays");
         var cancelled = published("It is off");
         var taken = published("It is taken back");
-        var reads = confirmed(wolof());
+        var reads = confirmed(rare());
         make(issue());
         As.staff(team.organizer(), () -> planning.cancel(cancelled, "The boiler broke."));
         As.staff(team.organizer(), () -> planning.unpublish(taken));
@@ -160,7 +159,7 @@ abstract class DigestMailsContract extends DigestGround {
     @Test
     void each_event_is_told_of_once() {
         var event = published("It was there");
-        var reads = confirmed(wolof());
+        var reads = confirmed(rare());
         var first = issue();
         make(first);
         assertEquals(1, rows(reads, NEWS).size());
@@ -176,7 +175,7 @@ abstract class DigestMailsContract extends DigestGround {
     @Test
     void a_series_is_told_of_once_and_not_again_with_each_date() {
         var id = As.staff(team.organizer(), () -> {
-            var draft = Drafts.from(given.session("Each week", 6)).spoken(WOLOF).draft();
+            var draft = Drafts.from(given.session("Each week", 6)).spoken(RARE).draft();
             var made = series.plan(
                     team.organization(),
                     draft,
@@ -184,7 +183,7 @@ abstract class DigestMailsContract extends DigestGround {
             publishing.publish(made);
             return made;
         });
-        var reads = confirmed(wolof());
+        var reads = confirmed(rare());
         make(issue());
         String letter = letter(reads, NEWS).text();
         assertEquals(2, letter.split("Each week", -1).length, letter);
@@ -194,7 +193,7 @@ abstract class DigestMailsContract extends DigestGround {
                 .params(daysAgo(9), id.value())
                 .update();
         assertFalse(
-                newEvents.in(issue(), wolof()).stream()
+                newEvents.in(issue(), rare()).stream()
                         .anyMatch(
                                 event -> event.wordsIn(Language.ENGLISH).title().equals("Each week")),
                 "the other four are dates that its rule has added");
@@ -203,7 +202,7 @@ abstract class DigestMailsContract extends DigestGround {
     @Test
     void it_waits_for_the_morning() {
         published("It is early");
-        var reads = confirmed(wolof());
+        var reads = confirmed(rare());
         make(issue());
         var night = Given.NEW_YORK;
         var late = Instant.now().atZone(night).toLocalDate().atTime(22, 30).atZone(night);
@@ -217,7 +216,7 @@ abstract class DigestMailsContract extends DigestGround {
     void stopping_destroys_all_at_once() {
         published("It is the last");
         String address = address();
-        var id = asked(address, wolof());
+        var id = asked(address, rare());
         var link = link(id);
         digests.want(link);
         make(issue());

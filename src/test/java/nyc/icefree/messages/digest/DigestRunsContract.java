@@ -143,7 +143,7 @@ abstract class DigestRunsContract extends DigestGround {
                     .params(
                             id,
                             vault.seal(owner, "digest:address:" + id, address()),
-                            vault.seal(owner, "digest:wishes:" + id, "en|QUEENS|wo"),
+                            vault.seal(owner, "digest:wishes:" + id, "en|QUEENS|pa"),
                             vault.seal(owner, "digest:token:" + id, "t" + id),
                             "many" + id,
                             daysAgo(2),

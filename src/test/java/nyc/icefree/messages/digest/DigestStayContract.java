@@ -85,9 +85,9 @@ abstract class DigestStayContract extends DigestGround {
     @Test
     void one_whose_key_is_gone_keeps_no_other_and_is_destroyed() {
         published("It is new");
-        var gone = List.of(confirmed(wolof()), confirmed(wolof()));
+        var gone = List.of(confirmed(rare()), confirmed(rare()));
         var link = link(gone.getFirst());
-        var reads = confirmed(wolof());
+        var reads = confirmed(rare());
         for (var id : gone) {
             transaction.executeWithoutResult(status -> vault.destroy(KeyOwner.digest(id.value())));
         }

@@ -140,7 +140,7 @@ class DraftsViewTest extends WorkspaceTest {
 
     private void series(EventId event) {
         open("events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(4);
+        findInView(TabSheet.class).single().setSelectedIndex(6);
     }
 
     private String asked() {

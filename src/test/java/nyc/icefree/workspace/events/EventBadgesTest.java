@@ -39,7 +39,8 @@ class EventBadgesTest extends WorkspaceTest {
         var event = given.published(team);
         signIn(team.organizer(), "STAFF");
         openTab(event, "checklist");
-        assertEquals(List.of("Details", "Shifts", "Who comes, 0 of 20", "Checklist"), tabs());
+        assertEquals(
+                List.of("Details", "Shifts", "Who comes, 0 of 20", "Checklist", "Announcements", "Messages"), tabs());
         press("Add what is usual");
         int all = all(Checkbox.class).size();
         assertTrue(all > 1);

@@ -68,7 +68,9 @@ class EventPageRolesTest extends WorkspaceTest {
     void an_organizer_of_the_host_sees_all_and_may_act() {
         signIn(host.organizer(), "STAFF");
         var page = shown(openTab(event, "rsvps"));
-        assertEquals(List.of("Details", "Shifts, 2 open", "Who comes, 2 of 20", "Checklist"), tabs());
+        assertEquals(
+                List.of("Details", "Shifts, 2 open", "Who comes, 2 of 20", "Checklist", "Announcements", "Messages"),
+                tabs());
         assertTrue(page.contains("0 of 2 seats filled"), page);
         assertTrue(findInView(MoreMenu.class).exists());
     }
@@ -77,7 +79,7 @@ class EventPageRolesTest extends WorkspaceTest {
     void a_co_hosts_organizer_sees_how_many_come_and_nobody_who_does_not_share_it() {
         signIn(coHost.organizer(), "STAFF");
         var page = openTab(event, "rsvps");
-        assertEquals(List.of("Details", "Who comes"), tabs());
+        assertEquals(List.of("Details", "Who comes", "Announcements", "Messages"), tabs());
         String header = shown(findInView(EventHeader.class).single());
         assertTrue(header.contains("2 of 20 places taken"), header);
         assertFalse(header.contains("No shifts"), "the shifts are the host's to know: " + header);

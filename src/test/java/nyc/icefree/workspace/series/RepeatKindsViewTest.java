@@ -60,7 +60,7 @@ class RepeatKindsViewTest extends WorkspaceTest {
                         .span(monday(3).atTime(18, 0), monday(3).atTime(20, 0)),
                 findInView(ListItem.class).all().get(1).getText());
         press("Save draft");
-        findInView(TabSheet.class).single().setSelectedIndex(4);
+        findInView(TabSheet.class).single().setSelectedIndex(6);
         assertTrue(
                 page().contains("on the first and third Monday of each month, 4 times. 4 dates are planned"), page());
     }

@@ -75,7 +75,7 @@ class SeriesViewTest extends WorkspaceTest {
         press("Show the dates");
         assertTrue(shown(page).contains("3 dates within the next 18 months (every Tuesday, 3 times)"), shown(page));
         press("Save draft");
-        findInView(TabSheet.class).single().setSelectedIndex(4);
+        findInView(TabSheet.class).single().setSelectedIndex(6);
         assertTrue(
                 shown(findInView(SeriesPanel.class).single()).contains("every Tuesday, 3 times. 3 dates are planned"));
     }
@@ -185,7 +185,7 @@ class SeriesViewTest extends WorkspaceTest {
         }
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event());
-        findInView(TabSheet.class).single().setSelectedIndex(4);
+        findInView(TabSheet.class).single().setSelectedIndex(6);
         press("Cancel this and all following dates");
         var dialog = find(CancelDialog.class).single();
         assertEquals("Cancel 2 dates?", dialog.getHeaderTitle());
@@ -226,7 +226,7 @@ class SeriesViewTest extends WorkspaceTest {
         var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.getFirst().event());
-        findInView(TabSheet.class).single().setSelectedIndex(4);
+        findInView(TabSheet.class).single().setSelectedIndex(6);
         press("Change how it repeats");
         test(find(IntegerField.class).withCaption("How many dates").single()).setValue(4);
         pressAnywhere("Show what changes");
@@ -244,7 +244,7 @@ class SeriesViewTest extends WorkspaceTest {
         var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.getFirst().event());
-        findInView(TabSheet.class).single().setSelectedIndex(4);
+        findInView(TabSheet.class).single().setSelectedIndex(6);
         press("Add this date");
         assertEquals(
                 "Choose a day and an hour.",
@@ -274,7 +274,7 @@ class SeriesViewTest extends WorkspaceTest {
         press("Show the dates");
         assertTrue(shown(page).contains("3 dates within"), shown(page));
         press("Save draft");
-        findInView(TabSheet.class).single().setSelectedIndex(4);
+        findInView(TabSheet.class).single().setSelectedIndex(6);
         assertTrue(shown(findInView(SeriesPanel.class).single()).contains("3 dates are planned"));
     }
 
