@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import nyc.icefree.AppTest;
 import nyc.icefree.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -49,14 +48,16 @@ class ForgedProtocolTest {
         String key = after(view, "\"Vaadin-Security-Key\":\"");
         for (String query : QUERIES) {
             for (String body : bodies(key)) {
-                int before = lines(log);
+                long before = SaidWhileAnswering.of(log).lines().count();
                 var answer = post("/workspace/?" + query, body, "application/json; charset=UTF-8");
                 assertTrue(answer.statusCode() == 200 || answer.statusCode() == 400, query + " " + body);
                 assertFalse(answer.body().contains("<h1>Something broke"), query);
-                assertTrue(lines(log) - before <= 1, query + " " + body + "\n" + log.getAll());
+                assertTrue(
+                        SaidWhileAnswering.of(log).lines().count() - before <= 1,
+                        query + " " + body + "\n" + log.getAll());
             }
         }
-        String all = said(log);
+        String all = SaidWhileAnswering.of(log);
         assertTrue(all.contains("A forged request was refused"), all);
         for (String never : List.of(CANARY, "127.0.0.1", "\tat ", "ERROR")) {
             assertFalse(all.substring(all.indexOf("A forged request")).contains(never), never);
@@ -83,17 +84,6 @@ class ForgedProtocolTest {
                         + "\",\"value\":1}],\"syncId\":1,\"clientId\":3}",
                 signed + "\"rpc\":{},\"syncId\":\"x\",\"clientId\":\"" + CANARY + "\"}",
                 "{\"csrfToken\":7,\"rpc\":7}");
-    }
-
-    /** Of whoever answers requests: mail is sent and other work goes on meanwhile. */
-    private static int lines(CapturedOutput log) {
-        return (int)
-                said(log).lines().filter(line -> line.contains("at-handler-")).count();
-    }
-
-    /** Without the mail server of the tests, to which other tests' mail may be on its way. */
-    private static String said(CapturedOutput log) {
-        return log.getAll().lines().filter(line -> !line.contains("greenmail")).collect(Collectors.joining("\n"));
     }
 
     private void signIn() throws Exception {

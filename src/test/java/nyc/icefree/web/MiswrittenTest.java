@@ -133,6 +133,6 @@ class MiswrittenTest {
 
     private static void assertSilent(CapturedOutput log) {
         assertFalse(log.getAll().contains(TYPED));
-        assertFalse(log.getAll().contains("ERROR"), log.getAll());
+        assertFalse(SaidWhileAnswering.of(log).contains("ERROR"), SaidWhileAnswering.of(log));
     }
 }
