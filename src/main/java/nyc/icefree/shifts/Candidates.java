@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.util.List;
+import nyc.icefree.shifts.fit.Candidate;
 
 /**
  * @param people who help the host organization, those who fit first

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.fit.Rest;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 

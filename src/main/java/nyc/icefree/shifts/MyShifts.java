@@ -15,6 +15,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.EventStanding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

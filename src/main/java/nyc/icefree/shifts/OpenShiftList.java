@@ -18,6 +18,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package nyc.icefree.shifts;
 import java.time.Clock;
 import java.util.Optional;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;

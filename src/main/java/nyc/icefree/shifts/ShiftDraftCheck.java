@@ -5,6 +5,7 @@ import java.time.Duration;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;

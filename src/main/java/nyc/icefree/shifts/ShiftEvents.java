@@ -10,6 +10,7 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.shifts.fit.EventStanding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -15,6 +15,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -23,6 +23,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.LastChange;
+import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package nyc.icefree.shifts;
 import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.shifts.fit.SignupStatus;
 
 /** A sign-up or assignment that cannot be: said by its status to the volunteer, or by its obstacles to an organizer. */
 public class ShiftRefused extends Refused {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.shifts.fit.EventStanding;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,7 @@ import nyc.icefree.shifts.SeatLocks.Seat;
 import nyc.icefree.shifts.announced.ShiftAssigned;
 import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;

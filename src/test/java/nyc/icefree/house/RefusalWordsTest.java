@@ -16,8 +16,8 @@ import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.helpnow.HelpNowRefused;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.shifts.SignupStatus;
-import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class RefusalWordsTest {
             names(EnumSet.allOf(Kind.class)),
             "nyc.icefree.workspace.series.FirstDateRefused$NotHit",
             List.of("NOT_HIT"),
-            "nyc.icefree.shifts.Candidate$Obstacle",
+            "nyc.icefree.shifts.fit.Candidate$Obstacle",
             names(EnumSet.complementOf(EnumSet.of(Kind.FREE, Kind.ASK, Kind.ASKED, Kind.DECLINED, Kind.NOT_OPEN))));
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.volunteers.Skill;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;

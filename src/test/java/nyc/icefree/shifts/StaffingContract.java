@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
-import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.volunteers.Skill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

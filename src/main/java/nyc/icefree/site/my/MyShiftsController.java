@@ -10,7 +10,7 @@ import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupStatus;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupStatus;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;

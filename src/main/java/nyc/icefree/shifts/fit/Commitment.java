@@ -1,5 +1,7 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.fit;
 
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.time.TimeSlot;
 
 /** A shift that a volunteer holds, as far as another shift must not overlap it. */

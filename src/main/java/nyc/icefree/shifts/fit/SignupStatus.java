@@ -1,8 +1,9 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.fit;
 
 import java.util.List;
 import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Words;
 
 /**
@@ -49,18 +50,18 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         }
 
         /** It is in the way of the volunteer, not of an organizer. */
-        boolean bindsOnlyVolunteers() {
+        public boolean bindsOnlyVolunteers() {
             return this == ASKED || this == DECLINED || this == NOT_OPEN;
         }
     }
 
-    static SignupStatus of(SignupCase one) {
+    public static SignupStatus of(SignupCase one) {
         var inTheWay = FitRules.obstacles(one);
         var may = one.shift().signup() == SignupMode.OPEN ? Kind.FREE : Kind.ASK;
         return new SignupStatus(inTheWay.isEmpty() ? may : inTheWay.getFirst().kind(), inTheWay);
     }
 
-    static SignupStatus only(Kind kind) {
+    public static SignupStatus only(Kind kind) {
         return new SignupStatus(kind, List.of(new Candidate.Obstacle(kind, Map.of())));
     }
 
@@ -93,7 +94,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
     }
 
     /** What an organizer must know of it, the most important first. */
-    List<Candidate.Obstacle> toOrganizer() {
+    public List<Candidate.Obstacle> toOrganizer() {
         return inTheWay.stream().filter(o -> !o.kind().bindsOnlyVolunteers()).toList();
     }
 

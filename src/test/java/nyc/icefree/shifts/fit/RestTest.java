@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.fit;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerProfile;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param held what they hold, and did within {@link Rest#REACH}, of events that take place; this shift among them does not matter
  * @param own their assignment here, null for none
  */
-record SignupCase(
+public record SignupCase(
         ShiftCard shift,
         boolean isFull,
         VolunteerProfile volunteer,

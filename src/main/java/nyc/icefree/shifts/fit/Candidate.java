@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.fit;
 
 import java.util.Map;
 import java.util.Set;

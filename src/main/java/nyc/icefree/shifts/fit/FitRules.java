@@ -1,11 +1,12 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.fit;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nyc.icefree.shifts.Candidate.Obstacle;
-import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.fit.Candidate.Obstacle;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
 
 /** What may stand between somebody and a shift: one rule for each kind, none of which knows of another. */
 final class FitRules {

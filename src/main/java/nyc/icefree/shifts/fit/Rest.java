@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.fit;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,12 +13,12 @@ import nyc.icefree.time.TimeSlot;
  * 2003/88/EC, article 3, which the peers’ users ask for), and a day after six with shifts. Several shifts of one day are no harm,
  * nor is one that is longer by itself: that its planners answer for.
  */
-final class Rest {
+public final class Rest {
     static final Duration LEAST = Duration.ofHours(11);
     static final int MOST_DAYS = 6;
 
     /** How far from a shift others count. */
-    static final Duration REACH = Duration.ofDays(MOST_DAYS + 1L);
+    public static final Duration REACH = Duration.ofDays(MOST_DAYS + 1L);
 
     private static final Duration LONGEST_DUTY = Duration.ofHours(24).minus(LEAST);
     private static final Duration DAY = Duration.ofHours(24);

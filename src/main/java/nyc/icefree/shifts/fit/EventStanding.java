@@ -1,14 +1,14 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.fit;
 
 import nyc.icefree.eventviews.EventState;
 
 /** Whether the event of a shift takes place, as far as sign-up cares. */
-enum EventStanding {
+public enum EventStanding {
     NOT_YET,
     TAKES_PLACE,
     GONE;
 
-    static EventStanding of(EventState state) {
+    public static EventStanding of(EventState state) {
         return switch (state) {
             case DRAFT, SUBMITTED, APPROVED, POSTPONED -> NOT_YET;
             case PUBLISHED -> TAKES_PLACE;
