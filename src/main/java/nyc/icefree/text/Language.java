@@ -46,6 +46,11 @@ public record Language(String tag) {
         return READ.contains(this) || SPOKEN.contains(this);
     }
 
+    /** Made with the hands: it is neither spoken nor written. */
+    public boolean isSigned() {
+        return tag.equals("ase");
+    }
+
     /** The app's own language of that tag, when it has it. */
     public static Optional<Language> read(String tag) {
         return READ.stream().filter(l -> l.tag.equals(tag)).findFirst();

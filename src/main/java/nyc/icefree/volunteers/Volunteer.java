@@ -18,7 +18,7 @@ class Volunteer {
     @Id
     private UUID personId;
 
-    /** Languages, skills and boroughs, sealed. */
+    /** What they answered, sealed. */
     @Column(nullable = false)
     private byte[] answers;
 

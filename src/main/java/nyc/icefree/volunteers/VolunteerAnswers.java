@@ -7,16 +7,31 @@ import nyc.icefree.text.Language;
 /**
  * What a volunteer says of themselves.
  *
- * @param languages that they speak, at least one
+ * @param levels what they can do in which languages; at least one that they speak or sign
  * @param boroughs where they can help, as slugs ({@code staten-island}); empty for anywhere
  * @param organizations whom they help, at least one: their organizers see the volunteer
  */
 public record VolunteerAnswers(
-        Set<Language> languages, Set<Skill> skills, Set<String> boroughs, Set<OrganizationId> organizations) {
+        LanguageLevels levels, Set<Skill> skills, Set<String> boroughs, Set<OrganizationId> organizations) {
     public VolunteerAnswers {
-        languages = Set.copyOf(languages);
         skills = Set.copyOf(skills);
         boroughs = Set.copyOf(boroughs);
         organizations = Set.copyOf(organizations);
+    }
+
+    /** Of who is asked for no more, as at sign-up. @param languages that they speak or sign */
+    public VolunteerAnswers(
+            Set<Language> languages, Set<Skill> skills, Set<String> boroughs, Set<OrganizationId> organizations) {
+        this(LanguageLevels.conversing(languages), skills, boroughs, organizations);
+    }
+
+    /** That they speak or sign. */
+    public Set<Language> languages() {
+        return levels.conversed();
+    }
+
+    @Override
+    public String toString() {
+        return "VolunteerAnswers[…]";
     }
 }

@@ -216,12 +216,6 @@ class VolunteerBook {
 
     private VolunteerProfile profile(Volunteer volunteer, Set<OrganizationId> chosen) {
         var answers = sealed.open(volunteer.person(), volunteer.answers(), chosen);
-        return new VolunteerProfile(
-                volunteer.person(),
-                answers.languages(),
-                answers.skills(),
-                answers.boroughs(),
-                answers.organizations(),
-                volunteer.confirmedAt());
+        return new VolunteerProfile(volunteer.person(), answers, volunteer.confirmedAt());
     }
 }

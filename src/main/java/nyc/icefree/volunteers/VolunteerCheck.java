@@ -38,7 +38,7 @@ final class VolunteerCheck {
         var answers = form.answers();
         if (answers.languages().isEmpty()) {
             problems.add(Reason.LANGUAGES_MISSING);
-        } else if (!Language.SPOKEN.containsAll(answers.languages())) {
+        } else if (!Language.SPOKEN.containsAll(answers.levels().uses().keySet())) {
             problems.add(Reason.LANGUAGES_NOT_A_CHOICE);
         }
         if (answers.boroughs().size() > MOST_BOROUGHS

@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when they last said that this is still true; null until they first signed in
  */
 public record VolunteerProfile(
-        PersonId person,
-        Set<Language> languages,
-        Set<Skill> skills,
-        Set<String> boroughs,
-        Set<OrganizationId> organizations,
-        @Nullable Instant confirmedAt) {}
+        PersonId person, VolunteerAnswers answers, @Nullable Instant confirmedAt) {
+    public Set<Language> languages() {
+        return answers.languages();
+    }
+
+    public Set<Skill> skills() {
+        return answers.skills();
+    }
+
+    public Set<String> boroughs() {
+        return answers.boroughs();
+    }
+
+    public Set<OrganizationId> organizations() {
+        return answers.organizations();
+    }
+}

@@ -121,14 +121,7 @@ public class VolunteerProfiles {
             var profile = greet(volunteer);
             return people.card(person)
                     .map(card -> new VolunteerForm(
-                            card.name(),
-                            card.email() == null ? "" : card.email(),
-                            card.language(),
-                            new VolunteerAnswers(
-                                    profile.languages(),
-                                    profile.skills(),
-                                    profile.boroughs(),
-                                    profile.organizations())));
+                            card.name(), card.email() == null ? "" : card.email(), card.language(), profile.answers()));
         });
     }
 

@@ -25,6 +25,7 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,9 @@ class SignupOracleTest {
                             new Commitment(ShiftId.random(), ShiftRole.MARSHAL, slot(begin, 5 * 24 * 60, 15 * 24 * 60)))
                     .toList();
             var volunteer = new VolunteerProfile(
-                    PersonId.random(), some(LANGUAGES), some(List.of(Skill.values())), Set.of(), Set.of(), begin);
+                    PersonId.random(),
+                    new VolunteerAnswers(some(LANGUAGES), some(List.of(Skill.values())), Set.of(), Set.of()),
+                    begin);
             var own = random.nextInt(3) == 0 ? any(AssignmentState.values()) : null;
             var event = random.nextInt(3) == 0 ? any(EventStanding.values()) : EventStanding.TAKES_PLACE;
             var now = random.nextInt(3) == 0

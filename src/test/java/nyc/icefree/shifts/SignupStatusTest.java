@@ -18,6 +18,7 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class SignupStatusTest {
     }
 
     static VolunteerProfile volunteer(Set<Language> languages, Set<Skill> skills) {
-        return new VolunteerProfile(PersonId.random(), languages, skills, Set.of(), Set.of(), BEFORE);
+        return new VolunteerProfile(
+                PersonId.random(), new VolunteerAnswers(languages, skills, Set.of(), Set.of()), BEFORE);
     }
 
     static final VolunteerProfile ADA = volunteer(Set.of(Language.ENGLISH), Set.of(Skill.MARSHAL));

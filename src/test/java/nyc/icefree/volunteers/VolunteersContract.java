@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -97,6 +98,18 @@ abstract class VolunteersContract {
                 team.organizer(),
                 () -> desk.list(VolunteerQuery.all(Language.ENGLISH).searching("ZOE"), 0, 50));
         assertEquals(1, searched.total());
+    }
+
+    @Test
+    void what_they_can_do_in_a_language_is_kept() {
+        var levels = new LanguageLevels(
+                Map.of(Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(LanguageUse.INTERPRETS)));
+        var answers = new VolunteerAnswers(
+                levels, Set.of(), Set.of(), Set.of(given.team().organization()));
+        var form = new VolunteerForm("Zoë", address(), Language.ENGLISH, answers);
+        var person = signedUp(form);
+        assertEquals(form, As.volunteer(person, () -> profiles.own()).orElseThrow());
+        assertEquals(levels, profiles.of(person).orElseThrow().answers().levels());
     }
 
     @Test

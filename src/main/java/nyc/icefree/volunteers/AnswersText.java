@@ -1,0 +1,83 @@
+package nyc.icefree.volunteers;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+
+/**
+ * Answers as the text that is sealed: a line each for the languages in which they converse, skills and boroughs, commas between;
+ * then a line with a name for each answer that was given beside these. All texts but the longest have one length, so that a sealed
+ * one does not tell how much somebody answered.
+ */
+final class AnswersText {
+    private static final int LENGTH = 1_024;
+
+    private AnswersText() {}
+
+    static String write(VolunteerAnswers answers) {
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put("levels", line(answers.levels().uses().entrySet(), AnswersText::level));
+        var said = named.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> one.getKey() + "=" + one.getValue());
+        String text = Stream.concat(
+                        Stream.of(
+                                line(answers.languages(), Language::tag),
+                                line(answers.skills(), Skill::name),
+                                line(answers.boroughs(), borough -> borough)),
+                        said)
+                .collect(Collectors.joining("\n", "", "\n"));
+        return text + " ".repeat(Math.floorMod(-text.length(), LENGTH));
+    }
+
+    /** Also what was written when there were three lines only. */
+    static VolunteerAnswers read(String text, Set<OrganizationId> organizations) {
+        String[] lines = text.split("\n", -1);
+        Map<String, String> named = new HashMap<>();
+        for (int i = 3; i < lines.length; i++) {
+            String[] one = lines[i].split("=", 2);
+            named.put(one[0], one.length == 2 ? one[1] : "");
+        }
+        return new VolunteerAnswers(
+                levels(lines[0], named.getOrDefault("levels", "")),
+                set(lines[1], Skill::valueOf),
+                set(lines[2], borough -> borough),
+                organizations);
+    }
+
+    private static String level(Map.Entry<Language, Set<LanguageUse>> one) {
+        return one.getKey().tag()
+                + one.getValue().stream().sorted().map(use -> ":" + use.name()).collect(Collectors.joining());
+    }
+
+    private static LanguageLevels levels(String conversed, String more) {
+        Map<Language, Set<LanguageUse>> uses = new HashMap<>(
+                LanguageLevels.conversing(set(conversed, Language::new)).uses());
+        for (String one : set(more, language -> language)) {
+            String[] parts = one.split(":", -1);
+            var said = new HashSet<LanguageUse>();
+            Arrays.stream(parts).skip(1).map(LanguageUse::valueOf).forEach(said::add);
+            uses.put(new Language(parts[0]), said);
+        }
+        return new LanguageLevels(uses);
+    }
+
+    private static <T> String line(Set<T> values, Function<T, String> name) {
+        return values.stream().map(name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static <T> Set<T> set(String line, Function<String, T> value) {
+        return Arrays.stream(line.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
