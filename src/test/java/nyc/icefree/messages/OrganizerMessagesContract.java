@@ -83,7 +83,7 @@ abstract class OrganizerMessagesContract extends MailStage {
         var mail = received(rosa.email(), "Movido: ").getFirst();
         String text = body(mail, 0);
         assertFalse(mail.getSubject().contains(TITLE), "a locked phone shows the subject");
-        assertTrue(text.contains("Qué: " + TITLE), text);
+        assertTrue(text.contains("> " + TITLE), text);
         assertTrue(text.contains("Cuándo: "), text);
         assertTrue(text.contains("/workspace/events/" + event), text);
         for (String never : List.of("8601 Example Avenue", "Reading Room", "Elmhurst", "bluegate", "Ada Example")) {
@@ -170,7 +170,7 @@ abstract class OrganizerMessagesContract extends MailStage {
         rows.hurry(letter.id(), Instant.EPOCH);
         post.until(() -> received(email(host.organizer()), "A decision: ").size() == 1);
         var text = body(received(email(host.organizer()), "A decision: ").getFirst(), 0);
-        assertTrue(text.contains("Words to you: Who leads it?"), text);
+        assertTrue(text.contains("> Who leads it?"), text);
         assertFalse(text.contains("8601 Example Avenue"), text);
         assertEquals(List.of(), rows.of(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(admin.person())));
         sending().sendWaiting();

@@ -44,7 +44,7 @@ abstract class RequestMessagesContract extends MailStage {
 
         As.staff(team.organizer(), () -> desk.ask(id, "¿Hay una pantalla?\n¿Y sillas?"));
         var asked = letter(MessageReason.Request.REQUEST_ASKED, id, LetterReader.RECIPIENT);
-        assertTrue(asked.text().contains("¿Hay una pantalla?\n¿Y sillas?"));
+        assertTrue(asked.text().contains("¿Hay una pantalla?\n> ¿Y sillas?"));
         var masked = letter(MessageReason.Request.REQUEST_ASKED, id, LetterReader.ONLOOKER)
                 .text();
         for (String secret : new String[] {"pantalla", "Corona Mothers", token.value()}) {

@@ -163,7 +163,7 @@ abstract class ShiftMessagesContract extends MailStage {
                 .equals(List.of(MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED)));
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
-        assertTrue(body(server.to(email).getFirst(), 0).contains("Reason: The hall is flooded"));
+        assertTrue(body(server.to(email).getFirst(), 0).contains("> The hall is flooded"));
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What one message says, as blocks that are written as plain text and as the least HTML: nothing remote, nothing counted.
+ * What one message says, as blocks that are written as plain text and as the least HTML: nothing remote, nothing counted. What
+ * somebody typed stands as a quotation, in plain text on lines of its own that begin with "> ", and no other line begins so: whatever
+ * was typed, it cannot pass for what the app says by itself, such as where to sign in.
  *
  * @param stop where one press stops such mails, see {@link StoppableMail}; null for what cannot be stopped
  * @param calendar what it brings for its reader's own calendar; null for nothing
@@ -34,8 +36,16 @@ public record Letter(
     record Voice(boolean typed, @Nullable Language language) {
         static final Voice OURS = new Voice(false, null);
 
+        private String text(String words) {
+            return typed ? "> " + words.replace("\n", "\n> ") : words;
+        }
+
+        private String html(String element, String words) {
+            return "<" + element + attributes() + ">" + escape(words).replace("\n", "<br>") + "</" + element + ">";
+        }
+
         /** So that it is read aloud as it was written, and turns nothing around it. */
-        String attributes() {
+        private String attributes() {
             return !typed
                     ? ""
                     : language == null
@@ -61,8 +71,10 @@ public record Letter(
             }
             text.append(
                     switch (block) {
-                        case Paragraph p -> p.words();
-                        case Fact f -> f.label() + ": " + f.words();
+                        case Paragraph p -> p.voice().text(p.words());
+                        case Fact f ->
+                            f.label() + ":" + (f.voice().typed() ? "\n" : " ")
+                                    + f.voice().text(f.words());
                         case Action a -> a.label() + ":\n" + a.url();
                     });
             before = block;
@@ -87,17 +99,14 @@ public record Letter(
         for (Block block : blocks) {
             html.append(
                     switch (block) {
-                        case Paragraph p ->
-                            "<p" + p.voice().attributes() + ">"
-                                    + escape(p.words()).replace("\n", "<br>");
+                        case Paragraph p -> p.voice().html(p.voice().typed() ? "blockquote" : "p", p.words());
                         case Fact f ->
-                            "<p><strong>" + escape(f.label()) + ":</strong> <span"
-                                    + f.voice().attributes() + ">" + escape(f.words()) + "</span>";
+                            "<p><strong>" + escape(f.label()) + ":</strong> "
+                                    + f.voice().html(f.voice().typed() ? "q" : "span", f.words()) + "</p>";
                         case Action a ->
                             "<p><a href=\"" + escape(a.url()) + "\">" + escape(a.label()) + "</a><br><bdi dir=\"ltr\">"
-                                    + escape(a.url()) + "</bdi>";
+                                    + escape(a.url()) + "</bdi></p>";
                     });
-            html.append("</p>");
         }
         return html.toString();
     }
@@ -144,7 +153,7 @@ public record Letter(
 
         /** @param written in which language it was typed, where that is known */
         public Writing quote(String typed, @Nullable Language written) {
-            return say(typed, new Voice(true, written));
+            return say(SafeText.block(typed), new Voice(true, written));
         }
 
         private Writing say(String words, Voice voice) {

@@ -99,7 +99,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         announced(draft(toComing().to(), "The door is on the left side.\nBring water."));
         var letter = letter(going);
         assertTrue(letter.subject().matches("About [A-Z][a-z]+day, .*[AP]M"), letter.subject());
-        assertTrue(letter.text().contains("The door is on the left side.\nBring water."), letter.text());
+        assertTrue(letter.text().contains("\n> The door is on the left side.\n> Bring water.\n"), letter.text());
         assertTrue(letter.text().contains("/en/r/" + going.manage().value()), letter.text());
         assertTrue(letter.text().strip().endsWith(String.valueOf(letter.stop())), letter.text());
         assertFalse(
@@ -112,7 +112,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         var rosa = reserve(address(), Needs.NONE, Language.SPANISH);
         announced(toComing());
         assertTrue(
-                letter(rosa).html().contains("<p lang=\"en\" dir=\"ltr\">The door is"),
+                letter(rosa).html().contains("<blockquote lang=\"en\" dir=\"ltr\">The door is"),
                 letter(rosa).html());
         assertTrue(letter(rosa).subject().startsWith("Sobre"), letter(rosa).subject());
         announced(new AnnouncementDraft(
@@ -122,7 +122,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
                 .findFirst()
                 .orElseThrow();
         var letter = ((LetterResult.Ready) composed(second)).letter();
-        assertTrue(letter.html().contains("<p lang=\"es\" dir=\"ltr\">A la izquierda."), letter.html());
+        assertTrue(letter.html().contains("<blockquote lang=\"es\" dir=\"ltr\">A la izquierda."), letter.html());
     }
 
     @Test

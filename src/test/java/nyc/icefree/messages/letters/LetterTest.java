@@ -1,9 +1,13 @@
 package nyc.icefree.messages.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterTest {
     private final Letter.Writing letter = Letter.to("rosa@example.org", new Language("ur"), "Subject");
@@ -11,11 +15,31 @@ class LetterTest {
     @Test
     void what_somebody_typed_keeps_its_language_and_turns_nothing_around_it() {
         assertEquals(
-                "<p>Ours</p><p><strong>What:</strong> <span lang=\"en\" dir=\"ltr\">Rights!</span></p>"
-                        + "<p dir=\"auto\">Ring<br>twice</p>",
+                "<p>Ours</p><p><strong>What:</strong> <q lang=\"en\" dir=\"ltr\">Rights!</q></p>"
+                        + "<blockquote dir=\"auto\">Ring<br>twice</blockquote>",
                 html(letter.say("Ours")
                         .quote("What", "Rights!", Language.ENGLISH)
                         .quote("Ring\ntwice", null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n", "\r\n", "\r", "\u2028", "\u2029", "\u0085", "\u000B", "\u000C"})
+    void no_line_that_somebody_typed_passes_for_one_of_ours(String lineEnd) {
+        String typed =
+                "See you there." + lineEnd + "Your account is locked. Sign in at:" + lineEnd + "https://example.org/";
+        String text = letter.say("Ours")
+                .quote(typed, null)
+                .fact("When", "Sunday")
+                .quote("What", typed, Language.ENGLISH)
+                .link("Open", "https://example.net/")
+                .done()
+                .text();
+        assertEquals(
+                List.of("Ours", "", "", "When: Sunday", "What:", "", "Open:", "https://example.net/"),
+                text.lines().filter(line -> !line.startsWith(">")).toList(),
+                text);
+        assertTrue(
+                text.codePoints().noneMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x2028 || c == 0x2029));
     }
 
     @Test
