@@ -217,6 +217,7 @@ public class Events {
                 e.state,
                 e.slot,
                 e.rsvps,
-                e.accessibility().languages());
+                e.accessibility().languages(),
+                e.keptBorough);
     }
 }

@@ -15,7 +15,7 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Commitment;
-import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -53,7 +53,7 @@ class CandidateSearch {
                 .findByShiftIdIn(List.of(shift.id().value()))
                 .stream()
                 .collect(Collectors.toMap(Assignment::person, Assignment::state));
-        var standing = events.standing(shift);
+        var event = events.event(shift);
         var now = clock.instant();
         var ours = volunteers.helping(Set.of(shift.organization()));
         var oursById = ours.stream().map(VolunteerProfile::person).collect(Collectors.toSet());
@@ -62,9 +62,7 @@ class CandidateSearch {
         var matching = ours.stream()
                 .flatMap(
                         v -> candidate(
-                                v,
-                                Optional.ofNullable(cards.get(v.person())),
-                                status(shift, v, held, own, standing, now))
+                                v, Optional.ofNullable(cards.get(v.person())), status(shift, v, held, own, event, now))
                                 .stream())
                 .filter(candidate -> plain(candidate.name()).contains(searched))
                 .sorted(Comparator.comparing((Candidate c) -> rank(c.status()))
@@ -73,7 +71,7 @@ class CandidateSearch {
                 .toList();
         int others = (int) volunteers.all().stream()
                 .filter(v -> !oursById.contains(v.person()) && !own.containsKey(v.person()))
-                .filter(v -> status(shift, v, held, own, standing, now).fits())
+                .filter(v -> status(shift, v, held, own, event, now).fits())
                 .count();
         return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), others);
     }
@@ -83,10 +81,10 @@ class CandidateSearch {
             VolunteerProfile volunteer,
             Map<PersonId, List<Commitment>> held,
             Map<PersonId, AssignmentState> own,
-            EventStanding standing,
+            EventOfShift event,
             java.time.Instant now) {
         Collection<Commitment> theirs = held.getOrDefault(volunteer.person(), List.of());
-        return shift.statusFor(volunteer, theirs, own.get(volunteer.person()), standing, now);
+        return shift.statusFor(volunteer, theirs, own.get(volunteer.person()), event, now);
     }
 
     private static Optional<Candidate> candidate(

@@ -46,9 +46,10 @@ class Commitments {
         var standings = events.standings(held.stream().map(HeldShift::shift).toList());
         Map<PersonId, List<Commitment>> found = new HashMap<>();
         for (HeldShift one : held) {
-            if (standings.of(one.shift()) != EventStanding.GONE) {
+            var event = standings.event(one.shift());
+            if (event.standing() != EventStanding.GONE) {
                 found.computeIfAbsent(new PersonId(one.person()), p -> new ArrayList<>())
-                        .add(one.shift().commitment());
+                        .add(one.shift().commitment(event));
             }
         }
         return found;

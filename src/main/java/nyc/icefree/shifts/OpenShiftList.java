@@ -18,7 +18,6 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
@@ -92,19 +91,12 @@ class OpenShiftList {
                 .findByPersonId(volunteer.person().value())
                 .stream()
                 .collect(Collectors.toMap(Assignment::shift, Assignment::state));
+        var events = this.events.standings(found.stream().map(Found::shift).toList());
         return found.stream()
-                .map(one -> {
-                    EventView event = one.open().event();
-                    return new OfferedShift(
-                            one.open(),
-                            one.shift()
-                                    .statusFor(
-                                            volunteer,
-                                            held,
-                                            own.get(one.shift().id()),
-                                            event == null ? EventStanding.TAKES_PLACE : EventStanding.of(event.state()),
-                                            now));
-                })
+                .map(one -> new OfferedShift(
+                        one.open(),
+                        one.shift()
+                                .statusFor(volunteer, held, own.get(one.shift().id()), events.event(one.shift()), now)))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp()))
                 .toList();
     }

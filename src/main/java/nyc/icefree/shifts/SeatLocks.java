@@ -59,7 +59,7 @@ class SeatLocks {
                             .orElse(null);
                     var held = commitments.of(person, shift.slot().startsAt());
                     var status = shift.statusFor(
-                            volunteer, held, row == null ? null : row.state(), events.standing(shift), clock.instant());
+                            volunteer, held, row == null ? null : row.state(), events.event(shift), clock.instant());
                     return new Seat(volunteer, shift, row, status);
                 }));
     }

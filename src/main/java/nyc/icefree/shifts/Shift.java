@@ -20,7 +20,7 @@ import nyc.icefree.shifts.columns.LanguagesColumn;
 import nyc.icefree.shifts.columns.MeantHours;
 import nyc.icefree.shifts.columns.SkillsColumn;
 import nyc.icefree.shifts.fit.Commitment;
-import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupCase;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.text.Language;
@@ -157,7 +157,7 @@ class Shift {
             VolunteerProfile volunteer,
             Collection<Commitment> commitments,
             @Nullable AssignmentState own,
-            EventStanding event,
+            EventOfShift event,
             Instant now) {
         return SignupStatus.of(new SignupCase(card(), isFull(), volunteer, commitments, own, event, now));
     }
@@ -231,12 +231,12 @@ class Shift {
         return new ShiftCard(id(), role, slot, skills, languages, signup);
     }
 
-    Commitment commitment() {
-        return commitmentAt(slot);
+    Commitment commitment(EventOfShift of) {
+        return commitmentAt(slot, of);
     }
 
-    Commitment commitmentAt(TimeSlot when) {
-        return new Commitment(id(), role, when);
+    Commitment commitmentAt(TimeSlot when, EventOfShift of) {
+        return new Commitment(id(), role, when, of);
     }
 
     /** Whether whoever came for it would find no event: set-up and clean-up are near it, a forgotten shift is not. */

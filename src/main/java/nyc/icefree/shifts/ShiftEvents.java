@@ -10,6 +10,7 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,12 +47,16 @@ class ShiftEvents {
         return new Standings(ids.isEmpty() ? Map.of() : events.termsOf(ids));
     }
 
+    EventOfShift event(Shift shift) {
+        return standings(Set.of(shift)).event(shift);
+    }
+
     EventStanding standing(Shift shift) {
-        return standings(Set.of(shift)).of(shift);
+        return event(shift).standing();
     }
 
     EventStanding standing(EventId event) {
-        return new Standings(events.termsOf(Set.of(event))).of(event);
+        return new Standings(events.termsOf(Set.of(event))).event(event).standing();
     }
 
     private static Set<EventId> ids(Collection<Shift> shifts) {
@@ -65,13 +70,17 @@ class ShiftEvents {
     /** Whether the events of some shifts take place; a shift that stands alone always does. */
     record Standings(Map<EventId, EventTerms> terms) {
         EventStanding of(Shift shift) {
-            EventId event = shift.event();
-            return event == null ? EventStanding.TAKES_PLACE : of(event);
+            return event(shift).standing();
         }
 
-        private EventStanding of(EventId event) {
+        EventOfShift event(Shift shift) {
+            EventId event = shift.event();
+            return event == null ? EventOfShift.NONE : event(event);
+        }
+
+        private EventOfShift event(EventId event) {
             EventTerms known = terms.get(event);
-            return known == null ? EventStanding.GONE : EventStanding.of(known.state());
+            return known == null ? EventOfShift.gone(event) : EventOfShift.of(known);
         }
     }
 }

@@ -16,6 +16,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,7 +114,7 @@ public class ShiftMovePreview {
                                 .map(from -> new Next(
                                         move.getKey(),
                                         shift.slot(),
-                                        shift.commitmentAt(shift.along(from, move.getValue()))))))
+                                        shift.commitmentAt(shift.along(from, move.getValue()), EventOfShift.NONE)))))
                 .filter(one -> !one.before().equals(one.then().slot()))
                 .collect(Collectors.toMap(one -> one.then().shift(), one -> one));
     }

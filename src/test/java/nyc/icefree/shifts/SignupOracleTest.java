@@ -1,5 +1,10 @@
 package nyc.icefree.shifts;
 
+import static nyc.icefree.venues.Borough.BRONX;
+import static nyc.icefree.venues.Borough.BROOKLYN;
+import static nyc.icefree.venues.Borough.MANHATTAN;
+import static nyc.icefree.venues.Borough.QUEENS;
+import static nyc.icefree.venues.Borough.STATEN_ISLAND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,16 +19,21 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
@@ -41,6 +51,22 @@ class SignupOracleTest {
             Instant.parse("2026-10-27T04:00:00Z"));
 
     private static final List<Language> LANGUAGES = Language.SPOKEN.subList(0, 4);
+
+    private static final List<EventId> EVENTS =
+            Stream.generate(EventId::random).limit(6).toList();
+
+    /** Minutes from one borough to another. */
+    private static final Map<Set<Borough>, Integer> WAYS = Map.of(
+            Set.of(BRONX, BROOKLYN), 60,
+            Set.of(BRONX, MANHATTAN), 30,
+            Set.of(BRONX, QUEENS), 45,
+            Set.of(BRONX, STATEN_ISLAND), 90,
+            Set.of(BROOKLYN, MANHATTAN), 30,
+            Set.of(BROOKLYN, QUEENS), 30,
+            Set.of(BROOKLYN, STATEN_ISLAND), 45,
+            Set.of(MANHATTAN, QUEENS), 25,
+            Set.of(MANHATTAN, STATEN_ISLAND), 45,
+            Set.of(QUEENS, STATEN_ISLAND), 75);
 
     private static final int MINUTES = 20 * 24 * 60;
     private final Random random = new Random(20261128);
@@ -68,15 +94,15 @@ class SignupOracleTest {
                 shift.seat();
             }
             var held = IntStream.range(0, random.nextInt(9))
-                    .mapToObj(n ->
-                            new Commitment(ShiftId.random(), ShiftRole.MARSHAL, slot(begin, 5 * 24 * 60, 15 * 24 * 60)))
+                    .mapToObj(n -> new Commitment(
+                            ShiftId.random(), ShiftRole.MARSHAL, slot(begin, 5 * 24 * 60, 15 * 24 * 60), event()))
                     .toList();
             var volunteer = new VolunteerProfile(
                     PersonId.random(),
                     new VolunteerAnswers(some(LANGUAGES), some(List.of(Skill.values())), Set.of(), Set.of()),
                     begin);
             var own = random.nextInt(3) == 0 ? any(AssignmentState.values()) : null;
-            var event = random.nextInt(3) == 0 ? any(EventStanding.values()) : EventStanding.TAKES_PLACE;
+            var event = event();
             var now = random.nextInt(3) == 0
                     ? slot.startsAt().plus(Duration.ofMinutes(random.nextInt(400) - 200))
                     : begin;
@@ -96,21 +122,29 @@ class SignupOracleTest {
             VolunteerProfile volunteer,
             List<Commitment> held,
             @Nullable AssignmentState own,
-            EventStanding event,
+            EventOfShift event,
             Instant now,
             Instant begin) {
         var card = shift.card();
         int from = minute(begin, card.slot().startsAt());
         int until = minute(begin, card.slot().endsAt());
         long at = Duration.between(begin, now).toMinutes();
+        var found = EnumSet.noneOf(Kind.class);
         var busy = new BitSet(MINUTES);
+        held.forEach(one -> {
+            int gap = Math.max(
+                    from - minute(begin, one.slot().endsAt()),
+                    minute(begin, one.slot().startsAt()) - until);
+            if (gap >= 0 && gap < way(event, one.event())) {
+                found.add(Kind.TOO_FAR);
+            }
+        });
         held.forEach(one -> busy.set(
                 minute(begin, one.slot().startsAt()), minute(begin, one.slot().endsAt())));
-        var found = EnumSet.noneOf(Kind.class);
-        if (event == EventStanding.GONE) {
+        if (event.standing() == EventStanding.GONE) {
             found.add(Kind.EVENT_CANCELLED);
         }
-        if (event == EventStanding.NOT_YET) {
+        if (event.standing() == EventStanding.NOT_YET) {
             found.add(Kind.NOT_OPEN);
         }
         if (at >= until) {
@@ -174,6 +208,27 @@ class SignupOracleTest {
             found.add(Kind.FULL);
         }
         return new ArrayList<>(found);
+    }
+
+    private static int way(EventOfShift one, EventOfShift other) {
+        if (one.id() == null || other.id() == null || one.id().equals(other.id())) {
+            return 0;
+        }
+        if (one.borough() == null || other.borough() == null) {
+            return 0;
+        }
+        return one.borough() == other.borough()
+                ? 15
+                : Objects.requireNonNull(WAYS.get(Set.of(one.borough(), other.borough())));
+    }
+
+    private EventOfShift event() {
+        return random.nextInt(4) == 0
+                ? EventOfShift.NONE
+                : new EventOfShift(
+                        random.nextInt(3) == 0 ? any(EventStanding.values()) : EventStanding.TAKES_PLACE,
+                        EVENTS.get(random.nextInt(EVENTS.size())),
+                        random.nextInt(8) == 0 ? null : any(Borough.values()));
     }
 
     private static int minute(Instant begin, Instant at) {

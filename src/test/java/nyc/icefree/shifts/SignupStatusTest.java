@@ -9,14 +9,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
@@ -56,11 +59,19 @@ class SignupStatusTest {
 
     static SignupStatus status(
             Shift shift, VolunteerProfile volunteer, @Nullable AssignmentState own, Instant now, Commitment... held) {
-        return shift.statusFor(volunteer, List.of(held), own, EventStanding.TAKES_PLACE, now);
+        return shift.statusFor(volunteer, List.of(held), own, EventOfShift.NONE, now);
+    }
+
+    static EventOfShift event(Borough borough) {
+        return new EventOfShift(EventStanding.TAKES_PLACE, EventId.random(), borough);
+    }
+
+    static Commitment held(TimeSlot slot, EventOfShift event) {
+        return new Commitment(ShiftId.random(), ShiftRole.MARSHAL, slot, event);
     }
 
     static Commitment held(TimeSlot slot) {
-        return new Commitment(ShiftId.random(), ShiftRole.MARSHAL, slot);
+        return held(slot, EventOfShift.NONE);
     }
 
     @Test
@@ -80,6 +91,27 @@ class SignupStatusTest {
         var clash = status(open(1), ADA, held(late));
         assertEquals(Kind.CLASHES, clash.kind());
         assertEquals(late, clash.arguments().get("when"));
+    }
+
+    @Test
+    void the_way_from_one_to_the_next_must_fit_between_them_unless_both_are_of_one_event() {
+        var queens = event(Borough.QUEENS);
+        var before = LocalDateTime.of(2026, 12, 5, 16, 0);
+        for (int minute : new int[] {45, 44, 15, 0}) {
+            var end = LocalDateTime.of(2026, 12, 5, 18, 0).minusMinutes(minute);
+            var held = TimeSlot.of(before, end, NEW_YORK);
+            assertEquals(minute < 45 ? Kind.TOO_FAR : Kind.FREE, at(queens, held(held, event(Borough.BRONX))));
+            assertEquals(minute < 15 ? Kind.TOO_FAR : Kind.FREE, at(queens, held(held, event(Borough.QUEENS))));
+            assertEquals(Kind.FREE, at(queens, held(held, queens)));
+            assertEquals(Kind.FREE, at(queens, held(held)), "nobody knows where");
+            assertEquals(Kind.FREE, at(EventOfShift.NONE, held(held, queens)));
+        }
+        assertEquals(Kind.TOO_FAR, at(queens, held(slot(20, 22), event(Borough.MANHATTAN))), "and on");
+        assertEquals(Kind.CLASHES, at(queens, held(slot(19, 22), event(Borough.MANHATTAN))));
+    }
+
+    private static Kind at(EventOfShift event, Commitment held) {
+        return open(1).statusFor(ADA, List.of(held), null, event, BEFORE).kind();
     }
 
     @Test
@@ -125,7 +157,8 @@ class SignupStatusTest {
 
     @Test
     void a_shift_of_a_cancelled_event_binds_and_takes_nobody() {
-        var status = open(1).statusFor(ADA, List.of(), AssignmentState.CONFIRMED, EventStanding.GONE, BEFORE);
+        var status = open(1).statusFor(
+                        ADA, List.of(), AssignmentState.CONFIRMED, EventOfShift.gone(EventId.random()), BEFORE);
         assertEquals(Kind.EVENT_CANCELLED, status.kind());
         assertFalse(status.mayBeAssigned());
     }
@@ -142,7 +175,8 @@ class SignupStatusTest {
 
     @Test
     void a_draft_is_closed_to_volunteers_and_open_to_its_organizers() {
-        var status = open(1).statusFor(ADA, List.of(), null, EventStanding.NOT_YET, BEFORE);
+        var status = open(1).statusFor(
+                        ADA, List.of(), null, new EventOfShift(EventStanding.NOT_YET, EventId.random(), null), BEFORE);
         assertEquals(Kind.NOT_OPEN, status.kind());
         assertFalse(status.maySignUp());
         assertTrue(status.fits());

@@ -22,7 +22,7 @@ final class FitRules {
     private static Optional<Obstacle> obstacle(Kind kind, SignupCase one) {
         return switch (kind) {
             case FREE, ASK -> Optional.empty();
-            case EVENT_CANCELLED -> when(one.event() == EventStanding.GONE, kind);
+            case EVENT_CANCELLED -> when(one.event().standing() == EventStanding.GONE, kind);
             case OVER -> when(one.slot().isOver(one.now()), kind);
             case YOURS ->
                 when(one.is(AssignmentState.CONFIRMED, AssignmentState.SERVED, AssignmentState.NO_SHOW), kind);
@@ -34,10 +34,18 @@ final class FitRules {
                 when(!one.speaksOne(), kind, Map.of("languages", one.shift().languages()));
             case CLASHES ->
                 one.clash().map(clash -> new Obstacle(kind, Map.of("role", clash.role(), "when", clash.slot())));
+            case TOO_FAR ->
+                one.tooFar()
+                        .map(far -> new Obstacle(
+                                kind,
+                                Map.of(
+                                        "minutes", one.way(far).toMinutes(),
+                                        "role", far.role(),
+                                        "when", far.slot())));
             case TOO_LITTLE_REST -> rest(one, kind);
             case TOO_MANY_DAYS -> days(one, kind);
             case FULL -> when(one.isFull(), kind);
-            case NOT_OPEN -> when(one.event() == EventStanding.NOT_YET, kind);
+            case NOT_OPEN -> when(one.event().standing() == EventStanding.NOT_YET, kind);
         };
     }
 

@@ -1,5 +1,6 @@
 package nyc.icefree.shifts.fit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record SignupCase(
         VolunteerProfile volunteer,
         Collection<Commitment> held,
         @Nullable AssignmentState own,
-        EventStanding event,
+        EventOfShift event,
         Instant now) {
 
     TimeSlot slot() {
@@ -49,6 +50,16 @@ public record SignupCase(
     /** The first of their shifts that overlaps this one, which needs no rest beside it. */
     Optional<Commitment> clash() {
         return others().filter(other -> other.slot().overlaps(slot())).findFirst();
+    }
+
+    /** The first of their shifts from which, or to which, there is no time to go. */
+    Optional<Commitment> tooFar() {
+        return others().filter(other -> Travel.isTooShort(slot(), other.slot(), way(other)))
+                .findFirst();
+    }
+
+    Duration way(Commitment other) {
+        return Travel.between(event, other.event());
     }
 
     Stream<Commitment> others() {

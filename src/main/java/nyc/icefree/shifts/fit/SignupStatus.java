@@ -32,6 +32,8 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         MISSING_SKILL,
         MISSING_LANGUAGE,
         CLASHES,
+        /** No time to go there from another, or to another from there. */
+        TOO_FAR,
         /** Less than eleven hours in a row within a day. */
         TOO_LITTLE_REST,
         /** More than six in a row. */
@@ -43,8 +45,15 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         /** An organizer may set it aside with a reason that is kept. */
         public boolean canBeOverridden() {
             return switch (this) {
-                case MISSING_SKILL, MISSING_LANGUAGE, CLASHES, TOO_LITTLE_REST, TOO_MANY_DAYS, FULL, STARTED, OVER ->
-                    true;
+                case MISSING_SKILL,
+                        MISSING_LANGUAGE,
+                        CLASHES,
+                        TOO_FAR,
+                        TOO_LITTLE_REST,
+                        TOO_MANY_DAYS,
+                        FULL,
+                        STARTED,
+                        OVER -> true;
                 case FREE, ASK, EVENT_CANCELLED, YOURS, ASKED, DECLINED, NOT_OPEN -> false;
             };
         }
