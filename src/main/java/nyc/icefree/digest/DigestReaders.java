@@ -96,7 +96,8 @@ public class DigestReaders {
                         row.confirmedAt() != null,
                         row.isWantedBefore(old),
                         table.wishes(row),
-                        table.token(row)));
+                        table.token(row),
+                        DigestStopLink.to(digest, vault)));
     }
 
     /** The letter that asks has left, or never can: from now on the days of the answer are counted, unless they have answered. */

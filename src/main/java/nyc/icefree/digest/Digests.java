@@ -109,6 +109,21 @@ public class Digests {
         table.hold(link).ifPresent(row -> table.destroy(row.id()));
     }
 
+    /** Whether a link that can only stop is of a digest that is there; asking changes nothing. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean isStoppable(SecretToken stop) {
+        return DigestStopLink.read(stop, vault).flatMap(table::find).isPresent();
+    }
+
+    /** The same as {@link #stop} by a link that can nothing else. */
+    @Anyone
+    @Transactional
+    public void stopOnly(SecretToken stop) {
+        vault.holdLookUps();
+        DigestStopLink.read(stop, vault).flatMap(table::hold).ifPresent(row -> table.destroy(row.id()));
+    }
+
     private DigestTable.Row held(SecretToken link) {
         return table.hold(link).filter(row -> table.isReadable(row.id())).orElseThrow(LinkExpired::new);
     }

@@ -19,11 +19,13 @@ import org.springframework.boot.test.context.TestComponent;
 public class AskedDigest {
     private final Digests digests;
     private final DigestReaders readers;
+    private final DigestTable table;
     private final Vault vault;
 
-    AskedDigest(Digests digests, DigestReaders readers, Vault vault) {
+    AskedDigest(Digests digests, DigestReaders readers, DigestTable table, Vault vault) {
         this.digests = digests;
         this.readers = readers;
+        this.table = table;
         this.vault = vault;
     }
 
@@ -32,6 +34,13 @@ public class AskedDigest {
         String address = "d" + UUID.randomUUID() + "@example.org";
         ask(address, new DigestWishes(reader, Set.of(Borough.QUEENS), Set.of(Language.SPANISH)));
         return readers.mailFor(of(address).orElseThrow()).orElseThrow().link();
+    }
+
+    /** Of the same one, that which can only stop it. */
+    public SecretToken stop(SecretToken link) {
+        return readers.mailFor(table.find(link).orElseThrow().id())
+                .orElseThrow()
+                .stop();
     }
 
     /** Until it is found by that address. */

@@ -122,7 +122,8 @@ class DigestPagesTest {
     void a_mail_program_stops_it_by_one_post() throws Exception {
         var link = asked.link(Language.ENGLISH);
         digests.want(link);
-        String stop = StopLinks.stop(Language.ENGLISH, link);
+        String stop = StopLinks.stop(Language.ENGLISH, asked.stop(link));
+        mvc.perform(get(StopLinks.stop(Language.ENGLISH, link))).andExpect(status().isGone());
         mvc.perform(get(stop))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("destroy your address")));

@@ -1,15 +1,12 @@
 package nyc.icefree.messages.announcements;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.ProvenToken;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 
@@ -20,47 +17,26 @@ import nyc.icefree.vault.Vault;
  */
 record StopLink(Recipient recipient, EventId event) {
     private static final String PURPOSE = "stop announcements";
-    private static final int PROOF = 16;
-    private static final int SIZE = 1 + 16 + 16 + PROOF;
+    private static final int SIZE = 1 + 16 + 16;
 
     SecretToken token(Vault vault) {
-        var bytes = ByteBuffer.allocate(SIZE).put((byte) recipient.kind().ordinal());
-        put(bytes, recipient.id());
-        put(bytes, event.value());
-        return new SecretToken(Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(bytes.put(proof(vault)).array()));
+        var said = ByteBuffer.allocate(SIZE).put((byte) recipient.kind().ordinal());
+        put(said, recipient.id());
+        put(said, event.value());
+        return ProvenToken.make(vault, owner(), PURPOSE, said.array());
     }
 
     /** Empty when nobody of ours has made it, or the key is gone. */
     static Optional<StopLink> of(SecretToken token, Vault vault) {
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(token.value());
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
-        if (bytes.length != SIZE || bytes[0] < 0 || bytes[0] > Recipient.Kind.RSVP.ordinal()) {
-            return Optional.empty();
-        }
-        var read = ByteBuffer.wrap(bytes);
-        var kind = Recipient.Kind.values()[read.get()];
-        var link = new StopLink(new Recipient(kind, uuid(read)), new EventId(uuid(read)));
-        byte[] proof = new byte[PROOF];
-        read.get(proof);
-        try {
-            return MessageDigest.isEqual(proof, link.proof(vault)) ? Optional.of(link) : Optional.empty();
-        } catch (KeyDestroyed gone) {
-            return Optional.empty();
-        }
-    }
-
-    private byte[] proof(Vault vault) {
-        return HexFormat.of()
-                .parseHex(
-                        vault.mac(owner(), PURPOSE, recipient.kind() + ":" + recipient.id() + ":" + event.value()),
-                        0,
-                        2 * PROOF);
+        return ProvenToken.read(token, SIZE).flatMap(read -> {
+            var said = read.said();
+            byte kind = said.get();
+            if (kind < 0 || kind > Recipient.Kind.RSVP.ordinal()) {
+                return Optional.empty();
+            }
+            var link = new StopLink(new Recipient(Recipient.Kind.values()[kind], uuid(said)), new EventId(uuid(said)));
+            return read.isProven(vault, link.owner(), PURPOSE) ? Optional.of(link) : Optional.empty();
+        });
     }
 
     private KeyOwner owner() {

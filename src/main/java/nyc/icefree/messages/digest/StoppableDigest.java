@@ -22,11 +22,11 @@ class StoppableDigest implements StoppableMail {
 
     @Override
     public Optional<Standing> standing(SecretToken link) {
-        return digests.byLink(link).map(digest -> Standing.COMES);
+        return digests.isStoppable(link) ? Optional.of(Standing.COMES) : Optional.empty();
     }
 
     @Override
     public void stop(SecretToken link) {
-        digests.stop(link);
+        digests.stopOnly(link);
     }
 }

@@ -119,7 +119,7 @@ public class DigestLetters {
                 .link(words.get("mail.digest-news.change"), page(mail, reader))
                 .stopBy(
                         words.get("mail.digest-news.stop"),
-                        links.absolute(StopLinks.stop(words.language(), reader.token(mail.link()))))
+                        links.absolute(StopLinks.stop(words.language(), reader.token(mail.stop()))))
                 .done();
     }
 

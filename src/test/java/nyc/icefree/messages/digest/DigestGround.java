@@ -80,9 +80,12 @@ abstract class DigestGround extends MailStage {
     Given.Team team;
 
     @BeforeEach
-    void a_team_and_no_issue_yet() {
+    void a_team_no_issue_yet_and_nothing_new() {
         team = given.team();
         jdbc.sql("delete from digest_issue").update();
+        jdbc.sql("update event set listed_at = ? where listed_at is not null")
+                .param(daysAgo(30))
+                .update();
     }
 
     static String address() {

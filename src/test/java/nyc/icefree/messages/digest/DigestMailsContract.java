@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.messages.letters.LetterReader;
@@ -29,6 +31,7 @@ import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
 import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +130,7 @@ abstract class DigestMailsContract extends DigestGround {
         assertFalse(letter.text().contains("Example Avenue"), letter.text());
         assertTrue(
                 Objects.requireNonNull(letter.stop())
-                        .endsWith("/es/stop/" + link(reads).value()),
+                        .endsWith("/es/stop/" + stop(reads).value()),
                 "RFC 8058");
         assertFalse(letter.text().contains("Only in English"), letter.text());
         var seen = assertInstanceOf(
@@ -228,6 +231,40 @@ abstract class DigestMailsContract extends DigestGround {
         digests.stop(link);
         assertThrows(LinkExpired.class, () -> digests.want(link));
         assertFalse(asked(address, ALL).equals(id), "another life of that address");
+    }
+
+    @Test
+    void what_mail_companies_read_in_the_header_stops_it_and_shows_nothing() {
+        published("It is in the letter");
+        var reads = confirmed(rare());
+        make(issue());
+        String header = Objects.requireNonNull(letter(reads, NEWS).stop());
+        var stop = new SecretToken(header.substring(header.lastIndexOf('/') + 1));
+        assertFalse(header.contains(link(reads).value()), "the link by which they choose");
+        assertEquals(Optional.empty(), digests.byLink(stop));
+        assertThrows(LinkExpired.class, () -> digests.want(stop));
+        assertThrows(LinkExpired.class, () -> digests.change(stop, ALL));
+        assertFalse(digests.isStoppable(link(reads)), "each link has one page");
+        assertTrue(digests.isStoppable(stop));
+        var other = stop(confirmed(ALL));
+        digests.stopOnly(forged(other, stop));
+        assertFalse(isGone(reads), "nobody makes it of another");
+        digests.stopOnly(stop);
+        assertTrue(isGone(reads));
+        assertFalse(digests.isStoppable(stop));
+        digests.stopOnly(stop);
+        assertTrue(digests.isStoppable(other));
+    }
+
+    /** Whom the second means, proved as the first. */
+    private static SecretToken forged(SecretToken proof, SecretToken whom) {
+        byte[] bytes = Base64.getUrlDecoder().decode(proof.value());
+        System.arraycopy(Base64.getUrlDecoder().decode(whom.value()), 0, bytes, 0, 16);
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    private SecretToken stop(DigestId id) {
+        return readers.mailFor(id).orElseThrow().stop();
     }
 
     /** Typed once more, and heard. */
