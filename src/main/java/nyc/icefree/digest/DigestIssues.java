@@ -16,9 +16,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which issues there were, and how far each has come: so that none is made twice, and none tells again of what the last did. */
+/**
+ * Which issues there were, and how far each has come: so that none is made twice, and none tells again of what the last did. One
+ * that was broken off for good reached those up to where it came; to the others the next tells what that would have.
+ */
 @Service
 public class DigestIssues implements Purge {
+    /** Behind everybody in the order of ids. */
+    private static final DigestId NOBODY = new DigestId(new UUID(-1, -1));
+
     private final JdbcClient jdbc;
     private final Retention retention;
     private final Clock clock;
@@ -44,8 +50,8 @@ public class DigestIssues implements Purge {
         if (known.isPresent()) {
             return known.get();
         }
-        var issue = jdbc.sql(
-                        "select up_to from digest_issue where number < ? order by number desc fetch first 1 rows only")
+        var issue = jdbc.sql("select up_to from digest_issue where number ="
+                        + " (select max(number) from digest_issue where number < ?) for update")
                 .param(due.number())
                 .query((row, n) -> due.since(row.getTimestamp(1).toInstant()))
                 .optional()
@@ -56,9 +62,7 @@ public class DigestIssues implements Purge {
         return issue;
     }
 
-    @InHouse
-    @Transactional(readOnly = true)
-    public Optional<DigestIssue> find(int number) {
+    private Optional<DigestIssue> find(int number) {
         return jdbc.sql("select after_at, up_to from digest_issue where number = ?")
                 .param(number)
                 .query((row, n) -> new DigestIssue(
@@ -66,6 +70,30 @@ public class DigestIssues implements Purge {
                         row.getTimestamp(1).toInstant(),
                         row.getTimestamp(2).toInstant()))
                 .optional();
+    }
+
+    /** As it is told to that reader: behind the last one that was made for them. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<DigestIssue> find(int number, DigestId reader) {
+        return find(number).map(issue -> issue.since(last(number, reader)));
+    }
+
+    /** As it is told to whom the most is new in it. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public DigestIssue widest(DigestIssue issue) {
+        return issue.since(last(issue.number(), NOBODY));
+    }
+
+    private Instant last(int number, DigestId reader) {
+        return jdbc.sql("select coalesce((select max(up_to) from digest_issue where number < :number"
+                        + " and (finished_at is not null or reached >= :reader)), min(after_at))"
+                        + " from digest_issue where number <= :number")
+                .param("number", number)
+                .param("reader", reader.value())
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     @InHouse
@@ -78,7 +106,7 @@ public class DigestIssues implements Purge {
                 > 0;
     }
 
-    /** Held until the caller's transaction ends, so that nobody else makes the same part. */
+    /** Held until the caller's transaction ends, so that nobody else makes the same part; finished too once the next has begun. */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public Standing hold(int number) {
@@ -86,9 +114,20 @@ public class DigestIssues implements Purge {
                 .param(number)
                 .query((row, n) -> {
                     var reached = row.getObject(1, UUID.class);
-                    return new Standing(reached == null ? null : new DigestId(reached), row.getTimestamp(2) != null);
+                    return new Standing(
+                            reached == null ? null : new DigestId(reached),
+                            row.getTimestamp(2) != null || isFollowed(number));
                 })
                 .single();
+    }
+
+    /** Who begins an issue holds the one before, so that its end stands fast. */
+    private boolean isFollowed(int number) {
+        return jdbc.sql("select count(*) from digest_issue where number > ?")
+                        .param(number)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @InHouse

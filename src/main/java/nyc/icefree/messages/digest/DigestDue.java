@@ -45,7 +45,7 @@ class DigestDue {
         } catch (DuplicateKeyException another) {
             return 0; // node has begun it at this moment
         }
-        var matching = new Matching(events.in(issue));
+        var matching = new Matching(events.in(issues.widest(issue)));
         int made = 0;
         for (OptionalInt part = run.next(issue, matching, now);
                 part.isPresent();

@@ -2,7 +2,9 @@ package nyc.icefree.messages.letters;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.digest.DigestIssue;
 import nyc.icefree.digest.DigestIssues;
 import nyc.icefree.digest.DigestMail;
 import nyc.icefree.digest.DigestReaders;
@@ -58,7 +60,12 @@ public class DigestLetters {
                 mail.get().grownOld()
                         ? new LetterResult.Ready(stay(mail.get(), reader))
                         : LetterResult.dropped(MessageNote.OVERTAKEN);
-            case DIGEST_NEWS -> news(mail.get(), message.aboutVersion(), reader, now);
+            case DIGEST_NEWS ->
+                news(
+                        mail.get(),
+                        issues.find(message.aboutVersion(), message.recipient().digest()),
+                        reader,
+                        now);
         };
     }
 
@@ -83,9 +90,8 @@ public class DigestLetters {
                 .link(words.get(kind + ".link"), page(mail, reader));
     }
 
-    private LetterResult news(DigestMail mail, int issue, LetterReader reader, Instant now) {
-        var found = issues.find(issue)
-                .filter(known -> mail.confirmed())
+    private LetterResult news(DigestMail mail, Optional<DigestIssue> issue, LetterReader reader, Instant now) {
+        var found = issue.filter(known -> mail.confirmed())
                 .map(known -> events.in(known, mail.wishes()))
                 .orElse(List.of());
         if (found.isEmpty()) {

@@ -133,7 +133,7 @@ abstract class DigestGround extends MailStage {
     }
 
     int make(DigestIssue issue) {
-        var matching = new Matching(newEvents.in(issue));
+        var matching = matching(issue);
         int made = 0;
         for (var part = run.next(issue, matching, clock.instant());
                 part.isPresent();
@@ -141,6 +141,10 @@ abstract class DigestGround extends MailStage {
             made += part.getAsInt();
         }
         return made;
+    }
+
+    Matching matching(DigestIssue issue) {
+        return new Matching(newEvents.in(issues.widest(issue)));
     }
 
     EventId published(String title) {

@@ -1,5 +1,6 @@
 package nyc.icefree.messages.digest;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,14 +9,19 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestIssue;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +42,7 @@ abstract class DigestRunsContract extends DigestGround {
         many();
         published("It is new");
         var issue = issue();
-        var matching = new Matching(newEvents.in(issue));
+        var matching = matching(issue);
         run.next(issue, matching, clock.instant());
         assertThrows(
                 IllegalStateException.class,
@@ -81,6 +87,60 @@ abstract class DigestRunsContract extends DigestGround {
     }
 
     @Test
+    void whom_an_issue_that_was_broken_off_for_good_did_not_reach_the_next_tells_what_it_would_have() {
+        many();
+        published("It is of the first week");
+        var first = issue();
+        assertTrue(run.next(first, matching(first), clock.instant()).orElseThrow() > 0);
+        UUID reached = someOf(first);
+        var next = issues.begin(new DigestIssue(
+                14, first.upTo(), first.upTo().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS)));
+        assertTrue(run.next(first, matching(first), clock.instant()).isEmpty(), "it is left as it is");
+        make(next);
+        assertEquals(List.of(), told(next, reached), "nobody twice");
+        UUID behind = behind(first);
+        assertEquals(List.of("It is of the first week"), told(next, behind));
+
+        listedIn(published("It is of the second week"), next);
+        assertEquals(List.of("It is of the second week"), told(next, reached));
+        assertEquals(2, told(next, behind).size());
+        var third = issues.begin(new DigestIssue(21, next.upTo(), next.upTo().plus(Duration.ofHours(1))));
+        assertEquals(List.of(), told(third, behind), "they have all that the second told them");
+    }
+
+    /** What its letter would name to that reader. */
+    private List<String> told(DigestIssue issue, UUID reader) {
+        return issues.find(issue.number(), new DigestId(reader)).stream()
+                .flatMap(theirs -> newEvents.in(theirs, rare()).stream())
+                .map(event -> event.wordsIn(Language.ENGLISH).title())
+                .toList();
+    }
+
+    private void listedIn(EventId event, DigestIssue issue) {
+        jdbc.sql("update event set listed_at = ? where id = ?")
+                .params(Timestamp.from(issue.upTo()), event.value())
+                .update();
+    }
+
+    private UUID someOf(DigestIssue issue) {
+        return jdbc.sql("select o.recipient from outbox o join digest d on d.id = o.recipient"
+                        + " where o.reason = 'DIGEST_NEWS' and o.about_version = ? and d.token_hash like 'many%'"
+                        + " fetch first 1 rows only")
+                .param(issue.number())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID behind(DigestIssue issue) {
+        return jdbc.sql(
+                        "select id from digest where token_hash like 'many%' and id not in (select recipient from outbox"
+                                + " where reason = 'DIGEST_NEWS' and about_version = ?) fetch first 1 rows only")
+                .param(issue.number())
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
     void before_its_hour_and_by_night_none_is_made() {
         var thursday = nextThursday();
         var day = thursday.atZone(Given.NEW_YORK).toLocalDate();
@@ -98,7 +158,7 @@ abstract class DigestRunsContract extends DigestGround {
         many();
         published("It is new");
         var issue = issue();
-        var matching = new Matching(newEvents.in(issue));
+        var matching = matching(issue);
         var longest = Duration.ZERO;
         for (int part = 0; part < 2; part++) {
             long begun = System.nanoTime();
