@@ -109,13 +109,14 @@ public class DigestReaders {
     }
 
     /**
-     * Those who confirmed it by then, by their ids.
+     * Those who confirmed it by then, by their ids. Each is held until the caller's transaction ends: who leaves meanwhile is gone
+     * with what is written for them.
      *
      * @param after the last of the part before; null for the first part
      * @param most 1 to 1,000
      */
     @InHouse
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.MANDATORY)
     public Part part(@Nullable DigestId after, Instant upTo, int most) {
         var rows = table.confirmed(after, upTo, most);
         return new Part(

@@ -121,9 +121,15 @@ class DigestTable {
         announcements.publishEvent(new DigestDestroyed(id));
     }
 
-    /** @param after the last of the part before; null for the first part */
+    /**
+     * Held until the caller's transaction ends.
+     *
+     * @param after the last of the part before; null for the first part
+     */
     List<Row> confirmed(@Nullable DigestId after, Instant upTo, int most) {
-        return jdbc.sql(SELECT + " where confirmed_at <= :upTo and id > :after order by id fetch first :most rows only")
+        return jdbc.sql(
+                        SELECT
+                                + " where confirmed_at <= :upTo and id > :after order by id fetch first :most rows only for update")
                 .param("upTo", Timestamp.from(upTo))
                 .param("after", after == null ? new UUID(0, 0) : after.value())
                 .param("most", most)

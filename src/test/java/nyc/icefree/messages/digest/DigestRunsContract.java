@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -138,6 +139,26 @@ abstract class DigestRunsContract extends DigestGround {
                 .param(issue.number())
                 .query(UUID.class)
                 .single();
+    }
+
+    @Test
+    void who_leaves_while_it_is_made_is_gone_with_their_mail() throws Exception {
+        published("It is new");
+        var leaves = confirmed(rare());
+        var link = link(leaves);
+        var issue = issue();
+        var matching = matching(issue);
+        try (var another = Executors.newSingleThreadExecutor()) {
+            var leaving = Objects.requireNonNull(transaction.execute(status -> {
+                run.next(issue, matching, clock.instant());
+                var stopping = another.submit(() -> digests.stop(link));
+                await().during(Duration.ofMillis(300)).until(() -> true);
+                return stopping;
+            }));
+            leaving.get();
+        }
+        assertTrue(isGone(leaves));
+        assertEquals(List.of(), rows(leaves, NEWS));
     }
 
     @Test
