@@ -96,6 +96,11 @@ class Assignment {
         return state;
     }
 
+    /** Held, and not missed. */
+    boolean helped() {
+        return state == AssignmentState.CONFIRMED || state == AssignmentState.SERVED;
+    }
+
     boolean isConfirmed() {
         return state == AssignmentState.CONFIRMED;
     }

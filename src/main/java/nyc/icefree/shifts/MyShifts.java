@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +73,28 @@ class MyShifts {
                                 .sorted(byStart.reversed())
                                 .limit(MOST_PAST))
                 .toList();
+    }
+
+    /** What was purged is in it no more. */
+    HelpedHours hours(PersonId person) {
+        Instant now = clock.instant();
+        var helped = read(person).stream()
+                .filter(mine -> mine.row().helped() && !mine.cancelled())
+                .filter(mine -> mine.shift().slot().isOver(now))
+                .toList();
+        var days = helped.stream()
+                .map(mine -> mine.shift().slot().startLocal().toLocalDate())
+                .sorted()
+                .toList();
+        var with = helped.stream().collect(Collectors.groupingBy(Mine::organization)).entrySet().stream()
+                .map(one -> new HelpedHours.With(one.getKey(), one.getValue().size(), time(one.getValue())))
+                .sorted(Comparator.comparing(one -> one.organization().name()))
+                .toList();
+        return new HelpedHours(with, days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast());
+    }
+
+    private static Duration time(List<Mine> helped) {
+        return helped.stream().map(mine -> mine.shift().slot().duration()).reduce(Duration.ZERO, Duration::plus);
     }
 
     List<Mine> read(PersonId person) {

@@ -121,6 +121,13 @@ public class ShiftSignup {
         return myShifts.of(me());
     }
 
+    /** Of as many months as it is kept who had a shift. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public HelpedHours hours() {
+        return myShifts.hours(me());
+    }
+
     /** Open shifts, those that the volunteer may sign up for first, then by start. */
     @VolunteersMay
     @Transactional(readOnly = true)

@@ -3,6 +3,9 @@ package nyc.icefree.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page of a signed-in volunteer, with shifts and without, as everybody must be able to read it. */
 class VolunteerPagesTest extends SiteJourney {
@@ -47,6 +51,9 @@ class VolunteerPagesTest extends SiteJourney {
 
     @Autowired
     SignInLinks links;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @FieldSource("READ")
@@ -68,6 +75,16 @@ class VolunteerPagesTest extends SiteJourney {
         everyPage(page, reader, left);
         takes(team, event, bo);
         everyPage(page, reader, left);
+        helped(team, event, bo);
+        open(page, Links.myHours(reader));
+        Accessible.onBothScreens(page);
+        page.locator("main form.form button.main").click();
+        assertThat(page.locator("#name-error")).isVisible();
+        Accessible.onBothScreens(page);
+        page.locator("#name").fill("梅");
+        page.locator("main form.form button.main").click();
+        assertThat(page.locator("main .lead")).hasText("梅");
+        Accessible.onBothScreens(page);
         open(page, ShiftLinks.shift(reader, ShiftId.random().toString()));
         Accessible.onBothScreens(page);
     }
@@ -93,6 +110,17 @@ class VolunteerPagesTest extends SiteJourney {
             signup.take(taken);
             signup.ask(asked);
         });
+    }
+
+    private void helped(Given.Team team, EventId event, PersonId bo) {
+        var shift = shift(team, event, 17, SignupMode.OPEN);
+        As.volunteer(bo, () -> signup.take(shift));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(Instant.now().minus(Duration.ofHours(30))),
+                        Timestamp.from(Instant.now().minus(Duration.ofHours(28))),
+                        shift.value())
+                .update();
     }
 
     private ShiftId shift(Given.Team team, EventId event, int hour, SignupMode mode) {

@@ -3,10 +3,15 @@ package nyc.icefree.shifts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
@@ -37,6 +42,9 @@ abstract class ShiftPurgeContract {
     ShiftPurge purge;
 
     @Autowired
+    ShiftSignup signup;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -63,6 +71,45 @@ abstract class ShiftPurgeContract {
                         .single());
     }
 
+    @Test
+    void who_helped_reads_how_long_until_it_is_forgotten() {
+        var ours = given.team();
+        var theirs = given.team();
+        var ada = volunteer(ours, theirs);
+        served(ours, ada, 10);
+        served(ours, ada, 20);
+        served(ours, volunteer(ours), 20);
+        served(theirs, ada, 364);
+        var missed = served(theirs, ada, 5);
+        jdbc.sql("update assignment set state = 'NO_SHOW' where shift_id = ?")
+                .param(missed.value())
+                .update();
+        var coming = served(ours, ada, 2);
+        jdbc.sql("update shift set ends_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().plusSeconds(60)), coming.value())
+                .update();
+        var hours = As.volunteer(ada, () -> signup.hours());
+        assertEquals(3, hours.shifts());
+        assertEquals(Duration.ofHours(3), hours.time());
+        assertEquals(
+                Map.of(ours.organization(), 2, theirs.organization(), 1),
+                hours.with().stream()
+                        .collect(Collectors.toMap(with -> with.organization().id(), HelpedHours.With::shifts)));
+        served(theirs, ada, 400);
+        purge.purgeDue();
+        assertEquals(3, As.volunteer(ada, () -> signup.hours()).shifts());
+        assertEquals(0, As.volunteer(volunteer(ours), () -> signup.hours()).shifts());
+    }
+
+    private PersonId volunteer(Given.Team... teams) {
+        var organizations = Stream.of(teams).map(Given.Team::organization).collect(Collectors.toSet());
+        return volunteers.enlist(new VolunteerForm(
+                "Ada",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), organizations)));
+    }
+
     private ShiftId served(Given.Team team, PersonId helper, int daysAgo) {
         var start = LocalDateTime.now(clock.withZone(Given.NEW_YORK)).plusDays(daysAgo % 7 + 1);
         var shift = As.staff(team.organizer(), () -> {
@@ -81,10 +128,7 @@ abstract class ShiftPurgeContract {
         });
         var ended = clock.instant().minus(java.time.Duration.ofDays(daysAgo));
         jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
-                .params(
-                        java.sql.Timestamp.from(ended.minusSeconds(3600)),
-                        java.sql.Timestamp.from(ended),
-                        shift.value())
+                .params(Timestamp.from(ended.minusSeconds(3600)), Timestamp.from(ended), shift.value())
                 .update();
         return shift;
     }

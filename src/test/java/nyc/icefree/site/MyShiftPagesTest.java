@@ -10,10 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -23,6 +27,7 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A volunteer takes, asks for and hands back shifts on their pages. */
 class MyShiftPagesTest extends AVolunteerSignedIn {
@@ -31,6 +36,12 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
 
     @Autowired
     ShiftSignup signup;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private ShiftId shift(int inDays, SignupMode mode) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
@@ -82,6 +93,48 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                         .with(csrf()))
                 .andExpect(header().string("Location", "/en/my/?handed-back"));
         assertEquals(0, held());
+    }
+
+    @Test
+    void a_certificate_of_hours_bears_the_name_that_was_typed_and_leaves_no_trace() throws Exception {
+        mvc.perform(get("/en/my/hours").session(session))
+                .andExpect(content().string(containsString("There is nothing here yet")));
+        mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
+                .andExpect(content().string(not(containsString("Volunteer hours"))));
+        var shift = shift(3, SignupMode.OPEN);
+        As.volunteer(volunteer, () -> signup.take(shift));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(Instant.now().minus(Duration.ofMinutes(150))),
+                        Timestamp.from(Instant.now().minus(Duration.ofMinutes(60))),
+                        shift.value())
+                .update();
+        mvc.perform(get("/en/my/").session(session)).andExpect(content().string(containsString("/en/my/hours")));
+        mvc.perform(get("/en/my/hours").session(session))
+                .andExpect(content().string(containsString("1 hour 30 minutes in 1 shift, on ")));
+        mvc.perform(post("/en/my/hours").param("name", " ").session(session).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Please type a name.")));
+        String long_ = "Vera ".repeat(21);
+        mvc.perform(post("/en/my/hours").param("name", long_).session(session).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(long_)));
+        mvc.perform(post("/es/my/hours")
+                        .param("name", "V<b>era & Co")
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content().string(containsString("V&lt;b&gt;era &amp; Co")))
+                .andExpect(content().string(containsString("1 hora 30 minutos en 1 turno")))
+                .andExpect(content()
+                        .string(containsString(organizations
+                                .cards(Set.of(team.organization()))
+                                .get(team.organization())
+                                .name())));
+        mvc.perform(get("/en/my/hours").session(session)).andExpect(content().string(not(containsString("era &amp;"))));
+        mvc.perform(post("/en/my/hours").param("name", "Vera").session(session)).andExpect(status().isForbidden());
+        mvc.perform(get("/en/my/hours")).andExpect(status().is3xxRedirection());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A volunteer's first page: who asked whether they help, and their shifts.
  *
+ * @param hours where the reader finds how long they have helped
  * @param happened what the last post did, null on a plain visit
  */
 public record MyPage(
@@ -15,7 +16,8 @@ public record MyPage(
         @Nullable String happened,
         List<Question> asked,
         List<MyRow> coming,
-        List<MyRow> past) {
+        List<MyRow> past,
+        String hours) {
     /** Whether they help an organization too, and where each answer is posted. */
     public record Question(String organization, String yes, String no) {}
 }

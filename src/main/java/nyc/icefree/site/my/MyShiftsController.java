@@ -79,7 +79,8 @@ class MyShiftsController {
                         all.stream()
                                 .filter(mine -> mine.over())
                                 .map(mine -> MyRows.row(words, mine))
-                                .toList()));
+                                .toList(),
+                        Links.myHours(reader)));
     }
 
     private static MyPage.Question question(Language reader, OrganizationCard asking) {

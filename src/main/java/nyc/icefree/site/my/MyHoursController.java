@@ -1,0 +1,128 @@
+package nyc.icefree.site.my;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.shifts.HelpedHours;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.Problems;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A volunteer's hours, and a certificate of them to print, for whatever name is typed: it goes into the page and nowhere else. */
+@Controller
+class MyHoursController {
+    static final int LONGEST_NAME = 100;
+
+    private final Html html;
+    private final Frames frames;
+    private final ShiftSignup signup;
+    private final Campaign campaign;
+    private final Clock clock;
+
+    MyHoursController(Html html, Frames frames, ShiftSignup signup, Campaign campaign, Clock clock) {
+        this.html = html;
+        this.frames = frames;
+        this.signup = signup;
+        this.campaign = campaign;
+        this.clock = clock;
+    }
+
+    @GetMapping(PageLanguage.PATH + "/my/hours")
+    ResponseEntity<byte[]> look(@PathVariable Language reader, CsrfToken csrf) {
+        return show(HttpStatus.OK, reader, "", null, Problems.NONE, csrf);
+    }
+
+    @PostMapping(PageLanguage.PATH + "/my/hours")
+    ResponseEntity<byte[]> certify(
+            @PathVariable Language reader, @RequestParam(defaultValue = "") String name, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        String typed = SafeText.line(name).strip();
+        if (typed.isEmpty() || typed.codePointCount(0, typed.length()) > LONGEST_NAME) {
+            String key = typed.isEmpty() ? "site.my.hours.name.missing" : "site.my.hours.name.too-long";
+            var problems = new Problems(List.of(new Problems.Problem("name", words.get(key))));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, name, null, problems, csrf);
+        }
+        return show(
+                HttpStatus.OK,
+                reader,
+                typed,
+                LocalDate.ofInstant(clock.instant(), campaign.now().zone()),
+                Problems.NONE,
+                csrf);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            Language reader,
+            String name,
+            @Nullable LocalDate made,
+            Problems problems,
+            CsrfToken csrf) {
+        Words words = frames.words(reader);
+        var hours = signup.hours();
+        boolean certified = made != null && !hours.with().isEmpty();
+        return html.personal(
+                status,
+                certified ? "site/my-certificate.jte" : "site/my-hours.jte",
+                new MyHoursPage(
+                        frames.closed(reader, words.get("site.my.hours.title"), Links::myHours),
+                        MyFrame.of(words, csrf.getToken(), Links.myHours(reader)),
+                        lead(words, hours),
+                        hours.with().stream().map(one -> row(words, one)).toList(),
+                        name,
+                        certified ? words.date(made) : null,
+                        problems,
+                        Links.myHours(reader)));
+    }
+
+    private static String lead(Words words, HelpedHours hours) {
+        LocalDate first = hours.first();
+        LocalDate last = hours.last();
+        if (first == null || last == null) {
+            return words.get("site.my.hours.none");
+        }
+        String time = time(words, hours.time());
+        String shifts = shifts(words, hours.shifts());
+        return first.equals(last)
+                ? words.get("site.my.hours.lead.one-day", "time", time, "shifts", shifts, "day", words.date(first))
+                : words.get(
+                        "site.my.hours.lead",
+                        "time",
+                        time,
+                        "shifts",
+                        shifts,
+                        "first",
+                        words.date(first),
+                        "last",
+                        words.date(last));
+    }
+
+    private static MyHoursPage.Row row(Words words, HelpedHours.With one) {
+        return new MyHoursPage.Row(one.organization().name(), shifts(words, one.shifts()), time(words, one.time()));
+    }
+
+    private static String shifts(Words words, int shifts) {
+        return words.get("site.my.hours.shifts", "shifts", shifts);
+    }
+
+    private static String time(Words words, Duration time) {
+        return words.get("site.my.hours.time", "hours", time.toHours(), "minutes", time.toMinutesPart());
+    }
+}
