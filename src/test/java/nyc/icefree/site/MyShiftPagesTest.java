@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -128,9 +129,9 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(content().string(containsString("V&lt;b&gt;era &amp; Co")))
                 .andExpect(content().string(containsString("1 hora 30 minutos en 1 turno")))
                 .andExpect(content()
-                        .string(containsString(organizations
-                                .cards(Set.of(team.organization()))
-                                .get(team.organization())
+                        .string(containsString(Objects.requireNonNull(organizations
+                                        .cards(Set.of(team.organization()))
+                                        .get(team.organization()))
                                 .name())));
         mvc.perform(get("/en/my/hours").session(session)).andExpect(content().string(not(containsString("era &amp;"))));
         mvc.perform(post("/en/my/hours").param("name", "Vera").session(session)).andExpect(status().isForbidden());
