@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.approvals.EventDecided;
+import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.CoHostAnswered;
 import nyc.icefree.events.announced.CoHostInvited;
 import nyc.icefree.events.announced.EventChanged;
@@ -12,30 +13,29 @@ import nyc.icefree.events.announced.EventSubmitted;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.OrganizerAudience;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.OutboxRows;
-import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ChangeProposed;
 import nyc.icefree.rsvp.exports.RsvpsExported;
+import nyc.icefree.time.TimeSlot;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those who organize what another did or waits for, at once. Whoever did it is told as well: somebody who acts with a
+ * Tells those who organize what another did or waits for, when each wishes to hear of it. Whoever did it is told as well: somebody who acts with a
  * stolen account is noticed by its owner.
  */
 @Component
 class OrganizerNotices {
-    private final OutboxRows rows;
+    private final StaffRows rows;
     private final OrganizerAudience audience;
-    private final PeopleDirectory directory;
+    private final Events events;
     private final Clock clock;
 
-    OrganizerNotices(OutboxRows rows, OrganizerAudience audience, PeopleDirectory directory, Clock clock) {
+    OrganizerNotices(StaffRows rows, OrganizerAudience audience, Events events, Clock clock) {
         this.rows = rows;
         this.audience = audience;
-        this.directory = directory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -111,9 +111,8 @@ class OrganizerNotices {
                 0);
     }
 
-    /** Two that come at once are heard one after the other, so that the second sees what the first wrote. */
     private void tell(MessageReason reason, Set<PersonId> people, EventId event, UUID about, int version) {
-        directory.hold(people);
-        rows.add(reason, people.stream().map(Recipient::of).toList(), about, version, event, clock.instant());
+        var begins = events.slotOf(event).map(TimeSlot::startsAt).orElse(null);
+        rows.add(reason, people, new StaffRows.About(about, version, event, begins), clock.instant());
     }
 }

@@ -2,13 +2,14 @@ package nyc.icefree.messages;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.shifts.ShiftRecords;
@@ -20,6 +21,7 @@ import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ShiftNotices {
     private final OutboxRows rows;
+    private final StaffRows staff;
     private final ShiftRecords shifts;
     private final Clock clock;
 
-    ShiftNotices(OutboxRows rows, ShiftRecords shifts, Clock clock) {
+    ShiftNotices(OutboxRows rows, StaffRows staff, ShiftRecords shifts, Clock clock) {
         this.rows = rows;
+        this.staff = staff;
         this.shifts = shifts;
         this.clock = clock;
     }
@@ -111,14 +115,18 @@ class ShiftNotices {
     }
 
     private void tellOrganizers(MessageReason reason, AssignmentId assignment) {
-        Optional<ShiftMail> found = shifts.mailFor(assignment);
-        found.ifPresent(mail -> add(
-                reason,
-                mail.organizers().stream()
-                        .filter(o -> !o.equals(mail.volunteer()))
-                        .map(Recipient::of)
-                        .toList(),
-                mail));
+        shifts.mailFor(assignment)
+                .ifPresent(mail -> staff.add(
+                        reason,
+                        mail.organizers().stream()
+                                .filter(o -> !o.equals(mail.volunteer()))
+                                .toList(),
+                        new StaffRows.About(
+                                assignment.value(),
+                                mail.version(),
+                                event(mail),
+                                mail.shift().slot().startsAt()),
+                        clock.instant()));
     }
 
     private void add(MessageReason reason, List<Recipient> recipients, ShiftMail mail) {
@@ -126,12 +134,10 @@ class ShiftNotices {
     }
 
     private void add(MessageReason reason, List<Recipient> recipients, ShiftMail mail, int version) {
-        rows.add(
-                reason,
-                recipients,
-                mail.assignment().value(),
-                version,
-                mail.event() == null ? null : mail.event().id(),
-                clock.instant());
+        rows.add(reason, recipients, mail.assignment().value(), version, event(mail), clock.instant());
+    }
+
+    private static @Nullable EventId event(ShiftMail mail) {
+        return mail.event() == null ? null : mail.event().id();
     }
 }

@@ -30,6 +30,8 @@ import nyc.icefree.workspace.controls.Look;
 @Layout
 @RolesAllowed("STAFF")
 class WorkspaceLayout extends AppLayout {
+    private static final String ACCOUNT = Links.workspace() + "/account";
+
     WorkspaceLayout(
             ViewerWords ownWords,
             AuthenticationContext authentication,
@@ -108,7 +110,8 @@ class WorkspaceLayout extends AppLayout {
         });
         var signOut = new Button(words.get("workspace.sign-out"), click -> authentication.logout());
         Look.QUIET.of(signOut);
-        var foot = new Div(new Div(me.name()), language, tools.inFoot(), signOut);
+        var mine = new Anchor(ACCOUNT, words.get("workspace.account.title"));
+        var foot = new Div(new Div(me.name()), mine, language, tools.inFoot(), signOut);
         foot.addClassName("drawer-foot");
         return foot;
     }

@@ -58,6 +58,7 @@ abstract class CheckedWordsContract {
             entry("source.state", "sources.SourceState"),
             entry("source_change.reason", "sources.ChangeReason"),
             entry("source_item.state", "sources.EntryState"),
+            entry("staff_account.organizer_mail", "signin.mails.OrganizerMail"),
             entry("venue.borough", "venues.Borough"));
 
     private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");

@@ -8,6 +8,7 @@ import nyc.icefree.approvals.ReviewDecision;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -53,8 +54,13 @@ public class OrganizerLetters {
         if (to.isEmpty() || to.get().email() == null || event.isEmpty()) {
             return LetterResult.gone();
         }
-        if (event.get().slot().isOver(now) && reason != MessageReason.Organizer.LIST_EXPORTED) {
-            return LetterResult.dropped(MessageNote.EVENT_OVER);
+        if (reason != MessageReason.Organizer.LIST_EXPORTED) {
+            if (event.get().slot().isOver(now)) {
+                return LetterResult.dropped(MessageNote.EVENT_OVER);
+            }
+            if (event.get().state() == EventState.CANCELLED) {
+                return LetterResult.dropped(MessageNote.EVENT_CANCELLED);
+            }
         }
         if (!audience.isFor(reason, message, event.get()) || isTakenBack(reason, message)) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);

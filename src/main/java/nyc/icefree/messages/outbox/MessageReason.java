@@ -49,7 +49,7 @@ public sealed interface MessageReason {
         }
     }
 
-    /** Who works for an organization. */
+    /** Who works for an organization: at once, since somebody who acts with a stolen account is noticed by it. */
     enum Role implements MessageReason {
         ROLE_OFFERED(MailTerms.ANSWER),
         /** It waits for a coordinator’s yes. */
@@ -113,14 +113,17 @@ public sealed interface MessageReason {
         }
     }
 
-    /** About one assignment, to the volunteer or to those who organize. */
+    /**
+     * About one assignment, to the volunteer or to those who organize. These may gather who asks for a shift and who hands one
+     * back, but for one that begins so soon that its seat must be filled now; that somebody asks no more leaves nothing to do.
+     */
     enum Shift implements MessageReason {
         SHIFT_CONFIRMATION(MailTerms.ANSWER),
         SHIFT_DECLINED(MailTerms.ANSWER),
         SHIFT_UNASSIGNED(MailTerms.ANSWER),
-        SHIFT_ASKED(MailTerms.ANSWER),
-        SHIFT_HANDED_BACK(MailTerms.ANSWER),
-        SHIFT_ASKING_WITHDRAWN(MailTerms.ANSWER),
+        SHIFT_ASKED(MailTerms.ANSWER.unlessSoon()),
+        SHIFT_HANDED_BACK(MailTerms.ANSWER.unlessSoon()),
+        SHIFT_ASKING_WITHDRAWN(MailTerms.ANSWER.asChosen()),
         SHIFT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),
@@ -175,14 +178,18 @@ public sealed interface MessageReason {
         }
     }
 
-    /** Between those who organize. */
+    /**
+     * Between those who organize. What another waits for is gathered for whoever wishes so unless the event is near; whether a
+     * co-host comes along can be read whenever. A move is told at once however far the event is, since the day that it left may
+     * be tomorrow; and so is a list that was taken out of the app, by which a stolen account is noticed.
+     */
     enum Organizer implements MessageReason {
-        EVENT_SUBMITTED(MailTerms.ANSWER),
-        EVENT_DECIDED(MailTerms.DECISION),
-        CHANGE_PROPOSED(MailTerms.ANSWER),
+        EVENT_SUBMITTED(MailTerms.ANSWER.unlessSoon()),
+        EVENT_DECIDED(MailTerms.DECISION.unlessSoon()),
+        CHANGE_PROPOSED(MailTerms.ANSWER.unlessSoon()),
         EVENT_MOVED(MailTerms.ANSWER),
-        CO_HOST_INVITED(MailTerms.ANSWER),
-        CO_HOST_ANSWERED(MailTerms.ANSWER),
+        CO_HOST_INVITED(MailTerms.ANSWER.unlessSoon()),
+        CO_HOST_ANSWERED(MailTerms.ANSWER.asChosen()),
         /** Somebody took a list of names out of the app. */
         LIST_EXPORTED(MailTerms.ANSWER);
 
@@ -198,10 +205,10 @@ public sealed interface MessageReason {
         }
     }
 
-    /** A partner’s own calendar needs somebody. */
+    /** A partner’s own calendar needs somebody, who has days to look: it was silent for one already, or shows what it showed. */
     enum Calendar implements MessageReason {
-        CALENDAR_SILENT(MailTerms.ANSWER),
-        CALENDAR_HELD(MailTerms.ANSWER);
+        CALENDAR_SILENT(MailTerms.ANSWER.asChosen()),
+        CALENDAR_HELD(MailTerms.ANSWER.asChosen());
 
         private final MailTerms terms;
 

@@ -43,6 +43,12 @@ public class OutboxBulk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int add(MessageReason reason, Collection<Line> lines, Instant now) {
+        return add(reason, lines, now, now.plus(reason.terms().waits()));
+    }
+
+    /** @param due not before this */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int add(MessageReason reason, Collection<Line> lines, Instant now, Instant due) {
         if (lines.isEmpty()) {
             return 0;
         }
@@ -60,7 +66,7 @@ public class OutboxBulk {
                 "insert into outbox (id, reason, lane, recipient_kind, recipient, about, about_version, event, state,"
                         + " attempts, copy, created_at, due_at) values (:id, :reason, :lane, :kind, :recipient, :about,"
                         + " :version, :event, 'QUEUED', 0, 0, :now, :due)",
-                fresh.stream().map(line -> parameters(reason, line, now)).toArray(SqlParameterSource[]::new));
+                fresh.stream().map(line -> parameters(reason, line, now, due)).toArray(SqlParameterSource[]::new));
         return fresh.size();
     }
 
@@ -100,7 +106,7 @@ public class OutboxBulk {
                 .addValue("version", version);
     }
 
-    private static SqlParameterSource parameters(MessageReason reason, Line line, Instant now) {
+    private static SqlParameterSource parameters(MessageReason reason, Line line, Instant now, Instant due) {
         return new MapSqlParameterSource("id", UUID.randomUUID())
                 .addValue("reason", reason.name())
                 .addValue("lane", reason.terms().lane().ordinal())
@@ -110,6 +116,6 @@ public class OutboxBulk {
                 .addValue("version", line.version())
                 .addValue("event", line.event() == null ? null : line.event().value(), Types.OTHER)
                 .addValue("now", Timestamp.from(now))
-                .addValue("due", Timestamp.from(now.plus(reason.terms().waits())));
+                .addValue("due", Timestamp.from(due));
     }
 }

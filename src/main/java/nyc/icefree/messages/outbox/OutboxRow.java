@@ -24,4 +24,13 @@ public record OutboxRow(
         Instant dueAt,
         @Nullable Instant settledAt,
         int attempts,
-        boolean undoable) {}
+        boolean undoable) {
+    /** Whether it waits for the hour at which its recipient gets all of a day. */
+    public boolean isGathered(Instant now) {
+        return reason.terms().pace() != MailTerms.Pace.AT_ONCE
+                && state == MessageState.QUEUED
+                && attempts == 0
+                && dueAt.isAfter(now)
+                && dueAt.isAfter(createdAt.plus(reason.terms().waits()));
+    }
+}

@@ -46,6 +46,7 @@ class OutboxView extends ViewPage {
     private final boolean mailOff;
     private final Words words;
     private final ZoneId zone;
+    private final Clock clock;
     private final CompactTime times;
     private final Paragraph count = new Paragraph();
     private final Select<MessageState> state = new Select<>();
@@ -53,6 +54,7 @@ class OutboxView extends ViewPage {
 
     OutboxView(ViewerWords ownWords, Outbox outbox, MailState mail, Campaign campaign, Clock clock) {
         this.outbox = outbox;
+        this.clock = clock;
         mailOff = !mail.on();
         words = ownWords.get();
         zone = campaign.now().zone();
@@ -137,13 +139,21 @@ class OutboxView extends ViewPage {
     }
 
     private List<String> notes(OutboxRow row) {
-        String due = mailOff
-                ? words.get("workspace.outbox.waits-for-mail")
-                : words.get("workspace.outbox.due", "when", times.moment(row.dueAt(), zone));
         return List.of(
                 row.note() == null ? "" : words.of(row.note()),
-                row.state().waits() ? due : "",
+                row.state().waits() ? due(row) : "",
                 row.attempts() > 1 ? words.get("workspace.outbox.attempts", "count", row.attempts()) : "");
+    }
+
+    private String due(OutboxRow row) {
+        if (mailOff) {
+            return words.get("workspace.outbox.waits-for-mail");
+        }
+        boolean gathered = row.isGathered(clock.instant());
+        return words.get(
+                gathered ? "workspace.outbox.gathered" : "workspace.outbox.due",
+                "when",
+                times.moment(row.dueAt(), zone));
     }
 
     private MoreMenu acts(OutboxRow row) {

@@ -1,0 +1,67 @@
+package nyc.icefree.signin.mails;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How members of the staff get the mail about what they organize: each chooses for themselves, and it goes with their account. */
+@Service
+public class OrganizerMails {
+    private final JdbcClient jdbc;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher announcements;
+
+    OrganizerMails(JdbcClient jdbc, CurrentActor actor, ApplicationEventPublisher announcements) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.announcements = announcements;
+    }
+
+    /** At once, until they choose otherwise. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public OrganizerMail mine() {
+        var me = actor.get().mustBePerson();
+        return of(Set.of(me)).getOrDefault(me, OrganizerMail.AT_ONCE);
+    }
+
+    /** Holds for what waits, too, once the announcement of it is heard. */
+    @StaffMay
+    @Transactional
+    public void choose(OrganizerMail mail) {
+        var me = actor.get().mustBePerson();
+        if (jdbc.sql("update staff_account set organizer_mail = ? where person_id = ?")
+                        .params(mail.name(), me.value())
+                        .update()
+                == 0) {
+            throw new NotYours();
+        }
+        announcements.publishEvent(new OrganizerMailChosen(me));
+    }
+
+    /** Without those who have no account. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<PersonId, OrganizerMail> of(Collection<PersonId> people) {
+        var chosen = new HashMap<PersonId, OrganizerMail>();
+        if (!people.isEmpty()) {
+            jdbc.sql("select person_id, organizer_mail from staff_account where person_id in (:people)")
+                    .param("people", people.stream().map(PersonId::value).toList())
+                    .query(row -> {
+                        chosen.put(new PersonId(row.getObject(1, UUID.class)), OrganizerMail.valueOf(row.getString(2)));
+                    });
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,74 @@
+package nyc.icefree.workspace.account;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nyc.icefree.messages.outbox.DailyHour;
+import nyc.icefree.messages.outbox.MailTerms;
+import nyc.icefree.signin.mails.OrganizerMail;
+import nyc.icefree.signin.mails.OrganizerMails;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
+
+/**
+ * When one gets the mail about what one organizes. Saved by a button, since the arrow keys walk through the choices and one of
+ * them drops what waits.
+ */
+@Route("account")
+@PageTitle("workspace.account.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+class AccountView extends ViewPage implements AfterNavigationObserver {
+    private final OrganizerMails mails;
+    private final Words words;
+    private final RadioButtonGroup<OrganizerMail> choice = new RadioButtonGroup<>();
+
+    AccountView(ViewerWords ownWords, OrganizerMails mails) {
+        this.mails = mails;
+        words = ownWords.get();
+        setHeadline(words.get("workspace.account.title"));
+        choice.setLabel(words.get("workspace.account.mail"));
+        choice.setItems(OrganizerMail.values());
+        choice.setItemLabelGenerator(this::label);
+        choice.setHelperText(
+                words.get("workspace.account.mail.at-once-anyway", "hours", MailTerms.Pace.SOON.toHours()));
+        var foot = new Div(new Button(words.get("workspace.account.save"), click -> save()));
+        foot.addClassNames("actions", "form-foot");
+        add(choice, new Paragraph(words.get("workspace.account.mail.today")), foot);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        choice.setValue(mails.mine());
+    }
+
+    private String label(OrganizerMail mail) {
+        return words.get(Words.key(mail), "hour", words.timeInShort(DailyHour.TIME));
+    }
+
+    private void save() {
+        Acts.run(words, () -> {
+            mails.choose(choice.getValue());
+            Notice.said(words.get(said(choice.getValue()), "hour", words.timeInShort(DailyHour.TIME)));
+        });
+    }
+
+    private static String said(OrganizerMail chosen) {
+        return switch (chosen) {
+            case AT_ONCE -> "workspace.account.saved.at-once";
+            case DAILY -> "workspace.account.saved.daily";
+            case NONE -> "workspace.account.saved.none";
+        };
+    }
+}

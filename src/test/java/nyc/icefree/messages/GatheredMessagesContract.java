@@ -1,0 +1,267 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.MovableClock;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.DailyHour;
+import nyc.icefree.messages.outbox.MailTerms.Pace;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.outbox.StaffRows;
+import nyc.icefree.partners.CalendarFellSilent;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.signin.StaffAccounts;
+import nyc.icefree.signin.mails.OrganizerMail;
+import nyc.icefree.signin.mails.OrganizerMails;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who organizes gets what is not urgent at once, in the evening, or not at all: whatever they chose. */
+abstract class GatheredMessagesContract extends MailStage {
+    private static final DailyHour EVENING = new DailyHour(Given.NEW_YORK);
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    OrganizerMails mails;
+
+    @Autowired
+    StaffRows staff;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private Invited organizer(OrganizerMail choice) {
+        String email = "a" + UUID.randomUUID() + "@example.org";
+        var person = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], false);
+        choose(person, choice);
+        return new Invited(person, email);
+    }
+
+    private void choose(PersonId person, OrganizerMail choice) {
+        As.staff(person, () -> mails.choose(choice));
+    }
+
+    private Given.Team teamOf(Invited... organizers) {
+        var team = given.member(organizers[0].person());
+        for (Invited more : List.of(organizers).subList(1, organizers.length)) {
+            given.appoint(team.organization(), more.person(), StaffRole.ORGANIZER);
+        }
+        return team;
+    }
+
+    private void fallsSilent(Given.Team team, int time) {
+        transaction.executeWithoutResult(
+                t -> announcements.publishEvent(new CalendarFellSilent(team.organization(), UUID.randomUUID(), time)));
+    }
+
+    private List<QueuedMessage> to(MessageReason reason, Invited who) {
+        return rows.of(reason, Recipient.of(who.person()));
+    }
+
+    private QueuedMessage written(MessageReason reason, Invited who) {
+        Postman.untilHeard(() -> to(reason, who).size() == 1);
+        return to(reason, who).getFirst();
+    }
+
+    private void add(MessageReason reason, Invited who, @Nullable Instant begins, @Nullable EventId event) {
+        var about = new StaffRows.About(UUID.randomUUID(), 1, event, begins);
+        transaction.executeWithoutResult(t -> staff.add(reason, List.of(who.person()), about, clock.instant()));
+    }
+
+    private void itIs(Instant moment) {
+        clock.forward(Duration.between(clock.instant(), moment));
+    }
+
+    @Test
+    void one_gets_it_at_once_another_in_the_evening_and_a_third_not_at_all() {
+        var now = organizer(OrganizerMail.AT_ONCE);
+        var daily = organizer(OrganizerMail.DAILY);
+        var never = organizer(OrganizerMail.NONE);
+        var team = teamOf(now, daily, never);
+        fallsSilent(team, 1);
+        fallsSilent(team, 2);
+        var silent = MessageReason.Calendar.CALENDAR_SILENT;
+        Postman.untilHeard(
+                () -> to(silent, daily).size() == 2 && to(silent, now).size() == 2);
+        post.until(() -> mailed(now.email()) == 2);
+        var waiting = to(silent, daily);
+        var due = EVENING.next(waiting.getFirst().createdAt());
+        waiting.forEach(one -> {
+            assertEquals(due, one.dueAt());
+            assertTrue(one.row().isGathered(due.minusSeconds(1)));
+            assertFalse(one.row().isGathered(due));
+        });
+        itIs(due.minusSeconds(1));
+        sending().sendWaiting();
+        assertEquals(0, server.to(daily.email()).size());
+        itIs(due);
+        sending().sendWaiting();
+        waiting.forEach(one -> assertEquals(MessageState.SENT, row(one.id()).state()));
+        assertFalse(server.to(daily.email()).isEmpty());
+        assertEquals(List.of(), to(silent, never));
+        assertEquals(0, mailed(never.email()));
+    }
+
+    @Test
+    void what_is_urgent_comes_at_once_whatever_was_chosen() {
+        Instant soon = clock.instant().plus(Pace.SOON).minusSeconds(1);
+        Instant later = clock.instant().plus(Pace.SOON);
+        for (OrganizerMail choice : OrganizerMail.values()) {
+            for (MessageReason reason : MessageReason.all()) {
+                var who = organizer(choice);
+                boolean always = reason.terms().pace() == Pace.AT_ONCE;
+                add(reason, who, soon, null);
+                assertDue(who, reason, reason.terms().pace() == Pace.AS_CHOSEN ? choice : OrganizerMail.AT_ONCE);
+                var other = organizer(choice);
+                add(reason, other, later, null);
+                assertDue(other, reason, always ? OrganizerMail.AT_ONCE : choice);
+                var third = organizer(choice);
+                add(reason, third, null, null);
+                assertDue(third, reason, always ? OrganizerMail.AT_ONCE : choice);
+            }
+        }
+    }
+
+    private void assertDue(Invited who, MessageReason reason, OrganizerMail as) {
+        Instant usual = clock.instant().plus(reason.terms().waits());
+        assertEquals(
+                switch (as) {
+                    case AT_ONCE -> List.of(usual);
+                    case DAILY -> List.of(EVENING.next(usual));
+                    case NONE -> List.of();
+                },
+                to(reason, who).stream().map(QueuedMessage::dueAt).toList(),
+                reason::name);
+        jdbc.sql("delete from outbox where recipient = ?")
+                .param(who.person().value())
+                .update();
+    }
+
+    @Test
+    void who_chooses_at_once_gets_what_was_gathered_now_and_can_still_be_spared_what_is_taken_back() {
+        var ada = organizer(OrganizerMail.DAILY);
+        itIs(MovableClock.now().instant());
+        add(MessageReason.Calendar.CALENDAR_HELD, ada, null, null);
+        add(MessageReason.Organizer.EVENT_DECIDED, ada, null, null);
+        var held = written(MessageReason.Calendar.CALENDAR_HELD, ada);
+        var decided = written(MessageReason.Organizer.EVENT_DECIDED, ada);
+        assertEquals(held.dueAt(), decided.dueAt());
+        As.staff(ada.person(), () -> mails.choose(OrganizerMail.DAILY));
+        transaction.executeWithoutResult(t -> staff.follow(ada.person(), clock.instant()));
+        assertEquals(held.dueAt(), row(held.id()).dueAt());
+        choose(ada.person(), OrganizerMail.AT_ONCE);
+        Postman.untilHeard(() -> row(held.id()).dueAt().isBefore(held.dueAt()));
+        assertFalse(row(held.id()).dueAt().isAfter(Instant.now()));
+        assertEquals(
+                decided.createdAt().plus(Duration.ofMinutes(2)),
+                row(decided.id()).dueAt());
+    }
+
+    @Test
+    void who_chooses_none_is_not_sent_what_was_gathered_and_what_is_urgent_still_leaves() {
+        var ada = organizer(OrganizerMail.DAILY);
+        var bo = organizer(OrganizerMail.DAILY);
+        for (Invited who : List.of(ada, bo)) {
+            add(MessageReason.Calendar.CALENDAR_HELD, who, null, null);
+            add(MessageReason.Role.ROLE_WAITS, who, null, null);
+        }
+        var waiting = written(MessageReason.Calendar.CALENDAR_HELD, ada);
+        choose(ada.person(), OrganizerMail.NONE);
+        Postman.untilHeard(() -> row(waiting.id()).state() == MessageState.DROPPED);
+        assertEquals(MessageNote.STOPPED, row(waiting.id()).note());
+        assertTrue(written(MessageReason.Role.ROLE_WAITS, ada).state().waits());
+        assertTrue(written(MessageReason.Calendar.CALENDAR_HELD, bo).state().waits(), "each chooses for themselves");
+    }
+
+    @Test
+    void what_is_no_longer_so_in_the_evening_is_not_said() {
+        var ada = organizer(OrganizerMail.DAILY);
+        var team = teamOf(ada);
+        var event = given.published(team, given.session("Rights at the stand", 9));
+        var slot = events.slotOf(event).orElseThrow();
+        var shift = As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event,
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        2,
+                        slot,
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.ASK,
+                        "")));
+        var bo = volunteers.enlist(new VolunteerForm(
+                "Bo",
+                "bo." + UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        As.volunteer(bo, () -> signup.ask(shift));
+        var asked = written(MessageReason.Shift.SHIFT_ASKED, ada);
+        As.volunteer(bo, () -> signup.handBack(shift));
+        var withdrawn = written(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, ada);
+        assertEquals(EVENING.next(asked.createdAt()), asked.dueAt());
+        itIs(withdrawn.dueAt());
+        sending().sendWaiting();
+        assertEquals(MessageNote.OVERTAKEN, row(asked.id()).note());
+        assertEquals(MessageState.SENT, row(withdrawn.id()).state());
+
+        for (MessageReason reason :
+                Arrays.asList(MessageReason.Organizer.CO_HOST_ANSWERED, MessageReason.Organizer.CO_HOST_INVITED)) {
+            add(reason, ada, null, event);
+        }
+        As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
+        var answered = written(MessageReason.Organizer.CO_HOST_ANSWERED, ada);
+        itIs(answered.dueAt());
+        sending().sendWaiting();
+        assertEquals(MessageNote.EVENT_CANCELLED, row(answered.id()).note());
+        assertEquals(
+                MessageNote.EVENT_CANCELLED,
+                row(written(MessageReason.Organizer.CO_HOST_INVITED, ada).id()).note());
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.signin.mails;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class OrganizerMailsOnH2Test extends OrganizerMailsContract {}

@@ -1,0 +1,60 @@
+package nyc.icefree.workspace.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import nyc.icefree.As;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.signin.StaffAccounts;
+import nyc.icefree.signin.mails.OrganizerMail;
+import nyc.icefree.signin.mails.OrganizerMails;
+import nyc.icefree.text.Language;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AccountViewTest extends WorkspaceTest {
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    OrganizerMails mails;
+
+    private PersonId account() {
+        return accounts.create(
+                "Ada", PersonId.random() + "@example.org", Language.ENGLISH, "lanterns on stoops", new byte[20], false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<OrganizerMail> choice() {
+        return (RadioButtonGroup<OrganizerMail>)
+                findInView(RadioButtonGroup.class).single();
+    }
+
+    @Test
+    void when_mail_comes_is_chosen_and_saved_by_the_button() {
+        var ada = account();
+        signIn(ada, "STAFF");
+        open("account");
+        var choice = choice();
+        assertTrue(choice.getHelperText().contains("begins within 48 hours"), choice.getHelperText());
+        assertEquals(OrganizerMail.AT_ONCE, choice.getValue());
+        assertEquals("Once a day, at 6 PM", choice.getItemLabelGenerator().apply(OrganizerMail.DAILY));
+        choice.setValue(OrganizerMail.DAILY);
+        assertEquals(OrganizerMail.AT_ONCE, As.staff(ada, () -> mails.mine()), "not before it is saved");
+        press("Save");
+        assertEquals(OrganizerMail.DAILY, As.staff(ada, () -> mails.mine()));
+        open("");
+        open("account");
+        assertEquals(OrganizerMail.DAILY, choice().getValue());
+    }
+
+    @Test
+    void a_volunteer_does_not_open_it() {
+        signIn(PersonId.random(), "VOLUNTEER");
+        open("account");
+        assertEquals("Not found", findInView(H1.class).single().getText());
+    }
+}
