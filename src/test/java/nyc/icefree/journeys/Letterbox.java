@@ -3,12 +3,15 @@ package nyc.icefree.journeys;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +30,25 @@ final class Letterbox {
                 .orElseThrow();
     }
 
+    /** What each mail to that address says, in the order in which they came. */
+    static List<String> texts(GreenMail mailbox, String address) throws MessagingException, IOException {
+        var texts = new ArrayList<String>();
+        for (var mail : mailbox.getReceivedMessages()) {
+            if (isTo(mail, address)) {
+                texts.add(text(mail));
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isTo(Message mail, String address) throws MessagingException {
+        return Arrays.stream(mail.getAllRecipients()).anyMatch(a -> a.toString().contains(address));
+    }
+
     private static Optional<String> find(GreenMail mailbox, String address, Pattern link)
             throws MessagingException, IOException {
         for (var mail : mailbox.getReceivedMessages()) {
-            var to = mail.getAllRecipients();
-            if (Arrays.stream(to).anyMatch(a -> a.toString().contains(address))) {
+            if (isTo(mail, address)) {
                 var found = link.matcher(text(mail));
                 if (found.find()) {
                     return Optional.of(found).map(Matcher::toMatchResult).map(m -> m.group(1));
