@@ -2,6 +2,8 @@ package nyc.icefree.shifts;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,7 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
@@ -66,6 +69,7 @@ class CandidateSearch {
                                 .stream())
                 .filter(candidate -> plain(candidate.name()).contains(searched))
                 .sorted(Comparator.comparing((Candidate c) -> rank(c.status()))
+                        .thenComparing(c -> inMonthOf(shift, held.getOrDefault(c.person(), List.of())))
                         .thenComparing(Candidate::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(c -> c.person().toString()))
                 .toList();
@@ -91,6 +95,16 @@ class CandidateSearch {
             VolunteerProfile volunteer, Optional<PersonCard> card, SignupStatus status) {
         return card.map(person ->
                 new Candidate(volunteer.person(), person.name(), volunteer.languages(), volunteer.skills(), status));
+    }
+
+    /** How long they help in the month in which the shift starts. */
+    private static Duration inMonthOf(Shift shift, List<Commitment> held) {
+        var month = YearMonth.from(shift.slot().startLocal());
+        return held.stream()
+                .map(Commitment::slot)
+                .filter(slot -> YearMonth.from(slot.startLocal()).equals(month))
+                .map(TimeSlot::duration)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Those who asked first, then who fits, then who nearly fits, then who cannot be. */

@@ -4,7 +4,7 @@ import java.util.List;
 import nyc.icefree.shifts.fit.Candidate;
 
 /**
- * @param people who help the host organization, those who fit first
+ * @param people who help the host organization, those who fit first, and of them who helps least in that month
  * @param total of all that match the search; the list holds the first 50
  * @param othersWhoFit volunteers of other organizations who would fit, whose names are not ours to show
  */

@@ -36,10 +36,17 @@ class Commitments {
         return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons));
     }
 
-    /** Of everybody, as far as they overlap the slot or may call for rest beside it. */
+    /** Of everybody, as far as they overlap the slot, may call for rest beside it, or are of the month in which it starts. */
     Map<PersonId, List<Commitment>> near(TimeSlot slot) {
+        var first = slot.startLocal().toLocalDate().withDayOfMonth(1);
+        var month = List.of(
+                first.atStartOfDay(slot.zone()).toInstant(),
+                first.plusMonths(1).atStartOfDay(slot.zone()).toInstant());
+        var from = slot.startsAt().minus(Rest.REACH);
+        var until = slot.endsAt().plus(Rest.REACH);
         return byPerson(assignments.heldWithin(
-                slot.startsAt().minus(Rest.REACH), slot.endsAt().plus(Rest.REACH)));
+                from.isBefore(month.getFirst()) ? from : month.getFirst(),
+                until.isAfter(month.getLast()) ? until : month.getLast()));
     }
 
     private Map<PersonId, List<Commitment>> byPerson(List<HeldShift> held) {

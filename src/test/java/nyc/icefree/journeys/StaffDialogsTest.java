@@ -113,7 +113,7 @@ class StaffDialogsTest {
         all.put("HourDialog", () -> more(draft, "workspace.step.schedule"));
         all.put("QuestionDialog before a form is left", this::leave);
         all.put("ShiftDialog", () -> at("/events/" + event + "?tab=shifts", "workspace.shifts.add"));
-        all.put("AssignDialog", this::find);
+        all.put("FindPeopleDialog", this::find);
         all.put("OverrideDialog", () -> {
             find();
             press("workspace.shifts.override", ": Bo Example");

@@ -5,15 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.SeatedPerson;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
@@ -104,15 +108,7 @@ public class ShiftBoard extends Div {
         }
 
         void find() {
-            new AssignDialog(sheet, staffing, words, (person, reason) -> {
-                        var assignment = staffing.assign(sheet.id(), person.person(), reason);
-                        refreshAll();
-                        Notice.undoable(
-                                words.get("workspace.shifts.assigned", "name", person.name()),
-                                words.get("workspace.undo"),
-                                () -> unassign(assignment));
-                    })
-                    .open();
+            new FindPeopleDialog(sheet, staffing, words, new Seats()).open();
         }
 
         void takeOut(SeatedPerson person) {
@@ -150,6 +146,60 @@ public class ShiftBoard extends Div {
         private void assignAgain(PersonId person, @Nullable String reason) {
             Acts.run(words, () -> staffing.assign(sheet.id(), person, reason));
             refreshAll();
+        }
+    }
+
+    /** Of the event: whoever is found for one is found for the next in the same dialog. */
+    private final class Seats implements FindPeopleDialog.Seats {
+        @Override
+        public List<ShiftSheet> sheets() {
+            return planning.sheetsOf(event.id());
+        }
+
+        @Override
+        public String name(ShiftSheet sheet) {
+            return ShiftPanel.name(sheet, event, words);
+        }
+
+        @Override
+        public List<String> put(ShiftId shift, List<Candidate> people) {
+            var refused = new ArrayList<String>();
+            var in = new ArrayList<AssignmentId>();
+            for (Candidate person : people) {
+                try {
+                    in.add(staffing.assign(shift, person.person(), null));
+                } catch (ShiftRefused no) {
+                    refused.add(words.get(
+                            "workspace.shifts.not-assigned",
+                            "name",
+                            person.name(),
+                            "why",
+                            String.join("; ", no.status().toOrganizer(words))));
+                }
+            }
+            if (!in.isEmpty()) {
+                said(people.size() == 1 ? people.getFirst().name() : null, in);
+            }
+            return refused;
+        }
+
+        @Override
+        public void put(ShiftId shift, Candidate person, String overrideReason) {
+            said(person.name(), List.of(staffing.assign(shift, person.person(), overrideReason)));
+        }
+
+        /** @param name null for several */
+        private void said(@Nullable String name, List<AssignmentId> in) {
+            refreshAll();
+            Notice.undoable(
+                    name == null
+                            ? words.get("workspace.shifts.assigned.several", "people", in.size())
+                            : words.get("workspace.shifts.assigned", "name", name),
+                    words.get("workspace.undo"),
+                    () -> {
+                        in.forEach(staffing::unassign);
+                        refreshAll();
+                    });
         }
     }
 }

@@ -30,14 +30,23 @@ class ShiftPanel extends Article {
         this.words = words;
         this.actions = actions;
         addClassName("shift-panel");
-        String role = words.of(sheet.draft().role());
-        String time = PlannedTimes.within(words, sheet.draft().slot(), event.slot());
-        var title = new H3(words.get("workspace.shifts.title", "role", role, "time", time));
+        var title = new H3(words.get(
+                "workspace.shifts.title",
+                "role",
+                words.of(sheet.draft().role()),
+                "time",
+                PlannedTimes.within(words, sheet.draft().slot(), event.slot())));
         add(title, filled(sheet));
         if (sheet.outside(event.slot())) {
             add(new Div(new StateWord(words.get("workspace.shifts.outside"), Tone.ATTENTION)));
         }
-        add(facts(sheet.draft(), words), people(sheet), buttons(sheet, role + ", " + time));
+        add(facts(sheet.draft(), words), people(sheet), buttons(sheet, name(sheet, event, words)));
+    }
+
+    static String name(ShiftSheet sheet, EventView event, Words words) {
+        return words.of(sheet.draft().role())
+                + ", "
+                + PlannedTimes.within(words, sheet.draft().slot(), event.slot());
     }
 
     private Div filled(ShiftSheet sheet) {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
@@ -105,13 +107,71 @@ class ShiftBoardTest extends WorkspaceTest {
         planning.plan(shift(event, ShiftRole.WELCOME_DESK));
         openShifts(event);
         press("Find people");
-        String dialog = shown(find(AssignDialog.class).single());
+        String dialog = shown(find(FindPeopleDialog.class).single());
         assertTrue(dialog.contains("Busy with Marshal"), dialog);
         assertFalse(dialog.contains("You are"), dialog);
         pressAnywhere("Assign anyway");
         String override = shown(find(OverrideDialog.class).single());
         assertTrue(override.contains("Busy with Marshal"), override);
         assertFalse(override.contains("You are"), override);
+    }
+
+    @Test
+    void several_are_found_at_once_and_then_for_the_next_shift_with_empty_seats() {
+        var team = given.team();
+        var event = given.published(team);
+        var busy = helper(team);
+        helper(team);
+        helper(team);
+        signIn(team.organizer(), "STAFF");
+        var welcome = planning.plan(shift(event, ShiftRole.WELCOME_DESK));
+        var marshal = planning.plan(shift(event, ShiftRole.MARSHAL));
+        staffing.assign(planning.plan(shift(given.published(team), ShiftRole.MEDIC)), busy, null);
+        openShifts(event);
+        press("Find people");
+        pressAnywhere("Assign");
+        assertTrue(shown(find(FindPeopleDialog.class).single()).contains("Please choose somebody first."));
+        pressAnywhere("Choose the first 2 who fit");
+        pressAnywhere("Assign 2 people");
+        String dialog = shown(find(FindPeopleDialog.class).single());
+        assertTrue(dialog.contains("All 2 seats are filled."), dialog);
+        var next = find(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith("Next: "))
+                .findFirst()
+                .orElseThrow();
+        test(next).click();
+        dialog = shown(find(FindPeopleDialog.class).single());
+        assertTrue(dialog.contains("2 of 2 seats are empty."), dialog);
+        assertTrue(dialog.contains("Busy with"), dialog);
+        var sheets = planning.sheetsOf(event);
+        assertEquals(2, sheets.stream().mapToInt(sheet -> sheet.people().size()).sum());
+        pressAnywhere("Undo");
+        assertEquals(
+                0,
+                planning.sheetsOf(event).stream()
+                        .mapToInt(sheet -> sheet.draft().seats() - sheet.missing())
+                        .sum());
+        assertEquals(
+                Set.of(welcome, marshal),
+                sheets.stream().map(sheet -> sheet.id()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void who_is_chosen_and_cannot_be_in_any_more_is_named_and_the_others_are_in() {
+        var team = given.team();
+        var event = given.published(team);
+        var quick = helper(team);
+        helper(team);
+        signIn(team.organizer(), "STAFF");
+        planning.plan(shift(event, ShiftRole.WELCOME_DESK));
+        var elsewhere = planning.plan(shift(given.published(team), ShiftRole.MEDIC));
+        openShifts(event);
+        press("Find people");
+        pressAnywhere("Choose the first 2 who fit");
+        staffing.assign(elsewhere, quick, null);
+        pressAnywhere("Assign 2 people");
+        String dialog = shown(find(FindPeopleDialog.class).single());
+        assertTrue(dialog.contains("1 of 2 seats is empty. Bo Example is not in: Busy with Medic"), dialog);
     }
 
     @Test
