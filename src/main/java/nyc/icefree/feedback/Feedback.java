@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
@@ -29,8 +32,15 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Asks those who came two questions and counts what they say. Nothing ties an answer to a party: the link is the same for all who
  * came, an answer is added to a number and written nowhere else, and not even its time is kept. So a link cannot be used up: whoever
- * has it can answer more than once, or hand it on. What keeps the numbers honest is that it goes only to who came, ends by itself,
- * and that one network can send but a few answers an hour.
+ * has it can answer more than once, or hand it on, and one network can send but a few answers an hour. Once the questions have ended
+ * a link leads nowhere, and nothing is kept by which somebody who finds it could learn of which event it was.
+ *
+ * <p>Who may watch are organizers of the host or a co-host. They see nothing before the end and after it the same for ever, so that
+ * no number can be seen to grow. But they can know what others said, and have the link themselves, so an exact number, or a rounded
+ * one, could be led to where one answer more is seen. Therefore each number begins at a {@link RandomStart} that nobody is shown:
+ * whoever knows every other answer still finds what is shown at most twice as likely with one answer as without it, and at most
+ * four times as likely with it as with another to the same question. Only whoever reads the database itself twice, while the
+ * questions are open, sees how much a number has grown meanwhile.
  */
 @Service
 public class Feedback {
@@ -43,8 +53,6 @@ public class Feedback {
     private static final String PURPOSE = "feedback";
     /** Hexadecimal, of the link: 128 bits. */
     private static final int DIGITS = 32;
-
-    private record Asked(EventId event, boolean open) {}
 
     private final JdbcClient jdbc;
     private final Events events;
@@ -71,13 +79,18 @@ public class Feedback {
                 .query()
                 .listOfRows()
                 .isEmpty()) {
-            jdbc.sql("insert into feedback (event_id, link, closes_at) values (?, ?, ?)")
-                    .params(event.value(), link(event).hash(), Timestamp.from(now.plus(LASTS)))
+            var columns = FeedbackQuestion.columns();
+            var values =
+                    new ArrayList<Object>(List.of(event.value(), link(event).hash(), Timestamp.from(now.plus(LASTS))));
+            columns.forEach(column -> values.add(RandomStart.draw()));
+            jdbc.sql("insert into feedback (event_id, link, closes_at, " + String.join(", ", columns)
+                            + ") values (?, ?, ?" + ", ?".repeat(columns.size()) + ")")
+                    .params(values)
                     .update();
         }
     }
 
-    /** Made from the key of the event's answers, so that it need not be kept; empty once that is destroyed or nobody was asked. */
+    /** Made from the key of the event's answers, so that it need not be kept; empty before they were asked and once the questions have ended. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<SecretToken> linkOf(EventId event) {
@@ -92,12 +105,11 @@ public class Feedback {
         return new SecretToken(mac.substring(0, DIGITS));
     }
 
+    /** Of which event a link asks, as whoever has the event's link sees it; empty once the questions have ended, or never were. */
     @Anyone
     @Transactional(readOnly = true)
-    public Optional<FeedbackForm> form(String link) {
-        return asked(new SecretToken(link))
-                .flatMap(asked -> events.view(asked.event(), Audience.INVITED)
-                        .map(event -> new FeedbackForm(event, asked.open())));
+    public Optional<EventView> form(String link) {
+        return asked(new SecretToken(link)).flatMap(event -> events.view(event, Audience.INVITED));
     }
 
     /**
@@ -110,7 +122,7 @@ public class Feedback {
     @Transactional
     public boolean add(String link, Map<FeedbackQuestion, FeedbackAnswer> answers) {
         if (answers.isEmpty()) {
-            return asked(new SecretToken(link)).filter(Asked::open).isPresent();
+            return asked(new SecretToken(link)).isPresent();
         }
         String plus = answers.entrySet().stream()
                 .map(one -> one.getKey().column(one.getValue()))
@@ -133,13 +145,10 @@ public class Feedback {
                 .optional();
     }
 
-    private Optional<Asked> asked(SecretToken link) {
-        Instant now = clock.instant();
-        return jdbc.sql("select event_id, closes_at from feedback where link = ?")
-                .param(link.hash())
-                .query((row, n) -> new Asked(
-                        new EventId(row.getObject(1, UUID.class)),
-                        row.getTimestamp(2).toInstant().isAfter(now)))
+    private Optional<EventId> asked(SecretToken link) {
+        return jdbc.sql("select event_id from feedback where link = ? and closes_at > ?")
+                .params(link.hash(), Timestamp.from(clock.instant()))
+                .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
                 .optional();
     }
 
@@ -151,7 +160,7 @@ public class Feedback {
         for (var question : FeedbackQuestion.values()) {
             var of = new EnumMap<FeedbackAnswer, Integer>(FeedbackAnswer.class);
             for (var answer : FeedbackAnswer.values()) {
-                of.put(answer, FeedbackCounts.step(row.getInt(question.column(answer))));
+                of.put(answer, FeedbackCounts.told(row.getInt(question.column(answer))));
             }
             many.put(question, of);
         }

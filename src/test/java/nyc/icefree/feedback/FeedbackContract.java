@@ -2,11 +2,16 @@ package nyc.icefree.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -73,29 +78,62 @@ abstract class FeedbackContract {
     }
 
     @Test
-    void nothing_is_shown_before_the_questions_have_ended_nor_of_fewer_than_three() {
-        add(5, GOOD);
-        add(2, Map.of(FeedbackQuestion.USEFUL, FeedbackAnswer.NO));
+    void nothing_is_shown_before_the_questions_have_ended_nor_of_fewer_than_six() {
+        begin(0);
+        add(8, GOOD);
+        add(5, Map.of(FeedbackQuestion.USEFUL, FeedbackAnswer.NO));
         assertEquals(new FeedbackCounts(true, Map.of()), shown());
         clock.forward(Feedback.LASTS);
         var counts = shown();
         assertFalse(counts.open());
         assertEquals(
-                Map.of(FeedbackAnswer.YES, 3, FeedbackAnswer.PARTLY, 0, FeedbackAnswer.NO, 0),
+                Map.of(FeedbackAnswer.YES, 8, FeedbackAnswer.PARTLY, 0, FeedbackAnswer.NO, 0),
                 counts.many().get(FeedbackQuestion.USEFUL));
         assertEquals(
-                Map.of(FeedbackAnswer.YES, 0, FeedbackAnswer.PARTLY, 3, FeedbackAnswer.NO, 0),
+                Map.of(FeedbackAnswer.YES, 0, FeedbackAnswer.PARTLY, 8, FeedbackAnswer.NO, 0),
                 counts.many().get(FeedbackQuestion.UNDERSTOOD));
         assertFalse(later().add(link, GOOD), "it has ended");
-        assertEquals(List.of(false), List.of(later().form(link).orElseThrow().open()));
+        begin(-3);
+        assertFalse(shown().areTold(), "no number is below nothing");
+    }
+
+    /** That all of 24 begin at nothing happens once in 280 billion times. */
+    @Test
+    void each_number_begins_where_nobody_knows() {
+        var begun = new HashSet<Integer>();
+        for (int i = 0; i < 4; i++) {
+            jdbc.sql("delete from feedback where event_id = ?")
+                    .param(event.value())
+                    .update();
+            feedback.ask(event, clock.instant());
+            FeedbackQuestion.columns().forEach(column -> begun.add((Integer) row().get(column)));
+        }
+        assertTrue(begun.size() > 1, begun.toString());
+    }
+
+    @Test
+    void a_link_that_has_ended_leads_to_no_event_and_is_kept_no_longer() {
+        assertEquals(event, feedback.form(link).orElseThrow().id());
+        var purge = new FeedbackPurge(jdbc, clock);
+        purge.purgeDue();
+        assertNotNull(row().get("link"), "it has not ended");
+        clock.forward(Feedback.LASTS);
+        assertTrue(later().form(link).isEmpty(), "though nobody has purged yet");
+        assertTrue(later().linkOf(event).isEmpty(), "a late mail asks nothing");
+        assertTrue(purge.purgeDue() > 0);
+        assertNull(row().get("link"));
+        assertFalse(later().add(link, GOOD));
+        feedback.ask(event, clock.instant());
+        assertTrue(later().form(link).isEmpty(), "nobody is asked twice");
     }
 
     @Test
     void an_answer_leaves_a_number_and_nothing_else() {
+        begin(0);
         var before = row();
         add(1, GOOD);
         var after = row();
-        after.entrySet().removeIf(column -> column.getValue().equals(before.get(column.getKey())));
+        after.entrySet().removeIf(column -> Objects.equals(column.getValue(), before.get(column.getKey())));
         assertEquals(2, after.size(), "of all columns two have changed: " + after);
         assertTrue(after.values().stream().allMatch(Integer.valueOf(1)::equals), after::toString);
     }
@@ -107,6 +145,16 @@ abstract class FeedbackContract {
         var stranger = given.team();
         assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), () -> feedback.counts(event)));
         assertFalse(row().containsValue(link), "the link itself is not kept");
+    }
+
+    private void begin(int count) {
+        String all = String.join(" = ?, ", FeedbackQuestion.columns()) + " = ?";
+        var values = new ArrayList<Object>(
+                Collections.nCopies(FeedbackQuestion.columns().size(), count));
+        values.add(event.value());
+        jdbc.sql("update feedback set " + all + " where event_id = ?")
+                .params(values)
+                .update();
     }
 
     private void add(int times, Map<FeedbackQuestion, FeedbackAnswer> answers) {

@@ -9,9 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.feedback.FeedbackAnswer;
-import nyc.icefree.feedback.FeedbackForm;
 import nyc.icefree.feedback.FeedbackQuestion;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Option;
@@ -23,7 +21,6 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedbackLinks;
 import nyc.icefree.web.FormKey;
 import nyc.icefree.web.FormKeys;
-import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.TooManyRequests;
@@ -65,15 +62,9 @@ class AfterController {
     ResponseEntity<byte[]> done(@PathVariable Language reader) {
         var words = frames.words(reader);
         return html.personal(
-                "site/after.jte",
-                new AfterPage(
-                        frames.discreet(reader, words.get("site.after.done.title"), FeedbackLinks::done),
-                        null,
-                        Problems.NONE,
-                        List.of(),
-                        "",
-                        "",
-                        Links.events(reader)));
+                "site/after-done.jte",
+                AfterDonePage.counted(
+                        frames.discreet(reader, words.get("site.after.done.title"), FeedbackLinks::done)));
     }
 
     @PostMapping(PATH)
@@ -106,10 +97,9 @@ class AfterController {
         if (answers.isEmpty()) {
             return refused(reader, token, answers, "site.after.nothing", posted);
         }
-        if (sent.first(key.idempotency()) && !feedback.add(token, answers)) {
-            return form(reader, token);
-        }
-        return Html.seeOther(FeedbackLinks.done(reader));
+        return sent.count(key.idempotency(), () -> feedback.add(token, answers))
+                ? Html.seeOther(FeedbackLinks.done(reader))
+                : refused(reader, token, answers, "site.after.not-counted", null);
     }
 
     private static Map<FeedbackQuestion, FeedbackAnswer> answers(HttpServletRequest request) {
@@ -152,22 +142,23 @@ class AfterController {
             Map<FeedbackQuestion, FeedbackAnswer> chosen,
             Problems problems,
             @Nullable String key) {
-        FeedbackForm form = feedback.form(token).orElseThrow(NotYours::new);
         Words words = frames.words(reader);
+        var frame = frames.discreet(
+                reader, words.get("site.after.heading"), language -> FeedbackLinks.form(language, token));
+        var event = feedback.form(token);
+        if (event.isEmpty()) {
+            return html.personal(HttpStatus.NOT_FOUND, "site/after-done.jte", AfterDonePage.ended(frame));
+        }
         return html.personal(
                 status,
                 "site/after.jte",
                 new AfterPage(
-                        frames.discreet(
-                                reader,
-                                words.get("site.after.heading"),
-                                language -> FeedbackLinks.form(language, token)),
-                        EventSummary.of(words, form.event()),
+                        frame,
+                        EventSummary.of(words, event.get()),
                         problems,
-                        form.open() ? asked(words, chosen) : List.of(),
+                        asked(words, chosen),
                         FeedbackLinks.form(reader, token),
-                        key == null ? keys.issue(purpose(token)) : key,
-                        Links.events(reader)));
+                        key == null ? keys.issue(purpose(token)) : key));
     }
 
     private static List<AfterPage.Asked> asked(Words words, Map<FeedbackQuestion, FeedbackAnswer> chosen) {

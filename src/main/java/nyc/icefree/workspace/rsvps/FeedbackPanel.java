@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
-import java.util.stream.Stream;
 import nyc.icefree.feedback.FeedbackAnswer;
 import nyc.icefree.feedback.FeedbackCounts;
 import nyc.icefree.feedback.FeedbackQuestion;
@@ -23,12 +22,12 @@ class FeedbackPanel extends Div {
         add(new H3(words.get("workspace.feedback")));
         if (counts.open()) {
             add(new Paragraph(words.get("workspace.feedback.open")));
-        } else if (Stream.of(FeedbackQuestion.values()).noneMatch(counts::isTold)) {
+        } else if (!counts.areTold()) {
             add(new Paragraph(words.get("workspace.feedback.none")));
         } else {
             var list = new UnorderedList();
             counts.many().forEach((question, many) -> list.add(line(question, many)));
-            add(list, new Paragraph(words.get("workspace.feedback.steps")));
+            add(list, new Paragraph(words.get("workspace.feedback.blurred")));
         }
     }
 
@@ -39,7 +38,7 @@ class FeedbackPanel extends Div {
         many.forEach((answer, count) -> {
             String said = count == 0
                     ? words.get("workspace.feedback.fewer")
-                    : words.get("workspace.feedback.at-least", "count", count);
+                    : words.get("workspace.feedback.about", "count", count);
             var line = new Div(words.get("workspace.answers.choice", "choice", words.of(answer), "many", said));
             line.addClassName("muted");
             facts.add(line);

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
@@ -63,6 +64,9 @@ class AfterPagesTest {
                 event, new ReservationForm("Rosa", 1, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
         feedback.ask(event, clock.instant());
         link = feedback.linkOf(event).orElseThrow().value();
+        jdbc.sql("update feedback set useful_yes = 0, understood_yes = 0, understood_no = 0 where event_id = ?")
+                .param(event.value())
+                .update();
     }
 
     @Test
@@ -103,17 +107,34 @@ class AfterPagesTest {
     }
 
     @Test
-    void once_they_have_ended_nothing_is_asked_or_counted() throws Exception {
+    void once_they_have_ended_nothing_is_asked_or_counted_and_no_event_is_named() throws Exception {
+        String key = key();
         jdbc.sql("update feedback set closes_at = ? where event_id = ?")
                 .params(Timestamp.from(Instant.now().minusSeconds(1)), event.value())
                 .update();
-        mvc.perform(get("/en/after/" + link))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("These questions have ended")))
-                .andExpect(content().string(not(containsString("<form class=\"form\""))));
-        mvc.perform(post("/en/after/" + link).param("key", key()).param("useful", "yes"))
-                .andExpect(content().string(containsString("These questions have ended")));
+        for (var request : List.of(
+                get("/en/after/" + link),
+                post("/en/after/" + link).param("key", key).param("useful", "yes"))) {
+            mvc.perform(request)
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(containsString("These questions have ended")))
+                    .andExpect(content().string(not(containsString("Rights at the ferry"))))
+                    .andExpect(content().string(not(containsString("<form class=\"form\""))));
+        }
         assertEquals(0, count("useful_yes"));
+    }
+
+    @Test
+    void an_ended_link_answers_as_one_that_never_was() throws Exception {
+        jdbc.sql("update feedback set closes_at = ? where event_id = ?")
+                .params(Timestamp.from(Instant.now().minusSeconds(1)), event.value())
+                .update();
+        String never = "0".repeat(32);
+        assertEquals(page(never).replace(never, link), page(link));
+    }
+
+    private String page(String token) throws Exception {
+        return mvc.perform(get("/en/after/" + token)).andReturn().getResponse().getContentAsString();
     }
 
     private String key() {
