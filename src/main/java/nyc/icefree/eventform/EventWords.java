@@ -1,5 +1,6 @@
 package nyc.icefree.eventform;
 
+import java.util.Comparator;
 import java.util.List;
 import nyc.icefree.text.Language;
 
@@ -13,13 +14,12 @@ public record EventWords(Language language, String title, String description, St
 
     /** The reader's language, else English, else the original. */
     public static EventWords in(Language reader, List<EventWords> words) {
-        return words.stream()
-                .filter(w -> w.language().equals(reader))
-                .findFirst()
-                .or(() -> words.stream()
-                        .filter(w -> w.language().equals(Language.ENGLISH))
-                        .findFirst())
-                .or(() -> words.stream().filter(EventWords::original).findFirst())
-                .orElseGet(words::getFirst);
+        var originalFirst = words.stream()
+                .sorted(Comparator.comparing(EventWords::original).reversed())
+                .toList();
+        var best = reader.orNextBest(
+                        originalFirst.stream().map(EventWords::language).toList())
+                .orElseThrow();
+        return words.stream().filter(w -> w.language().equals(best)).findFirst().orElseThrow();
     }
 }

@@ -51,6 +51,17 @@ public record Language(String tag) {
         return tag.equals("ase");
     }
 
+    /**
+     * In which of these a reader of this one is told something: in this one, else in English, else in the first; empty where there
+     * is none.
+     */
+    public Optional<Language> orNextBest(List<Language> written) {
+        return Stream.of(this, ENGLISH)
+                .filter(written::contains)
+                .findFirst()
+                .or(() -> written.stream().findFirst());
+    }
+
     /** The app's own language of that tag, when it has it. */
     public static Optional<Language> read(String tag) {
         return READ.stream().filter(l -> l.tag.equals(tag)).findFirst();

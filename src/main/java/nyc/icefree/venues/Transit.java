@@ -49,9 +49,9 @@ public record Transit(Map<String, String> texts) {
 
     /** In the reader's language, else in English, else in whatever there is. */
     public Optional<Told> in(Language reader) {
-        return Optional.ofNullable(told(reader))
-                .or(() -> Optional.ofNullable(told(Language.ENGLISH)))
-                .or(() -> texts.keySet().stream().sorted().findFirst().map(tag -> told(new Language(tag))));
+        return reader.orNextBest(
+                        texts.keySet().stream().sorted().map(Language::new).toList())
+                .map(this::told);
     }
 
     /** What somebody wrote in that language; empty where nobody has. */

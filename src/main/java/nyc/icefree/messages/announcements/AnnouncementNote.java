@@ -1,7 +1,7 @@
 package nyc.icefree.messages.announcements;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -41,14 +41,10 @@ public record AnnouncementNote(Map<String, String> texts) {
 
     /** In the reader's language, else in English, else in whatever there is. */
     public Written in(Language reader) {
-        return written(reader)
-                .or(() -> written(Language.ENGLISH))
-                .or(() -> texts.keySet().stream().sorted().findFirst().flatMap(tag -> written(new Language(tag))))
+        var best = reader.orNextBest(
+                        texts.keySet().stream().sorted().map(Language::new).toList())
                 .orElseThrow();
-    }
-
-    private Optional<Written> written(Language language) {
-        return Optional.ofNullable(texts.get(language.tag())).map(text -> new Written(text, language));
+        return new Written(Objects.requireNonNull(texts.get(best.tag())), best);
     }
 
     /** What a line begins with says in which language it is; line ends within it are written as {@code \n}. */
