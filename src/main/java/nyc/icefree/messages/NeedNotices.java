@@ -60,7 +60,8 @@ class NeedNotices {
                     waiting.stream().filter(m -> m.aboutVersion() == number(said) && !replacedOne(m, known)),
                     MessageNote.UNDONE,
                     clock.instant());
-        } else if (known.stream().anyMatch(m -> m.state() == MessageState.SENT)) {
+        } else if (known.stream().anyMatch(m -> m.state() == MessageState.SENT || m.state() == MessageState.SENDING)) {
+            // one that leaves at this moment may say what is taken back
             add(announcement, rsvp, version);
         }
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -132,6 +134,32 @@ abstract class NeedMessagesContract extends MailStage {
         assertEquals(2, server.to(rosa).size());
         String text = body(server.to(rosa).getLast(), 0);
         assertTrue(text.contains("A seat. Not promised yet."), text);
+        assertTrue(text.contains("What we wrote to you about it before no longer holds."), text);
+        assertFalse(text.contains("have answered"), text);
+    }
+
+    @Test
+    void what_is_taken_back_while_its_mail_leaves_is_told_too() throws Exception {
+        String rosa = address();
+        var party = reserve(rosa, NEEDS, Language.ENGLISH);
+        var said = answer(party, SEAT, NeedAnswer.ARRANGED);
+        heard(party, 1);
+        aWhileAgo(party);
+        jdbc.sql("update outbox set state = 'SENDING', claim = ?, claimed_until = ? where recipient = ? and reason = ?")
+                .params(
+                        UUID.randomUUID(),
+                        Timestamp.from(Instant.now().plusSeconds(600)),
+                        party.rsvp().value(),
+                        ANSWERED.name())
+                .update();
+        As.staff(team.organizer(), () -> desk.takeBack(earlier(said)));
+        heard(party, 2);
+        jdbc.sql("update outbox set state = 'SENT'" + " where recipient = ? and reason = ? and state = 'SENDING'")
+                .params(party.rsvp().value(), ANSWERED.name())
+                .update();
+        sending().sendWaiting();
+        String text = body(server.to(rosa).getLast(), 0);
+        assertTrue(text.contains("What we wrote to you about it before no longer holds."), text);
     }
 
     @Test

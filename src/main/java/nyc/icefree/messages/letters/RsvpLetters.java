@@ -91,7 +91,7 @@ public class RsvpLetters {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         return new LetterResult.Ready(
-                write(reason, party, view.get(), reader, entry.orElse(null), now),
+                write(reason, party, view.get(), reader, entry.orElse(null), now, isAnswerAnew(reason, message)),
                 isMadeInBulk(reason)
                         ? ReminderTimes.morning(now, view.get().slot().zone()).orElse(null)
                         : null);
@@ -102,6 +102,10 @@ public class RsvpLetters {
         return reason.terms().lane() == MailTerms.Lane.REMINDER;
     }
 
+    private boolean isAnswerAnew(MessageReason.Rsvp reason, QueuedMessage message) {
+        return reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && still.saysItAnew(message);
+    }
+
     private static boolean isReminder(MessageReason.Rsvp reason) {
         return reason == MessageReason.Rsvp.RSVP_REMINDER || reason == MessageReason.Rsvp.RSVP_REMINDER_TODAY;
     }
@@ -109,7 +113,8 @@ public class RsvpLetters {
     /** As it would be written if somebody were such a party. */
     Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader, Instant now) {
         boolean entry = reason == MessageReason.Rsvp.RSVP_CALENDAR;
-        return write(reason, party, event, reader, entry ? entries.foreseen(texts.in(party.language())) : null, now);
+        var told = entry ? entries.foreseen(texts.in(party.language())) : null;
+        return write(reason, party, event, reader, told, now, false);
     }
 
     private Letter write(
@@ -118,7 +123,8 @@ public class RsvpLetters {
             EventView event,
             LetterReader reader,
             EntryInMail.@Nullable Told entry,
-            Instant now) {
+            Instant now,
+            boolean answerAnew) {
         Words words = texts.in(party.language());
         if (reason == MessageReason.Rsvp.RSVP_THANKS) {
             return thanks.write(party, event, words, reader);
@@ -137,7 +143,7 @@ public class RsvpLetters {
             case RSVP_OUTGROWN -> "outgrown";
             case RSVP_REFUSED -> "refused";
             case RSVP_CALENDAR -> going ? "entry" : party.state().isOpen() ? "entry-open" : "entry-off";
-            case RSVP_NEED_ANSWERED -> "need-answered";
+            case RSVP_NEED_ANSWERED -> answerAnew ? "need-answered-anew" : "need-answered";
             case RSVP_REMINDER -> "reminder";
             case RSVP_THANKS -> throw new IllegalArgumentException("written by itself");
             case RSVP_REMINDER_TODAY -> "reminder-today";

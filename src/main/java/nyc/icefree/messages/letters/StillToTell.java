@@ -70,9 +70,14 @@ class StillToTell {
     /** Or had one that is taken back since then: whoever counted on it must know. */
     private boolean hasAnAnswer(QueuedMessage message, RsvpMail party) {
         return party.needs().topics().stream().anyMatch(topic -> party.answers().to(topic) != NeedAnswer.OPEN)
-                || rows.of(message.reason(), message.recipient()).stream()
-                        .anyMatch(other -> other.state() == MessageState.SENT
-                                && !other.id().equals(message.id()));
+                || saysItAnew(message);
+    }
+
+    /** Whether a mail for the same reason left before this one, which it replaces. */
+    boolean saysItAnew(QueuedMessage message) {
+        return rows.of(message.reason(), message.recipient()).stream()
+                .anyMatch(other ->
+                        other.state() == MessageState.SENT && !other.id().equals(message.id()));
     }
 
     private static boolean isReminder(MessageReason.Rsvp reason) {
