@@ -1,9 +1,15 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.announcements.AnnouncedReach;
 import nyc.icefree.messages.announcements.AnnouncedSet;
@@ -33,6 +39,7 @@ public class AnnouncementDesk {
     private final AnnouncementLetters letters;
     private final QuestionRules questions;
     private final TestMails tests;
+    private final Audit audit;
     private final Clock clock;
 
     AnnouncementDesk(
@@ -43,7 +50,9 @@ public class AnnouncementDesk {
             AnnouncementLetters letters,
             QuestionRules questions,
             TestMails tests,
+            Audit audit,
             Clock clock) {
+        this.audit = audit;
         this.rights = rights;
         this.current = current;
         this.terms = terms;
@@ -56,9 +65,18 @@ public class AnnouncementDesk {
 
     @StaffMay
     @Transactional(readOnly = true)
-    public AnnouncementChoices choices(EventId event) {
+    public AnnouncementRoom room(EventId event) {
         mustBeHosts(event);
-        return terms.choices(event, clock.instant());
+        Instant now = clock.instant();
+        return new AnnouncementRoom(terms.isOpen(event, now), terms.left(event, now));
+    }
+
+    /** What those who answered need is among it: noted as a reading of their list. */
+    @StaffMay
+    @Transactional
+    public AnnouncementChoices choices(EventId event) {
+        noteReading(event);
+        return terms.choices(event);
     }
 
     /** The newest first. */
@@ -69,10 +87,11 @@ public class AnnouncementDesk {
         return terms.said(event);
     }
 
+    /** How many need the same is told by it: noted as {@link #choices}. */
     @StaffMay
-    @Transactional(readOnly = true)
+    @Transactional
     public AnnouncedReach reach(EventId event, AnnouncedSet to) {
-        mustBeHosts(event);
+        noteReading(event);
         return audience.of(event, to);
     }
 
@@ -84,27 +103,48 @@ public class AnnouncementDesk {
         return questions.asked(note.texts().values());
     }
 
-    /** @throws AnnouncementRefused where there are no words, or too many */
+    /**
+     * For each as whom those who are meant read of the event; one alone where all read the same.
+     *
+     * @throws AnnouncementRefused where there are no words, or too many
+     */
     @StaffMay
     @Transactional(readOnly = true)
-    public ShownMessage preview(EventId event, AnnouncementDraft draft, Language reader) {
-        var letter = letter(event, draft, reader, "");
-        return new ShownMessage(letter.language(), letter.subject(), letter.text());
+    public SequencedMap<Audience, ShownMessage> preview(EventId event, AnnouncementDraft draft, Language reader) {
+        var all = new LinkedHashMap<Audience, ShownMessage>();
+        for (var as : draft.to().audiences()) {
+            var letter = letter(event, draft, as, reader, "");
+            var shown = new ShownMessage(letter.language(), letter.subject(), letter.text());
+            if (!all.containsValue(shown)) {
+                all.put(as, shown);
+            }
+        }
+        return all;
     }
 
-    /** To the writer's own address, at once and a few times an hour. */
+    /** To the writer's own address, at once and a few times an hour: as who knows most of those who are meant gets it. */
     @StaffMay
     public TestOutcome test(EventId event, AnnouncementDraft draft, Language reader) {
         mustBeHosts(event);
-        return tests.toMyself(address -> letter(event, draft, reader, address));
+        return tests.toMyself(
+                address -> letter(event, draft, draft.to().audiences().getFirst(), reader, address));
     }
 
-    private Letter letter(EventId event, AnnouncementDraft draft, Language reader, String address) {
+    private Letter letter(EventId event, AnnouncementDraft draft, Audience as, Language reader, String address) {
         mustBeHosts(event);
         if (!draft.problems().isEmpty()) {
             throw new AnnouncementRefused(draft.problems());
         }
-        return letters.preview(event, draft, reader, address).orElseThrow(NotYours::new);
+        return letters.preview(event, draft, as, reader, address).orElseThrow(NotYours::new);
+    }
+
+    private void noteReading(EventId event) {
+        mustBeHosts(event);
+        audit.noteReading(
+                current.get().mustBePerson().value(),
+                AuditedAct.RSVPS_READ,
+                event.value(),
+                rights.hostOf(event).orElseThrow(NotYours::new).value());
     }
 
     private void mustBeHosts(EventId event) {

@@ -13,6 +13,8 @@ import nyc.icefree.messages.announcements.AnnouncementTable;
 import nyc.icefree.messages.announcements.AnnouncementsDue;
 import nyc.icefree.messages.outbox.OutboxCounts;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.time.TimeSlot;
@@ -29,9 +31,16 @@ class AnnouncementTerms {
     private final ShiftRecords shifts;
     private final AnnouncementTable table;
     private final OutboxCounts counts;
+    private final PeopleDirectory people;
 
     AnnouncementTerms(
-            Events events, RsvpContacts contacts, ShiftRecords shifts, AnnouncementTable table, OutboxCounts counts) {
+            Events events,
+            RsvpContacts contacts,
+            ShiftRecords shifts,
+            AnnouncementTable table,
+            OutboxCounts counts,
+            PeopleDirectory people) {
+        this.people = people;
         this.events = events;
         this.contacts = contacts;
         this.shifts = shifts;
@@ -39,16 +48,14 @@ class AnnouncementTerms {
         this.counts = counts;
     }
 
-    AnnouncementChoices choices(EventId event, Instant now) {
+    AnnouncementChoices choices(EventId event) {
         return new AnnouncementChoices(
-                isOpen(event, now),
                 contacts.needs(event),
                 shifts.ofEvent(event),
                 events.view(event, Audience.TEAM).stream()
                         .flatMap(view -> view.words().stream())
                         .map(EventWords::language)
-                        .toList(),
-                left(event, now));
+                        .toList());
     }
 
     boolean isOpen(EventId event, Instant now) {
@@ -60,7 +67,7 @@ class AnnouncementTerms {
     /** Whether the words say to some of those who are meant where the event is, who may not know it now. */
     boolean tellsHiddenPlace(EventId event, AnnouncementDraft draft) {
         return draft.note().texts().values().stream().anyMatch(text -> events.tellsHiddenPlace(event, text))
-                && events.view(event, draft.to().leastTold())
+                && events.view(event, draft.to().audiences().getLast())
                         .filter(view -> view.place().addressHidden())
                         .isPresent();
     }
@@ -79,9 +86,12 @@ class AnnouncementTerms {
     }
 
     private SaidAnnouncement said(Announcement one) {
-        var to = table.toWhom(one).orElse(null);
+        var said = table.readable(one).orElse(null);
+        var to = said == null ? null : said.to();
         return new SaidAnnouncement(
                 one.id(),
+                people.card(one.writtenBy()).map(PersonCard::name).orElse(null),
+                said == null ? null : said.note(),
                 to,
                 to == null || to.shift() == null
                         ? null

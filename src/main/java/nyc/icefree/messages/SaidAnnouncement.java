@@ -3,13 +3,16 @@ package nyc.icefree.messages;
 import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.messages.announcements.AnnouncedSet;
+import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.shifts.ShiftCard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was announced of an event, without its words.
+ * What was announced of an event.
  *
+ * @param writer the name of who wrote it; null when they are gone
+ * @param note null when it cannot be read any more
  * @param to null when it cannot be read any more
  * @param shift of those who were told, where it is still there
  * @param dueAt when it goes out
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaidAnnouncement(
         UUID id,
+        @Nullable String writer,
+        @Nullable AnnouncementNote note,
         @Nullable AnnouncedSet to,
         @Nullable ShiftCard shift,
         AnnouncementState state,

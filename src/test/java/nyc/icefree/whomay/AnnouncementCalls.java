@@ -46,6 +46,7 @@ class AnnouncementCalls implements TheirCalls {
         all.put(
                 "AnnouncementDesk.preview(EventId, AnnouncementDraft, Language)",
                 w -> desk.preview(w.event(), DRAFT, Language.ENGLISH));
+        all.put("AnnouncementDesk.room(EventId)", w -> desk.room(w.event()));
         all.put("AnnouncementDesk.reach(EventId, AnnouncedSet)", w -> desk.reach(w.event(), TO));
         all.put(
                 "AnnouncementDesk.test(EventId, AnnouncementDraft, Language)",

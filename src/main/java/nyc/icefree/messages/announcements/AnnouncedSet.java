@@ -1,5 +1,6 @@
 package nyc.icefree.messages.announcements;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.Audience;
@@ -52,12 +53,13 @@ public record AnnouncedSet(
         };
     }
 
-    /** As whom those of them read of the event who know least of it. */
-    public Audience leastTold() {
+    /** As whom those who are meant read of the event; who knows least of it is the last. */
+    public List<Audience> audiences() {
         return switch (kind) {
-            case COMING -> Audience.COMING;
-            case UNSURE, WAITING, EVERYBODY, NEED -> Audience.INVITED;
-            case SHIFT -> Audience.TEAM;
+            case COMING -> List.of(Audience.COMING);
+            case UNSURE, WAITING -> List.of(Audience.INVITED);
+            case EVERYBODY, NEED -> List.of(Audience.COMING, Audience.INVITED);
+            case SHIFT -> List.of(Audience.TEAM);
         };
     }
 

@@ -163,18 +163,22 @@ public class AnnouncementLetters {
         };
     }
 
-    /** As those who are meant would get it, without anybody's link. Empty when there is nothing to speak of. */
-    public Optional<Letter> preview(EventId id, AnnouncementDraft draft, Language reader, String address) {
+    /**
+     * As those who are meant would get it, without anybody's link. Empty when there is nothing to speak of.
+     *
+     * @param as one of {@link AnnouncedSet#audiences}
+     */
+    public Optional<Letter> preview(EventId id, AnnouncementDraft draft, Audience as, Language reader, String address) {
         var masked = LetterReader.ONLOOKER.token(new SecretToken(""));
         var words = texts.in(reader);
         var shift = draft.to().shift();
         if (shift == null) {
-            return events.view(id, draft.to().kind() == AnnouncedKind.COMING ? Audience.COMING : Audience.INVITED)
+            return events.view(id, as)
                     .map(event -> toParty(address, words, event, draft.note(), new Onward(masked, masked)));
         }
         return helpers.shift(id, shift)
-                .flatMap(card -> events.view(id, Audience.TEAM)
-                        .map(event -> toHelper(address, words, card, event, draft.note(), masked)));
+                .flatMap(card ->
+                        events.view(id, as).map(event -> toHelper(address, words, card, event, draft.note(), masked)));
     }
 
     private Letter toParty(String address, Words words, EventView event, AnnouncementNote note, Onward onward) {

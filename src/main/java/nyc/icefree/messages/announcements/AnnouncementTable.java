@@ -28,7 +28,7 @@ public class AnnouncementTable {
     }
 
     /** What was sealed of an announcement. */
-    record Said(AnnouncedSet to, AnnouncementNote note) {}
+    public record Said(AnnouncedSet to, AnnouncementNote note) {}
 
     @Transactional
     public Announcement add(EventId event, AnnouncementDraft draft, PersonId writer, Instant due, Instant now) {
@@ -67,9 +67,9 @@ public class AnnouncementTable {
     }
 
     /** Empty when the event's key is gone. */
-    public Optional<AnnouncedSet> toWhom(Announcement announcement) {
+    public Optional<Said> readable(Announcement announcement) {
         try {
-            return Optional.of(said(announcement).to());
+            return Optional.of(said(announcement));
         } catch (Unreadable gone) {
             return Optional.empty();
         }

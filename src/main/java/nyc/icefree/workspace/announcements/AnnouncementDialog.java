@@ -15,14 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.AnnouncementChoices;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.ShownMessage;
-import nyc.icefree.messages.TestOutcome;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedReach;
 import nyc.icefree.messages.announcements.AnnouncedSet;
@@ -61,6 +62,7 @@ class AnnouncementDialog extends TitledDialog {
             AnnouncementChoices choices,
             AnnouncementDesk desk,
             HostAnnouncements announcements,
+            TestToMyself test,
             Words words,
             Runnable said) {
         super(words.get("workspace.announcements.write"), DialogWidth.FORM);
@@ -72,7 +74,9 @@ class AnnouncementDialog extends TitledDialog {
         fill(choices);
         reached.getElement().setAttribute("role", "status");
         warning.addClassName("problems");
-        warning.getElement().setAttribute("role", "status");
+        // what is not there before is not read aloud when it comes
+        var warned = new Div(warning);
+        warned.getElement().setAttribute("role", "status");
         warning.setVisible(false);
         preview.getElement().setAttribute("role", "status");
         urgent.setLabel(words.get("workspace.announcements.urgent"));
@@ -80,15 +84,12 @@ class AnnouncementDialog extends TitledDialog {
         var form = new FormLayout();
         form.add(to, reached);
         notes.values().forEach(form::add);
-        form.add(warning, urgent);
+        form.add(warned, urgent);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form, looks(), preview);
         var send = new Button(words.get("workspace.announcements.send"), click -> ask());
         Look.PRIMARY.of(send);
-        foot(
-                out(words.get("workspace.cancel")),
-                new Button(words.get("workspace.announcements.test"), click -> test()),
-                send);
+        foot(out(words.get("workspace.cancel")), test.button(this::typed, this::mark), send);
         count();
     }
 
@@ -108,7 +109,7 @@ class AnnouncementDialog extends TitledDialog {
         to.addValueChangeListener(change -> count());
         for (var language : choices.languages()) {
             var note = new TextArea(words.get("workspace.announcements.note", "language", words.of(language)));
-            note.getElement().setAttribute("lang", language.tag());
+            note.getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());
             note.setMinRows(3);
             note.setValueChangeMode(ValueChangeMode.ON_BLUR);
             if (choices.languages().size() > 1) {
@@ -134,12 +135,26 @@ class AnnouncementDialog extends TitledDialog {
         return buttons;
     }
 
-    private void show(ShownMessage shown) {
+    private void show(SequencedMap<Audience, ShownMessage> shown) {
         preview.removeAll();
+        shown.forEach((as, one) -> {
+            if (shown.size() > 1) {
+                preview.add(new H4(words.get(
+                        as == Audience.COMING
+                                ? "workspace.announcements.preview.coming"
+                                : "workspace.announcements.preview.others")));
+            }
+            show(one);
+        });
+    }
+
+    private void show(ShownMessage shown) {
         var text = new Pre(shown.text());
         text.addClassName("mail-text");
-        text.getElement().setAttribute("lang", shown.language().tag());
-        preview.add(new H4(words.get("workspace.announcements.preview.subject", "subject", shown.subject())), text);
+        var language = shown.language();
+        text.getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());
+        preview.add(
+                new Paragraph(words.get("workspace.announcements.preview.subject", "subject", shown.subject())), text);
     }
 
     private void count() {
@@ -167,17 +182,6 @@ class AnnouncementDialog extends TitledDialog {
             boolean asks = !desk.warnings(event.id(), typed().note()).isEmpty();
             warning.setText(asks ? words.get("workspace.announcements.warning") : "");
             warning.setVisible(asks);
-        });
-    }
-
-    private void test() {
-        Acts.marked(words, this::mark, () -> {
-            var outcome = desk.test(event.id(), typed(), words.language());
-            if (outcome == TestOutcome.SENT) {
-                Notice.said(words.of(outcome));
-            } else {
-                Notice.refused(words.of(outcome));
-            }
         });
     }
 

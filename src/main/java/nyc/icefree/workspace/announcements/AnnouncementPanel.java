@@ -8,25 +8,30 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nyc.icefree.eventviews.EventView;
-import nyc.icefree.messages.AnnouncementChoices;
 import nyc.icefree.messages.AnnouncementDesk;
+import nyc.icefree.messages.AnnouncementRoom;
 import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.SaidAnnouncement;
 import nyc.icefree.messages.announcements.AnnouncementState;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.longacts.LongActs;
 
 /** What was announced of an event, and where more is written. */
 class AnnouncementPanel extends Div {
     private final EventView event;
     private final AnnouncementDesk desk;
     private final HostAnnouncements announcements;
+    private final LongActs longActs;
     private final Words words;
 
-    AnnouncementPanel(EventView event, AnnouncementDesk desk, HostAnnouncements announcements, Words words) {
+    AnnouncementPanel(
+            EventView event, AnnouncementDesk desk, HostAnnouncements announcements, LongActs longActs, Words words) {
+        this.longActs = longActs;
         this.event = event;
         this.desk = desk;
         this.announcements = announcements;
@@ -37,7 +42,6 @@ class AnnouncementPanel extends Div {
 
     private void show() {
         removeAll();
-        var choices = desk.choices(event.id());
         var said = desk.list(event.id());
         add(new H3(words.get("workspace.announcements")), muted(words.get("workspace.announcements.how")));
         if (said.isEmpty()) {
@@ -47,19 +51,27 @@ class AnnouncementPanel extends Div {
             said.forEach(one -> list.add(line(one)));
             add(list);
         }
-        add(foot(choices));
+        add(foot(desk.room(event.id())));
     }
 
-    private Div foot(AnnouncementChoices choices) {
-        if (!choices.open() || choices.left() == 0) {
+    private Div foot(AnnouncementRoom room) {
+        if (!room.open() || room.left() == 0) {
             return new Div(new Paragraph(
-                    words.get(choices.open() ? "workspace.announcements.enough" : "workspace.announcements.closed")));
+                    words.get(room.open() ? "workspace.announcements.enough" : "workspace.announcements.closed")));
         }
         var write = new Button(
                 words.get("workspace.announcements.write"),
                 click -> Acts.run(
                         words,
-                        () -> new AnnouncementDialog(event, choices, desk, announcements, words, this::show).open()));
+                        () -> new AnnouncementDialog(
+                                        event,
+                                        desk.choices(event.id()),
+                                        desk,
+                                        announcements,
+                                        new TestToMyself(event.id(), desk, longActs, words),
+                                        words,
+                                        this::show)
+                                .open()));
         var foot = new Div(write);
         foot.addClassName("actions");
         return foot;
@@ -70,18 +82,46 @@ class AnnouncementPanel extends Div {
         var to = new Span(new AnnouncedWords(words).of(said));
         to.addClassName("name");
         boolean waits = said.state() == AnnouncementState.WAITING;
-        var facts = new Div(
-                to, muted(words.get("workspace.announcements.at", "when", words.moment(said.writtenAt(), zone))));
+        var facts = new Div(to, muted(written(said)));
         if (waits) {
             facts.add(muted(words.get("workspace.announcements.due", "when", words.moment(said.dueAt(), zone))));
         } else if (said.made() > 0) {
-            facts.add(muted(words.get("workspace.announcements.made", "made", said.made(), "sent", said.sent())));
+            facts.add(muted(words.get(
+                    wasStopped(said) ? "workspace.announcements.stopped" : "workspace.announcements.made",
+                    "made",
+                    said.made(),
+                    "sent",
+                    said.sent())));
         }
-        var item = new ListItem(facts, new StateWord(words.of(said.state()), tone(said.state())));
+        if (said.note() != null) {
+            said.note().texts().forEach((tag, text) -> facts.add(words(tag, text)));
+        }
+        var state = wasStopped(said) ? words.get("workspace.announcements.state.stopped") : words.of(said.state());
+        var item = new ListItem(facts, new StateWord(state, tone(said.state())));
         if (waits) {
             item.add(back(said));
         }
         return item;
+    }
+
+    private String written(SaidAnnouncement said) {
+        String when = words.moment(said.writtenAt(), event.slot().zone());
+        return said.writer() == null
+                ? words.get("workspace.announcements.at", "when", when)
+                : words.get("workspace.announcements.at-by", "when", when, "who", said.writer());
+    }
+
+    /** While messages of it went out already. */
+    private static boolean wasStopped(SaidAnnouncement said) {
+        return said.state() == AnnouncementState.DROPPED && said.made() > 0;
+    }
+
+    private static Div words(String tag, String text) {
+        var quote = new Div(text);
+        quote.addClassName("mail-text");
+        var language = new Language(tag);
+        quote.getElement().setAttribute("lang", tag).setAttribute("dir", language.direction());
+        return quote;
     }
 
     private Button back(SaidAnnouncement said) {

@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.AnnouncementDesk;
+import nyc.icefree.messages.HostAnnouncements;
+import nyc.icefree.messages.announcements.AnnouncedKind;
+import nyc.icefree.messages.announcements.AnnouncedSet;
+import nyc.icefree.messages.announcements.AnnouncementDraft;
+import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -20,17 +27,24 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
-import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.LongActsGround;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-class AnnouncementPanelTest extends WorkspaceTest {
+class AnnouncementPanelTest extends LongActsGround {
     @Autowired
     Reservations reservations;
 
     @Autowired
     AnnouncementDesk desk;
+
+    @Autowired
+    HostAnnouncements host;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private void reserve(EventId event, @Nullable String address) {
         As.nobody(() -> reservations.reserve(
@@ -52,7 +66,7 @@ class AnnouncementPanelTest extends WorkspaceTest {
         assertTrue(panel(event).contains("Nothing was announced yet."), panel(event));
         press("Write an announcement");
         var note = find(TextArea.class).single();
-        pressAnywhere("Send …");
+        pressAnywhere("Send…");
         assertEquals("Write what you want to say, in one language at least.", note.getErrorMessage());
         test(note).setValue("What is your immigration status?");
         String dialog = shown(find(Dialog.class).first());
@@ -65,15 +79,60 @@ class AnnouncementPanelTest extends WorkspaceTest {
         String mail = find(Pre.class).single().getText();
         assertTrue(mail.contains("The door is on the left."), mail);
         assertTrue(mail.contains("Detener estos correos"), mail);
-        pressAnywhere("Send …");
+        pressAnywhere("Send…");
         pressAnywhere("Send it");
         String page = panel(event);
         assertTrue(page.contains("Those who come"), page);
         assertTrue(page.contains("Waiting"), page);
+        assertTrue(page.contains("The door is on the left.") && page.contains("by Ada Example"), page);
         press("Take back");
         assertEquals(
                 AnnouncementState.TAKEN_BACK,
                 As.staff(team.organizer(), () -> desk.list(event)).getFirst().state());
+    }
+
+    @Test
+    void a_test_is_not_waited_for_and_what_became_of_it_is_told() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        panel(event);
+        press("Write an announcement");
+        pressAnywhere("Send a test to me");
+        var note = find(TextArea.class).single();
+        assertEquals("Write what you want to say, in one language at least.", note.getErrorMessage());
+        assertFalse(notices().contains("A test of your announcement"), notices());
+        test(note).setValue("The door is on the left.");
+        pressAnywhere("Send a test to me");
+        assertTrue(notices().contains("A test of your announcement goes to you"), notices());
+        told("The test message was sent to your address.");
+        assertTrue(find(Button.class).withText("Send a test to me").single().isEnabled());
+    }
+
+    @Test
+    void what_was_stopped_while_it_went_out_is_not_called_unsent() {
+        var team = given.team();
+        var event = given.published(team);
+        reserve(event, "rosa@example.org");
+        As.staff(
+                team.organizer(),
+                () -> host.announce(
+                        event,
+                        new AnnouncementDraft(
+                                AnnouncedSet.of(AnnouncedKind.COMING),
+                                new AnnouncementNote(Map.of("en", "Bring water.")),
+                                false)));
+        jdbc.sql("update announcement set state = 'DROPPED', made = 7 where event_id = ?")
+                .param(event.value())
+                .update();
+        signIn(team.organizer(), "STAFF");
+        String page = panel(event);
+        assertTrue(page.contains("Stopped after 0 of 7") && !page.contains("Not sent"), page);
+        jdbc.sql("update announcement set made = 0 where event_id = ?")
+                .param(event.value())
+                .update();
+        page = panel(event);
+        assertTrue(page.contains("Not sent") && !page.contains("Stopped"), page);
     }
 
     @Test

@@ -1,0 +1,9 @@
+package nyc.icefree.messages;
+
+/**
+ * Whether more can be announced of an event.
+ *
+ * @param open whether anything can be now
+ * @param left how many more within these 24 hours
+ */
+public record AnnouncementRoom(boolean open, int left) {}
