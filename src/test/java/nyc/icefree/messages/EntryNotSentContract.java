@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.As;
@@ -18,6 +20,7 @@ import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -27,6 +30,8 @@ import nyc.icefree.rsvp.answers.CalendarWish;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.calendars.AstrayEntries;
+import nyc.icefree.rsvp.calendars.CalendarThread;
+import nyc.icefree.rsvp.calendars.CalendarThreads;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,9 @@ abstract class EntryNotSentContract extends MailStage {
 
     @Autowired
     AstrayEntries astray;
+
+    @Autowired
+    CalendarThreads threads;
 
     private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
 
@@ -180,6 +188,41 @@ abstract class EntryNotSentContract extends MailStage {
         assertEquals(1, MailedEntry.of(mail).sequence());
         assertTrue(body(mail, 0).contains("This mail moves the entry in your calendar."), body(mail, 0));
         assertFalse(isAstray(party, now.plus(Duration.ofDays(5))));
+    }
+
+    @Test
+    void what_leaves_when_the_next_is_written_already_is_there_and_undoes_no_later_one() {
+        var team = given.team();
+        var event = given.published(team, march());
+        var party = reserve(event);
+        var written = new ArrayList<UUID>();
+        var starts = new ArrayList<Instant>();
+        for (int days = 1; days <= 2; days++) {
+            change(team, event, Drafts.from(march()).later(days).draft());
+            heard(MessageReason.Rsvp.EVENT_CHANGED, party, days);
+            var message = messages(MessageReason.Rsvp.EVENT_CHANGED, party).stream()
+                    .filter(m -> !written.contains(m.id()))
+                    .findFirst()
+                    .orElseThrow();
+            letters.compose(message, LetterReader.RECIPIENT, clock.instant());
+            written.add(message.id());
+            starts.add(Objects.requireNonNull(thread(party).last()).startsAt());
+        }
+        assertFalse(starts.contains(shown(party)));
+        threads.left(written.getFirst());
+        assertEquals(starts.getFirst(), shown(party));
+        threads.left(written.getLast());
+        assertEquals(starts.getLast(), shown(party));
+        threads.left(written.getFirst());
+        assertEquals(starts.getLast(), shown(party), "whatever the mail server is slow with");
+    }
+
+    private CalendarThread thread(ReservationOutcome party) {
+        return threads.find(party.rsvp()).orElseThrow();
+    }
+
+    private Instant shown(ReservationOutcome party) {
+        return Objects.requireNonNull(thread(party).shown()).startsAt();
     }
 
     @Test

@@ -103,15 +103,53 @@ public class CalendarThreads {
                 .param("message", last.message())
                 .param("rsvp", rsvp.value())
                 .update();
+        written(rsvp, last);
     }
 
-    /** The mail server took that message; without a word for any calendar it changes nothing. */
+    /** Until it has left: another can be written while this one is in hand. */
+    private void written(RsvpId rsvp, CalendarThread.Last last) {
+        jdbc.sql("delete from rsvp_calendar_written where message = ?")
+                .param(last.message())
+                .update();
+        jdbc.sql("insert into rsvp_calendar_written (message, uid, sequence, told, wish, said, starts_at, ends_at)"
+                        + " select message, uid, sequence, told, told_wish, said, starts_at, ends_at from rsvp_calendar"
+                        + " where rsvp_id = ?")
+                .param(rsvp.value())
+                .update();
+    }
+
+    /** The mail server took that message; without a word for any calendar, or after a later one has left, it changes nothing. */
     @InHouse
     @Transactional
     public void left(UUID message) {
-        jdbc.sql("update rsvp_calendar set left_told = told, left_wish = told_wish, left_said = said,"
-                        + " left_starts_at = starts_at, left_ends_at = ends_at where message = ?")
+        jdbc.sql(
+                        "select * from rsvp_calendar_written where message = ?")
                 .param(message)
+                .query((row, n) -> new Written(
+                        row.getObject("uid", UUID.class),
+                        row.getInt("sequence"),
+                        Objects.requireNonNull(left(row, ""))))
+                .optional()
+                .ifPresent(this::left);
+    }
+
+    private record Written(UUID uid, int sequence, CalendarThread.Left left) {}
+
+    private void left(Written written) {
+        var left = written.left();
+        jdbc.sql("update rsvp_calendar set left_told = :told, left_wish = :wish, left_said = :said,"
+                        + " left_starts_at = :starts, left_ends_at = :ends, left_sequence = :sequence"
+                        + " where uid = :uid and left_sequence <= :sequence")
+                .param("told", left.told().name())
+                .param("wish", left.wish().name())
+                .param("said", left.said())
+                .param("starts", utc(left.startsAt()))
+                .param("ends", utc(left.endsAt()))
+                .param("sequence", written.sequence())
+                .param("uid", written.uid())
+                .update();
+        jdbc.sql("delete from rsvp_calendar_written where uid = ? and sequence <= ?")
+                .params(written.uid(), written.sequence())
                 .update();
     }
 
@@ -133,19 +171,19 @@ public class CalendarThreads {
                                 Objects.requireNonNull(instant(row, "ends_at")),
                                 Objects.requireNonNull(instant(row, "written_at")),
                                 row.getObject("message", UUID.class)),
-                left(row));
+                left(row, "left_"));
     }
 
-    private static CalendarThread.@Nullable Left left(ResultSet row) throws SQLException {
-        var told = ToldEntry.valueOf(row.getString("left_told"));
+    private static CalendarThread.@Nullable Left left(ResultSet row, String columns) throws SQLException {
+        var told = ToldEntry.valueOf(row.getString(columns + "told"));
         return told == ToldEntry.NOTHING
                 ? null
                 : new CalendarThread.Left(
                         told,
-                        CalendarWish.valueOf(row.getString("left_wish")),
-                        row.getString("left_said"),
-                        Objects.requireNonNull(instant(row, "left_starts_at")),
-                        Objects.requireNonNull(instant(row, "left_ends_at")));
+                        CalendarWish.valueOf(row.getString(columns + "wish")),
+                        row.getString(columns + "said"),
+                        Objects.requireNonNull(instant(row, columns + "starts_at")),
+                        Objects.requireNonNull(instant(row, columns + "ends_at")));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
