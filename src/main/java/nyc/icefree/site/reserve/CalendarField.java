@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a party wants its place in its own calendar, by mail, and how much the entry says.
  *
  * @param label the question
- * @param hint what a mail company then keeps
+ * @param hint how it comes there, and what a calendar may ask for
  * @param action to which a page of its own posts it; null within the form of the answer
  */
 public record CalendarField(
@@ -27,7 +27,7 @@ public record CalendarField(
         return new CalendarField(
                 words.get("site.calendar"),
                 words.get(action == null ? "site.calendar.hint" : "site.calendar.hint.later") + " "
-                        + words.get("site.calendar.keeps"),
+                        + words.get("site.calendar.press"),
                 Stream.of(CalendarWish.values())
                         .map(wish -> new Option(slug(wish), words.get("site.calendar." + slug(wish)), wish == shown))
                         .toList(),

@@ -1,0 +1,42 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody who wants their place in their own calendar: chooses how much it says, and takes it out. */
+class OwnCalendarJourneyTest extends SiteJourney {
+    @ParameterizedTest
+    @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
+    void has_it_reads_what_is_kept_and_takes_it_out(int width, Page page) {
+        page.setViewportSize(width, 900);
+        String rosa = "rosa." + UUID.randomUUID() + "@example.org";
+        var event = given.published(given.team(), session(unique("Rights in the kitchen"), 20));
+        open(page, eventPath(Language.ENGLISH, event) + "/reserve");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");
+        page.getByLabel("E-mail").fill(rosa);
+        page.getByLabel("Yes, as “Reserved”").check();
+        assertThat(page.locator("#calendar-hint")).containsText("press “Add” or “Yes”");
+        page.getByText("What your mail company then keeps").click();
+        assertThat(page.getByText("With “Reserved” it learns the day and the time."))
+                .isVisible();
+        accessibleHere(page);
+        takeYourTime(page);
+        button(page, "Reserve").click();
+        assertThat(page.locator(".ticket .state")).hasText("You are coming");
+
+        String own = path(page.url()).replaceAll("\\?.*", "");
+        open(page, own);
+        page.locator("#in-calendar > summary").click();
+        page.getByText("What your mail company then keeps").click();
+        accessibleHere(page);
+        page.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("#in-calendar button").click();
+        assertThat(page.locator("[role=status]")).containsText("a mail takes it out");
+        accessibleHere(page);
+    }
+}
