@@ -1,18 +1,25 @@
 package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.UUID;
+import nyc.icefree.rsvp.calendars.CalendarChoice;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody who wants their place in their own calendar: chooses how much it says, and takes it out. */
+/** Somebody who wants their place in their own calendar: chooses how much it says, writes another address, and takes it out. */
 class OwnCalendarJourneyTest extends SiteJourney {
+    @Autowired
+    CalendarChoice choice;
+
     @ParameterizedTest
     @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
-    void has_it_reads_what_is_kept_and_takes_it_out(int width, Page page) {
+    void has_it_reads_what_is_kept_leaves_its_address_and_takes_it_out(int width, Page page) {
         page.setViewportSize(width, 900);
         String rosa = "rosa." + UUID.randomUUID() + "@example.org";
         var event = given.published(given.team(), session(unique("Rights in the kitchen"), 20));
@@ -30,7 +37,18 @@ class OwnCalendarJourneyTest extends SiteJourney {
         assertThat(page.locator(".ticket .state")).hasText("You are coming");
 
         String own = path(page.url()).replaceAll("\\?.*", "");
+        String token = own.substring(own.lastIndexOf('/') + 1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> choice.isThere(token));
         open(page, own);
+        page.getByText("Change something").click();
+        assertThat(page.getByText("An entry is in the calendar of your e-mail address."))
+                .isVisible();
+        page.getByLabel("E-mail").fill("other." + rosa);
+        accessibleHere(page);
+        button(page, "Save the change").click();
+        assertThat(page.locator("[role=status]")).containsText("Delete it there yourself.");
+        accessibleHere(page);
+
         page.locator("#in-calendar > summary").click();
         page.getByText("What your mail company then keeps").click();
         accessibleHere(page);

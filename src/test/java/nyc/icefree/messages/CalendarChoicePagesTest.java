@@ -1,6 +1,7 @@
 package nyc.icefree.messages;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -32,6 +33,7 @@ class CalendarChoicePagesTest extends MailStage {
     private static final String PRESS = "Your calendar may ask you to press “Add” or “Yes”."
             + " That can send your name and address to the mailbox of the campaign.";
     private static final String KEEPS = "What your mail company then keeps";
+    private static final String STAYS = "it stays there, and no mail of ours can take it out any more";
 
     @Autowired
     MockMvc mvc;
@@ -140,5 +142,32 @@ class CalendarChoicePagesTest extends MailStage {
         var off = next();
         assertEquals("CANCEL", off.method());
         assertEquals("CANCELLED", off.value("STATUS"));
+    }
+
+    @Test
+    void who_writes_another_address_is_told_that_the_entry_of_the_former_stays() throws Exception {
+        String page = reserved("neutral");
+        mvc.perform(get(page)).andExpect(content().string(not(containsString(STAYS))));
+        confirmed();
+        post.until(() -> jdbc.sql("select count(*) from rsvp_calendar c join rsvp r on r.id = c.rsvp_id"
+                                + " where r.event_id = ? and c.left_told = 'REQUEST'")
+                        .param(event.value())
+                        .query(Integer.class)
+                        .single()
+                == 1);
+        mvc.perform(get(page)).andExpect(content().string(containsString(STAYS)));
+        changed(page, rosa, "?changed");
+        changed(page, "other." + rosa, "?changed-entry");
+        mvc.perform(get(page).param("changed-entry", ""))
+                .andExpect(content()
+                        .string(containsString("The entry in the calendar of your former address stays there:"
+                                + " no mail of ours can take it out any more. Delete it there yourself.")));
+        mvc.perform(get(page.replace("/en/", "/es/")).param("changed-entry", ""))
+                .andExpect(content().string(containsString("ningún correo nuestro puede quitarla")));
+    }
+
+    private void changed(String page, String address, String happened) throws Exception {
+        mvc.perform(post(page).param("name", "Rosa").param("adults", "2").param("email", address))
+                .andExpect(redirectedUrl(page + happened));
     }
 }

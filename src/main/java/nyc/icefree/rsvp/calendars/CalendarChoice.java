@@ -57,6 +57,18 @@ public class CalendarChoice {
         return rsvp.isPresent();
     }
 
+    /** Whether an entry is in the calendar of the address that it was mailed to, as far as anybody knows. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean isThere(String token) {
+        return jdbc.sql("select count(*) from rsvp_calendar c join rsvp r on r.id = c.rsvp_id"
+                                + " where r.token_hash = ? and c.left_told = 'REQUEST'")
+                        .param(new SecretToken(token).hash())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private Optional<UUID> reached(String token, String end) {
         return jdbc.sql(REACHED + end)
                 .param("hash", new SecretToken(token).hash())

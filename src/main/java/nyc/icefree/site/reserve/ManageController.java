@@ -15,6 +15,7 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.StillComing;
+import nyc.icefree.rsvp.calendars.CalendarChoice;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -43,6 +44,7 @@ class ManageController {
     private final Reservations reservations;
     private final ReservationMoves moves;
     private final ReservedEvents events;
+    private final CalendarChoice calendars;
     private final RateLimits limits;
 
     ManageController(
@@ -52,6 +54,7 @@ class ManageController {
             Reservations reservations,
             ReservationMoves moves,
             ReservedEvents events,
+            CalendarChoice calendars,
             RateLimits limits) {
         this.html = html;
         this.frames = frames;
@@ -59,6 +62,7 @@ class ManageController {
         this.reservations = reservations;
         this.moves = moves;
         this.events = events;
+        this.calendars = calendars;
         this.limits = limits;
     }
 
@@ -73,6 +77,7 @@ class ManageController {
                         "new",
                         "again",
                         "changed",
+                        "changed-entry",
                         "cancelled",
                         "taken",
                         "come",
@@ -126,7 +131,7 @@ class ManageController {
             return redirect(
                     reader,
                     token,
-                    reservations.change(token, typed.form(reader, true)).map(done -> "changed"));
+                    reservations.change(token, typed.form(reader, true)).map(done -> happened(token, answer, done)));
         } catch (ReservationRefused refused) {
             var problems = PartyFields.problems(frames.words(reader), refused, typed);
             return show(
@@ -175,6 +180,10 @@ class ManageController {
                         request,
                         () -> reservations.fewer(token, Integer.parseInt(typed)).map(ManageController::happened))
                 : Html.seeOther(Links.manage(reader, token) + "?still");
+    }
+
+    private String happened(String token, ManagedRsvp before, ManagedRsvp after) {
+        return !Objects.equals(before.email(), after.email()) && calendars.isThere(token) ? "changed-entry" : "changed";
     }
 
     private static String happened(StillComing said) {

@@ -201,6 +201,7 @@ class ManagePages {
                         places.languages(),
                         largest),
                 more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
+                choice.isThere(token),
                 Links.manage(reader, token),
                 asks || problems.any() && panel == Panel.CHANGE,
                 asks);
