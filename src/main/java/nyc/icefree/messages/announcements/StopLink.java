@@ -12,8 +12,9 @@ import nyc.icefree.vault.Vault;
 
 /**
  * By which a party or a volunteer stops announcements of one event. It says whom it means and proves it by 128 bits that are made
- * with their key, so that nothing is kept of a link until it is used, and it leads nowhere once that key is destroyed. It can do
- * nothing but stop, since providers of mailboxes read the header in which it stands.
+ * with their key, so that nothing is kept of a link until it is used, and it leads nowhere once that key is destroyed. Mail
+ * companies read the header in which it stands, and it goes along when a mail is passed on: the ids in it open nothing elsewhere,
+ * and whoever has it can stop such mails or let them come again, but sees and changes nothing else.
  */
 record StopLink(Recipient recipient, EventId event) {
     private static final String PURPOSE = "stop announcements";
