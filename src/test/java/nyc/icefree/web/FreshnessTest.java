@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
@@ -24,7 +26,7 @@ class FreshnessTest {
 
     @BeforeEach
     void nothing_else_changes() {
-        CampaignProfile profile = mock(CampaignProfile.class);
+        var profile = new CampaignProfile(1, "A campaign", ZoneOffset.UTC, "events@example.org", Map.of());
         when(campaign.now()).thenReturn(profile);
         when(help.now()).thenReturn(HelpBlock.EMPTY);
     }
