@@ -2,14 +2,19 @@ package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
@@ -215,6 +220,26 @@ abstract class GatheredMessagesContract extends MailStage {
         assertEquals(MessageNote.STOPPED, row(waiting.id()).note());
         assertTrue(written(MessageReason.Role.ROLE_WAITS, ada).state().waits());
         assertTrue(written(MessageReason.Calendar.CALENDAR_HELD, bo).state().waits(), "each chooses for themselves");
+    }
+
+    @Test
+    void what_is_being_written_while_somebody_chooses_anew_follows_it_too() throws Exception {
+        var ada = organizer(OrganizerMail.DAILY);
+        try (var aside = Executors.newVirtualThreadPerTaskExecutor()) {
+            var following = transaction.execute(t -> {
+                add(MessageReason.Calendar.CALENDAR_HELD, ada, null, null);
+                var chosen = aside.submit(() -> {
+                    choose(ada.person(), OrganizerMail.NONE);
+                    staff.follow(ada.person(), Instant.now());
+                });
+                assertThrows(TimeoutException.class, () -> chosen.get(500, TimeUnit.MILLISECONDS));
+                return chosen;
+            });
+            Objects.requireNonNull(following).get(30, TimeUnit.SECONDS);
+        }
+        assertEquals(
+                MessageNote.STOPPED,
+                written(MessageReason.Calendar.CALENDAR_HELD, ada).note());
     }
 
     @Test
