@@ -30,6 +30,8 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
     static Optional<Path> chromium() {
         return Stream.of(
                         System.getenv("CHROMIUM"),
+                        // the same browser without a window, which is not drawn in vain: a quarter less work
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/google-chrome",
                         "/usr/bin/chromium-browser")
@@ -42,7 +44,8 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return chromium().isPresent() || System.getenv("CI") != null
                 ? ConditionEvaluationResult.enabled("browser found")
-                : ConditionEvaluationResult.disabled("no Chromium: install Debian's package chromium or set CHROMIUM");
+                : ConditionEvaluationResult.disabled(
+                        "no Chromium: install Debian's package chromium-headless-shell or set CHROMIUM");
     }
 
     @Override
