@@ -122,8 +122,7 @@ public class CalendarThreads {
     @InHouse
     @Transactional
     public void left(UUID message) {
-        jdbc.sql(
-                        "select * from rsvp_calendar_written where message = ?")
+        jdbc.sql("select * from rsvp_calendar_written where message = ?")
                 .param(message)
                 .query((row, n) -> new Written(
                         row.getObject("uid", UUID.class),
