@@ -1,10 +1,14 @@
 package nyc.icefree.volunteers;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +27,14 @@ final class AnswersText {
     private AnswersText() {}
 
     static String write(VolunteerAnswers answers) {
+        var free = answers.free();
         Map<String, String> named = new LinkedHashMap<>();
         named.put("levels", line(answers.levels().uses().entrySet(), AnswersText::level));
+        named.put("week", line(free.week(), part -> part.day() + ":" + part.part()));
+        named.put("away", line(free.away(), days -> days.first() + ":" + days.last()));
+        named.put("hours", Objects.toString(free.hoursAWeek(), ""));
+        named.put("likes", line(answers.likes(), Liking::name));
+        named.put("adult", answers.adult() ? "yes" : "");
         var said = named.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
                 .map(one -> one.getKey() + "=" + one.getValue());
@@ -46,11 +56,28 @@ final class AnswersText {
             String[] one = lines[i].split("=", 2);
             named.put(one[0], one.length == 2 ? one[1] : "");
         }
+        String hours = named.getOrDefault("hours", "");
         return new VolunteerAnswers(
                 levels(lines[0], named.getOrDefault("levels", "")),
                 set(lines[1], Skill::valueOf),
                 set(lines[2], borough -> borough),
-                organizations);
+                organizations,
+                new FreeTimes(
+                        set(named.getOrDefault("week", ""), AnswersText::weekPart),
+                        List.copyOf(set(named.getOrDefault("away", ""), AnswersText::away)),
+                        hours.isEmpty() ? null : Integer.valueOf(hours)),
+                set(named.getOrDefault("likes", ""), Liking::valueOf),
+                named.containsKey("adult"));
+    }
+
+    private static WeekPart weekPart(String text) {
+        String[] parts = text.split(":", -1);
+        return new WeekPart(DayOfWeek.valueOf(parts[0]), DayPart.valueOf(parts[1]));
+    }
+
+    private static Away away(String text) {
+        String[] parts = text.split(":", -1);
+        return new Away(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]));
     }
 
     private static String level(Map.Entry<Language, Set<LanguageUse>> one) {
@@ -63,14 +90,14 @@ final class AnswersText {
                 LanguageLevels.conversing(set(conversed, Language::new)).uses());
         for (String one : set(more, language -> language)) {
             String[] parts = one.split(":", -1);
-            var said = new HashSet<LanguageUse>();
-            Arrays.stream(parts).skip(1).map(LanguageUse::valueOf).forEach(said::add);
-            uses.put(new Language(parts[0]), said);
+            uses.put(
+                    new Language(parts[0]),
+                    Arrays.stream(parts).skip(1).map(LanguageUse::valueOf).collect(Collectors.toSet()));
         }
         return new LanguageLevels(uses);
     }
 
-    private static <T> String line(Set<T> values, Function<T, String> name) {
+    private static <T> String line(Collection<T> values, Function<T, String> name) {
         return values.stream().map(name).sorted().collect(Collectors.joining(","));
     }
 

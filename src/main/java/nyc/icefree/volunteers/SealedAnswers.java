@@ -1,27 +1,40 @@
 package nyc.icefree.volunteers;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** What a volunteer answered as one text under the person's key. */
+/** What a volunteer answered as one text under the person's key; days that are past are not kept. */
 @Component
 class SealedAnswers {
     private final Vault vault;
+    private final Campaign campaign;
+    private final Clock clock;
 
-    SealedAnswers(Vault vault) {
+    SealedAnswers(Vault vault, Campaign campaign, Clock clock) {
         this.vault = vault;
+        this.campaign = campaign;
+        this.clock = clock;
     }
 
     byte[] seal(PersonId person, VolunteerAnswers answers) {
-        return vault.seal(owner(person), place(person), AnswersText.write(answers));
+        var kept = answers.with(answers.free().from(today()));
+        return vault.seal(owner(person), place(person), AnswersText.write(kept));
     }
 
     VolunteerAnswers open(PersonId person, byte[] sealed, Set<OrganizationId> organizations) {
         return AnswersText.read(vault.open(owner(person), place(person), sealed), organizations);
+    }
+
+    /** Where the campaign is. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(campaign.now().zone()));
     }
 
     private static KeyOwner owner(PersonId person) {

@@ -10,19 +10,40 @@ import nyc.icefree.text.Language;
  * @param levels what they can do in which languages; at least one that they speak or sign
  * @param boroughs where they can help, as slugs ({@code staten-island}); empty for anywhere
  * @param organizations whom they help, at least one: their organizers see the volunteer
+ * @param free when they can help
+ * @param likes what they like to do or do not mind; what is not among it means nothing
+ * @param adult that they are eighteen or older; false where they do not say so
  */
 public record VolunteerAnswers(
-        LanguageLevels levels, Set<Skill> skills, Set<String> boroughs, Set<OrganizationId> organizations) {
+        LanguageLevels levels,
+        Set<Skill> skills,
+        Set<String> boroughs,
+        Set<OrganizationId> organizations,
+        FreeTimes free,
+        Set<Liking> likes,
+        boolean adult) {
     public VolunteerAnswers {
         skills = Set.copyOf(skills);
         boroughs = Set.copyOf(boroughs);
         organizations = Set.copyOf(organizations);
+        likes = Set.copyOf(likes);
     }
 
     /** Of who is asked for no more, as at sign-up. @param languages that they speak or sign */
     public VolunteerAnswers(
             Set<Language> languages, Set<Skill> skills, Set<String> boroughs, Set<OrganizationId> organizations) {
-        this(LanguageLevels.conversing(languages), skills, boroughs, organizations);
+        this(
+                LanguageLevels.conversing(languages),
+                skills,
+                boroughs,
+                organizations,
+                FreeTimes.NOTHING_SAID,
+                Set.of(),
+                false);
+    }
+
+    VolunteerAnswers with(FreeTimes times) {
+        return new VolunteerAnswers(levels, skills, boroughs, organizations, times, likes, adult);
     }
 
     /** That they speak or sign. */

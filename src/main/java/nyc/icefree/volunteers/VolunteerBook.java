@@ -2,6 +2,7 @@ package nyc.icefree.volunteers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -196,6 +197,10 @@ class VolunteerBook {
 
     Helping all() {
         return helping(volunteers.confirmed(MOST), helps.findAll());
+    }
+
+    LocalDate today() {
+        return sealed.today();
     }
 
     Set<OrganizationId> choices() {

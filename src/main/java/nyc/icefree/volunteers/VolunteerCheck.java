@@ -1,5 +1,6 @@
 package nyc.icefree.volunteers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a volunteer's form can be kept, with every problem at its field. */
 final class VolunteerCheck {
@@ -16,8 +18,9 @@ final class VolunteerCheck {
 
     private VolunteerCheck() {}
 
-    /** @param choices the organizations that may be chosen */
-    static List<Reason> problems(VolunteerForm form, boolean emailNeeded, Set<OrganizationId> choices) {
+    /** @param choices the organizations that may be chosen @param today where the campaign is */
+    static List<Reason> problems(
+            VolunteerForm form, boolean emailNeeded, Set<OrganizationId> choices, LocalDate today) {
         var problems = new ArrayList<Reason>();
         String name = SafeText.line(form.name());
         if (!SafeText.isName(name)) {
@@ -49,6 +52,21 @@ final class VolunteerCheck {
             problems.add(Reason.ORGANIZATIONS_MISSING);
         } else if (!choices.containsAll(answers.organizations())) {
             problems.add(Reason.ORGANIZATIONS_NOT_A_CHOICE);
+        }
+        problems.addAll(problems(answers.free(), today));
+        return problems;
+    }
+
+    private static List<Reason> problems(FreeTimes free, LocalDate today) {
+        var problems = new ArrayList<Reason>();
+        if (free.away().size() > FreeTimes.MOST_AWAY) {
+            problems.add(Reason.AWAY_TOO_OFTEN);
+        } else if (!free.away().stream().allMatch(days -> days.isPlausible(today))) {
+            problems.add(Reason.AWAY_NOT_DAYS);
+        }
+        @Nullable Integer hours = free.hoursAWeek();
+        if (hours != null && (hours < 1 || hours > FreeTimes.MOST_HOURS)) {
+            problems.add(Reason.HOURS_NOT_A_NUMBER);
         }
         return problems;
     }

@@ -117,7 +117,7 @@ public class VolunteerDesk {
     @StaffMay
     @Transactional
     public void addByHand(VolunteerForm form) {
-        var problems = VolunteerCheck.problems(form, false, own());
+        var problems = VolunteerCheck.problems(form, false, own(), book.today());
         if (!problems.isEmpty()) {
             throw new VolunteerRefused(problems);
         }

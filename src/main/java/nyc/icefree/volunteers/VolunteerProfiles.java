@@ -89,7 +89,7 @@ public class VolunteerProfiles {
      */
     @Anyone
     public void look(VolunteerForm form) {
-        refuse(VolunteerCheck.problems(form, true, book.choices()));
+        refuse(VolunteerCheck.problems(form, true, book.choices(), book.today()));
     }
 
     /**
@@ -138,7 +138,7 @@ public class VolunteerProfiles {
         Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
         Set<OrganizationId> choices = new HashSet<>(book.choices());
         choices.addAll(book.profile(volunteer).organizations());
-        var problems = VolunteerCheck.problems(form, false, choices);
+        var problems = VolunteerCheck.problems(form, false, choices, book.today());
         problems.removeIf(problem -> problem.field() == Field.EMAIL);
         refuse(problems);
         book.rewrite(volunteer, form.answers());
@@ -159,7 +159,7 @@ public class VolunteerProfiles {
     @InHouse
     @Transactional
     public PersonId enlist(VolunteerForm form) {
-        refuse(VolunteerCheck.problems(form, false, book.choices()));
+        refuse(VolunteerCheck.problems(form, false, book.choices(), book.today()));
         return book.enter(form, true);
     }
 

@@ -12,7 +12,9 @@ public class VolunteerRefused extends Refused {
         LANGUAGE,
         LANGUAGES,
         BOROUGHS,
-        ORGANIZATIONS
+        ORGANIZATIONS,
+        AWAY,
+        HOURS
     }
 
     public enum Reason implements RefusalReason {
@@ -25,7 +27,11 @@ public class VolunteerRefused extends Refused {
         LANGUAGES_NOT_A_CHOICE(Field.LANGUAGES),
         BOROUGHS_NOT_A_CHOICE(Field.BOROUGHS),
         ORGANIZATIONS_MISSING(Field.ORGANIZATIONS),
-        ORGANIZATIONS_NOT_A_CHOICE(Field.ORGANIZATIONS);
+        ORGANIZATIONS_NOT_A_CHOICE(Field.ORGANIZATIONS),
+        AWAY_TOO_OFTEN(Field.AWAY),
+        /** No days, turned around, or more than a year away. */
+        AWAY_NOT_DAYS(Field.AWAY),
+        HOURS_NOT_A_NUMBER(Field.HOURS);
 
         private final Field field;
 

@@ -32,6 +32,9 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
             or (v.confirmedAt is not null and v.askedAt is null and v.heardAt < :silent) or v.askedAt < :unanswered""")
     List<UUID> due(Instant unconfirmed, Instant silent, Instant unanswered);
 
+    @Query("select v.personId from Volunteer v")
+    List<UUID> ids();
+
     @Query("select v from Volunteer v where v.confirmedAt is not null order by v.personId")
     List<Volunteer> confirmed(Limit limit);
 }

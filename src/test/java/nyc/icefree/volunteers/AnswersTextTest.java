@@ -8,6 +8,8 @@ import static nyc.icefree.volunteers.LanguageUse.SPEAKS;
 import static nyc.icefree.volunteers.LanguageUse.WRITES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
@@ -32,7 +34,15 @@ class AnswersTextTest {
                     Set.of(SIGNS))),
             Set.of(Skill.MEDIC, Skill.LEGAL_OBSERVER),
             Set.of("queens", "staten-island"),
-            HELPED);
+            HELPED,
+            new FreeTimes(
+                    Set.copyOf(WeekPart.ALL),
+                    List.of(
+                            new Away(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 2)),
+                            new Away(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1))),
+                    12),
+            Set.of(Liking.NEAR_POLICE, Liking.RALLIES),
+            true);
 
     @Test
     void what_is_written_is_read_again() {
@@ -48,7 +58,10 @@ class AnswersTextTest {
                         new LanguageLevels(Map.of(ENGLISH, Set.of(SPEAKS), new Language("ase"), Set.of(SIGNS))),
                         Set.of(Skill.MEDIC),
                         Set.of("queens"),
-                        HELPED),
+                        HELPED,
+                        FreeTimes.NOTHING_SAID,
+                        Set.of(),
+                        false),
                 before);
         assertEquals(Set.of(), AnswersText.read("en\n\n", HELPED).skills());
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
@@ -101,18 +101,6 @@ abstract class VolunteersContract {
     }
 
     @Test
-    void what_they_can_do_in_a_language_is_kept() {
-        var levels = new LanguageLevels(
-                Map.of(Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(LanguageUse.INTERPRETS)));
-        var answers = new VolunteerAnswers(
-                levels, Set.of(), Set.of(), Set.of(given.team().organization()));
-        var form = new VolunteerForm("Zoë", address(), Language.ENGLISH, answers);
-        var person = signedUp(form);
-        assertEquals(form, As.volunteer(person, () -> profiles.own()).orElseThrow());
-        assertEquals(levels, profiles.of(person).orElseThrow().answers().levels());
-    }
-
-    @Test
     void two_tabs_that_are_opened_at_once_are_both_answered() throws Exception {
         var team = given.team();
         for (Runnable first : List.<Runnable>of(profiles::arrive, profiles::own)) {
@@ -182,7 +170,17 @@ abstract class VolunteersContract {
     void leaving_destroys_their_data() {
         var team = given.team();
         var person = signedUp(form("Ada", address(), team.organization()));
+        var before = jdbc.sql("select answers from volunteer where person_id = ?")
+                .param(person.value())
+                .query(byte[].class)
+                .single();
+        String place = "volunteer:answers:" + person;
+        assertTrue(vault.open(KeyOwner.person(person.value()), place, before).contains("INTERPRETER"));
         As.volunteer(person, () -> profiles.leave());
+        assertThrows(
+                KeyDestroyed.class,
+                () -> vault.open(KeyOwner.person(person.value()), place, before),
+                "nor what a backup keeps");
         assertTrue(people.card(person).isEmpty());
         assertTrue(profiles.of(person).isEmpty());
         assertFalse(vault.hasKey(KeyOwner.person(person.value())));
