@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +36,7 @@ class VolunteerJourneyTest extends SiteJourney {
 
     @ParameterizedTest
     @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
-    void signs_up_takes_a_shift_and_hands_it_back(int width, Page page) {
+    void signs_up_takes_a_shift_and_hands_it_back(int width, Page page) throws IOException {
         page.setViewportSize(width, 800);
         var team = given.team();
         String title = unique("Rights at the market");
@@ -76,6 +78,20 @@ class VolunteerJourneyTest extends SiteJourney {
         assertTrue(calendar(page, feed).contains("Welcome desk: " + title), "the shift is in the private calendar");
         link(page, "About me").click();
         accessibleHere(page);
+        page.getByLabel("Tuesday, Evening").check();
+        page.getByLabel("Writing").check();
+        page.getByLabel("First day (1)").fill("2020-01-01");
+        button(page, "Save").click();
+        assertThat(page.locator("#away-error")).isVisible();
+        assertThat(page.getByLabel("Tuesday, Evening")).isChecked();
+        accessibleHere(page);
+        page.getByLabel("First day (1)").fill("");
+        button(page, "Save").click();
+        assertThat(page.getByText("Your answers are saved.")).isVisible();
+        assertThat(page.getByLabel("Writing")).isChecked();
+        assertThat(page.getByLabel("Tuesday, Evening")).isChecked();
+        var file = page.waitForDownload(() -> button(page, "Get the file").click());
+        assertTrue(Files.readString(file.path()).contains("Tuesday, Evening"), "the file says it too");
 
         link(page, "My shifts").first().click();
         button(page, "Hand this shift back").click();

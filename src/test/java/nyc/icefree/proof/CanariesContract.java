@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.requests.EventRequests;
@@ -39,7 +41,6 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
@@ -113,10 +114,11 @@ abstract class CanariesContract {
             throws Exception {
         var team = given.team();
         var events = IntStream.range(0, EVENTS).mapToObj(n -> event(team, n)).toList();
+        var helpers = new ArrayList<PersonId>();
         for (int n = 0; n < PEOPLE; n++) {
             int number = n;
             As.nobody(() -> reservations.reserve(events.get(number), coming(number), UUID.randomUUID()));
-            volunteers.enlist(helping(team, n));
+            helpers.add(volunteers.enlist(helping(team, n)));
         }
         for (int n = 0; n < ASKED; n++) {
             ask(team, n);
@@ -133,8 +135,13 @@ abstract class CanariesContract {
         assertFalse(new Seizure().of(open).search(files).isEmpty(), "it looks in the right place");
         var canaries = new Seizure();
         List.of(street, link, door, person, answer, asker, remark, calendar).forEach(canaries::of);
+        Seizure.ANSWERED.forEach(canaries::of);
         for (var place : List.of(files, keys, log)) {
             assertEquals(List.of(), canaries.search(place), place.toString());
+        }
+        helpers.forEach(helper -> As.volunteer(helper, volunteers::leave));
+        for (var place : List.of(files(), keys)) {
+            assertEquals(List.of(), canaries.search(place), "after they are gone: " + place);
         }
         try (var stored = Files.list(keys)) {
             assertTrue(stored.findAny().isPresent(), "it looks in the right place");
@@ -221,7 +228,6 @@ abstract class CanariesContract {
                 "Help " + person + n,
                 "help" + person + n + "@example.org",
                 Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization())));
+                Seed.answers(team, Set.of()));
     }
 }

@@ -3,6 +3,7 @@ package nyc.icefree.proof;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nyc.icefree.As;
@@ -23,10 +24,15 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.Liking;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.WeekPart;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Plants what a proof asks for by arguments such as {@code --seed.events=3 --seed.capacity=10}. */
@@ -154,11 +160,19 @@ class Seed {
                 Seizure.VOLUNTEER,
                 Seizure.address(number),
                 Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(Skill.WELCOME_DESK),
-                        Set.of("queens"),
-                        Set.of(team.organization())));
+                answers(team, Set.of(Skill.WELCOME_DESK)));
+    }
+
+    /** With all that {@link Seizure#ANSWERED} looks for. */
+    static VolunteerAnswers answers(Given.Team team, Set<Skill> skills) {
+        return new VolunteerAnswers(
+                new LanguageLevels(Map.of(Language.ENGLISH, Set.of(LanguageUse.INTERPRETS_AT_ONCE))),
+                skills,
+                Set.of("queens"),
+                Set.of(team.organization()),
+                new FreeTimes(Set.copyOf(WeekPart.ALL), List.of(), 12),
+                Set.of(Liking.NEAR_POLICE),
+                true);
     }
 
     private static EventDraft withCapacity(EventDraft draft, int capacity) {

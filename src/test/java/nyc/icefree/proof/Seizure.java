@@ -24,6 +24,9 @@ final class Seizure {
     /** Whom an invitation is for. */
     static final String LABEL = "Lodgers of Widdershins Wharf";
 
+    /** Words in which answers of volunteers are sealed, and which stand nowhere else. */
+    static final List<String> ANSWERED = List.of("INTERPRETS_AT_ONCE", "THURSDAY:EVENING", "NEAR_POLICE", "adult=yes");
+
     private final List<byte[]> needles = new ArrayList<>();
     private final List<String> spelled = new ArrayList<>();
 

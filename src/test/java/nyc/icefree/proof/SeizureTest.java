@@ -238,6 +238,7 @@ class SeizureTest {
                     .of(Seizure.LABEL)
                     .of(Seizure.VOLUNTEER)
                     .of(Seizure.address(0));
+            Seizure.ANSWERED.forEach(seizure::of);
             tokens.forEach(seizure::of);
             assertEquals(List.of(), seizure.search(folder));
         }

@@ -20,7 +20,7 @@ class PeriodsInTextsTest {
                     + "|\\b(one|a|half a|un|una|medio) (year|week|a\u00f1o|semana)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** What is not about keeping: how old children are, how far ahead or back one looks, how often one is written to, and until when one may answer. */
+    /** What is not about keeping: how old children are, how far ahead or back one looks, how often one is written to, and until when one may answer, how much one helps. */
     private static final Set<String> OTHERWISE = Set.of(
             "age-band.under-3",
             "age-band.from-3-to-5",
@@ -40,6 +40,8 @@ class PeriodsInTextsTest {
             "site.digest.mail",
             "site.digest.still.lead",
             "site.privacy.held.counts.where",
+            "site.profile.adult.yes",
+            "site.profile.hours",
             "site.stop.digest.ask",
             "workspace.feedback.open",
             "site.privacy.held.cookie.how-long",

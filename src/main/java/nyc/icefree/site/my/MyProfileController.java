@@ -7,6 +7,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.volunteer.MoreFields;
 import nyc.icefree.site.volunteer.ProfileFields;
 import nyc.icefree.site.volunteer.ProfileInput;
 import nyc.icefree.text.Language;
@@ -104,7 +105,9 @@ class MyProfileController {
                         MyFrame.of(words, csrf.getToken(), Links.myProfile(reader)),
                         saved,
                         fields.fields(words, typed, problems),
+                        MoreFields.of(words, typed, problems),
                         Links.myProfile(reader),
+                        Links.my(reader) + "data",
                         Links.mySignOutEverywhere(reader),
                         Links.myLeave(reader)));
     }

@@ -23,17 +23,19 @@ public record ProfileInput(
         Set<String> languages,
         Set<String> skills,
         Set<String> boroughs,
-        Set<String> organizations) {
+        Set<String> organizations,
+        MoreInput more) {
 
     public static ProfileInput empty(Language reader) {
-        return new ProfileInput("", "", reader.tag(), Set.of(reader.tag()), Set.of(), Set.of(), Set.of());
+        return new ProfileInput(
+                "", "", reader.tag(), Set.of(reader.tag()), Set.of(), Set.of(), Set.of(), MoreInput.NONE);
     }
 
     /** The same, helping that organization; null for nothing chosen yet. */
     ProfileInput helping(@Nullable String organization) {
         return organization == null
                 ? this
-                : new ProfileInput(name, email, language, languages, skills, boroughs, Set.of(organization));
+                : new ProfileInput(name, email, language, languages, skills, boroughs, Set.of(organization), more);
     }
 
     public static ProfileInput of(VolunteerForm form) {
@@ -45,7 +47,8 @@ public record ProfileInput(
                 answers.languages().stream().map(Language::tag).collect(Collectors.toSet()),
                 answers.skills().stream().map(ProfileInput::slug).collect(Collectors.toSet()),
                 answers.boroughs(),
-                answers.organizations().stream().map(OrganizationId::toString).collect(Collectors.toSet()));
+                answers.organizations().stream().map(OrganizationId::toString).collect(Collectors.toSet()),
+                MoreInput.of(answers));
     }
 
     public static ProfileInput of(HttpServletRequest request) {
@@ -56,7 +59,8 @@ public record ProfileInput(
                 texts(request, "languages"),
                 texts(request, "skills"),
                 texts(request, "boroughs"),
-                texts(request, "organizations"));
+                texts(request, "organizations"),
+                MoreInput.of(request));
     }
 
     private static String text(HttpServletRequest request, String name) {
@@ -74,14 +78,15 @@ public record ProfileInput(
 
     /** What is no choice of ours is left out; the room says what is missing. */
     public VolunteerForm form(Language reader) {
+        var conversed = Language.SPOKEN.stream()
+                .filter(spoken -> languages.contains(spoken.tag()))
+                .collect(Collectors.toSet());
         return new VolunteerForm(
                 name,
                 email,
                 Language.read(language).orElse(reader),
                 new VolunteerAnswers(
-                        Language.SPOKEN.stream()
-                                .filter(spoken -> languages.contains(spoken.tag()))
-                                .collect(Collectors.toSet()),
+                        more.levels(conversed),
                         Arrays.stream(Skill.values())
                                 .filter(skill -> skills.contains(slug(skill)))
                                 .collect(Collectors.toSet()),
@@ -89,7 +94,10 @@ public record ProfileInput(
                         organizations.stream()
                                 .flatMap(ProfileInput::id)
                                 .map(OrganizationId::new)
-                                .collect(Collectors.toSet())));
+                                .collect(Collectors.toSet()),
+                        more.free(),
+                        more.liked(),
+                        more.adult()));
     }
 
     private static Stream<UUID> id(String typed) {

@@ -1,0 +1,88 @@
+package nyc.icefree.site.my;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.shifts.MyShift;
+import nyc.icefree.site.volunteer.MoreFields;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.volunteers.Away;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.WeekPart;
+
+/** What is held about a volunteer, written out: each thing with what stands under it. */
+record MyDataText(Words words) {
+
+    String of(VolunteerForm own, Collection<OrganizationCard> helped, List<MyShift> shifts) {
+        var answers = own.answers();
+        var free = answers.free();
+        return Stream.of(
+                        words.get("site.my.data.title") + "\n",
+                        part("site.my.data.name", Stream.of(own.name())),
+                        part("site.profile.email", Stream.of(own.email())),
+                        part("site.profile.language", Stream.of(words.of(own.language()))),
+                        part(
+                                "site.profile.languages",
+                                Language.SPOKEN.stream()
+                                        .filter(answers.levels().uses()::containsKey)
+                                        .map(language -> words.of(language) + ": "
+                                                + all(answers.levels().in(language)))),
+                        part(
+                                "site.profile.skills",
+                                answers.skills().stream().sorted().map(words::of)),
+                        part(
+                                "site.profile.boroughs",
+                                Stream.of(Borough.values())
+                                        .filter(borough -> answers.boroughs().contains(borough.slug()))
+                                        .map(words::of)),
+                        part(
+                                "site.profile.organizations",
+                                helped.stream().map(OrganizationCard::name).sorted()),
+                        part(
+                                "site.profile.week",
+                                WeekPart.ALL.stream()
+                                        .filter(free.week()::contains)
+                                        .map(part -> MoreFields.name(words, part))),
+                        part("site.profile.away", free.away().stream().map(this::days)),
+                        part("site.profile.hours", Stream.of(Objects.toString(free.hoursAWeek(), ""))),
+                        part(
+                                "site.profile.likes",
+                                answers.likes().stream().sorted().map(words::of)),
+                        part(
+                                "site.profile.adult",
+                                Stream.of(answers.adult() ? words.get("site.profile.adult.yes") : "")),
+                        part("site.my.title", shifts.stream().map(this::shift)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String part(String label, Stream<String> held) {
+        var lines = held.filter(line -> !line.isEmpty()).toList();
+        return words.get(label)
+                + (lines.isEmpty() ? List.of(words.get("site.my.data.none")) : lines)
+                        .stream().map(line -> "\n  " + line).collect(Collectors.joining())
+                + "\n";
+    }
+
+    private String all(Collection<? extends Enum<?>> values) {
+        return values.stream().sorted().map(words::of).collect(Collectors.joining(", "));
+    }
+
+    private String days(Away away) {
+        return words.get("site.my.data.days", "first", words.date(away.first()), "last", words.date(away.last()));
+    }
+
+    private String shift(MyShift mine) {
+        var slot = mine.shift().slot();
+        return Stream.of(
+                        words.of(mine.shift().role()),
+                        words.span(slot.startLocal(), slot.endLocal()),
+                        mine.organization().name(),
+                        words.of(mine.state()))
+                .collect(Collectors.joining(", "));
+    }
+}

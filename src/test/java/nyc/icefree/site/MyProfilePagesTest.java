@@ -1,0 +1,212 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.Away;
+import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.Liking;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.WeekPart;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What volunteers say of themselves on their own page alone: kept, given back, and as a file of their own. */
+class MyProfilePagesTest extends AVolunteerSignedIn {
+    private static final int LARGEST = 25_000;
+    private static final LocalDate FIRST = LocalDate.now(Given.NEW_YORK).plusDays(20);
+    private static final LocalDate LAST = FIRST.plusDays(3);
+
+    private MockHttpServletRequestBuilder sending(String name) {
+        return post("/en/my/profile")
+                .session(session)
+                .with(csrf())
+                .param("name", name)
+                .param("language", "en")
+                .param("organizations", team.organization().toString());
+    }
+
+    private VolunteerAnswers answers() {
+        return profiles.of(volunteer).orElseThrow().answers();
+    }
+
+    private String page() throws Exception {
+        return mvc.perform(get("/en/my/profile").session(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void what_they_say_is_kept_and_shown_again() throws Exception {
+        mvc.perform(sending("Vera")
+                        .param("languages", "en", "ase")
+                        .param("uses-en", "writes")
+                        .param("uses-ase", "interprets-at-once")
+                        .param("uses-fr", "writes")
+                        .param("week", "tuesday-evening", "sunday-morning")
+                        .param("from", "", FIRST.toString(), LAST.plusDays(9).toString())
+                        .param("until", "", LAST.toString(), "")
+                        .param("hours", " 12 ")
+                        .param("likes", "near-police", "from-home")
+                        .param("adult", "yes"))
+                .andExpect(header().string("Location", "/en/my/profile?saved"));
+        var said = answers();
+        assertEquals(
+                new LanguageLevels(Map.of(
+                        Language.ENGLISH,
+                        Set.of(LanguageUse.SPEAKS, LanguageUse.WRITES),
+                        new Language("ase"),
+                        Set.of(LanguageUse.INTERPRETS_AT_ONCE),
+                        new Language("fr"),
+                        Set.of(LanguageUse.WRITES))),
+                said.levels());
+        assertEquals(
+                new FreeTimes(
+                        Set.of(
+                                new WeekPart(DayOfWeek.TUESDAY, DayPart.EVENING),
+                                new WeekPart(DayOfWeek.SUNDAY, DayPart.MORNING)),
+                        List.of(new Away(FIRST, LAST), new Away(LAST.plusDays(9), LAST.plusDays(9))),
+                        12),
+                said.free());
+        assertEquals(Set.of(Liking.NEAR_POLICE, Liking.FROM_HOME), said.likes());
+        assertTrue(said.adult());
+        String page = page();
+        for (String kept : List.of(
+                "name=\"uses-ase\" value=\"interprets\" checked",
+                "name=\"uses-fr\" value=\"writes\" checked",
+                "value=\"tuesday-evening\" aria-label=\"Tuesday, Evening\" checked",
+                "type=\"date\" value=\"" + FIRST + "\"",
+                "type=\"date\" value=\"" + LAST + "\"",
+                "value=\"12\"",
+                "value=\"near-police\" checked",
+                "name=\"adult\" value=\"yes\" checked")) {
+            assertTrue(page.contains(kept), kept);
+        }
+    }
+
+    @Test
+    void who_does_not_speak_a_language_any_more_interprets_no_more_but_may_write_it() throws Exception {
+        mvc.perform(sending("Vera").param("languages", "en").param("uses-es", "interprets", "writes"))
+                .andExpect(status().isSeeOther());
+        assertEquals(Set.of(LanguageUse.WRITES), answers().levels().in(Language.SPANISH));
+        assertEquals(Set.of(Language.ENGLISH), answers().languages());
+    }
+
+    @Test
+    void what_is_refused_is_kept_as_it_was_typed() throws Exception {
+        mvc.perform(sending("Vera")
+                        .param("languages", "en")
+                        .param("uses-en", "interprets")
+                        .param("week", "monday-morning")
+                        .param("from", LAST.toString(), "soon")
+                        .param("until", FIRST.toString(), "")
+                        .param("hours", "many")
+                        .param("likes", "rallies")
+                        .param("adult", "yes"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"away-error\"")))
+                .andExpect(content().string(containsString("id=\"hours-error\"")))
+                .andExpect(content().string(containsString("value=\"many\"")))
+                .andExpect(content().string(containsString("value=\"soon\"")))
+                .andExpect(content().string(containsString("type=\"date\" value=\"" + FIRST + "\"")))
+                .andExpect(content().string(containsString("name=\"uses-en\" value=\"interprets\" checked")))
+                .andExpect(content().string(containsString("aria-label=\"Monday, Morning\" checked")))
+                .andExpect(content().string(containsString("value=\"rallies\" checked")))
+                .andExpect(content().string(containsString("name=\"adult\" value=\"yes\" checked")));
+        assertEquals(FreeTimes.NOTHING_SAID, answers().free());
+    }
+
+    @Test
+    void signing_up_asks_for_none_of_it() throws Exception {
+        mvc.perform(get("/en/volunteer/sign-up"))
+                .andExpect(content().string(not(containsString("name=\"week\""))))
+                .andExpect(content().string(not(containsString("name=\"adult\""))));
+    }
+
+    @Test
+    void all_that_can_be_said_by_who_speaks_four_languages_is_a_page_for_a_phone() throws Exception {
+        for (String reader : List.of("en", "es")) {
+            As.volunteer(
+                    volunteer,
+                    () -> profiles.change(new VolunteerForm(
+                            "Vera", "", Language.ENGLISH, everything(Language.SPOKEN.subList(0, 4)))));
+            int length = mvc.perform(get("/" + reader + "/my/profile").session(session))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray()
+                    .length;
+            assertTrue(length < LARGEST, reader + ": " + length);
+        }
+    }
+
+    private VolunteerAnswers everything(List<Language> languages) {
+        return new VolunteerAnswers(
+                new LanguageLevels(languages.stream().collect(Collectors.toMap(language -> language, LanguageUse::in))),
+                Set.of(Skill.values()),
+                Set.of("queens"),
+                Set.of(team.organization()),
+                new FreeTimes(
+                        Set.copyOf(WeekPart.ALL),
+                        IntStream.range(0, FreeTimes.MOST_AWAY)
+                                .mapToObj(n -> new Away(FIRST.plusDays(2L * n), FIRST.plusDays(2L * n)))
+                                .toList(),
+                        FreeTimes.MOST_HOURS),
+                Set.of(Liking.values()),
+                true);
+    }
+
+    @Test
+    void the_file_of_their_own_says_all_that_is_held() throws Exception {
+        As.volunteer(
+                volunteer,
+                () -> profiles.change(
+                        new VolunteerForm("Vera", "", Language.SPANISH, everything(Language.SPOKEN.subList(0, 2)))));
+        var email = As.volunteer(volunteer, () -> profiles.own()).orElseThrow().email();
+        var file = mvc.perform(post("/en/my/data").session(session).with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        for (String held : List.of(
+                "\n  Vera\n",
+                "\n  " + email + "\n",
+                "\n  Spanish\n",
+                "\n  Spanish: Speaking, Interpreting, one after the other, Interpreting at the same time, Writing\n",
+                "\n  Legal observer\n",
+                "\n  Queens\n",
+                "\n  Monday, Morning\n",
+                "\n  Sunday, Evening\n",
+                "\n  60\n",
+                "\n  Being near police\n",
+                "\n  I am 18 or older\n",
+                String.valueOf(FIRST.getYear()))) {
+            assertTrue(file.contains(held), held + " in " + file);
+        }
+    }
+}
