@@ -92,6 +92,17 @@ abstract class SimilarMessagesContract extends MailStage {
         assertFalse(address.contains("This is not what we wrote"), address);
     }
 
+    @Test
+    void what_is_on_no_public_list_is_not_to_be_looked_for_there() {
+        var event = given.published(
+                team, Drafts.from(session("Rights", 3)).reach(Reach.BY_LINK).draft());
+        var party = reserve(event, 2);
+        Instant start = events.slotOf(event).orElseThrow().startsAt();
+        String late = write(MessageReason.Rsvp.EVENT_CHANGED, party, event, start.minus(Duration.ofHours(2)));
+        assertFalse(late.contains("look for this date there"), late);
+        assertTrue(late.contains("the link to this date that somebody gave you before"), late);
+    }
+
     private EventId published(String title, int inDays, int capacity) {
         return given.published(
                 team, Drafts.from(session(title, inDays)).capacity(capacity).draft());

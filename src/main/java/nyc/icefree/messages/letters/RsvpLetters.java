@@ -181,7 +181,8 @@ public class RsvpLetters {
         }
         EventInMail.write(letter, event, words);
         if (reason == MessageReason.Rsvp.EVENT_CHANGED) {
-            LateChange.verify(letter, event.slot(), now, words, "mail.late.rsvp", links.host());
+            String where = event.listed() ? "mail.late.rsvp" : "mail.late.rsvp-by-link";
+            LateChange.verify(letter, event.slot(), now, words, where, links.host());
         }
         if (reason == MessageReason.Rsvp.EVENT_POSTPONED && event.cancelReason() != null) {
             letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
