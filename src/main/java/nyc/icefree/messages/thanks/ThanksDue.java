@@ -22,7 +22,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Thanks those who came, the day after. An event that is moved to another day is another one of which to thank. Where what parties
+ * Thanks those who came, the day after. An event that is moved to another day is another one of which to thank;
+ * nobody is asked anew once the questions have ended, since what was said is shown by then. Where what parties
  * gave is destroyed sooner than that, nobody is written to.
  */
 @Component
