@@ -179,11 +179,6 @@ public class Links {
         return my(reader) + "calendar";
     }
 
-    /** How long they have helped; a certificate of it by POST. */
-    public static String myHours(Language reader) {
-        return my(reader) + "hours";
-    }
-
     public static String myLeave(Language reader) {
         return my(reader) + "leave";
     }

@@ -4,13 +4,18 @@ import java.util.UUID;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The way to one shift, for whoever has to sign in or up on it. */
+/** The way to one shift, for whoever has to sign in or up on it, and to what came of all. */
 public final class ShiftLinks {
     private ShiftLinks() {}
 
     /** The shift itself, to take it or to ask for it: for volunteers; who is not signed in is led to it by way of that. */
     public static String shift(Language reader, String shiftId) {
         return Links.myShifts(reader) + "/" + shiftId;
+    }
+
+    /** How long a volunteer has helped; a certificate of it by POST. */
+    public static String hours(Language reader) {
+        return Links.my(reader) + "hours";
     }
 
     /** A page on the way to a shift; null for none. */

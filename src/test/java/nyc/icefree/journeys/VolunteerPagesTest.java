@@ -76,7 +76,7 @@ class VolunteerPagesTest extends SiteJourney {
         takes(team, event, bo);
         everyPage(page, reader, left);
         helped(team, event, bo);
-        open(page, Links.myHours(reader));
+        open(page, ShiftLinks.hours(reader));
         Accessible.onBothScreens(page);
         page.locator("main form.form button.main").click();
         assertThat(page.locator("#name-error")).isVisible();

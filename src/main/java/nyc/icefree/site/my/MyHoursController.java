@@ -14,7 +14,7 @@ import nyc.icefree.site.Problems;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
+import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -82,14 +82,14 @@ class MyHoursController {
                 status,
                 certified ? "site/my-certificate.jte" : "site/my-hours.jte",
                 new MyHoursPage(
-                        frames.closed(reader, words.get("site.my.hours.title"), Links::myHours),
-                        MyFrame.of(words, csrf.getToken(), Links.myHours(reader)),
+                        frames.closed(reader, words.get("site.my.hours.title"), ShiftLinks::hours),
+                        MyFrame.of(words, csrf.getToken(), ShiftLinks.hours(reader)),
                         lead(words, hours),
                         hours.with().stream().map(one -> row(words, one)).toList(),
                         name,
                         certified ? words.date(made) : null,
                         problems,
-                        Links.myHours(reader)));
+                        ShiftLinks.hours(reader)));
     }
 
     private static String lead(Words words, HelpedHours hours) {

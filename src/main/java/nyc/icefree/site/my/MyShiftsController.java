@@ -80,7 +80,7 @@ class MyShiftsController {
                                 .filter(mine -> mine.over())
                                 .map(mine -> MyRows.row(words, mine))
                                 .toList(),
-                        Links.myHours(reader)));
+                        ShiftLinks.hours(reader)));
     }
 
     private static MyPage.Question question(Language reader, OrganizationCard asking) {
