@@ -87,7 +87,7 @@ class MyHoursController {
                         lead(words, hours),
                         hours.with().stream().map(one -> row(words, one)).toList(),
                         name,
-                        certified ? words.date(made) : null,
+                        made == null ? null : words.date(made),
                         problems,
                         ShiftLinks.hours(reader)));
     }
