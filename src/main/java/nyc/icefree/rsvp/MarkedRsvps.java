@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,17 @@ class MarkedRsvps {
                 .param("limit", limit)
                 .query(RsvpTable::read)
                 .list();
+    }
+
+    /** Whatever has become of them; each mark is that of one event. */
+    List<RsvpId> byContacts(Collection<String> macs, int limit) {
+        return macs.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from rsvp where contact_mac in (:macs) order by id fetch first :limit rows only")
+                        .param("macs", macs)
+                        .param("limit", limit)
+                        .query((row, number) -> new RsvpId(row.getObject(1, UUID.class)))
+                        .list();
     }
 
     /** Of before there were marks, in the order of their ids. */

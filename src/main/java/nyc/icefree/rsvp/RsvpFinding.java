@@ -1,8 +1,10 @@
 package nyc.icefree.rsvp;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
@@ -32,12 +34,19 @@ public class RsvpFinding {
     /** More answers of one address are found by their own links. */
     private static final int MOST = 3;
 
+    private final RsvpTable answers;
     private final MarkedRsvps rsvps;
     private final RsvpMarks marks;
     private final RsvpSealing envelope;
     private final ApplicationEventPublisher announcements;
 
-    RsvpFinding(MarkedRsvps rsvps, RsvpMarks marks, RsvpSealing envelope, ApplicationEventPublisher announcements) {
+    RsvpFinding(
+            RsvpTable answers,
+            MarkedRsvps rsvps,
+            RsvpMarks marks,
+            RsvpSealing envelope,
+            ApplicationEventPublisher announcements) {
+        this.answers = answers;
         this.rsvps = rsvps;
         this.marks = marks;
         this.envelope = envelope;
@@ -76,6 +85,34 @@ public class RsvpFinding {
         return rsvps.byContact(asked.event(), asked.contactMac(), RsvpContacts.TOLD, MOST).stream()
                 .map(RsvpRow::id)
                 .toList();
+    }
+
+    /**
+     * Answers with the same address as that one; none where it has none or cannot be read.
+     *
+     * @param among answers to these events
+     * @param limit how many at most
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<RsvpId> ofSameAddress(RsvpId rsvp, Collection<EventId> among, int limit) {
+        try {
+            return answers.find(rsvp)
+                    .map(envelope::email)
+                    .map(email -> rsvps.byContacts(
+                            among.stream().flatMap(event -> mark(event, email)).toList(), limit))
+                    .orElse(List.of());
+        } catch (Unreadable gone) {
+            return List.of();
+        }
+    }
+
+    private Stream<String> mark(EventId event, String email) {
+        try {
+            return Stream.of(marks.of(event, email));
+        } catch (KeyDestroyed nobodyAnswered) {
+            return Stream.empty();
+        }
     }
 
     /**

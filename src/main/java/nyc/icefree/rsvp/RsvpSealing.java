@@ -211,16 +211,20 @@ class RsvpSealing {
         var text = needs(row);
         return new Party(
                 name(row),
-                vault.openOrNull(
-                        key(row.event()),
-                        place("contact", row.id()),
-                        row.sealed().contact()),
+                email(row),
                 PartyPeople.of(row.partySize(), text.children()),
                 text.needs(),
                 answers(row),
                 text.reader(),
                 toQuestions(row),
                 text.sharedWith());
+    }
+
+    /** Null for none. */
+    @Nullable
+    String email(RsvpRow row) {
+        return vault.openOrNull(
+                key(row.event()), place("contact", row.id()), row.sealed().contact());
     }
 
     String name(RsvpRow row) {

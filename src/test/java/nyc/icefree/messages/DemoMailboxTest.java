@@ -28,7 +28,7 @@ class DemoMailboxTest extends MailStage {
         var bo = somebody("Bo", Language.ENGLISH);
         UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
         queue(bo, MessageReason.Account.STAFF_INVITATION);
-        new Sending(rows, letters, out, limit, clock).sendWaiting();
+        new Sending(rows, claims, letters, out, limit, clock).sendWaiting();
         var purge = new DemoMailbox.MailboxPurge(mailbox, rows);
         assertEquals(0, purge.purgeDue());
         assertEquals(2, mailbox.mails().size());

@@ -29,9 +29,7 @@ import nyc.icefree.digest.Digests;
 import nyc.icefree.messages.letters.HostileLetters;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.messages.sending.MailName;
 import nyc.icefree.messages.sending.SmtpConnection;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
@@ -49,8 +47,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A letter for each reason that there is, of one language from its subject to its end, also where that is read from right to left. */
 @AppTest
 class EveryLetterTest extends LettersOfEvents {
-    private final List<QueuedMessage> rowsWritten = new ArrayList<>();
-
     @Autowired
     VolunteerDesk desk;
 
@@ -116,23 +112,19 @@ class EveryLetterTest extends LettersOfEvents {
         written.clear();
         reasons.clear();
         rowsWritten.clear();
+        names.clear();
         writeAll();
         var sent = new ArrayList<MailSent>();
         for (int i = 0; i < written.size(); i++) {
             for (Letter letter : List.of(written.get(i), HostileLetters.of(written.get(i)))) {
                 server.received.clear();
                 try (var line = new SmtpConnection()) {
-                    sink().send(line, letter, MailName.of(rowsWritten.get(i)));
+                    sink().send(line, letter, names.get(i));
                 }
                 sent.add(new MailSent(letter, MailBytes.of(server.received.getFirst())));
             }
         }
         return sent;
-    }
-
-    @Override
-    void leaves(QueuedMessage row, Letter letter) {
-        rowsWritten.add(row);
     }
 
     private void writeAll() {
@@ -145,6 +137,7 @@ class EveryLetterTest extends LettersOfEvents {
         toAccounts();
         toReadersOfTheDigest();
         assertEquals(Set.copyOf(MessageReason.all()), reasons);
+        together();
     }
 
     private void isOfOneLanguage(Letter letter) {

@@ -93,6 +93,6 @@ abstract class HourlyLimitContract extends MailStage {
     }
 
     private Sending limited() {
-        return new Sending(rows, letters, sink(), new HourlyLimit(counts, PER_HOUR), clock);
+        return new Sending(rows, claims, letters, sink(), new HourlyLimit(counts, PER_HOUR), clock);
     }
 }

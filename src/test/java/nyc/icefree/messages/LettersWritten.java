@@ -8,16 +8,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.HostileLetters;
+import nyc.icefree.messages.letters.JoinedLetters;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.sending.MailName;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -39,6 +44,10 @@ abstract class LettersWritten extends MailStage {
     StaffAccounts accounts;
 
     final List<Letter> written = new ArrayList<>();
+    final List<QueuedMessage> rowsWritten = new ArrayList<>();
+    /** By what each would leave. */
+    final List<MailName> names = new ArrayList<>();
+
     final Set<MessageReason> reasons = new HashSet<>();
 
     static String email() {
@@ -59,8 +68,28 @@ abstract class LettersWritten extends MailStage {
         return accounts.create("Ada Example", email(), reads, "lanterns on stoops", new byte[20], true);
     }
 
-    /** What else is to be known of it than what it says. */
-    void leaves(QueuedMessage row, Letter letter) {}
+    /** What each of them says, as it is and with hostile words, said by one letter for each kind of reader. */
+    void together() {
+        for (var to : Recipient.Kind.values()) {
+            for (var gathering : Gathering.values()) {
+                var several = IntStream.range(0, rowsWritten.size())
+                        .filter(i -> rowsWritten.get(i).recipient().kind() == to
+                                && Gathering.of(rowsWritten.get(i).reason()) == gathering
+                                && JoinedLetters.mayJoin(written.get(i)))
+                        .boxed()
+                        .toList();
+                if (gathering != Gathering.ALONE && !several.isEmpty()) {
+                    var rows = several.stream().map(rowsWritten::get).toList();
+                    var plain = several.stream().map(written::get).toList();
+                    for (var letters : List.of(
+                            plain, plain.stream().map(HostileLetters::of).toList())) {
+                        written.add(this.letters.join(letters, rows));
+                        names.add(MailName.of(rows));
+                    }
+                }
+            }
+        }
+    }
 
     void write(MessageReason reason, PersonId to) {
         write(reason, Recipient.of(to), to.value(), null);
@@ -100,6 +129,7 @@ abstract class LettersWritten extends MailStage {
         var letter = ((LetterResult.Ready) result).letter();
         written.add(letter);
         reasons.add(reason);
-        leaves(row, letter);
+        rowsWritten.add(row);
+        names.add(MailName.of(row));
     }
 }

@@ -19,6 +19,7 @@ import nyc.icefree.messages.outbox.OutboxPurge;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.sending.Claims;
 import nyc.icefree.messages.sending.HourlyLimit;
 import nyc.icefree.messages.sending.Letters;
 import nyc.icefree.messages.sending.OutgoingMail;
@@ -45,6 +46,9 @@ public abstract class MailStage {
 
     @Autowired
     protected Letters letters;
+
+    @Autowired
+    protected Claims claims;
 
     @Autowired
     protected HourlyLimit limit;
@@ -113,7 +117,7 @@ public abstract class MailStage {
     }
 
     protected Sending sending() {
-        return new Sending(rows, letters, sink(), limit, clock);
+        return new Sending(rows, claims, letters, sink(), limit, clock);
     }
 
     protected OutgoingMail sinkOf(Environment settings) {

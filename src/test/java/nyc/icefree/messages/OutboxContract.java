@@ -240,7 +240,7 @@ abstract class OutboxContract extends MailStage {
         var bo = somebody("Bo", Language.ENGLISH);
         UUID waits = queue(ada, MessageReason.Account.STAFF_INVITATION);
         UUID tooOld = queue(bo, MessageReason.Account.SIGN_IN_LINK);
-        var off = new Sending(rows, letters, sinkOf(new MockEnvironment()), limit, clock);
+        var off = new Sending(rows, claims, letters, sinkOf(new MockEnvironment()), limit, clock);
         clock.forward(Duration.ofMinutes(20));
         assertEquals(0, off.sendWaiting());
         assertEquals(MessageState.QUEUED, row(waits).state());

@@ -41,7 +41,7 @@ public class Postman {
     }
 
     /** Waits for a listener without sending what it leaves. */
-    static void untilHeard(Callable<Boolean> heard) {
+    public static void untilHeard(Callable<Boolean> heard) {
         await().pollDelay(Duration.ZERO)
                 .pollInterval(LOOK_AGAIN)
                 .atMost(PATIENCE)

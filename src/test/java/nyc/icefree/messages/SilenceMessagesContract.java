@@ -76,7 +76,7 @@ abstract class SilenceMessagesContract extends MailStage {
         var bo = silentVolunteer();
         queue(ada, MessageReason.Question.STAFF_STAY);
         queue(bo, MessageReason.Account.VOLUNTEER_STAY);
-        var off = new Sending(rows, letters, sinkOf(new MockEnvironment()), limit, clock);
+        var off = new Sending(rows, claims, letters, sinkOf(new MockEnvironment()), limit, clock);
         off.sendWaiting();
         assertTrue(isAsked("staff_account", ada));
         assertTrue(isAsked("volunteer", bo));

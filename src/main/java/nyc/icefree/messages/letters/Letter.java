@@ -1,8 +1,10 @@
 package nyc.icefree.messages.letters;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.web.util.HtmlUtils;
  *
  * @param stop where one press stops such mails, see {@link StoppableMail}; null for what cannot be stopped
  * @param calendar what it brings for its reader's own calendar; null for nothing
+ * @param at when that begins of which it speaks, by which letters that leave as one are put in order; null for no such thing
  */
 public record Letter(
         String address,
@@ -22,7 +25,8 @@ public record Letter(
         String subject,
         List<Block> blocks,
         @Nullable String stop,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        @Nullable Instant at) {
     sealed interface Block {}
 
     record Paragraph(String words, Voice voice) implements Block {}
@@ -31,6 +35,9 @@ public record Letter(
     record Fact(String label, String words, Voice voice) implements Block {}
 
     record Action(String label, String url) implements Block {}
+
+    /** Of a list. */
+    record Items(List<List<Block>> items) implements Block {}
 
     /** Whose words: ours, or what somebody typed, whose language and direction may be another. */
     record Voice(boolean typed, @Nullable Language language) {
@@ -69,17 +76,29 @@ public record Letter(
             if (before != null) {
                 text.append(before instanceof Fact && block instanceof Fact ? "\n" : "\n\n");
             }
-            text.append(
-                    switch (block) {
-                        case Paragraph p -> p.voice().text(p.words());
-                        case Fact f ->
-                            f.label() + ":" + (f.voice().typed() ? "\n" : " ")
-                                    + f.voice().text(f.words());
-                        case Action a -> a.label() + ":\n" + a.url();
-                    });
+            text.append(text(block));
             before = block;
         }
         return text.append('\n').toString();
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Paragraph p -> p.voice().text(p.words());
+            case Fact f ->
+                f.label() + ":" + (f.voice().typed() ? "\n" : " ") + f.voice().text(f.words());
+            case Action a -> a.label() + ":\n" + a.url();
+            case Items list ->
+                list.items().stream()
+                        .map(item -> item.stream().map(Letter::text).collect(Collectors.joining("\n")))
+                        .map(Letter::indented)
+                        .collect(Collectors.joining("\n\n"));
+        };
+    }
+
+    /** But for what was typed, whose lines begin as everywhere. */
+    private static String indented(String item) {
+        return (item.startsWith("> ") ? "-\n" : "- ") + item.replaceAll("\n(?!> )", "\n  ");
     }
 
     public String html() {
@@ -95,20 +114,23 @@ public record Letter(
 
     /** Of the same HTML, what stands between head and end. */
     public String body() {
-        var html = new StringBuilder();
-        for (Block block : blocks) {
-            html.append(
-                    switch (block) {
-                        case Paragraph p -> p.voice().html(p.voice().typed() ? "blockquote" : "p", p.words());
-                        case Fact f ->
-                            "<p><strong>" + escape(f.label()) + ":</strong> "
-                                    + f.voice().html(f.voice().typed() ? "q" : "span", f.words()) + "</p>";
-                        case Action a ->
-                            "<p><a href=\"" + escape(a.url()) + "\">" + escape(a.label()) + "</a><br><bdi dir=\"ltr\">"
-                                    + escape(a.url()) + "</bdi></p>";
-                    });
-        }
-        return html.toString();
+        return blocks.stream().map(Letter::html).collect(Collectors.joining());
+    }
+
+    private static String html(Block block) {
+        return switch (block) {
+            case Paragraph p -> p.voice().html(p.voice().typed() ? "blockquote" : "p", p.words());
+            case Fact f ->
+                "<p><strong>" + escape(f.label()) + ":</strong> "
+                        + f.voice().html(f.voice().typed() ? "q" : "span", f.words()) + "</p>";
+            case Action a ->
+                "<p><a href=\"" + escape(a.url()) + "\">" + escape(a.label()) + "</a><br><bdi dir=\"ltr\">"
+                        + escape(a.url()) + "</bdi></p>";
+            case Items list ->
+                list.items().stream()
+                        .map(item -> item.stream().map(Letter::html).collect(Collectors.joining("", "<li>", "</li>")))
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
+        };
     }
 
     private static String escape(String words) {
@@ -140,6 +162,7 @@ public record Letter(
         private final List<Block> blocks = new ArrayList<>();
         private @Nullable Action stop;
         private @Nullable CalendarPart calendar;
+        private @Nullable Instant at;
 
         private Writing(String address, Language language, String subject) {
             this.address = address;
@@ -200,12 +223,23 @@ public record Letter(
             return this;
         }
 
+        /** @param begins that of which it speaks */
+        public Writing about(Instant begins) {
+            at = begins;
+            return this;
+        }
+
+        Writing add(Block block) {
+            blocks.add(block);
+            return this;
+        }
+
         public Letter done() {
             var all = new ArrayList<>(blocks);
             if (stop != null) {
                 all.add(stop);
             }
-            return new Letter(address, language, subject, all, stop == null ? null : stop.url(), calendar);
+            return new Letter(address, language, subject, all, stop == null ? null : stop.url(), calendar, at);
         }
     }
 }

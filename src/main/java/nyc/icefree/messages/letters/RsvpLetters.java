@@ -155,6 +155,7 @@ public class RsvpLetters {
                         isReminder(reason) || reason == MessageReason.Rsvp.RSVP_CALENDAR
                                 ? EventInMail.about(event.slot(), words)
                                 : words.get("mail." + kind + ".subject", "date", EventInMail.date(event.slot(), words)))
+                .about(event.slot().startsAt())
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get(

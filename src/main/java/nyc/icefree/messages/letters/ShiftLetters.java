@@ -130,6 +130,7 @@ public class ShiftLetters {
                         reason == MessageReason.Shift.SHIFT_REMINDER
                                 ? EventInMail.about(slot, words)
                                 : words.get("mail." + kind + ".subject", "date", EventInMail.date(slot, words)))
+                .about(slot.startsAt())
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "people", 1))

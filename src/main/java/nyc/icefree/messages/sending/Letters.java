@@ -7,6 +7,8 @@ import nyc.icefree.messages.letters.AccountLetters;
 import nyc.icefree.messages.letters.CalendarLetters;
 import nyc.icefree.messages.letters.DigestLetters;
 import nyc.icefree.messages.letters.HelpLetters;
+import nyc.icefree.messages.letters.JoinedLetters;
+import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.letters.OrganizerLetters;
@@ -15,6 +17,7 @@ import nyc.icefree.messages.letters.RoleLetters;
 import nyc.icefree.messages.letters.RsvpLetters;
 import nyc.icefree.messages.letters.ShiftLetters;
 import nyc.icefree.messages.letters.SilenceLetters;
+import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ public class Letters {
     private final RoleLetters roles;
     private final DigestLetters digests;
     private final AnnouncementLetters announcements;
+    private final JoinedLetters joined;
 
     Letters(
             RsvpLetters rsvps,
@@ -48,7 +52,9 @@ public class Letters {
             CalendarLetters calendars,
             RoleLetters roles,
             DigestLetters digests,
-            AnnouncementLetters announcements) {
+            AnnouncementLetters announcements,
+            JoinedLetters joined) {
+        this.joined = joined;
         this.announcements = announcements;
         this.rsvps = rsvps;
         this.shifts = shifts;
@@ -78,6 +84,22 @@ public class Letters {
         if (message.reason() instanceof MessageReason.Rsvp) {
             rsvps.left(message);
         }
+    }
+
+    /**
+     * One letter of several that may join, see {@link JoinedLetters}.
+     *
+     * @param messages of which they are, all of one gathering
+     */
+    public Letter join(List<Letter> letters, List<QueuedMessage> messages) {
+        var gathering = Gathering.of(messages.getFirst().reason());
+        long count = gathering.countsDates()
+                ? messages.stream()
+                        .map(message -> message.event() == null ? message.about() : message.event())
+                        .distinct()
+                        .count()
+                : messages.size();
+        return joined.join(gathering, letters, (int) count);
     }
 
     public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {

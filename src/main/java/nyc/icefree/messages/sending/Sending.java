@@ -3,33 +3,23 @@ package nyc.icefree.messages.sending;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.vault.KeyDestroyed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due, each line by claims of its own. A message is sent once: what the mail server took is noted for a while,
+ * Sends what is due, each line by claims of its own, what gathers to one reader as one letter. A message is sent once: what the mail server took is noted for a while,
  * again and again, and is known here until its row says so. Only when the process dies between the mail server's yes and the
  * row's "sent", or cannot reach the database until another node takes the row over after the lease, or when the line breaks after
  * the letter and before that yes, is it sent a second time, under the same Message-ID.
@@ -39,21 +29,20 @@ public class Sending {
     /** Of a sender that says no more that it is still at a letter. */
     public static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final int AT_ONCE = 500;
     /** So many conversations with one mail server at once, and no more: providers refuse whoever storms them. */
     public static final int MOST_LINES = 6;
 
-    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
 
     private final OutboxRows rows;
+    private final Claims claims;
     private final Letters letters;
     private final OutgoingMail mail;
     private final HourlyLimit limit;
     private final Clock clock;
-    /** Names of what the mail server has, while the row does not say so yet. */
-    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Settling settling;
+    private final TurnLetters writing;
 
     /** For the database, to note what has left; a part of the lease. */
     Duration patience = Duration.ofSeconds(30);
@@ -67,12 +56,15 @@ public class Sending {
     private volatile boolean stopping;
     private volatile Instant lookedAt = Instant.EPOCH;
 
-    public Sending(OutboxRows rows, Letters letters, OutgoingMail mail, HourlyLimit limit, Clock clock) {
+    public Sending(OutboxRows rows, Claims claims, Letters letters, OutgoingMail mail, HourlyLimit limit, Clock clock) {
         this.rows = rows;
+        this.claims = claims;
         this.letters = letters;
         this.mail = mail;
         this.limit = limit;
         this.clock = clock;
+        settling = new Settling(rows, letters, clock);
+        writing = new TurnLetters(rows, letters, settling, clock);
     }
 
     /** @return how many left */
@@ -82,13 +74,15 @@ public class Sending {
             return 0;
         }
         var allowed = limit.at(clock.instant());
-        return allowed.letters() == 0
-                ? 0
-                : new SendingRound(
-                                line -> sendNext(line, allowed.upTo()),
-                                MOST_LINES,
-                                Math.min(AT_ONCE, allowed.letters()))
-                        .run();
+        if (allowed.letters() == 0) {
+            return 0;
+        }
+        var news = claims.eventsWithNews(clock.instant());
+        return new SendingRound(
+                        (line, more) -> sendNext(line, more, allowed.upTo(), news),
+                        MOST_LINES,
+                        Math.min(AT_ONCE, allowed.letters()))
+                .run();
     }
 
     /** Without a mail server too nothing waits for ever: what can be of no use any more says so, in time. */
@@ -113,147 +107,58 @@ public class Sending {
         stopping = true;
     }
 
-    private SendingRound.Outcome sendNext(SmtpConnection line, MailTerms.Lane upTo) {
+    private SendingRound.Outcome sendNext(
+            SmtpConnection line, SendingRound.More more, MailTerms.Lane upTo, Set<EventId> news) {
         if (stopping) {
             return SendingRound.Outcome.NONE_LEFT;
         }
         UUID claim = UUID.randomUUID();
-        Optional<QueuedMessage> next = rows.claim(claim, upTo, clock.instant(), LEASE);
-        if (next.isEmpty()) {
-            return SendingRound.Outcome.NONE_LEFT;
-        }
-        return send(line, next.get(), claim);
+        return claims.next(claim, upTo, news, clock.instant(), LEASE)
+                .map(messages -> send(line, more, messages, claim))
+                .orElse(SendingRound.Outcome.NONE_LEFT);
     }
 
-    private SendingRound.Outcome send(SmtpConnection line, QueuedMessage message, UUID claim) {
-        Instant now = clock.instant();
-        if (taken.contains(nameOf(message))) {
-            taken(message, claim);
-            return SendingRound.Outcome.SENT;
+    private SendingRound.Outcome send(
+            SmtpConnection line, SendingRound.More more, List<QueuedMessage> messages, UUID claim) {
+        var outcome = SendingRound.Outcome.NOT_SENT;
+        var known = messages.stream().filter(settling::isTaken).toList();
+        for (QueuedMessage message : known) {
+            settling.taken(List.of(message), claim, patience);
+            outcome = SendingRound.Outcome.SENT;
         }
-        if (message.createdAt().plus(message.reason().terms().lasts()).isBefore(now)) {
-            return settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
+        var left = new ArrayDeque<>(writing.of(
+                messages.stream().filter(message -> !known.contains(message)).toList(), claim));
+        int many = left.size();
+        while (!left.isEmpty()) {
+            if (left.size() < many && !more.after(outcome)) {
+                left.forEach(letter -> settling.giveBack(letter.messages(), claim));
+                return SendingRound.Outcome.NONE_LEFT;
+            }
+            outcome = send(line, left.removeFirst(), messages, claim);
         }
-        if (message.reason().tellsOfChange() && rows.isOvertaken(message)) {
-            return settle(message, claim, MessageState.DROPPED, MessageNote.OVERTAKEN);
-        }
-        try {
-            return switch (letters.compose(message, LetterReader.RECIPIENT, now)) {
-                case LetterResult.Not not -> settle(message, claim, not.state(), not.note());
-                case LetterResult.Ready ready -> {
-                    Instant notBefore = ready.notBefore();
-                    if (notBefore != null && now.isBefore(notBefore)) {
-                        rows.putOff(message.id(), claim, notBefore);
-                        yield SendingRound.Outcome.NOT_SENT;
-                    }
-                    var inHand = hold(line, message, claim);
-                    try {
-                        mail.send(line, ready.letter(), MailName.of(message));
-                    } finally {
-                        inHand.countDown();
-                    }
-                    taken(message, claim);
-                    yield SendingRound.Outcome.SENT;
-                }
-            };
+        return outcome;
+    }
+
+    private SendingRound.Outcome send(
+            SmtpConnection line, TurnLetters.Outgoing outgoing, List<QueuedMessage> all, UUID claim) {
+        try (var inHand = new InHand(rows, clock, all, claim, line, holdsEvery, mostForOne)) {
+            mail.send(line, outgoing.letter(), MailName.of(outgoing.messages()));
         } catch (OutgoingMail.NotSent e) {
             if (e.note() != MessageNote.ADDRESS_REFUSED) {
-                return retry(message, claim, e.note(), e.isOfServer());
+                settling.retry(outgoing.messages(), claim, e.note());
+                return e.isOfServer() ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT;
             }
-            letters.asked(message);
-            return settle(message, claim, MessageState.GIVEN_UP, e.note());
-        } catch (KeyDestroyed gone) {
-            return settle(message, claim, MessageState.GIVEN_UP, MessageNote.RECIPIENT_GONE);
-        } catch (RuntimeException e) {
-            // also what another key would open; its message could hold words of the letter
-            LOG.error(
-                    "message {} ({}) could not be written: {}",
-                    message.id(),
-                    message.reason(),
-                    e.getClass().getName() + " at "
-                            + Stream.of(e.getStackTrace()).findFirst().orElse(null));
-            return retry(message, claim, MessageNote.INTERNAL_ERROR, false);
-        }
-    }
-
-    /**
-     * Keeps the claim on a letter until it is counted down. Nobody interrupts it: that would close the file of a database.
-     */
-    private CountDownLatch hold(SmtpConnection line, QueuedMessage message, UUID claim) {
-        var inHand = new CountDownLatch(1);
-        long end = System.nanoTime() + mostForOne.toNanos();
-        Thread.ofVirtual().start(() -> {
-            try {
-                while (!inHand.await(holdsEvery.toMillis(), TimeUnit.MILLISECONDS)) {
-                    if (System.nanoTime() > end) {
-                        LOG.warn("message {} took too long: its line is cut", message.id());
-                        line.cut();
-                    }
-                    holdOn(message, claim);
-                }
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        return inHand;
-    }
-
-    private void holdOn(QueuedMessage message, UUID claim) {
-        try {
-            rows.hold(message.id(), claim, clock.instant().plus(LEASE));
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "message {} is in hand, which could not be noted: {}",
-                    message.id(),
-                    e.getClass().getName());
-        }
-    }
-
-    private static String nameOf(QueuedMessage message) {
-        return MailName.of(message).id();
-    }
-
-    /** Whatever fails from here on, the mail has left. */
-    private void taken(QueuedMessage message, UUID claim) {
-        taken.add(nameOf(message));
-        try {
-            until(patience).invoke(() -> {
-                // before the row says so: noted twice it is the same, never noted it would be told again
-                letters.left(message);
-                rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
-                taken.remove(nameOf(message));
+            outgoing.messages().forEach(message -> {
                 letters.asked(message);
+                settling.settle(message, claim, MessageState.GIVEN_UP, e.note());
             });
+            return SendingRound.Outcome.NOT_SENT;
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "message {} ({}) has left, which could not be noted: {}",
-                    message.id(),
-                    message.reason(),
-                    e.getClass().getName());
+            TurnLetters.warn(outgoing.messages().getFirst(), e);
+            settling.retry(outgoing.messages(), claim, MessageNote.INTERNAL_ERROR);
+            return SendingRound.Outcome.NOT_SENT;
         }
-    }
-
-    private static RetryTemplate until(Duration over) {
-        return new RetryTemplate(RetryPolicy.builder()
-                .includes(RuntimeException.class)
-                .maxRetries(Long.MAX_VALUE)
-                .delay(PAUSE)
-                .timeout(over)
-                .build());
-    }
-
-    private SendingRound.Outcome settle(QueuedMessage message, UUID claim, MessageState state, MessageNote note) {
-        rows.settle(message.id(), claim, state, note, clock.instant());
-        if (state == MessageState.GIVEN_UP) {
-            LOG.warn("message {} ({}) is given up: {}", message.id(), message.reason(), note);
-        }
-        return SendingRound.Outcome.NOT_SENT;
-    }
-
-    private SendingRound.Outcome retry(QueuedMessage message, UUID claim, MessageNote note, boolean ofServer) {
-        Instant due =
-                clock.instant().plus(Backoff.after(message.attempts(), message.reason(), RandomGenerator.getDefault()));
-        rows.retry(message.id(), claim, note, due);
-        return ofServer ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT;
+        settling.taken(outgoing.messages(), claim, patience);
+        return SendingRound.Outcome.SENT;
     }
 }

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class SendingRound {
     /** What becomes of the letter that is next in turn. */
     interface Turn {
-        Outcome take(SmtpConnection line);
+        Outcome take(SmtpConnection line, More more);
+    }
+
+    /** For a turn that has several letters, each of which counts. */
+    interface More {
+        /** @return whether another may follow the last */
+        boolean after(Outcome last);
     }
 
     enum Outcome {
@@ -40,7 +46,10 @@ public final class SendingRound {
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger linesOpen = new AtomicInteger();
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    /** Nothing is claimed any more. */
     private volatile boolean over;
+    /** Nor does anything follow that is claimed. */
+    private volatile boolean brokenOff;
 
     /** @param mostTurns after which a round ends, so that its caller is heard of */
     SendingRound(Turn turn, int mostLines, int mostTurns) {
@@ -62,6 +71,7 @@ public final class SendingRound {
                 if (Thread.interrupted()) {
                     stopped = true;
                     over = true;
+                    brokenOff = true;
                 } else if (System.nanoTime() - looked > SLOW.toNanos()) {
                     int done = turnsDone.get();
                     if (done - doneBefore < linesOpen.get() && linesOpen.get() < mostLines) {
@@ -108,17 +118,28 @@ public final class SendingRound {
         lines.execute(this::sendOnOneLine);
     }
 
+    private boolean more(Outcome last) {
+        count(last);
+        return !brokenOff && turnsLeft.getAndDecrement() > 0;
+    }
+
+    private void count(Outcome outcome) {
+        turnsDone.incrementAndGet();
+        if (outcome == Outcome.SENT) {
+            sent.incrementAndGet();
+        }
+        if (outcome == Outcome.NONE_LEFT || outcome == Outcome.SERVER_IN_TROUBLE) {
+            over = true;
+        }
+        if (outcome == Outcome.SERVER_IN_TROUBLE) {
+            brokenOff = true;
+        }
+    }
+
     private void sendOnOneLine() {
         try (var line = new SmtpConnection()) {
             while (!over && turnsLeft.getAndDecrement() > 0) {
-                Outcome outcome = turn.take(line);
-                turnsDone.incrementAndGet();
-                if (outcome == Outcome.SENT) {
-                    sent.incrementAndGet();
-                }
-                if (outcome == Outcome.NONE_LEFT || outcome == Outcome.SERVER_IN_TROUBLE) {
-                    over = true;
-                }
+                count(turn.take(line, this::more));
             }
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);

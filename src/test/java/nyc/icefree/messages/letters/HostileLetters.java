@@ -31,6 +31,7 @@ public final class HostileLetters {
                 letter.subject() + WORDS,
                 blocks,
                 letter.stop(),
-                letter.calendar());
+                letter.calendar(),
+                letter.at());
     }
 }

@@ -114,7 +114,7 @@ abstract class RemindersHeldUpContract extends RemindersGround {
     }
 
     private void sendAt(Instant now) {
-        new Sending(rows, letters, sink(), limit, new MovableClock(now)).sendWaiting();
+        new Sending(rows, claims, letters, sink(), limit, new MovableClock(now)).sendWaiting();
     }
 
     @Test

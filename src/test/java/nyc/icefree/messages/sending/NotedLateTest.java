@@ -25,7 +25,7 @@ class NotedLateTest extends MailStage {
     void what_has_left_is_noted_when_the_database_is_back_and_sent_once() {
         var ada = somebody("Ada", Language.ENGLISH);
         UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
-        new Sending(new Forgetful(jdbc, id, 3), letters, sink(), limit, clock).sendWaiting();
+        new Sending(new Forgetful(jdbc, id, 3), claims, letters, sink(), limit, clock).sendWaiting();
         assertEquals(MessageState.SENT, row(id).state());
         assertEquals(1, server.to(ada.email()).size());
     }
@@ -34,7 +34,7 @@ class NotedLateTest extends MailStage {
     void what_could_not_be_noted_for_long_is_noted_at_the_next_try_and_not_sent_again() {
         var ada = somebody("Ada", Language.ENGLISH);
         UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
-        var sending = new Sending(new Forgetful(jdbc, id, 1), letters, sink(), limit, clock);
+        var sending = new Sending(new Forgetful(jdbc, id, 1), claims, letters, sink(), limit, clock);
         sending.patience = Duration.ofMillis(1);
         sending.sendWaiting();
         assertEquals(MessageState.SENDING, row(id).state());

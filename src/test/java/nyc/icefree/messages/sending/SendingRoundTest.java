@@ -18,7 +18,7 @@ class SendingRoundTest {
 
     @Test
     void the_letter_in_hand_is_not_broken_off() throws Exception {
-        var round = new SendingRound(line -> letter(), 1, 100);
+        var round = new SendingRound((line, more) -> letter(), 1, 100);
         var sent = new AtomicInteger();
         var interrupted = new AtomicBoolean();
         var stopped = Thread.ofPlatform().start(() -> {

@@ -33,6 +33,6 @@ abstract class SmtpStage extends MailStage {
         beans.addBean("mail", sender);
         var out = new OutgoingMail(
                 beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
-        return new Sending(rows, letters, out, limit, clock);
+        return new Sending(rows, claims, letters, out, limit, clock);
     }
 }

@@ -1,0 +1,243 @@
+package nyc.icefree.messages.sending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.Postman;
+import nyc.icefree.messages.outbox.MailTerms;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Twelve dates, and what became of them. */
+abstract class OneMailGround extends SmtpStage {
+    static final int DATES = 12;
+    /** Each date's news is written a moment after the one before. */
+    static final Duration STEP = Duration.ofSeconds(2);
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    ShiftPlanning shiftPlanning;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    RsvpContacts contacts;
+
+    Given.Team team;
+    List<EventId> dates;
+
+    @BeforeEach
+    void dates() {
+        jdbc.sql("delete from outbox").update();
+        team = given.team();
+        dates = IntStream.range(0, DATES)
+                .mapToObj(n -> given.published(team, given.session("Know your rights", 3 + 2 * n)))
+                .toList();
+    }
+
+    static String email(String name) {
+        return name + "." + UUID.randomUUID() + "@example.org";
+    }
+
+    RsvpId answers(EventId event, String address, Language reads) {
+        return reservations
+                .reserve(event, new ReservationForm("Rosa", 1, address, Needs.NONE, reads, true), UUID.randomUUID())
+                .rsvp();
+    }
+
+    List<RsvpId> answersAll(String address) {
+        return dates.stream()
+                .map(date -> answers(date, address, Language.ENGLISH))
+                .toList();
+    }
+
+    PersonId volunteer(String address) {
+        return volunteers.enlist(new VolunteerForm(
+                "Bo Secret",
+                address,
+                Language.SPANISH,
+                new VolunteerAnswers(
+                        Set.of(Language.SPANISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+    }
+
+    AssignmentId helps(PersonId person, EventId event) {
+        return As.staff(team.organizer(), () -> {
+            var slot = events.slotOf(event).orElseThrow();
+            var shift = shiftPlanning.plan(new ShiftDraft(
+                    event, team.organization(), ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
+            return staffing.assign(shift, person, null);
+        });
+    }
+
+    /** An hour later, by the organizer. */
+    void moveAll() {
+        for (EventId date : dates) {
+            As.staff(team.organizer(), () -> {
+                var plan = planning.planOf(date).orElseThrow();
+                planning.change(date, plan.version(), later(plan.draft()));
+            });
+        }
+    }
+
+    /** Whatever else the answers and shifts had to tell. */
+    void onlyNews() {
+        for (EventId date : dates) {
+            Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                            .param("%" + date.value() + "%")
+                            .query(Integer.class)
+                            .single()
+                    == 0);
+        }
+        jdbc.sql("delete from outbox where lane <> ?")
+                .param(MailTerms.Lane.NEWS.ordinal())
+                .update();
+    }
+
+    int waiting() {
+        return dates.stream().mapToInt(date -> rows.waitingNews(date).size()).sum();
+    }
+
+    static EventDraft later(EventDraft draft) {
+        return draft.with(
+                draft.when().from(draft.when().slot().orElseThrow().startLocal().plusHours(1)));
+    }
+
+    /** As its listener writes it, at a moment of this test's own clock. */
+    UUID tell(MessageReason reason, Recipient to, UUID about, EventId event, Instant at) {
+        rows.add(reason, List.of(to), about, 7, event, at);
+        return rows.of(reason, to).stream()
+                .filter(message -> event.equals(message.event()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    List<UUID> tellParties(List<RsvpId> parties) {
+        var told = new ArrayList<UUID>();
+        for (int n = 0; n < parties.size(); n++) {
+            told.add(tell(
+                    MessageReason.Rsvp.EVENT_CHANGED,
+                    Recipient.of(parties.get(n)),
+                    dates.get(n).value(),
+                    dates.get(n),
+                    clock.instant().plus(STEP.multipliedBy(n))));
+        }
+        return told;
+    }
+
+    static int times(String part, String in) {
+        return in.split(Pattern.quote(part), -1).length - 1;
+    }
+
+    /** That tell of a change, whatever else was sent. */
+    List<MimeMessage> changes(String address) throws Exception {
+        var told = new ArrayList<MimeMessage>();
+        for (MimeMessage mail : server.to(address)) {
+            var words = texts.in(new Language(header(mail, "Content-Language")));
+            if (body(mail, 0).contains(words.get("mail.changed"))) {
+                told.add(mail);
+            }
+        }
+        return told;
+    }
+
+    String change(String address) throws Exception {
+        var told = changes(address);
+        assertEquals(1, told.size());
+        return body(told.getFirst(), 0);
+    }
+
+    String link(RsvpId party) {
+        var mail = contacts.mailFor(party).orElseThrow();
+        return links.absolute(Links.manage(mail.language(), mail.manage()));
+    }
+
+    void sent(List<UUID> told) {
+        told.forEach(id -> assertEquals(MessageState.SENT, row(id).state()));
+    }
+
+    /** When all that was told is due, and what one act writes is waited for no more. */
+    void afterAll() {
+        onlyNews();
+        clock.forward(Duration.ofMinutes(4));
+    }
+
+    List<QueuedMessage> next() {
+        var now = clock.instant();
+        return claims.next(UUID.randomUUID(), MailTerms.Lane.last(), claims.eventsWithNews(now), now, Sending.LEASE)
+                .orElseThrow();
+    }
+
+    static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String bodies(List<MimeMessage> mails) {
+        return mails.stream()
+                .map(mail -> {
+                    try {
+                        return body(mail, 0);
+                    } catch (MessagingException | IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .collect(Collectors.joining("\n"));
+    }
+}

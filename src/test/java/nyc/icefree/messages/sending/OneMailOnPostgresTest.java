@@ -1,0 +1,6 @@
+package nyc.icefree.messages.sending;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class OneMailOnPostgresTest extends OneMailContract {}
