@@ -2,6 +2,8 @@ package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
@@ -14,6 +16,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -28,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An organizer chooses to hear once a day; what volunteers ask for meanwhile waits where it is seen, and comes in the evening. */
+/** An organizer chooses to hear once a day; what volunteers ask for meanwhile waits where it is seen, and comes in one mail in the evening. */
 class DailyMailJourneyTest extends SiteJourney {
     @Autowired
     SignedIn signedIn;
@@ -49,7 +52,7 @@ class DailyMailJourneyTest extends SiteJourney {
     JdbcClient jdbc;
 
     @Test
-    void mail_about_events_comes_once_a_day_for_whoever_wants_it_so(Page page) {
+    void mail_about_events_comes_once_a_day_for_whoever_wants_it_so(Page page) throws Exception {
         var account = signedIn.account(true);
         var team = given.member(account.person());
         var organizer = new StaffPage(page, port);
@@ -77,15 +80,23 @@ class DailyMailJourneyTest extends SiteJourney {
                         Timestamp.from(Instant.now().minusSeconds(1)),
                         account.person().value())
                 .update();
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            String all = String.join("\n", Letterbox.texts(mailbox, account.email()));
-            return all.contains(first) && all.contains(second);
-        });
+        await().atMost(Duration.ofSeconds(60)).until(() -> sent(account) == 2);
+        var mails = Letterbox.texts(mailbox, account.email());
+        assertEquals(1, mails.size());
+        assertTrue(mails.getFirst().contains(first) && mails.getFirst().contains(second), mails.getFirst());
     }
 
     private int waiting(SignedIn.Account account) {
-        return jdbc.sql("select count(*) from outbox where recipient = ? and state = 'QUEUED'")
-                .param(account.person().value())
+        return count(account, MessageState.QUEUED);
+    }
+
+    private int sent(SignedIn.Account account) {
+        return count(account, MessageState.SENT);
+    }
+
+    private int count(SignedIn.Account account, MessageState state) {
+        return jdbc.sql("select count(*) from outbox where recipient = ? and state = ?")
+                .params(account.person().value(), state.name())
                 .query(Integer.class)
                 .single();
     }
