@@ -1,9 +1,9 @@
 package nyc.icefree.shifts;
 
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +33,7 @@ class CandidateSearch {
     private final Commitments commitments;
     private final ShiftEvents events;
     private final PeopleDirectory people;
-    private final Clock clock;
+    private final HomeClock clock;
 
     CandidateSearch(
             VolunteerProfiles volunteers,
@@ -41,7 +41,7 @@ class CandidateSearch {
             Commitments commitments,
             ShiftEvents events,
             PeopleDirectory people,
-            Clock clock) {
+            HomeClock clock) {
         this.volunteers = volunteers;
         this.assignments = assignments;
         this.commitments = commitments;
@@ -57,7 +57,7 @@ class CandidateSearch {
                 .stream()
                 .collect(Collectors.toMap(Assignment::person, Assignment::state));
         var event = events.event(shift);
-        var now = clock.instant();
+        var now = clock.now();
         var ours = volunteers.helping(Set.of(shift.organization()));
         var oursById = ours.stream().map(VolunteerProfile::person).collect(Collectors.toSet());
         var cards = people.cards(oursById);
@@ -86,7 +86,7 @@ class CandidateSearch {
             Map<PersonId, List<Commitment>> held,
             Map<PersonId, AssignmentState> own,
             EventOfShift event,
-            java.time.Instant now) {
+            ZonedDateTime now) {
         Collection<Commitment> theirs = held.getOrDefault(volunteer.person(), List.of());
         return shift.statusFor(volunteer, theirs, own.get(volunteer.person()), event, now);
     }

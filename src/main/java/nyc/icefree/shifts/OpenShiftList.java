@@ -1,6 +1,5 @@
 package nyc.icefree.shifts;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,7 +34,7 @@ class OpenShiftList {
     private final ShiftEvents events;
     private final Organizations organizations;
     private final VolunteerProfiles volunteers;
-    private final Clock clock;
+    private final HomeClock clock;
 
     OpenShiftList(
             ShiftRepository shifts,
@@ -44,7 +43,7 @@ class OpenShiftList {
             ShiftEvents events,
             Organizations organizations,
             VolunteerProfiles volunteers,
-            Clock clock) {
+            HomeClock clock) {
         this.shifts = shifts;
         this.assignments = assignments;
         this.commitments = commitments;
@@ -85,8 +84,8 @@ class OpenShiftList {
     }
 
     private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found) {
-        Instant now = clock.instant();
-        var held = commitments.of(volunteer.person(), now);
+        var now = clock.now();
+        var held = commitments.of(volunteer.person(), now.toInstant());
         Map<ShiftId, AssignmentState> own = assignments
                 .findByPersonId(volunteer.person().value())
                 .stream()
@@ -97,18 +96,19 @@ class OpenShiftList {
                         one.open(),
                         one.shift()
                                 .statusFor(volunteer, held, own.get(one.shift().id()), events.event(one.shift()), now)))
-                .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp()))
+                .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
+                        .thenComparing(o -> !o.status().inTheWay().isEmpty()))
                 .toList();
     }
 
     private Stream<Found> find(OpenShiftFilter filter) {
         EventId at = filter.event();
-        List<Shift> read = at == null ? shifts.openAfter(clock.instant(), READ) : shifts.ofEvent(at.value());
+        List<Shift> read = at == null ? shifts.openAfter(clock.now().toInstant(), READ) : shifts.ofEvent(at.value());
         return open(read.stream(), filter).limit(SHOWN);
     }
 
     private Stream<Found> open(Stream<Shift> read, OpenShiftFilter filter) {
-        Instant now = clock.instant();
+        Instant now = clock.now().toInstant();
         var fitting = read.filter(s -> !s.isFull() && !s.slot().hasStarted(now) && matches(s, filter))
                 .toList();
         return render(fitting)

@@ -1,6 +1,5 @@
 package nyc.icefree.shifts;
 
-import java.time.Clock;
 import java.util.Optional;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus;
@@ -20,7 +19,7 @@ class SeatLocks {
     private final AssignmentRepository assignments;
     private final Commitments commitments;
     private final ShiftEvents events;
-    private final Clock clock;
+    private final HomeClock clock;
 
     SeatLocks(
             VolunteerProfiles volunteers,
@@ -28,7 +27,7 @@ class SeatLocks {
             AssignmentRepository assignments,
             Commitments commitments,
             ShiftEvents events,
-            Clock clock) {
+            HomeClock clock) {
         this.volunteers = volunteers;
         this.shifts = shifts;
         this.assignments = assignments;
@@ -59,7 +58,7 @@ class SeatLocks {
                             .orElse(null);
                     var held = commitments.of(person, shift.slot().startsAt());
                     var status = shift.statusFor(
-                            volunteer, held, row == null ? null : row.state(), events.event(shift), clock.instant());
+                            volunteer, held, row == null ? null : row.state(), events.event(shift), clock.now());
                     return new Seat(volunteer, shift, row, status);
                 }));
     }
@@ -69,7 +68,9 @@ class SeatLocks {
         Assignment row = seat.row();
         return row != null
                 ? row
-                : assignments.save(
-                        new Assignment(seat.shift().id(), seat.volunteer().person(), clock.instant()));
+                : assignments.save(new Assignment(
+                        seat.shift().id(),
+                        seat.volunteer().person(),
+                        clock.now().toInstant()));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -152,14 +153,15 @@ class Shift {
      *
      * @param commitments as {@link SignupCase#held}
      * @param own their assignment here, null for none
+     * @param moment now, by the clock of home
      */
     SignupStatus statusFor(
             VolunteerProfile volunteer,
             Collection<Commitment> commitments,
             @Nullable AssignmentState own,
             EventOfShift event,
-            Instant now) {
-        return SignupStatus.of(new SignupCase(card(), isFull(), volunteer, commitments, own, event, now));
+            ZonedDateTime moment) {
+        return SignupStatus.of(new SignupCase(card(), isFull(), volunteer, commitments, own, event, moment));
     }
 
     /** Gives a seat; one beyond those planned is counted as extra, so only after somebody decided so. */

@@ -34,9 +34,14 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.volunteers.Away;
+import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.WeekPart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -99,14 +104,21 @@ class SignupOracleTest {
                     .toList();
             var volunteer = new VolunteerProfile(
                     PersonId.random(),
-                    new VolunteerAnswers(some(LANGUAGES), some(List.of(Skill.values())), Set.of(), Set.of()),
+                    new VolunteerAnswers(
+                            LanguageLevels.conversing(some(LANGUAGES)),
+                            some(List.of(Skill.values())),
+                            Set.of(),
+                            Set.of(),
+                            free(begin),
+                            Set.of(),
+                            false),
                     begin);
             var own = random.nextInt(3) == 0 ? any(AssignmentState.values()) : null;
             var event = event();
             var now = random.nextInt(3) == 0
                     ? slot.startsAt().plus(Duration.ofMinutes(random.nextInt(400) - 200))
                     : begin;
-            var status = shift.statusFor(volunteer, held, own, event, now);
+            var status = shift.statusFor(volunteer, held, own, event, now.atZone(NEW_YORK));
             var expected = slowly(shift, volunteer, held, own, event, now, begin);
             assertEquals(expected, status.obstacles(), () -> "case of " + slot + " with " + held + " at " + now);
             expected.forEach(kind -> seen.merge(kind, 1, Integer::sum));
@@ -204,10 +216,50 @@ class SignupOracleTest {
                 found.add(Kind.TOO_MANY_DAYS);
             }
         }
+        var said = volunteer.answers().free();
+        if (IntStream.range(from, until).anyMatch(m -> isAway(said, begin.plus(Duration.ofMinutes(m))))) {
+            found.add(Kind.NOT_FREE_THEN);
+        }
+        if (said.hoursAWeek() != null) {
+            int minutes = until - from;
+            for (var one : held) {
+                boolean sameWeek = IntStream.rangeClosed(0, 6)
+                        .anyMatch(n -> one.slot()
+                                .startsAt()
+                                .atZone(NEW_YORK)
+                                .toLocalDate()
+                                .equals(day.minusDays(day.getDayOfWeek().getValue() - 1L)
+                                        .plusDays(n)));
+                minutes += sameWeek ? (int) one.slot().duration().toMinutes() : 0;
+            }
+            if (minutes > said.hoursAWeek() * 60) {
+                found.add(Kind.OVER_HOURS);
+            }
+        }
         if (shift.isFull()) {
             found.add(Kind.FULL);
         }
         return new ArrayList<>(found);
+    }
+
+    private FreeTimes free(Instant begin) {
+        var first = begin.atZone(NEW_YORK).toLocalDate().plusDays(random.nextInt(20));
+        return new FreeTimes(
+                random.nextInt(2) == 0 ? Set.of() : some(WeekPart.ALL),
+                random.nextInt(2) == 0 ? List.of() : List.of(new Away(first, first.plusDays(random.nextInt(3)))),
+                random.nextInt(2) == 0 ? null : 1 + random.nextInt(30));
+    }
+
+    private static boolean isAway(FreeTimes said, Instant minute) {
+        var local = minute.atZone(NEW_YORK);
+        int hour = local.getHour();
+        var part = hour < 12 ? DayPart.MORNING : hour < 17 ? DayPart.AFTERNOON : DayPart.EVENING;
+        boolean week =
+                said.week().isEmpty() || hour >= 6 && said.week().contains(new WeekPart(local.getDayOfWeek(), part));
+        return !week
+                || said.away().stream()
+                        .anyMatch(away -> !local.toLocalDate().isBefore(away.first())
+                                && !local.toLocalDate().isAfter(away.last()));
     }
 
     private static int way(EventOfShift one, EventOfShift other) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,9 +21,13 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.WeekPart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +64,7 @@ class SignupStatusTest {
 
     static SignupStatus status(
             Shift shift, VolunteerProfile volunteer, @Nullable AssignmentState own, Instant now, Commitment... held) {
-        return shift.statusFor(volunteer, List.of(held), own, EventOfShift.NONE, now);
+        return shift.statusFor(volunteer, List.of(held), own, EventOfShift.NONE, now.atZone(NEW_YORK));
     }
 
     static EventOfShift event(Borough borough) {
@@ -111,7 +116,55 @@ class SignupStatusTest {
     }
 
     private static Kind at(EventOfShift event, Commitment held) {
-        return open(1).statusFor(ADA, List.of(held), null, event, BEFORE).kind();
+        return open(1).statusFor(ADA, List.of(held), null, event, BEFORE.atZone(NEW_YORK))
+                .kind();
+    }
+
+    /** December 5, 2026 is a Saturday. */
+    @Test
+    void who_said_that_they_are_not_free_then_may_take_it_all_the_same_and_an_organizer_asks_first() {
+        var free = new FreeTimes(Set.of(new WeekPart(DayOfWeek.SATURDAY, DayPart.AFTERNOON)), List.of(), null);
+        for (int end : new int[] {17, 18}) {
+            var status = status(shift(1, slot(15, end), Set.of(), Set.of(), SignupMode.OPEN), said(free));
+            assertEquals(Kind.FREE, status.kind());
+            assertTrue(status.maySignUp() && status.mayBeAssigned());
+            assertEquals(end == 17, status.fits());
+            assertEquals(end == 17 ? List.of() : List.of(Kind.NOT_FREE_THEN), status.obstacles());
+        }
+    }
+
+    @Test
+    void the_hours_of_a_week_end_with_its_sunday() {
+        var free = new FreeTimes(Set.of(), List.of(), 4);
+        var monday = held(day(slot(0, 2), -5));
+        var sunday = held(day(slot(10, 12), 1));
+        var before = held(day(
+                TimeSlot.of(LocalDateTime.of(2026, 12, 5, 22, 0), LocalDateTime.of(2026, 12, 6, 0, 0), NEW_YORK), -6));
+        var after = held(day(slot(0, 2), 2));
+        assertTrue(status(open(1), said(free), monday).fits());
+        assertTrue(status(open(1), said(free), sunday, before, after).fits());
+        assertEquals(
+                List.of(Kind.OVER_HOURS),
+                status(open(1), said(free), monday, sunday).obstacles());
+        assertEquals(Kind.FREE, status(open(1), said(free), monday, sunday).kind());
+    }
+
+    private static TimeSlot day(TimeSlot slot, int days) {
+        return TimeSlot.of(slot.startLocal().plusDays(days), slot.endLocal().plusDays(days), NEW_YORK);
+    }
+
+    private static VolunteerProfile said(FreeTimes free) {
+        return new VolunteerProfile(
+                PersonId.random(),
+                new VolunteerAnswers(
+                        LanguageLevels.conversing(Set.of(Language.ENGLISH)),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        free,
+                        Set.of(),
+                        false),
+                BEFORE);
     }
 
     @Test
@@ -158,7 +211,11 @@ class SignupStatusTest {
     @Test
     void a_shift_of_a_cancelled_event_binds_and_takes_nobody() {
         var status = open(1).statusFor(
-                        ADA, List.of(), AssignmentState.CONFIRMED, EventOfShift.gone(EventId.random()), BEFORE);
+                        ADA,
+                        List.of(),
+                        AssignmentState.CONFIRMED,
+                        EventOfShift.gone(EventId.random()),
+                        BEFORE.atZone(NEW_YORK));
         assertEquals(Kind.EVENT_CANCELLED, status.kind());
         assertFalse(status.mayBeAssigned());
     }
@@ -176,7 +233,11 @@ class SignupStatusTest {
     @Test
     void a_draft_is_closed_to_volunteers_and_open_to_its_organizers() {
         var status = open(1).statusFor(
-                        ADA, List.of(), null, new EventOfShift(EventStanding.NOT_YET, EventId.random(), null), BEFORE);
+                        ADA,
+                        List.of(),
+                        null,
+                        new EventOfShift(EventStanding.NOT_YET, EventId.random(), null),
+                        BEFORE.atZone(NEW_YORK));
         assertEquals(Kind.NOT_OPEN, status.kind());
         assertFalse(status.maySignUp());
         assertTrue(status.fits());

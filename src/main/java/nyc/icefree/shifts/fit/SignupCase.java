@@ -2,6 +2,7 @@ package nyc.icefree.shifts.fit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody and a shift at one moment: all that {@link FitRules} look at.
  *
  * @param held what they hold, and did within {@link Rest#REACH}, of events that take place; this shift among them does not matter
+ * @param moment now, by the clock of home
  * @param own their assignment here, null for none
  */
 public record SignupCase(
@@ -27,7 +29,10 @@ public record SignupCase(
         Collection<Commitment> held,
         @Nullable AssignmentState own,
         EventOfShift event,
-        Instant now) {
+        ZonedDateTime moment) {
+    Instant now() {
+        return moment.toInstant();
+    }
 
     TimeSlot slot() {
         return shift.slot();
@@ -45,6 +50,19 @@ public record SignupCase(
 
     boolean speaksOne() {
         return shift.languages().isEmpty() || shift.languages().stream().anyMatch(volunteer.languages()::contains);
+    }
+
+    /** What they said of their week and days is against it. */
+    boolean isNotFree() {
+        return !volunteer.answers().free().isFree(slot(), moment.getZone());
+    }
+
+    /** It would be more than the hours that they give in a week at most. */
+    boolean isOverHours() {
+        Integer most = volunteer.answers().free().hoursAWeek();
+        var others = others().map(Commitment::slot).toList();
+        return most != null
+                && WeeklyHours.with(slot(), others, moment.getZone()).compareTo(Duration.ofHours(most)) > 0;
     }
 
     /** The first of their shifts that overlaps this one, which needs no rest beside it. */

@@ -10,7 +10,7 @@ import nyc.icefree.text.Words;
  * How one volunteer stands to one shift now: it shows the button, words the message (to the volunteer) and decides the post.
  *
  * @param kind what counts most
- * @param inTheWay what {@link FitRules} find, the most important first; empty when the volunteer may sign up
+ * @param inTheWay what {@link FitRules} find, the most important first; nothing that is in the way of the volunteer when they may sign up
  */
 public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) implements RefusalReason {
 
@@ -38,6 +38,10 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         TOO_LITTLE_REST,
         /** More than six in a row. */
         TOO_MANY_DAYS,
+        /** They said so: it is for them to say otherwise. */
+        NOT_FREE_THEN,
+        /** More than they give in a week: it is for them to give more. */
+        OVER_HOURS,
         FULL,
         /** Its event is not published yet. */
         NOT_OPEN;
@@ -51,11 +55,18 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
                         TOO_FAR,
                         TOO_LITTLE_REST,
                         TOO_MANY_DAYS,
+                        NOT_FREE_THEN,
+                        OVER_HOURS,
                         FULL,
                         STARTED,
                         OVER -> true;
                 case FREE, ASK, EVENT_CANCELLED, YOURS, ASKED, DECLINED, NOT_OPEN -> false;
             };
+        }
+
+        /** It is in the way of an organizer, not of the volunteer, who has said so. */
+        public boolean bindsOnlyOrganizers() {
+            return this == NOT_FREE_THEN || this == OVER_HOURS;
         }
 
         /** It is in the way of the volunteer, not of an organizer. */
@@ -67,7 +78,11 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
     public static SignupStatus of(SignupCase one) {
         var inTheWay = FitRules.obstacles(one);
         var may = one.shift().signup() == SignupMode.OPEN ? Kind.FREE : Kind.ASK;
-        return new SignupStatus(inTheWay.isEmpty() ? may : inTheWay.getFirst().kind(), inTheWay);
+        var kind = inTheWay.stream()
+                .map(Candidate.Obstacle::kind)
+                .filter(found -> !found.bindsOnlyOrganizers())
+                .findFirst();
+        return new SignupStatus(kind.orElse(may), inTheWay);
     }
 
     public static SignupStatus only(Kind kind) {
@@ -99,7 +114,11 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
 
     @Override
     public Map<String, Object> arguments() {
-        return inTheWay.isEmpty() ? Map.of() : inTheWay.getFirst().arguments();
+        return inTheWay.stream()
+                .filter(found -> found.kind() == kind)
+                .findFirst()
+                .map(Candidate.Obstacle::arguments)
+                .orElse(Map.of());
     }
 
     /** What an organizer must know of it, the most important first. */
