@@ -1,0 +1,193 @@
+package nyc.icefree.shifts;
+
+import static nyc.icefree.venues.Borough.BRONX;
+import static nyc.icefree.venues.Borough.BROOKLYN;
+import static nyc.icefree.venues.Borough.MANHATTAN;
+import static nyc.icefree.venues.Borough.QUEENS;
+import static nyc.icefree.venues.Borough.STATEN_ISLAND;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nyc.icefree.Given;
+import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.fit.EventOfShift;
+import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.WeekPart;
+import org.jspecify.annotations.Nullable;
+
+/** Counts minutes and days one by one, so that anybody sees that it is right: what {@link SignupOracleTest} holds decisions against. */
+final class SlowReading {
+    /** Minutes from one borough to another. */
+    private static final Map<Set<Borough>, Integer> WAYS = Map.of(
+            Set.of(BRONX, BROOKLYN), 60,
+            Set.of(BRONX, MANHATTAN), 30,
+            Set.of(BRONX, QUEENS), 45,
+            Set.of(BRONX, STATEN_ISLAND), 90,
+            Set.of(BROOKLYN, MANHATTAN), 30,
+            Set.of(BROOKLYN, QUEENS), 30,
+            Set.of(BROOKLYN, STATEN_ISLAND), 45,
+            Set.of(MANHATTAN, QUEENS), 25,
+            Set.of(MANHATTAN, STATEN_ISLAND), 45,
+            Set.of(QUEENS, STATEN_ISLAND), 75);
+
+    private static final int MINUTES = 20 * 24 * 60;
+
+    private SlowReading() {}
+
+    static List<Kind> of(
+            Shift shift,
+            VolunteerProfile volunteer,
+            List<Commitment> held,
+            @Nullable AssignmentState own,
+            EventOfShift event,
+            Instant now,
+            Instant begin) {
+        var card = shift.card();
+        int from = minute(begin, card.slot().startsAt());
+        int until = minute(begin, card.slot().endsAt());
+        long at = Duration.between(begin, now).toMinutes();
+        var found = EnumSet.noneOf(Kind.class);
+        var busy = new BitSet(MINUTES);
+        held.forEach(one -> {
+            int gap = Math.max(
+                    from - minute(begin, one.slot().endsAt()),
+                    minute(begin, one.slot().startsAt()) - until);
+            if (gap >= 0 && gap < way(event, one.event())) {
+                found.add(Kind.TOO_FAR);
+            }
+        });
+        held.forEach(one -> busy.set(
+                minute(begin, one.slot().startsAt()), minute(begin, one.slot().endsAt())));
+        if (event.standing() == EventStanding.GONE) {
+            found.add(Kind.EVENT_CANCELLED);
+        }
+        if (event.standing() == EventStanding.NOT_YET) {
+            found.add(Kind.NOT_OPEN);
+        }
+        if (at >= until) {
+            found.add(Kind.OVER);
+        } else if (at >= from) {
+            found.add(Kind.STARTED);
+        }
+        if (own == AssignmentState.ASKED) {
+            found.add(Kind.ASKED);
+        } else if (own == AssignmentState.DECLINED) {
+            found.add(Kind.DECLINED);
+        } else if (own != null && own != AssignmentState.HANDED_BACK) {
+            found.add(Kind.YOURS);
+        }
+        if (!volunteer.skills().containsAll(card.skills())) {
+            found.add(Kind.MISSING_SKILL);
+        }
+        var common = new HashSet<>(card.languages());
+        common.retainAll(volunteer.languages());
+        if (!card.languages().isEmpty() && common.isEmpty()) {
+            found.add(Kind.MISSING_LANGUAGE);
+        }
+        if (busy.get(from, until).cardinality() > 0) {
+            found.add(Kind.CLASHES);
+        } else {
+            busy.set(from, until);
+            int first = from;
+            for (int idle = 0; idle < 660 && first - idle > 0; ) {
+                if (busy.get(first - idle - 1)) {
+                    first -= idle + 1;
+                    idle = 0;
+                } else {
+                    idle++;
+                }
+            }
+            int last = until;
+            for (int idle = 0; idle < 660; ) {
+                if (busy.get(last + idle)) {
+                    last += idle + 1;
+                    idle = 0;
+                } else {
+                    idle++;
+                }
+            }
+            boolean withOthers = busy.get(first, last).cardinality() > until - from;
+            if (withOthers && last - first > 780) {
+                found.add(Kind.TOO_LITTLE_REST);
+            }
+        }
+        var days = new HashSet<LocalDate>();
+        held.forEach(
+                one -> days.add(one.slot().startsAt().atZone(Given.NEW_YORK).toLocalDate()));
+        LocalDate day = card.slot().startsAt().atZone(Given.NEW_YORK).toLocalDate();
+        days.add(day);
+        for (int shiftBy = -6; shiftBy <= 0; shiftBy++) {
+            LocalDate start = day.plusDays(shiftBy);
+            if (IntStream.range(0, 7).allMatch(n -> days.contains(start.plusDays(n)))) {
+                found.add(Kind.TOO_MANY_DAYS);
+            }
+        }
+        var said = volunteer.answers().free();
+        if (IntStream.range(from, until).anyMatch(m -> isAway(said, begin.plus(Duration.ofMinutes(m))))) {
+            found.add(Kind.NOT_FREE_THEN);
+        }
+        if (said.hoursAWeek() != null) {
+            int minutes = until - from;
+            for (var one : held) {
+                boolean sameWeek = IntStream.rangeClosed(0, 6)
+                        .anyMatch(n -> one.slot()
+                                .startsAt()
+                                .atZone(Given.NEW_YORK)
+                                .toLocalDate()
+                                .equals(day.minusDays(day.getDayOfWeek().getValue() - 1L)
+                                        .plusDays(n)));
+                minutes += sameWeek ? (int) one.slot().duration().toMinutes() : 0;
+            }
+            if (minutes > said.hoursAWeek() * 60) {
+                found.add(Kind.OVER_HOURS);
+            }
+        }
+        if (shift.isFull()) {
+            found.add(Kind.FULL);
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static boolean isAway(FreeTimes said, Instant minute) {
+        var local = minute.atZone(Given.NEW_YORK);
+        int hour = local.getHour();
+        var part = hour < 12 ? DayPart.MORNING : hour < 17 ? DayPart.AFTERNOON : DayPart.EVENING;
+        boolean week =
+                said.week().isEmpty() || hour >= 6 && said.week().contains(new WeekPart(local.getDayOfWeek(), part));
+        return !week
+                || said.away().stream()
+                        .anyMatch(away -> !local.toLocalDate().isBefore(away.first())
+                                && !local.toLocalDate().isAfter(away.last()));
+    }
+
+    private static int way(EventOfShift one, EventOfShift other) {
+        if (one.id() == null || other.id() == null || one.id().equals(other.id())) {
+            return 0;
+        }
+        if (one.borough() == null || other.borough() == null) {
+            return 0;
+        }
+        return one.borough() == other.borough()
+                ? 15
+                : Objects.requireNonNull(WAYS.get(Set.of(one.borough(), other.borough())));
+    }
+
+    private static int minute(Instant begin, Instant at) {
+        return (int) Duration.between(begin, at).toMinutes();
+    }
+}
