@@ -22,6 +22,7 @@ import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.Disclosure;
+import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
@@ -104,6 +105,17 @@ class EventReading {
             hosts.putAll(once.getAll(EventHosts.class, others, this::hostsOf));
         }
         return hosts;
+    }
+
+    /** By two queries, whatever their number; also where it is hidden. */
+    Map<EventId, EventGround> grounds(Collection<EventId> ids) {
+        var found = find(ids.stream().map(EventId::value).collect(Collectors.toSet()));
+        var at = venues.find(
+                found.stream().flatMap(event -> Stream.ofNullable(event.venue)).collect(Collectors.toSet()));
+        return found.stream().collect(Collectors.toMap(event -> new EventId(event.id), event -> {
+            var venue = event.venue == null ? null : at.get(event.venue);
+            return venue == null ? EventGround.NONE : new EventGround(event.venue, venue.borough());
+        }));
     }
 
     private Map<UUID, List<UUID>> hostsOf(Collection<UUID> ids) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventTerms;
@@ -179,6 +180,13 @@ public class Events {
                         .collect(Collectors.toMap(EventTerms::id, t -> t));
     }
 
+    /** Where each of them is, also while that is hidden: for reckoning with, and not to be shown. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<EventId, EventGround> groundsOf(Collection<EventId> ids) {
+        return ids.isEmpty() ? Map.of() : reading.grounds(ids);
+    }
+
     /** What the public can come to, that starts in this span and reminds those who come. */
     @InHouse
     @Transactional(readOnly = true)
@@ -217,7 +225,6 @@ public class Events {
                 e.state,
                 e.slot,
                 e.rsvps,
-                e.accessibility().languages(),
-                e.keptBorough);
+                e.accessibility().languages());
     }
 }

@@ -48,6 +48,12 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
     List<HeldShift> heldWithin(Instant from, Instant until);
 
+    @Query("""
+            select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
+            and s.organizationId = :organization and s.slot.startsAt >= :from and s.slot.startsAt < :until""")
+    List<HeldShift> heldFor(UUID organization, Instant from, Instant until);
+
     /** An assignment with its shift. */
     record Started(Assignment assignment, Shift shift) {}
 

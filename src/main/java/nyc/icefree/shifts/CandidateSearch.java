@@ -2,7 +2,6 @@ package nyc.icefree.shifts;
 
 import java.text.Normalizer;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,9 +18,9 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who could do a shift: the volunteers of its organization by name, all others as a number. */
@@ -56,6 +55,7 @@ class CandidateSearch {
                 .findByShiftIdIn(List.of(shift.id().value()))
                 .stream()
                 .collect(Collectors.toMap(Assignment::person, Assignment::state));
+        var month = commitments.inMonthOf(shift.slot(), shift.organization());
         var event = events.event(shift);
         var now = clock.now();
         var ours = volunteers.helping(Set.of(shift.organization()));
@@ -63,19 +63,21 @@ class CandidateSearch {
         var cards = people.cards(oursById);
         String searched = plain(search);
         var matching = ours.stream()
-                .flatMap(
-                        v -> candidate(
-                                v, Optional.ofNullable(cards.get(v.person())), status(shift, v, held, own, event, now))
-                                .stream())
+                .flatMap(v -> candidate(
+                        v,
+                        Optional.ofNullable(cards.get(v.person())),
+                        own.get(v.person()),
+                        status(shift, v, held, own, event, now))
+                        .stream())
                 .filter(candidate -> plain(candidate.name()).contains(searched))
-                .sorted(Comparator.comparing((Candidate c) -> rank(c.status()))
-                        .thenComparing(c -> inMonthOf(shift, held.getOrDefault(c.person(), List.of())))
+                .sorted(Comparator.comparing(CandidateSearch::rank)
+                        .thenComparing(c -> month.getOrDefault(c.person(), Duration.ZERO))
                         .thenComparing(Candidate::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(c -> c.person().toString()))
                 .toList();
         int others = (int) volunteers.all().stream()
                 .filter(v -> !oursById.contains(v.person()) && !own.containsKey(v.person()))
-                .filter(v -> status(shift, v, held, own, event, now).fits())
+                .filter(v -> status(shift, v, held, own, event, now).fitsButForTheirTimes())
                 .count();
         return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), others);
     }
@@ -92,27 +94,26 @@ class CandidateSearch {
     }
 
     private static Optional<Candidate> candidate(
-            VolunteerProfile volunteer, Optional<PersonCard> card, SignupStatus status) {
-        return card.map(person ->
-                new Candidate(volunteer.person(), person.name(), volunteer.languages(), volunteer.skills(), status));
+            VolunteerProfile volunteer, Optional<PersonCard> card, @Nullable AssignmentState own, SignupStatus status) {
+        var answers = volunteer.answers();
+        return card.map(person -> new Candidate(
+                volunteer.person(),
+                person.name(),
+                answers.levels(),
+                answers.skills(),
+                answers.likes(),
+                answers.adult(),
+                own,
+                status));
     }
 
-    /** How long they help in the month in which the shift starts. */
-    private static Duration inMonthOf(Shift shift, List<Commitment> held) {
-        var month = YearMonth.from(shift.slot().startLocal());
-        return held.stream()
-                .map(Commitment::slot)
-                .filter(slot -> YearMonth.from(slot.startLocal()).equals(month))
-                .map(TimeSlot::duration)
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    /** Those who asked first, then who fits, then who nearly fits, then who cannot be. */
-    private static int rank(SignupStatus status) {
+    /** Those who asked first, then who fits, then who fits but was in it or refused, then who nearly fits, then who cannot be. */
+    private static int rank(Candidate candidate) {
+        var status = candidate.status();
         if (status.fits()) {
-            return status.kind() == SignupStatus.Kind.ASKED ? 0 : 1;
+            return status.kind() == SignupStatus.Kind.ASKED ? 0 : candidate.fitsUnseen() ? 1 : 2;
         }
-        return status.mayBeAssigned() ? 1 + status.obstacles().size() : 100;
+        return status.mayBeAssigned() ? 2 + status.obstacles().size() : 100;
     }
 
     private static String plain(String text) {

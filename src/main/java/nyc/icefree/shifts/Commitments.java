@@ -1,5 +1,6 @@
 package nyc.icefree.shifts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
@@ -36,21 +39,29 @@ class Commitments {
         return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons));
     }
 
-    /** Of everybody, as far as they overlap the slot, may call for rest beside it, or are of the month in which it starts. */
+    /** Of everybody, as far as they overlap the slot or may call for rest beside it. */
     Map<PersonId, List<Commitment>> near(TimeSlot slot) {
-        var first = slot.startLocal().toLocalDate().withDayOfMonth(1);
-        var month = List.of(
-                first.atStartOfDay(slot.zone()).toInstant(),
-                first.plusMonths(1).atStartOfDay(slot.zone()).toInstant());
-        var from = slot.startsAt().minus(Rest.REACH);
-        var until = slot.endsAt().plus(Rest.REACH);
         return byPerson(assignments.heldWithin(
-                from.isBefore(month.getFirst()) ? from : month.getFirst(),
-                until.isAfter(month.getLast()) ? until : month.getLast()));
+                slot.startsAt().minus(Rest.REACH), slot.endsAt().plus(Rest.REACH)));
+    }
+
+    /** How long each helps that organization in the month in which the slot starts, also in events that were cancelled. */
+    Map<PersonId, Duration> inMonthOf(TimeSlot slot, OrganizationId organization) {
+        var first = slot.startLocal().toLocalDate().withDayOfMonth(1);
+        return assignments
+                .heldFor(
+                        organization.value(),
+                        first.atStartOfDay(slot.zone()).toInstant(),
+                        first.plusMonths(1).atStartOfDay(slot.zone()).toInstant())
+                .stream()
+                .collect(Collectors.toMap(
+                        held -> new PersonId(held.person()),
+                        held -> held.shift().slot().duration(),
+                        Duration::plus));
     }
 
     private Map<PersonId, List<Commitment>> byPerson(List<HeldShift> held) {
-        var standings = events.standings(held.stream().map(HeldShift::shift).toList());
+        var standings = events.fit(held.stream().map(HeldShift::shift).toList());
         Map<PersonId, List<Commitment>> found = new HashMap<>();
         for (HeldShift one : held) {
             var event = standings.event(one.shift());

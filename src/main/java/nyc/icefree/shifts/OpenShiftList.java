@@ -90,14 +90,13 @@ class OpenShiftList {
                 .findByPersonId(volunteer.person().value())
                 .stream()
                 .collect(Collectors.toMap(Assignment::shift, Assignment::state));
-        var events = this.events.standings(found.stream().map(Found::shift).toList());
+        var events = this.events.fit(found.stream().map(Found::shift).toList());
         return found.stream()
                 .map(one -> new OfferedShift(
                         one.open(),
                         one.shift()
                                 .statusFor(volunteer, held, own.get(one.shift().id()), events.event(one.shift()), now)))
-                .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
-                        .thenComparing(o -> !o.status().inTheWay().isEmpty()))
+                .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp()))
                 .toList();
     }
 

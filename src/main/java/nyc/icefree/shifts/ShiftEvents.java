@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.EventView;
@@ -44,19 +45,27 @@ class ShiftEvents {
 
     Standings standings(Collection<Shift> shifts) {
         var ids = ids(shifts);
-        return new Standings(ids.isEmpty() ? Map.of() : events.termsOf(ids));
+        return new Standings(events.termsOf(ids), Map.of());
+    }
+
+    /** The same with where they are. */
+    Standings fit(Collection<Shift> shifts) {
+        var ids = ids(shifts);
+        return new Standings(events.termsOf(ids), events.groundsOf(ids));
     }
 
     EventOfShift event(Shift shift) {
-        return standings(Set.of(shift)).event(shift);
+        return fit(Set.of(shift)).event(shift);
     }
 
     EventStanding standing(Shift shift) {
-        return event(shift).standing();
+        return standings(Set.of(shift)).of(shift);
     }
 
     EventStanding standing(EventId event) {
-        return new Standings(events.termsOf(Set.of(event))).event(event).standing();
+        return new Standings(events.termsOf(Set.of(event)), Map.of())
+                .event(event)
+                .standing();
     }
 
     private static Set<EventId> ids(Collection<Shift> shifts) {
@@ -68,7 +77,7 @@ class ShiftEvents {
     }
 
     /** Whether the events of some shifts take place; a shift that stands alone always does. */
-    record Standings(Map<EventId, EventTerms> terms) {
+    record Standings(Map<EventId, EventTerms> terms, Map<EventId, EventGround> grounds) {
         EventStanding of(Shift shift) {
             return event(shift).standing();
         }
@@ -80,7 +89,10 @@ class ShiftEvents {
 
         private EventOfShift event(EventId event) {
             EventTerms known = terms.get(event);
-            return known == null ? EventOfShift.gone(event) : EventOfShift.of(known);
+            return known == null
+                    ? EventOfShift.gone(event)
+                    : new EventOfShift(
+                            EventStanding.of(known.state()), event, grounds.getOrDefault(event, EventGround.NONE));
         }
     }
 }

@@ -1,6 +1,8 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
@@ -91,12 +93,27 @@ public class ShiftStaffing {
     @StaffMay
     @Transactional
     public void unassign(AssignmentId assignment) {
+        takeOut(assignment, Assignment::decline);
+    }
+
+    /**
+     * Takes an assigning back: it is no refusal, and they may take or ask for the shift as before.
+     *
+     * @param asked whether they had asked for it, and so ask again
+     */
+    @StaffMay
+    @Transactional
+    public void takeBack(AssignmentId assignment, boolean asked) {
+        takeOut(assignment, asked ? Assignment::ask : Assignment::handBack);
+    }
+
+    private void takeOut(AssignmentId assignment, BiConsumer<Assignment, Instant> become) {
         Seat seat = hold(assignment);
         Assignment row = seat.row();
         if (row == null || !row.isConfirmed()) {
             return;
         }
-        row.decline(clock.instant());
+        become.accept(row, clock.instant());
         seat.shift().free();
         note(AuditedAct.SHIFT_UNASSIGNED, row.shift());
         announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person()));

@@ -83,7 +83,7 @@ class AnnouncementJourneyTest extends SiteJourney {
         organizer.pressIn(organizer.dialog(), "Preview (English)");
         organizer.sees("Stop such mails");
         organizer.accessible();
-        organizer.pressIn(organizer.dialog(), "Send …");
+        organizer.pressIn(organizer.dialog(), "Send…");
         organizer.sees("Send this announcement?");
         organizer.press("Send it");
         organizer.sees("It goes out soon.");

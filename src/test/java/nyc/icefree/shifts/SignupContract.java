@@ -7,9 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.VenueForm;
 import nyc.icefree.volunteers.Skill;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -73,6 +80,63 @@ abstract class SignupContract extends ShiftsContract {
         refused(Kind.TOO_LITTLE_REST, () -> As.volunteer(bo, () -> signup.take(late)));
         As.staff(team.organizer(), () -> staffing.assign(late, bo, "They asked to do both"));
         assertEquals(1, taken(late));
+    }
+
+    @Test
+    void nobody_is_in_queens_and_at_once_on_staten_island() {
+        var team = given.team();
+        var day = slot(0, 1).startLocal();
+        var room = Given.room("Ferry Hall");
+        var hall = new VenueForm(
+                room.name(),
+                "1 Example Terrace, Staten Island, NY 10301",
+                "St. George",
+                Borough.STATEN_ISLAND,
+                "By the ferry",
+                null,
+                null,
+                Set.of(),
+                60,
+                "",
+                true);
+        var there = Given.draft(
+                EventKind.EDUCATION_SESSION,
+                "At the ferry",
+                day.plusHours(16),
+                day.plusHours(19),
+                hall,
+                AddressVisibility.COMING,
+                20);
+        var queens = of(team, given.published(team, given.session("In Queens", 9)), slot(14, 16));
+        var island = given.published(team, there);
+        var soon = of(team, island, slot(16, 17));
+        var later = of(team, island, slot(17, 18));
+        var ada = volunteer(team);
+        As.volunteer(ada, () -> signup.take(queens));
+        refused(Kind.TOO_FAR, () -> As.volunteer(ada, () -> signup.take(soon)));
+        refused(Kind.TOO_FAR, () -> As.staff(team.organizer(), () -> staffing.assign(soon, ada, null)));
+        As.volunteer(ada, () -> signup.take(later));
+        As.staff(team.organizer(), () -> staffing.assign(soon, ada, "They are driven"));
+    }
+
+    private ShiftId of(Given.Team team, EventId event, TimeSlot slot) {
+        return shift(
+                team, new ShiftDraft(event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
+    }
+
+    @Test
+    void an_assigning_that_is_taken_back_is_no_refusal() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        var ada = volunteer(team);
+        var assignment = As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
+        As.staff(team.organizer(), () -> staffing.takeBack(assignment, false));
+        As.staff(team.organizer(), () -> staffing.takeBack(assignment, false));
+        assertEquals(0, taken(shift));
+        As.volunteer(ada, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> staffing.takeBack(assignment, true));
+        assertEquals(
+                AssignmentState.ASKED, sheet(team, shift).people().getFirst().state());
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
@@ -68,7 +70,8 @@ class SignupStatusTest {
     }
 
     static EventOfShift event(Borough borough) {
-        return new EventOfShift(EventStanding.TAKES_PLACE, EventId.random(), borough);
+        return new EventOfShift(
+                EventStanding.TAKES_PLACE, EventId.random(), new EventGround(UUID.randomUUID(), borough));
     }
 
     static Commitment held(TimeSlot slot, EventOfShift event) {
@@ -102,12 +105,14 @@ class SignupStatusTest {
     void the_way_from_one_to_the_next_must_fit_between_them_unless_both_are_of_one_event() {
         var queens = event(Borough.QUEENS);
         var before = LocalDateTime.of(2026, 12, 5, 16, 0);
-        for (int minute : new int[] {45, 44, 15, 0}) {
+        for (int minute : new int[] {25, 24, 5, 4, 0}) {
             var end = LocalDateTime.of(2026, 12, 5, 18, 0).minusMinutes(minute);
             var held = TimeSlot.of(before, end, NEW_YORK);
-            assertEquals(minute < 45 ? Kind.TOO_FAR : Kind.FREE, at(queens, held(held, event(Borough.BRONX))));
-            assertEquals(minute < 15 ? Kind.TOO_FAR : Kind.FREE, at(queens, held(held, event(Borough.QUEENS))));
+            assertEquals(minute < 25 ? Kind.TOO_FAR : Kind.FREE, at(queens, held(held, event(Borough.BRONX))));
+            assertEquals(minute < 5 ? Kind.TOO_FAR : Kind.FREE, at(queens, held(held, event(Borough.QUEENS))));
             assertEquals(Kind.FREE, at(queens, held(held, queens)));
+            var next = new EventOfShift(EventStanding.TAKES_PLACE, EventId.random(), queens.ground());
+            assertEquals(Kind.FREE, at(queens, held(held, next)), "in the same place");
             assertEquals(Kind.FREE, at(queens, held(held)), "nobody knows where");
             assertEquals(Kind.FREE, at(EventOfShift.NONE, held(held, queens)));
         }
@@ -130,6 +135,12 @@ class SignupStatusTest {
             assertTrue(status.maySignUp() && status.mayBeAssigned());
             assertEquals(end == 17, status.fits());
             assertEquals(end == 17 ? List.of() : List.of(Kind.NOT_FREE_THEN), status.obstacles());
+            var asked = status(
+                    shift(1, slot(15, end), Set.of(), Set.of(), SignupMode.ASK),
+                    said(free),
+                    AssignmentState.ASKED,
+                    BEFORE);
+            assertTrue(asked.fits(), "who asks for it means it");
         }
     }
 
@@ -236,7 +247,7 @@ class SignupStatusTest {
                         ADA,
                         List.of(),
                         null,
-                        new EventOfShift(EventStanding.NOT_YET, EventId.random(), null),
+                        new EventOfShift(EventStanding.NOT_YET, EventId.random(), EventGround.NONE),
                         BEFORE.atZone(NEW_YORK));
         assertEquals(Kind.NOT_OPEN, status.kind());
         assertFalse(status.maySignUp());

@@ -34,16 +34,16 @@ import org.jspecify.annotations.Nullable;
 final class SlowReading {
     /** Minutes from one borough to another. */
     private static final Map<Set<Borough>, Integer> WAYS = Map.of(
-            Set.of(BRONX, BROOKLYN), 60,
-            Set.of(BRONX, MANHATTAN), 30,
-            Set.of(BRONX, QUEENS), 45,
-            Set.of(BRONX, STATEN_ISLAND), 90,
-            Set.of(BROOKLYN, MANHATTAN), 30,
-            Set.of(BROOKLYN, QUEENS), 30,
-            Set.of(BROOKLYN, STATEN_ISLAND), 45,
-            Set.of(MANHATTAN, QUEENS), 25,
-            Set.of(MANHATTAN, STATEN_ISLAND), 45,
-            Set.of(QUEENS, STATEN_ISLAND), 75);
+            Set.of(BRONX, BROOKLYN), 45,
+            Set.of(BRONX, MANHATTAN), 10,
+            Set.of(BRONX, QUEENS), 25,
+            Set.of(BRONX, STATEN_ISLAND), 75,
+            Set.of(BROOKLYN, MANHATTAN), 15,
+            Set.of(BROOKLYN, QUEENS), 5,
+            Set.of(BROOKLYN, STATEN_ISLAND), 25,
+            Set.of(MANHATTAN, QUEENS), 10,
+            Set.of(MANHATTAN, STATEN_ISLAND), 30,
+            Set.of(QUEENS, STATEN_ISLAND), 60);
 
     private static final int MINUTES = 20 * 24 * 60;
 
@@ -138,10 +138,11 @@ final class SlowReading {
             }
         }
         var said = volunteer.answers().free();
-        if (IntStream.range(from, until).anyMatch(m -> isAway(said, begin.plus(Duration.ofMinutes(m))))) {
+        boolean asked = own == AssignmentState.ASKED;
+        if (!asked && IntStream.range(from, until).anyMatch(m -> isAway(said, begin.plus(Duration.ofMinutes(m))))) {
             found.add(Kind.NOT_FREE_THEN);
         }
-        if (said.hoursAWeek() != null) {
+        if (!asked && said.hoursAWeek() != null) {
             int minutes = until - from;
             for (var one : held) {
                 boolean sameWeek = IntStream.rangeClosed(0, 6)
@@ -179,12 +180,14 @@ final class SlowReading {
         if (one.id() == null || other.id() == null || one.id().equals(other.id())) {
             return 0;
         }
-        if (one.borough() == null || other.borough() == null) {
+        var from = one.ground().borough();
+        var to = other.ground().borough();
+        if (from == null
+                || to == null
+                || Objects.equals(one.ground().venue(), other.ground().venue())) {
             return 0;
         }
-        return one.borough() == other.borough()
-                ? 15
-                : Objects.requireNonNull(WAYS.get(Set.of(one.borough(), other.borough())));
+        return from == to ? 5 : Objects.requireNonNull(WAYS.get(Set.of(from, to)));
     }
 
     private static int minute(Instant begin, Instant at) {

@@ -50,6 +50,7 @@ class PeriodsInTextsTest {
             "site.outlets.client.mac.late",
             "workspace.organizations.appoint.administrator",
             "workspace.repeat.dates",
+            "workspace.shifts.adult",
             "workspace.sources.reason.too-long",
             "workspace.today.no-next");
 

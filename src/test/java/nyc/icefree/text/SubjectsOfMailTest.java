@@ -26,8 +26,8 @@ class SubjectsOfMailTest {
                     + "|respuesta r[aá]pida|briefings?|canvass\\w*)\\b");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{ *(\\w+)");
-    /** The day and the hour. */
-    private static final Set<String> TOLD = Set.of("date", "day", "time");
+    /** The day, the hour, and how many there are. */
+    private static final Set<String> TOLD = Set.of("date", "day", "time", "count");
 
     static Stream<Language> languages() {
         return Language.READ.stream();

@@ -232,6 +232,9 @@ class AcrossOrganizationsTest {
         all.put("ShiftStaffing.candidates(ShiftId, String)", w -> staffing.candidates(w.shift, ""));
         all.put("ShiftStaffing.confirm(AssignmentId, String)", w -> done(() -> staffing.confirm(w.assignment, null)));
         all.put("ShiftStaffing.decline(AssignmentId)", w -> done(() -> staffing.decline(w.assignment)));
+        all.put(
+                "ShiftStaffing.takeBack(AssignmentId, boolean)",
+                w -> done(() -> staffing.takeBack(w.assignment, false)));
         all.put("ShiftStaffing.unassign(AssignmentId)", w -> done(() -> staffing.unassign(w.assignment)));
         all.put("Venues.add(OrganizationId, VenueForm)", w -> venues.add(w.team.organization(), Given.library()));
         all.put("Venues.change(VenueId, int, VenueForm)", w -> done(() -> venues.change(w.venue, 0, Given.library())));

@@ -1,29 +1,20 @@
 package nyc.icefree.shifts.fit;
 
+import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventTerms;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of a shift's event counts for who fits it.
  *
  * @param id null for a shift that stands alone
- * @param borough null where it has none: online, alone, or not published yet
  */
-public record EventOfShift(
-        EventStanding standing,
-        @Nullable EventId id,
-        @Nullable Borough borough) {
+public record EventOfShift(EventStanding standing, @Nullable EventId id, EventGround ground) {
     /** Of a shift that stands alone, which always takes place. */
-    public static final EventOfShift NONE = new EventOfShift(EventStanding.TAKES_PLACE, null, null);
-
-    public static EventOfShift of(EventTerms terms) {
-        return new EventOfShift(EventStanding.of(terms.state()), terms.id(), terms.borough());
-    }
+    public static final EventOfShift NONE = new EventOfShift(EventStanding.TAKES_PLACE, null, EventGround.NONE);
 
     /** Of an event that is there no more. */
     public static EventOfShift gone(EventId id) {
-        return new EventOfShift(EventStanding.GONE, id, null);
+        return new EventOfShift(EventStanding.GONE, id, EventGround.NONE);
     }
 }

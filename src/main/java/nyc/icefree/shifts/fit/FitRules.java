@@ -44,8 +44,8 @@ final class FitRules {
                                         "when", far.slot())));
             case TOO_LITTLE_REST -> rest(one, kind);
             case TOO_MANY_DAYS -> days(one, kind);
-            case NOT_FREE_THEN -> when(one.isNotFree(), kind);
-            case OVER_HOURS -> when(one.isOverHours(), kind);
+            case NOT_FREE_THEN -> when(!one.is(AssignmentState.ASKED) && one.isNotFree(), kind);
+            case OVER_HOURS -> when(!one.is(AssignmentState.ASKED) && one.isOverHours(), kind);
             case FULL -> when(one.isFull(), kind);
             case NOT_OPEN -> when(one.event().standing() == EventStanding.NOT_YET, kind);
         };

@@ -102,6 +102,11 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         return obstacles().stream().allMatch(Kind::bindsOnlyVolunteers);
     }
 
+    /** The same whatever they said of their weeks and hours, which who does not know them is not to learn. */
+    public boolean fitsButForTheirTimes() {
+        return obstacles().stream().allMatch(o -> o.bindsOnlyVolunteers() || o.bindsOnlyOrganizers());
+    }
+
     /** An organizer may put the volunteer in, with a reason if {@link #fits} is false. */
     public boolean mayBeAssigned() {
         return obstacles().stream().allMatch(o -> o.bindsOnlyVolunteers() || o.canBeOverridden());

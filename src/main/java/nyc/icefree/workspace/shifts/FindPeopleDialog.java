@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +17,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.fit.Candidate;
-import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people for a shift, and for the next one with empty seats: those who fit first, several at once, and for everybody else
@@ -43,26 +44,40 @@ class FindPeopleDialog extends TitledDialog {
         /** Role and time. */
         String name(ShiftSheet sheet);
 
-        /** @return what came of it, in words; empty when everybody is in */
-        List<String> put(ShiftId shift, List<Candidate> people);
+        boolean hasStarted(ShiftSheet sheet);
 
-        /** @throws ShiftRefused when something stands in the way that no reason sets aside */
-        void put(ShiftId shift, Candidate person, String overrideReason);
+        /** @param overrideReason sets aside what stands in the way; null for none */
+        Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param done who is in, in words; null for nobody
+     * @param refused who is not, and why
+     * @param takeBack lets all stand as before
+     */
+    record Put(@Nullable String done, List<String> refused, Runnable takeBack) {
+        static final Put NOBODY = new Put(null, List.of(), () -> {});
     }
 
     private final ShiftStaffing staffing;
     private final Words words;
     private final Seats seats;
     private final Map<PersonId, Candidate> chosen = new LinkedHashMap<>();
+    private final Map<PersonId, Checkbox> boxes = new HashMap<>();
     private final Paragraph said = new Paragraph();
     private final Paragraph count = new Paragraph();
     private final Div found = new Div();
     private final SearchField search;
     private final Button first = new Button();
+    private final Button undo = new Button();
     private final Button next = new Button();
     private final Button assign = new Button();
     private ShiftSheet sheet;
+    private List<ShiftSheet> sheets = List.of();
     private List<Candidate> fitting = List.of();
+    private Put last = Put.NOBODY;
 
     FindPeopleDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, Seats seats) {
         super("", DialogWidth.FORM);
@@ -76,13 +91,17 @@ class FindPeopleDialog extends TitledDialog {
         said.getElement().setAttribute("role", "status");
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        Look.QUIET.of(first);
         first.addClickListener(click -> chooseFirst());
+        undo.setText(words.get("workspace.undo"));
+        undo.addClickListener(click -> takeBack());
+        Look.QUIET.of(first);
+        Look.QUIET.of(undo);
         next.addClickListener(click -> following().ifPresent(this::turnTo));
         assign.addClickListener(click -> assign());
         Look.PRIMARY.of(assign);
-        add(said, search, count, first, found);
+        add(said, undo, search, count, first, found);
         foot(out(words.get("workspace.close")), next, assign);
+        whenLeft(this::sayWhatCanBeUndone);
         turnTo(sheet);
     }
 
@@ -90,18 +109,30 @@ class FindPeopleDialog extends TitledDialog {
         sheet = to;
         chosen.clear();
         search.setValue("");
-        setHeaderTitle(words.get("workspace.shifts.find.title", "shift", seats.name(to)));
-        say(List.of());
+        read();
+        say();
         show();
     }
 
-    /** The next with an empty seat, from the first again behind the last. */
+    /** How the seats are by now; a shift that is there no more has none. */
+    private void read() {
+        sheets = seats.sheets();
+        var now = sheets.stream().filter(one -> one.id().equals(sheet.id())).findFirst();
+        if (now.isEmpty()) {
+            close();
+            return;
+        }
+        sheet = now.get();
+        setHeaderTitle(words.get("workspace.shifts.find.title", "shift", seats.name(sheet)));
+    }
+
+    /** The next with an empty seat that has not started, from the first again behind the last. */
     private Optional<ShiftSheet> following() {
-        var sheets = seats.sheets();
         var ids = sheets.stream().map(ShiftSheet::id).toList();
         int at = ids.indexOf(sheet.id()) + 1;
         return Stream.concat(sheets.stream().skip(at), sheets.stream().limit(at))
-                .filter(one -> one.missing() > 0 && !one.id().equals(sheet.id()))
+                .filter(one -> one.missing() > 0 && !seats.hasStarted(one))
+                .filter(one -> !one.id().equals(sheet.id()))
                 .findFirst();
     }
 
@@ -109,9 +140,11 @@ class FindPeopleDialog extends TitledDialog {
         var candidates = staffing.candidates(sheet.id(), search.getValue());
         count.setText(words.get(
                 "workspace.shifts.candidates", "total", candidates.total(), "others", candidates.othersWhoFit()));
-        fitting = candidates.people().stream()
-                .filter(person -> person.status().fits())
-                .toList();
+        fitting = candidates.people().stream().filter(Candidate::fitsUnseen).toList();
+        candidates.people().stream()
+                .filter(person -> !person.status().fits())
+                .forEach(person -> chosen.remove(person.person()));
+        boxes.clear();
         found.removeAll();
         if (candidates.people().isEmpty()) {
             found.add(new EmptyHint(words.get("workspace.shifts.nobody")));
@@ -125,28 +158,29 @@ class FindPeopleDialog extends TitledDialog {
     }
 
     private void buttons() {
-        int empty = sheet.missing() - chosen.size();
-        boolean more = fitting.stream().anyMatch(person -> !chosen.containsKey(person.person()));
-        first.setVisible(empty > 0 && more);
-        first.setText(words.get("workspace.shifts.choose-first", "empty", empty));
+        int more = (int) Math.min(sheet.missing() - chosen.size(), unchosen().count());
+        first.setVisible(more > 0);
+        first.setText(words.get("workspace.shifts.choose-first", "empty", more));
         assign.setText(words.get("workspace.shifts.assign-chosen", "chosen", chosen.size()));
         var following = following();
-        next.setVisible(following.isPresent());
+        next.setVisible(following.isPresent() && chosen.isEmpty());
         following.ifPresent(one -> next.setText(words.get("workspace.shifts.next", "shift", seats.name(one))));
+    }
+
+    private Stream<Candidate> unchosen() {
+        return fitting.stream().filter(person -> !chosen.containsKey(person.person()));
     }
 
     private ListItem line(Candidate person) {
         boolean fits = person.status().fits();
-        var status =
-                new StateWord(String.join("; ", person.status().toOrganizer(words)), fits ? Tone.FINE : Tone.PLAIN);
+        String before = !fits || person.fitsUnseen() || person.own() == null ? "" : words.of(person.own()) + "; ";
+        var status = new StateWord(
+                before + String.join("; ", person.status().toOrganizer(words)),
+                fits && before.isEmpty() ? Tone.FINE : Tone.PLAIN);
         status.addClassName("wrapping");
         var who = new Div(fits ? box(person) : name(person), status);
         who.addClassName("found-who");
-        String can = Stream.concat(
-                        person.languages().stream().map(words::of).sorted(),
-                        person.skills().stream().map(words::of).sorted())
-                .collect(Collectors.joining(", "));
-        var facts = new Span(can);
+        var facts = new Span(CandidateFacts.of(person, words));
         facts.addClassName("muted");
         var line = new ListItem(who, facts);
         if (!fits && person.status().mayBeAssigned()) {
@@ -173,53 +207,71 @@ class FindPeopleDialog extends TitledDialog {
             }
             buttons();
         });
+        boxes.put(person.person(), box);
         return box;
     }
 
     private void chooseFirst() {
-        fitting.stream()
-                .filter(person -> !chosen.containsKey(person.person()))
-                .limit(sheet.missing() - chosen.size())
+        unchosen()
+                .limit(Math.max(0, sheet.missing() - chosen.size()))
                 .toList()
-                .forEach(person -> chosen.put(person.person(), person));
-        show();
+                .forEach(person ->
+                        Optional.ofNullable(boxes.get(person.person())).ifPresent(box -> box.setValue(true)));
         assign.focus();
     }
 
     private void assign() {
         if (chosen.isEmpty()) {
-            say(List.of(words.get("workspace.shifts.choose-somebody")));
+            say(words.get("workspace.shifts.choose-somebody"));
             return;
         }
-        var refused = seats.put(sheet.id(), List.copyOf(chosen.values()));
-        after(refused);
+        last = seats.put(sheet.id(), List.copyOf(chosen.values()), null);
+        chosen.clear();
+        again();
     }
 
     private void override(Candidate person) {
-        SignupStatus status = person.status();
-        new OverrideDialog(person.name(), status, words, reason -> {
-                    seats.put(sheet.id(), person, reason);
-                    after(List.of());
+        new OverrideDialog(person.name(), person.status(), words, reason -> {
+                    last = seats.put(sheet.id(), List.of(person), reason);
+                    again();
                 })
                 .open();
     }
 
-    private void after(List<String> refused) {
-        chosen.clear();
-        seats.sheets().stream()
-                .filter(one -> one.id().equals(sheet.id()))
-                .findFirst()
-                .ifPresent(now -> sheet = now);
-        say(refused);
-        show();
+    private void takeBack() {
+        last.takeBack().run();
+        last = Put.NOBODY;
+        again();
     }
 
-    /** How many seats are empty, and what else is to be said. */
-    private void say(List<String> more) {
+    private void again() {
+        read();
+        if (isOpened()) {
+            say();
+            show();
+        }
+    }
+
+    /** How many seats are empty, what came of the last act, and what else is to be said. */
+    private void say(String... more) {
         int all = sheet.draft().seats();
         String empty = sheet.missing() == 0
                 ? words.get("workspace.shifts.full", "seats", all)
                 : words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", all);
-        said.setText(Stream.concat(Stream.of(empty + "."), more.stream()).collect(Collectors.joining(" ")));
+        said.setText(Stream.of(
+                        Stream.ofNullable(last.done()),
+                        Stream.of(empty + "."),
+                        last.refused().stream(),
+                        Stream.of(more))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" ")));
+        undo.setVisible(last.done() != null);
+    }
+
+    private void sayWhatCanBeUndone() {
+        String done = last.done();
+        if (done != null) {
+            Notice.undoable(done, words.get("workspace.undo"), last.takeBack());
+        }
     }
 }

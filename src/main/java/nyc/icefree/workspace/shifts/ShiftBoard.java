@@ -5,12 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
-import nyc.icefree.people.PersonId;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.SeatedPerson;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -31,16 +36,24 @@ public class ShiftBoard extends Div {
     private final ShiftStaffing staffing;
     private final Words words;
     private final Runnable changed;
+    private final Clock clock;
     private final Paragraph count = new Paragraph();
     private final Div rows = new Div();
     private final RouterLink print;
 
-    ShiftBoard(EventView event, ShiftPlanning planning, ShiftStaffing staffing, Words words, Runnable changed) {
+    ShiftBoard(
+            EventView event,
+            ShiftPlanning planning,
+            ShiftStaffing staffing,
+            Words words,
+            Clock clock,
+            Runnable changed) {
         this.event = event;
         this.planning = planning;
         this.staffing = staffing;
         this.words = words;
         this.changed = changed;
+        this.clock = clock;
         addClassName("shift-board");
         count.addClassName("count");
         rows.addClassName("shift-rows");
@@ -116,7 +129,7 @@ public class ShiftBoard extends Div {
             Notice.undoable(
                     words.get("workspace.shifts.unassigned", "name", person.name()),
                     words.get("workspace.undo"),
-                    () -> assignAgain(person.person(), person.overrideReason()));
+                    () -> assignAgain(person));
         }
 
         void say(SeatedPerson person, boolean yes) {
@@ -143,9 +156,18 @@ public class ShiftBoard extends Div {
             refreshAll();
         }
 
-        private void assignAgain(PersonId person, @Nullable String reason) {
-            Acts.run(words, () -> staffing.assign(sheet.id(), person, reason));
-            refreshAll();
+        /** What stands in the way of them by now is asked about as when they are put in anew. */
+        private void assignAgain(SeatedPerson person) {
+            try {
+                staffing.assign(sheet.id(), person.person(), person.overrideReason());
+                refreshAll();
+            } catch (ShiftRefused refused) {
+                new OverrideDialog(person.name(), refused.status(), words, reason -> {
+                            staffing.assign(sheet.id(), person.person(), reason);
+                            refreshAll();
+                        })
+                        .open();
+            }
         }
     }
 
@@ -162,44 +184,54 @@ public class ShiftBoard extends Div {
         }
 
         @Override
-        public List<String> put(ShiftId shift, List<Candidate> people) {
-            var refused = new ArrayList<String>();
-            var in = new ArrayList<AssignmentId>();
-            for (Candidate person : people) {
-                try {
-                    in.add(staffing.assign(shift, person.person(), null));
-                } catch (ShiftRefused no) {
-                    refused.add(words.get(
-                            "workspace.shifts.not-assigned",
-                            "name",
-                            person.name(),
-                            "why",
-                            String.join("; ", no.status().toOrganizer(words))));
-                }
-            }
-            if (!in.isEmpty()) {
-                said(people.size() == 1 ? people.getFirst().name() : null, in);
-            }
-            return refused;
+        public boolean hasStarted(ShiftSheet sheet) {
+            return sheet.draft().slot().hasStarted(clock.instant());
         }
 
         @Override
-        public void put(ShiftId shift, Candidate person, String overrideReason) {
-            said(person.name(), List.of(staffing.assign(shift, person.person(), overrideReason)));
+        public FindPeopleDialog.Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
+            var before = sheets().stream()
+                    .filter(sheet -> sheet.id().equals(shift))
+                    .flatMap(sheet -> sheet.people().stream())
+                    .filter(person -> person.state() == AssignmentState.CONFIRMED)
+                    .map(SeatedPerson::person)
+                    .collect(Collectors.toSet());
+            var refused = new ArrayList<String>();
+            var in = new LinkedHashMap<AssignmentId, Candidate>();
+            for (Candidate person : people) {
+                try {
+                    var assignment = staffing.assign(shift, person.person(), overrideReason);
+                    if (!before.contains(person.person())) {
+                        in.put(assignment, person);
+                    }
+                } catch (ShiftRefused no) {
+                    refused.add(notIn(person, String.join("; ", no.status().toOrganizer(words))));
+                } catch (NotYours gone) {
+                    refused.add(notIn(person, words.get("workspace.shifts.not-there")));
+                }
+            }
+            refreshAll();
+            return new FindPeopleDialog.Put(
+                    in.isEmpty()
+                            ? null
+                            : in.size() == 1
+                                    ? words.get(
+                                            "workspace.shifts.assigned",
+                                            "name",
+                                            in.values().iterator().next().name())
+                                    : words.get("workspace.shifts.assigned.several", "people", in.size()),
+                    refused,
+                    () -> takeBack(in));
         }
 
-        /** @param name null for several */
-        private void said(@Nullable String name, List<AssignmentId> in) {
+        private String notIn(Candidate person, String why) {
+            return words.get("workspace.shifts.not-assigned", "name", person.name(), "why", why);
+        }
+
+        private void takeBack(Map<AssignmentId, Candidate> in) {
+            in.forEach((assignment, person) ->
+                    Acts.run(words, () -> staffing.takeBack(assignment, person.own() == AssignmentState.ASKED)));
             refreshAll();
-            Notice.undoable(
-                    name == null
-                            ? words.get("workspace.shifts.assigned.several", "people", in.size())
-                            : words.get("workspace.shifts.assigned", "name", name),
-                    words.get("workspace.undo"),
-                    () -> {
-                        in.forEach(staffing::unassign);
-                        refreshAll();
-                    });
         }
     }
 }

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
+import java.time.Clock;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.PatternFacts;
 import nyc.icefree.shifts.PatternShifts;
@@ -15,17 +16,20 @@ public class ShiftBoards {
     private final PatternShifts patterns;
     private final ShiftStaffing staffing;
     private final ViewerWords words;
+    private final Clock clock;
 
-    ShiftBoards(ShiftPlanning planning, PatternShifts patterns, ShiftStaffing staffing, ViewerWords words) {
+    ShiftBoards(
+            ShiftPlanning planning, PatternShifts patterns, ShiftStaffing staffing, ViewerWords words, Clock clock) {
         this.planning = planning;
         this.patterns = patterns;
         this.staffing = staffing;
         this.words = words;
+        this.clock = clock;
     }
 
     /** @param changed called after everything that changes how far the event is staffed */
     public ShiftBoard of(EventView event, Runnable changed) {
-        return new ShiftBoard(event, planning, staffing, words.get(), changed);
+        return new ShiftBoard(event, planning, staffing, words.get(), clock, changed);
     }
 
     public PatternShiftBoard of(PatternFacts pattern) {
