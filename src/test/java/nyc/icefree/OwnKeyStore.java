@@ -13,7 +13,7 @@ import org.springframework.core.env.MapPropertySource;
 final class OwnKeyStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext application) {
-        var folder = OwnFolder.of().resolve("keys-" + UUID.randomUUID());
+        var folder = MemoryFolder.of().resolve("keys-" + UUID.randomUUID());
         application
                 .getEnvironment()
                 .getPropertySources()

@@ -158,17 +158,15 @@ abstract class GatheredMessagesContract extends MailStage {
         Instant soon = clock.instant().plus(Pace.SOON).minusSeconds(1);
         Instant later = clock.instant().plus(Pace.SOON);
         for (OrganizerMail choice : OrganizerMail.values()) {
+            var who = organizer(choice);
             for (MessageReason reason : MessageReason.all()) {
-                var who = organizer(choice);
                 boolean always = reason.terms().pace() == Pace.AT_ONCE;
                 add(reason, who, soon, null);
                 assertDue(who, reason, reason.terms().pace() == Pace.AS_CHOSEN ? choice : OrganizerMail.AT_ONCE);
-                var other = organizer(choice);
-                add(reason, other, later, null);
-                assertDue(other, reason, always ? OrganizerMail.AT_ONCE : choice);
-                var third = organizer(choice);
-                add(reason, third, null, null);
-                assertDue(third, reason, always ? OrganizerMail.AT_ONCE : choice);
+                add(reason, who, later, null);
+                assertDue(who, reason, always ? OrganizerMail.AT_ONCE : choice);
+                add(reason, who, null, null);
+                assertDue(who, reason, always ? OrganizerMail.AT_ONCE : choice);
             }
         }
     }
