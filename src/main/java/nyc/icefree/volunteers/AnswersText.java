@@ -1,7 +1,7 @@
 package nyc.icefree.volunteers;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
@@ -23,6 +25,7 @@ import nyc.icefree.text.Language;
  */
 final class AnswersText {
     private static final int LENGTH = 1_024;
+    private static final Pattern HOURS = Pattern.compile("[0-9]{1,2}");
 
     private AnswersText() {}
 
@@ -30,7 +33,7 @@ final class AnswersText {
         var free = answers.free();
         Map<String, String> named = new LinkedHashMap<>();
         named.put("levels", line(answers.levels().uses().entrySet(), AnswersText::level));
-        named.put("week", line(free.week(), part -> part.day() + ":" + part.part()));
+        named.put("week", line(free.week(), AnswersText::text));
         named.put("away", line(free.away(), days -> days.first() + ":" + days.last()));
         named.put("hours", Objects.toString(free.hoursAWeek(), ""));
         named.put("likes", line(answers.likes(), Liking::name));
@@ -48,7 +51,11 @@ final class AnswersText {
         return text + " ".repeat(Math.floorMod(-text.length(), LENGTH));
     }
 
-    /** Also what was written when there were three lines only. */
+    /**
+     * Also what was written when there were three lines only. What is not known is left out, such as a word of a newer version or
+     * days that are none: one person's answers never stand in the way of all others, and no exception bears words of them. What was
+     * left out is gone once the answers are written again.
+     */
     static VolunteerAnswers read(String text, Set<OrganizationId> organizations) {
         String[] lines = text.split("\n", -1);
         Map<String, String> named = new HashMap<>();
@@ -58,26 +65,44 @@ final class AnswersText {
         }
         String hours = named.getOrDefault("hours", "");
         return new VolunteerAnswers(
-                levels(lines[0], named.getOrDefault("levels", "")),
-                set(lines[1], Skill::valueOf),
-                set(lines[2], borough -> borough),
+                levels(first(lines, 0), named.getOrDefault("levels", "")),
+                set(first(lines, 1), word(Skill.values())),
+                set(first(lines, 2), Optional::of),
                 organizations,
                 new FreeTimes(
                         set(named.getOrDefault("week", ""), AnswersText::weekPart),
                         List.copyOf(set(named.getOrDefault("away", ""), AnswersText::away)),
-                        hours.isEmpty() ? null : Integer.valueOf(hours)),
-                set(named.getOrDefault("likes", ""), Liking::valueOf),
+                        HOURS.matcher(hours).matches() ? Integer.valueOf(hours) : null),
+                set(named.getOrDefault("likes", ""), word(Liking.values())),
                 named.containsKey("adult"));
     }
 
-    private static WeekPart weekPart(String text) {
-        String[] parts = text.split(":", -1);
-        return new WeekPart(DayOfWeek.valueOf(parts[0]), DayPart.valueOf(parts[1]));
+    private static String first(String[] lines, int index) {
+        return index < lines.length ? lines[index] : "";
     }
 
-    private static Away away(String text) {
+    private static <E extends Enum<E>> Function<String, Optional<E>> word(E[] known) {
+        return text ->
+                Arrays.stream(known).filter(one -> one.name().equals(text)).findFirst();
+    }
+
+    private static Optional<WeekPart> weekPart(String text) {
+        return WeekPart.ALL.stream().filter(part -> text(part).equals(text)).findFirst();
+    }
+
+    private static String text(WeekPart part) {
+        return part.day() + ":" + part.part();
+    }
+
+    private static Optional<Away> away(String text) {
         String[] parts = text.split(":", -1);
-        return new Away(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]));
+        try {
+            return parts.length == 2
+                    ? Optional.of(new Away(LocalDate.parse(parts[0]), LocalDate.parse(parts[1])))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static String level(Map.Entry<Language, Set<LanguageUse>> one) {
@@ -87,24 +112,34 @@ final class AnswersText {
 
     private static LanguageLevels levels(String conversed, String more) {
         Map<Language, Set<LanguageUse>> uses = new HashMap<>(
-                LanguageLevels.conversing(set(conversed, Language::new)).uses());
-        for (String one : set(more, language -> language)) {
-            String[] parts = one.split(":", -1);
-            uses.put(
-                    new Language(parts[0]),
-                    Arrays.stream(parts).skip(1).map(LanguageUse::valueOf).collect(Collectors.toSet()));
+                LanguageLevels.conversing(set(conversed, AnswersText::language)).uses());
+        for (String one : more.split(",")) {
+            var parts = List.of(one.split(":", -1));
+            language(parts.getFirst())
+                    .ifPresent(language -> uses.put(
+                            language,
+                            parts.stream()
+                                    .skip(1)
+                                    .map(word(LanguageUse.values()))
+                                    .flatMap(Optional::stream)
+                                    .collect(Collectors.toSet())));
         }
         return new LanguageLevels(uses);
+    }
+
+    private static Optional<Language> language(String text) {
+        return text.matches(Language.TAG) ? Optional.of(new Language(text)) : Optional.empty();
     }
 
     private static <T> String line(Collection<T> values, Function<T, String> name) {
         return values.stream().map(name).sorted().collect(Collectors.joining(","));
     }
 
-    private static <T> Set<T> set(String line, Function<String, T> value) {
+    private static <T> Set<T> set(String line, Function<String, Optional<T>> value) {
         return Arrays.stream(line.split(","))
-                .filter(name -> !name.isEmpty())
+                .filter(text -> !text.isEmpty())
                 .map(value)
+                .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
@@ -62,7 +63,12 @@ public class PastDaysPurge implements Purge {
                     .free();
             return !free.equals(free.from(today));
         } catch (RuntimeException e) {
-            LOG.error("What volunteer {} answered could not be read; tried again tomorrow", volunteer.person(), e);
+            // its message could hold words of the answers
+            LOG.error(
+                    "What volunteer {} answered could not be read; tried again tomorrow: {}",
+                    volunteer.person(),
+                    e.getClass().getName() + " at "
+                            + Stream.of(e.getStackTrace()).findFirst().orElse(null));
             return false;
         }
     }

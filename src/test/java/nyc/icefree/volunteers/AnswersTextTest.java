@@ -8,6 +8,7 @@ import static nyc.icefree.volunteers.LanguageUse.SPEAKS;
 import static nyc.icefree.volunteers.LanguageUse.WRITES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,35 @@ class AnswersTextTest {
                         false),
                 before);
         assertEquals(Set.of(), AnswersText.read("en\n\n", HELPED).skills());
+    }
+
+    /** As after a version that knew more, or of a text that was damaged. */
+    @Test
+    void what_is_not_known_is_left_out_and_all_else_is_read() {
+        var read = AnswersText.read("""
+                en,E N
+                MEDIC,JUGGLER
+                queens
+                levels=en:SPEAKS:WHISPERS:WRITES,es:WHISPERS,E N:WRITES
+                week=MONDAY:MORNING,MONDAY:DAWN,SOMEDAY:MORNING,MONDAY
+                away=2026-12-24:2027-01-02,2026-02-30:2026-03-01,soon
+                hours=many
+                likes=RALLIES,DANCING
+                moods=GOOD""", HELPED);
+        assertEquals(
+                new VolunteerAnswers(
+                        new LanguageLevels(Map.of(ENGLISH, Set.of(SPEAKS, WRITES))),
+                        Set.of(Skill.MEDIC),
+                        Set.of("queens"),
+                        HELPED,
+                        new FreeTimes(
+                                Set.of(new WeekPart(DayOfWeek.MONDAY, DayPart.MORNING)),
+                                List.of(new Away(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 2))),
+                                null),
+                        Set.of(Liking.RALLIES),
+                        false),
+                read);
+        assertEquals(Set.of(), AnswersText.read("", HELPED).skills());
     }
 
     @Test

@@ -2,8 +2,13 @@ package nyc.icefree.volunteers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +17,11 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -59,10 +66,7 @@ abstract class PastDaysContract {
     }
 
     private String text(PersonId person) {
-        return vault.open(
-                KeyOwner.person(person.value()),
-                "volunteer:answers:" + person,
-                volunteers.findById(person.value()).orElseThrow().answers());
+        return vault.open(KeyOwner.person(person.value()), "volunteer:answers:" + person, sealed(person));
     }
 
     @Test
@@ -80,17 +84,46 @@ abstract class PastDaysContract {
         var ada = profiles.enlist(form);
         var bo = profiles.enlist(form(days(9, 9)));
         var old = with(form.answers(), days(-9, -2), days(7, 7));
-        jdbc.sql("update volunteer set answers = ? where person_id = ?")
-                .params(
-                        vault.seal(KeyOwner.person(ada.value()), "volunteer:answers:" + ada, AnswersText.write(old)),
-                        ada.value())
-                .update();
+        write(ada, vault.seal(KeyOwner.person(ada.value()), "volunteer:answers:" + ada, AnswersText.write(old)));
         String untouched = text(bo);
         purge.forget(TODAY);
         assertFalse(text(ada).contains(TODAY.minusDays(9).toString()));
         assertEquals(form.answers(), profiles.of(ada).orElseThrow().answers());
         assertEquals(untouched, text(bo));
         assertEquals(0, purge.forget(TODAY));
+    }
+
+    /** The message of what failed could hold words of the answers. */
+    @Test
+    void of_answers_that_cannot_be_read_the_log_tells_only_the_kind_of_fault() {
+        var ada = profiles.enlist(form());
+        var bo = profiles.enlist(form());
+        var own = sealed(ada);
+        write(ada, sealed(bo));
+        var log = (Logger) LoggerFactory.getLogger(PastDaysPurge.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            purge.forget(TODAY);
+        } finally {
+            log.detachAppender(lines);
+            write(ada, own);
+        }
+        assertEquals(1, lines.list.size());
+        assertNull(lines.list.getFirst().getThrowableProxy());
+        var line = lines.list.getFirst().getFormattedMessage();
+        assertTrue(line.contains(Unreadable.class.getName() + " at "), line);
+    }
+
+    private byte[] sealed(PersonId person) {
+        return volunteers.findById(person.value()).orElseThrow().answers();
+    }
+
+    private void write(PersonId person, byte[] answers) {
+        jdbc.sql("update volunteer set answers = ? where person_id = ?")
+                .params(answers, person.value())
+                .update();
     }
 
     @Test
