@@ -101,6 +101,14 @@ class Assignment {
         return state == AssignmentState.CONFIRMED || state == AssignmentState.SERVED;
     }
 
+    /** In the team of the shift, or was in it until its end. */
+    boolean isOfTeam() {
+        return switch (state) {
+            case CONFIRMED, SERVED, NO_SHOW -> true;
+            case ASKED, DECLINED, HANDED_BACK -> false;
+        };
+    }
+
     boolean isConfirmed() {
         return state == AssignmentState.CONFIRMED;
     }

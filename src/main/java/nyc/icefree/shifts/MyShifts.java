@@ -17,17 +17,20 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What one volunteer holds or asked for, with as much of each event as they may see: the whole once they are confirmed. */
 @Component
 class MyShifts {
-    private static final int MOST_PAST = 50;
+    static final int MOST_PAST = 50;
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final ShiftEvents events;
     private final Organizations organizations;
+    private final Vault vault;
     private final Clock clock;
 
     MyShifts(
@@ -35,11 +38,13 @@ class MyShifts {
             AssignmentRepository assignments,
             ShiftEvents events,
             Organizations organizations,
+            Vault vault,
             Clock clock) {
         this.shifts = shifts;
         this.assignments = assignments;
         this.events = events;
         this.organizations = organizations;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -57,7 +62,7 @@ class MyShifts {
             boolean cancelled,
             OrganizationCard organization) {
         boolean confirmed() {
-            return row.state() != AssignmentState.ASKED && row.state() != AssignmentState.DECLINED;
+            return row.isOfTeam();
         }
     }
 
@@ -97,10 +102,30 @@ class MyShifts {
         return helped.stream().map(mine -> mine.shift().slot().duration()).reduce(Duration.ZERO, Duration::plus);
     }
 
-    List<Mine> read(PersonId person) {
-        var rows = assignments.findByPersonId(person.value()).stream()
-                .filter(row -> row.state() != AssignmentState.HANDED_BACK)
+    /** Every one that is kept, by start. */
+    List<ShiftOnRecord> all(PersonId person) {
+        return read(assignments.findByPersonId(person.value())).stream()
+                .sorted(Comparator.comparing(mine -> mine.shift().slot().startsAt()))
+                .map(mine -> new ShiftOnRecord(
+                        mine.shift().card().role(),
+                        mine.shift().slot(),
+                        mine.row().state(),
+                        mine.organization(),
+                        mine.event(),
+                        vault.openOrNull(
+                                KeyOwner.person(person.value()),
+                                mine.row().place(),
+                                mine.row().reason())))
                 .toList();
+    }
+
+    List<Mine> read(PersonId person) {
+        return read(assignments.findByPersonId(person.value()).stream()
+                .filter(row -> row.state() != AssignmentState.HANDED_BACK)
+                .toList());
+    }
+
+    private List<Mine> read(List<Assignment> rows) {
         Map<ShiftId, Shift> found =
                 shifts
                         .findAllById(
@@ -115,11 +140,10 @@ class MyShifts {
         return rows.stream()
                 .map(row -> {
                     Shift shift = Objects.requireNonNull(found.get(row.shift()));
-                    boolean team = row.state() != AssignmentState.ASKED && row.state() != AssignmentState.DECLINED;
                     return new Mine(
                             row,
                             shift,
-                            ShiftEvents.view(shift, team ? forTeam : forPublic),
+                            ShiftEvents.view(shift, row.isOfTeam() ? forTeam : forPublic),
                             ShiftEvents.view(shift, forTeam),
                             standings.of(shift) == EventStanding.GONE,
                             Objects.requireNonNull(hosts.get(shift.organization())));

@@ -121,6 +121,13 @@ public class ShiftSignup {
         return myShifts.of(me());
     }
 
+    /** Also past ones and those that were declined or given back, without a limit; by start. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public List<ShiftOnRecord> all() {
+        return myShifts.all(me());
+    }
+
     /** Of as many months as it is kept who had a shift. */
     @VolunteersMay
     @Transactional(readOnly = true)

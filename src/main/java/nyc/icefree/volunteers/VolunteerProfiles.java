@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.database.DiskReserve;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
@@ -30,6 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class VolunteerProfiles {
     private final VolunteerBook book;
+    private final Organizations organizations;
     private final PeopleDirectory people;
     private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
@@ -39,6 +42,7 @@ public class VolunteerProfiles {
 
     VolunteerProfiles(
             VolunteerBook book,
+            Organizations organizations,
             PeopleDirectory people,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
@@ -47,6 +51,7 @@ public class VolunteerProfiles {
             DiskReserve disk) {
         this.disk = disk;
         this.book = book;
+        this.organizations = organizations;
         this.people = people;
         this.actor = actor;
         this.announcements = announcements;
@@ -123,6 +128,14 @@ public class VolunteerProfiles {
                     .map(card -> new VolunteerForm(
                             card.name(), card.email() == null ? "" : card.email(), card.language(), profile.answers()));
         });
+    }
+
+    /** Whom they help, also who is listed no more; empty for who is not a volunteer. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public List<OrganizationCard> helped() {
+        var ids = of(actor.get().mustBePerson()).map(VolunteerProfile::organizations);
+        return List.copyOf(organizations.cards(ids.orElse(Set.of())).values());
     }
 
     /**

@@ -263,6 +263,7 @@ abstract class SignupContract extends ShiftsContract {
         notYours(() -> As.volunteer(given.person(), () -> signup.take(shift)));
         denied(() -> As.staff(team.organizer(), () -> signup.take(shift)));
         denied(() -> As.nobody(() -> signup.mine()));
+        denied(() -> As.staff(team.organizer(), () -> signup.all()));
     }
 
     static void denied(org.junit.jupiter.api.function.Executable what) {

@@ -16,12 +16,23 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Away;
 import nyc.icefree.volunteers.DayPart;
 import nyc.icefree.volunteers.FreeTimes;
@@ -33,6 +44,7 @@ import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.WeekPart;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What volunteers say of themselves on their own page alone: kept, given back, and as a file of their own. */
@@ -44,6 +56,18 @@ class MyProfilePagesTest extends AVolunteerSignedIn {
 
     private static final LocalDate FIRST = LocalDate.now(Given.NEW_YORK).plusDays(20);
     private static final LocalDate LAST = FIRST.plusDays(3);
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    Organizations organizations;
 
     private MockHttpServletRequestBuilder sending(String name) {
         return post("/en/my/profile")
@@ -215,5 +239,48 @@ class MyProfilePagesTest extends AVolunteerSignedIn {
                 String.valueOf(FIRST.getYear()))) {
             assertTrue(file.contains(held), held + " in " + file);
         }
+    }
+
+    @Test
+    void the_file_of_their_own_says_every_shift_and_organization_listed_or_not() throws Exception {
+        var event = given.published(team, given.session("Know your rights", 9));
+        var held = shift(event, 18);
+        var back = shift(event, 20);
+        As.volunteer(volunteer, () -> signup.take(held));
+        As.volunteer(volunteer, () -> signup.take(back));
+        As.volunteer(volunteer, () -> signup.handBack(back));
+        var clashing = shift(event, 19);
+        As.staff(team.organizer(), () -> staffing.assign(clashing, volunteer, "They walk over"));
+        var name = Objects.requireNonNull(
+                        organizations.cards(Set.of(team.organization())).get(team.organization()))
+                .name();
+        As.administrator(given.person(), () -> organizations.activate(team.organization(), false));
+        var file = mvc.perform(post("/en/my/data").session(session).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        for (String told : List.of(
+                "\n  " + name + "\n",
+                ", Know your rights, " + name + ", Confirmed\n",
+                ", Know your rights, " + name + ", Handed back\n",
+                ", Know your rights, " + name + ", Confirmed, an organizer wrote: They walk over\n")) {
+            assertTrue(file.contains(told), told + " in " + file);
+        }
+    }
+
+    private ShiftId shift(EventId event, int hour) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(9);
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        event,
+                        null,
+                        ShiftRole.WELCOME_DESK,
+                        1,
+                        TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 2, 0), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree.site.my;
 
 import java.nio.charset.StandardCharsets;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.site.Frames;
@@ -15,29 +14,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What is held about a volunteer, for themselves as a file. */
+/** What a volunteer told and their shifts, for themselves as a file. */
 @Controller
 class MyDataController {
     private final Frames frames;
     private final VolunteerProfiles profiles;
     private final ShiftSignup signup;
-    private final Organizations organizations;
 
-    MyDataController(Frames frames, VolunteerProfiles profiles, ShiftSignup signup, Organizations organizations) {
+    MyDataController(Frames frames, VolunteerProfiles profiles, ShiftSignup signup) {
         this.frames = frames;
         this.profiles = profiles;
         this.signup = signup;
-        this.organizations = organizations;
     }
 
     /** By a post, so that no address that somebody is led to leaves the file on their device. */
     @PostMapping(PageLanguage.PATH + "/my/data")
     ResponseEntity<byte[]> file(@PathVariable Language reader) {
         var own = profiles.own().orElseThrow(NotYours::new);
-        var helped = organizations.listed().stream()
-                .filter(card -> own.answers().organizations().contains(card.id()))
-                .toList();
-        String text = new MyDataText(frames.words(reader)).of(own, helped, signup.mine());
+        String text = new MyDataText(frames.words(reader)).of(own, profiles.helped(), signup.all());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.shifts.MyShift;
+import nyc.icefree.shifts.ShiftOnRecord;
 import nyc.icefree.site.volunteer.MoreFields;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -15,10 +15,10 @@ import nyc.icefree.volunteers.Away;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.WeekPart;
 
-/** What is held about a volunteer, written out: each thing with what stands under it. */
+/** What a volunteer told and their shifts, written out: each thing with what stands under it. */
 record MyDataText(Words words) {
 
-    String of(VolunteerForm own, Collection<OrganizationCard> helped, List<MyShift> shifts) {
+    String of(VolunteerForm own, Collection<OrganizationCard> helped, List<ShiftOnRecord> shifts) {
         var answers = own.answers();
         var free = answers.free();
         return Stream.of(
@@ -56,7 +56,7 @@ record MyDataText(Words words) {
                         part(
                                 "site.profile.adult",
                                 Stream.of(answers.adult() ? words.get("site.profile.adult.yes") : "")),
-                        part("site.my.title", shifts.stream().map(this::shift)))
+                        part("site.my.data.shifts", shifts.stream().map(this::shift)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -76,13 +76,17 @@ record MyDataText(Words words) {
         return words.get("site.my.data.days", "first", words.date(away.first()), "last", words.date(away.last()));
     }
 
-    private String shift(MyShift mine) {
-        var slot = mine.shift().slot();
+    private String shift(ShiftOnRecord shift) {
+        var event = shift.event();
+        var reason = shift.overrideReason();
         return Stream.of(
-                        words.of(mine.shift().role()),
-                        words.span(slot.startLocal(), slot.endLocal()),
-                        mine.organization().name(),
-                        words.of(mine.state()))
+                        words.of(shift.role()),
+                        words.span(shift.slot().startLocal(), shift.slot().endLocal()),
+                        event == null ? "" : event.wordsIn(words.language()).title(),
+                        shift.organization().name(),
+                        words.of(shift.state()),
+                        reason == null ? "" : words.get("site.my.data.reason", "reason", reason))
+                .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 }

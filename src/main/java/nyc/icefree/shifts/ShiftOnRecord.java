@@ -1,0 +1,25 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift that the reader took, was put in, asked for or gave back, as long as that is kept.
+ *
+ * @param event as the reader may see it; null for a shift that stands alone or an event that they may not see
+ * @param overrideReason what an organizer wrote when they set a clash or a missing skill aside
+ */
+public record ShiftOnRecord(
+        ShiftRole role,
+        TimeSlot slot,
+        AssignmentState state,
+        OrganizationCard organization,
+        @Nullable EventView event,
+        @Nullable String overrideReason) {
+    @Override
+    public String toString() {
+        return "ShiftOnRecord[…]";
+    }
+}
