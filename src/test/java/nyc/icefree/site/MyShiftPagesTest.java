@@ -112,7 +112,8 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .update();
         mvc.perform(get("/en/my/").session(session)).andExpect(content().string(containsString("/en/my/hours")));
         mvc.perform(get("/en/my/hours").session(session))
-                .andExpect(content().string(containsString("1 hour 30 minutes in 1 shift, on ")));
+                .andExpect(content().string(containsString("1 hour 30 minutes in 1 shift, on ")))
+                .andExpect(content().string(containsString("Nobody checks here whether you came.")));
         mvc.perform(post("/en/my/hours").param("name", " ").session(session).with(csrf()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Please type a name.")));
@@ -128,6 +129,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(content().string(containsString("V&lt;b&gt;era &amp; Co")))
                 .andExpect(content().string(containsString("1 hora 30 minutos en 1 turno")))
+                .andExpect(content().string(containsString("no se comprueba quién vino")))
                 .andExpect(content()
                         .string(containsString(Objects.requireNonNull(organizations
                                         .cards(Set.of(team.organization()))
