@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
@@ -15,9 +15,11 @@ import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Unreadable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,7 +90,8 @@ public class RsvpFinding {
     }
 
     /**
-     * Answers with the same address as that one; none where it has none or cannot be read.
+     * Answers with the same address as that one, as far as they can be read: a key that is out of reach keeps nobody waiting who
+     * is not of its event.
      *
      * @param among answers to these events
      * @param limit how many at most
@@ -96,22 +99,21 @@ public class RsvpFinding {
     @InHouse
     @Transactional(readOnly = true)
     public List<RsvpId> ofSameAddress(RsvpId rsvp, Collection<EventId> among, int limit) {
-        try {
-            return answers.find(rsvp)
-                    .map(envelope::email)
-                    .map(email -> rsvps.byContacts(
-                            among.stream().flatMap(event -> mark(event, email)).toList(), limit))
-                    .orElse(List.of());
-        } catch (Unreadable gone) {
-            return List.of();
-        }
+        return answers.find(rsvp)
+                .flatMap(row -> ifReadable(() -> envelope.email(row)))
+                .map(email -> rsvps.byContacts(
+                        among.stream()
+                                .flatMap(event -> ifReadable(() -> marks.of(event, email)).stream())
+                                .toList(),
+                        limit))
+                .orElse(List.of());
     }
 
-    private Stream<String> mark(EventId event, String email) {
+    private static Optional<String> ifReadable(Supplier<@Nullable String> sealed) {
         try {
-            return Stream.of(marks.of(event, email));
-        } catch (KeyDestroyed nobodyAnswered) {
-            return Stream.empty();
+            return Optional.ofNullable(sealed.get());
+        } catch (Unreadable | DataAccessResourceFailureException noKey) {
+            return Optional.empty();
         }
     }
 
