@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -24,6 +25,9 @@ public final class MailServer extends JavaMailSenderImpl {
     /** Before it takes a letter. */
     public volatile @Nullable CountDownLatch waitsFor;
 
+    /** Done once, while the next letter is on its way. */
+    public final AtomicReference<@Nullable Runnable> meanwhile = new AtomicReference<>();
+
     public final List<MimeMessage> received = new CopyOnWriteArrayList<>();
 
     @Override
@@ -31,6 +35,10 @@ public final class MailServer extends JavaMailSenderImpl {
         for (MimeMessage mail : mails) {
             try {
                 hold();
+                var act = meanwhile.getAndSet(null);
+                if (act != null) {
+                    act.run();
+                }
                 switch (mood) {
                     case DOWN -> throw new MailSendException("down", new MessagingException("no route"));
                     case KNOWS_NOBODY ->

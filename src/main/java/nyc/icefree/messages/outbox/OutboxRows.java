@@ -127,14 +127,15 @@ public class OutboxRows {
         return Optional.empty();
     }
 
-    /** Says that whoever holds the claim is still at it; of a lost claim nothing is heard. */
+    /** @return whether whoever says so is still at it; of a lost claim nothing is heard */
     @Transactional
-    public void hold(UUID id, UUID claim, Instant until) {
-        jdbc.sql("update outbox set claimed_until = :until where id = :id and claim = :claim")
-                .param("until", Timestamp.from(until))
-                .param("id", id)
-                .param("claim", claim)
-                .update();
+    public boolean hold(UUID id, UUID claim, Instant until) {
+        return jdbc.sql("update outbox set claimed_until = :until where id = :id and claim = :claim")
+                        .param("until", Timestamp.from(until))
+                        .param("id", id)
+                        .param("claim", claim)
+                        .update()
+                == 1;
     }
 
     /** Only by whoever holds the claim; late news of a lost claim is not heard. */

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
  * Sends what is due, each line by claims of its own, what gathers to one reader as one letter. A message is sent once: what the mail server took is noted for a while,
  * again and again, and is known here until its row says so. Only when the process dies between the mail server's yes and the
  * row's "sent", or cannot reach the database until another node takes the row over after the lease, or when the line breaks after
- * the letter and before that yes, is it sent a second time, under the same Message-ID.
+ * the letter and before that yes, is it sent a second time: under the same Message-ID, unless another set of messages makes one
+ * letter by then, which has another name, so that no mailbox hides what is new in it.
  */
 @Component
 public class Sending {
@@ -52,6 +53,12 @@ public class Sending {
 
     /** For one letter: then its line is cut, so that what a server says to no end holds up nothing else. */
     Duration mostForOne = Duration.ofMinutes(5);
+
+    /**
+     * After which no further letter of a claim begins: the rest is given back and written anew, so that it tells what is so when
+     * it leaves, and whoever waits for a link to sign in does not wait for all of it.
+     */
+    Duration mostForTurn = Duration.ofSeconds(30);
 
     private volatile boolean stopping;
     private volatile Instant lookedAt = Instant.EPOCH;
@@ -120,6 +127,7 @@ public class Sending {
 
     private SendingRound.Outcome send(
             SmtpConnection line, SendingRound.More more, List<QueuedMessage> messages, UUID claim) {
+        long end = System.nanoTime() + mostForTurn.toNanos();
         var outcome = SendingRound.Outcome.NOT_SENT;
         var known = messages.stream().filter(settling::isTaken).toList();
         for (QueuedMessage message : known) {
@@ -128,15 +136,32 @@ public class Sending {
         }
         var left = new ArrayDeque<>(writing.of(
                 messages.stream().filter(message -> !known.contains(message)).toList(), claim));
-        int many = left.size();
+        boolean isFirst = true;
         while (!left.isEmpty()) {
-            if (left.size() < many && !more.after(outcome)) {
-                left.forEach(letter -> settling.giveBack(letter.messages(), claim));
-                return SendingRound.Outcome.NONE_LEFT;
+            if (!isFirst) {
+                if (stopping || System.nanoTime() - end > 0) {
+                    left.forEach(letter -> settling.giveBack(letter.messages(), claim));
+                    return outcome;
+                }
+                if (!holds(left.getFirst().messages(), claim)) {
+                    settling.giveBack(left.removeFirst().messages(), claim);
+                    continue;
+                }
+                if (!more.after(outcome)) {
+                    left.forEach(letter -> settling.giveBack(letter.messages(), claim));
+                    return SendingRound.Outcome.NONE_LEFT;
+                }
             }
+            isFirst = false;
             outcome = send(line, left.removeFirst(), messages, claim);
         }
         return outcome;
+    }
+
+    /** While the letters before it were on their way, the lease may have ended and another sender begun. */
+    private boolean holds(List<QueuedMessage> messages, UUID claim) {
+        Instant until = clock.instant().plus(LEASE);
+        return messages.stream().allMatch(message -> rows.hold(message.id(), claim, until));
     }
 
     private SendingRound.Outcome send(

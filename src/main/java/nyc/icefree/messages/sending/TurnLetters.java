@@ -64,21 +64,24 @@ final class TurnLetters {
                 }
             });
         }
-        return Stream.concat(together.values().stream().map(this::joined), alone.stream())
+        return Stream.concat(together.values().stream().flatMap(several -> joined(several).stream()), alone.stream())
                 .sorted(Comparator.comparing(outgoing -> outgoing.messages().size() == 1))
                 .toList();
     }
 
-    private Outgoing joined(List<Outgoing> several) {
-        return several.size() == 1
-                ? several.getFirst()
-                : new Outgoing(
-                        letters.join(
-                                several.stream().map(Outgoing::letter).toList(),
-                                several.stream()
-                                        .flatMap(one -> one.messages().stream())
-                                        .toList()),
-                        several.stream().flatMap(one -> one.messages().stream()).toList());
+    /** What cannot become one letter leaves as several. */
+    private List<Outgoing> joined(List<Outgoing> several) {
+        if (several.size() == 1) {
+            return several;
+        }
+        var messages = several.stream().flatMap(one -> one.messages().stream()).toList();
+        try {
+            var letter = letters.join(several.stream().map(Outgoing::letter).toList(), messages);
+            return List.of(new Outgoing(letter, messages));
+        } catch (RuntimeException e) {
+            warn(messages.getFirst(), e);
+            return several;
+        }
     }
 
     private Optional<Letter> written(QueuedMessage message, UUID claim) {

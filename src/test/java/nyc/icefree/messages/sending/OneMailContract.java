@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.As;
@@ -170,11 +169,7 @@ abstract class OneMailContract extends OneMailGround {
     void what_brings_an_entry_for_a_calendar_leaves_alone_and_the_rest_together() throws Exception {
         String rosa = email("rosa");
         var parties = answersAll(rosa);
-        for (RsvpId party : parties.subList(0, 2)) {
-            jdbc.sql("insert into rsvp_calendar (rsvp_id, wish, uid) values (?, 'FULL', ?)")
-                    .params(party.value(), UUID.randomUUID())
-                    .update();
-        }
+        wantEntries(parties.subList(0, 2));
         var told = tellParties(parties);
         afterAll();
         sending().sendWaiting();

@@ -178,6 +178,13 @@ abstract class OneMailGround extends SmtpStage {
         return told;
     }
 
+    /** What then brings an entry for a calendar is claimed with the rest, and leaves alone. */
+    void wantEntries(List<RsvpId> parties) {
+        parties.forEach(party -> jdbc.sql("insert into rsvp_calendar (rsvp_id, wish, uid) values (?, 'FULL', ?)")
+                .params(party.value(), UUID.randomUUID())
+                .update());
+    }
+
     static int times(String part, String in) {
         return in.split(Pattern.quote(part), -1).length - 1;
     }

@@ -3,6 +3,8 @@ package nyc.icefree.messages.sending;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,12 +24,19 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.TroubledSmtp.Trouble;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.text.Language;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What leaves as one mail leaves once, whatever happens on its way and whoever sends beside it. */
 abstract class OneMailOnceContract extends OneMailGround {
+    @Value("${vault.store}")
+    Path keys;
+
     @ParameterizedTest
     @EnumSource(names = {"HANGS_UP_AT_DATA", "HANGS_UP_AFTER_THE_LETTER", "REFUSES_THE_SENDER", "BUSY"})
     void a_server_in_trouble_is_told_all_again_by_one_mail_of_one_name(Trouble trouble) throws Exception {
@@ -54,6 +63,111 @@ abstract class OneMailOnceContract extends OneMailGround {
         }
         var settled = row(told.getFirst()).settledAt();
         assertEquals(Objects.requireNonNull(settled).truncatedTo(ChronoUnit.MINUTES), settled);
+    }
+
+    @Test
+    void what_another_took_over_meanwhile_is_left_to_it() throws Exception {
+        String rosa = email("rosa");
+        var told = tellsEachAlone(answersAll(rosa));
+        server.meanwhile.set(() -> {
+            clock.forward(Sending.LEASE);
+            sending().sendWaiting();
+        });
+        sending().sendWaiting();
+        sent(told);
+        assertEquals(DATES + 1, changes(rosa).size(), "but for the one that was in hand for so long");
+    }
+
+    @Test
+    void what_is_not_so_any_more_is_not_told_by_the_rest_of_a_turn() throws Exception {
+        String rosa = email("rosa");
+        var parties = answersAll(rosa);
+        var told = tellsEachAlone(parties);
+        server.meanwhile.set(() -> parties.stream()
+                .skip(1)
+                .forEach(party -> jdbc.sql("update rsvp set state = 'CANCELLED' where id = ?")
+                        .param(party.value())
+                        .update()));
+        var sending = sending();
+        sending.mostForTurn = Duration.ZERO;
+        sending.sendWaiting();
+        sent(told.subList(0, 1));
+        told.subList(1, DATES).forEach(id -> assertEquals(MessageNote.OVERTAKEN, row(id).note()));
+        assertEquals(1, changes(rosa).size());
+    }
+
+    @Test
+    void a_turn_that_is_over_ends_no_round() throws Exception {
+        String rosa = email("rosa");
+        var told = tellsEachAlone(answersAll(rosa));
+        var sending = sending();
+        sending.mostForTurn = Duration.ZERO;
+        assertEquals(DATES, sending.sendWaiting());
+        sent(told);
+        told.forEach(id -> assertEquals(1, row(id).attempts()));
+        assertEquals(DATES, changes(rosa).size());
+    }
+
+    @Test
+    void a_node_that_stops_begins_no_further_letter() throws Exception {
+        String rosa = email("rosa");
+        var told = tellsEachAlone(answersAll(rosa));
+        var sending = sending();
+        server.meanwhile.set(sending::stop);
+        sending.sendWaiting();
+        assertEquals(1, changes(rosa).size());
+        for (UUID id : told.subList(1, DATES)) {
+            assertEquals(MessageState.QUEUED, row(id).state());
+            assertEquals(0, row(id).attempts());
+        }
+    }
+
+    @Test
+    void what_cannot_become_one_letter_leaves_as_several() throws Exception {
+        String rosa = email("rosa");
+        var told = tellParties(answersAll(rosa));
+        afterAll();
+        var failing = new ProxyFactory(letters);
+        failing.setProxyTargetClass(true);
+        failing.addAdvice((MethodInterceptor) call -> {
+            if (call.getMethod().getName().equals("join")) {
+                throw new IllegalStateException("planted");
+            }
+            return call.proceed();
+        });
+        new Sending(rows, claims, (Letters) failing.getProxy(), sink(), limit, clock).sendWaiting();
+        sent(told);
+        assertEquals(DATES, changes(rosa).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_key_that_cannot_be_read_keeps_nobody_waiting_of_other_events(boolean isFolder) throws Exception {
+        String rosa = email("rosa");
+        var told = tellParties(answersAll(rosa));
+        var other = given.published(team, given.session("Know your rights", 6));
+        tell(MessageReason.Rsvp.EVENT_CHANGED, Recipient.of(RsvpId.random()), other.value(), other, clock.instant());
+        afterAll();
+        var key = keys.resolve("event-" + other);
+        if (isFolder) {
+            Files.createDirectory(key);
+        } else {
+            Files.writeString(key, "of another master key");
+        }
+        try {
+            sending().sendWaiting();
+        } finally {
+            Files.delete(key);
+        }
+        sent(told);
+        assertEquals(DATES, times("When: ", change(rosa)));
+    }
+
+    private List<UUID> tellsEachAlone(List<RsvpId> parties) {
+        wantEntries(parties);
+        var told = tellParties(parties);
+        afterAll();
+        return told;
     }
 
     @Test
