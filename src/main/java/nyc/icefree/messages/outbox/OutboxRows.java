@@ -138,11 +138,14 @@ public class OutboxRows {
                 == 1;
     }
 
-    /** Only by whoever holds the claim; late news of a lost claim is not heard. */
+    /**
+     * Only by whoever holds the claim; late news of a lost claim is not heard. When it was due is forgotten with it, since that
+     * was the same for all that left together.
+     */
     @Transactional
     public void settle(UUID id, UUID claim, MessageState state, @Nullable MessageNote note, Instant now) {
         jdbc.sql("update outbox set state = :state, note = :note, settled_at = :now, towards = null, claim = null,"
-                        + " claimed_until = null where id = :id and claim = :claim")
+                        + " claimed_until = null, due_at = created_at where id = :id and claim = :claim")
                 .param("state", state.name())
                 .param("note", note == null ? null : note.name())
                 .param("now", Timestamp.from(now))
@@ -177,8 +180,8 @@ public class OutboxRows {
     /** @return whether it was still waiting */
     @Transactional
     public boolean drop(UUID id, MessageNote note, Instant now) {
-        return jdbc.sql("update outbox set state = 'DROPPED', note = ?, settled_at = ?, towards = null"
-                                + " where id = ? and state in ('QUEUED', 'FAILED')")
+        return jdbc.sql("update outbox set state = 'DROPPED', note = ?, settled_at = ?, towards = null,"
+                                + " due_at = created_at where id = ? and state in ('QUEUED', 'FAILED')")
                         .params(note.name(), Timestamp.from(now), id)
                         .update()
                 == 1;
@@ -199,8 +202,8 @@ public class OutboxRows {
     /** Gives up what waits since before the limit. */
     @Transactional
     public int giveUp(MessageReason reason, MessageNote note, Instant limit, Instant now) {
-        return jdbc.sql("update outbox set state = 'GIVEN_UP', note = ?, settled_at = ?, towards = null"
-                        + " where reason = ? and state in ('QUEUED', 'FAILED') and created_at < ?")
+        return jdbc.sql("update outbox set state = 'GIVEN_UP', note = ?, settled_at = ?, towards = null,"
+                        + " due_at = created_at where reason = ? and state in ('QUEUED', 'FAILED') and created_at < ?")
                 .params(note.name(), Timestamp.from(now), reason.name(), Timestamp.from(limit))
                 .update();
     }

@@ -71,8 +71,9 @@ public class Claims {
                     .filter(due -> due.isAfter(now))
                     .max(Instant::compareTo);
             if (last.isPresent()) {
-                together.putOff(ids(others), last.get());
-                rows.putOff(first.id(), claim, last.get());
+                Instant due = Settling.notBefore(first, last.get());
+                together.putOff(ids(others), due);
+                rows.putOff(first.id(), claim, due);
                 return List.of();
             }
             var all = new ArrayList<>(List.of(first));

@@ -11,18 +11,20 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
 /**
- * Notes what became of the messages that a sender holds. Of several that left, or are tried again, as one letter the hour is told
- * to the minute: no table says which parties are one person.
+ * Notes what became of the messages that a sender holds. Of what may leave as one letter to several parties the hour is told to
+ * the minute, of each alike, whether it did or not: no table says which parties are one person.
  */
 final class Settling {
     private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
@@ -58,7 +60,7 @@ final class Settling {
                         .invoke(() -> {
                             // before the row says so: noted twice it is the same, never noted it would be told again
                             letters.left(message);
-                            rows.settle(message.id(), claim, MessageState.SENT, null, now(messages));
+                            rows.settle(message.id(), claim, MessageState.SENT, null, now(message));
                             taken.remove(nameOf(message));
                             letters.asked(message);
                         });
@@ -72,9 +74,20 @@ final class Settling {
         }
     }
 
-    private Instant now(List<QueuedMessage> together) {
+    private Instant now(QueuedMessage message) {
         Instant now = clock.instant();
-        return together.size() == 1 ? now : now.truncatedTo(ChronoUnit.MINUTES);
+        return mayBeOneOfSeveralParties(message) ? now.truncatedTo(ChronoUnit.MINUTES) : now;
+    }
+
+    /** When a message is in turn that is not before that moment. */
+    static Instant notBefore(QueuedMessage message, Instant moment) {
+        return mayBeOneOfSeveralParties(message)
+                ? moment.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES)
+                : moment;
+    }
+
+    private static boolean mayBeOneOfSeveralParties(QueuedMessage message) {
+        return message.recipient().kind() == Recipient.Kind.RSVP && Gathering.of(message.reason()) != Gathering.ALONE;
     }
 
     private static String nameOf(QueuedMessage message) {
@@ -91,7 +104,7 @@ final class Settling {
     }
 
     void settle(QueuedMessage message, UUID claim, MessageState state, MessageNote note) {
-        rows.settle(message.id(), claim, state, note, clock.instant());
+        rows.settle(message.id(), claim, state, note, now(message));
         if (state == MessageState.GIVEN_UP) {
             LOG.warn("message {} ({}) is given up: {}", message.id(), message.reason(), note);
         }
@@ -103,8 +116,7 @@ final class Settling {
                 .max(Comparator.comparing(QueuedMessage::attempts))
                 .orElseThrow();
         Instant due = clock.instant().plus(Backoff.after(most.attempts(), most.reason(), RandomGenerator.getDefault()));
-        Instant told =
-                messages.size() == 1 ? due : due.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+        Instant told = notBefore(most, due);
         messages.forEach(message -> rows.retry(message.id(), claim, note, told));
     }
 

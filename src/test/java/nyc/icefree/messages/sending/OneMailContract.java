@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,9 +94,12 @@ abstract class OneMailContract extends OneMailGround {
         assertEquals(0, changes(rosa).size());
         assertEquals(row(told.getLast()).dueAt(), row(told.getFirst()).dueAt());
         assertEquals(0, row(told.getFirst()).attempts());
-        clock.forward(STEP.multipliedBy(DATES));
+        var due = row(told.getFirst()).dueAt();
+        assertEquals(due.truncatedTo(ChronoUnit.MINUTES), due, "to the minute, which many share");
+        clock.forward(STEP.multipliedBy(DATES).plus(Duration.ofMinutes(1)));
         sending().sendWaiting();
         assertEquals(DATES, times("When: ", change(rosa)));
+        told.forEach(id -> assertEquals(row(id).createdAt(), row(id).dueAt(), "and forgotten"));
         sent(told);
     }
 

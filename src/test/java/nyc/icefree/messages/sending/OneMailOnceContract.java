@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.messages.MailServer;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -63,6 +64,22 @@ abstract class OneMailOnceContract extends OneMailGround {
         }
         var settled = row(told.getFirst()).settledAt();
         assertEquals(Objects.requireNonNull(settled).truncatedTo(ChronoUnit.MINUTES), settled);
+    }
+
+    @Test
+    void what_left_by_itself_keeps_no_other_hours_than_what_left_with_others() {
+        var party = answers(dates.getFirst(), email("rosa"), Language.ENGLISH);
+        var told = tellParties(List.of(party)).getFirst();
+        afterAll();
+        server.mood = MailServer.Mood.DOWN;
+        sending().sendWaiting();
+        var due = row(told).dueAt();
+        assertEquals(due.truncatedTo(ChronoUnit.MINUTES), due);
+        server.mood = MailServer.Mood.UP;
+        clock.forward(Duration.ofHours(1));
+        sending().sendWaiting();
+        var settled = Objects.requireNonNull(row(told).settledAt());
+        assertEquals(settled.truncatedTo(ChronoUnit.MINUTES), settled);
     }
 
     @Test
