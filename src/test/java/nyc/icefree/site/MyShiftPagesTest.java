@@ -128,6 +128,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(content().string(containsString("V&lt;b&gt;era &amp; Co")))
+                .andExpect(content().string(not(containsString("{campaign}"))))
                 .andExpect(content().string(containsString("1 hora 30 minutos en 1 turno")))
                 .andExpect(content().string(containsString("no se comprueba quién vino")))
                 .andExpect(content()

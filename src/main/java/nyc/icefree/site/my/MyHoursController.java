@@ -87,7 +87,14 @@ class MyHoursController {
                         lead(words, hours),
                         hours.with().stream().map(one -> row(words, one)).toList(),
                         name,
-                        made == null ? null : words.date(made),
+                        made == null
+                                ? null
+                                : words.get(
+                                        "site.my.hours.made",
+                                        "date",
+                                        words.date(made),
+                                        "campaign",
+                                        campaign.now().name()),
                         problems,
                         ShiftLinks.hours(reader)));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead how long, in how many shifts, from when to when
  * @param rows empty when there is nothing to certify
  * @param name as typed for the certificate, kept nowhere
- * @param made the day of the certificate; null while there is only the form
+ * @param made when and by whom the certificate was made; null while there is only the form
  */
 public record MyHoursPage(
         Frame frame,
