@@ -147,12 +147,16 @@ public class DigestIssues implements Purge {
                 .update();
     }
 
-    /** Forgotten as long after it as that its mails were sent; but not the last, behind which the next begins. */
+    /**
+     * Forgotten as long after it as that its mails were sent; but not the last that everybody got by then, nor what followed
+     * it: behind these the next tells whom they did not reach.
+     */
     @Override
     @InHouse
     @Transactional
     public int purgeDue() {
-        return jdbc.sql("delete from digest_issue where up_to < ? and number < (select max(number) from digest_issue)")
+        return jdbc.sql("delete from digest_issue where number <"
+                        + " (select max(number) from digest_issue where finished_at is not null and up_to < ?)")
                 .param(Timestamp.from(retention.sent().before(clock.instant())))
                 .update();
     }

@@ -109,6 +109,40 @@ abstract class DigestRunsContract extends DigestGround {
         assertEquals(List.of(), told(third, behind), "they have all that the second told them");
     }
 
+    @Test
+    void whom_two_broken_issues_in_a_row_did_not_reach_the_third_tells_all_of_it_however_late() {
+        many();
+        jdbc.sql("update digest set confirmed_at = ? where token_hash like 'many%'")
+                .param(daysAgo(60))
+                .update();
+        var whole = week(7, 29);
+        make(whole);
+        var broken = week(14, 22);
+        listedIn(published("It is of the first broken week"), broken);
+        run.next(broken, matching(broken), clock.instant());
+        issues.purgeDue();
+        var brokenToo = week(21, 15);
+        listedIn(published("It is of the second"), brokenToo);
+        run.next(brokenToo, matching(brokenToo), clock.instant());
+        issues.purgeDue();
+        var third = week(28, 8);
+        assertEquals(2, told(third, behind(brokenToo)).size());
+        make(third);
+        issues.purgeDue();
+        assertEquals(
+                1,
+                jdbc.sql("select count(*) from digest_issue")
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private DigestIssue week(int number, int endedDaysAgo) {
+        return issues.begin(new DigestIssue(
+                number,
+                daysAgo(endedDaysAgo + 7).toInstant(),
+                daysAgo(endedDaysAgo).toInstant().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
     /** What its letter would name to that reader. */
     private List<String> told(DigestIssue issue, UUID reader) {
         return issues.find(issue.number(), new DigestId(reader)).stream()
