@@ -109,19 +109,28 @@ public class Digests {
         table.hold(link).ifPresent(row -> table.destroy(row.id()));
     }
 
-    /** Whether a link that can only stop is of a digest that is there; asking changes nothing. */
+    /**
+     * Whether a link that can only stop is of a digest that is there, or the link to change one, which earlier mails carried in
+     * its place; asking changes nothing.
+     */
     @Anyone
     @Transactional(readOnly = true)
     public boolean isStoppable(SecretToken stop) {
-        return DigestStopLink.read(stop, vault).flatMap(table::find).isPresent();
+        return DigestStopLink.read(stop, vault)
+                .flatMap(table::find)
+                .or(() -> table.find(stop))
+                .isPresent();
     }
 
-    /** The same as {@link #stop} by a link that can nothing else. */
+    /** The same as {@link #stop} by any link that is stoppable. */
     @Anyone
     @Transactional
     public void stopOnly(SecretToken stop) {
         vault.holdLookUps();
-        DigestStopLink.read(stop, vault).flatMap(table::hold).ifPresent(row -> table.destroy(row.id()));
+        DigestStopLink.read(stop, vault)
+                .flatMap(table::hold)
+                .or(() -> table.hold(stop))
+                .ifPresent(row -> table.destroy(row.id()));
     }
 
     private DigestTable.Row held(SecretToken link) {

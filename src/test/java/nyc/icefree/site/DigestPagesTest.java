@@ -123,7 +123,7 @@ class DigestPagesTest {
         var link = asked.link(Language.ENGLISH);
         digests.want(link);
         String stop = StopLinks.stop(Language.ENGLISH, asked.stop(link));
-        mvc.perform(get(StopLinks.stop(Language.ENGLISH, link))).andExpect(status().isGone());
+        mvc.perform(get(StopLinks.stop(Language.ENGLISH, link))).andExpect(status().isOk());
         mvc.perform(get(stop))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("destroy your address")));

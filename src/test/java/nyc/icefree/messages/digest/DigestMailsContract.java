@@ -244,7 +244,6 @@ abstract class DigestMailsContract extends DigestGround {
         assertEquals(Optional.empty(), digests.byLink(stop));
         assertThrows(LinkExpired.class, () -> digests.want(stop));
         assertThrows(LinkExpired.class, () -> digests.change(stop, ALL));
-        assertFalse(digests.isStoppable(link(reads)), "each link has one page");
         assertTrue(digests.isStoppable(stop));
         var other = stop(confirmed(ALL));
         digests.stopOnly(forged(other, stop));
@@ -254,6 +253,17 @@ abstract class DigestMailsContract extends DigestGround {
         assertFalse(digests.isStoppable(stop));
         digests.stopOnly(stop);
         assertTrue(digests.isStoppable(other));
+    }
+
+    @Test
+    void what_earlier_letters_carried_to_stop_it_still_does() {
+        var reads = confirmed(ALL);
+        var earlier = link(reads);
+        assertTrue(digests.isStoppable(earlier));
+        digests.stopOnly(earlier);
+        assertTrue(isGone(reads));
+        assertFalse(digests.isStoppable(earlier));
+        assertFalse(digests.isStoppable(SecretToken.random()));
     }
 
     /** Whom the second means, proved as the first. */
