@@ -2,11 +2,14 @@ package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -15,6 +18,7 @@ import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -26,6 +30,7 @@ import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
+import nyc.icefree.wording.WhenAndWhere;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +77,33 @@ abstract class SimilarMessagesContract extends MailStage {
         assertEquals(3, text.split("/en/events/", -1).length - 1, text);
         assertFalse(text.contains("Small " + mark), "it has a place for one, and they are two");
         assertFalse(text.contains("Hidden " + mark), "it is for whoever has its link");
+    }
+
+    @Test
+    void where_several_dates_are_cancelled_none_of_them_stands_among_the_others_that_have_room() {
+        var off = List.of(published("Off", 3, 9), published("Off", 4, 9));
+        for (int day = 6; day < 8; day++) {
+            published("Room " + day, day, 9);
+        }
+        var parties = off.stream().map(event -> reserve(event, 2)).toList();
+        As.staff(team.organizer(), () -> off.forEach(event -> planning.cancel(event, "Rain")));
+        var messages = IntStream.range(0, off.size())
+                .mapToObj(n -> message(MessageReason.Rsvp.EVENT_CANCELLED, parties.get(n), off.get(n), clock.instant()))
+                .toList();
+        String text = letters.join(
+                        messages.stream()
+                                .map(message -> composed(message, clock.instant()))
+                                .toList(),
+                        messages)
+                .text();
+        var words = new WhenAndWhere(texts.in(Language.ENGLISH));
+        int rooms = text.indexOf("There is room at this moment");
+        for (EventId event : off) {
+            int date = text.indexOf(words.when(events.slotOf(event).orElseThrow()));
+            assertTrue(date >= 0 && date < rooms, text);
+        }
+        assertTrue(text.indexOf("/en/events/") > rooms, text);
+        assertEquals(rooms, text.lastIndexOf("There is room at this moment"), text);
     }
 
     @Test
@@ -123,7 +155,16 @@ abstract class SimilarMessagesContract extends MailStage {
     }
 
     private String write(MessageReason reason, RsvpId party, EventId event, Instant now) {
-        var row = new QueuedMessage(
+        return composed(message(reason, party, event, now), now).text();
+    }
+
+    private Letter composed(QueuedMessage message, Instant now) {
+        return assertInstanceOf(LetterResult.Ready.class, letters.compose(message, LetterReader.RECIPIENT, now))
+                .letter();
+    }
+
+    private static QueuedMessage message(MessageReason reason, RsvpId party, EventId event, Instant now) {
+        return new QueuedMessage(
                 UUID.randomUUID(),
                 reason,
                 Recipient.of(party),
@@ -138,8 +179,5 @@ abstract class SimilarMessagesContract extends MailStage {
                 now,
                 null,
                 null);
-        var result = letters.compose(row, LetterReader.RECIPIENT, now);
-        assertTrue(result instanceof LetterResult.Ready, String.valueOf(result));
-        return ((LetterResult.Ready) result).letter().text();
     }
 }

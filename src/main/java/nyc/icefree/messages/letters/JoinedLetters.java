@@ -36,10 +36,10 @@ public class JoinedLetters {
 
     /**
      * @param letters several that may, to one address and in one language
-     * @param count of what they are about, as their reader counts
+     * @param dates of which they are; where their reader counts messages, those that are left are counted
      */
-    public Letter join(Gathering gathering, List<Letter> letters, int count) {
-        if (Set.copyOf(letters).size() == 1) {
+    public Letter join(Gathering gathering, List<Letter> letters, int dates) {
+        if (letters.stream().map(Letter::blocks).distinct().count() == 1) {
             return letters.getFirst();
         }
         var ordered = letters.stream()
@@ -48,23 +48,25 @@ public class JoinedLetters {
         var first = ordered.getFirst();
         Words words = texts.in(first.language());
         Set<Block> shared = shared(ordered);
-        var greeting = Set.of(words.get("mail.hello"), words.get("mail.privacy"));
-        var joined = Letter.to(first.address(), first.language(), words.get(gathering.subjectKey(), "count", count));
-        Predicate<Block> greets = block -> block instanceof Paragraph said && greeting.contains(said.words());
-        List<Block> once =
-                first.blocks().stream().filter(shared::contains).distinct().toList();
-        once.stream().filter(greets).forEach(joined::add);
-        joined.say(
-                words.get(gathering.countsDates() ? "mail.together.dates" : "mail.together.organized", "count", count));
-        Set<Block> above = above(first, shared);
-        once.stream().filter(greets.negate()).filter(above::contains).forEach(joined::add);
-        joined.add(new Items(ordered.stream()
+        List<List<Block>> items = ordered.stream()
                 .map(letter -> letter.blocks().stream()
                         .filter(block -> !shared.contains(block))
                         .toList())
                 .filter(item -> !item.isEmpty())
                 .distinct()
-                .toList()));
+                .toList();
+        int told = gathering.countsDates() ? dates : items.size();
+        var greeting = Set.of(words.get("mail.hello"), words.get("mail.privacy"));
+        var joined = Letter.to(first.address(), first.language(), words.get(gathering.subjectKey(), "count", told));
+        Predicate<Block> greets = block -> block instanceof Paragraph said && greeting.contains(said.words());
+        List<Block> once =
+                first.blocks().stream().filter(shared::contains).distinct().toList();
+        once.stream().filter(greets).forEach(joined::add);
+        joined.say(
+                words.get(gathering.countsDates() ? "mail.together.dates" : "mail.together.organized", "count", told));
+        Set<Block> above = above(first, shared);
+        once.stream().filter(greets.negate()).filter(above::contains).forEach(joined::add);
+        joined.add(new Items(items));
         once.stream()
                 .filter(greets.negate())
                 .filter(block -> !above.contains(block))

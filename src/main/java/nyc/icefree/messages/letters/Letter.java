@@ -3,6 +3,7 @@ package nyc.icefree.messages.letters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
@@ -35,6 +36,9 @@ public record Letter(
     record Fact(String label, String words, Voice voice) implements Block {}
 
     record Action(String label, String url) implements Block {}
+
+    /** That belong to each other, and say nothing one without the rest. */
+    record Passage(List<Block> blocks) implements Block {}
 
     /** Of a list. */
     record Items(List<List<Block>> items) implements Block {}
@@ -70,6 +74,10 @@ public record Letter(
     }
 
     public String text() {
+        return text(blocks) + "\n";
+    }
+
+    private static String text(List<Block> blocks) {
         var text = new StringBuilder();
         Block before = null;
         for (Block block : blocks) {
@@ -79,7 +87,7 @@ public record Letter(
             text.append(text(block));
             before = block;
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private static String text(Block block) {
@@ -88,6 +96,7 @@ public record Letter(
             case Fact f ->
                 f.label() + ":" + (f.voice().typed() ? "\n" : " ") + f.voice().text(f.words());
             case Action a -> a.label() + ":\n" + a.url();
+            case Passage passage -> text(passage.blocks());
             case Items list ->
                 list.items().stream()
                         .map(item -> item.stream().map(Letter::text).collect(Collectors.joining("\n")))
@@ -98,7 +107,7 @@ public record Letter(
 
     /** But for what was typed, whose lines begin as everywhere. */
     private static String indented(String item) {
-        return (item.startsWith("> ") ? "-\n" : "- ") + item.replaceAll("\n(?!> )", "\n  ");
+        return (item.startsWith("> ") ? "-\n" : "- ") + item.replaceAll("\n(?!> |\n)", "\n  ");
     }
 
     public String html() {
@@ -126,6 +135,7 @@ public record Letter(
             case Action a ->
                 "<p><a href=\"" + escape(a.url()) + "\">" + escape(a.label()) + "</a><br><bdi dir=\"ltr\">"
                         + escape(a.url()) + "</bdi></p>";
+            case Passage passage -> passage.blocks().stream().map(Letter::html).collect(Collectors.joining());
             case Items list ->
                 list.items().stream()
                         .map(item -> item.stream().map(Letter::html).collect(Collectors.joining("", "<li>", "</li>")))
@@ -227,6 +237,13 @@ public record Letter(
         public Writing about(Instant begins) {
             at = begins;
             return this;
+        }
+
+        /** @param write what stands together, wherever the letter goes with others */
+        Writing passage(Consumer<Writing> write) {
+            var passage = to(address, language, subject);
+            write.accept(passage);
+            return add(new Passage(List.copyOf(passage.blocks)));
         }
 
         Writing add(Block block) {

@@ -25,8 +25,10 @@ class SimilarInMail {
                 .filter(EventView::listed)
                 .toList();
         if (!similar.isEmpty()) {
-            letter.say(words.get("mail.similar"));
-            similar.forEach(other -> line(letter, other, words));
+            letter.passage(passage -> {
+                passage.say(words.get("mail.similar"));
+                similar.forEach(other -> line(passage, other, words));
+            });
         }
     }
 

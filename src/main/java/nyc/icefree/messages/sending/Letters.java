@@ -92,14 +92,11 @@ public class Letters {
      * @param messages of which they are, all of one gathering
      */
     public Letter join(List<Letter> letters, List<QueuedMessage> messages) {
-        var gathering = Gathering.of(messages.getFirst().reason());
-        long count = gathering.countsDates()
-                ? messages.stream()
-                        .map(message -> message.event() == null ? message.about() : message.event())
-                        .distinct()
-                        .count()
-                : messages.size();
-        return joined.join(gathering, letters, (int) count);
+        long dates = messages.stream()
+                .map(message -> message.event() == null ? message.about() : message.event())
+                .distinct()
+                .count();
+        return joined.join(Gathering.of(messages.getFirst().reason()), letters, (int) dates);
     }
 
     public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
