@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -148,15 +148,18 @@ abstract class NeedMessagesContract extends MailStage {
         jdbc.sql("update outbox set state = 'SENDING', claim = ?, claimed_until = ? where recipient = ? and reason = ?")
                 .params(
                         UUID.randomUUID(),
-                        Timestamp.from(Instant.now().plusSeconds(600)),
+                        Timestamp.from(clock.instant().plusSeconds(600)),
                         party.rsvp().value(),
                         ANSWERED.name())
                 .update();
         As.staff(team.organizer(), () -> desk.takeBack(earlier(said)));
         heard(party, 2);
+        sending().sendWaiting();
+        assertEquals(0, server.to(rosa).size(), "what the first says is known when it has left");
         jdbc.sql("update outbox set state = 'SENT'" + " where recipient = ? and reason = ? and state = 'SENDING'")
                 .params(party.rsvp().value(), ANSWERED.name())
                 .update();
+        clock.forward(Duration.ofMinutes(1));
         sending().sendWaiting();
         String text = body(server.to(rosa).getLast(), 0);
         assertTrue(text.contains("What we wrote to you about it before no longer holds."), text);

@@ -1,5 +1,6 @@
 package nyc.icefree.messages.letters;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Letters to parties that come or wait. A party that waits is not told the address of those who come. */
 @Component
 public class RsvpLetters {
+    private static final Duration UNTIL_IT_LEFT = Duration.ofMinutes(1);
+
     private final RsvpContacts contacts;
     private final Events events;
     private final Texts texts;
@@ -92,9 +95,17 @@ public class RsvpLetters {
         }
         return new LetterResult.Ready(
                 write(reason, party, view.get(), reader, entry.orElse(null), now, isAnswerAnew(reason, message)),
-                isMadeInBulk(reason)
-                        ? ReminderTimes.morning(now, view.get().slot().zone()).orElse(null)
-                        : null);
+                notBefore(reason, message, view.get(), now));
+    }
+
+    private @Nullable Instant notBefore(
+            MessageReason.Rsvp reason, QueuedMessage message, EventView event, Instant now) {
+        if (reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && still.earlierLeaves(message)) {
+            return now.plus(UNTIL_IT_LEFT);
+        }
+        return isMadeInBulk(reason)
+                ? ReminderTimes.morning(now, event.slot().zone()).orElse(null)
+                : null;
     }
 
     /** Then it tells a calendar nothing, and wakes nobody. */

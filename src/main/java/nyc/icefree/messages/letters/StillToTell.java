@@ -73,11 +73,19 @@ class StillToTell {
                 || saysItAnew(message);
     }
 
-    /** Whether a mail for the same reason left before this one, which it replaces. */
+    /** Whether a mail for the same reason left before this one, which it replaces, or leaves at this moment. */
     boolean saysItAnew(QueuedMessage message) {
+        return earlierLeaves(message)
+                || rows.of(message.reason(), message.recipient()).stream()
+                        .anyMatch(other -> other.state() == MessageState.SENT
+                                && !other.id().equals(message.id()));
+    }
+
+    /** Whether an earlier mail for the same reason is in hand: what that says is known once it has left or was dropped. */
+    boolean earlierLeaves(QueuedMessage message) {
         return rows.of(message.reason(), message.recipient()).stream()
                 .anyMatch(other ->
-                        other.state() == MessageState.SENT && !other.id().equals(message.id()));
+                        other.state() == MessageState.SENDING && other.aboutVersion() < message.aboutVersion());
     }
 
     private static boolean isReminder(MessageReason.Rsvp reason) {
