@@ -2,6 +2,9 @@ package nyc.icefree.messages.sending;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nyc.icefree.messages.outbox.MailTerms.Lane;
 import nyc.icefree.messages.outbox.OutboxCounts;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * How much the mail's provider takes within any sixty minutes. Over it many refuse everything, or close the account; so the
  * rest waits here. A tenth is kept for links, by which people sign in. Counted is what the outbox still
- * knows to have left: tests, and what was sent once more, are not in it.
+ * knows to have left: tests, and what was sent once more, are not in it. Several messages that left as one letter are one where
+ * this process sent it; of others each counts, since no row says with which it left.
  */
 @Component
 public class HourlyLimit {
@@ -19,10 +23,14 @@ public class HourlyLimit {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
     private final OutboxCounts counts;
+    private final Queue<Joined> joined = new ConcurrentLinkedQueue<>();
     private final int most;
 
     /** What may leave now: so many letters, of the lanes up to this one. */
     record Allowed(int letters, Lane upTo) {}
+
+    /** @param at when it left, to the minute, as its rows say */
+    private record Joined(Instant at, int besides) {}
 
     /** @param most 0 for no limit */
     public HourlyLimit(OutboxCounts counts, @Value("${mail.per-hour:0}") int most) {
@@ -38,11 +46,26 @@ public class HourlyLimit {
         return most;
     }
 
+    /** A letter of so many messages has left. */
+    void left(int messages, Instant now) {
+        if (messages > 1 && most > 0) {
+            joined.add(new Joined(now.truncatedTo(ChronoUnit.MINUTES), messages - 1));
+        }
+    }
+
+    private int lettersAfter(Instant moment) {
+        joined.removeIf(letter -> !letter.at().isAfter(moment));
+        return Math.max(
+                0,
+                counts.sentAfter(moment)
+                        - joined.stream().mapToInt(Joined::besides).sum());
+    }
+
     Allowed at(Instant now) {
         if (most == 0) {
             return new Allowed(UNBOUNDED, Lane.last());
         }
-        int left = most - counts.sentAfter(now.minus(HOUR));
+        int left = most - lettersAfter(now.minus(HOUR));
         int forAll = left - most / KEPT_FOR_LINKS;
         return forAll > 0 ? new Allowed(forAll, Lane.last()) : new Allowed(Math.max(0, left), Lane.LINK);
     }

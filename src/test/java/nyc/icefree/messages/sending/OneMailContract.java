@@ -21,14 +21,19 @@ import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxCounts;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.text.Language;
 import nyc.icefree.wording.WhenAndWhere;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever hears of one act about many dates hears of it by one mail, and of each date once. */
 abstract class OneMailContract extends OneMailGround {
+    @Autowired
+    OutboxCounts counts;
+
     @Test
     void twelve_dates_that_move_are_one_mail_to_who_comes_and_one_to_who_helps() throws Exception {
         String rosa = email("rosa");
@@ -83,6 +88,24 @@ abstract class OneMailContract extends OneMailGround {
         String text = bodies(moved);
         dates.forEach(date -> assertEquals(1, times("/workspace/events/" + date, text)));
         assertEquals(1, times("change it back at once", text));
+    }
+
+    @Test
+    void a_provider_s_hour_counts_it_as_the_one_that_it_took() {
+        var to = Recipient.of(team.organizer());
+        dates.forEach(date -> tell(MessageReason.Organizer.EVENT_MOVED, to, date.value(), date, clock.instant()));
+        var limited = new Sending(rows, claims, letters, sink(), new HourlyLimit(counts, 20), clock);
+        limited.sendWaiting();
+        for (int n = 0; n < DATES; n++) {
+            queue(somebody("Ada", Language.ENGLISH), MessageReason.Role.ACCOUNT_RENEWED);
+        }
+        assertEquals(DATES, limited.sendWaiting());
+        for (int n = 0; n < DATES; n++) {
+            queue(somebody("Ada", Language.ENGLISH), MessageReason.Role.ACCOUNT_RENEWED);
+        }
+        assertEquals(5, limited.sendWaiting());
+        clock.forward(Duration.ofMinutes(61));
+        assertEquals(7, limited.sendWaiting());
     }
 
     @Test
