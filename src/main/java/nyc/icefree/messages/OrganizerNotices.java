@@ -1,9 +1,13 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.approvals.EventDecided;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.CoHostAnswered;
@@ -18,6 +22,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ChangeProposed;
 import nyc.icefree.rsvp.exports.RsvpsExported;
 import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +71,8 @@ class OrganizerNotices {
                 audience.agreeing(announcement.event(), announcement.proposal()),
                 announcement.event(),
                 announcement.proposal(),
-                0);
+                0,
+                announcement.begins());
     }
 
     @ApplicationModuleListener
@@ -78,6 +84,14 @@ class OrganizerNotices {
                     announcement.event(),
                     announcement.event().value(),
                     announcement.version());
+        }
+    }
+
+    /** What was to wait for the evening, of an event that was far away, may now be too late then. */
+    @ApplicationModuleListener
+    void hurry(EventChanged announcement) {
+        if (announcement.timeOrPlace()) {
+            begins(announcement.event()).ifPresent(begins -> rows.hurry(announcement.event(), begins, clock.instant()));
         }
     }
 
@@ -112,7 +126,24 @@ class OrganizerNotices {
     }
 
     private void tell(MessageReason reason, Set<PersonId> people, EventId event, UUID about, int version) {
-        var begins = events.slotOf(event).map(TimeSlot::startsAt).orElse(null);
+        tell(reason, people, event, about, version, null);
+    }
+
+    /** @param wished when the event may begin instead; null for no other time */
+    private void tell(
+            MessageReason reason,
+            Set<PersonId> people,
+            EventId event,
+            UUID about,
+            int version,
+            @Nullable Instant wished) {
+        var begins = Stream.concat(begins(event).stream(), Stream.ofNullable(wished))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         rows.add(reason, people, new StaffRows.About(about, version, event, begins), clock.instant());
+    }
+
+    private Optional<Instant> begins(EventId event) {
+        return events.slotOf(event).map(TimeSlot::startsAt);
     }
 }

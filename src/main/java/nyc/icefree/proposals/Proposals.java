@@ -12,6 +12,7 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Venues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,7 +124,8 @@ public class Proposals {
                 clock.instant(),
                 bundle);
         repository.saveAndFlush(new StoredProposal(proposal, seals));
-        announcements.publishEvent(new ChangeProposed(event, proposal.id()));
+        announcements.publishEvent(new ChangeProposed(
+                event, proposal.id(), form.when().slot().map(TimeSlot::startsAt).orElse(null)));
     }
 
     /** Of the same reach: at most one. */

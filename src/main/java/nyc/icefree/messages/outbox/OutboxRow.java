@@ -1,5 +1,6 @@
 package nyc.icefree.messages.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,14 @@ public record OutboxRow(
         @Nullable Instant settledAt,
         int attempts,
         boolean undoable) {
-    /** Whether it waits for the hour at which its recipient gets all of a day. */
+    private static final Duration WAITS_FOR_OTHERS = Duration.ofMinutes(2);
+
+    /** Whether it waits for the hour at which its recipient gets all of a day, and not for what leaves with it a moment later. */
     public boolean isGathered(Instant now) {
         return reason.terms().pace() != MailTerms.Pace.AT_ONCE
                 && state == MessageState.QUEUED
                 && attempts == 0
                 && dueAt.isAfter(now)
-                && dueAt.isAfter(createdAt.plus(reason.terms().waits()));
+                && dueAt.isAfter(createdAt.plus(reason.terms().waits()).plus(WAITS_FOR_OTHERS));
     }
 }

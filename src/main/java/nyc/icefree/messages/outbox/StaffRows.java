@@ -86,6 +86,20 @@ public class StaffRows {
         }
     }
 
+    /** Lets what was gathered about an event that begins so soon by now leave as if it had always begun then. */
+    @Transactional
+    public void hurry(EventId event, Instant begins, Instant now) {
+        jdbc
+                .sql(OutboxColumns.SELECT + " where event = ? and state = 'QUEUED' order by id")
+                .param(event.value())
+                .query((row, n) -> OutboxColumns.message(row))
+                .list()
+                .stream()
+                .filter(message -> message.reason().terms().pace().isAtOnce(begins, now)
+                        && message.row().isGathered(now))
+                .forEach(message -> rows.hurry(message.id(), soonest(message, now)));
+    }
+
     /** What can be taken back waits as long as for everybody. */
     private static Instant soonest(QueuedMessage message, Instant now) {
         Instant usual = message.createdAt().plus(message.reason().terms().waits());
@@ -94,7 +108,7 @@ public class StaffRows {
 
     private Stream<QueuedMessage> gathered(PersonId person, Instant now) {
         return jdbc
-                .sql(OutboxColumns.SELECT + " where recipient = ? and state = 'QUEUED'")
+                .sql(OutboxColumns.SELECT + " where recipient = ? and state = 'QUEUED' order by id")
                 .param(person.value())
                 .query((row, n) -> OutboxColumns.message(row))
                 .list()

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.messages.outbox.MailTerms.Pace;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,27 @@ class PaceTest {
         assertFalse(Pace.AS_CHOSEN.isAtOnce(soon, NOW));
         assertTrue(Pace.AT_ONCE.isAtOnce(later, NOW));
         assertTrue(Pace.AT_ONCE.isAtOnce(null, NOW));
+    }
+
+    @Test
+    void what_waits_a_moment_for_others_is_not_gathered() {
+        assertFalse(decidedDueAt(NOW.plus(Duration.ofMinutes(3))).isGathered(NOW));
+        assertTrue(decidedDueAt(NOW.plus(Duration.ofHours(6))).isGathered(NOW));
+    }
+
+    private static OutboxRow decidedDueAt(Instant due) {
+        return new OutboxRow(
+                new MessageId(UUID.randomUUID()),
+                MessageReason.Organizer.EVENT_DECIDED,
+                MessageState.QUEUED,
+                null,
+                false,
+                null,
+                NOW,
+                due,
+                null,
+                0,
+                false);
     }
 
     @Test

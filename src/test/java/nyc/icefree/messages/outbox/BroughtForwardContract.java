@@ -1,0 +1,129 @@
+package nyc.icefree.messages.outbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.Postman;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.Proposals;
+import nyc.icefree.signin.StaffAccounts;
+import nyc.icefree.signin.mails.OrganizerMail;
+import nyc.icefree.signin.mails.OrganizerMails;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What may wait for the evening while an event is far away waits no more when it is to be soon. */
+abstract class BroughtForwardContract extends MailStage {
+    @Autowired
+    Given given;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    OrganizerMails mails;
+
+    @Autowired
+    StaffRows staff;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventApproval steps;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Events events;
+
+    @Test
+    void what_was_gathered_about_an_event_leaves_when_that_moves_to_tomorrow() {
+        var team = given.team();
+        var event = given.published(team, given.session("Rights at the stand", 9));
+        var other = given.published(team, given.session("Rights at the door", 9));
+        var ada = organizer(team, OrganizerMail.DAILY);
+        var invited = gathered(MessageReason.Organizer.CO_HOST_INVITED, ada, event);
+        var decided = gathered(MessageReason.Organizer.EVENT_DECIDED, ada, event);
+        var answered = gathered(MessageReason.Organizer.CO_HOST_ANSWERED, ada, event);
+        var ofAnother = gathered(MessageReason.Organizer.EVENT_DECIDED, ada, other);
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), tomorrow(plan.draft()));
+        });
+        Postman.untilHeard(() -> row(invited.id()).dueAt().isBefore(invited.dueAt()));
+        assertEquals(invited.createdAt(), row(invited.id()).dueAt());
+        assertEquals(
+                decided.createdAt().plus(decided.reason().terms().waits()),
+                row(decided.id()).dueAt(),
+                "it may still be taken back");
+        assertEquals(answered.dueAt(), row(answered.id()).dueAt(), "nothing hangs on it");
+        assertEquals(ofAnother.dueAt(), row(ofAnother.id()).dueAt());
+    }
+
+    @Test
+    void a_proposal_to_move_what_is_far_away_to_tomorrow_reaches_whoever_chose_none() {
+        var host = given.untrustedTeam();
+        var event = given.drafted(host, given.session("Rights at the stand", 9));
+        As.staff(host.organizer(), () -> steps.submit(event, null));
+        As.administrator(given.person(), () -> desk.accept(event));
+        var to = Recipient.of(organizer(host, OrganizerMail.NONE));
+        As.staff(host.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            proposals.propose(event, plan.version(), tomorrow(plan.draft()), ShiftHours.MOVE, null);
+        });
+        Postman.untilHeard(
+                () -> rows.of(MessageReason.Organizer.CHANGE_PROPOSED, to).size() == 1);
+        var told = rows.of(MessageReason.Organizer.CHANGE_PROPOSED, to).getFirst();
+        assertEquals(told.createdAt(), told.dueAt());
+    }
+
+    private PersonId organizer(Given.Team team, OrganizerMail choice) {
+        String email = "a" + UUID.randomUUID() + "@example.org";
+        var person = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], false);
+        given.appoint(team.organization(), person, StaffRole.ORGANIZER);
+        As.staff(person, () -> mails.choose(choice));
+        return person;
+    }
+
+    private QueuedMessage gathered(MessageReason reason, PersonId who, EventId event) {
+        var about = new StaffRows.About(
+                UUID.randomUUID(), 1, event, events.slotOf(event).orElseThrow().startsAt());
+        transaction.executeWithoutResult(t -> staff.add(reason, List.of(who), about, clock.instant()));
+        var written = rows.of(reason, Recipient.of(who)).stream()
+                .filter(message -> event.equals(message.event()))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(written.row().isGathered(Instant.now()));
+        return written;
+    }
+
+    private static EventDraft tomorrow(EventDraft draft) {
+        var start = Instant.now()
+                .plus(Duration.ofDays(1))
+                .atZone(draft.when().zone())
+                .toLocalDate()
+                .atTime(12, 0);
+        return draft.with(draft.when().from(start));
+    }
+}
