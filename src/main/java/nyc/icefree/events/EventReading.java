@@ -22,7 +22,6 @@ import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.Disclosure;
-import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
@@ -107,15 +106,21 @@ class EventReading {
         return hosts;
     }
 
-    /** By two queries, whatever their number; also where it is hidden. */
-    Map<EventId, EventGround> grounds(Collection<EventId> ids) {
-        var found = find(ids.stream().map(EventId::value).collect(Collectors.toSet()));
+    /** Of those that are public and have one, by two queries whatever their number. */
+    Map<EventId, Borough> boroughs(Collection<EventId> ids) {
+        var found = find(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
+                .filter(event -> event.isPublic() && event.venue != null)
+                .toList();
         var at = venues.find(
-                found.stream().flatMap(event -> Stream.ofNullable(event.venue)).collect(Collectors.toSet()));
-        return found.stream().collect(Collectors.toMap(event -> new EventId(event.id), event -> {
-            var venue = event.venue == null ? null : at.get(event.venue);
-            return venue == null ? EventGround.NONE : new EventGround(event.venue, venue.borough());
-        }));
+                found.stream().map(event -> requireNonNull(event.venue)).collect(Collectors.toSet()));
+        var boroughs = new HashMap<EventId, Borough>();
+        for (var event : found) {
+            var venue = at.get(requireNonNull(event.venue));
+            if (venue != null && venue.borough() != null) {
+                boroughs.put(new EventId(event.id), venue.borough());
+            }
+        }
+        return boroughs;
     }
 
     private Map<UUID, List<UUID>> hostsOf(Collection<UUID> ids) {

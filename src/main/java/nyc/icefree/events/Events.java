@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventTerms;
@@ -22,6 +21,7 @@ import nyc.icefree.eventviews.Host;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.Borough;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -180,11 +180,11 @@ public class Events {
                         .collect(Collectors.toMap(EventTerms::id, t -> t));
     }
 
-    /** Where each of them is, also while that is hidden: for reckoning with, and not to be shown. */
+    /** Of those that are public: it is told of each, also where the place is hidden. */
     @InHouse
     @Transactional(readOnly = true)
-    public Map<EventId, EventGround> groundsOf(Collection<EventId> ids) {
-        return ids.isEmpty() ? Map.of() : reading.grounds(ids);
+    public Map<EventId, Borough> boroughsOf(Collection<EventId> ids) {
+        return ids.isEmpty() ? Map.of() : reading.boroughs(ids);
     }
 
     /** What the public can come to, that starts in this span and reminds those who come. */

@@ -1,7 +1,6 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
-import java.time.Duration;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxCounts;
@@ -62,7 +61,7 @@ public class MailState {
                 states.getOrDefault(MessageState.FAILED, 0),
                 states.getOrDefault(MessageState.GIVEN_UP, 0),
                 counts.unsentByNote(),
-                counts.sentAfter(clock.instant().minus(Duration.ofHours(1))),
+                limit.inLastHour(clock.instant()),
                 limit.most());
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class Assignment {
     private void become(AssignmentState next, byte @Nullable [] sealedReason, Instant now) {
         state = next;
         reason = sealedReason;
-        changedAt = now;
+        changedAt = now.truncatedTo(ChronoUnit.MICROS); // as the row says it
     }
 
     /** Where its reason is sealed. */

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ class ShiftEvents {
     /** The same with where they are. */
     Standings fit(Collection<Shift> shifts) {
         var ids = ids(shifts);
-        return new Standings(events.termsOf(ids), events.groundsOf(ids));
+        return new Standings(events.termsOf(ids), events.boroughsOf(ids));
     }
 
     EventOfShift event(Shift shift) {
@@ -77,7 +77,7 @@ class ShiftEvents {
     }
 
     /** Whether the events of some shifts take place; a shift that stands alone always does. */
-    record Standings(Map<EventId, EventTerms> terms, Map<EventId, EventGround> grounds) {
+    record Standings(Map<EventId, EventTerms> terms, Map<EventId, Borough> boroughs) {
         EventStanding of(Shift shift) {
             return event(shift).standing();
         }
@@ -91,8 +91,7 @@ class ShiftEvents {
             EventTerms known = terms.get(event);
             return known == null
                     ? EventOfShift.gone(event)
-                    : new EventOfShift(
-                            EventStanding.of(known.state()), event, grounds.getOrDefault(event, EventGround.NONE));
+                    : new EventOfShift(EventStanding.of(known.state()), event, boroughs.get(event));
         }
     }
 }

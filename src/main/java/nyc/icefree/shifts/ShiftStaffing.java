@@ -3,6 +3,7 @@ package nyc.icefree.shifts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
@@ -77,7 +78,7 @@ public class ShiftStaffing {
      */
     @StaffMay
     @Transactional
-    public AssignmentId assign(ShiftId shift, PersonId volunteer, @Nullable String overrideReason) {
+    public Assigned assign(ShiftId shift, PersonId volunteer, @Nullable String overrideReason) {
         OrganizationId organization = rights.require(shift);
         Seat seat = seating.hold(volunteer, shift).orElseThrow(NotYours::new);
         boolean known = seat.volunteer().organizations().contains(organization)
@@ -93,24 +94,29 @@ public class ShiftStaffing {
     @StaffMay
     @Transactional
     public void unassign(AssignmentId assignment) {
-        takeOut(assignment, Assignment::decline);
+        takeOut(assignment, Assignment::decline, row -> true);
     }
 
-    /**
-     * Takes an assigning back: it is no refusal, and they may take or ask for the shift as before.
-     *
-     * @param asked whether they had asked for it, and so ask again
-     */
+    /** Takes an assigning back, unless something came of it since: they stand as before. */
     @StaffMay
     @Transactional
-    public void takeBack(AssignmentId assignment, boolean asked) {
-        takeOut(assignment, asked ? Assignment::ask : Assignment::handBack);
+    public void takeBack(Assigned assigned) {
+        takeOut(
+                assigned.id(),
+                (row, now) -> {
+                    switch (assigned.before()) {
+                        case ASKED -> row.ask(now);
+                        case DECLINED -> row.decline(now);
+                        case CONFIRMED, HANDED_BACK, SERVED, NO_SHOW -> row.handBack(now);
+                    }
+                },
+                row -> row.changedAt().equals(assigned.at()) && assigned.isNew());
     }
 
-    private void takeOut(AssignmentId assignment, BiConsumer<Assignment, Instant> become) {
+    private void takeOut(AssignmentId assignment, BiConsumer<Assignment, Instant> become, Predicate<Assignment> still) {
         Seat seat = hold(assignment);
         Assignment row = seat.row();
-        if (row == null || !row.isConfirmed()) {
+        if (row == null || !row.isConfirmed() || !still.test(row)) {
             return;
         }
         become.accept(row, clock.instant());
@@ -141,11 +147,12 @@ public class ShiftStaffing {
         }
     }
 
-    private AssignmentId seat(Seat seat, @Nullable String typedReason) {
+    private Assigned seat(Seat seat, @Nullable String typedReason) {
         Assignment known = seat.row();
         if (known != null && known.isConfirmed()) {
-            return known.id();
+            return new Assigned(known.id(), known.state(), known.changedAt());
         }
+        var before = known == null ? AssignmentState.HANDED_BACK : known.state();
         String reason = typedReason == null ? "" : SafeText.line(typedReason);
         if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
             throw new ShiftDraftRefused(ShiftDraftRefused.Reason.REASON_TOO_LONG);
@@ -158,7 +165,7 @@ public class ShiftStaffing {
         seat.shift().seat();
         note(AuditedAct.SHIFT_ASSIGNED, row.shift());
         announcements.publishEvent(new ShiftAssigned(row.id(), row.shift(), row.person()));
-        return row.id();
+        return new Assigned(row.id(), before, row.changedAt());
     }
 
     private byte[] seal(Assignment row, String reason) {

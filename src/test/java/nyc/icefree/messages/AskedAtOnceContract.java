@@ -251,7 +251,7 @@ abstract class AskedAtOnceContract extends MailStage {
             var slot = events.slotOf(event).orElseThrow();
             var shift = planning.plan(new ShiftDraft(
                     event, team.organization(), ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
-            return new Helper(shift, staffing.assign(shift, person, null), person);
+            return new Helper(shift, staffing.assign(shift, person, null).id(), person);
         });
     }
 

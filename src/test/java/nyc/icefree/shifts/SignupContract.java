@@ -125,21 +125,6 @@ abstract class SignupContract extends ShiftsContract {
     }
 
     @Test
-    void an_assigning_that_is_taken_back_is_no_refusal() {
-        var team = given.team();
-        var shift = shift(team, 1, slot(10, 12));
-        var ada = volunteer(team);
-        var assignment = As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
-        As.staff(team.organizer(), () -> staffing.takeBack(assignment, false));
-        As.staff(team.organizer(), () -> staffing.takeBack(assignment, false));
-        assertEquals(0, taken(shift));
-        As.volunteer(ada, () -> signup.take(shift));
-        As.staff(team.organizer(), () -> staffing.takeBack(assignment, true));
-        assertEquals(
-                AssignmentState.ASKED, sheet(team, shift).people().getFirst().state());
-    }
-
-    @Test
     void the_seventh_day_in_a_row_is_one_of_rest() {
         var team = given.team();
         var ada = volunteer(team);

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
@@ -47,8 +45,6 @@ class SignupOracleTest {
 
     private static final List<Language> LANGUAGES = Language.SPOKEN.subList(0, 4);
 
-    private static final List<UUID> VENUES =
-            Stream.generate(UUID::randomUUID).limit(3).toList();
     private static final List<EventId> EVENTS =
             Stream.generate(EventId::random).limit(6).toList();
 
@@ -121,9 +117,7 @@ class SignupOracleTest {
                 : new EventOfShift(
                         random.nextInt(3) == 0 ? any(EventStanding.values()) : EventStanding.TAKES_PLACE,
                         EVENTS.get(random.nextInt(EVENTS.size())),
-                        random.nextInt(8) == 0
-                                ? EventGround.NONE
-                                : new EventGround(VENUES.get(random.nextInt(3)), any(Borough.values())));
+                        random.nextInt(8) == 0 ? null : any(Borough.values()));
     }
 
     /** Often at full hours, so that many meet exactly. */

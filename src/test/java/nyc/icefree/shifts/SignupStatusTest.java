@@ -10,8 +10,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
@@ -70,8 +68,7 @@ class SignupStatusTest {
     }
 
     static EventOfShift event(Borough borough) {
-        return new EventOfShift(
-                EventStanding.TAKES_PLACE, EventId.random(), new EventGround(UUID.randomUUID(), borough));
+        return new EventOfShift(EventStanding.TAKES_PLACE, EventId.random(), borough);
     }
 
     static Commitment held(TimeSlot slot, EventOfShift event) {
@@ -109,10 +106,10 @@ class SignupStatusTest {
             var end = LocalDateTime.of(2026, 12, 5, 18, 0).minusMinutes(minute);
             var held = TimeSlot.of(before, end, NEW_YORK);
             assertEquals(minute < 25 ? Kind.TOO_FAR : Kind.FREE, at(queens, held(held, event(Borough.BRONX))));
-            assertEquals(minute < 5 ? Kind.TOO_FAR : Kind.FREE, at(queens, held(held, event(Borough.QUEENS))));
+            assertEquals(Kind.FREE, at(queens, held(held, event(Borough.QUEENS))));
             assertEquals(Kind.FREE, at(queens, held(held, queens)));
-            var next = new EventOfShift(EventStanding.TAKES_PLACE, EventId.random(), queens.ground());
-            assertEquals(Kind.FREE, at(queens, held(held, next)), "in the same place");
+            var next = new EventOfShift(EventStanding.TAKES_PLACE, EventId.random(), queens.borough());
+            assertEquals(Kind.FREE, at(queens, held(held, next)), "in the same borough");
             assertEquals(Kind.FREE, at(queens, held(held)), "nobody knows where");
             assertEquals(Kind.FREE, at(EventOfShift.NONE, held(held, queens)));
         }
@@ -247,7 +244,7 @@ class SignupStatusTest {
                         ADA,
                         List.of(),
                         null,
-                        new EventOfShift(EventStanding.NOT_YET, EventId.random(), EventGround.NONE),
+                        new EventOfShift(EventStanding.NOT_YET, EventId.random(), null),
                         BEFORE.atZone(NEW_YORK));
         assertEquals(Kind.NOT_OPEN, status.kind());
         assertFalse(status.maySignUp());

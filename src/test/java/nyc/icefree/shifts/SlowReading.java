@@ -177,17 +177,9 @@ final class SlowReading {
     }
 
     private static int way(EventOfShift one, EventOfShift other) {
-        if (one.id() == null || other.id() == null || one.id().equals(other.id())) {
-            return 0;
-        }
-        var from = one.ground().borough();
-        var to = other.ground().borough();
-        if (from == null
-                || to == null
-                || Objects.equals(one.ground().venue(), other.ground().venue())) {
-            return 0;
-        }
-        return from == to ? 5 : Objects.requireNonNull(WAYS.get(Set.of(from, to)));
+        var from = one.borough();
+        var to = other.borough();
+        return from == null || to == null || from == to ? 0 : Objects.requireNonNull(WAYS.get(Set.of(from, to)));
     }
 
     private static int minute(Instant begin, Instant at) {

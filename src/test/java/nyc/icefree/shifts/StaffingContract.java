@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,8 +56,8 @@ abstract class StaffingContract extends ShiftsContract {
         refused(Kind.FULL, () -> As.staff(team.organizer(), () -> staffing.assign(shift, bo, null)));
         var extra = As.staff(team.organizer(), () -> staffing.assign(shift, bo, "To learn"));
         assertEquals(2, taken(shift));
-        As.staff(team.organizer(), () -> staffing.unassign(extra));
-        As.staff(team.organizer(), () -> staffing.unassign(extra));
+        As.staff(team.organizer(), () -> staffing.unassign(extra.id()));
+        As.staff(team.organizer(), () -> staffing.unassign(extra.id()));
         assertEquals(1, taken(shift));
     }
 
@@ -118,9 +119,9 @@ abstract class StaffingContract extends ShiftsContract {
                 () -> planning.plan(draft(team, 2, slot(10, 12))),
                 () -> staffing.candidates(shift, ""),
                 () -> staffing.assign(shift, ada, null),
-                () -> staffing.unassign(assignment),
-                () -> staffing.confirm(assignment, null),
-                () -> staffing.decline(assignment));
+                () -> staffing.unassign(assignment.id()),
+                () -> staffing.confirm(assignment.id(), null),
+                () -> staffing.decline(assignment.id()));
         for (Runnable act : acts) {
             notYours(() -> As.staff(stranger, act));
             notYours(() -> As.administrator(given.person(), act));
@@ -184,5 +185,50 @@ abstract class StaffingContract extends ShiftsContract {
 
     static void denied(Executable what) {
         assertThrows(AccessDeniedException.class, what);
+    }
+
+    @Test
+    void an_assigning_that_is_taken_back_is_no_refusal() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        var ada = volunteer(team);
+        var assigned = As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
+        assertFalse(As.staff(team.organizer(), () -> staffing.assign(shift, ada, null))
+                .isNew());
+        As.staff(team.organizer(), () -> staffing.takeBack(assigned));
+        As.staff(team.organizer(), () -> staffing.takeBack(assigned));
+        assertEquals(0, taken(shift));
+        As.volunteer(ada, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> staffing.takeBack(assigned));
+        assertEquals(1, taken(shift), "what they did themselves since stays");
+    }
+
+    @Test
+    void who_asked_asks_again_and_who_was_refused_is_so_again() {
+        var team = given.team();
+        var draft = draft(team, 1, slot(10, 12));
+        var shift = shift(
+                team,
+                new ShiftDraft(
+                        null,
+                        team.organization(),
+                        draft.role(),
+                        1,
+                        draft.slot(),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.ASK,
+                        ""));
+        var ada = volunteer(team);
+        var asked = As.volunteer(ada, () -> signup.ask(shift));
+        for (var before : List.of(AssignmentState.ASKED, AssignmentState.DECLINED)) {
+            if (before == AssignmentState.DECLINED) {
+                As.staff(team.organizer(), () -> staffing.decline(asked));
+            }
+            var assigned = As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
+            As.staff(team.organizer(), () -> staffing.takeBack(assigned));
+            assertEquals(
+                    before, As.volunteer(ada, () -> signup.mine()).getFirst().state());
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +33,9 @@ import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.SeriesId;
+import nyc.icefree.shifts.Assigned;
 import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -233,8 +236,9 @@ class AcrossOrganizationsTest {
         all.put("ShiftStaffing.confirm(AssignmentId, String)", w -> done(() -> staffing.confirm(w.assignment, null)));
         all.put("ShiftStaffing.decline(AssignmentId)", w -> done(() -> staffing.decline(w.assignment)));
         all.put(
-                "ShiftStaffing.takeBack(AssignmentId, boolean)",
-                w -> done(() -> staffing.takeBack(w.assignment, false)));
+                "ShiftStaffing.takeBack(Assigned)",
+                w -> done(() ->
+                        staffing.takeBack(new Assigned(w.assignment, AssignmentState.HANDED_BACK, Instant.EPOCH))));
         all.put("ShiftStaffing.unassign(AssignmentId)", w -> done(() -> staffing.unassign(w.assignment)));
         all.put("Venues.add(OrganizationId, VenueForm)", w -> venues.add(w.team.organization(), Given.library()));
         all.put("Venues.change(VenueId, int, VenueForm)", w -> done(() -> venues.change(w.venue, 0, Given.library())));
@@ -288,7 +292,7 @@ class AcrossOrganizationsTest {
                     venues.add(team.organization(), Given.library()),
                     shiftDraft,
                     shift,
-                    staffing.assign(shift, volunteer, null),
+                    staffing.assign(shift, volunteer, null).id(),
                     volunteer,
                     rsvps.addByHand(event, party(), null).rsvp());
         });

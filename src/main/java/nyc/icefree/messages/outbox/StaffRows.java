@@ -2,6 +2,7 @@ package nyc.icefree.messages.outbox;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,13 +91,14 @@ public class StaffRows {
     @Transactional
     public void hurry(EventId event, Instant begins, Instant now) {
         jdbc
-                .sql(OutboxColumns.SELECT + " where event = ? and state = 'QUEUED' order by id")
+                .sql(OutboxColumns.SELECT + " where event = ? and state = 'QUEUED'")
                 .param(event.value())
                 .query((row, n) -> OutboxColumns.message(row))
                 .list()
                 .stream()
                 .filter(message -> message.reason().terms().pace().isAtOnce(begins, now)
                         && message.row().isGathered(now))
+                .sorted(Comparator.comparing(QueuedMessage::id))
                 .forEach(message -> rows.hurry(message.id(), soonest(message, now)));
     }
 
@@ -108,12 +110,13 @@ public class StaffRows {
 
     private Stream<QueuedMessage> gathered(PersonId person, Instant now) {
         return jdbc
-                .sql(OutboxColumns.SELECT + " where recipient = ? and state = 'QUEUED' order by id")
+                .sql(OutboxColumns.SELECT + " where recipient = ? and state = 'QUEUED'")
                 .param(person.value())
                 .query((row, n) -> OutboxColumns.message(row))
                 .list()
                 .stream()
-                .filter(message -> message.row().isGathered(now));
+                .filter(message -> message.row().isGathered(now))
+                .sorted(Comparator.comparing(QueuedMessage::id));
     }
 
     private static List<OutboxBulk.Line> lines(Collection<PersonId> people, About about) {

@@ -22,6 +22,9 @@ public class HourlyLimit {
     private static final int KEPT_FOR_LINKS = 10;
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
+    /** Some rows say when they left to the minute, earlier by up to this. */
+    private static final Duration ROUNDED = Duration.ofMinutes(1);
+
     private final OutboxCounts counts;
     private final Queue<Joined> joined = new ConcurrentLinkedQueue<>();
     private final int most;
@@ -53,6 +56,11 @@ public class HourlyLimit {
         }
     }
 
+    /** How many letters left within the last hour. */
+    public int inLastHour(Instant now) {
+        return lettersAfter(now.minus(HOUR));
+    }
+
     private int lettersAfter(Instant moment) {
         joined.removeIf(letter -> !letter.at().isAfter(moment));
         return Math.max(
@@ -65,7 +73,7 @@ public class HourlyLimit {
         if (most == 0) {
             return new Allowed(UNBOUNDED, Lane.last());
         }
-        int left = most - lettersAfter(now.minus(HOUR));
+        int left = most - lettersAfter(now.minus(HOUR).minus(ROUNDED));
         int forAll = left - most / KEPT_FOR_LINKS;
         return forAll > 0 ? new Allowed(forAll, Lane.last()) : new Allowed(Math.max(0, left), Lane.LINK);
     }

@@ -183,8 +183,7 @@ public class Sending {
             settling.retry(outgoing.messages(), claim, MessageNote.INTERNAL_ERROR);
             return SendingRound.Outcome.NOT_SENT;
         }
-        limit.left(outgoing.messages().size(), clock.instant());
-        settling.taken(outgoing.messages(), claim, patience);
+        limit.left(settling.taken(outgoing.messages(), claim, patience), clock.instant());
         return SendingRound.Outcome.SENT;
     }
 }

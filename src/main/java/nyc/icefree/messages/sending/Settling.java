@@ -50,10 +50,12 @@ final class Settling {
      * Whatever fails from here on, the mail has left.
      *
      * @param patience with the database, for all of them
+     * @return how many of their rows say so now
      */
-    void taken(List<QueuedMessage> messages, UUID claim, Duration patience) {
+    int taken(List<QueuedMessage> messages, UUID claim, Duration patience) {
         messages.forEach(message -> taken.add(nameOf(message)));
         long end = System.nanoTime() + patience.toNanos();
+        int noted = 0;
         for (QueuedMessage message : messages) {
             try {
                 until(Duration.ofMillis(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()))))
@@ -64,6 +66,7 @@ final class Settling {
                             taken.remove(nameOf(message));
                             letters.asked(message);
                         });
+                noted++;
             } catch (RuntimeException e) {
                 LOG.warn(
                         "message {} ({}) has left, which could not be noted: {}",
@@ -72,6 +75,7 @@ final class Settling {
                         e.getClass().getName());
             }
         }
+        return noted;
     }
 
     private Instant now(QueuedMessage message) {

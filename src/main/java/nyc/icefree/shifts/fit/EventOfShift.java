@@ -1,20 +1,24 @@
 package nyc.icefree.shifts.fit;
 
-import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of a shift's event counts for who fits it.
  *
  * @param id null for a shift that stands alone
+ * @param borough null where it has none, and while it is not public
  */
-public record EventOfShift(EventStanding standing, @Nullable EventId id, EventGround ground) {
+public record EventOfShift(
+        EventStanding standing,
+        @Nullable EventId id,
+        @Nullable Borough borough) {
     /** Of a shift that stands alone, which always takes place. */
-    public static final EventOfShift NONE = new EventOfShift(EventStanding.TAKES_PLACE, null, EventGround.NONE);
+    public static final EventOfShift NONE = new EventOfShift(EventStanding.TAKES_PLACE, null, null);
 
     /** Of an event that is there no more. */
     public static EventOfShift gone(EventId id) {
-        return new EventOfShift(EventStanding.GONE, id, EventGround.NONE);
+        return new EventOfShift(EventStanding.GONE, id, null);
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree.shifts.fit;
 
 import java.time.Duration;
-import nyc.icefree.eventviews.EventGround;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 
@@ -14,25 +13,21 @@ final class Travel {
     /** Rows and columns in the order of {@link Borough}; both ways take the same. */
     private static final int[][] MINUTES = {
         // Bronx, Brooklyn, Manhattan, Queens, Staten Island
-        {5, 45, 10, 25, 75},
-        {45, 5, 15, 5, 25},
-        {10, 15, 5, 10, 30},
-        {25, 5, 10, 5, 60},
-        {75, 25, 30, 60, 5},
+        {0, 45, 10, 25, 75},
+        {45, 0, 15, 5, 25},
+        {10, 15, 0, 10, 30},
+        {25, 5, 10, 0, 60},
+        {75, 25, 30, 60, 0},
     };
 
     private Travel() {}
 
-    /** @return of the way between the two; none within one event or one place, and where nobody knows where one of them is */
+    /**
+     * @return of the way between the two; none within a borough, where it may be next door, and the rule must not tell that of a
+     *     place that is hidden
+     */
     static Duration between(EventOfShift one, EventOfShift other) {
-        return one.id() == null || one.id().equals(other.id()) ? Duration.ZERO : between(one.ground(), other.ground());
-    }
-
-    private static Duration between(EventGround one, EventGround other) {
-        if (one.borough() == null || other.borough() == null) {
-            return Duration.ZERO;
-        }
-        return one.venue() != null && one.venue().equals(other.venue())
+        return one.borough() == null || other.borough() == null
                 ? Duration.ZERO
                 : Duration.ofMinutes(
                         MINUTES[one.borough().ordinal()][other.borough().ordinal()]);

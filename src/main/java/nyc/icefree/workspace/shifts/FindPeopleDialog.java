@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.people.PersonId;
@@ -54,11 +55,12 @@ class FindPeopleDialog extends TitledDialog {
      * What came of it.
      *
      * @param done who is in, in words; null for nobody
+     * @param asked who was to be put in
      * @param refused who is not, and why
      * @param takeBack lets all stand as before
      */
-    record Put(@Nullable String done, List<String> refused, Runnable takeBack) {
-        static final Put NOBODY = new Put(null, List.of(), () -> {});
+    record Put(@Nullable String done, Set<PersonId> asked, List<String> refused, Runnable takeBack) {
+        static final Put NOBODY = new Put(null, Set.of(), List.of(), () -> {});
     }
 
     private final ShiftStaffing staffing;
@@ -78,6 +80,7 @@ class FindPeopleDialog extends TitledDialog {
     private List<ShiftSheet> sheets = List.of();
     private List<Candidate> fitting = List.of();
     private Put last = Put.NOBODY;
+    private List<String> refused = List.of();
 
     FindPeopleDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, Seats seats) {
         super("", DialogWidth.FORM);
@@ -101,29 +104,35 @@ class FindPeopleDialog extends TitledDialog {
         Look.PRIMARY.of(assign);
         add(said, undo, search, count, first, found);
         foot(out(words.get("workspace.close")), next, assign);
-        whenLeft(this::sayWhatCanBeUndone);
+        whenLeft(this::letUndoBe);
         turnTo(sheet);
     }
 
     private void turnTo(ShiftSheet to) {
+        letUndoBe();
         sheet = to;
         chosen.clear();
+        refused = List.of();
         search.setValue("");
-        read();
-        say();
-        show();
+        if (isThere()) {
+            say();
+            show();
+        }
     }
 
-    /** How the seats are by now; a shift that is there no more has none. */
-    private void read() {
+    /** Reads how the seats are by now; a shift that is there no more has none, and its dialog ends. */
+    private boolean isThere() {
         sheets = seats.sheets();
         var now = sheets.stream().filter(one -> one.id().equals(sheet.id())).findFirst();
         if (now.isEmpty()) {
             close();
-            return;
+            letUndoBe();
+            Notice.refused(words.get("workspace.shifts.gone"));
+            return false;
         }
         sheet = now.get();
         setHeaderTitle(words.get("workspace.shifts.find.title", "shift", seats.name(sheet)));
+        return true;
     }
 
     /** The next with an empty seat that has not started, from the first again behind the last. */
@@ -225,28 +234,35 @@ class FindPeopleDialog extends TitledDialog {
             say(words.get("workspace.shifts.choose-somebody"));
             return;
         }
-        last = seats.put(sheet.id(), List.copyOf(chosen.values()), null);
-        chosen.clear();
-        again();
+        after(seats.put(sheet.id(), List.copyOf(chosen.values()), null));
     }
 
     private void override(Candidate person) {
         new OverrideDialog(person.name(), person.status(), words, reason -> {
-                    last = seats.put(sheet.id(), List.of(person), reason);
-                    again();
+                    after(seats.put(sheet.id(), List.of(person), reason));
                 })
                 .open();
+    }
+
+    private void after(Put put) {
+        if (put.done() != null) {
+            letUndoBe();
+            last = put;
+        }
+        refused = put.refused();
+        chosen.keySet().removeIf(put.asked()::contains);
+        again();
     }
 
     private void takeBack() {
         last.takeBack().run();
         last = Put.NOBODY;
+        refused = List.of();
         again();
     }
 
     private void again() {
-        read();
-        if (isOpened()) {
+        if (isThere()) {
             say();
             show();
         }
@@ -258,20 +274,19 @@ class FindPeopleDialog extends TitledDialog {
         String empty = sheet.missing() == 0
                 ? words.get("workspace.shifts.full", "seats", all)
                 : words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", all);
-        said.setText(Stream.of(
-                        Stream.ofNullable(last.done()),
-                        Stream.of(empty + "."),
-                        last.refused().stream(),
-                        Stream.of(more))
-                .flatMap(parts -> parts)
-                .collect(Collectors.joining(" ")));
+        said.setText(
+                Stream.of(Stream.ofNullable(last.done()), Stream.of(empty + "."), refused.stream(), Stream.of(more))
+                        .flatMap(parts -> parts)
+                        .collect(Collectors.joining(" ")));
         undo.setVisible(last.done() != null);
     }
 
-    private void sayWhatCanBeUndone() {
+    /** What was done last can still be undone where notices are. */
+    private void letUndoBe() {
         String done = last.done();
         if (done != null) {
             Notice.undoable(done, words.get("workspace.undo"), last.takeBack());
         }
+        last = Put.NOBODY;
     }
 }

@@ -7,15 +7,15 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.Assigned;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.SeatedPerson;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -160,15 +160,25 @@ public class ShiftBoard extends Div {
         private void assignAgain(SeatedPerson person) {
             try {
                 staffing.assign(sheet.id(), person.person(), person.overrideReason());
-                refreshAll();
             } catch (ShiftRefused refused) {
-                new OverrideDialog(person.name(), refused.status(), words, reason -> {
-                            staffing.assign(sheet.id(), person.person(), reason);
-                            refreshAll();
-                        })
-                        .open();
+                if (refused.status().mayBeAssigned()) {
+                    new OverrideDialog(person.name(), refused.status(), words, reason -> {
+                                staffing.assign(sheet.id(), person.person(), reason);
+                                refreshAll();
+                            })
+                            .open();
+                } else {
+                    Notice.refused(String.join("; ", refused.status().toOrganizer(words)));
+                }
+            } catch (NotYours gone) {
+                Notice.refused(notIn(person.name(), words.get("workspace.shifts.not-there")));
             }
+            refreshAll();
         }
+    }
+
+    private String notIn(String name, String why) {
+        return words.get("workspace.shifts.not-assigned", "name", name, "why", why);
     }
 
     /** Of the event: whoever is found for one is found for the next in the same dialog. */
@@ -190,24 +200,19 @@ public class ShiftBoard extends Div {
 
         @Override
         public FindPeopleDialog.Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
-            var before = sheets().stream()
-                    .filter(sheet -> sheet.id().equals(shift))
-                    .flatMap(sheet -> sheet.people().stream())
-                    .filter(person -> person.state() == AssignmentState.CONFIRMED)
-                    .map(SeatedPerson::person)
-                    .collect(Collectors.toSet());
             var refused = new ArrayList<String>();
-            var in = new LinkedHashMap<AssignmentId, Candidate>();
+            var in = new LinkedHashMap<Assigned, Candidate>();
             for (Candidate person : people) {
                 try {
-                    var assignment = staffing.assign(shift, person.person(), overrideReason);
-                    if (!before.contains(person.person())) {
-                        in.put(assignment, person);
+                    var assigned = staffing.assign(shift, person.person(), overrideReason);
+                    if (assigned.isNew()) {
+                        in.put(assigned, person);
                     }
                 } catch (ShiftRefused no) {
-                    refused.add(notIn(person, String.join("; ", no.status().toOrganizer(words))));
+                    refused.add(
+                            notIn(person.name(), String.join("; ", no.status().toOrganizer(words))));
                 } catch (NotYours gone) {
-                    refused.add(notIn(person, words.get("workspace.shifts.not-there")));
+                    refused.add(notIn(person.name(), words.get("workspace.shifts.not-there")));
                 }
             }
             refreshAll();
@@ -220,17 +225,13 @@ public class ShiftBoard extends Div {
                                             "name",
                                             in.values().iterator().next().name())
                                     : words.get("workspace.shifts.assigned.several", "people", in.size()),
+                    people.stream().map(Candidate::person).collect(Collectors.toSet()),
                     refused,
-                    () -> takeBack(in));
+                    () -> takeBack(in.keySet()));
         }
 
-        private String notIn(Candidate person, String why) {
-            return words.get("workspace.shifts.not-assigned", "name", person.name(), "why", why);
-        }
-
-        private void takeBack(Map<AssignmentId, Candidate> in) {
-            in.forEach((assignment, person) ->
-                    Acts.run(words, () -> staffing.takeBack(assignment, person.own() == AssignmentState.ASKED)));
+        private void takeBack(Collection<Assigned> in) {
+            in.forEach(assigned -> Acts.run(words, () -> staffing.takeBack(assigned)));
             refreshAll();
         }
     }

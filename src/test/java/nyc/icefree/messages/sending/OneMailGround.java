@@ -118,7 +118,7 @@ abstract class OneMailGround extends SmtpStage {
             var slot = events.slotOf(event).orElseThrow();
             var shift = shiftPlanning.plan(new ShiftDraft(
                     event, team.organization(), ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
-            return staffing.assign(shift, person, null);
+            return staffing.assign(shift, person, null).id();
         });
     }
 

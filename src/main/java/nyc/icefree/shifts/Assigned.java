@@ -1,0 +1,16 @@
+package nyc.icefree.shifts;
+
+import java.time.Instant;
+
+/**
+ * What an assigning did.
+ *
+ * @param before how they stood to the shift; as if handed back for who never did anything with it
+ * @param at when they were put in
+ */
+public record Assigned(AssignmentId id, AssignmentState before, Instant at) {
+    /** Or they were in already. */
+    public boolean isNew() {
+        return before != AssignmentState.CONFIRMED;
+    }
+}
