@@ -11,7 +11,7 @@ import sys
 class Words(html.parser.HTMLParser):
     """What a reader of the HTML sees."""
 
-    BREAKS = {"p", "br", "body", "title"}
+    BREAKS = {"p", "br", "body", "title", "blockquote", "li"}
 
     def __init__(self):
         super().__init__(convert_charrefs=True)
