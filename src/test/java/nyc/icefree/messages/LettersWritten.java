@@ -81,9 +81,11 @@ abstract class LettersWritten extends MailStage {
                 if (gathering != Gathering.ALONE && !several.isEmpty()) {
                     var rows = several.stream().map(rowsWritten::get).toList();
                     var plain = several.stream().map(written::get).toList();
-                    for (var letters : List.of(
-                            plain, plain.stream().map(HostileLetters::of).toList())) {
-                        written.add(this.letters.join(letters, rows));
+                    written.add(letters.join(plain, rows));
+                    names.add(MailName.of(rows));
+                    if (!AnotherLanguage.ON) { // which knows hostile words by their Latin letters, as none of ours
+                        written.add(letters.join(
+                                plain.stream().map(HostileLetters::of).toList(), rows));
                         names.add(MailName.of(rows));
                     }
                 }
