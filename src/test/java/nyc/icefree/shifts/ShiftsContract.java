@@ -74,6 +74,23 @@ abstract class ShiftsContract {
                 "Meet at the side door");
     }
 
+    /** One seat, for which one asks. */
+    ShiftId shiftToAskFor(Given.Team team, TimeSlot slot) {
+        var open = draft(team, 1, slot);
+        return shift(
+                team,
+                new ShiftDraft(
+                        open.event(),
+                        open.organization(),
+                        open.role(),
+                        open.seats(),
+                        open.slot(),
+                        open.skills(),
+                        open.languages(),
+                        SignupMode.ASK,
+                        open.note()));
+    }
+
     ShiftId shift(Given.Team team, ShiftDraft draft) {
         return As.staff(team.organizer(), () -> planning.plan(draft));
     }

@@ -141,19 +141,7 @@ abstract class SignupContract extends ShiftsContract {
     @Test
     void a_shift_to_ask_for_waits_for_the_answer() {
         var team = given.team();
-        var open = draft(team, 1, slot(10, 12));
-        var shift = shift(
-                team,
-                new ShiftDraft(
-                        null,
-                        team.organization(),
-                        open.role(),
-                        1,
-                        open.slot(),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.ASK,
-                        "Side door"));
+        var shift = shiftToAskFor(team, slot(10, 12));
         var ada = volunteer(team);
         refused(Kind.ASK, () -> As.volunteer(ada, () -> signup.take(shift)));
         var asked = As.volunteer(ada, () -> signup.ask(shift));
@@ -165,25 +153,14 @@ abstract class SignupContract extends ShiftsContract {
         As.staff(team.organizer(), () -> staffing.confirm(asked, null));
         assertEquals(1, taken(shift));
         assertEquals(
-                "Side door", As.volunteer(ada, () -> signup.mine()).getFirst().note());
+                "Meet at the side door",
+                As.volunteer(ada, () -> signup.mine()).getFirst().note());
     }
 
     @Test
     void whoever_was_declined_cannot_ask_again() {
         var team = given.team();
-        var open = draft(team, 1, slot(10, 12));
-        var shift = shift(
-                team,
-                new ShiftDraft(
-                        null,
-                        team.organization(),
-                        open.role(),
-                        1,
-                        open.slot(),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.ASK,
-                        ""));
+        var shift = shiftToAskFor(team, slot(10, 12));
         var ada = volunteer(team);
         var asked = As.volunteer(ada, () -> signup.ask(shift));
         As.staff(team.organizer(), () -> staffing.decline(asked));

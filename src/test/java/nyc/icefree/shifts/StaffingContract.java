@@ -206,19 +206,7 @@ abstract class StaffingContract extends ShiftsContract {
     @Test
     void who_asked_asks_again_and_who_was_refused_is_so_again() {
         var team = given.team();
-        var draft = draft(team, 1, slot(10, 12));
-        var shift = shift(
-                team,
-                new ShiftDraft(
-                        null,
-                        team.organization(),
-                        draft.role(),
-                        1,
-                        draft.slot(),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.ASK,
-                        ""));
+        var shift = shiftToAskFor(team, slot(10, 12));
         var ada = volunteer(team);
         var asked = As.volunteer(ada, () -> signup.ask(shift));
         for (var before : List.of(AssignmentState.ASKED, AssignmentState.DECLINED)) {
