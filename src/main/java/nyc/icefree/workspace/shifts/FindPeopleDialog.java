@@ -281,11 +281,12 @@ class FindPeopleDialog extends TitledDialog {
         undo.setVisible(last.done() != null);
     }
 
-    /** What was done last can still be undone where notices are. */
+    /** What was done last can still be undone where notices are, which say in which shift that was. */
     private void letUndoBe() {
         String done = last.done();
         if (done != null) {
-            Notice.undoable(done, words.get("workspace.undo"), last.takeBack());
+            String where = words.get("workspace.shifts.done-in", "shift", seats.name(sheet), "done", done);
+            Notice.undoable(where, words.get("workspace.undo"), last.takeBack());
         }
         last = Put.NOBODY;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
@@ -140,6 +141,8 @@ class ShiftBoardTest extends WorkspaceTest {
                 .findFirst()
                 .orElseThrow();
         test(next).click();
+        assertTrue(
+                shown(find(Notification.class).first()).contains(" PM: 2 people are in the shift."), "says in which");
         dialog = shown(find(FindPeopleDialog.class).single());
         assertTrue(dialog.contains("2 of 2 seats are empty."), dialog);
         assertTrue(dialog.contains("Busy with"), dialog);
