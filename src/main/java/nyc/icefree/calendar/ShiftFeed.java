@@ -17,7 +17,7 @@ import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.owncalendars.VolunteerCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendars;
-import nyc.icefree.shifts.VolunteerShift;
+import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Texts;

@@ -1,7 +1,7 @@
 package nyc.icefree.owncalendars;
 
 import java.util.List;
-import nyc.icefree.shifts.VolunteerShift;
+import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.text.Language;
 
 /** A volunteer's own shifts for their private feed, in the language that they read. */

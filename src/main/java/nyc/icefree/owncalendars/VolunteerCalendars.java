@@ -12,7 +12,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.shifts.ShiftRecords;
-import nyc.icefree.shifts.VolunteerShift;
+import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,7 @@ package nyc.icefree.owncalendars;
 import java.time.Instant;
 import java.util.List;
 import nyc.icefree.eventviews.EventView;
-import nyc.icefree.shifts.EventShifts;
+import nyc.icefree.shifts.views.EventShifts;
 import nyc.icefree.text.Language;
 
 /** The events of an organizer's own organizations with how they are staffed; counts only, no names of people. */

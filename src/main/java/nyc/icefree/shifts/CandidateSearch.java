@@ -18,6 +18,7 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.views.Candidates;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;

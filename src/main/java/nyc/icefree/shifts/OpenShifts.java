@@ -3,6 +3,8 @@ package nyc.icefree.shifts;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.shifts.views.OpenShift;
+import nyc.icefree.shifts.views.OpenShiftFilter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

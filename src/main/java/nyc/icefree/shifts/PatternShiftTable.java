@@ -7,6 +7,7 @@ import java.util.UUID;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.shifts.columns.LanguagesColumn;
 import nyc.icefree.shifts.columns.SkillsColumn;
+import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import nyc.icefree.shifts.views.ShiftSheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "shift")
 class Shift {
-    private static final Duration NEAR = Duration.ofHours(2);
-
     @Id
     private UUID id;
 
@@ -239,12 +236,6 @@ class Shift {
 
     Commitment commitmentAt(TimeSlot when, EventOfShift of) {
         return new Commitment(id(), role, when, of);
-    }
-
-    /** Whether whoever came for it would find no event: set-up and clean-up are near it, a forgotten shift is not. */
-    static boolean isOutside(TimeSlot shift, TimeSlot event) {
-        return !shift.endsAt().plus(NEAR).isAfter(event.startsAt())
-                || !event.endsAt().plus(NEAR).isAfter(shift.startsAt());
     }
 
     ShiftDraft draft() {

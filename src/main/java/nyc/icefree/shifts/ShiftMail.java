@@ -4,6 +4,7 @@ import java.util.List;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.views.OutsideEvent;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record ShiftMail(
         List<PersonId> organizers) {
     /** Whether the shift lies so far from its event that its time alone would not tell when that is. */
     public boolean outside() {
-        return event != null && Shift.isOutside(shift.slot(), event.slot());
+        return event != null && OutsideEvent.is(shift.slot(), event.slot());
     }
 
     @Override

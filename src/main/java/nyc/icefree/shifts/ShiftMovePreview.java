@@ -17,6 +17,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
+import nyc.icefree.shifts.views.OutsideEvent;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,7 +101,7 @@ public class ShiftMovePreview {
                         event.value(),
                         Objects.requireNonNull(hosts.get(event)).value()));
         int outside = (int) next.values().stream()
-                .filter(one -> Shift.isOutside(one.before(), Objects.requireNonNull(to.get(one.event()))))
+                .filter(one -> OutsideEvent.is(one.before(), Objects.requireNonNull(to.get(one.event()))))
                 .count();
         return new Foreseen(next.size(), outside, clashes);
     }

@@ -24,6 +24,8 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.LastChange;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.views.EventShifts;
+import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;

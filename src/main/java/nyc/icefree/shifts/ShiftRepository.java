@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.shifts.views.ShiftOutline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -35,8 +36,8 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     List<Shift> ofEvents(Collection<UUID> events, Collection<UUID> organizations);
 
     @Query("""
-            select new nyc.icefree.shifts.ShiftOutline(s, (select count(a) from Assignment a where a.shiftId = s.id
-            and a.state = nyc.icefree.shifts.AssignmentState.ASKED)) from Shift s
+            select new nyc.icefree.shifts.views.ShiftOutline(s.eventId, s.role, s.slot, s.seats, s.taken,
+            (select count(a) from Assignment a where a.shiftId = s.id and a.state = nyc.icefree.shifts.AssignmentState.ASKED)) from Shift s
             where s.organizationId in :organizations and s.eventId is not null
             and (s.eventId in :events or s.slot.startsAt >= :from and s.slot.startsAt < :until)
             order by s.slot.startsAt, s.role, s.id""")

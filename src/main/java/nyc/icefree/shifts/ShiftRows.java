@@ -10,6 +10,8 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.views.ShiftOutline;
+import nyc.icefree.shifts.views.ShiftRow;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.views.SeatedPerson;
+import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;

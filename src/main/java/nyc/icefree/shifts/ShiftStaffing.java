@@ -15,6 +15,8 @@ import nyc.icefree.shifts.announced.ShiftAssigned;
 import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.views.Assigned;
+import nyc.icefree.shifts.views.Candidates;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nyc.icefree.eventviews.EventRow;
 import nyc.icefree.eventviews.ListedEvent;
 import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.Staffing;
+import nyc.icefree.shifts.views.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nyc.icefree.workspace;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.Staffing;
+import nyc.icefree.shifts.views.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.StateWord.Tone;
 import org.jspecify.annotations.Nullable;

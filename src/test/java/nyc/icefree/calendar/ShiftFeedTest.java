@@ -19,7 +19,7 @@ import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.VolunteerShift;
+import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;

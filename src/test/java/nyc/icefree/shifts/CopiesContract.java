@@ -14,6 +14,7 @@ import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -14,6 +14,7 @@ import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.shifts.views.ShiftOutline;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 

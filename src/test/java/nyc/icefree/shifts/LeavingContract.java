@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.shifts.views.OpenShiftFilter;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a volunteer's shifts when they leave or the shift is moved, and what lists cost. */

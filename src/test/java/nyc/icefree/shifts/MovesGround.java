@@ -23,6 +23,7 @@ import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesPublishing;
+import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.shifts.views.MyShift;
+import nyc.icefree.shifts.views.ShiftOnRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;

@@ -14,6 +14,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;

@@ -11,6 +11,7 @@ import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.views.Staffing;
 import nyc.icefree.volunteers.Skill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

@@ -3,8 +3,8 @@ package nyc.icefree.site.my;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import nyc.icefree.shifts.OfferedShift;
-import nyc.icefree.shifts.OpenShift;
+import nyc.icefree.shifts.views.OfferedShift;
+import nyc.icefree.shifts.views.OpenShift;
 import org.jspecify.annotations.Nullable;
 
 /** For whoever cannot have the shift that they wanted: a few that they can. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.shifts.ShiftOnRecord;
+import nyc.icefree.shifts.views.ShiftOnRecord;
 import nyc.icefree.site.volunteer.MoreFields;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;

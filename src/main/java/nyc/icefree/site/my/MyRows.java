@@ -1,7 +1,7 @@
 package nyc.icefree.site.my;
 
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.shifts.MyShift;
+import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;

@@ -1,7 +1,7 @@
 package nyc.icefree.site.my;
 
-import nyc.icefree.shifts.OfferedShift;
 import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;

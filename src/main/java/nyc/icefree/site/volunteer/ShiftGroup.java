@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nyc.icefree.shifts.OpenShift;
+import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nyc.icefree.site.volunteer;
 
-import nyc.icefree.shifts.OpenShift;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;

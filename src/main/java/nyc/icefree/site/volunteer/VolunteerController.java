@@ -1,9 +1,9 @@
 package nyc.icefree.site.volunteer;
 
 import java.util.List;
-import nyc.icefree.shifts.OpenShift;
-import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.OpenShifts;
+import nyc.icefree.shifts.views.OpenShift;
+import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;

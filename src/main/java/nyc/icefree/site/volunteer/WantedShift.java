@@ -1,9 +1,9 @@
 package nyc.icefree.site.volunteer;
 
 import java.util.UUID;
-import nyc.icefree.shifts.OpenShift;
 import nyc.icefree.shifts.OpenShifts;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.Staffing;
+import nyc.icefree.shifts.views.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EventLine;

@@ -7,7 +7,7 @@ import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.Staffing;
+import nyc.icefree.shifts.views.Staffing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

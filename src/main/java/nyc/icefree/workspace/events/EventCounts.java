@@ -1,7 +1,7 @@
 package nyc.icefree.workspace.events;
 
 import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.Staffing;
+import nyc.icefree.shifts.views.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /**

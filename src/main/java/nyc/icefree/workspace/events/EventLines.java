@@ -10,7 +10,7 @@ import nyc.icefree.eventviews.ListedEvent;
 import nyc.icefree.eventviews.SeriesFold;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.Staffing;
+import nyc.icefree.shifts.views.Staffing;
 import nyc.icefree.workspace.EventLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import nyc.icefree.eventviews.PatternFacts;
 import nyc.icefree.shifts.PatternShifts;
-import nyc.icefree.shifts.ShiftSheet;
+import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;

@@ -5,7 +5,7 @@ import java.util.List;
 import nyc.icefree.eventviews.ComingEvent;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.shifts.ShiftOutline;
+import nyc.icefree.shifts.views.ShiftOutline;
 import nyc.icefree.workspace.today.EventMatters.Found;
 import org.springframework.stereotype.Component;
 

@@ -14,9 +14,9 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.ComingEvents;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.ShiftOutline;
 import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.Staffing;
+import nyc.icefree.shifts.views.ShiftOutline;
+import nyc.icefree.shifts.views.Staffing;
 import nyc.icefree.text.Words;
 
 /** What several lines of the first page are about, read once for all of them. */

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 /** How many more a shift needs, in a word. */
 public enum SeatsNeeded {
@@ -6,7 +6,7 @@ public enum SeatsNeeded {
     FEW,
     MANY;
 
-    static SeatsNeeded of(int missing) {
+    public static SeatsNeeded of(int missing) {
         return missing <= 1 ? ONE : missing <= 3 ? FEW : MANY;
     }
 }

@@ -1,20 +1,15 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
-import java.util.Objects;
+import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.time.TimeSlot;
 
 /** How far one shift of an event is filled, for whoever reads about the event elsewhere. */
 public record ShiftOutline(EventId event, ShiftRole role, TimeSlot slot, int seats, int taken, int asked) {
     /** As a query gives it. */
-    ShiftOutline(Shift shift, long asked) {
-        this(
-                Objects.requireNonNull(shift.event()),
-                shift.card().role(),
-                shift.slot(),
-                shift.seats(),
-                shift.taken(),
-                (int) asked);
+    public ShiftOutline(UUID event, ShiftRole role, TimeSlot slot, int seats, int taken, long asked) {
+        this(new EventId(event), role, slot, seats, taken, Math.toIntExact(asked));
     }
 
     public int missing() {
@@ -27,6 +22,6 @@ public record ShiftOutline(EventId event, ShiftRole role, TimeSlot slot, int sea
 
     /** Whether it lies so far from its event that whoever came for it would find none. */
     public boolean outside(TimeSlot when) {
-        return Shift.isOutside(slot, when);
+        return OutsideEvent.is(slot, when);
     }
 }

@@ -1,8 +1,9 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import java.time.LocalDate;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import nyc.icefree.shifts.fit.SignupStatus;
 

@@ -1,7 +1,8 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.shifts.ShiftCard;
 import org.jspecify.annotations.Nullable;
 
 /** A shift in a workspace list, without names. */

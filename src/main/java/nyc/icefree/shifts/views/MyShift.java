@@ -1,7 +1,10 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftCard;
 import org.jspecify.annotations.Nullable;
 
 /**

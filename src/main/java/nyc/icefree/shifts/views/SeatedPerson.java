@@ -1,7 +1,9 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import java.time.Instant;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
 import org.jspecify.annotations.Nullable;
 
 /** @param overrideReason why an organizer set a clash or a missing skill aside */

@@ -1,7 +1,8 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import java.time.Instant;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.shifts.ShiftCard;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,8 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import java.time.Instant;
 import java.util.List;
+import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.time.TimeSlot;
 
 /**

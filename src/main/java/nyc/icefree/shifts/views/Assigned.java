@@ -1,6 +1,8 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import java.time.Instant;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
 
 /**
  * What an assigning did.

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,7 +1,9 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 import java.util.List;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.time.TimeSlot;
 
 /**
@@ -13,7 +15,7 @@ import nyc.icefree.time.TimeSlot;
 public record ShiftSheet(ShiftId id, int version, ShiftDraft draft, int taken, int asked, List<SeatedPerson> people) {
     /** Whether it lies so far from its event that whoever came for it would find none. */
     public boolean outside(TimeSlot event) {
-        return Shift.isOutside(draft.slot(), event);
+        return OutsideEvent.is(draft.slot(), event);
     }
 
     public int missing() {

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.shifts.views;
 
 /** How far an event's shifts are filled. */
 public record Staffing(int shifts, int seats, int filled, int asked) {
