@@ -100,7 +100,9 @@ class OpenShiftList {
                         one.open(),
                         one.shift()
                                 .statusFor(volunteer, held, own.get(one.shift().id()), events.event(one.shift()), now)))
-                .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp()))
+                .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
+                        .thenComparing(o -> o.open().shift().slot().startLocal().toLocalDate())
+                        .thenComparing(o -> o.open().needed(), Comparator.reverseOrder()))
                 .toList();
     }
 

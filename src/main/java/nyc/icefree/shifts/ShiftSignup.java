@@ -140,7 +140,7 @@ public class ShiftSignup {
         return myShifts.hours(me());
     }
 
-    /** Open shifts, those that the volunteer may sign up for first, then by start. */
+    /** Open shifts, those that the volunteer may sign up for first; by day, where most are missing first, then by start. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<OfferedShift> offered(OpenShiftFilter filter) {

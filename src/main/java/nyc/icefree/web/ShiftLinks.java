@@ -13,6 +13,16 @@ public final class ShiftLinks {
         return Links.myShifts(reader) + "/" + shiftId;
     }
 
+    /** Open shifts that a volunteer cannot take, and why. */
+    public static String others(Language reader) {
+        return Links.with(Links.myShifts(reader), "others", "yes");
+    }
+
+    /** To take or ask for several by one POST. */
+    public static String several(Language reader) {
+        return Links.myShifts(reader) + "/several";
+    }
+
     /** How long a volunteer has helped; a certificate of it by POST. */
     public static String hours(Language reader) {
         return Links.my(reader) + "hours";

@@ -8,14 +8,11 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.fit.SignupStatus;
-import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.volunteer.ShiftDay;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.HelpQuestions;
@@ -30,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A volunteer's shifts: those they hold, those they could take; taking and handing back by POST. */
+/** A volunteer's shifts: those they hold, and one that they came for; taking and handing back by POST. */
 @Controller
 class MyShiftsController {
     private final Html html;
@@ -57,7 +54,7 @@ class MyShiftsController {
     ResponseEntity<byte[]> mine(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         profiles.arrive();
         Words words = frames.words(reader);
-        String happened = Stream.of("taken", "asked", "handed-back", "agreed", "declined")
+        String happened = Stream.of("taken", "asked", "both", "handed-back", "agreed", "declined")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .map(word -> words.get("site.my.happened." + word))
@@ -86,11 +83,6 @@ class MyShiftsController {
     private static MyPage.Question question(Language reader, OrganizationCard asking) {
         String id = asking.id().toString();
         return new MyPage.Question(asking.name(), Links.myAsked(reader, id, "yes"), Links.myAsked(reader, id, "no"));
-    }
-
-    @GetMapping(PageLanguage.PATH + "/my/shifts")
-    ResponseEntity<byte[]> offered(@PathVariable Language reader, CsrfToken csrf) {
-        return show(reader, csrf);
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/take")
@@ -145,41 +137,10 @@ class MyShiftsController {
                         wanted.map(one -> words.begin(words.day(
                                         one.open().shift().slot().startLocal().toLocalDate())))
                                 .orElse(""),
-                        wanted.map(one -> lacking(one.status().kind())).orElse(false),
                         free
                                 ? List.of()
-                                : days(
+                                : OfferedGroup.days(
                                         words,
                                         AlikeShifts.of(wanted.orElse(null), signup.offered(OpenShiftFilter.ALL)))));
-    }
-
-    private static boolean lacking(SignupStatus.Kind kind) {
-        return kind == SignupStatus.Kind.MISSING_SKILL || kind == SignupStatus.Kind.MISSING_LANGUAGE;
-    }
-
-    private ResponseEntity<byte[]> show(Language reader, CsrfToken csrf) {
-        Words words = frames.words(reader);
-        List<OfferedShift> offered = signup.offered(OpenShiftFilter.ALL);
-        return html.personal(
-                "site/my-offered.jte",
-                new OfferedPage(
-                        frames.closed(reader, words.get("site.my.offered.title"), Links::myShifts),
-                        MyFrame.of(words, csrf.getToken(), Links.myShifts(reader)),
-                        days(
-                                words,
-                                offered.stream()
-                                        .filter(one -> one.status().maySignUp())
-                                        .toList()),
-                        days(
-                                words,
-                                offered.stream()
-                                        .filter(one -> !one.status().maySignUp())
-                                        .toList())));
-    }
-
-    private static List<ShiftDay<OfferedGroup>> days(Words words, List<OfferedShift> shifts) {
-        return ShiftDay.days(words, shifts, one -> one.open().shift().slot(), one -> OfferedRow.of(words, one)).stream()
-                .map(day -> new ShiftDay<>(day.date(), OfferedGroup.of(day.shifts())))
-                .toList();
     }
 }

@@ -2,13 +2,27 @@ package nyc.icefree.site.my;
 
 import java.util.List;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.Problems;
 import nyc.icefree.site.volunteer.ShiftDay;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Shifts that the reader could take.
+ * Open shifts, as many as a phone reads at once.
  *
- * @param fitting those they may sign up for
- * @param others those they may not, with the reason
+ * @param happened what came of several that were chosen, null for nothing
+ * @param problems which of them were refused, and why
+ * @param fits whether they are those that the reader may sign up for; else those they may not, with the reason
+ * @param several path of the post for those that are chosen together
+ * @param more path of those that come after these, null for none
+ * @param other path of those that fit where these do not, or that do not where these do; null when there are none
  */
 public record OfferedPage(
-        Frame frame, MyFrame my, List<ShiftDay<OfferedGroup>> fitting, List<ShiftDay<OfferedGroup>> others) {}
+        Frame frame,
+        MyFrame my,
+        @Nullable String happened,
+        Problems problems,
+        boolean fits,
+        List<ShiftDay<OfferedGroup>> days,
+        String several,
+        @Nullable String more,
+        @Nullable String other) {}

@@ -1,5 +1,6 @@
 package nyc.icefree.site.my;
 
+import java.util.Set;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.site.volunteer.ShiftLine;
@@ -13,19 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param status as a sentence
  * @param act path of the post, null when the reader cannot sign up
  * @param word what the button says
+ * @param kind of the post, as a form of several names it: {@code take} or {@code ask}
+ * @param lacking a skill or a language is missing, which they may have and not have told
  */
 public record OfferedRow(
-        ShiftLine shift, String status, @Nullable String act, String word) {
+        ShiftLine shift, String status, @Nullable String act, String word, String kind, boolean lacking) {
+
+    static final String TAKE = "take";
+    static final String ASK = "ask";
+    private static final Set<SignupStatus.Kind> LACKING =
+            Set.of(SignupStatus.Kind.MISSING_SKILL, SignupStatus.Kind.MISSING_LANGUAGE);
 
     static OfferedRow of(Words words, OfferedShift offered) {
         SignupStatus status = offered.status();
-        boolean asks = status.kind() == SignupStatus.Kind.ASK;
+        String kind = status.kind() == SignupStatus.Kind.ASK ? ASK : TAKE;
         String id = offered.open().shift().id().toString();
         return new OfferedRow(
                 ShiftLine.of(words, offered.open()),
                 words.why(status),
-                status.maySignUp() ? Links.myShift(words.language(), id, asks ? "ask" : "take") : null,
-                words.get(asks ? "site.my.ask" : "site.my.take"));
+                status.maySignUp() ? Links.myShift(words.language(), id, kind) : null,
+                words.get("site.my." + kind),
+                kind,
+                LACKING.contains(status.kind()));
     }
 
     /** For a reader there is no difference between the two. */

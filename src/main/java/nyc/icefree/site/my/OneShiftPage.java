@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param problems why the last press of its button was refused
  * @param row null when it is not there, or not any more
  * @param date of its day
- * @param lacking whether a skill or a language is missing, which they may have and not have told
  * @param alike others that they may take, when they may not have this one
  */
 public record OneShiftPage(
@@ -21,5 +20,4 @@ public record OneShiftPage(
         Problems problems,
         @Nullable OfferedRow row,
         String date,
-        boolean lacking,
         List<ShiftDay<OfferedGroup>> alike) {}

@@ -1,0 +1,167 @@
+package nyc.icefree.site.my;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.views.OfferedShift;
+import nyc.icefree.shifts.views.OpenShiftFilter;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.Problems;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.ShiftLinks;
+import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The shifts that a volunteer can take, page by page, and several of them at once. */
+@Controller
+class OfferedController {
+    /** So many rows are less than 25 kB. */
+    private static final int ROWS = 30;
+
+    private static final int MOST_AT_ONCE = 20;
+
+    private final Html html;
+    private final Frames frames;
+    private final ShiftSignup signup;
+
+    OfferedController(Html html, Frames frames, ShiftSignup signup) {
+        this.html = html;
+        this.frames = frames;
+        this.signup = signup;
+    }
+
+    /** @param after how many rows stand on pages before this one */
+    @GetMapping(PageLanguage.PATH + "/my/shifts")
+    ResponseEntity<byte[]> offered(
+            @PathVariable Language reader,
+            @RequestParam(required = false) @Nullable String others,
+            @RequestParam(defaultValue = "0") String after,
+            CsrfToken csrf) {
+        int first = after.matches("[0-9]{1,4}") ? Integer.parseInt(after) : 0;
+        return show(HttpStatus.OK, frames.words(reader), others == null, first, null, Problems.NONE, csrf);
+    }
+
+    /** Each stands for itself: one that is gone meanwhile keeps none of the others from them. */
+    @PostMapping(PageLanguage.PATH + "/my/shifts/several")
+    ResponseEntity<byte[]> several(
+            @PathVariable Language reader,
+            @RequestParam(name = OfferedRow.TAKE, defaultValue = "") List<UUID> take,
+            @RequestParam(name = OfferedRow.ASK, defaultValue = "") List<UUID> ask,
+            CsrfToken csrf) {
+        Words words = frames.words(reader);
+        if (take.isEmpty() && ask.isEmpty()) {
+            return refused(words, words.get("site.my.offered.several.none"), csrf);
+        }
+        if (take.size() + ask.size() > MOST_AT_ONCE) {
+            return refused(words, words.get("site.my.offered.several.many", "most", MOST_AT_ONCE), csrf);
+        }
+        var problems = new ArrayList<Problems.Problem>();
+        int taken = act(words, take, signup::take, problems);
+        int asked = act(words, ask, signup::ask, problems);
+        if (problems.isEmpty()) {
+            return Html.seeOther(Links.my(reader) + (asked == 0 ? "?taken" : taken == 0 ? "?asked" : "?both"));
+        }
+        return show(
+                HttpStatus.CONFLICT,
+                words,
+                true,
+                0,
+                taken + asked == 0 ? null : words.get("site.my.happened.several", "taken", taken, "asked", asked),
+                new Problems(List.copyOf(problems)),
+                csrf);
+    }
+
+    private ResponseEntity<byte[]> refused(Words words, String why, CsrfToken csrf) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, words, true, 0, null, Problems.one(why), csrf);
+    }
+
+    private int act(Words words, List<UUID> shifts, Consumer<ShiftId> act, List<Problems.Problem> problems) {
+        int done = 0;
+        for (UUID one : shifts) {
+            var shift = new ShiftId(one);
+            var known = signup.offered(shift).map(offered -> name(words, offered));
+            try {
+                act.accept(shift);
+                done++;
+            } catch (ShiftRefused refused) {
+                problems.add(problem(words, known.orElse(words.get("site.shift.one")), words.why(refused)));
+            } catch (NotYours gone) {
+                problems.add(problem(words, words.get("site.shift.one"), words.get("site.shift.gone")));
+            }
+        }
+        return done;
+    }
+
+    private static Problems.Problem problem(Words words, String shift, String why) {
+        return new Problems.Problem(
+                Problems.FORM, words.get("site.my.offered.several.refused", "shift", shift, "why", why));
+    }
+
+    /** "Welcome desk, Saturday, November 28, 9 to 11 AM". */
+    private static String name(Words words, OfferedShift offered) {
+        var card = offered.open().shift();
+        return words.get(
+                "site.my.offered.name",
+                "role",
+                words.of(card.role()),
+                "day",
+                words.day(card.slot().startLocal().toLocalDate()),
+                "time",
+                new WhenAndWhere(words).time(card.slot()));
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            Words words,
+            boolean fits,
+            int first,
+            @Nullable String happened,
+            Problems problems,
+            CsrfToken csrf) {
+        Language reader = words.language();
+        List<OfferedShift> offered = signup.offered(OpenShiftFilter.ALL);
+        var these =
+                offered.stream().filter(one -> one.status().maySignUp() == fits).toList();
+        var all = OfferedGroup.days(words, these);
+        return html.personal(
+                status,
+                "site/my-offered.jte",
+                new OfferedPage(
+                        frames.closed(
+                                reader,
+                                words.get(fits ? "site.my.offered.title" : "site.my.offered.others"),
+                                fits ? Links::myShifts : ShiftLinks::others),
+                        MyFrame.of(words, csrf.getToken(), Links.myShifts(reader)),
+                        happened,
+                        problems,
+                        fits,
+                        OfferedGroup.part(all, first, ROWS),
+                        ShiftLinks.several(reader),
+                        OfferedGroup.rows(all) <= first + ROWS
+                                ? null
+                                : Links.with(
+                                        fits ? Links.myShifts(reader) : ShiftLinks.others(reader),
+                                        "after",
+                                        Integer.toString(first + ROWS)),
+                        these.size() == offered.size()
+                                ? null
+                                : fits ? ShiftLinks.others(reader) : Links.myShifts(reader)));
+    }
+}

@@ -1,0 +1,233 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.Liking;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.WeekPart;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The list of what a volunteer can take: page by page, little to load and to read, and several at once. */
+class OfferedPagesTest extends AVolunteerSignedIn {
+    private static final int LARGEST = 25_000;
+    private static final int STATEMENTS = 15;
+    private static final Pattern ROW = Pattern.compile("name=\"(take|ask)\" value=\"([0-9a-f-]{36})\"");
+
+    private static final Pattern MORE = Pattern.compile("href=\"(/en/my/shifts\\?after=[0-9]+)\"");
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    private ShiftId shift(@Nullable EventId event, int inDays, int hour, SignupMode mode, Set<Skill> skills) {
+        var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(inDays);
+        var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK);
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        event,
+                        event == null ? team.organization() : null,
+                        ShiftRole.WELCOME_DESK,
+                        1,
+                        slot,
+                        skills,
+                        Set.of(),
+                        mode,
+                        "")));
+    }
+
+    private ShiftId shift(int inDays, SignupMode mode) {
+        return shift(null, inDays, 9, mode, Set.of());
+    }
+
+    /** In 5 events and alone, 30 each. */
+    private void manyShifts() {
+        var at = new ArrayList<EventId>();
+        for (int n = 0; n < 4; n++) {
+            at.add(given.published(team, given.session("A long title of event number " + n, 3 + n)));
+        }
+        for (int n = 0; n < 150; n++) {
+            shift(
+                    n % 5 == 4 ? null : at.get(n % 5),
+                    3 + n % 5 + n / 75,
+                    7 + n / 5 % 15,
+                    SignupMode.OPEN,
+                    n % 3 == 0 ? Set.of(Skill.MEDIC) : Set.of());
+        }
+    }
+
+    private void saysMuch() {
+        var week = Arrays.stream(java.time.DayOfWeek.values())
+                .flatMap(day -> Arrays.stream(DayPart.values()).map(part -> new WeekPart(day, part)))
+                .collect(java.util.stream.Collectors.toSet());
+        As.volunteer(volunteer, () -> {
+            profiles.change(new VolunteerForm(
+                    "Vera Volunteer",
+                    profiles.own().orElseThrow().email(),
+                    Language.ENGLISH,
+                    new VolunteerAnswers(
+                            new LanguageLevels(Map.of(
+                                    Language.ENGLISH, Set.of(LanguageUse.SPEAKS),
+                                    Language.SPANISH, Set.of(LanguageUse.SPEAKS, LanguageUse.INTERPRETS_AT_ONCE))),
+                            Set.of(Skill.INTERPRETER, Skill.MARSHAL, Skill.DRIVER),
+                            Set.of("queens", "bronx"),
+                            Set.of(team.organization()),
+                            new FreeTimes(week, List.of(), 40),
+                            Set.of(Liking.values()),
+                            true)));
+            return null;
+        });
+    }
+
+    private String page(String path) throws Exception {
+        return mvc.perform(get(path).session(session))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private List<String> pages() throws Exception {
+        var pages = new ArrayList<String>();
+        String path = "/en/my/shifts";
+        while (path != null && pages.size() < 60) {
+            pages.add(page(path));
+            var more = MORE.matcher(pages.getLast());
+            path = more.find() ? more.group(1) : null;
+        }
+        return pages;
+    }
+
+    @Test
+    void of_150_open_shifts_each_page_is_small_and_asks_the_database_little() throws Exception {
+        manyShifts();
+        saysMuch();
+        for (int n = 0; n < 6; n++) {
+            ShiftId held = shift(null, 20 + n, 9, SignupMode.OPEN, Set.of());
+            As.volunteer(volunteer, () -> signup.take(held));
+        }
+        page("/en/my/shifts");
+        var counted = new String[1];
+        long statements = CountedStatements.in(() -> {
+            try {
+                return counted[0] = page("/en/my/shifts");
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+        assertTrue(statements > 0 && statements <= STATEMENTS, "statements: " + statements);
+        var seen = new ArrayList<String>();
+        for (String page : pages()) {
+            assertTrue(page.length() < LARGEST, "page: " + page.length());
+            ROW.matcher(page).results().forEach(row -> seen.add(row.group(2)));
+        }
+        assertEquals(seen.size(), Set.copyOf(seen).size(), "twice on some page");
+        assertTrue(seen.size() >= 75, "rows: " + seen.size());
+        String others = page("/en/my/shifts?others=yes");
+        assertTrue(others.length() < LARGEST, "others: " + others.length());
+        assertTrue(others.contains("/en/my/profile"), "where to say that one can do it");
+        assertFalse(others.contains("formaction"));
+    }
+
+    private MockHttpServletRequestBuilder several(String act, ShiftId... shifts) {
+        return post("/en/my/shifts/several")
+                .session(session)
+                .with(csrf())
+                .param(act, Arrays.stream(shifts).map(ShiftId::toString).toArray(String[]::new));
+    }
+
+    private List<AssignmentState> states() {
+        return As.volunteer(volunteer, () -> signup.mine()).stream()
+                .map(mine -> mine.state())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void several_are_taken_and_asked_for_at_once() throws Exception {
+        var first = shift(3, SignupMode.OPEN);
+        var second = shift(4, SignupMode.OPEN);
+        var asking = shift(5, SignupMode.ASK);
+        String page = String.join("", pages());
+        assertTrue(page.contains("name=\"take\" value=\"" + first + "\""));
+        assertTrue(page.contains("name=\"ask\" value=\"" + asking + "\""));
+        mvc.perform(several("take", first, second).param("ask", asking.toString()))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/en/my/?both"));
+        assertEquals(List.of(AssignmentState.ASKED, AssignmentState.CONFIRMED, AssignmentState.CONFIRMED), states());
+        mvc.perform(several("take", first)).andExpect(header().string("Location", "/en/my/?taken"));
+        assertEquals(3, states().size());
+    }
+
+    @Test
+    void one_that_is_gone_is_named_and_keeps_none_of_the_others() throws Exception {
+        var free = shift(3, SignupMode.OPEN);
+        var gone = shift(4, SignupMode.OPEN);
+        var other = profiles.enlist(form("Otto Other"));
+        As.volunteer(other, () -> signup.take(gone));
+        mvc.perform(several("take", gone, free))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("1 shift is yours.")))
+                .andExpect(content().string(containsString("Welcome desk, ")))
+                .andExpect(content().string(not(containsString("Otto"))));
+        assertEquals(List.of(AssignmentState.CONFIRMED), states());
+        mvc.perform(several("take", ShiftId.random()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(not(containsString("is yours."))));
+    }
+
+    @Test
+    void none_and_too_many_are_refused_where_they_were_chosen() throws Exception {
+        mvc.perform(post("/en/my/shifts/several").session(session).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Please tick at least one shift")));
+        var many = new ShiftId[21];
+        Arrays.setAll(many, n -> shift(30 + n, SignupMode.OPEN));
+        mvc.perform(several("take", many))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Please tick at most 20 at once.")));
+        assertEquals(List.of(), states());
+        mvc.perform(post("/en/my/shifts/several").session(session).param("take", many[0].toString()))
+                .andExpect(status().isForbidden());
+    }
+}
