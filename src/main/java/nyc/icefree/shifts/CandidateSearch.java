@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
@@ -50,7 +51,8 @@ class CandidateSearch {
         this.clock = clock;
     }
 
-    Candidates find(Shift shift, String search) {
+    /** @param organizers of whose shifts the reader may know more than that somebody is busy */
+    Candidates find(Shift shift, String search, Set<OrganizationId> organizers) {
         var held = commitments.near(shift.slot());
         Map<PersonId, AssignmentState> own = assignments
                 .findByShiftIdIn(List.of(shift.id().value()))
@@ -68,7 +70,7 @@ class CandidateSearch {
                         v,
                         Optional.ofNullable(cards.get(v.person())),
                         own.get(v.person()),
-                        status(shift, v, held, own, event, now))
+                        status(shift, v, held, own, event, now).seenBy(organizers))
                         .stream())
                 .filter(candidate -> plain(candidate.name()).contains(searched))
                 .sorted(Comparator.comparing(CandidateSearch::rank)

@@ -235,7 +235,7 @@ class Shift {
     }
 
     Commitment commitmentAt(TimeSlot when, EventOfShift of) {
-        return new Commitment(id(), role, when, of);
+        return new Commitment(id(), role, when, of, organization());
     }
 
     ShiftDraft draft() {

@@ -19,6 +19,7 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.views.OutsideEvent;
 import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,12 +67,13 @@ public class ShiftMovePreview {
     /**
      * @param name of the volunteer
      * @param shift at its new time
-     * @param other what they hold then too
+     * @param other what they hold then too; null where that is a shift of nobody's whom the reader organizes with
      */
-    public record Clash(String name, Commitment shift, Commitment other) {
+    public record Clash(
+            String name, Commitment shift, @Nullable Commitment other) {
         @Override
         public String toString() {
-            return "Clash[" + shift.shift() + ", " + other.shift() + "]";
+            return "Clash[" + shift.shift() + "]";
         }
     }
 
@@ -131,12 +133,14 @@ public class ShiftMovePreview {
         var persons = moving.stream().map(Moving::person).distinct().toList();
         var held = commitments.of(persons);
         var cards = people.cards(persons.stream().map(PersonId::new).toList());
+        var own = rights.own();
         var found = new ArrayList<Clash>();
         for (var one : moving) {
             var card = cards.get(new PersonId(one.person()));
             if (card != null) {
                 others(one, moving, held.getOrDefault(new PersonId(one.person()), List.of()), next)
-                        .forEach(other -> found.add(new Clash(card.name(), one.shift(), other)));
+                        .forEach(other -> found.add(new Clash(
+                                card.name(), one.shift(), own.contains(other.organization()) ? other : null)));
             }
         }
         found.sort(java.util.Comparator.comparing(

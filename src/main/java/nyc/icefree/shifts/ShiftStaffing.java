@@ -68,7 +68,7 @@ public class ShiftStaffing {
         var whose = rights.require(shift);
         audit.noteReading(
                 rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, shift.value(), whose.value());
-        return search.find(shifts.findById(shift.value()).orElseThrow(NotYours::new), typed);
+        return search.find(shifts.findById(shift.value()).orElseThrow(NotYours::new), typed, rights.own());
     }
 
     /**
@@ -160,7 +160,7 @@ public class ShiftStaffing {
             throw new ShiftDraftRefused(ShiftDraftRefused.Reason.REASON_TOO_LONG);
         }
         if (!seat.status().fits() && (reason.isEmpty() || !seat.status().mayBeAssigned())) {
-            throw ShiftRefused.toOrganizer(seat.status());
+            throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));
         }
         Assignment row = seating.row(seat);
         row.confirm(seat.status().fits() ? null : seal(row, reason), clock.instant());

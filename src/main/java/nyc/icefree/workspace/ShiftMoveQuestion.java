@@ -57,20 +57,25 @@ public class ShiftMoveQuestion extends Div {
 
     private void say(java.util.List<Clash> found) {
         var list = new UnorderedList();
-        found.stream()
-                .limit(SHOWN)
-                .forEach(clash -> list.add(new ListItem(words.get(
+        found.stream().limit(SHOWN).forEach(clash -> list.add(new ListItem(line(clash))));
+        if (found.size() > SHOWN) {
+            list.add(new ListItem(words.get("workspace.scope.more", "count", found.size() - SHOWN)));
+        }
+        clashes.add(new Paragraph(words.get("workspace.move.clashes", "count", found.size())), list);
+    }
+
+    private String line(Clash clash) {
+        var other = clash.other();
+        return other == null
+                ? words.get("workspace.move.clash.busy", "name", clash.name(), "shift", named(clash.shift()))
+                : words.get(
                         "workspace.move.clash",
                         "name",
                         clash.name(),
                         "shift",
                         named(clash.shift()),
                         "other",
-                        named(clash.other())))));
-        if (found.size() > SHOWN) {
-            list.add(new ListItem(words.get("workspace.scope.more", "count", found.size() - SHOWN)));
-        }
-        clashes.add(new Paragraph(words.get("workspace.move.clashes", "count", found.size())), list);
+                        named(other));
     }
 
     private String named(Commitment shift) {

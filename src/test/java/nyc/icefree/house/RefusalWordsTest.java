@@ -36,7 +36,12 @@ class RefusalWordsTest {
             "nyc.icefree.workspace.series.FirstDateRefused$NotHit",
             List.of("NOT_HIT"),
             "nyc.icefree.shifts.fit.Candidate$Obstacle",
-            names(EnumSet.complementOf(EnumSet.of(Kind.FREE, Kind.ASK, Kind.ASKED, Kind.DECLINED, Kind.NOT_OPEN))));
+            Stream.concat(
+                            names(EnumSet.complementOf(
+                                            EnumSet.of(Kind.FREE, Kind.ASK, Kind.ASKED, Kind.DECLINED, Kind.NOT_OPEN)))
+                                    .stream(),
+                            Stream.of("BUSY"))
+                    .toList());
 
     @Test
     void every_reason_of_every_refusal_has_words_in_every_language() throws IOException {

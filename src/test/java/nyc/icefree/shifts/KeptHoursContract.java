@@ -1,11 +1,13 @@
 package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
@@ -13,9 +15,13 @@ import nyc.icefree.Given;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.shifts.views.ShiftOutline;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
 import org.junit.jupiter.api.Test;
 
 /** Whoever moves an event knows what that means for those who help, and may leave the shifts where they are. */
@@ -108,7 +114,7 @@ abstract class KeptHoursContract extends MovesGround {
             var clash = foreseen.clashes().getFirst();
             assertEquals(1, foreseen.clashes().size());
             assertEquals("Bo Example", clash.name());
-            assertEquals(other, clash.other().shift());
+            assertEquals(other, Objects.requireNonNull(clash.other()).shift());
             assertEquals(
                     start(form).plusDays(1).minusMinutes(30),
                     clash.shift().slot().startLocal());
@@ -116,8 +122,30 @@ abstract class KeptHoursContract extends MovesGround {
             assertEquals(
                     List.of(), moves.foresee(Map.of(event, at(slotOf(form), 2))).clashes());
         });
+        var elsewhere = given.team();
+        As.staff(
+                elsewhere.organizer(),
+                () -> staffing.assign(shift(elsewhere, 1, nextDay), helping(first, team, elsewhere), null));
+        var busy = As.staff(team.organizer(), () -> moves.foresee(to)).clashes();
+        assertEquals(2, busy.size());
+        assertNull(busy.getFirst().other(), "with whom and as what is not theirs to know");
         notYours(() -> As.staff(given.team().organizer(), () -> moves.foresee(to)));
         notYours(() -> As.administrator(given.person(), () -> moves.foresee(to)));
+    }
+
+    /** Somebody who is in that shift and helps both. */
+    private PersonId helping(ShiftId in, Given.Team one, Given.Team other) {
+        var ada = volunteers.enlist(new VolunteerForm(
+                "Ada Busy",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(one.organization(), other.organization()))));
+        As.staff(one.organizer(), () -> staffing.assign(in, ada, "To learn"));
+        return ada;
     }
 
     @Test

@@ -74,7 +74,11 @@ class SignupOracleTest {
             }
             var held = IntStream.range(0, random.nextInt(9))
                     .mapToObj(n -> new Commitment(
-                            ShiftId.random(), ShiftRole.MARSHAL, slot(begin, 5 * 24 * 60, 15 * 24 * 60), event()))
+                            ShiftId.random(),
+                            ShiftRole.MARSHAL,
+                            slot(begin, 5 * 24 * 60, 15 * 24 * 60),
+                            event(),
+                            OrganizationId.random()))
                     .toList();
             var volunteer = new VolunteerProfile(
                     PersonId.random(),

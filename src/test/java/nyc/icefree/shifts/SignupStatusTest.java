@@ -72,7 +72,7 @@ class SignupStatusTest {
     }
 
     static Commitment held(TimeSlot slot, EventOfShift event) {
-        return new Commitment(ShiftId.random(), ShiftRole.MARSHAL, slot, event);
+        return new Commitment(ShiftId.random(), ShiftRole.MARSHAL, slot, event, OrganizationId.random());
     }
 
     static Commitment held(TimeSlot slot) {

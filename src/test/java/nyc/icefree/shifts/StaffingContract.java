@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.Staffing;
+import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.security.access.AccessDeniedException;
@@ -97,6 +104,37 @@ abstract class StaffingContract extends ShiftsContract {
                 0,
                 As.staff(team.organizer(), () -> staffing.candidates(shift, "zz"))
                         .total());
+    }
+
+    @Test
+    void of_a_shift_with_another_organization_an_organizer_learns_only_that_somebody_is_busy() {
+        var team = given.team();
+        var other = given.team();
+        var ada = volunteers.enlist(new VolunteerForm(
+                "Ada Busy",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(team.organization(), other.organization()))));
+        var shift = shift(team, 1, slot(10, 12));
+        As.staff(other.organizer(), () -> staffing.assign(shift(other, 1, slot(11, 13)), ada, null));
+        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, ""))
+                .people()
+                .getFirst();
+        var said = List.of(new Obstacle(Kind.CLASHES, Map.of(), null));
+        assertEquals(said, found.status().inTheWay());
+        var refused = assertThrows(
+                ShiftRefused.class, () -> As.staff(team.organizer(), () -> staffing.assign(shift, ada, null)));
+        assertEquals(said, refused.status().inTheWay());
+        assertEquals(said, refused.reasons());
+        assertEquals("candidate.busy", said.getFirst().key());
+        given.appoint(other.organization(), team.organizer(), StaffRole.ORGANIZER);
+        var both = As.staff(team.organizer(), () -> staffing.candidates(shift, ""));
+        assertEquals(
+                slot(11, 13), both.people().getFirst().status().arguments().get("when"), "who organizes both knows");
     }
 
     @Test

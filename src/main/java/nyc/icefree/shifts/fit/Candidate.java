@@ -2,6 +2,7 @@ package nyc.icefree.shifts.fit;
 
 import java.util.Map;
 import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.AssignmentState;
@@ -36,11 +37,28 @@ public record Candidate(
         return "Candidate[" + person + "]";
     }
 
-    /** What stands in the way of putting somebody into a shift, as an organizer is told. */
-    public record Obstacle(SignupStatus.Kind kind, Map<String, Object> arguments) implements RefusalReason {
+    /**
+     * What stands in the way of putting somebody into a shift, as an organizer is told.
+     *
+     * @param of whose other shift it is; null where it is none, or nobody's whom the organizer works for
+     */
+    public record Obstacle(
+            SignupStatus.Kind kind,
+            Map<String, Object> arguments,
+            @Nullable OrganizationId of) implements RefusalReason {
+        Obstacle(SignupStatus.Kind kind, Map<String, Object> arguments) {
+            this(kind, arguments, null);
+        }
+
+        /** To who works for these: of another's shift only that the volunteer is busy, not as what, from when to when, or how far away. */
+        Obstacle seenBy(Set<OrganizationId> organizers) {
+            return of == null || organizers.contains(of) ? this : new Obstacle(kind, Map.of());
+        }
+
         @Override
         public String name() {
-            return kind.name();
+            boolean elsewhere = (kind == SignupStatus.Kind.CLASHES || kind == SignupStatus.Kind.TOO_FAR) && of == null;
+            return elsewhere ? "BUSY" : kind.name();
         }
     }
 }

@@ -33,7 +33,9 @@ final class FitRules {
             case MISSING_LANGUAGE ->
                 when(!one.speaksOne(), kind, Map.of("languages", one.shift().languages()));
             case CLASHES ->
-                one.clash().map(clash -> new Obstacle(kind, Map.of("role", clash.role(), "when", clash.slot())));
+                one.clash()
+                        .map(clash -> new Obstacle(
+                                kind, Map.of("role", clash.role(), "when", clash.slot()), clash.organization()));
             case TOO_FAR ->
                 one.tooFar()
                         .map(far -> new Obstacle(
@@ -41,7 +43,8 @@ final class FitRules {
                                 Map.of(
                                         "minutes", one.way(far).toMinutes(),
                                         "role", far.role(),
-                                        "when", far.slot())));
+                                        "when", far.slot()),
+                                far.organization()));
             case TOO_LITTLE_REST -> rest(one, kind);
             case TOO_MANY_DAYS -> days(one, kind);
             case NOT_FREE_THEN -> when(!one.is(AssignmentState.ASKED) && one.isNotFree(), kind);

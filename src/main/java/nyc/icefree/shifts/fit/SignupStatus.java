@@ -2,6 +2,8 @@ package nyc.icefree.shifts.fit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Words;
@@ -83,6 +85,12 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
                 .filter(found -> !found.bindsOnlyOrganizers())
                 .findFirst();
         return new SignupStatus(kind.orElse(may), inTheWay);
+    }
+
+    /** As organizers of these may know it. */
+    public SignupStatus seenBy(Set<OrganizationId> organizers) {
+        return new SignupStatus(
+                kind, inTheWay.stream().map(one -> one.seenBy(organizers)).toList());
     }
 
     public static SignupStatus only(Kind kind) {
