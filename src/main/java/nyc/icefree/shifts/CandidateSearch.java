@@ -53,24 +53,46 @@ class CandidateSearch {
 
     /** @param organizers of whose shifts the reader may know more than that somebody is busy */
     Candidates find(Shift shift, String search, Set<OrganizationId> organizers) {
-        var held = commitments.near(shift.slot());
-        Map<PersonId, AssignmentState> own = assignments
-                .findByShiftIdIn(List.of(shift.id().value()))
-                .stream()
-                .collect(Collectors.toMap(Assignment::person, Assignment::state));
-        var month = commitments.inMonthOf(shift.slot(), shift.organization());
-        var event = events.event(shift);
-        var now = clock.now();
+        var ground = ground(shift);
+        var matching = ranked(ground, search, organizers);
+        int others = (int) volunteers.all().stream()
+                .filter(v ->
+                        !ground.oursById().contains(v.person()) && !ground.own().containsKey(v.person()))
+                .filter(v -> status(ground, v).fitsButForTheirTimes())
+                .count();
+        return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), others);
+    }
+
+    /** All who fit and have not said no to it, in the same order. */
+    List<Candidate> fitting(Shift shift, Set<OrganizationId> organizers) {
+        return ranked(ground(shift), "", organizers).stream()
+                .filter(Candidate::fitsUnseen)
+                .toList();
+    }
+
+    private Ground ground(Shift shift) {
         var ours = volunteers.helping(Set.of(shift.organization()));
-        var oursById = ours.stream().map(VolunteerProfile::person).collect(Collectors.toSet());
-        var cards = people.cards(oursById);
+        return new Ground(
+                shift,
+                ours,
+                ours.stream().map(VolunteerProfile::person).collect(Collectors.toSet()),
+                commitments.near(shift.slot()),
+                assignments.findByShiftIdIn(List.of(shift.id().value())).stream()
+                        .collect(Collectors.toMap(Assignment::person, Assignment::state)),
+                events.event(shift),
+                clock.now());
+    }
+
+    private List<Candidate> ranked(Ground ground, String search, Set<OrganizationId> organizers) {
+        var month = commitments.inMonthOf(ground.shift().slot(), ground.shift().organization());
+        var cards = people.cards(ground.oursById());
         String searched = plain(search);
-        var matching = ours.stream()
+        return ground.ours().stream()
                 .flatMap(v -> candidate(
                         v,
                         Optional.ofNullable(cards.get(v.person())),
-                        own.get(v.person()),
-                        status(shift, v, held, own, event, now).seenBy(organizers))
+                        ground.own().get(v.person()),
+                        status(ground, v).seenBy(organizers))
                         .stream())
                 .filter(candidate -> plain(candidate.name()).contains(searched))
                 .sorted(Comparator.comparing(CandidateSearch::rank)
@@ -78,22 +100,21 @@ class CandidateSearch {
                         .thenComparing(Candidate::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(c -> c.person().toString()))
                 .toList();
-        int others = (int) volunteers.all().stream()
-                .filter(v -> !oursById.contains(v.person()) && !own.containsKey(v.person()))
-                .filter(v -> status(shift, v, held, own, event, now).fitsButForTheirTimes())
-                .count();
-        return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), others);
     }
 
-    private static SignupStatus status(
+    private record Ground(
             Shift shift,
-            VolunteerProfile volunteer,
+            List<VolunteerProfile> ours,
+            Set<PersonId> oursById,
             Map<PersonId, List<Commitment>> held,
             Map<PersonId, AssignmentState> own,
             EventOfShift event,
-            ZonedDateTime now) {
-        Collection<Commitment> theirs = held.getOrDefault(volunteer.person(), List.of());
-        return shift.statusFor(volunteer, theirs, own.get(volunteer.person()), event, now);
+            ZonedDateTime now) {}
+
+    private static SignupStatus status(Ground ground, VolunteerProfile volunteer) {
+        Collection<Commitment> theirs = ground.held().getOrDefault(volunteer.person(), List.of());
+        return ground.shift()
+                .statusFor(volunteer, theirs, ground.own().get(volunteer.person()), ground.event(), ground.now());
     }
 
     private static Optional<Candidate> candidate(

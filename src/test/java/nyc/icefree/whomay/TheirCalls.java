@@ -21,7 +21,8 @@ interface TheirCalls {
             SavedFilterCalls.class,
             MessageCalls.class,
             RsvpCalls.class,
-            AnnouncementCalls.class);
+            AnnouncementCalls.class,
+            ManyShiftsCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);

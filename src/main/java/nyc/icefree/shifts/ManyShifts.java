@@ -1,0 +1,151 @@
+package nyc.icefree.shifts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.shifts.many.PlannedRow;
+import nyc.icefree.shifts.many.PlannedRows;
+import nyc.icefree.shifts.many.RowsRefused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans and changes many shifts of one event in one act, which is undone as one too. */
+@Service
+public class ManyShifts {
+    private final ShiftPlanning planning;
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final ShiftRights rights;
+    private final Audit audit;
+
+    ManyShifts(
+            ShiftPlanning planning,
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            ShiftRights rights,
+            Audit audit) {
+        this.planning = planning;
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.rights = rights;
+        this.audit = audit;
+    }
+
+    /**
+     * All rows or none.
+     *
+     * @param rows shifts of the event, each at most once
+     * @throws RowsRefused with the reason at each row that cannot be saved so
+     */
+    @StaffMay
+    @Transactional
+    public PlannedRows save(EventId event, List<PlannedRow> rows) {
+        var whose = rights.require(event);
+        for (var row : rows) {
+            mustBeOf(event, row);
+        }
+        rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.id()))
+                .sorted(Comparator.comparing(ShiftId::value))
+                .forEach(id -> shifts.lock(id.value()));
+        var refused = new TreeMap<Integer, RefusalReason>();
+        var added = new ArrayList<ShiftId>();
+        var changed = new ArrayList<PlannedRows.Before>();
+        for (int at = 0; at < rows.size(); at++) {
+            try {
+                save(rows.get(at), added, changed);
+            } catch (ShiftDraftRefused no) {
+                refused.put(at, no.reason());
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new RowsRefused(refused);
+        }
+        note(AuditedAct.SHIFTS_LAID_OUT, event, whose.value());
+        return new PlannedRows(event, added, changed);
+    }
+
+    private void mustBeOf(EventId event, PlannedRow row) {
+        boolean meant = event.equals(row.draft().event());
+        if (!meant || (row.id() != null && !event.equals(eventOf(row.id())))) {
+            throw new NotYours();
+        }
+    }
+
+    private EventId eventOf(ShiftId id) {
+        var event = shifts.whose(id.value()).orElseThrow(NotYours::new).getEvent();
+        return new EventId(Objects.requireNonNull(event));
+    }
+
+    private void save(PlannedRow row, List<ShiftId> added, List<PlannedRows.Before> changed) {
+        if (row.id() == null) {
+            added.add(planning.plan(row.draft()));
+            return;
+        }
+        var shift = shifts.lock(row.id().value()).orElseThrow(NotYours::new);
+        var before = shift.draft();
+        planning.change(row.id(), row.version(), row.draft());
+        changed.add(new PlannedRows.Before(row.id(), shift.edition(), before));
+    }
+
+    /**
+     * As all was before. What somebody is in by now, or asked for, stays, and so does what somebody has changed since.
+     *
+     * @return how many shifts stay as they are
+     */
+    @StaffMay
+    @Transactional
+    public int takeBack(PlannedRows done) {
+        var whose = rights.require(done.event());
+        var ids = Stream.concat(done.added().stream(), done.changed().stream().map(PlannedRows.Before::id))
+                .sorted(Comparator.comparing(ShiftId::value))
+                .filter(id -> shifts.whose(id.value())
+                        .filter(of -> done.event().value().equals(of.getEvent()))
+                        .isPresent())
+                .toList();
+        int stay = 0;
+        for (var id : ids) {
+            var shift = shifts.lock(id.value()).orElse(null);
+            if (shift != null && !isTakenBack(shift, done)) {
+                stay++;
+            }
+        }
+        note(AuditedAct.SHIFTS_TAKEN_BACK, done.event(), whose.value());
+        return stay;
+    }
+
+    private boolean isTakenBack(Shift shift, PlannedRows done) {
+        if (done.added().contains(shift.id())) {
+            boolean free = shift.taken() == 0
+                    && assignments.toTellOf(shift.id().value()).isEmpty();
+            if (free) {
+                assignments.deleteByShiftId(shift.id().value());
+                shifts.delete(shift);
+            }
+            return free;
+        }
+        var was = done.changed().stream()
+                .filter(before -> before.id().equals(shift.id()))
+                .findFirst()
+                .orElseThrow();
+        if (shift.edition() != was.version()) {
+            return false;
+        }
+        planning.change(shift.id(), was.version(), was.draft());
+        return true;
+    }
+
+    private void note(AuditedAct act, EventId event, UUID organization) {
+        audit.note(rights.actor().mustBePerson().value(), act, event.value(), organization);
+    }
+}
