@@ -25,6 +25,8 @@ import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -83,7 +85,14 @@ class DemoHelpers {
                     names.next(),
                     DemoPeople.volunteerAddress(i + 1),
                     random.nextInt(3) == 0 ? Language.SPANISH : Language.ENGLISH,
-                    new VolunteerAnswers(languages, skills, Set.of(first.borough), helps))));
+                    new VolunteerAnswers(
+                            LanguageLevels.conversing(languages),
+                            skills,
+                            Set.of(first.borough),
+                            helps,
+                            FreeTimes.NOTHING_SAID,
+                            Set.of(),
+                            i % 10 != 9))));
         }
         return people;
     }
@@ -124,7 +133,7 @@ class DemoHelpers {
                 event.id(),
                 null,
                 role,
-                role == ShiftRole.MARSHAL ? 6 : 1 + random.nextInt(3),
+                role == ShiftRole.MARSHAL ? 6 : (role.needsTwoAdults() ? 2 : 1) + random.nextInt(3),
                 event.slot(),
                 role.usualSkills(),
                 languages,

@@ -164,8 +164,15 @@ class MyShifts {
                 mine.event(),
                 mine.organization(),
                 mine.confirmed() ? mine.shift().note() : "",
+                mine.confirmed() ? mine.shift().meetingPoint() : "",
                 mine.cancelled(),
                 slot.isOver(now),
-                (row.isConfirmed() || row.isAsked()) && !slot.hasStarted(now));
+                mayHandBack(mine, now));
+    }
+
+    private static boolean mayHandBack(Mine mine, Instant now) {
+        var card = mine.shift().card();
+        boolean held = mine.row().isConfirmed() && !card.terms().isHeldFast(card.slot(), now);
+        return (held || mine.row().isAsked()) && !card.slot().hasStarted(now);
     }
 }

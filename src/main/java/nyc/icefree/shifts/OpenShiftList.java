@@ -75,6 +75,10 @@ class OpenShiftList {
         return volunteers
                 .of(person)
                 .flatMap(volunteer -> shifts.findById(id.value())
+                        .filter(shift -> !isInvited(shift)
+                                || assignments
+                                        .findByShiftIdAndPersonId(id.value(), person.value())
+                                        .isPresent())
                         .flatMap(shift -> standing(
                                         volunteer, render(List.of(shift)).toList())
                                 .stream()
@@ -102,8 +106,13 @@ class OpenShiftList {
                                 .statusFor(volunteer, held, own.get(one.shift().id()), events.event(one.shift()), now)))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
                         .thenComparing(o -> o.open().shift().slot().startLocal().toLocalDate())
+                        .thenComparing(o -> !isPreferred(volunteer, o.open().shift()))
                         .thenComparing(o -> o.open().needed(), Comparator.reverseOrder()))
                 .toList();
+    }
+
+    private static boolean isPreferred(VolunteerProfile volunteer, ShiftCard shift) {
+        return shift.terms().preferred().stream().anyMatch(volunteer.skills()::contains);
     }
 
     private Stream<Found> find(OpenShiftFilter filter) {
@@ -114,14 +123,26 @@ class OpenShiftList {
 
     private Stream<Found> open(Stream<Shift> read, OpenShiftFilter filter) {
         Instant now = clock.now().toInstant();
-        var fitting = read.filter(s -> !s.isFull() && !s.slot().hasStarted(now) && matches(s, filter))
-                .toList();
+        var fitting = read.filter(s -> isOpen(s, now) && matches(s, filter)).toList();
         return render(fitting)
                 .filter(one -> {
                     EventView event = one.open().event();
                     return event == null || event.takesPlace();
                 })
                 .filter(one -> inBorough(one.open().event(), filter));
+    }
+
+    /** Or it opens later, which is said with it. */
+    private static boolean isOpen(Shift shift, Instant now) {
+        Instant closes = shift.card().terms().closesAt(shift.slot());
+        return !shift.isFull()
+                && !isInvited(shift)
+                && !shift.slot().hasStarted(now)
+                && (closes == null || now.isBefore(closes));
+    }
+
+    private static boolean isInvited(Shift shift) {
+        return shift.card().signup() == SignupMode.INVITED;
     }
 
     /** Without those whose event is not public. */

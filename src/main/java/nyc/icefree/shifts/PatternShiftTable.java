@@ -1,14 +1,20 @@
 package nyc.icefree.shifts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.shifts.columns.LanguagesColumn;
 import nyc.icefree.shifts.columns.SkillsColumn;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,29 +31,39 @@ class PatternShiftTable {
 
     /** @param pattern its hours, on a day that means nothing */
     List<ShiftSheet> of(PatternId id, TimeSlot pattern) {
-        return jdbc.sql("select id, version, starts_after, lasts_minutes, role, seats, skills, languages, signup, note"
-                        + " from pattern_shift where pattern_id = ? order by starts_after, role, id")
+        return jdbc.sql("select * from pattern_shift where pattern_id = ? order by starts_after, role, id")
                 .param(id.value())
-                .query((row, n) -> {
-                    var start = pattern.startLocal().plusMinutes(row.getInt(3));
-                    return new ShiftSheet(
-                            new ShiftId(row.getObject(1, UUID.class)),
-                            row.getInt(2),
-                            new ShiftDraft(
-                                    null,
-                                    null,
-                                    ShiftRole.valueOf(row.getString(5)),
-                                    row.getInt(6),
-                                    TimeSlot.of(start, start.plusMinutes(row.getInt(4)), pattern.zone()),
-                                    SKILLS.convertToEntityAttribute(row.getString(7)),
-                                    LANGUAGES.convertToEntityAttribute(row.getString(8)),
-                                    SignupMode.valueOf(row.getString(9)),
-                                    row.getString(10)),
-                            0,
-                            0,
-                            List.of());
-                })
+                .query((row, n) -> new ShiftSheet(
+                        new ShiftId(row.getObject("id", UUID.class)),
+                        row.getInt("version"),
+                        draft(row, pattern),
+                        0,
+                        0,
+                        List.of()))
                 .list();
+    }
+
+    private static ShiftDraft draft(ResultSet row, TimeSlot pattern) throws SQLException {
+        var start = pattern.startLocal().plusMinutes(row.getInt("starts_after"));
+        return new ShiftDraft(
+                null,
+                null,
+                ShiftRole.valueOf(row.getString("role")),
+                row.getInt("seats"),
+                TimeSlot.of(start, start.plusMinutes(row.getInt("lasts_minutes")), pattern.zone()),
+                SKILLS.convertToEntityAttribute(row.getString("skills")),
+                LANGUAGES.convertToEntityAttribute(row.getString("languages")),
+                SignupMode.valueOf(row.getString("signup")),
+                row.getString("note"),
+                row.getString("meeting_point"),
+                new ShiftTerms(
+                        row.getInt("spare"),
+                        SKILLS.convertToEntityAttribute(row.getString("preferred")),
+                        row.getBoolean("adults_only"),
+                        row.getObject("opens_days", Integer.class),
+                        row.getObject("closes_hours", Integer.class),
+                        row.getObject("hand_back_hours", Integer.class),
+                        Structure.valueOf(row.getString("structure"))));
     }
 
     boolean hasAny(PatternId pattern) {
@@ -68,7 +84,9 @@ class PatternShiftTable {
     ShiftId add(PatternId id, TimeSlot pattern, ShiftDraft draft) {
         var shift = UUID.randomUUID();
         jdbc.sql("insert into pattern_shift (starts_after, lasts_minutes, role, seats, skills, languages, signup, note,"
-                        + " pattern_id, id, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                        + " meeting_point, spare, preferred, adults_only, opens_days, closes_hours, hand_back_hours,"
+                        + " structure, pattern_id, id, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(columns(pattern, draft))
                 .params(id.value(), shift)
                 .update();
@@ -78,7 +96,9 @@ class PatternShiftTable {
     /** @return false when somebody else has changed or removed it meanwhile */
     boolean change(ShiftId id, int version, TimeSlot pattern, ShiftDraft draft) {
         return jdbc.sql("update pattern_shift set starts_after = ?, lasts_minutes = ?, role = ?, seats = ?, skills = ?,"
-                                + " languages = ?, signup = ?, note = ?, version = version + 1"
+                                + " languages = ?, signup = ?, note = ?, meeting_point = ?, spare = ?, preferred = ?,"
+                                + " adults_only = ?, opens_days = ?, closes_hours = ?, hand_back_hours = ?,"
+                                + " structure = ?, version = version + 1"
                                 + " where id = ? and version = ?")
                         .params(columns(pattern, draft))
                         .params(id.value(), version)
@@ -96,9 +116,10 @@ class PatternShiftTable {
                 .update();
     }
 
-    private static List<Object> columns(TimeSlot pattern, ShiftDraft draft) {
+    private static List<@Nullable Object> columns(TimeSlot pattern, ShiftDraft draft) {
         var slot = draft.slot();
-        return List.of(
+        var terms = draft.terms();
+        return Arrays.asList(
                 Duration.between(pattern.startLocal(), slot.startLocal()).toMinutes(),
                 Duration.between(slot.startLocal(), slot.endLocal()).toMinutes(),
                 draft.role().name(),
@@ -106,6 +127,14 @@ class PatternShiftTable {
                 SKILLS.convertToDatabaseColumn(draft.skills()),
                 LANGUAGES.convertToDatabaseColumn(draft.languages()),
                 draft.signup().name(),
-                draft.note());
+                draft.note(),
+                draft.meetingPoint(),
+                terms.spare(),
+                SKILLS.convertToDatabaseColumn(terms.preferred()),
+                terms.adultsOnly(),
+                terms.opensDays(),
+                terms.closesHours(),
+                terms.handBackHours(),
+                terms.structure().name());
     }
 }

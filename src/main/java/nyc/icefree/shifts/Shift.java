@@ -23,6 +23,7 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupCase;
 import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
@@ -46,6 +47,7 @@ class Shift {
     @Column(nullable = false, length = 30)
     private ShiftRole role;
 
+    /** As many as are needed; more may be taken, as {@link ShiftTerms#spare} says. */
     @Column(nullable = false)
     private int seats;
 
@@ -78,6 +80,12 @@ class Shift {
 
     @Column(nullable = false, length = ShiftDraft.LONGEST_NOTE)
     private String note;
+
+    @Column(nullable = false, length = ShiftDraft.LONGEST_MEETING_POINT)
+    private String meetingPoint;
+
+    @Embedded
+    private ShiftTerms terms;
 
     @Column(nullable = false)
     private int sequence;
@@ -134,13 +142,15 @@ class Shift {
     private void write(ShiftDraft draft, Instant now) {
         role = draft.role();
         seats = draft.seats();
-        extra = Math.max(0, taken - seats);
+        terms = draft.terms();
+        extra = Math.max(0, taken - most());
         meant = draft.slot().equals(slot) ? meant : null;
         slot = draft.slot();
         skills = draft.skills();
         languages = draft.languages();
         signup = draft.signup();
         note = draft.note();
+        meetingPoint = draft.meetingPoint();
         modifiedAt = now;
         edition++;
     }
@@ -163,7 +173,7 @@ class Shift {
 
     /** Gives a seat; one beyond those planned is counted as extra, so only after somebody decided so. */
     void seat() {
-        if (taken == seats + extra) {
+        if (taken == most() + extra) {
             extra++;
         }
         taken++;
@@ -174,11 +184,15 @@ class Shift {
             throw new IllegalStateException("nobody is in the shift " + id);
         }
         taken--;
-        extra = Math.max(0, Math.min(extra, taken - seats));
+        extra = Math.max(0, Math.min(extra, taken - most()));
     }
 
     boolean isFull() {
-        return taken >= seats;
+        return taken >= most();
+    }
+
+    private int most() {
+        return seats + terms.spare();
     }
 
     ShiftId id() {
@@ -210,6 +224,10 @@ class Shift {
         return note;
     }
 
+    String meetingPoint() {
+        return meetingPoint;
+    }
+
     int sequence() {
         return sequence;
     }
@@ -227,7 +245,7 @@ class Shift {
     }
 
     ShiftCard card() {
-        return new ShiftCard(id(), role, slot, skills, languages, signup);
+        return new ShiftCard(id(), role, slot, skills, languages, signup, terms);
     }
 
     Commitment commitment(EventOfShift of) {
@@ -239,6 +257,7 @@ class Shift {
     }
 
     ShiftDraft draft() {
-        return new ShiftDraft(event(), organization(), role, seats, slot, skills, languages, signup, note);
+        return new ShiftDraft(
+                event(), organization(), role, seats, slot, skills, languages, signup, note, meetingPoint, terms);
     }
 }

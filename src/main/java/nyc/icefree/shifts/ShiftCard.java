@@ -1,10 +1,24 @@
 package nyc.icefree.shifts;
 
 import java.util.Set;
+import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
 
 /** What anyone may know of a shift. */
 public record ShiftCard(
-        ShiftId id, ShiftRole role, TimeSlot slot, Set<Skill> skills, Set<Language> languages, SignupMode signup) {}
+        ShiftId id,
+        ShiftRole role,
+        TimeSlot slot,
+        Set<Skill> skills,
+        Set<Language> languages,
+        SignupMode signup,
+        ShiftTerms terms) {
+
+    /** That asks for nothing else than what its role must. */
+    public ShiftCard(
+            ShiftId id, ShiftRole role, TimeSlot slot, Set<Skill> skills, Set<Language> languages, SignupMode signup) {
+        this(id, role, slot, skills, languages, signup, ShiftTerms.leastOf(role));
+    }
+}

@@ -3,6 +3,7 @@ package nyc.icefree.shifts;
 import java.util.Set;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * A shift as a form holds it.
  *
  * @param organization only where the shift stands alone; with an event it is the event's host
- * @param seats 1 to 200
+ * @param seats as many as are needed, 1 to 200
  * @param skills of which a volunteer needs all
  * @param languages of which a volunteer needs one; empty for any
- * @param note for those in the shift: where to be, what to bring; at most 1,000 characters
+ * @param note for those in the shift: what to do, what to bring; at most 1,000 characters
+ * @param meetingPoint for those in the shift: where they find each other; one line of at most 200 characters
  */
 public record ShiftDraft(
         @Nullable EventId event,
@@ -27,13 +29,86 @@ public record ShiftDraft(
         Set<Skill> skills,
         Set<Language> languages,
         SignupMode signup,
-        String note) {
+        String note,
+        String meetingPoint,
+        ShiftTerms terms) {
     public static final int MOST_SEATS = 200;
     public static final int LONGEST_NOTE = 1000;
+    public static final int LONGEST_MEETING_POINT = 200;
 
     public ShiftDraft {
         skills = Set.copyOf(skills);
         languages = Set.copyOf(languages);
         note = SafeText.block(note);
+        meetingPoint = SafeText.line(meetingPoint);
+    }
+
+    /** That asks for nothing else than what its role must. */
+    public ShiftDraft(
+            @Nullable EventId event,
+            @Nullable OrganizationId organization,
+            ShiftRole role,
+            int seats,
+            TimeSlot slot,
+            Set<Skill> skills,
+            Set<Language> languages,
+            SignupMode signup,
+            String note) {
+        this(event, organization, role, seats, slot, skills, languages, signup, note, "", ShiftTerms.leastOf(role));
+    }
+
+    /** People with whom it is full. */
+    public int most() {
+        return seats + terms.spare();
+    }
+
+    public ShiftDraft of(@Nullable EventId nextEvent, @Nullable OrganizationId nextOrganization) {
+        return new ShiftDraft(
+                nextEvent, nextOrganization, role, seats, slot, skills, languages, signup, note, meetingPoint, terms);
+    }
+
+    /** With what is usual for the role, and no fewer seats than it needs. */
+    public ShiftDraft withRole(ShiftRole next) {
+        return new ShiftDraft(
+                event,
+                organization,
+                next,
+                next.needsTwoAdults() ? Math.max(2, seats) : seats,
+                slot,
+                next.usualSkills(),
+                languages,
+                signup,
+                note,
+                meetingPoint,
+                terms.withAdultsOnly(next.usuallyAdults()));
+    }
+
+    public ShiftDraft withSeats(int next) {
+        return new ShiftDraft(
+                event, organization, role, next, slot, skills, languages, signup, note, meetingPoint, terms);
+    }
+
+    public ShiftDraft withSlot(TimeSlot next) {
+        return new ShiftDraft(
+                event, organization, role, seats, next, skills, languages, signup, note, meetingPoint, terms);
+    }
+
+    public ShiftDraft withLanguages(Set<Language> next) {
+        return new ShiftDraft(event, organization, role, seats, slot, skills, next, signup, note, meetingPoint, terms);
+    }
+
+    public ShiftDraft withSignup(SignupMode next) {
+        return new ShiftDraft(
+                event, organization, role, seats, slot, skills, languages, next, note, meetingPoint, terms);
+    }
+
+    public ShiftDraft withBriefing(String nextMeetingPoint, String nextNote) {
+        return new ShiftDraft(
+                event, organization, role, seats, slot, skills, languages, signup, nextNote, nextMeetingPoint, terms);
+    }
+
+    public ShiftDraft withTerms(ShiftTerms next) {
+        return new ShiftDraft(
+                event, organization, role, seats, slot, skills, languages, signup, note, meetingPoint, next);
     }
 }

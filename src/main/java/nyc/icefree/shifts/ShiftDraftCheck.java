@@ -58,6 +58,7 @@ class ShiftDraftCheck {
         if (draft.seats() < 1 || draft.seats() > ShiftDraft.MOST_SEATS) {
             throw new ShiftDraftRefused(Reason.SEATS_OUT_OF_RANGE);
         }
+        TermsCheck.sound(draft);
         if (draft.note().length() > ShiftDraft.LONGEST_NOTE) {
             throw new ShiftDraftRefused(Reason.NOTE_TOO_LONG);
         }

@@ -8,6 +8,19 @@ public class ShiftDraftRefused extends Refused {
     public enum Reason implements RefusalReason {
         /** Seats are not 1 to 200. */
         SEATS_OUT_OF_RANGE,
+        /** More than 200 with those beyond the seats, or fewer than none. */
+        SPARE_OUT_OF_RANGE,
+        /** Childcare for fewer than two, or not for adults only. */
+        NEEDS_TWO_ADULTS,
+        /** Pairs, and an odd number of seats. */
+        PAIRS_NEED_EVEN_SEATS,
+        MEETING_POINT_TOO_LONG,
+        /** Days or hours before the start that are none, or too many. */
+        OPENS_OUT_OF_RANGE,
+        CLOSES_OUT_OF_RANGE,
+        HAND_BACK_OUT_OF_RANGE,
+        /** Sign-up would end before it begins, or within the hour. */
+        CLOSES_BEFORE_OPENING,
         NOTE_TOO_LONG,
         /** For which somebody is put in all the same. */
         REASON_TOO_LONG,

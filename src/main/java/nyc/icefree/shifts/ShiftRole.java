@@ -7,14 +7,21 @@ import nyc.icefree.volunteers.Skill;
 public enum ShiftRole {
     WELCOME_DESK,
     INTERPRETER(Skill.INTERPRETER),
+    MARSHAL_LEAD(Skill.MARSHAL),
     MARSHAL(Skill.MARSHAL),
     LEGAL_OBSERVER(Skill.LEGAL_OBSERVER),
     DE_ESCALATION(Skill.DE_ESCALATION),
     MEDIC(Skill.MEDIC),
+    POLICE_LIAISON(Skill.DE_ESCALATION),
     CHILDCARE(Skill.CHILDCARE),
+    /** Who helps people with a wheelchair, a cane or little hearing to get in and to take part. */
+    ACCESS,
     FACILITATOR(Skill.FACILITATOR),
+    SPEAKER,
     SET_UP,
     MEDIA,
+    /** Who notes and pictures what happens, for the host alone. */
+    DOCUMENTATION,
     AUDIO_VIDEO(Skill.AUDIO_VIDEO),
     DRIVER(Skill.DRIVER),
     OTHER;
@@ -27,5 +34,23 @@ public enum ShiftRole {
 
     public Set<Skill> usualSkills() {
         return usualSkills;
+    }
+
+    /** A form's default: a shift may be planned for anybody all the same, unless {@link #needsTwoAdults}. */
+    public boolean usuallyAdults() {
+        return switch (this) {
+            case CHILDCARE, MARSHAL_LEAD, POLICE_LIAISON, DRIVER -> true;
+            default -> false;
+        };
+    }
+
+    /** Nobody is alone with children. */
+    public boolean needsTwoAdults() {
+        return this == CHILDCARE;
+    }
+
+    /** Who has it is on no printed sheet by name: a sheet that is lost must not say whom police and papers talk to. */
+    public boolean isNamedOnNoSheet() {
+        return this == POLICE_LIAISON || this == MEDIA;
     }
 }

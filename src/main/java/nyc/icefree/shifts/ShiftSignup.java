@@ -1,8 +1,10 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a signed-in volunteer does with shifts: see what fits, take it or ask for it, hand it back. */
 @Service
 public class ShiftSignup {
+    private static final Set<Kind> HIDING = EnumSet.of(Kind.NOT_OPEN, Kind.INVITED_ONLY);
+
     private final SeatLocks seating;
     private final MyShifts myShifts;
     private final OpenShiftList openShifts;
@@ -92,7 +96,7 @@ public class ShiftSignup {
     /**
      * Gives a held shift back or withdraws the asking; twice changes nothing, and what was never held is not there.
      *
-     * @throws ShiftRefused when it has started
+     * @throws ShiftRefused when it has started, or only an organizer may take somebody out now
      */
     @VolunteersMay
     @Transactional
@@ -110,6 +114,9 @@ public class ShiftSignup {
             throw ShiftRefused.toVolunteer(SignupStatus.only(slot.isOver(clock.instant()) ? Kind.OVER : Kind.STARTED));
         }
         boolean held = row.isConfirmed();
+        if (held && seat.status().obstacles().contains(Kind.TOO_LATE_TO_HAND_BACK)) {
+            throw ShiftRefused.toVolunteer(SignupStatus.only(Kind.TOO_LATE_TO_HAND_BACK));
+        }
         row.handBack(clock.instant());
         if (held) {
             seat.shift().free();
@@ -160,7 +167,7 @@ public class ShiftSignup {
 
     private Seat hold(ShiftId shift) {
         Seat seat = seating.hold(me(), shift).orElseThrow(NotYours::new);
-        if (seat.row() == null && seat.status().obstacles().contains(Kind.NOT_OPEN)) {
+        if (seat.row() == null && seat.status().obstacles().stream().anyMatch(HIDING::contains)) {
             throw new NotYours();
         }
         return seat;

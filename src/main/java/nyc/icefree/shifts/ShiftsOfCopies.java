@@ -67,20 +67,10 @@ class ShiftsOfCopies {
             return;
         }
         for (var shift : shifts.ofEvent(kept.from().value())) {
-            var was = shift.draft();
             table.add(
                     kept.to(),
                     pattern.slot(),
-                    new ShiftDraft(
-                            null,
-                            null,
-                            was.role(),
-                            was.seats(),
-                            shift.along(from.get(), pattern.slot()),
-                            was.skills(),
-                            was.languages(),
-                            was.signup(),
-                            was.note()));
+                    shift.draft().of(null, null).withSlot(shift.along(from.get(), pattern.slot())));
         }
     }
 
@@ -105,15 +95,7 @@ class ShiftsOfCopies {
 
     /** @param ownNotes notes may tell a place that is for the team alone: from another host's pattern none are taken */
     static ShiftDraft draft(ShiftDraft was, boolean ownNotes, EventId event, TimeSlot slot) {
-        return new ShiftDraft(
-                event,
-                null,
-                was.role(),
-                was.seats(),
-                slot,
-                was.skills(),
-                was.languages(),
-                was.signup(),
-                ownNotes ? was.note() : "");
+        var draft = was.of(event, null).withSlot(slot);
+        return ownNotes ? draft : draft.withBriefing("", "");
     }
 }

@@ -1,9 +1,11 @@
 package nyc.icefree.shifts;
 
-/** How a volunteer gets a shift by themselves. */
+/** How a volunteer gets a shift. */
 public enum SignupMode {
     /** They take it. */
     OPEN,
     /** They ask, an organizer answers. */
-    ASK
+    ASK,
+    /** Only organizers put people in: nobody finds it in a list. */
+    INVITED
 }

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
@@ -74,6 +75,7 @@ public final class Words {
             case Language named -> within(named);
             case Enum<?> value -> of(value);
             case TimeSlot slot -> span(slot.startLocal(), slot.endLocal());
+            case ZonedDateTime at -> moment(at.toInstant(), at.getZone());
             case Collection<?> several ->
                 several.stream().map(this::told).map(String::valueOf).sorted().collect(Collectors.joining(", "));
             default -> argument;
@@ -232,7 +234,7 @@ public final class Words {
                         time(end.toLocalTime()));
     }
 
-    /** A moment that has passed, in a zone. */
+    /** A moment, in a zone. */
     public String moment(Instant at, ZoneId zone) {
         var local = at.atZone(zone).toLocalDateTime();
         return get("time.moment", "date", date(local.toLocalDate()), "time", time(local.toLocalTime()));

@@ -55,6 +55,7 @@ abstract class CheckedWordsContract {
             entry("rsvp_calendar.told", "rsvp.calendars.ToldEntry"),
             entry("rsvp_calendar.wish", "rsvp.answers.CalendarWish"),
             entry("shift.signup", "shifts.SignupMode"),
+            entry("shift.structure", "shifts.terms.Structure"),
             entry("source.state", "sources.SourceState"),
             entry("source_change.reason", "sources.ChangeReason"),
             entry("source_item.state", "sources.EntryState"),

@@ -37,8 +37,9 @@ class RefusalWordsTest {
             List.of("NOT_HIT"),
             "nyc.icefree.shifts.fit.Candidate$Obstacle",
             Stream.concat(
-                            names(EnumSet.complementOf(
-                                            EnumSet.of(Kind.FREE, Kind.ASK, Kind.ASKED, Kind.DECLINED, Kind.NOT_OPEN)))
+                            names(EnumSet.complementOf(EnumSet.of(Kind.FREE, Kind.ASK)).stream()
+                                            .filter(kind -> !kind.bindsOnlyVolunteers())
+                                            .toList())
                                     .stream(),
                             Stream.of("BUSY"))
                     .toList());

@@ -14,8 +14,11 @@ import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.Skill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,6 +26,8 @@ import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class CopiesContract extends ShiftsContract {
+    private static final ShiftTerms ASKING = new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, 3, 48, Structure.PAIRS);
+
     @Autowired
     ShiftsOfCopies copies;
 
@@ -49,10 +54,12 @@ abstract class CopiesContract extends ShiftsContract {
                 TimeSlot.of(start.minusMinutes(30), start.plusHours(1), Given.NEW_YORK),
                 Set.of(),
                 Set.of(),
-                SignupMode.OPEN,
-                "Side door");
+                SignupMode.INVITED,
+                "Side door",
+                "Under the clock",
+                ASKING);
         var shift = shift(team, welcome);
-        As.staff(team.organizer(), () -> staffing.assign(shift, volunteer(team), null));
+        As.staff(team.organizer(), () -> staffing.assign(shift, adult(team), null));
         var copy = As.staff(
                 team.organizer(),
                 () -> duplicates
@@ -66,8 +73,8 @@ abstract class CopiesContract extends ShiftsContract {
         assertEquals(List.of(), laidOut.people());
         assertEquals(start.plusWeeks(1).minusMinutes(30), laidOut.draft().slot().startLocal());
         assertEquals(start.plusWeeks(1).plusHours(1), laidOut.draft().slot().endLocal());
-        assertEquals("Side door", laidOut.draft().note());
-        assertEquals(2, laidOut.draft().seats());
+        assertEquals(
+                welcome.of(copy, team.organization()).withSlot(laidOut.draft().slot()), laidOut.draft());
     }
 
     @Test

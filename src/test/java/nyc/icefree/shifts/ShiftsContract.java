@@ -17,6 +17,8 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -101,12 +103,24 @@ abstract class ShiftsContract {
     }
 
     PersonId volunteer(Given.Team team, Skill... skills) {
-        return volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(skills), Set.of("queens"), Set.of(team.organization()))));
+        return enlisted(new VolunteerAnswers(
+                Set.of(Language.ENGLISH), Set.of(skills), Set.of("queens"), Set.of(team.organization())));
+    }
+
+    PersonId adult(Given.Team team) {
+        return enlisted(new VolunteerAnswers(
+                LanguageLevels.conversing(Set.of(Language.ENGLISH)),
+                Set.of(),
+                Set.of("queens"),
+                Set.of(team.organization()),
+                FreeTimes.NOTHING_SAID,
+                Set.of(),
+                true));
+    }
+
+    private PersonId enlisted(VolunteerAnswers answers) {
+        return volunteers.enlist(
+                new VolunteerForm("Bo Example", UUID.randomUUID() + "@example.org", Language.ENGLISH, answers));
     }
 
     ShiftSheet sheet(Given.Team team, ShiftId shift) {

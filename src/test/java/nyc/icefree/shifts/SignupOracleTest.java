@@ -21,6 +21,7 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
@@ -61,21 +62,23 @@ class SignupOracleTest {
                     new ShiftDraft(
                             null,
                             null,
-                            ShiftRole.OTHER,
+                            any(ShiftRole.values()),
                             1,
                             slot,
                             some(List.of(Skill.values())),
                             some(LANGUAGES),
                             mode(),
-                            ""),
+                            "",
+                            "",
+                            terms()),
                     begin);
-            if (random.nextInt(8) == 0) {
+            for (int taken = random.nextInt(8); taken > 5; taken--) {
                 shift.seat();
             }
             var held = IntStream.range(0, random.nextInt(9))
                     .mapToObj(n -> new Commitment(
                             ShiftId.random(),
-                            ShiftRole.MARSHAL,
+                            any(ShiftRole.values()),
                             slot(begin, 5 * 24 * 60, 15 * 24 * 60),
                             event(),
                             OrganizationId.random()))
@@ -89,13 +92,13 @@ class SignupOracleTest {
                             Set.of(),
                             free(begin),
                             Set.of(),
-                            false),
+                            random.nextBoolean()),
                     begin);
             var own = random.nextInt(3) == 0 ? any(AssignmentState.values()) : null;
             var event = event();
             var now = random.nextInt(3) == 0
                     ? slot.startsAt().plus(Duration.ofMinutes(random.nextInt(400) - 200))
-                    : begin;
+                    : begin.plus(Duration.ofHours(random.nextInt(4) == 0 ? random.nextInt(240) : 0));
             var status = shift.statusFor(volunteer, held, own, event, now.atZone(NEW_YORK));
             var expected = SlowReading.of(shift, volunteer, held, own, event, now, begin);
             assertEquals(expected, status.obstacles(), () -> "case of " + slot + " with " + held + " at " + now);
@@ -113,6 +116,17 @@ class SignupOracleTest {
                 random.nextInt(2) == 0 ? Set.of() : some(WeekPart.ALL),
                 random.nextInt(2) == 0 ? List.of() : List.of(new Away(first, first.plusDays(random.nextInt(3)))),
                 random.nextInt(2) == 0 ? null : 1 + random.nextInt(30));
+    }
+
+    /** Sign-up often opens and closes at a moment that is tried. */
+    private ShiftTerms terms() {
+        return ShiftTerms.NONE
+                .withSpare(random.nextInt(3) == 0 ? 1 : 0)
+                .withPreferred(some(List.of(Skill.values())))
+                .withAdultsOnly(random.nextInt(4) == 0)
+                .withOpensDays(random.nextInt(3) == 0 ? 1 + random.nextInt(12) : null)
+                .withClosesHours(random.nextInt(4) == 0 ? 1 + random.nextInt(250) : null)
+                .withHandBackHours(random.nextInt(2) == 0 ? 1 + random.nextInt(250) : null);
     }
 
     private EventOfShift event() {

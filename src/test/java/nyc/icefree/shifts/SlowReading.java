@@ -45,6 +45,12 @@ final class SlowReading {
             Set.of(MANHATTAN, STATEN_ISLAND), 30,
             Set.of(QUEENS, STATEN_ISLAND), 60);
 
+    private static final Set<Set<ShiftRole>> APART = Set.of(
+            Set.of(ShiftRole.LEGAL_OBSERVER, ShiftRole.MARSHAL),
+            Set.of(ShiftRole.LEGAL_OBSERVER, ShiftRole.MARSHAL_LEAD),
+            Set.of(ShiftRole.LEGAL_OBSERVER, ShiftRole.SPEAKER),
+            Set.of(ShiftRole.LEGAL_OBSERVER, ShiftRole.POLICE_LIAISON));
+
     private static final int MINUTES = 20 * 24 * 60;
 
     private SlowReading() {}
@@ -71,6 +77,13 @@ final class SlowReading {
                 found.add(Kind.TOO_FAR);
             }
         });
+        held.forEach(one -> {
+            boolean together =
+                    event.id() != null && event.id().equals(one.event().id());
+            if (together && APART.contains(Set.copyOf(List.of(card.role(), one.role())))) {
+                found.add(Kind.EXCLUDED_BY_ROLE);
+            }
+        });
         held.forEach(one -> busy.set(
                 minute(begin, one.slot().startsAt()), minute(begin, one.slot().endsAt())));
         if (event.standing() == EventStanding.GONE) {
@@ -91,6 +104,7 @@ final class SlowReading {
         } else if (own != null && own != AssignmentState.HANDED_BACK) {
             found.add(Kind.YOURS);
         }
+        terms(card, volunteer, own, now, found);
         if (!volunteer.skills().containsAll(card.skills())) {
             found.add(Kind.MISSING_SKILL);
         }
@@ -158,10 +172,48 @@ final class SlowReading {
                 found.add(Kind.OVER_HOURS);
             }
         }
-        if (shift.isFull()) {
+        if (shift.taken() > card.terms().spare()) { // of the one seat that each has, and those beside it
             found.add(Kind.FULL);
         }
         return new ArrayList<>(found);
+    }
+
+    /** Opening is read off the clock on the wall, day by day; closing counts hours back one by one. */
+    private static void terms(
+            ShiftCard card, VolunteerProfile volunteer, @Nullable AssignmentState own, Instant now, Set<Kind> found) {
+        var terms = card.terms();
+        if (card.signup() == SignupMode.INVITED) {
+            found.add(Kind.INVITED_ONLY);
+        }
+        if (terms.adultsOnly() && !volunteer.answers().adult()) {
+            found.add(Kind.ADULTS_ONLY);
+        }
+        if (terms.opensDays() != null) {
+            var opens = card.slot().startsAt().atZone(Given.NEW_YORK).toLocalDateTime();
+            for (int day = 0; day < terms.opensDays(); day++) {
+                opens = opens.minusDays(1);
+            }
+            if (now.compareTo(opens.atZone(Given.NEW_YORK).toInstant()) < 0) {
+                found.add(Kind.NOT_OPEN_YET);
+            }
+        }
+        if (isWithin(terms.closesHours(), card, now)) {
+            found.add(Kind.SIGNUP_CLOSED);
+        }
+        if (own == AssignmentState.CONFIRMED && isWithin(terms.handBackHours(), card, now)) {
+            found.add(Kind.TOO_LATE_TO_HAND_BACK);
+        }
+    }
+
+    private static boolean isWithin(@Nullable Integer hours, ShiftCard card, Instant now) {
+        if (hours == null) {
+            return false;
+        }
+        var last = card.slot().startsAt();
+        for (int hour = 0; hour < hours; hour++) {
+            last = last.minus(Duration.ofHours(1));
+        }
+        return now.compareTo(last) >= 0;
     }
 
     private static boolean isAway(FreeTimes said, Instant minute) {

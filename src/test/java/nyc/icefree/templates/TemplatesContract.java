@@ -35,9 +35,12 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.templates.TemplateRefused.Reason;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.Skill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -102,7 +105,7 @@ abstract class TemplatesContract {
             followed(team, made);
             var laidOut = shifts.sheetsOf(made).getFirst().draft();
             assertEquals(start.plusDays(4).minusMinutes(30), laidOut.slot().startLocal());
-            assertEquals("Side door", laidOut.note());
+            assertEquals(shift(made, laidOut.slot()).of(made, team.organization()), laidOut);
             assertEquals(
                     team.organizer(), checklists.of(made).getFirst().draft().who());
         });
@@ -206,7 +209,8 @@ abstract class TemplatesContract {
             assertEquals(
                     other.organization(), planning.planOf(made).orElseThrow().host());
             followed(other, made);
-            assertEquals("", shifts.sheetsOf(made).getFirst().draft().note(), "notes may tell the place");
+            var laidOut = shifts.sheetsOf(made).getFirst().draft();
+            assertEquals("", laidOut.note() + laidOut.meetingPoint(), "notes may tell the place");
             assertNull(checklists.of(made).getFirst().draft().who());
             assertThrows(NotYours.class, () -> templates.open(template));
             assertThrows(NotYours.class, () -> patternShifts.of(template));
@@ -280,8 +284,9 @@ abstract class TemplatesContract {
     }
 
     private static ShiftDraft shift(EventId event, TimeSlot slot) {
-        return new ShiftDraft(
-                event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "Side door");
+        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.INVITED, "")
+                .withBriefing("Under the clock", "Side door")
+                .withTerms(new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, null, 48, Structure.PAIRS));
     }
 
     private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {

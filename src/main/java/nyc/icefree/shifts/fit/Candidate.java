@@ -57,8 +57,10 @@ public record Candidate(
 
         @Override
         public String name() {
-            boolean elsewhere = (kind == SignupStatus.Kind.CLASHES || kind == SignupStatus.Kind.TOO_FAR) && of == null;
-            return elsewhere ? "BUSY" : kind.name();
+            boolean ofAnother = kind == SignupStatus.Kind.CLASHES
+                    || kind == SignupStatus.Kind.TOO_FAR
+                    || kind == SignupStatus.Kind.EXCLUDED_BY_ROLE;
+            return ofAnother && of == null ? "BUSY" : kind.name();
         }
     }
 }

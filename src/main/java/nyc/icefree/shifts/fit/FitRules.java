@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 
@@ -29,9 +30,17 @@ final class FitRules {
             case ASKED -> when(one.is(AssignmentState.ASKED), kind);
             case STARTED -> when(one.slot().hasStarted(one.now()) && !one.slot().isOver(one.now()), kind);
             case DECLINED -> when(one.is(AssignmentState.DECLINED), kind);
+            case TOO_LATE_TO_HAND_BACK -> when(one.is(AssignmentState.CONFIRMED) && one.isHeldFast(), kind);
+            case INVITED_ONLY -> when(one.shift().signup() == SignupMode.INVITED, kind);
+            case SIGNUP_CLOSED -> when(one.isClosed(), kind);
+            case ADULTS_ONLY -> when(one.needsAnAdult(), kind);
             case MISSING_SKILL -> when(!one.missingSkills().isEmpty(), kind, Map.of("skills", one.missingSkills()));
             case MISSING_LANGUAGE ->
                 when(!one.speaksOne(), kind, Map.of("languages", one.shift().languages()));
+            case EXCLUDED_BY_ROLE ->
+                one.excluding()
+                        .map(other -> new Obstacle(
+                                kind, Map.of("role", other.role(), "when", other.slot()), other.organization()));
             case CLASHES ->
                 one.clash()
                         .map(clash -> new Obstacle(
@@ -50,6 +59,7 @@ final class FitRules {
             case NOT_FREE_THEN -> when(!one.is(AssignmentState.ASKED) && one.isNotFree(), kind);
             case OVER_HOURS -> when(!one.is(AssignmentState.ASKED) && one.isOverHours(), kind);
             case FULL -> when(one.isFull(), kind);
+            case NOT_OPEN_YET -> one.opensLater().map(opens -> new Obstacle(kind, Map.of("when", opens)));
             case NOT_OPEN -> when(one.event().standing() == EventStanding.NOT_YET, kind);
         };
     }

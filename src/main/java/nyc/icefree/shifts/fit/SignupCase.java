@@ -52,6 +52,34 @@ public record SignupCase(
         return shift.languages().isEmpty() || shift.languages().stream().anyMatch(volunteer.languages()::contains);
     }
 
+    boolean needsAnAdult() {
+        return shift.terms().adultsOnly() && !volunteer.answers().adult();
+    }
+
+    /** When sign-up begins, as long as it has not. */
+    Optional<ZonedDateTime> opensLater() {
+        return Optional.ofNullable(shift.terms().opensAt(slot()))
+                .filter(opens -> now().isBefore(opens))
+                .map(opens -> opens.atZone(slot().zone()));
+    }
+
+    boolean isClosed() {
+        var closes = shift.terms().closesAt(slot());
+        return closes != null && !now().isBefore(closes);
+    }
+
+    boolean isHeldFast() {
+        return shift.terms().isHeldFast(slot(), now());
+    }
+
+    /** The first of their shifts at the same event beside which nobody may have this role. */
+    Optional<Commitment> excluding() {
+        var at = event.id();
+        return others().filter(other -> at != null && at.equals(other.event().id()))
+                .filter(other -> ExcludedRoles.exclude(shift.role(), other.role()))
+                .findFirst();
+    }
+
     /** What they said of their week and days is against it. */
     boolean isNotFree() {
         return !volunteer.answers().free().isFree(slot(), moment.getZone());

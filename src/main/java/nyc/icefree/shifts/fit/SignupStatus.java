@@ -31,8 +31,17 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         STARTED,
         /** An organizer has said no. */
         DECLINED,
+        /** They hold it, and only an organizer can take them out now. */
+        TOO_LATE_TO_HAND_BACK,
+        /** Only organizers put people in. */
+        INVITED_ONLY,
+        SIGNUP_CLOSED,
+        /** They have not said that they are 18 or older. */
+        ADULTS_ONLY,
         MISSING_SKILL,
         MISSING_LANGUAGE,
+        /** At the same event they have what nobody may be beside it. */
+        EXCLUDED_BY_ROLE,
         CLASHES,
         /** No time to go there from another, or to another from there. */
         TOO_FAR,
@@ -45,6 +54,8 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         /** More than they give in a week: it is for them to give more. */
         OVER_HOURS,
         FULL,
+        /** Sign-up begins at a set time. */
+        NOT_OPEN_YET,
         /** Its event is not published yet. */
         NOT_OPEN;
 
@@ -53,6 +64,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
             return switch (this) {
                 case MISSING_SKILL,
                         MISSING_LANGUAGE,
+                        EXCLUDED_BY_ROLE,
                         CLASHES,
                         TOO_FAR,
                         TOO_LITTLE_REST,
@@ -62,7 +74,18 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
                         FULL,
                         STARTED,
                         OVER -> true;
-                case FREE, ASK, EVENT_CANCELLED, YOURS, ASKED, DECLINED, NOT_OPEN -> false;
+                case FREE,
+                        ASK,
+                        EVENT_CANCELLED,
+                        YOURS,
+                        ASKED,
+                        DECLINED,
+                        TOO_LATE_TO_HAND_BACK,
+                        INVITED_ONLY,
+                        SIGNUP_CLOSED,
+                        ADULTS_ONLY,
+                        NOT_OPEN_YET,
+                        NOT_OPEN -> false;
             };
         }
 
@@ -73,7 +96,11 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
 
         /** It is in the way of the volunteer, not of an organizer. */
         public boolean bindsOnlyVolunteers() {
-            return this == ASKED || this == DECLINED || this == NOT_OPEN;
+            return switch (this) {
+                case ASKED, DECLINED, TOO_LATE_TO_HAND_BACK, INVITED_ONLY, SIGNUP_CLOSED, NOT_OPEN_YET, NOT_OPEN ->
+                    true;
+                default -> false;
+            };
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event for the team once confirmed, else for the public; null for a shift that stands alone
  * @param note empty until confirmed
+ * @param meetingPoint likewise
  * @param cancelled the event does not take place
  */
 public record MyShift(
@@ -21,6 +22,7 @@ public record MyShift(
         @Nullable EventView event,
         OrganizationCard organization,
         String note,
+        String meetingPoint,
         boolean cancelled,
         boolean over,
         boolean mayHandBack) {}

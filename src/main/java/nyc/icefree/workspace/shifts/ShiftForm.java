@@ -124,7 +124,11 @@ class ShiftForm extends FormLayout {
                 skills.getValue(),
                 languages.getValue(),
                 signup.getValue(),
-                note.getValue()));
+                note.getValue(),
+                before.meetingPoint(),
+                before.terms()
+                        .withAdultsOnly(
+                                before.terms().adultsOnly() || role.getValue().needsTwoAdults())));
     }
 
     /** @return whether one of the fields is to blame */
@@ -141,11 +145,20 @@ class ShiftForm extends FormLayout {
             case TimeRefused.Reason time -> marked(end);
             case ShiftDraftRefused.Reason reason ->
                 switch (reason) {
-                    case SEATS_OUT_OF_RANGE -> seats;
+                    case SEATS_OUT_OF_RANGE, SPARE_OUT_OF_RANGE, NEEDS_TWO_ADULTS, PAIRS_NEED_EVEN_SEATS -> seats;
                     case NOTE_TOO_LONG -> note;
                     case LANGUAGE_NOT_A_CHOICE -> languages;
                     case SLOT_TOO_LONG, SLOT_OVER -> marked(end);
-                    case REASON_TOO_LONG, ORGANIZATION_MISSING, EVENT_CANCELLED, CHANGED_MEANWHILE, HAS_PEOPLE -> null;
+                    case MEETING_POINT_TOO_LONG,
+                            OPENS_OUT_OF_RANGE,
+                            CLOSES_OUT_OF_RANGE,
+                            HAND_BACK_OUT_OF_RANGE,
+                            CLOSES_BEFORE_OPENING,
+                            REASON_TOO_LONG,
+                            ORGANIZATION_MISSING,
+                            EVENT_CANCELLED,
+                            CHANGED_MEANWHILE,
+                            HAS_PEOPLE -> null;
                 };
             default -> null;
         };

@@ -1,0 +1,37 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a shift can ask for what it does. */
+final class TermsCheck {
+    private TermsCheck() {}
+
+    static void sound(ShiftDraft draft) {
+        var terms = draft.terms();
+        refuse(terms.spare() < 0 || draft.most() > ShiftDraft.MOST_SEATS, Reason.SPARE_OUT_OF_RANGE);
+        refuse(draft.role().needsTwoAdults() && (draft.seats() < 2 || !terms.adultsOnly()), Reason.NEEDS_TWO_ADULTS);
+        refuse(terms.inPairs() && (draft.seats() % 2 != 0 || terms.spare() % 2 != 0), Reason.PAIRS_NEED_EVEN_SEATS);
+        refuse(draft.meetingPoint().length() > ShiftDraft.LONGEST_MEETING_POINT, Reason.MEETING_POINT_TOO_LONG);
+        refuse(isOut(terms.opensDays(), ShiftTerms.MOST_DAYS), Reason.OPENS_OUT_OF_RANGE);
+        refuse(isOut(terms.closesHours(), ShiftTerms.MOST_HOURS), Reason.CLOSES_OUT_OF_RANGE);
+        refuse(isOut(terms.handBackHours(), ShiftTerms.MOST_HOURS), Reason.HAND_BACK_OUT_OF_RANGE);
+        refuse(closesTooEarly(terms.opensDays(), terms.closesHours()), Reason.CLOSES_BEFORE_OPENING);
+    }
+
+    /** An hour is left over, since a day with a change of clocks may have 23. */
+    private static boolean closesTooEarly(@Nullable Integer opensDays, @Nullable Integer closesHours) {
+        return opensDays != null && closesHours != null && closesHours > opensDays * 24 - 2;
+    }
+
+    private static boolean isOut(@Nullable Integer before, int most) {
+        return before != null && (before < 1 || before > most);
+    }
+
+    private static void refuse(boolean wrong, Reason why) {
+        if (wrong) {
+            throw new ShiftDraftRefused(why);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package nyc.icefree.shifts.terms;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.columns.SkillsColumn;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.Skill;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a shift asks for beside its role, skills and languages, and when one signs up. Times are told by how long before the start
+ * they are, so that they go with a shift that is moved or laid out again.
+ *
+ * @param spare seats that may be taken beyond those needed; with those at most 200
+ * @param preferred skills that count for the order of lists and are never a limit
+ * @param adultsOnly for those who said that they are 18 or older
+ * @param opensDays days before the start, at the same hour on the wall, from which volunteers sign up; 1 to 365, null for from
+ *     when it is planned
+ * @param closesHours hours before the start, from which they do no more; 1 to {@link #MOST_HOURS}, null for the start itself
+ * @param handBackHours hours before the start, from which only an organizer takes somebody out; as closesHours
+ */
+@Embeddable
+public record ShiftTerms(
+        @Column(nullable = false) int spare,
+
+        @Convert(converter = SkillsColumn.class) @Column(nullable = false, length = 300)
+        Set<Skill> preferred,
+
+        @Column(nullable = false) boolean adultsOnly,
+
+        @Nullable Integer opensDays,
+        @Nullable Integer closesHours,
+        @Nullable Integer handBackHours,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
+        Structure structure) {
+    public static final int MOST_DAYS = 365;
+    public static final int MOST_HOURS = 8_000;
+    public static final ShiftTerms NONE = new ShiftTerms(0, Set.of(), false, null, null, null, Structure.SINGLES);
+
+    public ShiftTerms {
+        preferred = Set.copyOf(preferred);
+    }
+
+    /** The least that a shift of the role must ask for. */
+    public static ShiftTerms leastOf(ShiftRole role) {
+        return NONE.withAdultsOnly(role.needsTwoAdults());
+    }
+
+    public @Nullable Instant opensAt(TimeSlot shift) {
+        return opensDays == null
+                ? null
+                : shift.startLocal().minusDays(opensDays).atZone(shift.zone()).toInstant();
+    }
+
+    public @Nullable Instant closesAt(TimeSlot shift) {
+        return before(shift, closesHours);
+    }
+
+    /** From then on who holds it gives it back by themselves no more. */
+    public @Nullable Instant handBackUntil(TimeSlot shift) {
+        return before(shift, handBackHours);
+    }
+
+    public boolean isHeldFast(TimeSlot shift, Instant now) {
+        var until = handBackUntil(shift);
+        return until != null && !now.isBefore(until);
+    }
+
+    private static @Nullable Instant before(TimeSlot shift, @Nullable Integer hours) {
+        return hours == null ? null : shift.startsAt().minus(Duration.ofHours(hours));
+    }
+
+    public boolean inPairs() {
+        return structure == Structure.PAIRS;
+    }
+
+    public ShiftTerms withSpare(int next) {
+        return new ShiftTerms(next, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure);
+    }
+
+    public ShiftTerms withPreferred(Set<Skill> next) {
+        return new ShiftTerms(spare, next, adultsOnly, opensDays, closesHours, handBackHours, structure);
+    }
+
+    public ShiftTerms withAdultsOnly(boolean next) {
+        return new ShiftTerms(spare, preferred, next, opensDays, closesHours, handBackHours, structure);
+    }
+
+    public ShiftTerms withOpensDays(@Nullable Integer next) {
+        return new ShiftTerms(spare, preferred, adultsOnly, next, closesHours, handBackHours, structure);
+    }
+
+    public ShiftTerms withClosesHours(@Nullable Integer next) {
+        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, next, handBackHours, structure);
+    }
+
+    public ShiftTerms withHandBackHours(@Nullable Integer next) {
+        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, next, structure);
+    }
+
+    public ShiftTerms withStructure(Structure next) {
+        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, next);
+    }
+}
