@@ -63,7 +63,8 @@ class PatternShiftTable {
                         row.getObject("opens_days", Integer.class),
                         row.getObject("closes_hours", Integer.class),
                         row.getObject("hand_back_hours", Integer.class),
-                        Structure.valueOf(row.getString("structure"))));
+                        Structure.valueOf(row.getString("structure")),
+                        row.getObject("least_part", Integer.class)));
     }
 
     boolean hasAny(PatternId pattern) {
@@ -85,8 +86,8 @@ class PatternShiftTable {
         var shift = UUID.randomUUID();
         jdbc.sql("insert into pattern_shift (starts_after, lasts_minutes, role, seats, skills, languages, signup, note,"
                         + " meeting_point, spare, preferred, adults_only, opens_days, closes_hours, hand_back_hours,"
-                        + " structure, pattern_id, id, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                        + " structure, least_part, pattern_id, id, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(columns(pattern, draft))
                 .params(id.value(), shift)
                 .update();
@@ -98,7 +99,7 @@ class PatternShiftTable {
         return jdbc.sql("update pattern_shift set starts_after = ?, lasts_minutes = ?, role = ?, seats = ?, skills = ?,"
                                 + " languages = ?, signup = ?, note = ?, meeting_point = ?, spare = ?, preferred = ?,"
                                 + " adults_only = ?, opens_days = ?, closes_hours = ?, hand_back_hours = ?,"
-                                + " structure = ?, version = version + 1"
+                                + " structure = ?, least_part = ?, version = version + 1"
                                 + " where id = ? and version = ?")
                         .params(columns(pattern, draft))
                         .params(id.value(), version)
@@ -135,6 +136,7 @@ class PatternShiftTable {
                 terms.opensDays(),
                 terms.closesHours(),
                 terms.handBackHours(),
-                terms.structure().name());
+                terms.structure().name(),
+                terms.leastPart());
     }
 }

@@ -1,107 +1,35 @@
 package nyc.icefree.shifts;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.shifts.columns.LanguagesColumn;
 import nyc.icefree.shifts.columns.MeantHours;
-import nyc.icefree.shifts.columns.SkillsColumn;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupCase;
 import nyc.icefree.shifts.fit.SignupStatus;
-import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.text.Language;
+import nyc.icefree.shifts.parts.PartOf;
+import nyc.icefree.shifts.parts.Split;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
 
 /** A span of work with seats; the one place that decides whether a volunteer may have one of them. */
 @Entity
 @Table(name = "shift")
-class Shift {
-    @Id
-    private UUID id;
-
-    @Nullable
-    private UUID eventId;
-
-    @Column(nullable = false)
-    private UUID organizationId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 30)
-    private ShiftRole role;
-
-    /** As many as are needed; more may be taken, as {@link ShiftTerms#spare} says. */
-    @Column(nullable = false)
-    private int seats;
-
-    /** Seats given beyond those planned, with a reason or because fewer were planned later. */
-    @Column(nullable = false)
-    private int extra;
-
-    @Column(nullable = false)
-    private int taken;
-
-    @Embedded
-    private TimeSlot slot;
-
-    /** Where the clock change had no such hours on the day to which its event went; else null. */
-    @Embedded
-    @Nullable
-    private MeantHours meant;
-
-    @Convert(converter = SkillsColumn.class)
-    @Column(nullable = false, length = 300)
-    private Set<Skill> skills;
-
-    @Convert(converter = LanguagesColumn.class)
-    @Column(nullable = false, length = 300)
-    private Set<Language> languages;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 30)
-    private SignupMode signup;
-
-    @Column(nullable = false, length = ShiftDraft.LONGEST_NOTE)
-    private String note;
-
-    @Column(nullable = false, length = ShiftDraft.LONGEST_MEETING_POINT)
-    private String meetingPoint;
-
-    @Embedded
-    private ShiftTerms terms;
-
-    @Column(nullable = false)
-    private int sequence;
-
-    /** Counts what organizers wrote, not who came and went: so a sign-up does not spoil an open form. */
-    @Column(nullable = false)
-    private int edition;
-
-    @Column(nullable = false)
-    private Instant createdAt;
-
-    @Column(nullable = false)
-    private Instant modifiedAt;
-
-    @Version
-    private int version;
+class Shift extends ShiftColumns {
+    /** As they can be deleted. */
+    static final Comparator<Shift> PARTS_FIRST = Comparator.comparing(shift -> !shift.part.isPart());
 
     protected Shift() {}
 
@@ -111,6 +39,73 @@ class Shift {
         organizationId = organization.value();
         createdAt = now;
         write(draft, now);
+    }
+
+    private Shift(Shift like, PartOf part, TimeSlot span, Instant now) {
+        this(like.organization(), like.draft().onlySeat(span), now);
+        this.part = part;
+    }
+
+    /**
+     * Gives a free seat away in parts: one of the planned shift becomes parts, and a part that nobody has becomes shorter ones.
+     *
+     * @return the part that was chosen, then what is left
+     */
+    List<Shift> cut(Split split, Instant now) {
+        if (part.isPart()) {
+            reach(split.part(), now);
+            return Stream.concat(Stream.of(this), split.rests().stream().map(rest -> new Shift(this, part, rest, now)))
+                    .toList();
+        }
+        var of = new PartOf(id, UUID.randomUUID(), 0);
+        seats--;
+        part = part.with(part.inParts() + 1);
+        edition++;
+        return Stream.concat(Stream.of(split.part()), split.rests().stream())
+                .map(span -> new Shift(this, of, span, now))
+                .toList();
+    }
+
+    /** A part that nobody has is from then to then. */
+    void reach(TimeSlot span, Instant now) {
+        slot = span;
+        meant = null;
+        sequence++;
+        edition++;
+        modifiedAt = now;
+    }
+
+    /** A part that nobody has: its seat is elsewhere now. */
+    void giveUp(Instant now) {
+        seats = 0;
+        edition++;
+        modifiedAt = now;
+    }
+
+    /** Nobody has a part of one of its seats any more. */
+    void takeSeatBack(Instant now) {
+        seats++;
+        part = part.with(part.inParts() - 1);
+        edition++;
+        modifiedAt = now;
+    }
+
+    boolean isVacantPart() {
+        return part.isPart() && seats > 0 && taken == 0;
+    }
+
+    /** Whether the other is a part that is still there, of the same seat as this one. */
+    boolean isOfSameSeat(Shift other) {
+        return other.part.isPart()
+                && (other.seats > 0 || other.taken > 0)
+                && Objects.equals(part.partGroup(), other.part.partGroup());
+    }
+
+    /** How long a part is at least; null where each does all of it. */
+    @Nullable
+    Duration leastPart() {
+        Integer minutes = terms.leastPart();
+        return minutes == null || signup != SignupMode.OPEN ? null : Duration.ofMinutes(minutes);
     }
 
     void change(ShiftDraft draft, Instant now) {
@@ -195,69 +190,8 @@ class Shift {
         return seats + terms.spare();
     }
 
-    ShiftId id() {
-        return new ShiftId(id);
-    }
-
-    @Nullable
-    EventId event() {
-        return eventId == null ? null : new EventId(eventId);
-    }
-
-    OrganizationId organization() {
-        return new OrganizationId(organizationId);
-    }
-
-    TimeSlot slot() {
-        return slot;
-    }
-
-    int seats() {
-        return seats;
-    }
-
-    int taken() {
-        return taken;
-    }
-
-    String note() {
-        return note;
-    }
-
-    String meetingPoint() {
-        return meetingPoint;
-    }
-
-    int sequence() {
-        return sequence;
-    }
-
-    int edition() {
-        return edition;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
-    }
-
-    ShiftCard card() {
-        return new ShiftCard(id(), role, slot, skills, languages, signup, terms);
-    }
-
-    Commitment commitment(EventOfShift of) {
-        return commitmentAt(slot, of);
-    }
-
-    Commitment commitmentAt(TimeSlot when, EventOfShift of) {
-        return new Commitment(id(), role, when, of, organization());
-    }
-
-    ShiftDraft draft() {
-        return new ShiftDraft(
-                event(), organization(), role, seats, slot, skills, languages, signup, note, meetingPoint, terms);
+    /** As it was planned, whatever became of its seats; empty for a part. */
+    Optional<ShiftDraft> planned() {
+        return part.isPart() ? Optional.empty() : Optional.of(draft().withSeats(seats + part.inParts()));
     }
 }

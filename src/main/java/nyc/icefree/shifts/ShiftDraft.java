@@ -88,6 +88,11 @@ public record ShiftDraft(
                 event, organization, role, next, slot, skills, languages, signup, note, meetingPoint, terms);
     }
 
+    /** The same for one person, who does it then. */
+    ShiftDraft onlySeat(TimeSlot then) {
+        return withSeats(1).withSlot(then).withTerms(terms.withSpare(0));
+    }
+
     public ShiftDraft withSlot(TimeSlot next) {
         return new ShiftDraft(
                 event, organization, role, seats, next, skills, languages, signup, note, meetingPoint, terms);

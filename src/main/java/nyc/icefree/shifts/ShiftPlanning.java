@@ -88,17 +88,22 @@ public class ShiftPlanning {
         }
     }
 
-    /** Only a shift that nobody holds or asked for can go. */
+    /** Only a shift of which nobody holds or asked for anything can go; its parts go with it. */
     @StaffMay
     @Transactional
     public void remove(ShiftId id) {
         rights.require(id);
-        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
-        if (shift.taken() > 0 || !assignments.toTellOf(id.value()).isEmpty()) {
-            throw new ShiftDraftRefused(Reason.HAS_PEOPLE);
+        var gone = shifts.lockWithParts(id.value());
+        if (gone.isEmpty()) {
+            throw new NotYours();
         }
-        assignments.deleteByShiftId(id.value());
-        shifts.delete(shift);
+        for (Shift shift : gone) {
+            if (shift.taken() > 0 || !assignments.toTellOf(shift.id().value()).isEmpty()) {
+                throw new ShiftDraftRefused(Reason.HAS_PEOPLE);
+            }
+        }
+        gone.forEach(shift -> assignments.deleteByShiftId(shift.id().value()));
+        shifts.deleteAll(gone.stream().sorted(Shift.PARTS_FIRST).toList());
     }
 
     /** By start, with names: recorded as a reading of people. */

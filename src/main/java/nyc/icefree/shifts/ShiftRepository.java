@@ -19,6 +19,15 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     @Query("select s from Shift s where s.id = :id")
     Optional<Shift> lock(UUID id);
 
+    /** Of a part; without loading the shift, which would spoil a later lock. */
+    @Query("select s.part.partOf from Shift s where s.id = :id and s.part.partOf is not null")
+    Optional<UUID> plannedOf(UUID id);
+
+    /** As {@link #lock}, always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Shift s where s.id = :planned or s.part.partOf = :planned order by s.id")
+    List<Shift> lockWithParts(UUID planned);
+
     /** Without loading the shift, which would spoil a later lock. */
     @Query("select s.eventId as event, s.organizationId as organization from Shift s where s.id = :id")
     Optional<Whose> whose(UUID id);
@@ -27,18 +36,26 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     @Query("select s.id from Shift s where s.eventId = :event order by s.id")
     List<UUID> idsOf(UUID event);
 
-    @Query("select s from Shift s where s.eventId = :event order by s.slot.startsAt, s.role, s.id")
+    /** Without those whose seats are all elsewhere, as parts. */
+    @Query("""
+            select s from Shift s where s.eventId = :event and (s.seats > 0 or s.taken > 0)
+            order by s.slot.startsAt, s.role, s.id""")
     List<Shift> ofEvent(UUID event);
+
+    /** Those and their parts. */
+    @Query("select s from Shift s where s.eventId = :event order by s.slot.startsAt, s.role, s.id")
+    List<Shift> plannedFor(UUID event);
 
     @Query("""
             select s from Shift s where s.eventId in :events and s.organizationId in :organizations
+            and (s.seats > 0 or s.taken > 0)
             order by s.slot.startsAt, s.role, s.id""")
     List<Shift> ofEvents(Collection<UUID> events, Collection<UUID> organizations);
 
     @Query("""
             select new nyc.icefree.shifts.views.ShiftOutline(s.eventId, s.role, s.slot, s.seats, s.taken,
             (select count(a) from Assignment a where a.shiftId = s.id and a.state = nyc.icefree.shifts.AssignmentState.ASKED)) from Shift s
-            where s.organizationId in :organizations and s.eventId is not null
+            where s.organizationId in :organizations and s.eventId is not null and (s.seats > 0 or s.taken > 0)
             and (s.eventId in :events or s.slot.startsAt >= :from and s.slot.startsAt < :until)
             order by s.slot.startsAt, s.role, s.id""")
     List<ShiftOutline> outlines(
@@ -61,7 +78,8 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
             (select count(a) from Assignment a join Shift t on t.id = a.shiftId
             where a.state = nyc.icefree.shifts.AssignmentState.ASKED
             and t.eventId = s.eventId and t.organizationId in :organizations) as asked
-            from Shift s where s.eventId in :events and s.organizationId in :organizations group by s.eventId""")
+            from Shift s where s.eventId in :events and s.organizationId in :organizations
+            and (s.seats > 0 or s.taken > 0) group by s.eventId""")
     List<EventCount> staffing(Collection<UUID> events, Collection<UUID> organizations);
 
     interface Whose {

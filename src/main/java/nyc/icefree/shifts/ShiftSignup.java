@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class ShiftSignup {
     private static final Set<Kind> HIDING = EnumSet.of(Kind.NOT_OPEN, Kind.INVITED_ONLY);
 
     private final SeatLocks seating;
+    private final ShiftParts parts;
     private final MyShifts myShifts;
     private final OpenShiftList openShifts;
     private final CurrentActor actor;
@@ -39,12 +41,14 @@ public class ShiftSignup {
 
     ShiftSignup(
             SeatLocks seating,
+            ShiftParts parts,
             MyShifts myShifts,
             OpenShiftList openShifts,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.seating = seating;
+        this.parts = parts;
         this.myShifts = myShifts;
         this.openShifts = openShifts;
         this.actor = actor;
@@ -62,14 +66,35 @@ public class ShiftSignup {
     public AssignmentId take(ShiftId shift) {
         Seat seat = hold(shift);
         Assignment row = seat.row();
-        if (row != null && seat.status().kind() == Kind.YOURS) {
-            return row.id();
+        return row != null && seat.status().kind() == Kind.YOURS ? row.id() : take(seat);
+    }
+
+    /**
+     * Takes a part of a free seat: from then on the part is a shift of its own.
+     *
+     * @throws ShiftRefused when the shift is full or they have it, asked for it or were refused, or the status of the part is not
+     *     FREE
+     * @throws nyc.icefree.shifts.parts.PartRefused when the shift has no such part
+     */
+    @VolunteersMay
+    @Transactional
+    public AssignmentId takePart(ShiftId shift, Instant from, Instant until) {
+        Seat whole = hold(shift);
+        if (whole.shift().isFull()) {
+            throw ShiftRefused.toVolunteer(SignupStatus.only(Kind.FULL));
         }
+        if (whole.state() != null && whole.state() != AssignmentState.HANDED_BACK) {
+            throw ShiftRefused.toVolunteer(whole.status());
+        }
+        return take(seating.inPart(whole, parts.cut(whole.shift(), from, until)));
+    }
+
+    private AssignmentId take(Seat seat) {
         require(seat, Kind.FREE);
         Assignment taken = seating.row(seat);
         taken.confirm(null, clock.instant());
         seat.shift().seat();
-        announcements.publishEvent(new ShiftTaken(taken.id(), shift, taken.person()));
+        announcements.publishEvent(new ShiftTaken(taken.id(), taken.shift(), taken.person()));
         return taken.id();
     }
 

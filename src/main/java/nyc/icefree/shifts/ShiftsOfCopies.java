@@ -52,9 +52,11 @@ class ShiftsOfCopies {
         }
         var host = events.hostsOf(copied.to()).getFirst().id();
         boolean ownNotes = host.equals(events.hostsOf(copied.from()).getFirst().id());
-        for (var shift : shifts.ofEvent(copied.from().value())) {
+        for (var shift : shifts.plannedFor(copied.from().value())) {
             var slot = shift.along(from.get(), to.get());
-            shifts.save(new Shift(host, draft(shift.draft(), ownNotes, copied.to(), slot), clock.instant()));
+            shift.planned()
+                    .map(was -> draft(was, ownNotes, copied.to(), slot))
+                    .ifPresent(draft -> shifts.save(new Shift(host, draft, clock.instant())));
         }
     }
 
@@ -66,11 +68,11 @@ class ShiftsOfCopies {
         if (pattern == null || from.isEmpty() || table.hasAny(kept.to())) {
             return;
         }
-        for (var shift : shifts.ofEvent(kept.from().value())) {
-            table.add(
-                    kept.to(),
-                    pattern.slot(),
-                    shift.draft().of(null, null).withSlot(shift.along(from.get(), pattern.slot())));
+        for (var shift : shifts.plannedFor(kept.from().value())) {
+            var slot = shift.along(from.get(), pattern.slot());
+            shift.planned()
+                    .map(was -> was.of(null, null).withSlot(slot))
+                    .ifPresent(draft -> table.add(kept.to(), pattern.slot(), draft));
         }
     }
 

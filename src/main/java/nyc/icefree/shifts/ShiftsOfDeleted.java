@@ -1,5 +1,6 @@
 package nyc.icefree.shifts;
 
+import java.util.ArrayList;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.events.announced.PatternDeleting;
@@ -21,15 +22,18 @@ class ShiftsOfDeleted {
 
     @EventListener
     void on(EventDeleting deleting) {
+        var gone = new ArrayList<Shift>();
         for (var id : shifts.idsOf(deleting.event().value())) {
             shifts.lock(id).ifPresent(shift -> {
                 if (shift.taken() > 0 || !assignments.toTellOf(id).isEmpty()) {
                     throw new PlanningRefused(PlanningRefused.Reason.HAS_PEOPLE);
                 }
                 assignments.deleteByShiftId(id);
-                shifts.delete(shift);
+                gone.add(shift);
             });
         }
+        gone.sort(Shift.PARTS_FIRST);
+        shifts.deleteAll(gone);
         shifts.flush();
     }
 

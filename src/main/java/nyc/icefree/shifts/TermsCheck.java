@@ -13,6 +13,14 @@ final class TermsCheck {
         refuse(terms.spare() < 0 || draft.most() > ShiftDraft.MOST_SEATS, Reason.SPARE_OUT_OF_RANGE);
         refuse(draft.role().needsTwoAdults() && (draft.seats() < 2 || !terms.adultsOnly()), Reason.NEEDS_TWO_ADULTS);
         refuse(terms.inPairs() && (draft.seats() % 2 != 0 || terms.spare() % 2 != 0), Reason.PAIRS_NEED_EVEN_SEATS);
+        refuse(
+                terms.leastPart() != null
+                        && (terms.leastPart() < ShiftTerms.SHORTEST_PART
+                                || terms.leastPart() > ShiftTerms.LONGEST_PART),
+                Reason.PART_OUT_OF_RANGE);
+        refuse(
+                terms.leastPart() != null && (terms.inPairs() || draft.role().needsTwoAdults()),
+                Reason.PART_LEAVES_ONE_ALONE);
         refuse(draft.meetingPoint().length() > ShiftDraft.LONGEST_MEETING_POINT, Reason.MEETING_POINT_TOO_LONG);
         refuse(isOut(terms.opensDays(), ShiftTerms.MOST_DAYS), Reason.OPENS_OUT_OF_RANGE);
         refuse(isOut(terms.closesHours(), ShiftTerms.MOST_HOURS), Reason.CLOSES_OUT_OF_RANGE);

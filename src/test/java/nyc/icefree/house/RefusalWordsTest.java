@@ -18,6 +18,7 @@ import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.parts.PartRefused;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,8 @@ class RefusalWordsTest {
             names(EnumSet.allOf(Kind.class)),
             "nyc.icefree.workspace.series.FirstDateRefused$NotHit",
             List.of("NOT_HIT"),
+            "nyc.icefree.shifts.parts.PartRefused$TooShort",
+            names(EnumSet.allOf(PartRefused.TooShort.Kind.class)),
             "nyc.icefree.shifts.fit.Candidate$Obstacle",
             Stream.concat(
                             names(EnumSet.complementOf(EnumSet.of(Kind.FREE, Kind.ASK)).stream()

@@ -26,7 +26,8 @@ import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class CopiesContract extends ShiftsContract {
-    private static final ShiftTerms ASKING = new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, 3, 48, Structure.PAIRS);
+    private static final ShiftTerms ASKING =
+            new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, 3, 48, Structure.PAIRS, null);
 
     @Autowired
     ShiftsOfCopies copies;

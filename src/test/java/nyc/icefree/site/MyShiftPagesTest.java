@@ -179,4 +179,41 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(content().string(not(containsString("Vera"))))
                 .andExpect(content().string(not(containsString("Ring twice"))));
     }
+
+    @Test
+    void a_part_of_a_shift_is_taken_where_the_organizers_allow_it() throws Exception {
+        var whole = shift(3, SignupMode.OPEN);
+        mvc.perform(get("/en/my/shifts/" + whole).session(session))
+                .andExpect(content().string(not(containsString("Only a part of it"))));
+        var sheet = As.staff(team.organizer(), () -> planning.sheet(whole));
+        var inParts = sheet.draft().withTerms(sheet.draft().terms().withLeastPart(60));
+        As.staff(team.organizer(), () -> {
+            planning.change(whole, sheet.version(), inParts);
+            return whole;
+        });
+        var nine = inParts.slot().startsAt();
+        String ten = nine.plus(Duration.ofHours(1)).toString();
+        mvc.perform(get("/en/my/shifts/" + whole).session(session))
+                .andExpect(content().string(containsString("Only a part of it")))
+                .andExpect(content().string(containsString("At least 60 minutes")))
+                .andExpect(content().string(containsString("value=\"" + ten + "\"")));
+        String path = "/en/my/shifts/" + whole + "/part";
+        mvc.perform(post(path)
+                        .param("from", nine.plus(Duration.ofMinutes(30)).toString())
+                        .param("until", nine.plus(Duration.ofHours(2)).toString())
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("What is left before or after it must be at least 60")));
+        mvc.perform(post(path).param("from", "ten").session(session).with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Please choose a time within the shift")));
+        mvc.perform(post(path)
+                        .param("from", nine.toString())
+                        .param("until", ten)
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(header().string("Location", "/en/my/?taken"));
+        mvc.perform(get("/en/my/").session(session)).andExpect(content().string(containsString("9:00 AM to 10:00 AM")));
+    }
 }

@@ -286,7 +286,7 @@ abstract class TemplatesContract {
     private static ShiftDraft shift(EventId event, TimeSlot slot) {
         return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.INVITED, "")
                 .withBriefing("Under the clock", "Side door")
-                .withTerms(new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, null, 48, Structure.PAIRS));
+                .withTerms(new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, null, 48, Structure.PAIRS, null));
     }
 
     private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {

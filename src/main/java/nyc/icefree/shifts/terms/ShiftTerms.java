@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     when it is planned
  * @param closesHours hours before the start, from which they do no more; 1 to {@link #MOST_HOURS}, null for the start itself
  * @param handBackHours hours before the start, from which only an organizer takes somebody out; as closesHours
+ * @param leastPart minutes that somebody does of it at least who does not do all, {@link #SHORTEST_PART} to
+ *     {@link #LONGEST_PART}; null where each does all of it
  */
 @Embeddable
 public record ShiftTerms(
@@ -40,10 +42,14 @@ public record ShiftTerms(
         @Nullable Integer handBackHours,
 
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
-        Structure structure) {
+        Structure structure,
+
+        @Nullable Integer leastPart) {
     public static final int MOST_DAYS = 365;
     public static final int MOST_HOURS = 8_000;
-    public static final ShiftTerms NONE = new ShiftTerms(0, Set.of(), false, null, null, null, Structure.SINGLES);
+    public static final int SHORTEST_PART = 30;
+    public static final int LONGEST_PART = 720;
+    public static final ShiftTerms NONE = new ShiftTerms(0, Set.of(), false, null, null, null, Structure.SINGLES, null);
 
     public ShiftTerms {
         preferred = Set.copyOf(preferred);
@@ -83,30 +89,34 @@ public record ShiftTerms(
     }
 
     public ShiftTerms withSpare(int next) {
-        return new ShiftTerms(next, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure);
+        return new ShiftTerms(next, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart);
     }
 
     public ShiftTerms withPreferred(Set<Skill> next) {
-        return new ShiftTerms(spare, next, adultsOnly, opensDays, closesHours, handBackHours, structure);
+        return new ShiftTerms(spare, next, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart);
     }
 
     public ShiftTerms withAdultsOnly(boolean next) {
-        return new ShiftTerms(spare, preferred, next, opensDays, closesHours, handBackHours, structure);
+        return new ShiftTerms(spare, preferred, next, opensDays, closesHours, handBackHours, structure, leastPart);
     }
 
     public ShiftTerms withOpensDays(@Nullable Integer next) {
-        return new ShiftTerms(spare, preferred, adultsOnly, next, closesHours, handBackHours, structure);
+        return new ShiftTerms(spare, preferred, adultsOnly, next, closesHours, handBackHours, structure, leastPart);
     }
 
     public ShiftTerms withClosesHours(@Nullable Integer next) {
-        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, next, handBackHours, structure);
+        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, next, handBackHours, structure, leastPart);
     }
 
     public ShiftTerms withHandBackHours(@Nullable Integer next) {
-        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, next, structure);
+        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, next, structure, leastPart);
     }
 
     public ShiftTerms withStructure(Structure next) {
-        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, next);
+        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, next, leastPart);
+    }
+
+    public ShiftTerms withLeastPart(@Nullable Integer next) {
+        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, next);
     }
 }

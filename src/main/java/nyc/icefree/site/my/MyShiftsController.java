@@ -8,6 +8,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.parts.PartRefused;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A volunteer's shifts: those they hold, and one that they came for; taking and handing back by POST. */
 @Controller
@@ -100,11 +102,27 @@ class MyShiftsController {
         return act(reader, shift, csrf, "handed-back", () -> signup.handBack(new ShiftId(shift)));
     }
 
+    /** @param from and until as the page offers them: moments by real time */
+    @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/part")
+    ResponseEntity<byte[]> takePart(
+            @PathVariable Language reader,
+            @PathVariable UUID shift,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            CsrfToken csrf) {
+        return act(
+                reader,
+                shift,
+                csrf,
+                "taken",
+                () -> signup.takePart(new ShiftId(shift), PartChoice.moment(from), PartChoice.moment(until)));
+    }
+
     private ResponseEntity<byte[]> act(Language reader, UUID shift, CsrfToken csrf, String happened, Runnable act) {
         try {
             act.run();
             return Html.seeOther(Links.my(reader) + "?" + happened);
-        } catch (ShiftRefused refused) {
+        } catch (ShiftRefused | PartRefused refused) {
             var problem = Problems.one(frames.words(reader).why(refused));
             return one(HttpStatus.CONFLICT, reader, shift, problem, csrf);
         }
@@ -134,6 +152,7 @@ class MyShiftsController {
                         MyFrame.of(words, csrf.getToken(), Links.myShifts(reader)),
                         problems,
                         wanted.map(one -> OfferedRow.of(words, one)).orElse(null),
+                        wanted.map(one -> PartChoice.of(words, one)).orElse(null),
                         wanted.map(one -> words.begin(words.day(
                                         one.open().shift().slot().startLocal().toLocalDate())))
                                 .orElse(""),

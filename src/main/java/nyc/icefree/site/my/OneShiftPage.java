@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems why the last press of its button was refused
  * @param row null when it is not there, or not any more
+ * @param parts null where it is not given away in parts
  * @param date of its day
  * @param alike others that they may take, when they may not have this one
  */
@@ -19,5 +20,6 @@ public record OneShiftPage(
         MyFrame my,
         Problems problems,
         @Nullable OfferedRow row,
+        @Nullable PartChoice parts,
         String date,
         List<ShiftDay<OfferedGroup>> alike) {}

@@ -154,6 +154,8 @@ class ShiftForm extends FormLayout {
                             CLOSES_OUT_OF_RANGE,
                             HAND_BACK_OUT_OF_RANGE,
                             CLOSES_BEFORE_OPENING,
+                            PART_OUT_OF_RANGE,
+                            PART_LEAVES_ONE_ALONE,
                             REASON_TOO_LONG,
                             ORGANIZATION_MISSING,
                             EVENT_CANCELLED,

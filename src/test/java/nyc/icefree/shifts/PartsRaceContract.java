@@ -1,0 +1,85 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.people.PersonId;
+import org.junit.jupiter.api.Test;
+
+/** Parts that many want, or give back, at the same moment. */
+abstract class PartsRaceContract extends PartsStage {
+    @Test
+    void one_seat_is_cut_once_however_many_want_overlapping_parts_of_it() throws Exception {
+        var shift = inParts(1);
+        var runs = new ArrayList<Future<AssignmentId>>();
+        var ready = new CountDownLatch(8);
+        var people = IntStream.range(0, 8).mapToObj(n -> volunteer(team)).toList();
+        int won = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < 8; n++) {
+                var who = people.get(n);
+                int from = 9 + n % 2;
+                runs.add(threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return take(who, shift, from, from + 2);
+                }));
+            }
+            for (var run : runs) {
+                try {
+                    run.get();
+                    won++;
+                } catch (ExecutionException e) {
+                    assertInstanceOf(ShiftRefused.class, e.getCause());
+                }
+            }
+        }
+        assertEquals(1, won);
+        assertEquals(1, board().split(":1/1", -1).length - 1);
+    }
+
+    /** Whoever hands back at the same moment: in the end the seat is one again, and nothing of it is there twice. */
+    @Test
+    void parts_that_are_given_back_at_once_come_together() throws Exception {
+        var shift = inParts(1);
+        var first = volunteer(team);
+        take(first, shift, 9, 10);
+        var people = new ArrayList<>(List.of(first));
+        for (int hour = 10; hour < 13; hour++) {
+            var next = volunteer(team);
+            take(next, open(hour), hour, hour + 1);
+            people.add(next);
+        }
+        assertEquals("9-10:1/1 10-11:1/1 11-12:1/1 12-13:1/1", board());
+        var parts =
+                people.stream().map(one -> mine(one).getFirst().shift().id()).toList();
+        var ready = new CountDownLatch(4);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var runs = new ArrayList<Future<PersonId>>();
+            for (int n = 0; n < 4; n++) {
+                var who = people.get(n);
+                var part = parts.get(n);
+                runs.add(threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return As.volunteer(who, () -> {
+                        signup.handBack(part);
+                        return who;
+                    });
+                }));
+            }
+            for (var run : runs) {
+                run.get();
+            }
+        }
+        becomes("9-13:0/1");
+    }
+}
