@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -104,9 +105,41 @@ class VolunteerJourneyTest extends SiteJourney {
         link(page, "Shifts I can take").first().click();
         assertThat(row(page, title).getByRole(AriaRole.BUTTON)).containsText("Take this shift");
 
+        takesAPart(page, team, event, title);
+
         button(page, "Sign out").click();
         open(page, "/en/my/");
         assertThat(heading(page, "Sign in for volunteers")).isVisible();
+    }
+
+    /** 7 to 8:30 of 6 to 8:30, found in the list; what is left stays there for others. */
+    private void takesAPart(Page page, Given.Team team, EventId event, String title) {
+        var sheet = As.staff(team.organizer(), () -> planning.sheet(welcomeDesk(team, event)));
+        As.staff(team.organizer(), () -> {
+            var terms = sheet.draft().terms().withLeastPart(60);
+            planning.change(sheet.id(), sheet.version(), sheet.draft().withTerms(terms));
+            return sheet;
+        });
+        page.reload();
+        accessibleHere(page);
+        row(page, title)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Only a part of it"))
+                .click();
+        page.getByText("Only a part of it").click();
+        accessibleHere(page);
+        page.getByLabel("Until").selectOption(new SelectOption().setLabel("8:00 PM"));
+        button(page, "Take this part").click();
+        assertThat(page.getByText("What is left before or after it must be at least 60 minutes"))
+                .isVisible();
+        accessibleHere(page);
+        page.getByText("Only a part of it").click();
+        page.getByLabel("From").selectOption(new SelectOption().setLabel("7:00 PM"));
+        button(page, "Take this part").click();
+        assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
+        assertThat(page.locator(".ticket")).containsText("7:00 PM to 8:30 PM");
+        accessibleHere(page);
+        link(page, "Shifts I can take").first().click();
+        assertThat(row(page, title)).containsText("6:00 PM to 7:00 PM");
     }
 
     private static Locator row(Page page, String title) {

@@ -6,6 +6,7 @@ import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param act path of the post, null when the reader cannot sign up
  * @param word what the button says
  * @param kind of the post, as a form of several names it: {@code take} or {@code ask}
+ * @param part path of the page where a part of it can be chosen, null when there is none
  * @param lacking a skill or a language is missing, which they may have and not have told
  */
 public record OfferedRow(
-        ShiftLine shift, String status, @Nullable String act, String word, String kind, boolean lacking) {
+        ShiftLine shift,
+        String status,
+        @Nullable String act,
+        String word,
+        String kind,
+        @Nullable String part,
+        boolean lacking) {
 
     static final String TAKE = "take";
     static final String ASK = "ask";
@@ -35,11 +43,15 @@ public record OfferedRow(
                 status.maySignUp() ? Links.myShift(words.language(), id, kind) : null,
                 words.get("site.my." + kind),
                 kind,
+                status.maySignUp() && PartChoice.isOffered(offered) ? ShiftLinks.shift(words.language(), id) : null,
                 LACKING.contains(status.kind()));
     }
 
     /** For a reader there is no difference between the two. */
     boolean sameAs(OfferedRow other) {
-        return shift.sameAs(other.shift) && status.equals(other.status) && word.equals(other.word);
+        return shift.sameAs(other.shift)
+                && status.equals(other.status)
+                && word.equals(other.word)
+                && (part == null) == (other.part == null);
     }
 }

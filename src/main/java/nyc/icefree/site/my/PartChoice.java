@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartChoice(String path, String hint, List<Option> from, List<Option> until) {
 
-    /** Null where there are no parts of it, or it cannot be had. */
+    /** Whether its organizers let people do a part of it. */
+    static boolean isOffered(OfferedShift offered) {
+        var shift = offered.open().shift();
+        return shift.terms().leastPart() != null && shift.signup() == SignupMode.OPEN;
+    }
+
+    /** Null where there are no parts of it. */
     static @Nullable PartChoice of(Words words, OfferedShift offered) {
         var shift = offered.open().shift();
-        var least = shift.terms().leastPart();
-        if (least == null || shift.signup() != SignupMode.OPEN) {
+        Integer least = shift.terms().leastPart();
+        if (least == null || !isOffered(offered)) {
             return null;
         }
         var zone = shift.slot().zone();
