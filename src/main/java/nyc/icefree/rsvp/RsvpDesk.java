@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventRights;
@@ -159,6 +160,18 @@ public class RsvpDesk {
         mine.forEach(event -> counted.put(event, RsvpCounts.NONE));
         counted.putAll(tallies.brief(table.find(mine)));
         return counted;
+    }
+
+    /**
+     * How many people come who asked to be interpreted into which language, and were not told that there is nobody; of events
+     * whose host the actor organizes for, by a fixed number of queries.
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<EventId, Map<Language, Integer>> interpretation(Collection<EventId> events) {
+        var mine = rights.may(actor.get(), Right.RECEIVE, events);
+        var asked = tallies.interpretation(mine);
+        return mine.stream().collect(Collectors.toMap(event -> event, event -> asked.getOrDefault(event, Map.of())));
     }
 
     /**

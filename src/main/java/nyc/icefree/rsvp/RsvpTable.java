@@ -222,6 +222,17 @@ class RsvpTable {
                 .list();
     }
 
+    /** Of all these events, by one query. */
+    List<RsvpRow> of(Collection<EventId> events, Set<RsvpState> states) {
+        return events.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from rsvp where event_id in (:events) and state in (:states)")
+                        .param("events", events.stream().map(EventId::value).toList())
+                        .param("states", states.stream().map(RsvpState::name).toList())
+                        .query(RsvpTable::read)
+                        .list();
+    }
+
     /** By turn. */
     List<WaitingParty> waiting(EventId event) {
         return jdbc.sql(WAITING + " order by turn")

@@ -15,6 +15,7 @@ import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
+import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
@@ -72,6 +73,24 @@ class RsvpTally {
         all.forEach(p ->
                 found.put(p.event(), read(p, (p.isPurged() ? kept : living).getOrDefault(p.event(), Map.of()))));
         return found;
+    }
+
+    /**
+     * How many people come who asked to be interpreted into which language, by one query. Who was told that there is nobody does
+     * not count.
+     */
+    Map<EventId, Map<Language, Integer>> interpretation(Collection<EventId> events) {
+        var asked = new HashMap<EventId, Map<Language, Integer>>();
+        for (var row : rsvps.of(events, COMING)) {
+            envelope.asked(row).ifPresent(one -> {
+                Language into = one.text().needs().interpretation();
+                if (into != null && one.answers().to(NeedTopic.into(into)) != NeedAnswer.NOT_POSSIBLE) {
+                    asked.computeIfAbsent(row.event(), event -> new HashMap<>())
+                            .merge(into, row.partySize(), Integer::sum);
+                }
+            });
+        }
+        return asked;
     }
 
     /** Writes down what is kept when the answers go. */

@@ -180,6 +180,15 @@ class VolunteerBook {
         return profile(volunteer, chosen);
     }
 
+    Map<PersonId, LanguageLevels> levels(Collection<PersonId> persons) {
+        var rows = volunteers.findAllById(persons.stream().map(PersonId::value).collect(Collectors.toSet()));
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        Volunteer::person,
+                        row -> sealed.open(row.person(), row.answers(), Set.of())
+                                .levels()));
+    }
+
     Helping helping(Collection<OrganizationId> chosen) {
         if (chosen.isEmpty()) {
             return helping(List.of(), List.of());

@@ -48,7 +48,7 @@ final class Floors {
                     "templates",
                     "palette",
                     "feedback"),
-            Set.of("calendar", "web", "bulk", "owncalendars", "unfinished", "digest", "otherdates"),
+            Set.of("calendar", "web", "bulk", "owncalendars", "unfinished", "digest", "otherdates", "interpreting"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));
 

@@ -12,6 +12,7 @@ interface TheirCalls {
             RequestCalls.class,
             ChecklistCalls.class,
             NeedsCalls.class,
+            InterpretingCalls.class,
             SourceCalls.class,
             FormCalls.class,
             TeamCalls.class,

@@ -1,0 +1,98 @@
+package nyc.icefree.shifts.interpreters;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.columns.LanguagesColumn;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the shifts for interpreters with who is in them. */
+@Service
+public class InterpreterShifts {
+    private static final LanguagesColumn LANGUAGES = new LanguagesColumn();
+    private final JdbcClient jdbc;
+
+    InterpreterShifts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(
+            EventId event, InterpreterShift shift, @Nullable UUID person) {}
+
+    /** Of each of these events by start, by one query; an event without any is left out. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<EventId, List<InterpreterShift>> of(Collection<EventId> events) {
+        if (events.isEmpty()) {
+            return Map.of();
+        }
+        var shifts = new LinkedHashMap<ShiftId, InterpreterShift>();
+        var people = new HashMap<ShiftId, Set<PersonId>>();
+        var found = new HashMap<EventId, List<InterpreterShift>>();
+        var of = new HashMap<ShiftId, EventId>();
+        for (var row : rows(events)) {
+            shifts.putIfAbsent(row.shift().id(), row.shift());
+            of.put(row.shift().id(), row.event());
+            var in = people.computeIfAbsent(row.shift().id(), shift -> new HashSet<>());
+            if (row.person() != null) {
+                in.add(new PersonId(row.person()));
+            }
+        }
+        shifts.forEach((id, shift) -> found.computeIfAbsent(of.get(id), event -> new ArrayList<>())
+                .add(new InterpreterShift(
+                        id,
+                        shift.slot(),
+                        shift.languages(),
+                        shift.empty(),
+                        Set.copyOf(people.getOrDefault(id, Set.of())))));
+        return found;
+    }
+
+    private List<Row> rows(Collection<EventId> events) {
+        return jdbc.sql(
+                        "select s.id, s.event_id, s.start_local, s.end_local, s.zone, s.starts_at, s.ends_at, s.languages,"
+                                + " s.seats, s.taken, a.person_id from shift s left join assignment a on a.shift_id = s.id"
+                                + " and a.state in ('CONFIRMED', 'SERVED') where s.role = :role and s.event_id in (:events)"
+                                + " order by s.starts_at, s.id, a.id")
+                .param("role", ShiftRole.INTERPRETER.name())
+                .param("events", events.stream().map(EventId::value).toList())
+                .query(InterpreterShifts::read)
+                .list();
+    }
+
+    private static Row read(ResultSet row, int number) throws SQLException {
+        var slot = new TimeSlot(
+                row.getObject("start_local", LocalDateTime.class),
+                row.getObject("end_local", LocalDateTime.class),
+                ZoneId.of(row.getString("zone")),
+                row.getTimestamp("starts_at").toInstant(),
+                row.getTimestamp("ends_at").toInstant());
+        var shift = new InterpreterShift(
+                new ShiftId(row.getObject("id", UUID.class)),
+                slot,
+                LANGUAGES.convertToEntityAttribute(row.getString("languages")),
+                Math.max(0, row.getInt("seats") - row.getInt("taken")),
+                Set.of());
+        return new Row(
+                new EventId(row.getObject("event_id", UUID.class)), shift, row.getObject("person_id", UUID.class));
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.interpreting;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class InsteadOnPostgresTest extends InsteadContract {}
