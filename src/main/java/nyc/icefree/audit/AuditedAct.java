@@ -9,6 +9,8 @@ public enum AuditedAct {
     INVITATION_REVOKED,
     RSVP_CHANGED_BY_STAFF,
     VOLUNTEERS_READ,
+    VOLUNTEER_LET_GO,
+    VOLUNTEER_LET_BACK,
     MEMBERS_READ,
     PEOPLE_READ,
     PEOPLE_SEARCHED,
@@ -86,6 +88,8 @@ public enum AuditedAct {
                     ANNOUNCED_TO_VOLUNTEERS,
                     ANNOUNCEMENT_TAKEN_BACK -> true;
             case VOLUNTEERS_READ,
+                    VOLUNTEER_LET_GO,
+                    VOLUNTEER_LET_BACK,
                     MEMBERS_READ,
                     PEOPLE_READ,
                     PEOPLE_SEARCHED,

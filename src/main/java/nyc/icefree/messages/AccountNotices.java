@@ -16,6 +16,7 @@ import nyc.icefree.signin.StaffGoneSilent;
 import nyc.icefree.signin.StaffInvited;
 import nyc.icefree.volunteers.VolunteerAsked;
 import nyc.icefree.volunteers.VolunteerGoneSilent;
+import nyc.icefree.volunteers.VolunteerLetGo;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +70,19 @@ class AccountNotices {
     @ApplicationModuleListener
     void on(VolunteerAsked announcement) {
         addAsked(MessageReason.Question.VOLUNTEER_ASKED, announcement.person());
+    }
+
+    @ApplicationModuleListener
+    void on(VolunteerLetGo announcement) {
+        people.hold(announcement.volunteer());
+        var recipient = Recipient.of(announcement.volunteer());
+        rows.add(
+                MessageReason.Question.VOLUNTEER_LET_GO,
+                List.of(recipient),
+                announcement.organization().value(),
+                rows.of(MessageReason.Question.VOLUNTEER_LET_GO, recipient).size() + 1,
+                null,
+                clock.instant());
     }
 
     /** Anybody can ask for it in another's name. */

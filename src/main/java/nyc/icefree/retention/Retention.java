@@ -30,6 +30,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param savedFilters by which somebody looked through a list, after they did last
  * @param unfinished a plan that somebody began to write and did not save, or words with an answer that they did not send,
  *     after they wrote last
+ * @param blocks that an organization let a volunteer go
  * @param digest who gets new events by mail, after they said so last, before they are asked whether they still want it
  * @param digestUnanswered the same once they were asked and do not answer
  */
@@ -52,6 +53,7 @@ public record Retention(
         @DefaultValue("30d") Kept templates,
         @DefaultValue("1y") Kept savedFilters,
         @DefaultValue("30d") Kept unfinished,
+        @DefaultValue("1y") Kept blocks,
         @DefaultValue("1y") Kept digest,
         @DefaultValue("14d") Kept digestUnanswered) {
 

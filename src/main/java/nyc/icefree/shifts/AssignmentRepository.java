@@ -25,6 +25,11 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByPersonId(UUID personId);
 
+    @Query("""
+            select count(a) > 0 from Assignment a join Shift s on s.id = a.shiftId
+            where a.personId = :person and s.organizationId = :organization""")
+    boolean existsWith(UUID person, UUID organization);
+
     void deleteByShiftId(UUID shiftId);
 
     @Modifying

@@ -99,7 +99,12 @@ class OpenShiftList {
                 .stream()
                 .collect(Collectors.toMap(Assignment::shift, Assignment::state));
         var events = this.events.fit(found.stream().map(Found::shift).toList());
+        var closed = volunteers.closedTo(
+                volunteer.person(),
+                found.stream().map(one -> one.shift().organization()).collect(Collectors.toSet()));
         return found.stream()
+                .filter(one -> !closed.contains(one.shift().organization())
+                        || own.containsKey(one.shift().id()))
                 .map(one -> new OfferedShift(
                         one.open(),
                         one.shift()

@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.util.Optional;
+import java.util.Set;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.volunteers.VolunteerProfile;
@@ -57,8 +58,11 @@ class SeatLocks {
                             .findByShiftIdAndPersonId(id.value(), person.value())
                             .orElse(null);
                     var held = commitments.of(person, shift.slot().startsAt());
-                    var status = shift.statusFor(
-                            volunteer, held, row == null ? null : row.state(), events.event(shift), clock.now());
+                    var closed = volunteers.closedTo(person, Set.of(shift.organization()));
+                    var event = closed.isEmpty()
+                            ? events.event(shift)
+                            : events.event(shift).notOpen();
+                    var status = shift.statusFor(volunteer, held, row == null ? null : row.state(), event, clock.now());
                     return new Seat(volunteer, shift, row, status);
                 }));
     }

@@ -36,6 +36,11 @@ public record KeyOwner(String name) {
         return new KeyOwner("source:" + id);
     }
 
+    /** That an organization let somebody go. */
+    public static KeyOwner block(UUID id) {
+        return new KeyOwner("block:" + id);
+    }
+
     /** The event, person, request and so on; nothing for the campaign. */
     public Optional<UUID> id() {
         int colon = name.indexOf(':');

@@ -44,6 +44,9 @@ public class HelpQuestions {
     @Transactional
     public void agree(OrganizationId organization) {
         Volunteer volunteer = answer(book.lock(me()), organization);
+        if (!book.closedTo(volunteer.person(), List.of(organization)).isEmpty()) {
+            throw new NotYours();
+        }
         book.help(volunteer, organization);
         volunteer.confirm(clock.instant());
     }

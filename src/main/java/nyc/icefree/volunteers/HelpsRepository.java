@@ -12,4 +12,8 @@ interface HelpsRepository extends JpaRepository<Helps, UUID> {
     @Modifying
     @Query("delete from Helps h where h.personId = :person")
     void deleteOf(UUID person);
+
+    @Modifying
+    @Query("delete from Helps h where h.personId = :person and h.organizationId = :organization")
+    void deleteOf(UUID person, UUID organization);
 }

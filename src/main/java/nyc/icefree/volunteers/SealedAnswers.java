@@ -1,6 +1,7 @@
 package nyc.icefree.volunteers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import nyc.icefree.campaign.Campaign;
@@ -35,6 +36,11 @@ class SealedAnswers {
     /** Where the campaign is. */
     LocalDate today() {
         return LocalDate.now(clock.withZone(campaign.now().zone()));
+    }
+
+    /** Where the campaign is. */
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, campaign.now().zone());
     }
 
     private static KeyOwner owner(PersonId person) {

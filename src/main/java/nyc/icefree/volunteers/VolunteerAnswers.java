@@ -46,6 +46,10 @@ public record VolunteerAnswers(
         return new VolunteerAnswers(levels, skills, boroughs, organizations, times, likes, adult);
     }
 
+    VolunteerAnswers helping(Set<OrganizationId> chosen) {
+        return new VolunteerAnswers(levels, skills, boroughs, chosen, free, likes, adult);
+    }
+
     /** That they speak or sign. */
     public Set<Language> languages() {
         return levels.conversed();

@@ -18,9 +18,11 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.volunteers.blocks.Blocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -34,6 +36,7 @@ class VolunteerBook {
     private final HelpsRepository helps;
     private final AskedToHelp asked;
     private final SealedAnswers sealed;
+    private final Blocks blocks;
     private final PeopleDirectory people;
     private final SignInLinks links;
     private final Organizations organizations;
@@ -45,6 +48,7 @@ class VolunteerBook {
             HelpsRepository helps,
             AskedToHelp asked,
             SealedAnswers sealed,
+            Blocks blocks,
             PeopleDirectory people,
             SignInLinks links,
             Organizations organizations,
@@ -54,6 +58,7 @@ class VolunteerBook {
         this.helps = helps;
         this.asked = asked;
         this.sealed = sealed;
+        this.blocks = blocks;
         this.people = people;
         this.links = links;
         this.organizations = organizations;
@@ -64,8 +69,10 @@ class VolunteerBook {
     /**
      * The person of the form, made a volunteer if they are none yet. A known profile stays as it is, also one that is not
      * confirmed: anybody can type an address. What an organization wrote of somebody whom it asked gives way to their own form.
+     * Organizations that let go of who has this address are left out, and nothing says so to who typed it.
      */
-    PersonId enter(VolunteerForm form, boolean confirmed) {
+    PersonId enter(VolunteerForm typed, boolean confirmed) {
+        VolunteerForm form = withoutClosed(typed);
         PersonId person = register(form);
         var known = lock(person);
         if (known.isEmpty()) {
@@ -92,8 +99,12 @@ class VolunteerBook {
         }
     }
 
-    /** The organizations of the form ask the person of the form; until these agree they help none of them. */
-    PersonId ask(VolunteerForm form) {
+    /** The organizations of the form ask the person of the form; until these agree they help none of them. Empty when none may ask. */
+    Optional<PersonId> ask(VolunteerForm typed) {
+        VolunteerForm form = withoutClosed(typed);
+        if (form.answers().organizations().isEmpty()) {
+            return Optional.empty();
+        }
         PersonId person = register(form);
         if (volunteers.findById(person.value()).isEmpty()) {
             begin(person, form.answers(), false);
@@ -105,13 +116,34 @@ class VolunteerBook {
                 .filter(organization -> !helped.contains(organization))
                 .toList();
         asked.ask(person, asking, clock.instant());
-        return person;
+        return Optional.of(person);
+    }
+
+    private VolunteerForm withoutClosed(VolunteerForm typed) {
+        var chosen = typed.answers().organizations();
+        var closed = blocks.closed(null, typed.email().isBlank() ? null : typed.email(), chosen);
+        return closed.isEmpty() ? typed : typed.helping(without(chosen, closed));
+    }
+
+    private static Set<OrganizationId> without(Set<OrganizationId> chosen, Set<OrganizationId> closed) {
+        return chosen.stream().filter(one -> !closed.contains(one)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of these that let go of them: by who they are, and by the address that they have. */
+    Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {
+        return blocks.closed(person, people.card(person).map(PersonCard::email).orElse(null), among);
     }
 
     void help(Volunteer volunteer, OrganizationId organization) {
         if (!profile(volunteer).organizations().contains(organization)) {
             helps.save(new Helps(volunteer.person(), organization));
         }
+    }
+
+    /** Nor is it a question any more whether they do. */
+    void helpNoMore(Volunteer volunteer, OrganizationId organization) {
+        helps.deleteOf(volunteer.person().value(), organization.value());
+        asked.remove(volunteer.person(), organization);
     }
 
     private PersonId register(VolunteerForm form) {
@@ -150,6 +182,7 @@ class VolunteerBook {
         PersonId person = volunteer.person();
         helps.deleteOf(person.value());
         asked.removeAll(person);
+        blocks.forget(person);
         volunteers.delete(volunteer);
         if (people.isStaff(person)) {
             links.revoke(person);
@@ -206,6 +239,11 @@ class VolunteerBook {
 
     Helping all() {
         return helping(volunteers.confirmed(MOST), helps.findAll());
+    }
+
+    /** Where the campaign is. */
+    LocalDate day(Instant at) {
+        return sealed.day(at);
     }
 
     LocalDate today() {

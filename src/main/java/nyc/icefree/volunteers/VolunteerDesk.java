@@ -110,7 +110,8 @@ public class VolunteerDesk {
 
     /**
      * Adds somebody who agreed, only to organizations of the actor. With an address they are asked by mail and are a
-     * volunteer there once they say yes themselves, whether the address is known here or not; without one, at once.
+     * volunteer there once they say yes themselves, whether the address is known here or not; without one, at once. Whom the
+     * organization let go is asked nothing, which whoever adds them does not learn.
      *
      * @throws VolunteerRefused with a reason at each field
      */
@@ -124,7 +125,7 @@ public class VolunteerDesk {
         if (form.email().isBlank()) {
             book.enter(form, true);
         } else {
-            announcements.publishEvent(new VolunteerAsked(book.ask(form)));
+            book.ask(form).ifPresent(person -> announcements.publishEvent(new VolunteerAsked(person)));
         }
     }
 

@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers;
 
+import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 
 /**
@@ -10,6 +12,10 @@ import nyc.icefree.text.Language;
  */
 public record VolunteerForm(String name, String email, Language language, VolunteerAnswers answers) {
     public static final int NAME_MAX = 100;
+
+    VolunteerForm helping(Set<OrganizationId> organizations) {
+        return new VolunteerForm(name, email, language, answers.helping(organizations));
+    }
 
     /** Never what was typed: it is personal data. */
     @Override

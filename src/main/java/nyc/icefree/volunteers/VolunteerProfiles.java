@@ -22,6 +22,7 @@ import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
+import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -139,9 +140,20 @@ public class VolunteerProfiles {
         return List.copyOf(organizations.cards(ids.orElse(Set.of())).values());
     }
 
+    /** Those listed that plan without them for now: by who they are, and by the address that they proved. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public List<OrganizationCard> without() {
+        var listed = organizations.listed();
+        var closed = book.closedTo(
+                actor.get().mustBePerson(),
+                listed.stream().map(OrganizationCard::id).toList());
+        return listed.stream().filter(card -> closed.contains(card.id())).toList();
+    }
+
     /**
      * The address stays what it is, whatever the form says: telling whether another one is free would tell who is known
-     * here.
+     * here. Whoever helps nobody any more keeps the rest true without choosing somebody.
      *
      * @throws VolunteerRefused with a reason at each field
      */
@@ -151,9 +163,14 @@ public class VolunteerProfiles {
         PersonId person = actor.get().mustBePerson();
         Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
         Set<OrganizationId> choices = new HashSet<>(book.choices());
-        choices.addAll(book.profile(volunteer).organizations());
+        var helped = book.profile(volunteer).organizations();
+        choices.addAll(helped);
         var problems = VolunteerCheck.problems(form, false, choices, book.today());
-        problems.removeIf(problem -> problem.field() == Field.EMAIL);
+        problems.removeIf(problem -> problem.field() == Field.EMAIL
+                || (problem == Reason.ORGANIZATIONS_MISSING && helped.isEmpty() && volunteer.isConfirmed()));
+        if (!book.closedTo(person, form.answers().organizations()).isEmpty()) {
+            problems.add(Reason.ORGANIZATIONS_PLAN_WITHOUT_YOU);
+        }
         refuse(problems);
         book.rewrite(volunteer, form.answers());
         people.rename(person, SafeText.line(form.name()));
@@ -202,6 +219,13 @@ public class VolunteerProfiles {
     @Transactional(readOnly = true)
     public List<VolunteerProfile> all() {
         return book.all().profiles();
+    }
+
+    /** Those of these organizations that plan without this person for now. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {
+        return book.closedTo(person, among);
     }
 
     /** Holds the volunteer until the caller's transaction ends, so that what they commit to is decided one by one; a sign of life. */

@@ -28,6 +28,8 @@ public class VolunteerRefused extends Refused {
         BOROUGHS_NOT_A_CHOICE(Field.BOROUGHS),
         ORGANIZATIONS_MISSING(Field.ORGANIZATIONS),
         ORGANIZATIONS_NOT_A_CHOICE(Field.ORGANIZATIONS),
+        /** One of them let go of the acting volunteer, who alone is told so. */
+        ORGANIZATIONS_PLAN_WITHOUT_YOU(Field.ORGANIZATIONS),
         AWAY_TOO_OFTEN(Field.AWAY),
         /** No days, turned around, or more than a year away. */
         AWAY_NOT_DAYS(Field.AWAY),

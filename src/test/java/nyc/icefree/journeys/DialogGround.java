@@ -101,6 +101,7 @@ class DialogGround {
 
     /** Somebody who would fit, but is busy in another shift at that time. */
     void clash(Given.Team team, PersonId organizer, EventId event) {
+        given.appoint(team.organization(), organizer, StaffRole.COORDINATOR); // who lets people go
         var start = Objects.requireNonNull(given.session("", 6).when().start());
         var slot = TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK);
         var bo = volunteers.enlist(new VolunteerForm(

@@ -172,7 +172,7 @@ class StaffDialogsTest {
             staff.settle(); // rows that come meanwhile would take the place of the one that is pressed
             staff.actFor(words.get("workspace.acts.for", "name", place), words.get("workspace.venues.merge"));
         });
-        all.put("AddVolunteerDialog", () -> at("/volunteers", "workspace.volunteers.add"));
+        VolunteerDialogs.into(all, staff, words);
         all.put("FoundDialog", () -> at("/organizations", "workspace.organizations.found"));
         all.put("InviteDialog", () -> at("/people", "workspace.people.invite"));
         all.put("LinkDialog", () -> {

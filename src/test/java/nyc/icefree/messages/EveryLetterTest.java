@@ -37,7 +37,10 @@ import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,12 @@ class EveryLetterTest extends LettersOfEvents {
 
     @Autowired
     AskedDigest asked;
+
+    @Autowired
+    HelpQuestions questions;
+
+    @Autowired
+    LettingGo lettingGo;
 
     @Test
     @Tag("every-language")
@@ -238,7 +247,17 @@ class EveryLetterTest extends LettersOfEvents {
                 As.administrator(given.person(), () -> accounts.invite("Ada Example", email(), reads, false)));
         String unknown = email();
         As.staff(team.organizer(), () -> desk.addByHand(form(team, unknown)));
-        write(MessageReason.Question.VOLUNTEER_ASKED, people.byEmail(unknown).orElseThrow());
+        var helper = people.byEmail(unknown).orElseThrow();
+        write(MessageReason.Question.VOLUNTEER_ASKED, helper);
+        As.volunteer(helper, () -> questions.agree(team.organization()));
+        As.staff(
+                given.coordinator(team.organization()),
+                () -> lettingGo.letGo(helper, team.organization(), BlockReason.OTHER));
+        write(
+                MessageReason.Question.VOLUNTEER_LET_GO,
+                Recipient.of(helper),
+                team.organization().value(),
+                null);
     }
 
     private void toReadersOfTheDigest() {

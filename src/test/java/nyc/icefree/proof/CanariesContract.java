@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -41,8 +44,11 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
+import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.blocks.BlockPurge;
+import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +78,12 @@ abstract class CanariesContract {
 
     @Autowired
     VolunteerProfiles volunteers;
+
+    @Autowired
+    LettingGo lettingGo;
+
+    @Autowired
+    BlockPurge blocks;
 
     @Autowired
     EventRequests requests;
@@ -120,6 +132,13 @@ abstract class CanariesContract {
             As.nobody(() -> reservations.reserve(events.get(number), coming(number), UUID.randomUUID()));
             helpers.add(volunteers.enlist(helping(team, n)));
         }
+        var coordinator = given.coordinator(team.organization());
+        helpers.stream()
+                .limit(ASKED)
+                .forEach(helper -> As.staff(
+                        coordinator,
+                        () -> lettingGo.letGo(
+                                helper, team.organization(), BlockReason.PASSES_ON_WHAT_IS_CONFIDENTIAL)));
         for (int n = 0; n < ASKED; n++) {
             ask(team, n);
         }
@@ -136,10 +155,15 @@ abstract class CanariesContract {
         var canaries = new Seizure();
         List.of(street, link, door, person, answer, asker, remark, calendar).forEach(canaries::of);
         Seizure.ANSWERED.forEach(canaries::of);
+        canaries.of(BlockReason.PASSES_ON_WHAT_IS_CONFIDENTIAL.name());
         for (var place : List.of(files, keys, log)) {
             assertEquals(List.of(), canaries.search(place), place.toString());
         }
         helpers.forEach(helper -> As.volunteer(helper, volunteers::leave));
+        jdbc.sql("update volunteer_block set set_at = ?")
+                .param(Timestamp.from(Instant.now().minus(Duration.ofDays(367))))
+                .update();
+        assertTrue(blocks.purgeDue() >= ASKED);
         for (var place : List.of(files(), keys)) {
             assertEquals(List.of(), canaries.search(place), "after they are gone: " + place);
         }

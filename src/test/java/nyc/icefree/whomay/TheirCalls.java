@@ -23,7 +23,8 @@ interface TheirCalls {
             MessageCalls.class,
             RsvpCalls.class,
             AnnouncementCalls.class,
-            ManyShiftsCalls.class);
+            ManyShiftsCalls.class,
+            LettingGoCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +26,24 @@ import org.springframework.stereotype.Component;
 public class HelpLetters {
     private final PeopleDirectory people;
     private final HelpQuestions questions;
+    private final VolunteerProfiles profiles;
+    private final Organizations organizations;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
 
-    HelpLetters(PeopleDirectory people, HelpQuestions questions, Campaign campaign, Texts texts, Links links) {
+    HelpLetters(
+            PeopleDirectory people,
+            HelpQuestions questions,
+            VolunteerProfiles profiles,
+            Organizations organizations,
+            Campaign campaign,
+            Texts texts,
+            Links links) {
         this.people = people;
         this.questions = questions;
+        this.profiles = profiles;
+        this.organizations = organizations;
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
@@ -41,6 +56,29 @@ public class HelpLetters {
                 .filter(card -> card.email() != null && !asking.isEmpty())
                 .<LetterResult>map(card -> new LetterResult.Ready(write(card, asking)))
                 .orElseGet(LetterResult::gone);
+    }
+
+    /** In words that blame nobody; nothing where it was taken back meanwhile. */
+    public LetterResult partedWith(QueuedMessage message) {
+        var person = message.recipient().person();
+        var organization = new OrganizationId(message.about());
+        if (profiles.closedTo(person, List.of(organization)).isEmpty()) {
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
+        }
+        var named = organizations.cards(List.of(organization)).get(organization);
+        return people.card(person)
+                .filter(card -> card.email() != null && named != null)
+                .<LetterResult>map(card -> new LetterResult.Ready(write(card, Objects.requireNonNull(named))))
+                .orElseGet(LetterResult::gone);
+    }
+
+    private Letter write(PersonCard to, OrganizationCard parting) {
+        Words words = texts.in(to.language());
+        return Letter.to(Objects.requireNonNull(to.email()), words.language(), words.get("mail.let-go.subject"))
+                .say(words.get("mail.let-go", "organization", Letter.name(parting.name())))
+                .say(words.get("mail.let-go.yours"))
+                .link(words.get("mail.let-go.link"), links.absolute(Links.myProfile(words.language())))
+                .done();
     }
 
     private Letter write(PersonCard to, List<OrganizationCard> asking) {

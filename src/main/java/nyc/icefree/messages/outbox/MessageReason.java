@@ -35,6 +35,8 @@ public sealed interface MessageReason {
     /** Whether somebody helps, or still needs an account. */
     enum Question implements MessageReason {
         VOLUNTEER_ASKED(MailTerms.ANSWER),
+        /** An organization plans without them from now on. */
+        VOLUNTEER_LET_GO(MailTerms.ANSWER),
         STAFF_STAY(MailTerms.answer(14));
 
         private final MailTerms terms;

@@ -106,6 +106,7 @@ public class Letters {
                 switch (reason) {
                     case STAFF_STAY -> silence.compose(message, reader);
                     case VOLUNTEER_ASKED -> help.compose(message);
+                    case VOLUNTEER_LET_GO -> help.partedWith(message);
                 };
             case MessageReason.Role reason -> roles.compose(reason, message);
             case MessageReason.Rsvp reason -> rsvps.compose(reason, message, reader, now);

@@ -21,4 +21,9 @@ public record EventOfShift(
     public static EventOfShift gone(EventId id) {
         return new EventOfShift(EventStanding.GONE, id, null);
     }
+
+    /** Of a shift whose organization plans without whoever asks: for them it does not open. */
+    public EventOfShift notOpen() {
+        return standing == EventStanding.TAKES_PLACE ? new EventOfShift(EventStanding.NOT_YET, id, borough) : this;
+    }
 }

@@ -22,6 +22,7 @@ class CampaignController {
             "request",
             "counts",
             "volunteer",
+            "block",
             "digest",
             "staff",
             "audit",

@@ -1,6 +1,7 @@
 package nyc.icefree.site.my;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.signin.OwnSessions;
 import nyc.icefree.site.Frames;
@@ -15,6 +16,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -104,11 +106,20 @@ class MyProfileController {
                         frames.closed(reader, words.get("site.my.profile.title"), Links::myProfile),
                         MyFrame.of(words, csrf.getToken(), Links.myProfile(reader)),
                         saved,
+                        without(words),
                         fields.fields(words, typed, problems),
                         MoreFields.of(words, typed, problems),
                         Links.myProfile(reader),
                         Links.my(reader) + "data",
                         Links.mySignOutEverywhere(reader),
                         Links.myLeave(reader)));
+    }
+
+    private @Nullable String without(Words words) {
+        var names =
+                profiles.without().stream().map(OrganizationCard::name).sorted().toList();
+        return names.isEmpty()
+                ? null
+                : words.get("site.my.without", "organizations", String.join(", ", names), "count", names.size());
     }
 }

@@ -3,12 +3,18 @@ package nyc.icefree.site.my;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.volunteer.MoreFields;
 import nyc.icefree.site.volunteer.ProfileFields;
+import org.jspecify.annotations.Nullable;
 
-/** What a volunteer said of themselves, to be changed. */
+/**
+ * What a volunteer said of themselves, to be changed.
+ *
+ * @param without which organizations plan without them for now, in words; null for none
+ */
 public record MyProfilePage(
         Frame frame,
         MyFrame my,
         boolean saved,
+        @Nullable String without,
         ProfileFields profile,
         MoreFields more,
         String action,

@@ -20,6 +20,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerQuery;
@@ -53,9 +54,10 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private final Paragraph count = new Paragraph();
     private final RowGrid<VolunteerRow> grid;
     private final Button add;
+    private final LetGo letGo;
     private Set<OrganizationCard> mine = Set.of();
 
-    VolunteersView(ViewerWords ownWords, VolunteerDesk desk, Memberships memberships) {
+    VolunteersView(ViewerWords ownWords, VolunteerDesk desk, LettingGo lettingGo, Memberships memberships) {
         this.desk = desk;
         this.memberships = memberships;
         words = ownWords.get();
@@ -64,7 +66,8 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                 words.get("workspace.volunteers.add"),
                 click -> new AddVolunteerDialog(desk, mine, words, this::refresh).open());
         Look.PRIMARY.of(add);
-        addActions(add);
+        letGo = new LetGo(lettingGo, memberships, words, this::refresh);
+        addActions(letGo.list(), add);
         search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
         language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
@@ -100,12 +103,14 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                 .setHeader(words.get("workspace.volunteers.skills"))
                 .setFlexGrow(2);
         var helps = grid.addColumn(row -> joined(row.helps())).setHeader(words.get("workspace.volunteers.helps"));
-        var phone = grid.addColumn(new RowCard<>(VolunteerRow::name)
-                        .facts(row -> List.of(email(row), languages(row), skills(row), joined(row.helps())))
-                        .card())
+        var card = new RowCard<>(VolunteerRow::name)
+                .facts(row -> List.of(email(row), languages(row), skills(row), joined(row.helps())));
+        var phone = grid.addColumn(letGo.isAllowed() ? card.card(letGo::act) : card.card())
                 .setHeader(words.get("workspace.volunteers.name"));
+        var acts = grid.acts(words.get("workspace.acts"), letGo::act);
         ScreenWidth.whenKnown(grid, wide -> {
             List.of(name, spoken, skills, helps).forEach(column -> column.setVisible(wide));
+            acts.setVisible(wide && letGo.isAllowed());
             phone.setVisible(!wide);
         });
         grid.whereNothingIsFound(words, words.get("workspace.volunteers.empty"), this::clear);

@@ -1,0 +1,63 @@
+package nyc.icefree.shifts;
+
+import java.time.Clock;
+import java.util.Comparator;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.announced.ShiftDeclined;
+import nyc.icefree.shifts.announced.ShiftUnassigned;
+import nyc.icefree.volunteers.VolunteerLetGo;
+import nyc.icefree.volunteers.blocks.SharedWork;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes somebody whom an organization lets go out of its coming shifts, in the transaction that does so. */
+@Component
+class VolunteersLetGo implements SharedWork {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    VolunteersLetGo(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean has(PersonId volunteer, OrganizationId organization) {
+        return assignments.existsWith(volunteer.value(), organization.value());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(VolunteerLetGo gone) {
+        assignments.findByPersonId(gone.volunteer().value()).stream()
+                .filter(row -> row.isConfirmed() || row.isAsked())
+                .sorted(Comparator.comparing(row -> row.shift().value()))
+                .forEach(row -> shifts.lock(row.shift().value())
+                        .filter(shift -> shift.organization().equals(gone.organization()))
+                        .filter(shift -> !shift.slot().hasStarted(clock.instant()))
+                        .ifPresent(shift -> takeOut(row, shift)));
+    }
+
+    private void takeOut(Assignment row, Shift shift) {
+        boolean held = row.isConfirmed();
+        row.decline(clock.instant());
+        if (held) {
+            shift.free();
+            announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person()));
+        } else {
+            announcements.publishEvent(new ShiftDeclined(row.id(), row.shift(), row.person()));
+        }
+    }
+}

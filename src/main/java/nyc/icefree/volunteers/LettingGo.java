@@ -1,0 +1,131 @@
+package nyc.icefree.volunteers;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.volunteers.blocks.Block;
+import nyc.icefree.volunteers.blocks.BlockId;
+import nyc.icefree.volunteers.blocks.BlockReason;
+import nyc.icefree.volunteers.blocks.Blocks;
+import nyc.icefree.volunteers.blocks.SharedWork;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends somebody's help with one organization for a year; for those who coordinate it alone. Each act and reading is recorded. */
+@Service
+public class LettingGo {
+    private final VolunteerBook book;
+    private final Blocks blocks;
+    private final SharedWork work;
+    private final PeopleDirectory people;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+
+    LettingGo(
+            VolunteerBook book,
+            Blocks blocks,
+            SharedWork work,
+            PeopleDirectory people,
+            Memberships memberships,
+            CurrentActor actor,
+            Audit audit,
+            ApplicationEventPublisher announcements) {
+        this.book = book;
+        this.blocks = blocks;
+        this.work = work;
+        this.people = people;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.audit = audit;
+        this.announcements = announcements;
+    }
+
+    /**
+     * From now on the organization plans with them no more: they are off its list, out of its coming shifts, and can neither help
+     * it nor take its shifts until the block ends, also under an account made anew with the same address. They are told in neutral
+     * words, and keep all else.
+     *
+     * @throws NotYours when they neither help the organization nor have a shift of it, and for oneself
+     */
+    @StaffMay
+    @Transactional
+    public void letGo(PersonId person, OrganizationId organization, BlockReason reason) {
+        mustCoordinate(organization);
+        if (actor.get().is(person)) {
+            throw new NotYours();
+        }
+        Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
+        boolean helps = book.profile(volunteer).organizations().contains(organization);
+        if ((!helps && !work.has(person, organization))
+                || !blocks.closed(person, null, List.of(organization)).isEmpty()) {
+            throw new NotYours();
+        }
+        book.helpNoMore(volunteer, organization);
+        blocks.set(
+                organization, person, people.card(person).map(PersonCard::email).orElse(null), reason);
+        note(AuditedAct.VOLUNTEER_LET_GO, person.value(), organization);
+        announcements.publishEvent(new VolunteerLetGo(person, organization));
+    }
+
+    /** Whom an organization let go and when, the last first; without a name once they are known here no more. */
+    @StaffMay
+    @Transactional
+    public List<LetGoRow> list(OrganizationId organization) {
+        mustCoordinate(organization);
+        audit.noteReading(me().value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
+        var found = blocks.of(organization);
+        var cards = people.cards(found.stream()
+                .flatMap(block -> Stream.ofNullable(block.person()))
+                .toList());
+        return found.stream()
+                .map(block -> new LetGoRow(
+                        block.id(),
+                        Stream.ofNullable(block.person())
+                                .map(cards::get)
+                                .filter(Objects::nonNull)
+                                .map(PersonCard::name)
+                                .findFirst()
+                                .orElse(null),
+                        block.reason(),
+                        book.day(block.at()),
+                        book.day(block.until())))
+                .toList();
+    }
+
+    /** They may help again; nobody is told. */
+    @StaffMay
+    @Transactional
+    public void lift(BlockId id) {
+        Block block = blocks.find(id).orElseThrow(NotYours::new);
+        mustCoordinate(block.organization());
+        blocks.end(id);
+        note(AuditedAct.VOLUNTEER_LET_BACK, id.value(), block.organization());
+    }
+
+    private void mustCoordinate(OrganizationId organization) {
+        memberships.require(actor.get(), Right.LEAD, organization);
+    }
+
+    private void note(AuditedAct act, UUID thing, OrganizationId organization) {
+        audit.note(me().value(), act, thing, organization.value());
+    }
+
+    private PersonId me() {
+        return actor.get().mustBePerson();
+    }
+}

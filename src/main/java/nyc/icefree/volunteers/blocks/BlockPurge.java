@@ -1,0 +1,31 @@
+package nyc.icefree.volunteers.blocks;
+
+import java.time.Clock;
+import nyc.icefree.jobs.Purge;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.retention.Retention;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** After its year a block ends with its key: whoever it held over may help there again, and nothing tells that it was. */
+@Service
+public class BlockPurge implements Purge {
+    private final Blocks blocks;
+    private final Retention retention;
+    private final Clock clock;
+
+    BlockPurge(Blocks blocks, Retention retention, Clock clock) {
+        this.blocks = blocks;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    @Override
+    @InHouse
+    @Transactional
+    public int purgeDue() {
+        var due = blocks.setBefore(retention.blocks().before(clock.instant()));
+        due.forEach(blocks::end);
+        return due.size();
+    }
+}

@@ -1,0 +1,235 @@
+package nyc.icefree.volunteers.blocks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.EmailAddress;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.retention.Retention;
+import nyc.icefree.vault.KeyDestroyed;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who was let go by whom; the caller holds the volunteer and says who may. Each block has a key of its own, which seals its
+ * reason and makes the tags of the addresses that it holds over: once it ends nobody can tell from a backup whose it was.
+ */
+@Component
+public class Blocks {
+    private static final String ADDRESS = "address that was let go";
+    private static final String COLUMNS = "select id, organization_id, person_id, reason, set_at from volunteer_block";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Retention retention;
+    private final Clock clock;
+
+    Blocks(JdbcClient jdbc, Vault vault, Retention retention, Clock clock) {
+        this.retention = retention;
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** @param email null for who has none: then it holds as long as they are known here */
+    public void set(OrganizationId organization, PersonId person, @Nullable String email, BlockReason reason) {
+        var id = BlockId.random();
+        vault.makeKey(owner(id));
+        jdbc.sql("insert into volunteer_block (id, organization_id, person_id, reason, set_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        id.value(),
+                        organization.value(),
+                        person.value(),
+                        vault.seal(owner(id), place(id), reason.name()),
+                        Timestamp.from(clock.instant()))
+                .update();
+        if (email != null) {
+            holdOver(id, email);
+        }
+    }
+
+    /**
+     * Those of these organizations that do not plan with whoever this is.
+     *
+     * @param person null for who is known by an address alone
+     * @param email null for none
+     */
+    public Set<OrganizationId> closed(
+            @Nullable PersonId person, @Nullable String email, Collection<OrganizationId> among) {
+        if (among.isEmpty()) {
+            return Set.of();
+        }
+        var ids = among.stream().map(OrganizationId::value).toList();
+        var closed = new HashSet<OrganizationId>();
+        if (person != null) {
+            jdbc.sql(
+                            "select organization_id from volunteer_block where person_id = :person and organization_id in (:ids)")
+                    .param("person", person.value())
+                    .param("ids", ids)
+                    .query(UUID.class)
+                    .list()
+                    .forEach(id -> closed.add(new OrganizationId(id)));
+        }
+        if (email != null) {
+            jdbc
+                    .sql("select b.id, b.organization_id, a.tag from volunteer_block b"
+                            + " join volunteer_block_address a on a.block_id = b.id where b.organization_id in (:ids)")
+                    .param("ids", ids)
+                    .query((row, n) -> new Tagged(
+                            new BlockId(row.getObject(1, UUID.class)),
+                            new OrganizationId(row.getObject(2, UUID.class)),
+                            row.getString(3)))
+                    .list()
+                    .stream()
+                    .filter(tagged -> isOf(tagged, email))
+                    .forEach(tagged -> closed.add(tagged.organization()));
+        }
+        return closed;
+    }
+
+    /** What holds over the one address, and what is known by the person, holds over the other address from now on too. */
+    public void follow(PersonId person, @Nullable String before, String after) {
+        for (BlockId id : over(person, before)) {
+            holdOver(id, after);
+        }
+    }
+
+    /** What is known by the one person is known by the other, unless that organization let go of both. */
+    public void hand(PersonId from, PersonId to) {
+        jdbc.sql("update volunteer_block set person_id = :to where person_id = :from and organization_id not in"
+                        + " (select b.organization_id from volunteer_block b where b.person_id = :to)")
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
+    /** Those of an organization, the newest first. */
+    public List<Block> of(OrganizationId organization) {
+        return jdbc.sql(COLUMNS + " where organization_id = ? order by set_at desc, id")
+                .param(organization.value())
+                .query((row, n) -> block(row))
+                .list();
+    }
+
+    public Optional<Block> find(BlockId id) {
+        return jdbc.sql(COLUMNS + " where id = ?")
+                .param(id.value())
+                .query((row, n) -> block(row))
+                .optional();
+    }
+
+    /** The person is known here no more; what holds over their address stays. */
+    public void forget(PersonId person) {
+        jdbc.sql("update volunteer_block set person_id = null where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /** It ends, and with its key all that it said. */
+    public void end(BlockId id) {
+        jdbc.sql("delete from volunteer_block_address where block_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from volunteer_block where id = ?").param(id.value()).update();
+        vault.destroy(owner(id));
+    }
+
+    List<BlockId> setBefore(Instant limit) {
+        return jdbc.sql("select id from volunteer_block where set_at < ? order by id")
+                .param(Timestamp.from(limit))
+                .query((row, n) -> new BlockId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private record Tagged(BlockId id, OrganizationId organization, String tag) {}
+
+    private List<BlockId> over(PersonId person, @Nullable String email) {
+        var known = jdbc.sql("select id from volunteer_block where person_id = ?")
+                .param(person.value())
+                .query((row, n) -> new BlockId(row.getObject(1, UUID.class)))
+                .list();
+        if (email == null) {
+            return known;
+        }
+        var found = new HashSet<>(known);
+        jdbc
+                .sql("select b.id, b.organization_id, a.tag from volunteer_block b"
+                        + " join volunteer_block_address a on a.block_id = b.id")
+                .query((row, n) -> new Tagged(
+                        new BlockId(row.getObject(1, UUID.class)),
+                        new OrganizationId(row.getObject(2, UUID.class)),
+                        row.getString(3)))
+                .list()
+                .stream()
+                .filter(tagged -> isOf(tagged, email))
+                .forEach(tagged -> found.add(tagged.id()));
+        return List.copyOf(found);
+    }
+
+    private void holdOver(BlockId id, String email) {
+        String tag = tag(id, email);
+        if (jdbc.sql("select count(*) from volunteer_block_address where block_id = ? and tag = ?")
+                        .params(id.value(), tag)
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            jdbc.sql("insert into volunteer_block_address (block_id, tag) values (?, ?)")
+                    .params(id.value(), tag)
+                    .update();
+        }
+    }
+
+    private boolean isOf(Tagged tagged, String email) {
+        try {
+            return tagged.tag().equals(tag(tagged.id(), email));
+        } catch (KeyDestroyed ended) {
+            return false; // only a backup still had the row
+        }
+    }
+
+    private String tag(BlockId id, String email) {
+        String address = EmailAddress.parse(email).map(EmailAddress::value).orElse("");
+        return vault.mac(owner(id), ADDRESS, address);
+    }
+
+    private Block block(ResultSet row) throws SQLException {
+        var id = new BlockId(row.getObject("id", UUID.class));
+        UUID person = row.getObject("person_id", UUID.class);
+        Instant at = row.getTimestamp("set_at").toInstant();
+        return new Block(
+                id,
+                new OrganizationId(row.getObject("organization_id", UUID.class)),
+                person == null ? null : new PersonId(person),
+                reason(id, row.getBytes("reason")),
+                at,
+                retention.blocks().after(at));
+    }
+
+    private @Nullable BlockReason reason(BlockId id, byte[] sealed) {
+        try {
+            return BlockReason.valueOf(vault.open(owner(id), place(id), sealed));
+        } catch (KeyDestroyed ended) {
+            return null;
+        }
+    }
+
+    private static KeyOwner owner(BlockId id) {
+        return KeyOwner.block(id.value());
+    }
+
+    private static String place(BlockId id) {
+        return "volunteer_block:reason:" + id;
+    }
+}

@@ -1,0 +1,10 @@
+package nyc.icefree.volunteers.blocks;
+
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+
+/** By what else than their own choice somebody has to do with an organization; the room of shifts knows. */
+public interface SharedWork {
+    /** Whether they have, had or ask for a shift of it. */
+    boolean has(PersonId volunteer, OrganizationId organization);
+}

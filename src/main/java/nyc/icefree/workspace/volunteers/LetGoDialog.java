@@ -1,0 +1,51 @@
+package nyc.icefree.workspace.volunteers;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.LettingGo;
+import nyc.icefree.volunteers.VolunteerRow;
+import nyc.icefree.volunteers.blocks.BlockReason;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
+
+/** Asks why somebody is let go, and says what follows. */
+class LetGoDialog extends TitledDialog {
+    private final Select<OrganizationCard> organization = new Select<>();
+    private final RadioButtonGroup<BlockReason> reason = new RadioButtonGroup<>();
+
+    /** @param from those that they help and the reader coordinates, at least one */
+    LetGoDialog(LettingGo service, VolunteerRow row, List<OrganizationCard> from, Words words, Runnable changed) {
+        super(words.get("workspace.let-go.title", "name", row.name()), DialogWidth.FORM);
+        organization.setLabel(words.get("workspace.let-go.organization"));
+        organization.setItems(from);
+        organization.setItemLabelGenerator(OrganizationCard::name);
+        organization.setValue(from.getFirst());
+        organization.setVisible(from.size() > 1);
+        reason.setLabel(words.get("workspace.let-go.reason"));
+        reason.setItems(BlockReason.values());
+        reason.setItemLabelGenerator(words::of);
+        var go = Look.DANGER.of(new Button(words.get("workspace.let-go.do"), click -> {
+            if (reason.getValue() == null) {
+                FormMarks.mark(reason, words.get("workspace.let-go.reason.missing"));
+                return;
+            }
+            Acts.run(words, () -> {
+                service.letGo(row.person(), organization.getValue().id(), reason.getValue());
+                Notice.said(words.get("workspace.let-go.done", "name", row.name()));
+            });
+            close();
+            changed.run();
+        }));
+        add(new Paragraph(words.get("workspace.let-go.consequence")), organization, reason);
+        foot(out(words.get("workspace.cancel")), go);
+    }
+}

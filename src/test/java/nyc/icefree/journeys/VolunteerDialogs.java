@@ -1,0 +1,24 @@
+package nyc.icefree.journeys;
+
+import java.util.Map;
+import nyc.icefree.text.Words;
+
+/** How to come to the dialogs of those who help; Bo Example is among them. */
+final class VolunteerDialogs {
+    private VolunteerDialogs() {}
+
+    static void into(Map<String, Runnable> all, StaffPage staff, Words words) {
+        all.put("AddVolunteerDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.press(words.get("workspace.volunteers.add"));
+        });
+        all.put("LetGoDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.press(words.get("workspace.let-go.of", "name", "Bo Example"));
+        });
+        all.put("LetGoListDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.press(words.get("workspace.let-go.list"));
+        });
+    }
+}
