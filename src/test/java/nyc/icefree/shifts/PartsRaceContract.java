@@ -2,9 +2,11 @@ package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -12,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.parts.PartRefused;
 import org.junit.jupiter.api.Test;
 
 /** Parts that many want, or give back, at the same moment. */
@@ -81,5 +84,74 @@ abstract class PartsRaceContract extends PartsStage {
             }
         }
         becomes("9-13:0/1");
+    }
+
+    /** Many take and give back whatever is open: nobody is twice at one moment, and in the end all comes together. */
+    @Test
+    void whatever_many_do_at_once_the_seats_are_whole_in_the_end() throws Exception {
+        inParts(2);
+        var people = IntStream.range(0, 6).mapToObj(n -> volunteer(team)).toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var runs = new ArrayList<Future<Integer>>();
+            for (int n = 0; n < people.size(); n++) {
+                var who = people.get(n);
+                var random = new Random(n);
+                runs.add(threads.submit(() -> {
+                    int done = 0;
+                    for (int act = 0; act < 12; act++) {
+                        done += takeOrGiveBack(who, random) ? 1 : 0;
+                    }
+                    return done;
+                }));
+            }
+            int done = 0;
+            for (var run : runs) {
+                done += run.get();
+            }
+            assertTrue(done > 12, "done: " + done);
+        }
+        for (var who : people) {
+            var held = mine(who);
+            assertEquals(
+                    0,
+                    held.stream()
+                            .filter(one -> held.stream()
+                                    .anyMatch(other -> other != one
+                                            && one.shift()
+                                                    .slot()
+                                                    .overlaps(other.shift().slot())))
+                            .count());
+            held.forEach(one -> giveBack(who, one.shift().id()));
+        }
+        becomes("9-13:0/2");
+    }
+
+    private boolean takeOrGiveBack(PersonId who, Random random) {
+        var held = mine(who);
+        if (!held.isEmpty() && random.nextInt(3) > 0) {
+            giveBack(who, held.get(random.nextInt(held.size())).shift().id());
+            return true;
+        }
+        var open = As.staff(team.organizer(), () -> planning.sheetsOf(event)).stream()
+                .filter(one -> one.taken() < one.draft().seats())
+                .toList();
+        if (open.isEmpty()) {
+            return false;
+        }
+        var one = open.get(random.nextInt(open.size()));
+        int from = 9 + random.nextInt(4);
+        try {
+            take(who, one.id(), from, from + 1 + random.nextInt(4));
+            return true;
+        } catch (ShiftRefused | PartRefused refused) {
+            return false;
+        }
+    }
+
+    private void giveBack(PersonId who, ShiftId part) {
+        As.volunteer(who, () -> {
+            signup.handBack(part);
+            return who;
+        });
     }
 }
