@@ -20,6 +20,8 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.Candidates;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,14 @@ class CandidateSearch {
                 .filter(v -> status(ground, v).fitsButForTheirTimes())
                 .count();
         return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), others);
+    }
+
+    /** Those of our own who interpret into a language; of others nothing is said. */
+    Candidates interpreters(Shift shift, String search, Set<OrganizationId> organizers, Language into) {
+        var matching = ranked(ground(shift), search, organizers).stream()
+                .filter(person -> person.levels().can(LanguageUse.INTERPRETS, into))
+                .toList();
+        return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), 0);
     }
 
     /** All who fit and have not said no to it, in the same order. */

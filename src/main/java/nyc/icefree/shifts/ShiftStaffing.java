@@ -17,6 +17,7 @@ import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.Assigned;
 import nyc.icefree.shifts.views.Candidates;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
@@ -65,10 +66,21 @@ public class ShiftStaffing {
     @StaffMay
     @Transactional
     public Candidates candidates(ShiftId shift, String typed) {
+        return search.find(toFill(shift), typed, rights.own());
+    }
+
+    /** Those of them who interpret into a language, of the shift's own organization alone. Recorded likewise. */
+    @StaffMay
+    @Transactional
+    public Candidates interpreters(ShiftId shift, String typed, Language into) {
+        return search.interpreters(toFill(shift), typed, rights.own(), into);
+    }
+
+    private Shift toFill(ShiftId shift) {
         var whose = rights.require(shift);
         audit.noteReading(
                 rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, shift.value(), whose.value());
-        return search.find(shifts.findById(shift.value()).orElseThrow(NotYours::new), typed, rights.own());
+        return shifts.findById(shift.value()).orElseThrow(NotYours::new);
     }
 
     /**

@@ -113,6 +113,10 @@ class StaffDialogsTest {
         all.put("HourDialog", () -> more(draft, "workspace.step.schedule"));
         all.put("QuestionDialog before a form is left", this::leave);
         all.put("ShiftDialog", () -> at("/events/" + event + "?tab=shifts", "workspace.shifts.add"));
+        all.put(
+                "InsteadDialog",
+                () -> at(
+                        "/events/" + event + "?tab=shifts", "interpreting.instead", ": " + words.of(Language.SPANISH)));
         all.put("FindPeopleDialog", this::find);
         all.put("OverrideDialog", () -> {
             find();
@@ -129,10 +133,7 @@ class StaffDialogsTest {
             staff.pressIn(staff.dialog(), words.get("workspace.rsvps.add"));
             staff.page.locator(".code-to-read").waitFor();
         });
-        all.put("CorrectDialog", () -> {
-            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
-            press("workspace.rsvps.correct", ": Rosa");
-        });
+        all.put("CorrectDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.correct", ": Rosa"));
         all.put("InvitationDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.invitations.make"));
         all.put("InvitationCodeDialog", () -> {
             at("/events/" + event + "?tab=rsvps", "workspace.invitations.make");
@@ -147,22 +148,15 @@ class StaffDialogsTest {
                 "AnnouncementDialog",
                 () -> at("/events/" + event + "?tab=announcements", "workspace.announcements.write"));
         all.put("ExportDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.export"));
-        all.put("LetInDialog", () -> {
-            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
-            press("workspace.rsvps.let-in", ": Luz");
-        });
-        all.put("NeedDialog", () -> {
-            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
-            press("workspace.needs.answer", ": " + words.of(NeedKind.CHILDCARE));
-        });
-        all.put("PartyNeedsDialog", () -> {
-            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
-            press("workspace.needs.answer", ": Rosa");
-        });
-        all.put("SkipDialog", () -> {
-            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
-            press("workspace.rsvps.skip", ": Luz");
-        });
+        all.put("LetInDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.let-in", ": Luz"));
+        all.put(
+                "NeedDialog",
+                () -> at(
+                        "/events/" + event + "?tab=rsvps",
+                        "workspace.needs.answer",
+                        ": " + words.of(NeedKind.CHILDCARE)));
+        all.put("PartyNeedsDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.needs.answer", ": Rosa"));
+        all.put("SkipDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.skip", ": Luz"));
         all.put("AddSourceDialog", () -> at("/sources", "workspace.sources.add"));
         all.put("FileImportDialog", () -> at("/sources", "workspace.file-import.open"));
         all.put("VenueDialog", () -> at("/venues", "workspace.venues.add"));
@@ -243,8 +237,12 @@ class StaffDialogsTest {
     }
 
     private void at(String path, String button) {
+        at(path, button, "");
+    }
+
+    private void at(String path, String button, String more) {
         staff.turnTo("/workspace" + path);
-        press(button, "");
+        press(button, more);
     }
 
     private void more(EventId at, String key) {

@@ -9,6 +9,7 @@ import nyc.icefree.interpreting.Instead;
 import nyc.icefree.interpreting.InsteadDesk;
 import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ class InterpretingCalls implements TheirCalls {
     private final InterpreterCoverage coverage;
     private final InsteadDesk instead;
     private final RsvpDesk rsvps;
+    private final ShiftStaffing staffing;
 
-    InterpretingCalls(InterpreterCoverage coverage, InsteadDesk instead, RsvpDesk rsvps) {
+    InterpretingCalls(InterpreterCoverage coverage, InsteadDesk instead, RsvpDesk rsvps, ShiftStaffing staffing) {
+        this.staffing = staffing;
         this.coverage = coverage;
         this.instead = instead;
         this.rsvps = rsvps;
@@ -34,6 +37,9 @@ class InterpretingCalls implements TheirCalls {
         all.put(
                 "InsteadDesk.takeBack(EventId, Language)",
                 w -> done(() -> instead.takeBack(w.event(), Language.SPANISH)));
+        all.put(
+                "ShiftStaffing.interpreters(ShiftId, String, Language)",
+                w -> staffing.interpreters(w.shift(), "", Language.SPANISH));
         all.put("RsvpDesk.interpretation(Collection)", w -> rsvps.interpretation(Set.of(w.event())));
     }
 }

@@ -19,10 +19,10 @@ import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.announcements.AnnouncementPanels;
 import nyc.icefree.workspace.checklists.ChecklistPanels;
+import nyc.icefree.workspace.helpers.EventHelpers;
 import nyc.icefree.workspace.outbox.EventMessagesPanels;
 import nyc.icefree.workspace.rsvps.RsvpLists;
 import nyc.icefree.workspace.series.SeriesPanel;
-import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Scope;
 class EventTabs extends Div {
     private final Words words;
     private final EventDetails details;
-    private final ShiftBoards shifts;
+    private final EventHelpers helpers;
     private final RsvpLists rsvps;
     private final ChecklistPanels checklists;
     private final AnnouncementPanels announcements;
@@ -49,7 +49,7 @@ class EventTabs extends Div {
     EventTabs(
             ViewerWords words,
             EventDetails details,
-            ShiftBoards shifts,
+            EventHelpers helpers,
             RsvpLists rsvps,
             ChecklistPanels checklists,
             AnnouncementPanels announcements,
@@ -58,7 +58,7 @@ class EventTabs extends Div {
         this.announcements = announcements;
         this.words = words.get();
         this.details = details;
-        this.shifts = shifts;
+        this.helpers = helpers;
         this.rsvps = rsvps;
         this.checklists = checklists;
         this.messages = messages;
@@ -82,7 +82,7 @@ class EventTabs extends Div {
         tabs = new Sections();
         add(EventLinks.DETAILS, "workspace.event.details", () -> details.of(event));
         if (event.mayOrganize()) {
-            add(EventLinks.SHIFTS, "workspace.shifts", () -> shifts.of(view, counted));
+            add(EventLinks.SHIFTS, "workspace.shifts", () -> helpers.of(view, counted));
             add(EventLinks.RSVPS, "workspace.rsvps", () -> rsvps.of(view, counted));
             add(EventLinks.CHECKLIST, "workspace.checklist", () -> checklists.of(view.id(), counted));
             add(EventLinks.ANNOUNCEMENTS, "workspace.announcements", () -> announcements.of(view));

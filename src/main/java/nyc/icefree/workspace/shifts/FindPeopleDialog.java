@@ -72,6 +72,7 @@ class FindPeopleDialog extends TitledDialog {
     private final Paragraph count = new Paragraph();
     private final Div found = new Div();
     private final SearchField search;
+    final InterpretsInto interprets;
     private final Button first = new Button();
     private final Button undo = new Button();
     private final Button next = new Button();
@@ -91,6 +92,7 @@ class FindPeopleDialog extends TitledDialog {
         search = new SearchField(words.get("workspace.shifts.search"), this::show);
         search.setWidthFull();
         search.focus();
+        interprets = new InterpretsInto(words, this::show);
         said.getElement().setAttribute("role", "status");
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -102,7 +104,7 @@ class FindPeopleDialog extends TitledDialog {
         next.addClickListener(click -> following().ifPresent(this::turnTo));
         assign.addClickListener(click -> assign());
         Look.PRIMARY.of(assign);
-        add(said, undo, search, count, first, found);
+        add(said, undo, search, interprets, count, first, found);
         foot(out(words.get("workspace.close")), next, assign);
         whenLeft(this::letUndoBe);
         turnTo(sheet);
@@ -114,6 +116,7 @@ class FindPeopleDialog extends TitledDialog {
         chosen.clear();
         refused = List.of();
         search.setValue("");
+        interprets.showFor(to.draft().role());
         if (isThere()) {
             say();
             show();
@@ -146,7 +149,7 @@ class FindPeopleDialog extends TitledDialog {
     }
 
     private void show() {
-        var candidates = staffing.candidates(sheet.id(), search.getValue());
+        var candidates = interprets.candidates(staffing, sheet.id(), search.getValue());
         count.setText(words.get(
                 "workspace.shifts.candidates", "total", candidates.total(), "others", candidates.othersWhoFit()));
         fitting = candidates.people().stream().filter(Candidate::fitsUnseen).toList();

@@ -23,6 +23,7 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.views.Assigned;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
@@ -84,7 +85,19 @@ public class ShiftBoard extends Div {
         changed.run();
     }
 
-    void refresh() {
+    /** Opens the search for people for one of the shifts, among those who interpret into a language. */
+    public void find(ShiftId shift, Language into) {
+        planning.sheetsOf(event.id()).stream()
+                .filter(sheet -> sheet.id().equals(shift))
+                .findFirst()
+                .ifPresent(sheet -> {
+                    var search = new FindPeopleDialog(sheet, staffing, words, new Seats());
+                    search.interprets.setValue(into);
+                    search.open();
+                });
+    }
+
+    public void refresh() {
         var sheets = planning.sheetsOf(event.id());
         int seats = sheets.stream().mapToInt(s -> s.draft().seats()).sum();
         int missing = sheets.stream().mapToInt(ShiftSheet::missing).sum();

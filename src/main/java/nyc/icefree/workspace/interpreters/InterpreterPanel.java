@@ -1,0 +1,140 @@
+package nyc.icefree.workspace.interpreters;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.eventform.KindDefaults;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.interpreting.InsteadDesk;
+import nyc.icefree.interpreting.InterpreterCoverage;
+import nyc.icefree.interpreting.LanguageCoverage;
+import nyc.icefree.interpreting.LanguageCoverage.Standing;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
+
+/** Which languages of an event are covered, gaps first, each with what can be done about it; gone where nobody needs interpreting. */
+public class InterpreterPanel extends Div {
+    /** Opens the search for people for a shift, among those who interpret into a language. */
+    public interface Finder {
+        void find(ShiftId shift, Language into);
+    }
+
+    private final EventView event;
+    private final InterpreterCoverage coverage;
+    private final InsteadDesk instead;
+    private final ShiftPlanning planning;
+    private final Words words;
+    private final Finder finder;
+    private final Runnable changed;
+
+    /** @param changed called after a shift was added or taken away here */
+    InterpreterPanel(
+            EventView event,
+            InterpreterCoverage coverage,
+            InsteadDesk instead,
+            ShiftPlanning planning,
+            Words words,
+            Finder finder,
+            Runnable changed) {
+        this.event = event;
+        this.coverage = coverage;
+        this.instead = instead;
+        this.planning = planning;
+        this.words = words;
+        this.finder = finder;
+        this.changed = changed;
+        addClassNames("needs-panel", "interpreters");
+        refresh();
+    }
+
+    public void refresh() {
+        removeAll();
+        var languages = coverage.of(event.id()).languages();
+        setVisible(!languages.isEmpty());
+        if (isVisible()) {
+            var list = new UnorderedList();
+            languages.forEach(one -> list.add(
+                    new CoverageLine(one, event.slot(), words, acts(one).toArray(Component[]::new))));
+            add(new H3(words.get("interpreting.title")), list);
+        }
+    }
+
+    private List<Component> acts(LanguageCoverage one) {
+        var acts = new ArrayList<Component>();
+        ShiftId open = one.open();
+        if (one.missing() > 0 && open != null) {
+            acts.add(button("interpreting.find", one, () -> finder.find(open, one.language())));
+        } else if (one.missing() > 0) {
+            acts.add(button("interpreting.add", one, () -> add(one)));
+        }
+        if (one.instead() != null) {
+            acts.add(Look.QUIET.of(button("interpreting.instead.take-back", one, () -> takeBack(one))));
+        } else if (one.standing() != Standing.COVERED) {
+            acts.add(Look.QUIET.of(button(
+                    "interpreting.instead",
+                    one,
+                    () -> new InsteadDialog(event.id(), one.language(), instead, words, this::refresh).open())));
+        }
+        return acts;
+    }
+
+    private Button button(String key, LanguageCoverage one, Runnable act) {
+        var button = new Button(words.get(key), click -> act.run());
+        button.setAriaLabel(button.getText() + ": " + words.of(one.language()));
+        return button;
+    }
+
+    /** As long as the event, for as many as are missing. */
+    private void add(LanguageCoverage one) {
+        Acts.run(words, () -> {
+            var mode = KindDefaults.of(event.kind()).asksForShifts() ? SignupMode.ASK : SignupMode.OPEN;
+            var shift = planning.plan(new ShiftDraft(
+                    event.id(),
+                    null,
+                    ShiftRole.INTERPRETER,
+                    one.missing(),
+                    hours(),
+                    Set.of(),
+                    Set.of(one.language()),
+                    mode,
+                    ""));
+            afterChange();
+            Notice.undoable(words.get("workspace.shifts.added"), words.get("workspace.undo"), () -> {
+                Acts.run(words, () -> planning.remove(shift));
+                afterChange();
+            });
+        });
+    }
+
+    /** Nobody interprets for a whole day. */
+    private TimeSlot hours() {
+        var day = event.slot().startLocal().toLocalDate();
+        return event.slot().isWholeDays()
+                ? TimeSlot.of(day.atTime(9, 0), day.atTime(17, 0), event.slot().zone())
+                : event.slot();
+    }
+
+    private void takeBack(LanguageCoverage one) {
+        Acts.run(words, () -> instead.takeBack(event.id(), one.language()));
+        refresh();
+    }
+
+    private void afterChange() {
+        changed.run();
+        refresh();
+    }
+}

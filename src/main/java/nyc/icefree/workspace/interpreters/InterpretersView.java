@@ -1,0 +1,104 @@
+package nyc.icefree.workspace.interpreters;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nyc.icefree.interpreting.EventCoverage;
+import nyc.icefree.interpreting.InterpreterCoverage;
+import nyc.icefree.interpreting.LanguageCoverage;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
+
+/** The coming weeks: which events of one's organizations lack an interpreter, and which have all they need. */
+@Route("interpreters")
+@PageTitle("interpreting.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "interpreting.title", order = 3.2, icon = "vaadin:comments-o")
+@RolesAllowed("STAFF")
+class InterpretersView extends ViewPage implements AfterNavigationObserver {
+    private final InterpreterCoverage coverage;
+    private final Words words;
+    private final Select<Integer> days = new Select<>();
+    private final Paragraph count = new Paragraph();
+    private final Div body = new Div();
+
+    InterpretersView(ViewerWords ownWords, InterpreterCoverage coverage) {
+        this.coverage = coverage;
+        words = ownWords.get();
+        setHeadline(words.get("interpreting.title"));
+        days.setLabel(words.get("interpreting.days"));
+        days.setItems(7, 14, 28);
+        days.setItemLabelGenerator(many -> words.get("interpreting.days.many", "days", many));
+        days.setValue(14);
+        days.addValueChangeListener(change -> load());
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var filters = new Div(days);
+        filters.addClassName("filters");
+        add(filters, count, body);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        load();
+    }
+
+    private void load() {
+        var found = coverage.within(days.getValue(), words.language());
+        long gaps = found.stream().mapToLong(EventCoverage::gaps).sum();
+        body.removeAll();
+        count.setVisible(!found.isEmpty());
+        count.setText(words.get("interpreting.count", "events", found.size(), "gaps", gaps));
+        if (found.isEmpty()) {
+            body.add(new EmptyHint(words.get("interpreting.none", "days", days.getValue())));
+        }
+        found.forEach(one -> body.add(section(one)));
+    }
+
+    private Section section(EventCoverage one) {
+        var event = one.event();
+        var title = new H2(EventLinks.to(
+                event.id(), EventLinks.SHIFTS, event.wordsIn(words.language()).title()));
+        var list = new UnorderedList();
+        one.languages()
+                .forEach(language -> list.add(new CoverageLine(language, event.slot(), words, acts(one, language))));
+        var section = new Section(title, new Paragraph(PlannedTimes.full(words, event.slot())), list);
+        section.addClassNames("needs-panel", "interpreters");
+        return section;
+    }
+
+    /** On the event's page the same line has all that can be done. */
+    private Component[] acts(EventCoverage of, LanguageCoverage one) {
+        if (!one.isGap()) {
+            return new Component[0];
+        }
+        var event = of.event();
+        var link = EventLinks.to(
+                event.id(),
+                EventLinks.SHIFTS,
+                words.get(one.open() == null ? "interpreting.add" : "interpreting.find"));
+        link.addClassName("button-link");
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        link.getText() + ": " + words.of(one.language()) + ", "
+                                + event.wordsIn(words.language()).title());
+        return new Component[] {link};
+    }
+}

@@ -1,0 +1,124 @@
+package nyc.icefree.workspace.interpreters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InterpretersViewTest extends WorkspaceTest {
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private void helper(String name, nyc.icefree.Given.Team team, Map<Language, Set<LanguageUse>> levels) {
+        volunteers.enlist(new VolunteerForm(
+                name,
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        new LanguageLevels(levels),
+                        Set.of(nyc.icefree.volunteers.Skill.INTERPRETER),
+                        Set.of(),
+                        Set.of(team.organization()),
+                        FreeTimes.NOTHING_SAID,
+                        Set.of(),
+                        true)));
+    }
+
+    @Test
+    void a_gap_is_closed_by_one_press_for_a_shift_and_one_search_among_those_who_interpret() {
+        var team = given.team();
+        var event = given.published(team, given.session("Rights at work", 6));
+        helper(
+                "Ines Example",
+                team,
+                Map.of(
+                        Language.ENGLISH,
+                        Set.of(LanguageUse.SPEAKS),
+                        Language.SPANISH,
+                        Set.of(LanguageUse.INTERPRETS_AT_ONCE)));
+        helper(
+                "Luz Example",
+                team,
+                Map.of(Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(LanguageUse.INTERPRETS)));
+        helper("Sam Example", team, Map.of(Language.ENGLISH, Set.of(LanguageUse.SPEAKS)));
+        signIn(team.organizer(), "STAFF");
+        openShifts(event);
+        assertTrue(panel().contains("SpanishNobody interprets"), panel());
+        press("Add an interpreter shift");
+        var shift = planning.sheetsOf(event).getFirst().draft();
+        assertEquals(ShiftRole.INTERPRETER, shift.role());
+        assertEquals(2, shift.seats());
+        assertEquals(Set.of(Language.SPANISH), shift.languages());
+        assertTrue(panel().contains("a shift looks for it"), panel());
+        pressAnywhere("Find people");
+        pressAnywhere("Choose the first 2 who fit");
+        pressAnywhere("Assign 2 people");
+        assertTrue(panel().contains("SpanishCovered"), panel());
+        assertTrue(
+                panel().contains(
+                                "2 interpreters are there: one interprets while others speak, one sentence by sentence"),
+                panel());
+    }
+
+    @Test
+    void what_is_done_instead_is_said_and_taken_back() {
+        var team = given.team();
+        var event = given.published(team, given.session("Rights at work", 6));
+        signIn(team.organizer(), "STAFF");
+        openShifts(event);
+        press("Nobody matches");
+        pressAnywhere("Save");
+        assertTrue(find(TextField.class).withCaption("In a few words").single().isInvalid());
+        test(find(TextField.class).withCaption("In a few words").single()).setValue("By telephone, from Queens");
+        pressAnywhere("Save");
+        assertTrue(panel().contains("SpanishSettled otherwise"), panel());
+        assertTrue(panel().contains("We said that there is nobody: By telephone, from Queens"), panel());
+        press("Look for somebody after all");
+        assertTrue(panel().contains("SpanishNobody interprets"), panel());
+    }
+
+    @Test
+    void the_coming_weeks_show_gaps_of_own_events_and_say_when_there_is_nothing() {
+        var team = given.team();
+        signIn(team.organizer(), "STAFF");
+        String empty = shown(open("interpreters"));
+        assertTrue(empty.contains("needs an interpreter in the next 14 days"), empty);
+        given.published(team, given.session("Rights at work", 6));
+        given.published(given.team(), given.session("Of others", 6));
+        signIn(team.organizer(), "STAFF");
+        String weeks = shown(open("interpreters"));
+        assertTrue(weeks.contains("One gap in one event that needs interpreters"), weeks);
+        assertTrue(weeks.contains("Rights at work") && weeks.contains("Nobody interprets"), weeks);
+        assertFalse(weeks.contains("Of others"), weeks);
+    }
+
+    private String panel() {
+        return shown(findInView(InterpreterPanel.class).single());
+    }
+
+    private void openShifts(EventId event) {
+        open("events/" + event);
+        findInView(TabSheet.class).single().setSelectedIndex(1);
+    }
+}
