@@ -33,6 +33,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param blocks that an organization let a volunteer go
  * @param digest who gets new events by mail, after they said so last, before they are asked whether they still want it
  * @param digestUnanswered the same once they were asked and do not answer
+ * @param vouching who vouched for a volunteer; a word that is older counts no more
  */
 @ConfigurationProperties("kept")
 public record Retention(
@@ -55,7 +56,8 @@ public record Retention(
         @DefaultValue("30d") Kept unfinished,
         @DefaultValue("1y") Kept blocks,
         @DefaultValue("1y") Kept digest,
-        @DefaultValue("14d") Kept digestUnanswered) {
+        @DefaultValue("14d") Kept digestUnanswered,
+        @DefaultValue("30d") Kept vouching) {
 
     /** As it is where nothing is set. */
     public static final Retention USUAL = Binder.get(new StandardEnvironment()).bindOrCreate("kept", Retention.class);

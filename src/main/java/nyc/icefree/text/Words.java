@@ -74,6 +74,7 @@ public final class Words {
         return switch (argument) {
             case Language named -> within(named);
             case Enum<?> value -> of(value);
+            case NamesByLanguage names -> names.in(language);
             case TimeSlot slot -> span(slot.startLocal(), slot.endLocal());
             case ZonedDateTime at -> moment(at.toInstant(), at.getZone());
             case Collection<?> several ->

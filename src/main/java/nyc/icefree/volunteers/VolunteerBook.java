@@ -144,6 +144,7 @@ class VolunteerBook {
     void helpNoMore(Volunteer volunteer, OrganizationId organization) {
         helps.deleteOf(volunteer.person().value(), organization.value());
         asked.remove(volunteer.person(), organization);
+        announcements.publishEvent(new OrganizationsLeft(volunteer.person(), Set.of(organization)));
     }
 
     private PersonId register(VolunteerForm form) {
@@ -160,6 +161,11 @@ class VolunteerBook {
     }
 
     void rewrite(Volunteer volunteer, VolunteerAnswers answers) {
+        var left = new HashSet<>(profile(volunteer).organizations());
+        left.removeAll(answers.organizations());
+        if (!left.isEmpty()) {
+            announcements.publishEvent(new OrganizationsLeft(volunteer.person(), left));
+        }
         write(volunteer, answers);
         volunteer.confirm(clock.instant());
     }

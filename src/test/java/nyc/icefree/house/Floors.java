@@ -36,7 +36,15 @@ final class Floors {
                     "venues",
                     "savedfilters",
                     "questions"),
-            Set.of("eventform", "eventviews", "events", "proposals", "oversight", "wording", "deliverability"),
+            Set.of(
+                    "eventform",
+                    "eventviews",
+                    "events",
+                    "proposals",
+                    "oversight",
+                    "wording",
+                    "deliverability",
+                    "trainings"),
             Set.of(
                     "programme",
                     "rsvp",

@@ -24,7 +24,8 @@ interface TheirCalls {
             RsvpCalls.class,
             AnnouncementCalls.class,
             ManyShiftsCalls.class,
-            LettingGoCalls.class);
+            LettingGoCalls.class,
+            TrainingCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);

@@ -1,0 +1,28 @@
+package nyc.icefree.trainings;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.volunteers.Skill;
+
+/** How somebody stands to one organization: how far it trusts them, and which of its trainings they have. */
+public record Footing(OrganizationId organization, HeldStanding standing, SkillRules rules) {
+    public TrustLevel level() {
+        return standing.at(organization).level();
+    }
+
+    /** What the trainings are called without which these skills do not count, and that they have not, or not until then. */
+    public List<NamesByLanguage> lacking(Set<Skill> skills, Instant until, ZoneId home) {
+        return rules.lacking(skills, standing, until, home).stream()
+                .map(Training::names)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Footing[" + organization + "]";
+    }
+}

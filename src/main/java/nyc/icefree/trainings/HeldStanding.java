@@ -1,0 +1,85 @@
+package nyc.icefree.trainings;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.partners.OrganizationId;
+
+/** What organizations taught somebody, and how far each trusts them. */
+public record HeldStanding(Set<HeldTraining> held, Map<OrganizationId, HeldLevel> levels) {
+    public static final HeldStanding NONE = new HeldStanding(Set.of(), Map.of());
+
+    public HeldStanding {
+        held = Set.copyOf(held);
+        levels = levels.entrySet().stream()
+                .filter(one -> one.getValue().level() != TrustLevel.NEW)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public HeldLevel at(OrganizationId organization) {
+        return levels.getOrDefault(organization, HeldLevel.NONE);
+    }
+
+    /** When they had it; the last time, where they had it again. */
+    public Optional<LocalDate> since(TrainingId training) {
+        return held.stream()
+                .filter(one -> one.training().equals(training))
+                .map(HeldTraining::since)
+                .max(LocalDate::compareTo);
+    }
+
+    /** Whoever was new is trained from that day on; an earlier day of the same training counts no more. */
+    HeldStanding granted(Training training, LocalDate day) {
+        if (since(training.id()).filter(had -> !had.isBefore(day)).isPresent()) {
+            return this;
+        }
+        var all = new HashSet<>(without(training.id()).held);
+        all.add(new HeldTraining(training.id(), training.organization(), day));
+        var granted = new HeldStanding(all, levels);
+        return at(training.organization()).level() == TrustLevel.NEW
+                ? granted.trusted(training.organization(), TrustLevel.TRAINED, day)
+                : granted;
+    }
+
+    /** How far they are trusted stays. */
+    HeldStanding without(TrainingId training) {
+        return new HeldStanding(
+                held.stream().filter(one -> !one.training().equals(training)).collect(Collectors.toSet()), levels);
+    }
+
+    HeldStanding trusted(OrganizationId organization, TrustLevel level, LocalDate day) {
+        var all = new HashMap<>(levels);
+        all.put(organization, new HeldLevel(level, day));
+        return new HeldStanding(held, all);
+    }
+
+    /** Without all that these organizations gave. */
+    HeldStanding withoutAll(Set<OrganizationId> organizations) {
+        return new HeldStanding(
+                held.stream().filter(one -> !organizations.contains(one.by())).collect(Collectors.toSet()),
+                levels.entrySet().stream()
+                        .filter(one -> !organizations.contains(one.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Those that gave something. */
+    public Set<OrganizationId> organizations() {
+        return Stream.concat(held.stream().map(HeldTraining::by), levels.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isNothing() {
+        return held.isEmpty() && levels.isEmpty();
+    }
+
+    /** Never what it is. */
+    @Override
+    public String toString() {
+        return "HeldStanding[…]";
+    }
+}

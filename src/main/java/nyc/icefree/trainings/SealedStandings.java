@@ -1,0 +1,106 @@
+package nyc.icefree.trainings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What organizations gave people, as one text for each under the person's key. */
+@Component
+class SealedStandings {
+    private static final int CHUNK = 500;
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final PeopleDirectory people;
+    private final Campaign campaign;
+    private final Clock clock;
+
+    SealedStandings(JdbcClient jdbc, Vault vault, PeopleDirectory people, Campaign campaign, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.people = people;
+        this.campaign = campaign;
+        this.clock = clock;
+    }
+
+    private record Row(PersonId person, byte[] sealed) {}
+
+    HeldStanding of(PersonId person) {
+        return of(List.of(person)).getOrDefault(person, HeldStanding.NONE);
+    }
+
+    /** Of those to whom something was given; a query for each 500. */
+    Map<PersonId, HeldStanding> of(Collection<PersonId> persons) {
+        List<UUID> ids = persons.stream().map(PersonId::value).distinct().toList();
+        var found = new HashMap<PersonId, HeldStanding>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            jdbc
+                    .sql("select person_id, sealed_standing from volunteer_standing where person_id in (:ids)")
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .query((row, n) -> new Row(new PersonId(row.getObject(1, UUID.class)), row.getBytes(2)))
+                    .list()
+                    .stream()
+                    .filter(row -> vault.hasKey(owner(row.person())))
+                    .forEach(row -> found.put(row.person(), open(row)));
+        }
+        return found;
+    }
+
+    /** Each change stands on the one before: the caller holds the person. */
+    void change(PersonId person, UnaryOperator<HeldStanding> become) {
+        var before = of(person);
+        var after = become.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        forget(person);
+        if (!after.isNothing()) {
+            jdbc.sql("insert into volunteer_standing (person_id, sealed_standing) values (?, ?)")
+                    .params(person.value(), vault.seal(owner(person), place(person), StandingText.write(after)))
+                    .update();
+        }
+    }
+
+    void hold(PersonId person) {
+        people.hold(person);
+    }
+
+    void forget(PersonId person) {
+        jdbc.sql("delete from volunteer_standing where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /** Where the campaign is: days begin there. */
+    ZoneId home() {
+        return campaign.now().zone();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(home()));
+    }
+
+    private HeldStanding open(Row row) {
+        return StandingText.read(vault.open(owner(row.person()), place(row.person()), row.sealed()));
+    }
+
+    private static KeyOwner owner(PersonId person) {
+        return KeyOwner.person(person.value());
+    }
+
+    private static String place(PersonId person) {
+        return "volunteer_standing:sealed_standing:" + person;
+    }
+}

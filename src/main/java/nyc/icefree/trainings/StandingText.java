@@ -1,0 +1,60 @@
+package nyc.icefree.trainings;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.partners.OrganizationId;
+
+/**
+ * A standing as the text that is sealed: a line for each thing, {@code training ID ORGANIZATION DAY} or
+ * {@code level ORGANIZATION LEVEL DAY}. All but the longest have one length, so that a sealed one does not tell how much it says.
+ */
+final class StandingText {
+    private static final int LENGTH = 1_024;
+    private static final int PARTS = 4;
+
+    private StandingText() {}
+
+    static String write(HeldStanding standing) {
+        String text = Stream.concat(
+                        standing.held().stream()
+                                .map(one -> "training " + one.training() + " " + one.by() + " " + one.since()),
+                        standing.levels().entrySet().stream()
+                                .map(one -> "level " + one.getKey() + " "
+                                        + one.getValue().level() + " "
+                                        + one.getValue().since()))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
+        return text + " ".repeat(Math.floorMod(-text.length(), LENGTH));
+    }
+
+    /** What is not known, such as a level of a newer version, is left out. */
+    static HeldStanding read(String text) {
+        var held = new HashSet<HeldTraining>();
+        Map<OrganizationId, HeldLevel> levels = new HashMap<>();
+        for (String line : text.strip().split("\n", -1)) {
+            String[] parts = line.split(" ", -1);
+            if (parts.length != PARTS) {
+                continue;
+            }
+            var day = LocalDate.parse(parts[3]);
+            if (parts[0].equals("training")) {
+                held.add(new HeldTraining(new TrainingId(UUID.fromString(parts[1])), organization(parts[2]), day));
+            } else {
+                Arrays.stream(TrustLevel.values())
+                        .filter(level -> level.name().equals(parts[2]))
+                        .forEach(level -> levels.put(organization(parts[1]), new HeldLevel(level, day)));
+            }
+        }
+        return new HeldStanding(held, levels);
+    }
+
+    private static OrganizationId organization(String text) {
+        return new OrganizationId(UUID.fromString(text));
+    }
+}

@@ -1,0 +1,193 @@
+package nyc.icefree.trainings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.search.Alphabet;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrainingDay.Attendee;
+import nyc.icefree.trainings.TrainingRefused.Reason;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Events that give a training of their host, and who was there: a coordinator says the one, whoever staffs them the other. */
+@Service
+public class TrainingDays {
+    private final TrainingTable trainings;
+    private final SealedStandings sealed;
+    private final HadShiftThere shifts;
+    private final Events events;
+    private final EventRights rights;
+    private final Memberships memberships;
+    private final VolunteerProfiles volunteers;
+    private final PeopleDirectory people;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final Clock clock;
+
+    TrainingDays(
+            TrainingTable trainings,
+            SealedStandings sealed,
+            HadShiftThere shifts,
+            Events events,
+            EventRights rights,
+            Memberships memberships,
+            VolunteerProfiles volunteers,
+            PeopleDirectory people,
+            CurrentActor actor,
+            Audit audit,
+            Clock clock) {
+        this.trainings = trainings;
+        this.sealed = sealed;
+        this.shifts = shifts;
+        this.events = events;
+        this.rights = rights;
+        this.memberships = memberships;
+        this.volunteers = volunteers;
+        this.people = people;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What the event can give, and whether the actor may say so. @param chosen null for nothing */
+    public record Choice(List<Training> all, @Nullable TrainingId chosen, boolean mayChoose) {
+        /** The training that the event gives. */
+        public Optional<Training> given() {
+            return all.stream().filter(one -> one.id().equals(chosen)).findFirst();
+        }
+    }
+
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Choice choice(EventId event) {
+        rights.require(actor.get(), Right.STAFF, event);
+        var host = rights.hostOf(event).orElseThrow(NotYours::new);
+        return new Choice(
+                trainings.of(List.of(host)).getOrDefault(host, List.of()),
+                trainings.givenAt(event).orElse(null),
+                memberships.may(actor.get().mustBePerson(), Right.LEAD, host));
+    }
+
+    /** @param training one of the event's host; null for none */
+    @StaffMay
+    @Transactional
+    public void choose(EventId event, @Nullable TrainingId training) {
+        rights.require(actor.get(), Right.LEAD, event);
+        trainings.giveNoneAt(event);
+        if (training != null) {
+            if (trainings
+                    .find(training)
+                    .map(Training::organization)
+                    .filter(rights.hostOf(event).orElseThrow(NotYours::new)::equals)
+                    .isEmpty()) {
+                throw new NotYours();
+            }
+            trainings.giveAt(event, training);
+        }
+    }
+
+    /** Recorded as a reading of people. Empty for an event that gives no training. */
+    @StaffMay
+    @Transactional
+    public Optional<TrainingDay> attendance(EventId event, Language reader) {
+        rights.require(actor.get(), Right.STAFF, event);
+        return given(event).map(training -> attendance(event, training, reader));
+    }
+
+    private TrainingDay attendance(EventId event, Training training, Language reader) {
+        var host = training.organization();
+        audit.noteReading(actor.get().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), host.value());
+        var slot = slot(event);
+        var helping = volunteers.helping(Set.of(host)).stream()
+                .map(VolunteerProfile::person)
+                .collect(Collectors.toSet());
+        var had = shifts.hadShiftAt(event);
+        var standings = sealed.of(helping);
+        var day = day(slot);
+        var cards = List.copyOf(people.cards(helping).values());
+        var byName = Alphabet.by(
+                cards, card -> card.name(), reader.locale(), card -> card.id().toString());
+        var list = cards.stream()
+                .sorted(byName)
+                .map(card -> new Attendee(
+                        card.id(),
+                        card.name(),
+                        had.contains(card.id()),
+                        standings
+                                .getOrDefault(card.id(), HeldStanding.NONE)
+                                .since(training.id())
+                                .filter(since -> !since.isBefore(day))
+                                .isPresent()))
+                .sorted(Comparator.comparing(Attendee::hadShift).reversed())
+                .toList();
+        return new TrainingDay(training, slot.hasStarted(clock.instant()), list);
+    }
+
+    /**
+     * They were there: from the day of the event on they have had its training.
+     *
+     * @throws TrainingRefused when it has not begun
+     */
+    @StaffMay
+    @Transactional
+    public void attended(EventId event, Collection<PersonId> persons) {
+        rights.require(actor.get(), Right.STAFF, event);
+        var training = given(event).orElseThrow(NotYours::new);
+        var slot = slot(event);
+        if (!slot.hasStarted(clock.instant())) {
+            throw new TrainingRefused(Reason.NOT_YET);
+        }
+        var helping = volunteers.helping(Set.of(training.organization())).stream()
+                .map(VolunteerProfile::person)
+                .collect(Collectors.toSet());
+        if (!helping.containsAll(persons)) {
+            throw new NotYours();
+        }
+        persons.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::value))
+                .forEach(person -> {
+                    sealed.hold(person);
+                    sealed.change(person, standing -> standing.granted(training, day(slot)));
+                });
+        audit.note(
+                actor.get().mustBePerson().value(),
+                AuditedAct.TRAINING_GIVEN,
+                event.value(),
+                training.organization().value());
+    }
+
+    private Optional<Training> given(EventId event) {
+        return trainings.givenAt(event).flatMap(trainings::find);
+    }
+
+    private TimeSlot slot(EventId event) {
+        return events.slotOf(event).orElseThrow(NotYours::new);
+    }
+
+    private LocalDate day(TimeSlot slot) {
+        return slot.startsAt().atZone(sealed.home()).toLocalDate();
+    }
+}

@@ -1,0 +1,22 @@
+package nyc.icefree.trainings;
+
+import java.util.Set;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.volunteers.Skill;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A training as a form holds it.
+ *
+ * @param names at least one, each at most {@link #NAME_MAX} characters
+ * @param months after how many it is to be repeated, 1 to {@link #MOST_MONTHS}; null for never
+ * @param skills that count with its organization only for who had it
+ */
+public record TrainingForm(NamesByLanguage names, @Nullable Integer months, Set<Skill> skills) {
+    public static final int NAME_MAX = 80;
+    public static final int MOST_MONTHS = 120;
+
+    public TrainingForm {
+        skills = Set.copyOf(skills);
+    }
+}

@@ -1,0 +1,36 @@
+package nyc.icefree.trainings;
+
+import java.util.Map;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+
+/** A training that is not kept, or not given. */
+public class TrainingRefused extends Refused {
+    public enum Reason implements RefusalReason {
+        NAME_MISSING,
+        NAME_TOO_LONG,
+        MONTHS_OUT_OF_RANGE,
+        TOO_MANY,
+        /** Somebody else changed or removed it meanwhile. */
+        CHANGED_MEANWHILE,
+        /** The event at which it would be given has not begun. */
+        NOT_YET;
+
+        @Override
+        public Map<String, Object> arguments() {
+            return Map.of(
+                    "longest", TrainingForm.NAME_MAX, "mostMonths", TrainingForm.MOST_MONTHS, "most", Trainings.MOST);
+        }
+    }
+
+    private final Reason reason;
+
+    TrainingRefused(Reason reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

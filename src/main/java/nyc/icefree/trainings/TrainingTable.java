@@ -1,0 +1,155 @@
+package nyc.icefree.trainings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.volunteers.Skill;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of trainings, of the skills that need them, and of the events that give them. */
+@Component
+class TrainingTable {
+    private static final String SELECT = "select t.id, t.organization_id, t.names, t.months, t.version, s.skill"
+            + " from training t left join training_skill s on s.training_id = t.id";
+    private final JdbcClient jdbc;
+
+    TrainingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(Training training, Optional<Skill> skill) {}
+
+    /** By organization; those that have none are left out. */
+    Map<OrganizationId, List<Training>> of(Collection<OrganizationId> organizations) {
+        if (organizations.isEmpty()) {
+            return Map.of();
+        }
+        var ids = organizations.stream().map(OrganizationId::value).distinct().toList();
+        var found = new HashMap<OrganizationId, List<Training>>();
+        joined(jdbc.sql(SELECT + " where t.organization_id in (:ids) order by t.id, s.skill")
+                        .param("ids", ids)
+                        .query((row, n) -> row(row))
+                        .list())
+                .forEach(one -> found.computeIfAbsent(one.organization(), o -> new ArrayList<>())
+                        .add(one));
+        return found;
+    }
+
+    Optional<Training> find(TrainingId id) {
+        return joined(jdbc.sql(SELECT + " where t.id = ? order by s.skill")
+                        .param(id.value())
+                        .query((row, n) -> row(row))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    void add(Training training) {
+        jdbc.sql(
+                        "insert into training (id, organization_id, names, months, version) values (:id, :org, :names, :months, 0)")
+                .param("id", training.id().value())
+                .param("org", training.organization().value())
+                .param("names", training.names().lines())
+                .param("months", training.form().months())
+                .update();
+        addSkills(training.id(), training.form().skills());
+    }
+
+    /** @return false when somebody else has changed or removed it meanwhile */
+    boolean change(TrainingId id, int version, TrainingForm form) {
+        int changed = jdbc.sql("update training set names = :names, months = :months, version = version + 1"
+                        + " where id = :id and version = :version")
+                .param("names", form.names().lines())
+                .param("months", form.months())
+                .param("id", id.value())
+                .param("version", version)
+                .update();
+        if (changed == 1) {
+            jdbc.sql("delete from training_skill where training_id = ?")
+                    .param(id.value())
+                    .update();
+            addSkills(id, form.skills());
+        }
+        return changed == 1;
+    }
+
+    void remove(TrainingId id) {
+        jdbc.sql("delete from training_event where training_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from training_skill where training_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from training where id = ?").param(id.value()).update();
+    }
+
+    /** Which training the event gives. */
+    Optional<TrainingId> givenAt(EventId event) {
+        return jdbc.sql("select training_id from training_event where event_id = ?")
+                .param(event.value())
+                .query((row, n) -> new TrainingId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    void giveAt(EventId event, TrainingId training) {
+        jdbc.sql("insert into training_event (event_id, training_id) values (?, ?)")
+                .params(event.value(), training.value())
+                .update();
+    }
+
+    void giveNoneAt(EventId event) {
+        jdbc.sql("delete from training_event where event_id = ?")
+                .param(event.value())
+                .update();
+    }
+
+    private void addSkills(TrainingId id, Set<Skill> skills) {
+        skills.forEach(skill -> jdbc.sql("insert into training_skill (training_id, skill) values (?, ?)")
+                .params(id.value(), skill.name())
+                .update());
+    }
+
+    /** A skill of a newer version is left out. */
+    private static Row row(ResultSet row) throws SQLException {
+        String skill = row.getString(6);
+        return new Row(
+                new Training(
+                        new TrainingId(row.getObject(1, UUID.class)),
+                        new OrganizationId(row.getObject(2, UUID.class)),
+                        row.getInt(5),
+                        new TrainingForm(
+                                NamesByLanguage.read(row.getString(3)), row.getObject(4, Integer.class), Set.of())),
+                Arrays.stream(Skill.values())
+                        .filter(known -> known.name().equals(skill))
+                        .findFirst());
+    }
+
+    private static List<Training> joined(List<Row> rows) {
+        var all = new LinkedHashMap<Training, Set<Skill>>();
+        rows.forEach(row -> row.skill()
+                .ifPresentOrElse(
+                        all.computeIfAbsent(row.training(), t -> new HashSet<>())::add,
+                        () -> all.computeIfAbsent(row.training(), t -> new HashSet<>())));
+        return all.entrySet().stream()
+                .map(one -> {
+                    var bare = one.getKey();
+                    var form = new TrainingForm(bare.names(), bare.form().months(), one.getValue());
+                    return new Training(bare.id(), bare.organization(), bare.version(), form);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package nyc.icefree.trainings;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.trainings.TrainingRefused.Reason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an organization teaches: its organizers read it, its coordinators write it. Anybody else gets {@link NotYours}. */
+@Service
+public class Trainings {
+    /** Of one organization. */
+    public static final int MOST = 50;
+
+    private final TrainingTable table;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+
+    Trainings(TrainingTable table, Memberships memberships, CurrentActor actor) {
+        this.table = table;
+        this.memberships = memberships;
+        this.actor = actor;
+    }
+
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<Training> of(OrganizationId organization) {
+        memberships.require(actor.get(), Right.STAFF, organization);
+        return all(organization);
+    }
+
+    /** @throws TrainingRefused when it cannot be kept so */
+    @StaffMay
+    @Transactional
+    public TrainingId add(OrganizationId organization, TrainingForm form) {
+        memberships.require(actor.get(), Right.LEAD, organization);
+        check(form);
+        if (all(organization).size() >= MOST) {
+            throw new TrainingRefused(Reason.TOO_MANY);
+        }
+        var id = TrainingId.random();
+        table.add(new Training(id, organization, 0, form));
+        return id;
+    }
+
+    /** @throws TrainingRefused when it cannot be kept so, or was changed meanwhile */
+    @StaffMay
+    @Transactional
+    public void change(TrainingId id, int version, TrainingForm form) {
+        led(id);
+        check(form);
+        if (!table.change(id, version, form)) {
+            throw new TrainingRefused(Reason.CHANGED_MEANWHILE);
+        }
+    }
+
+    /** The skills that needed it count without it again; that somebody had it is not told any more. */
+    @StaffMay
+    @Transactional
+    public void remove(TrainingId id) {
+        led(id);
+        table.remove(id);
+    }
+
+    /** Which skills need which training, with each of these organizations. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, SkillRules> rules(Collection<OrganizationId> organizations) {
+        return table.of(organizations).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new SkillRules(one.getValue())));
+    }
+
+    private List<Training> all(OrganizationId organization) {
+        return table.of(List.of(organization)).getOrDefault(organization, List.of());
+    }
+
+    private void led(TrainingId id) {
+        var training = table.find(id).orElseThrow(NotYours::new);
+        memberships.require(actor.get(), Right.LEAD, training.organization());
+    }
+
+    private static void check(TrainingForm form) {
+        if (form.names().isEmpty()) {
+            throw new TrainingRefused(Reason.NAME_MISSING);
+        }
+        if (form.names().longest() > TrainingForm.NAME_MAX) {
+            throw new TrainingRefused(Reason.NAME_TOO_LONG);
+        }
+        Integer months = form.months();
+        if (months != null && (months < 1 || months > TrainingForm.MOST_MONTHS)) {
+            throw new TrainingRefused(Reason.MONTHS_OUT_OF_RANGE);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nyc.icefree.trainings;
+
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+
+/** How far somebody is trusted does not change so. */
+public class TrustRefused extends Refused {
+    public enum Reason implements RefusalReason {
+        /** Nobody vouches for themselves. */
+        ONESELF,
+        VOUCHED_ALREADY,
+        TRUSTED_ALREADY
+    }
+
+    private final Reason reason;
+
+    TrustRefused(Reason reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,12 @@
+package nyc.icefree.volunteers;
+
+import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+
+/** Announced: a volunteer helps these organizations no more. */
+public record OrganizationsLeft(PersonId volunteer, Set<OrganizationId> organizations) {
+    public OrganizationsLeft {
+        organizations = Set.copyOf(organizations);
+    }
+}

@@ -1,0 +1,179 @@
+package nyc.icefree.trainings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.trainings.TrainingRefused.Reason;
+import nyc.icefree.volunteers.Skill;
+import org.junit.jupiter.api.Test;
+
+abstract class TrainingsContract extends TrainingsGround {
+    @Test
+    void coordinators_write_trainings_and_organizers_read_them() {
+        var team = given.team();
+        var id = training(team);
+        var read = As.staff(team.organizer(), () -> trainings.of(team.organization()))
+                .getFirst();
+        assertEquals(MARSHALS, read.form());
+        var both = new TrainingForm(
+                MARSHALS.names().with(Language.SPANISH, "Ser monitor"), null, Set.of(Skill.MEDIC, Skill.DRIVER));
+        As.staff(coordinator(team), () -> trainings.change(id, read.version(), both));
+        assertEquals(
+                both,
+                As.staff(team.organizer(), () -> trainings.of(team.organization()))
+                        .getFirst()
+                        .form());
+        refused(
+                Reason.CHANGED_MEANWHILE,
+                () -> As.staff(coordinator(team), () -> trainings.change(id, read.version(), MARSHALS)));
+        List<Runnable> acts = List.of(
+                () -> trainings.add(team.organization(), MARSHALS),
+                () -> trainings.change(id, 1, MARSHALS),
+                () -> trainings.remove(id));
+        for (Runnable act : acts) {
+            notYours(() -> As.staff(team.organizer(), act));
+            notYours(() -> As.staff(coordinator(given.team()), act));
+            notYours(() -> As.administrator(given.person(), act));
+        }
+        notYours(() -> As.staff(given.team().organizer(), () -> trainings.of(team.organization())));
+        As.staff(coordinator(team), () -> trainings.remove(id));
+        assertEquals(List.of(), As.staff(team.organizer(), () -> trainings.of(team.organization())));
+    }
+
+    @Test
+    void what_cannot_be_a_training_is_refused_with_its_reason() {
+        var team = given.team();
+        var none = new NamesByLanguage(java.util.Map.of("en", "  "));
+        var longName = NamesByLanguage.of(Language.SPANISH, "n".repeat(TrainingForm.NAME_MAX + 1));
+        record Wrong(Reason why, TrainingForm form) {}
+        for (var wrong : List.of(
+                new Wrong(Reason.NAME_MISSING, new TrainingForm(none, null, Set.of())),
+                new Wrong(Reason.NAME_TOO_LONG, new TrainingForm(longName, null, Set.of())),
+                new Wrong(Reason.MONTHS_OUT_OF_RANGE, new TrainingForm(MARSHALS.names(), 0, Set.of())),
+                new Wrong(Reason.MONTHS_OUT_OF_RANGE, new TrainingForm(MARSHALS.names(), 121, Set.of())))) {
+            refused(
+                    wrong.why(),
+                    () -> As.staff(coordinator(team), () -> trainings.add(team.organization(), wrong.form())));
+        }
+    }
+
+    @Test
+    void a_training_by_hand_makes_the_new_trained_and_lies_sealed() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var id = training(team);
+        As.staff(coordinator(team), () -> trust.grant(id, Set.of(bo)));
+        var standing = standings.of(bo);
+        assertEquals(today(), standing.since(id).orElseThrow());
+        assertEquals(new HeldLevel(TrustLevel.TRAINED, today()), standing.at(team.organization()));
+        assertFalse(kept(bo).contains("TRAINED"), "it lies there for all to read");
+        assertFalse(kept(bo).contains(id.toString()), "it lies there for all to read");
+        var mine = As.volunteer(bo, own::mine).getFirst();
+        assertEquals(
+                "Marshal basics", mine.trainings().getFirst().training().names().in(Language.SPANISH));
+        assertEquals(today().plusMonths(12), mine.trainings().getFirst().expiry());
+        assertTrue(mine.trainings().getFirst().counts());
+        As.staff(coordinator(team), () -> trust.withdraw(id, bo));
+        assertTrue(standings.of(bo).since(id).isEmpty());
+        assertEquals(TrustLevel.TRAINED, level(team, bo));
+        notYours(() -> As.staff(team.organizer(), () -> trust.grant(id, Set.of(bo))));
+        notYours(() -> As.staff(coordinator(team), () -> trust.grant(id, Set.of(volunteer(given.team())))));
+    }
+
+    private String kept(PersonId person) {
+        return new String(
+                jdbc.sql("select sealed_standing from volunteer_standing where person_id = ?")
+                        .param(person.value())
+                        .query((row, n) -> row.getBytes(1))
+                        .single(),
+                StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void whoever_was_at_an_event_that_gives_a_training_has_it_from_that_day_on() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var li = volunteer(team);
+        var id = training(team);
+        var event = given.published(team, given.session("Marshal evening", 3));
+        notYours(() -> As.staff(team.organizer(), () -> days.choose(event, id)));
+        notYours(() -> As.staff(coordinator(team), () -> days.choose(event, training(given.team()))));
+        As.staff(coordinator(team), () -> days.choose(event, id));
+        var before = As.staff(team.organizer(), () -> days.attendance(event, Language.ENGLISH))
+                .orElseThrow();
+        assertFalse(before.begun());
+        assertEquals(2, before.people().size());
+        refused(Reason.NOT_YET, () -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo))));
+        begin(event);
+        notYours(() -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo, volunteer(given.team())))));
+        notYours(() -> As.staff(given.team().organizer(), () -> days.attended(event, Set.of(bo))));
+        notYours(() -> As.administrator(given.person(), () -> days.attendance(event, Language.ENGLISH)));
+        As.staff(team.organizer(), () -> days.attended(event, Set.of(bo)));
+        assertEquals(day(event), standings.of(bo).since(id).orElseThrow());
+        assertTrue(standings.of(li).since(id).isEmpty());
+        var after = As.staff(team.organizer(), () -> days.attendance(event, Language.ENGLISH))
+                .orElseThrow();
+        assertTrue(after.begun());
+        after.people().forEach(one -> assertEquals(one.person().equals(bo), one.was()));
+    }
+
+    @Test
+    void what_an_organization_gave_goes_with_whoever_helps_it_no_more() {
+        var team = given.team();
+        var other = given.team();
+        var email = UUID.randomUUID() + "@example.org";
+        var bo = volunteers.enlist(form(email, team, other));
+        for (var one : List.of(team, other)) {
+            var id = training(one);
+            As.staff(coordinator(one), () -> trust.grant(id, Set.of(bo)));
+            As.staff(one.organizer(), () -> trust.vouch(one.organization(), bo));
+        }
+        As.volunteer(bo, () -> volunteers.change(form(email, other)));
+        assertEquals(Set.of(other.organization()), standings.of(bo).organizations());
+        assertEquals(1, vouches(bo));
+        As.volunteer(bo, volunteers::leave);
+        assertEquals(0, vouches(bo));
+        assertEquals(0, rows(bo));
+    }
+
+    private int rows(PersonId person) {
+        return jdbc.sql("select count(*) from volunteer_standing where person_id = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void begin(EventId event) {
+        jdbc.sql("update event set starts_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofHours(1))), event.value())
+                .update();
+    }
+
+    private LocalDate day(EventId event) {
+        return jdbc.sql("select starts_at from event where id = ?")
+                .param(event.value())
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .single()
+                .atZone(Given.NEW_YORK)
+                .toLocalDate();
+    }
+
+    private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {
+        assertEquals(reason, assertThrows(TrainingRefused.class, what).reason());
+    }
+}
