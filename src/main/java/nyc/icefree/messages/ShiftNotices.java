@@ -17,6 +17,7 @@ import nyc.icefree.shifts.announced.ShiftAsked;
 import nyc.icefree.shifts.announced.ShiftAskingWithdrawn;
 import nyc.icefree.shifts.announced.ShiftAssigned;
 import nyc.icefree.shifts.announced.ShiftChanged;
+import nyc.icefree.shifts.announced.ShiftCovered;
 import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.shifts.announced.ShiftTaken;
@@ -74,6 +75,13 @@ class ShiftNotices {
     void on(ShiftHandedBack announcement) {
         rows.takeTurn(announcement.assignment().value());
         tellOrganizers(MessageReason.Shift.SHIFT_HANDED_BACK, announcement.assignment());
+    }
+
+    @ApplicationModuleListener
+    void on(ShiftCovered announcement) {
+        rows.takeTurn(announcement.assignment().value());
+        tellVolunteer(MessageReason.Shift.SHIFT_COVERED, announcement.assignment());
+        tellOrganizers(MessageReason.Shift.SHIFT_COVERED_TEAM, announcement.assignment());
     }
 
     @ApplicationModuleListener

@@ -22,6 +22,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param unanswered whoever was asked and does not answer
  * @param invitations an invitation to the staff that nobody accepts
  * @param shifts who had a shift
+ * @param asks who was asked for a shift, after the shift
  * @param audit what staff read and changed
  * @param sent that a message was sent
  * @param places a place that was not for everyone, after its event
@@ -47,6 +48,7 @@ public record Retention(
         @DefaultValue("30d") Kept unanswered,
         @DefaultValue("30d") Kept invitations,
         @DefaultValue("1y") Kept shifts,
+        @DefaultValue("7d") Kept asks,
         @DefaultValue("1y") Kept audit,
         @DefaultValue("7d") Kept sent,
         @DefaultValue("7d") Kept places,

@@ -85,6 +85,13 @@ class OpenShiftList {
                                 .findFirst()));
     }
 
+    List<OfferedShift> offered(PersonId person, Collection<Shift> of) {
+        return volunteers
+                .of(person)
+                .map(volunteer -> standing(volunteer, render(of).toList()))
+                .orElse(List.of());
+    }
+
     Optional<OpenShift> open(ShiftId id) {
         return open(shifts.findById(id.value()).stream(), OpenShiftFilter.ALL)
                 .map(Found::open)

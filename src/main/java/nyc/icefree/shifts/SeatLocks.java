@@ -1,5 +1,10 @@
 package nyc.icefree.shifts;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.people.PersonId;
@@ -53,18 +58,56 @@ class SeatLocks {
     Optional<Seat> hold(PersonId person, ShiftId id) {
         return volunteers
                 .hold(person)
-                .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> {
-                    Assignment row = assignments
-                            .findByShiftIdAndPersonId(id.value(), person.value())
-                            .orElse(null);
-                    var held = commitments.of(person, shift.slot().startsAt());
-                    var closed = volunteers.closedTo(person, Set.of(shift.organization()));
-                    var event = closed.isEmpty()
-                            ? events.event(shift)
-                            : events.event(shift).notOpen();
-                    var status = shift.statusFor(volunteer, held, row == null ? null : row.state(), event, clock.now());
-                    return new Seat(volunteer, shift, row, status);
-                }));
+                .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift, null)));
+    }
+
+    /** Those who are held, and the shifts. */
+    record Several(Map<PersonId, VolunteerProfile> people, Map<ShiftId, Shift> shifts) {
+        Shift shift(ShiftId id) {
+            return Objects.requireNonNull(shifts.get(id));
+        }
+    }
+
+    /**
+     * The same of several: all people first, then all shifts, each in one order, which for shifts is that of the database; no sign of
+     * life of anybody. Empty when one of them is gone.
+     */
+    Optional<Several> holdAll(Collection<PersonId> people, Collection<ShiftId> ids) {
+        var heldPeople = new LinkedHashMap<PersonId, VolunteerProfile>();
+        people.stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .forEach(
+                        person -> volunteers.holdUnheard(person).ifPresent(profile -> heldPeople.put(person, profile)));
+        var heldShifts = new LinkedHashMap<ShiftId, Shift>();
+        ids.stream()
+                .sorted(Comparator.comparing(ShiftId::toString))
+                .forEach(id -> shifts.lock(id.value()).ifPresent(shift -> heldShifts.put(id, shift)));
+        return heldPeople.size() == people.size() && heldShifts.size() == ids.size()
+                ? Optional.of(new Several(heldPeople, heldShifts))
+                : Optional.empty();
+    }
+
+    /**
+     * Of who is held.
+     *
+     * @param given a shift that they are to be judged without; null for none
+     */
+    Seat seat(Several held, PersonId person, ShiftId shift, @Nullable ShiftId given) {
+        return seat(Objects.requireNonNull(held.people().get(person)), held.shift(shift), given);
+    }
+
+    private Seat seat(VolunteerProfile volunteer, Shift shift, @Nullable ShiftId given) {
+        var person = volunteer.person();
+        Assignment row = assignments
+                .findByShiftIdAndPersonId(shift.id().value(), person.value())
+                .orElse(null);
+        var held = commitments.of(person, shift.slot().startsAt()).stream()
+                .filter(one -> !one.shift().equals(given))
+                .toList();
+        var closed = volunteers.closedTo(person, Set.of(shift.organization()));
+        var event = closed.isEmpty() ? events.event(shift) : events.event(shift).notOpen();
+        var status = shift.statusFor(volunteer, held, row == null ? null : row.state(), event, clock.now());
+        return new Seat(volunteer, shift, row, status);
     }
 
     /** How the volunteer of a held seat stands to a part that was just made of it; held with it, since nobody else knows it yet. */

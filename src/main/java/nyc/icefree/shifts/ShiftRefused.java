@@ -14,7 +14,7 @@ public class ShiftRefused extends Refused {
         this.status = status;
     }
 
-    static ShiftRefused toVolunteer(SignupStatus status) {
+    public static ShiftRefused toVolunteer(SignupStatus status) {
         return new ShiftRefused(status, List.of(status));
     }
 

@@ -238,6 +238,13 @@ public class VolunteerProfiles {
         });
     }
 
+    /** The same of somebody who does nothing here themselves: no sign of life. */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<VolunteerProfile> holdUnheard(PersonId person) {
+        return book.lock(person).map(book::profile);
+    }
+
     private static void refuse(List<VolunteerRefused.Reason> problems) {
         if (!problems.isEmpty()) {
             throw new VolunteerRefused(problems);

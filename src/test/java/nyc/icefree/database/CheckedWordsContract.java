@@ -57,6 +57,8 @@ abstract class CheckedWordsContract {
             entry("rsvp_calendar.wish", "rsvp.answers.CalendarWish"),
             entry("shift.signup", "shifts.SignupMode"),
             entry("shift.structure", "shifts.terms.Structure"),
+            entry("shift_ask.kind", "shifts.asks.AskKind"),
+            entry("shift_ask.state", "shifts.asks.AskState"),
             entry("source.state", "sources.SourceState"),
             entry("source_change.reason", "sources.ChangeReason"),
             entry("source_item.state", "sources.EntryState"),

@@ -39,6 +39,8 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -71,6 +73,12 @@ abstract class LettersOfEvents extends LettersToGuests {
 
     @Autowired
     ShiftStaffing staffing;
+
+    @Autowired
+    ShiftOffers offers;
+
+    @Autowired
+    ShiftAsks asks;
 
     @Autowired
     ShiftRecords shiftMails;
@@ -185,6 +193,12 @@ abstract class LettersOfEvents extends LettersToGuests {
         write(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, Recipient.of(rosa), asked.value(), event);
         write(MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
         write(MessageReason.Shift.SHIFT_UNASSIGNED, bo, asked, event);
+        write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
+        write(MessageReason.Shift.SHIFT_COVERED_TEAM, Recipient.of(rosa), asked.value(), event);
+        var offered = shift(team, event, SignupMode.OPEN, 14);
+        As.staff(team.organizer(), () -> offers.offer(offered, List.of(bo)));
+        var ask = As.volunteer(bo, () -> asks.mine()).getFirst().ask().value();
+        write(MessageReason.Question.SHIFT_OFFERED, Recipient.of(bo), ask, event);
         var marshals = shift(team, event, SignupMode.OPEN, 18);
         var held = As.volunteer(bo, () -> signup.take(marshals));
         write(

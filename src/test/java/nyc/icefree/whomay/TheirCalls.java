@@ -25,7 +25,8 @@ interface TheirCalls {
             AnnouncementCalls.class,
             ManyShiftsCalls.class,
             LettingGoCalls.class,
-            TrainingCalls.class);
+            TrainingCalls.class,
+            OfferCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);

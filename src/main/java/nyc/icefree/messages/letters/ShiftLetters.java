@@ -61,7 +61,8 @@ public class ShiftLetters {
     private static boolean isForOrganizers(MessageReason.Shift reason) {
         return reason == MessageReason.Shift.SHIFT_ASKED
                 || reason == MessageReason.Shift.SHIFT_HANDED_BACK
-                || reason == MessageReason.Shift.SHIFT_ASKING_WITHDRAWN;
+                || reason == MessageReason.Shift.SHIFT_ASKING_WITHDRAWN
+                || reason == MessageReason.Shift.SHIFT_COVERED_TEAM;
     }
 
     /** Since the row was written, somebody may have left the organization or have had their account closed. */
@@ -96,7 +97,8 @@ public class ShiftLetters {
                 about.state() == AssignmentState.CONFIRMED
                         && (about.event() == null || !about.event().postponed())
                         && remindsNow(message, about, now);
-            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK -> about.state() != AssignmentState.CONFIRMED;
+            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK, SHIFT_COVERED, SHIFT_COVERED_TEAM ->
+                about.state() != AssignmentState.CONFIRMED;
         };
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
@@ -115,6 +117,8 @@ public class ShiftLetters {
             case SHIFT_ASKED -> "shift-asked";
             case SHIFT_HANDED_BACK -> "shift-handed-back";
             case SHIFT_ASKING_WITHDRAWN -> "shift-asking-withdrawn";
+            case SHIFT_COVERED -> "shift-covered";
+            case SHIFT_COVERED_TEAM -> "shift-covered-team";
             case SHIFT_CHANGED -> "shift-changed";
             case VOLUNTEER_EVENT_CHANGED -> "changed";
             case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
@@ -169,14 +173,18 @@ public class ShiftLetters {
     private Letter.Writing follow(
             Letter.Writing letter, MessageReason.Shift reason, @Nullable EventView event, Words words) {
         return switch (reason) {
-            case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN ->
+            case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM ->
                 letter.link(
                         words.get("mail.workspace"),
                         links.absolute(
                                 event == null
                                         ? Links.workspace()
                                         : Links.workspaceEvent(event.id().toString())));
-            case SHIFT_DECLINED, SHIFT_UNASSIGNED, VOLUNTEER_EVENT_CANCELLED, VOLUNTEER_EVENT_UNPUBLISHED ->
+            case SHIFT_DECLINED,
+                    SHIFT_UNASSIGNED,
+                    SHIFT_COVERED,
+                    VOLUNTEER_EVENT_CANCELLED,
+                    VOLUNTEER_EVENT_UNPUBLISHED ->
                 letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
             case SHIFT_CONFIRMATION,
                     SHIFT_REMINDER,

@@ -49,8 +49,8 @@ public enum Gathering {
                     case VOLUNTEER_EVENT_CANCELLED -> CANCELLED;
                     case VOLUNTEER_EVENT_POSTPONED -> POSTPONED;
                     case VOLUNTEER_EVENT_UNPUBLISHED -> UNPUBLISHED;
-                    case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN -> ORGANIZED;
-                    case SHIFT_CONFIRMATION, SHIFT_DECLINED, SHIFT_UNASSIGNED, SHIFT_REMINDER -> ALONE;
+                    case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM -> ORGANIZED;
+                    case SHIFT_CONFIRMATION, SHIFT_DECLINED, SHIFT_UNASSIGNED, SHIFT_COVERED, SHIFT_REMINDER -> ALONE;
                 };
             case MessageReason.Organizer organizer ->
                 switch (organizer) {

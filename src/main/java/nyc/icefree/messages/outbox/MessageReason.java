@@ -32,11 +32,13 @@ public sealed interface MessageReason {
         }
     }
 
-    /** Whether somebody helps, or still needs an account. */
+    /** Whether somebody helps, takes a shift, or still needs an account. */
     enum Question implements MessageReason {
         VOLUNTEER_ASKED(MailTerms.ANSWER),
         /** An organization plans without them from now on. */
         VOLUNTEER_LET_GO(MailTerms.ANSWER),
+        /** Counted before it is written, see {@code shifts.asks}. */
+        SHIFT_OFFERED(MailTerms.ANSWER),
         STAFF_STAY(MailTerms.answer(14));
 
         private final MailTerms terms;
@@ -126,6 +128,10 @@ public sealed interface MessageReason {
         SHIFT_ASKED(MailTerms.ANSWER.unlessSoon()),
         SHIFT_HANDED_BACK(MailTerms.ANSWER.unlessSoon()),
         SHIFT_ASKING_WITHDRAWN(MailTerms.ANSWER.asChosen()),
+        /** To who looked for cover: somebody has taken it. */
+        SHIFT_COVERED(MailTerms.ANSWER),
+        /** To who organizes: it is in other hands, and was never empty. */
+        SHIFT_COVERED_TEAM(MailTerms.ANSWER.unlessSoon()),
         SHIFT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),

@@ -3,6 +3,7 @@ package nyc.icefree.messages.sending;
 import java.time.Instant;
 import java.util.List;
 import nyc.icefree.messages.announcements.AnnouncementLetters;
+import nyc.icefree.messages.asks.AskLetters;
 import nyc.icefree.messages.letters.AccountLetters;
 import nyc.icefree.messages.letters.CalendarLetters;
 import nyc.icefree.messages.letters.DigestLetters;
@@ -38,6 +39,7 @@ public class Letters {
     private final CalendarLetters calendars;
     private final RoleLetters roles;
     private final DigestLetters digests;
+    private final AskLetters asks;
     private final AnnouncementLetters announcements;
     private final JoinedLetters joined;
 
@@ -52,9 +54,11 @@ public class Letters {
             CalendarLetters calendars,
             RoleLetters roles,
             DigestLetters digests,
+            AskLetters asks,
             AnnouncementLetters announcements,
             JoinedLetters joined) {
         this.joined = joined;
+        this.asks = asks;
         this.announcements = announcements;
         this.rsvps = rsvps;
         this.shifts = shifts;
@@ -107,6 +111,7 @@ public class Letters {
                     case STAFF_STAY -> silence.compose(message, reader);
                     case VOLUNTEER_ASKED -> help.compose(message);
                     case VOLUNTEER_LET_GO -> help.partedWith(message);
+                    case SHIFT_OFFERED -> asks.compose(message, reader, now);
                 };
             case MessageReason.Role reason -> roles.compose(reason, message);
             case MessageReason.Rsvp reason -> rsvps.compose(reason, message, reader, now);

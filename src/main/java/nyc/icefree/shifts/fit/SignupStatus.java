@@ -94,6 +94,11 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
             return this == NOT_FREE_THEN || this == OVER_HOURS;
         }
 
+        /** It is about how and when people sign up by themselves. */
+        public boolean isOfSignUp() {
+            return this == ASKED || this == INVITED_ONLY || this == SIGNUP_CLOSED || this == NOT_OPEN_YET;
+        }
+
         /** It is in the way of the volunteer, not of an organizer. */
         public boolean bindsOnlyVolunteers() {
             return switch (this) {
@@ -130,6 +135,23 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
 
     public boolean maySignUp() {
         return kind == Kind.FREE || kind == Kind.ASK;
+    }
+
+    /** They may get it from who has it, also when nobody signs up any more: the seats stay as many. */
+    public boolean mayTakeOver() {
+        return obstacles().stream()
+                .allMatch(found -> found == Kind.FULL || found == Kind.SIGNUP_CLOSED || found.bindsOnlyOrganizers());
+    }
+
+    /** They may take it, as an organizer offers it: how others sign up, and when, does not matter then. */
+    public boolean mayTakeOffered() {
+        return obstacles().stream().allMatch(found -> found.isOfSignUp() || found.bindsOnlyOrganizers());
+    }
+
+    /** Nobody who cares for their rest and time would keep them from it, were a seat free: so one may ask them. */
+    public boolean mayBeAsked(boolean byOrganizer) {
+        return obstacles().stream()
+                .allMatch(found -> found == Kind.FULL || byOrganizer && found.isOfSignUp() && found != Kind.ASKED);
     }
 
     /** An organizer may put the volunteer in without a reason. */

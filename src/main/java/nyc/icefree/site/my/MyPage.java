@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A volunteer's first page: who asked whether they help, and their shifts.
  *
+ * @param askedFor shifts that they are asked for
  * @param hours where the reader finds how long they have helped
  * @param happened what the last post did, null on a plain visit
  */
@@ -15,6 +16,7 @@ public record MyPage(
         MyFrame my,
         @Nullable String happened,
         List<Question> asked,
+        List<AskedRow> askedFor,
         List<MyRow> coming,
         List<MyRow> past,
         String hours) {

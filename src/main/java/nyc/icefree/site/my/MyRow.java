@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state in a word, with its style
  * @param handBack path of the post, null when it is too late or over
+ * @param cover whether somebody else is looked for, and how to change that; null when it is too late or not theirs
  * @param handBackWord what the button says: hand back, or withdraw the asking
  */
 public record MyRow(
@@ -26,4 +27,8 @@ public record MyRow(
         String state,
         String style,
         @Nullable String handBack,
-        String handBackWord) {}
+        String handBackWord,
+        @Nullable Cover cover) {
+    /** @param path of the post that begins or ends it */
+    public record Cover(boolean wanted, String path) {}
+}

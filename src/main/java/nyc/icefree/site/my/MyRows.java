@@ -4,6 +4,7 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.AskLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 
@@ -11,7 +12,7 @@ import nyc.icefree.wording.WhenAndWhere;
 final class MyRows {
     private MyRows() {}
 
-    static MyRow row(Words words, MyShift mine) {
+    static MyRow row(Words words, MyShift mine, boolean coverWanted) {
         Language reader = words.language();
         var wording = new WhenAndWhere(words);
         var slot = mine.shift().slot();
@@ -37,7 +38,14 @@ final class MyRows {
                 mine.cancelled() ? words.get("site.event.cancelled") : words.of(mine.state()),
                 mine.cancelled() ? "state-cancelled" : style(mine.state()),
                 mine.mayHandBack() ? Links.myShift(reader, mine.shift().id().toString(), "hand-back") : null,
-                words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"));
+                words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
+                mine.mayHandBack() && !mine.cancelled() && mine.state() == AssignmentState.CONFIRMED
+                        ? cover(reader, mine.shift().id().toString(), coverWanted)
+                        : null);
+    }
+
+    private static MyRow.Cover cover(Language reader, String shift, boolean wanted) {
+        return new MyRow.Cover(wanted, wanted ? AskLinks.noCover(reader, shift) : AskLinks.cover(reader, shift));
     }
 
     private static String style(AssignmentState state) {

@@ -8,7 +8,11 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.parts.PartRefused;
+import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -18,8 +22,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.AskLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -35,14 +41,24 @@ class MyShiftsController {
     private final Html html;
     private final Frames frames;
     private final ShiftSignup signup;
+    private final ShiftAsks asks;
+    private final ShiftCover cover;
     private final HelpQuestions questions;
     private final VolunteerProfiles profiles;
 
     MyShiftsController(
-            Html html, Frames frames, ShiftSignup signup, HelpQuestions questions, VolunteerProfiles profiles) {
+            Html html,
+            Frames frames,
+            ShiftSignup signup,
+            ShiftAsks asks,
+            ShiftCover cover,
+            HelpQuestions questions,
+            VolunteerProfiles profiles) {
         this.html = html;
         this.frames = frames;
         this.signup = signup;
+        this.asks = asks;
+        this.cover = cover;
         this.questions = questions;
         this.profiles = profiles;
     }
@@ -56,12 +72,23 @@ class MyShiftsController {
     ResponseEntity<byte[]> mine(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         profiles.arrive();
         Words words = frames.words(reader);
-        String happened = Stream.of("taken", "asked", "both", "handed-back", "agreed", "declined")
+        String happened = Stream.of(
+                        "taken",
+                        "asked",
+                        "both",
+                        "handed-back",
+                        "agreed",
+                        "declined",
+                        "missed",
+                        "not-this-one",
+                        "cover",
+                        "no-cover")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .map(word -> words.get("site.my.happened." + word))
                 .orElse(null);
         var all = signup.mine();
+        var covers = cover.wanted();
         return html.personal(
                 "site/my.jte",
                 new MyPage(
@@ -71,13 +98,17 @@ class MyShiftsController {
                         questions.mine().stream()
                                 .map(card -> question(reader, card))
                                 .toList(),
+                        asks.mine().stream().map(one -> AskedRow.of(words, one)).toList(),
                         all.stream()
                                 .filter(mine -> !mine.over())
-                                .map(mine -> MyRows.row(words, mine))
+                                .map(mine -> MyRows.row(
+                                        words,
+                                        mine,
+                                        covers.contains(mine.shift().id())))
                                 .toList(),
                         all.stream()
                                 .filter(mine -> mine.over())
-                                .map(mine -> MyRows.row(words, mine))
+                                .map(mine -> MyRows.row(words, mine, false))
                                 .toList(),
                         ShiftLinks.hours(reader)));
     }
@@ -156,10 +187,24 @@ class MyShiftsController {
                         wanted.map(one -> words.begin(words.day(
                                         one.open().shift().slot().startLocal().toLocalDate())))
                                 .orElse(""),
+                        wanted.map(one -> wish(reader, one)).orElse(null),
                         free
                                 ? List.of()
                                 : OfferedGroup.days(
                                         words,
                                         AlikeShifts.of(wanted.orElse(null), signup.offered(OpenShiftFilter.ALL)))));
+    }
+
+    /** Of a full shift that they could take, were there a seat; null of any other. */
+    private OneShiftPage.@Nullable Wish wish(Language reader, OfferedShift one) {
+        var shift = one.open().shift().id();
+        boolean wished = asks.wished().contains(shift);
+        boolean may =
+                one.status().kind() == SignupStatus.Kind.FULL && !asks.refused().contains(shift);
+        if (!wished && !may) {
+            return null;
+        }
+        String id = shift.toString();
+        return new OneShiftPage.Wish(wished, wished ? AskLinks.noCall(reader, id) : AskLinks.call(reader, id));
     }
 }

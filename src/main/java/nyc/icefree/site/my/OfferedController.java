@@ -8,6 +8,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
@@ -40,11 +41,13 @@ class OfferedController {
     private final Html html;
     private final Frames frames;
     private final ShiftSignup signup;
+    private final ShiftAsks asks;
 
-    OfferedController(Html html, Frames frames, ShiftSignup signup) {
+    OfferedController(Html html, Frames frames, ShiftSignup signup, ShiftAsks asks) {
         this.html = html;
         this.frames = frames;
         this.signup = signup;
+        this.asks = asks;
     }
 
     /** @param after how many rows stand on pages before this one */
@@ -137,8 +140,12 @@ class OfferedController {
             CsrfToken csrf) {
         Language reader = words.language();
         List<OfferedShift> offered = signup.offered(OpenShiftFilter.ALL);
-        var these =
-                offered.stream().filter(one -> one.status().maySignUp() == fits).toList();
+        var refused = asks.refused();
+        var these = offered.stream()
+                .filter(one -> (one.status().maySignUp()
+                                && !refused.contains(one.open().shift().id()))
+                        == fits)
+                .toList();
         var all = OfferedGroup.days(words, these);
         return html.personal(
                 status,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param row null when it is not there, or not any more
  * @param parts null where it is not given away in parts
  * @param date of its day
+ * @param wish to be called when a seat comes free, and how to change that; null where that would lead to nothing
  * @param alike others that they may take, when they may not have this one
  */
 public record OneShiftPage(
@@ -22,4 +23,8 @@ public record OneShiftPage(
         @Nullable OfferedRow row,
         @Nullable PartChoice parts,
         String date,
-        List<ShiftDay<OfferedGroup>> alike) {}
+        @Nullable Wish wish,
+        List<ShiftDay<OfferedGroup>> alike) {
+    /** @param path of the post that begins or ends it */
+    public record Wish(boolean wished, String path) {}
+}

@@ -13,11 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.views.ShiftSheet;
@@ -30,42 +28,15 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people for a shift, and for the next one with empty seats: those who fit first, several at once, and for everybody else
  * what stands in the way, in words.
  */
 class FindPeopleDialog extends TitledDialog {
-    /** Where those who are found go. */
-    interface Seats {
-        /** Of the event, as they are now, by time. */
-        List<ShiftSheet> sheets();
-
-        /** Role and time. */
-        String name(ShiftSheet sheet);
-
-        boolean hasStarted(ShiftSheet sheet);
-
-        /** @param overrideReason sets aside what stands in the way; null for none */
-        Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason);
-    }
-
-    /**
-     * What came of it.
-     *
-     * @param done who is in, in words; null for nobody
-     * @param asked who was to be put in
-     * @param refused who is not, and why
-     * @param takeBack lets all stand as before
-     */
-    record Put(@Nullable String done, Set<PersonId> asked, List<String> refused, Runnable takeBack) {
-        static final Put NOBODY = new Put(null, Set.of(), List.of(), () -> {});
-    }
-
     private final ShiftStaffing staffing;
     private final Words words;
-    private final Seats seats;
+    private final FinderSeats seats;
     private final Map<PersonId, Candidate> chosen = new LinkedHashMap<>();
     private final Map<PersonId, Checkbox> boxes = new HashMap<>();
     private final Paragraph said = new Paragraph();
@@ -76,14 +47,17 @@ class FindPeopleDialog extends TitledDialog {
     private final Button first = new Button();
     private final Button undo = new Button();
     private final Button next = new Button();
+    private final Button offer = new Button();
+    private final Button offerOthers = new Button();
     private final Button assign = new Button();
     private ShiftSheet sheet;
     private List<ShiftSheet> sheets = List.of();
     private List<Candidate> fitting = List.of();
-    private Put last = Put.NOBODY;
+    private FinderSeats.Put last = FinderSeats.Put.NOBODY;
     private List<String> refused = List.of();
+    private Map<PersonId, String> answers = Map.of();
 
-    FindPeopleDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, Seats seats) {
+    FindPeopleDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, FinderSeats seats) {
         super("", DialogWidth.FORM);
         this.sheet = sheet;
         this.staffing = staffing;
@@ -104,8 +78,12 @@ class FindPeopleDialog extends TitledDialog {
         next.addClickListener(click -> following().ifPresent(this::turnTo));
         assign.addClickListener(click -> assign());
         Look.PRIMARY.of(assign);
-        add(said, undo, search, interprets, count, first, found);
-        foot(out(words.get("workspace.close")), next, assign);
+        offer.addClickListener(click -> afterOffer(seats.offer(sheet.id(), List.copyOf(chosen.values()))));
+        offerOthers.setText(words.get("workspace.shifts.offer-others"));
+        offerOthers.addClickListener(click -> afterOffer(seats.offerToOthers(sheet.id())));
+        Look.QUIET.of(offerOthers);
+        add(said, undo, search, interprets, count, offerOthers, first, found);
+        foot(out(words.get("workspace.close")), next, offer, assign);
         whenLeft(this::letUndoBe);
         turnTo(sheet);
     }
@@ -150,6 +128,8 @@ class FindPeopleDialog extends TitledDialog {
 
     private void show() {
         var candidates = interprets.candidates(staffing, sheet.id(), search.getValue());
+        answers = seats.answers(sheet.id());
+        offerOthers.setVisible(candidates.othersWhoFit() > 0 && sheet.missing() > 0 && !seats.hasStarted(sheet));
         count.setText(words.get(
                 "workspace.shifts.candidates", "total", candidates.total(), "others", candidates.othersWhoFit()));
         fitting = candidates.people().stream().filter(Candidate::fitsUnseen).toList();
@@ -174,6 +154,8 @@ class FindPeopleDialog extends TitledDialog {
         first.setVisible(more > 0);
         first.setText(words.get("workspace.shifts.choose-first", "empty", more));
         assign.setText(words.get("workspace.shifts.assign-chosen", "chosen", chosen.size()));
+        offer.setText(words.get("workspace.shifts.offer-chosen", "chosen", chosen.size()));
+        offer.setVisible(!chosen.isEmpty() && !seats.hasStarted(sheet));
         var following = following();
         next.setVisible(following.isPresent() && chosen.isEmpty());
         following.ifPresent(one -> next.setText(words.get("workspace.shifts.next", "shift", seats.name(one))));
@@ -187,7 +169,9 @@ class FindPeopleDialog extends TitledDialog {
         boolean fits = person.status().fits();
         String before = !fits || person.fitsUnseen() || person.own() == null ? "" : words.of(person.own()) + "; ";
         var status = new StateWord(
-                before + String.join("; ", person.status().toOrganizer(words)),
+                before
+                        + answers.getOrDefault(person.person(), "")
+                        + String.join("; ", person.status().toOrganizer(words)),
                 fits && before.isEmpty() ? Tone.FINE : Tone.PLAIN);
         status.addClassName("wrapping");
         var who = new Div(fits ? box(person) : name(person), status);
@@ -247,7 +231,7 @@ class FindPeopleDialog extends TitledDialog {
                 .open();
     }
 
-    private void after(Put put) {
+    private void after(FinderSeats.Put put) {
         if (put.done() != null) {
             letUndoBe();
             last = put;
@@ -257,9 +241,17 @@ class FindPeopleDialog extends TitledDialog {
         again();
     }
 
+    /** Whoever is asked is no more to be chosen; what was done before can still be undone by its notice. */
+    private void afterOffer(FinderSeats.Offered offered) {
+        letUndoBe();
+        refused = offered.said();
+        chosen.clear();
+        again();
+    }
+
     private void takeBack() {
         last.takeBack().run();
-        last = Put.NOBODY;
+        last = FinderSeats.Put.NOBODY;
         refused = List.of();
         again();
     }
@@ -291,6 +283,6 @@ class FindPeopleDialog extends TitledDialog {
             String where = words.get("workspace.shifts.done-in", "shift", seats.name(sheet), "done", done);
             Notice.undoable(where, words.get("workspace.undo"), last.takeBack());
         }
-        last = Put.NOBODY;
+        last = FinderSeats.Put.NOBODY;
     }
 }

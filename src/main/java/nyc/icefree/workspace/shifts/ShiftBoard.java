@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -35,6 +37,7 @@ public class ShiftBoard extends Div {
     private final EventView event;
     private final ShiftPlanning planning;
     private final ShiftStaffing staffing;
+    private final OffersInWords offers;
     private final Words words;
     private final Runnable changed;
     private final Clock clock;
@@ -46,12 +49,14 @@ public class ShiftBoard extends Div {
             EventView event,
             ShiftPlanning planning,
             ShiftStaffing staffing,
+            OffersInWords offers,
             Words words,
             Clock clock,
             Runnable changed) {
         this.event = event;
         this.planning = planning;
         this.staffing = staffing;
+        this.offers = offers;
         this.words = words;
         this.changed = changed;
         this.clock = clock;
@@ -195,7 +200,7 @@ public class ShiftBoard extends Div {
     }
 
     /** Of the event: whoever is found for one is found for the next in the same dialog. */
-    private final class Seats implements FindPeopleDialog.Seats {
+    private final class Seats implements FinderSeats {
         @Override
         public List<ShiftSheet> sheets() {
             return planning.sheetsOf(event.id());
@@ -212,7 +217,7 @@ public class ShiftBoard extends Div {
         }
 
         @Override
-        public FindPeopleDialog.Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
+        public FinderSeats.Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
             var refused = new ArrayList<String>();
             var in = new LinkedHashMap<Assigned, Candidate>();
             for (Candidate person : people) {
@@ -229,7 +234,7 @@ public class ShiftBoard extends Div {
                 }
             }
             refreshAll();
-            return new FindPeopleDialog.Put(
+            return new FinderSeats.Put(
                     in.isEmpty()
                             ? null
                             : in.size() == 1
@@ -241,6 +246,21 @@ public class ShiftBoard extends Div {
                     people.stream().map(Candidate::person).collect(Collectors.toSet()),
                     refused,
                     () -> takeBack(in.keySet()));
+        }
+
+        @Override
+        public Offered offer(ShiftId shift, List<Candidate> people) {
+            return offers.offer(shift, people);
+        }
+
+        @Override
+        public Offered offerToOthers(ShiftId shift) {
+            return offers.offerToOthers(shift);
+        }
+
+        @Override
+        public Map<PersonId, String> answers(ShiftId shift) {
+            return offers.answers(shift);
         }
 
         private void takeBack(Collection<Assigned> in) {

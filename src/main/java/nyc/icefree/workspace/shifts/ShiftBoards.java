@@ -6,6 +6,7 @@ import nyc.icefree.eventviews.PatternFacts;
 import nyc.icefree.shifts.PatternShifts;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
@@ -15,21 +16,29 @@ public class ShiftBoards {
     private final ShiftPlanning planning;
     private final PatternShifts patterns;
     private final ShiftStaffing staffing;
+    private final ShiftOffers offers;
     private final ViewerWords words;
     private final Clock clock;
 
     ShiftBoards(
-            ShiftPlanning planning, PatternShifts patterns, ShiftStaffing staffing, ViewerWords words, Clock clock) {
+            ShiftPlanning planning,
+            PatternShifts patterns,
+            ShiftStaffing staffing,
+            ShiftOffers offers,
+            ViewerWords words,
+            Clock clock) {
         this.planning = planning;
         this.patterns = patterns;
         this.staffing = staffing;
+        this.offers = offers;
         this.words = words;
         this.clock = clock;
     }
 
     /** @param changed called after everything that changes how far the event is staffed */
     public ShiftBoard of(EventView event, Runnable changed) {
-        return new ShiftBoard(event, planning, staffing, words.get(), clock, changed);
+        return new ShiftBoard(
+                event, planning, staffing, new OffersInWords(offers, words.get()), words.get(), clock, changed);
     }
 
     public PatternShiftBoard of(PatternFacts pattern) {

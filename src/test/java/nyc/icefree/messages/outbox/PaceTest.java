@@ -33,6 +33,7 @@ class PaceTest {
             "SHIFT_CONFIRMATION",
             "SHIFT_DECLINED",
             "SHIFT_UNASSIGNED",
+            "SHIFT_COVERED",
             "SHIFT_CHANGED",
             "VOLUNTEER_EVENT_CHANGED",
             "VOLUNTEER_EVENT_CANCELLED",
@@ -61,6 +62,7 @@ class PaceTest {
                         Set.of(
                                 "SHIFT_ASKED",
                                 "SHIFT_HANDED_BACK",
+                                "SHIFT_COVERED_TEAM",
                                 "EVENT_SUBMITTED",
                                 "EVENT_DECIDED",
                                 "CHANGE_PROPOSED",

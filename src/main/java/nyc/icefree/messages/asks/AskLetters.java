@@ -1,0 +1,95 @@
+package nyc.icefree.messages.asks;
+
+import java.time.Instant;
+import java.util.Optional;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.messages.letters.EventInMail;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.shifts.asks.AskId;
+import nyc.icefree.shifts.asks.AskRecords;
+import nyc.icefree.shifts.asks.AskRecords.AskMail;
+import nyc.icefree.shifts.asks.AskStops;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.StopLinks;
+import org.springframework.stereotype.Component;
+
+/** Letters that ask for a shift: what and when, as everybody may know it, and nobody's name. By night they wait for the morning. */
+@Component
+public class AskLetters {
+    private final AskRecords asks;
+    private final AskStops stopped;
+    private final AskMailStops stops;
+    private final PeopleDirectory people;
+    private final Texts texts;
+    private final Links links;
+
+    AskLetters(
+            AskRecords asks, AskStops stopped, AskMailStops stops, PeopleDirectory people, Texts texts, Links links) {
+        this.asks = asks;
+        this.stopped = stopped;
+        this.stops = stops;
+        this.people = people;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
+        Optional<PersonCard> to = people.card(message.recipient().person()).filter(PersonCard::active);
+        if (to.isEmpty() || to.get().email() == null) {
+            return LetterResult.gone();
+        }
+        String address = to.get().email();
+        Optional<AskMail> about = asks.mailFor(new AskId(message.about())).filter(AskMail::open);
+        if (about.isEmpty()) {
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
+        }
+        if (stopped.isStopped(to.get().id())) {
+            return LetterResult.dropped(MessageNote.STOPPED);
+        }
+        var slot = about.get().shift().shift().slot();
+        return new LetterResult.Ready(
+                write(
+                        address,
+                        texts.in(to.get().language()),
+                        about.get(),
+                        reader.token(stops.link(to.get().id()))),
+                ReminderTimes.morning(now, slot.zone()).orElse(null));
+    }
+
+    private Letter write(String address, Words words, AskMail about, SecretToken stop) {
+        String kind = switch (about.kind()) {
+            case OFFER, UNASKED -> "mail.shift-offer";
+            case COVER -> "mail.shift-cover-asked";
+            case CALL_ME -> "mail.shift-seat-free";
+        };
+        var slot = about.shift().shift().slot();
+        var letter = Letter.to(
+                        address,
+                        words.language(),
+                        words.get("mail.shift-ask.subject", "date", EventInMail.date(slot, words)))
+                .about(slot.startsAt())
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
+                .say(words.get(kind))
+                .fact(words.get("mail.shift"), words.of(about.shift().shift().role()))
+                .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
+        var event = about.shift().event();
+        if (event != null) {
+            EventInMail.withoutTime(letter, event, words);
+        }
+        return letter.link(words.get("mail.shift-ask.answer"), links.absolute(Links.my(words.language())))
+                .say(words.get("mail.shift-ask.free"))
+                .stopBy(words.get("mail.shift-ask.stop"), links.absolute(StopLinks.stop(words.language(), stop)))
+                .say(words.get("mail.why.shift-ask"))
+                .done();
+    }
+}

@@ -1,0 +1,189 @@
+package nyc.icefree.shifts;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.views.OfferedShift;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever asks people for a shift reads of it and of who fits; nothing is held, so it is decided anew when somebody says yes. */
+@Service
+public class AskableShifts {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final Commitments commitments;
+    private final ShiftEvents events;
+    private final VolunteerProfiles volunteers;
+    private final OpenShiftList open;
+    private final ShiftRights rights;
+    private final HomeClock clock;
+
+    AskableShifts(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            Commitments commitments,
+            ShiftEvents events,
+            VolunteerProfiles volunteers,
+            OpenShiftList open,
+            ShiftRights rights,
+            HomeClock clock) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.commitments = commitments;
+        this.events = events;
+        this.volunteers = volunteers;
+        this.open = open;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /**
+     * A shift as far as it matters to who asks for it.
+     *
+     * @param sequence grows whenever the shift goes to another time
+     * @param missing empty seats, zero or more
+     * @param comes it takes place, is public, and has not started
+     */
+    public record Facts(
+            ShiftCard shift,
+            OrganizationId organization,
+            @Nullable EventId event,
+            int sequence,
+            int missing,
+            boolean comes) {}
+
+    /** How somebody holds a shift. @param since when they came to hold it */
+    public record Hold(PersonId person, Instant since) {}
+
+    /**
+     * Somebody in whose way nothing stands.
+     *
+     * @param ours they help the shift's organization
+     */
+    public record Fit(PersonId person, boolean ours) {}
+
+    /** Empty when it is gone. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<Facts> facts(ShiftId id) {
+        return Optional.ofNullable(facts(List.of(id)).get(id));
+    }
+
+    /** Of those that are there, by two statements. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<ShiftId, Facts> facts(Collection<ShiftId> ids) {
+        var found = shifts.findAllById(ids.stream().map(ShiftId::value).collect(Collectors.<UUID>toSet()));
+        var standings = events.standings(found);
+        return found.stream().collect(Collectors.toMap(Shift::id, shift -> facts(shift, standings.of(shift))));
+    }
+
+    private Facts facts(Shift shift, EventStanding standing) {
+        boolean comes = standing == EventStanding.TAKES_PLACE
+                && !shift.slot().hasStarted(clock.now().toInstant());
+        return new Facts(
+                shift.card(),
+                shift.organization(),
+                shift.event(),
+                shift.sequence(),
+                Math.max(0, shift.seats() - shift.taken()),
+                comes);
+    }
+
+    /** Who fits, were a seat free, and has neither it nor to do with it: those who gave it back or were refused are not asked. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<Fit> fitting(ShiftId id) {
+        Shift shift = shifts.findById(id.value()).orElse(null);
+        if (shift == null) {
+            return List.of();
+        }
+        var held = commitments.near(shift.slot());
+        var own = assignments.findByShiftIdIn(List.of(id.value())).stream()
+                .map(Assignment::person)
+                .collect(Collectors.toSet());
+        var event = events.event(shift);
+        var now = clock.now();
+        return volunteers.all().stream()
+                .filter(one -> !own.contains(one.person()))
+                .filter(one -> shift.statusFor(one, held.getOrDefault(one.person(), List.of()), null, event, now)
+                        .mayBeAsked(false))
+                .map(one -> fit(one, shift))
+                .filter(one -> one.ours() || shift.card().signup() == SignupMode.OPEN)
+                .toList();
+    }
+
+    private static Fit fit(VolunteerProfile one, Shift shift) {
+        return new Fit(one.person(), one.organizations().contains(shift.organization()));
+    }
+
+    /**
+     * Whether they fit, were a seat free.
+     *
+     * @param again also when they gave it back
+     * @param byOrganizer how people sign up does not matter then
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean fits(VolunteerProfile volunteer, ShiftId id, boolean again, boolean byOrganizer) {
+        Shift shift = shifts.findById(id.value()).orElse(null);
+        if (shift == null) {
+            return false;
+        }
+        AssignmentState own = assignments
+                .findByShiftIdAndPersonId(id.value(), volunteer.person().value())
+                .map(Assignment::state)
+                .orElse(null);
+        List<Commitment> held = commitments.of(volunteer.person(), shift.slot().startsAt());
+        return volunteers
+                        .closedTo(volunteer.person(), Set.of(shift.organization()))
+                        .isEmpty()
+                && (own == null || again && own == AssignmentState.HANDED_BACK)
+                && shift.statusFor(volunteer, held, own, events.event(shift), clock.now())
+                        .mayBeAsked(byOrganizer);
+    }
+
+    /** How they hold it now; empty when they do not. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<Hold> hold(PersonId person, ShiftId id) {
+        return assignments
+                .findByShiftIdAndPersonId(id.value(), person.value())
+                .filter(Assignment::isConfirmed)
+                .map(row -> new Hold(person, row.changedAt()));
+    }
+
+    /** Those that are public, and how somebody stands to each. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<ShiftId, OfferedShift> offered(PersonId person, Collection<ShiftId> ids) {
+        var values = ids.stream().map(ShiftId::value).collect(Collectors.<UUID>toSet());
+        return values.isEmpty()
+                ? Map.of()
+                : open.offered(person, shifts.findAllById(values)).stream()
+                        .collect(Collectors.toMap(one -> one.open().shift().id(), Function.identity()));
+    }
+
+    /** @return the organization behind the shift; who does not organize it gets {@link nyc.icefree.people.NotYours} */
+    @InHouse
+    @Transactional(readOnly = true)
+    public OrganizationId requireStaff(ShiftId id) {
+        return rights.require(id);
+    }
+}

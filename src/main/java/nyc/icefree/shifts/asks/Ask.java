@@ -1,0 +1,22 @@
+package nyc.icefree.shifts.asks;
+
+import java.time.Instant;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person asked about one shift.
+ *
+ * @param sequence of the shift when they were asked: of one at another time they were not
+ * @param askedAt null while they only wish it, and where nobody asked
+ */
+public record Ask(
+        AskId id,
+        ShiftId shift,
+        PersonId person,
+        AskKind kind,
+        AskState state,
+        int sequence,
+        Instant madeAt,
+        @Nullable Instant askedAt) {}

@@ -1,0 +1,13 @@
+package nyc.icefree.shifts.asks;
+
+/** Why somebody is asked. */
+public enum AskKind {
+    /** An organizer offers the shift. */
+    OFFER,
+    /** Somebody who has it looks for cover. */
+    COVER,
+    /** They wished to be asked when a seat comes free. */
+    CALL_ME,
+    /** Nobody asked: they said of themselves that they do not want it. */
+    UNASKED
+}

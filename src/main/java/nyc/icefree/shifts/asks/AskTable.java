@@ -1,0 +1,179 @@
+package nyc.icefree.shifts.asks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every ask, of whatever kind; a person's are written while that person is held. */
+@Component
+public class AskTable {
+    private static final String SELECT =
+            "select id, shift_id, person_id, kind, state, sequence, made_at, asked_at from shift_ask";
+    private final JdbcClient jdbc;
+
+    AskTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Ask> find(AskId id) {
+        return jdbc.sql(SELECT + " where id = ?")
+                .param(id.value())
+                .query((row, n) -> ask(row))
+                .optional();
+    }
+
+    public List<Ask> of(PersonId person, ShiftId shift) {
+        return jdbc.sql(SELECT + " where person_id = ? and shift_id = ? order by serial")
+                .params(person.value(), shift.value())
+                .query((row, n) -> ask(row))
+                .list();
+    }
+
+    /** In the order in which they came. */
+    public List<Ask> of(PersonId person) {
+        return jdbc.sql(SELECT + " where person_id = ? order by made_at, id")
+                .param(person.value())
+                .query((row, n) -> ask(row))
+                .list();
+    }
+
+    /** In the order in which they came. */
+    public List<Ask> of(ShiftId shift) {
+        return jdbc.sql(SELECT + " where shift_id = ? order by made_at, id")
+                .param(shift.value())
+                .query((row, n) -> ask(row))
+                .list();
+    }
+
+    public int askedSince(PersonId person, Instant since) {
+        return jdbc.sql("select count(*) from shift_ask where person_id = ? and asked_at > ?")
+                .params(person.value(), Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When each was asked last, of whatever; who never was is left out. */
+    public Map<PersonId, Instant> lastAsked() {
+        var found = new HashMap<PersonId, Instant>();
+        jdbc.sql("select person_id, max(asked_at) from shift_ask where asked_at is not null group by person_id")
+                .query(row -> {
+                    found.put(
+                            new PersonId(row.getObject(1, UUID.class)),
+                            row.getTimestamp(2).toInstant());
+                });
+        return found;
+    }
+
+    /** @param asked whether they are asked by it, now */
+    AskId add(PersonId person, ShiftId shift, AskKind kind, AskState state, int sequence, Instant now, boolean asked) {
+        var id = AskId.random();
+        int before = jdbc.sql("select coalesce(max(serial), 0) from shift_ask where shift_id = ? and person_id = ?")
+                .params(shift.value(), person.value())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into shift_ask (id, shift_id, person_id, serial, kind, state, sequence, made_at, asked_at)"
+                        + " values (:id, :shift, :person, :serial, :kind, :state, :sequence, :now, :asked)")
+                .param("id", id.value())
+                .param("shift", shift.value())
+                .param("person", person.value())
+                .param("serial", before + 1)
+                .param("kind", kind.name())
+                .param("state", state.name())
+                .param("sequence", sequence)
+                .param("now", Timestamp.from(now))
+                .param("asked", asked ? Timestamp.from(now) : null, Types.TIMESTAMP)
+                .update();
+        return id;
+    }
+
+    /** Who wished it is asked now. */
+    void ask(AskId wish, int sequence, Instant now) {
+        jdbc.sql("update shift_ask set state = 'ASKED', sequence = ?, asked_at = ? where id = ? and state = 'WISHED'")
+                .params(sequence, Timestamp.from(now), wish.value())
+                .update();
+    }
+
+    /** @return whether it was open until now */
+    boolean take(AskId id, Instant now) {
+        return jdbc.sql("update shift_ask set state = 'TAKEN', answered_at = ? where id = ? and state = 'ASKED'")
+                        .params(Timestamp.from(now), id.value())
+                        .update()
+                == 1;
+    }
+
+    void refuse(PersonId person, ShiftId shift, Instant now) {
+        jdbc.sql("update shift_ask set state = 'NO', answered_at = ? where person_id = ? and shift_id = ?"
+                        + " and state in ('WISHED', 'ASKED')")
+                .params(Timestamp.from(now), person.value(), shift.value())
+                .update();
+    }
+
+    void dropWishes(PersonId person, ShiftId shift) {
+        jdbc.sql("delete from shift_ask where person_id = ? and shift_id = ? and state = 'WISHED'")
+                .params(person.value(), shift.value())
+                .update();
+    }
+
+    void forget(PersonId person) {
+        jdbc.sql("delete from shift_ask where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /** Those of shifts that ended before, and of shifts that are gone once their people may be asked anew anyhow. */
+    int purge(Instant endedBefore, Instant madeBefore) {
+        return jdbc.sql("delete from shift_ask where shift_id in (select id from shift where ends_at < ?)")
+                        .param(Timestamp.from(endedBefore))
+                        .update()
+                + jdbc.sql("delete from shift_ask where coalesce(asked_at, made_at) < ?"
+                                + " and not exists (select 1 from shift where shift.id = shift_ask.shift_id)")
+                        .param(Timestamp.from(madeBefore))
+                        .update();
+    }
+
+    /** Shifts with empty seats that have not started, where somebody wishes to be called. */
+    public List<ShiftId> wishedWithSeats(Instant now) {
+        return jdbc.sql("select distinct s.id from shift s join shift_ask a on a.shift_id = s.id"
+                        + " where a.state = 'WISHED' and s.taken < s.seats and s.starts_at > ?")
+                .param(Timestamp.from(now))
+                .query((row, n) -> new ShiftId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** How many of these were asked of that kind since, and have not said no. */
+    static long open(Collection<Ask> asks, AskKind kind, Instant since) {
+        return asks.stream()
+                .filter(ask -> ask.kind() == kind && ask.state() == AskState.ASKED)
+                .filter(ask -> ask.askedAt() != null && ask.askedAt().isAfter(since))
+                .count();
+    }
+
+    private static Ask ask(ResultSet row) throws SQLException {
+        return new Ask(
+                new AskId(row.getObject("id", UUID.class)),
+                new ShiftId(row.getObject("shift_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                AskKind.valueOf(row.getString("kind")),
+                AskState.valueOf(row.getString("state")),
+                row.getInt("sequence"),
+                row.getTimestamp("made_at").toInstant(),
+                instant(row.getTimestamp("asked_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

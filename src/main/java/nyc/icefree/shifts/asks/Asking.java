@@ -1,0 +1,128 @@
+package nyc.icefree.shifts.asks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AskableShifts;
+import nyc.icefree.shifts.AskableShifts.Facts;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.announced.ShiftOffered;
+import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks one person about one shift, if they may be asked now: whoever asks, and for whatever reason, asks here. The person is held
+ * meanwhile, so that however many ask at once, none goes beyond what they may be asked in a week.
+ */
+@Component
+public class Asking {
+    private final AskTable table;
+    private final AskStops stops;
+    private final AskableShifts shifts;
+    private final VolunteerProfiles volunteers;
+    private final PeopleDirectory people;
+    private final AskSettings settings;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    Asking(
+            AskTable table,
+            AskStops stops,
+            AskableShifts shifts,
+            VolunteerProfiles volunteers,
+            PeopleDirectory people,
+            AskSettings settings,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.table = table;
+        this.stops = stops;
+        this.shifts = shifts;
+        this.volunteers = volunteers;
+        this.people = people;
+        this.settings = settings;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public enum Outcome {
+        /** They are asked, now or since before. */
+        ASKED,
+        /** They said no to this shift. */
+        SAID_NO,
+        /** For a reason that is not told: it may lie with another organization. */
+        NOT_NOW
+    }
+
+    /** In a transaction of its own. */
+    @Transactional
+    public Outcome ask(PersonId person, ShiftId shift, AskKind kind) {
+        Optional<VolunteerProfile> held = volunteers.holdUnheard(person);
+        Optional<Facts> facts = shifts.facts(shift).filter(Facts::comes);
+        if (held.isEmpty() || facts.isEmpty()) {
+            return Outcome.NOT_NOW;
+        }
+        int sequence = facts.get().sequence();
+        var before = table.of(person, shift);
+        if (before.stream().anyMatch(ask -> ask.state() == AskState.NO)) {
+            return Outcome.SAID_NO;
+        }
+        if (before.stream().anyMatch(ask -> isOpen(ask, sequence))) {
+            return kind == AskKind.OFFER ? Outcome.ASKED : Outcome.NOT_NOW;
+        }
+        var wish = wish(before);
+        if (kind == AskKind.CALL_ME && wish.isEmpty()
+                || !wantsMail(held.get())
+                || !shifts.fits(held.get(), shift, kind != AskKind.COVER, kind == AskKind.OFFER)
+                || table.askedSince(person, clock.instant().minus(AskSettings.WEEK)) >= settings.perWeek()) {
+            return Outcome.NOT_NOW;
+        }
+        announcements.publishEvent(
+                new ShiftOffered(write(person, shift, kind, sequence, wish).value()));
+        return Outcome.ASKED;
+    }
+
+    private AskId write(PersonId person, ShiftId shift, AskKind kind, int sequence, Optional<Ask> wish) {
+        Instant now = clock.instant();
+        if (kind == AskKind.CALL_ME && wish.isPresent()) {
+            table.ask(wish.get().id(), sequence, now);
+            return wish.get().id();
+        }
+        return table.add(person, shift, kind, AskState.ASKED, sequence, now, true);
+    }
+
+    private static Optional<Ask> wish(List<Ask> before) {
+        return before.stream().filter(ask -> ask.state() == AskState.WISHED).findFirst();
+    }
+
+    /** Whether a yes to an ask of that kind would come to something. */
+    static boolean canTake(AskKind kind, SignupStatus status) {
+        return switch (kind) {
+            case OFFER -> status.mayTakeOffered();
+            case COVER -> status.mayTakeOver();
+            case CALL_ME -> status.maySignUp();
+            case UNASKED -> false;
+        };
+    }
+
+    static boolean isOpen(Ask ask, int sequence) {
+        return ask.state() == AskState.ASKED && ask.sequence() == sequence;
+    }
+
+    private boolean wantsMail(VolunteerProfile profile) {
+        return profile.confirmedAt() != null
+                && !stops.isStopped(profile.person())
+                && people.card(profile.person())
+                        .filter(PersonCard::active)
+                        .filter(card -> card.email() != null)
+                        .isPresent();
+    }
+}

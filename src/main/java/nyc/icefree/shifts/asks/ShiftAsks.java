@@ -1,0 +1,207 @@
+package nyc.icefree.shifts.asks;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.shifts.AskableShifts;
+import nyc.icefree.shifts.AskableShifts.Facts;
+import nyc.icefree.shifts.SeatExchange;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.views.OfferedShift;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What a volunteer is asked for, their yes and no, and what they wish to be asked for. */
+@Service
+public class ShiftAsks {
+    private static final int MOST_WISHES = 20;
+
+    private final AskTable table;
+    private final AskableShifts shifts;
+    private final SeatExchange seats;
+    private final CoverAnswer cover;
+    private final VolunteerProfiles volunteers;
+    private final CurrentActor actor;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ShiftAsks(
+            AskTable table,
+            AskableShifts shifts,
+            SeatExchange seats,
+            CoverAnswer cover,
+            VolunteerProfiles volunteers,
+            CurrentActor actor,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.table = table;
+        this.shifts = shifts;
+        this.seats = seats;
+        this.cover = cover;
+        this.volunteers = volunteers;
+        this.actor = actor;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What they can still say yes to, in the order in which they were asked. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public List<AskedShift> mine() {
+        Map<ShiftId, Ask> open = new LinkedHashMap<>();
+        table.of(me()).stream().filter(ask -> ask.state() == AskState.ASKED).forEach(ask -> open.put(ask.shift(), ask));
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var offered = shifts.offered(me(), open.keySet());
+        var facts = shifts.facts(open.keySet());
+        return open.values().stream()
+                .filter(ask -> comes(ask, facts.get(ask.shift())))
+                .filter(ask -> canTake(ask, offered.get(ask.shift())))
+                .map(ask -> new AskedShift(
+                        ask.id(),
+                        ask.kind(),
+                        Objects.requireNonNull(offered.get(ask.shift())).open()))
+                .toList();
+    }
+
+    private static boolean comes(Ask ask, @Nullable Facts facts) {
+        return facts != null && facts.comes() && facts.sequence() == ask.sequence();
+    }
+
+    private boolean canTake(Ask ask, @Nullable OfferedShift offered) {
+        return offered != null
+                && Asking.canTake(ask.kind(), offered.status())
+                && (ask.kind() != AskKind.COVER || cover.stands(ask));
+    }
+
+    /**
+     * Says yes: the first who does has the seat. Twice changes nothing.
+     *
+     * @throws NotYours when they were not asked, or of a shift that is at another time by now
+     * @throws ShiftRefused when somebody was quicker, or something else stands in the way by now
+     */
+    @VolunteersMay
+    public void take(AskId id) {
+        Ask ask = mine(id);
+        switch (ask.state()) {
+            case TAKEN -> {
+                return;
+            }
+            case NO, WISHED -> throw new NotYours();
+            case ASKED -> {
+                if (ask.kind() == AskKind.COVER) {
+                    cover.yes(ask, () -> mark(ask));
+                } else {
+                    transactions.executeWithoutResult(status -> {
+                        seats.take(me(), ask.shift(), ask.sequence(), ask.kind() == AskKind.OFFER);
+                        mark(ask);
+                    });
+                }
+            }
+        }
+    }
+
+    /** Of two presses at once the second finds it done, and leaves what the first did. */
+    private void mark(Ask ask) {
+        boolean open = table.take(ask.id(), clock.instant());
+        if (!open && table.of(me(), ask.shift()).stream().noneMatch(one -> one.state() == AskState.TAKEN)) {
+            throw new NotYours();
+        }
+    }
+
+    private Ask mine(AskId id) {
+        return table.find(id).filter(ask -> ask.person().equals(me())).orElseThrow(NotYours::new);
+    }
+
+    /** Not this one: nobody asks them for it any more. Twice changes nothing. */
+    @VolunteersMay
+    @Transactional
+    public void refuse(ShiftId shift) {
+        PersonId me = me();
+        hold(me);
+        if (!shifts.offered(me, List.of(shift)).containsKey(shift)) {
+            throw new NotYours();
+        }
+        table.refuse(me, shift, clock.instant());
+        if (table.of(me, shift).stream().noneMatch(ask -> ask.state() == AskState.NO)) {
+            table.add(me, shift, AskKind.UNASKED, AskState.NO, 0, clock.instant(), false);
+        }
+    }
+
+    /**
+     * They want to be asked when a seat comes free; the first who wished it is asked first. Twice changes nothing.
+     *
+     * @throws NotYours when the shift has a seat, has started, is not public, or they said no to it
+     * @throws ShiftRefused when something else but that it is full stands in the way, or they wish so of too many
+     */
+    @VolunteersMay
+    @Transactional
+    public void callMe(ShiftId shift) {
+        PersonId me = me();
+        hold(me);
+        var offered = Optional.ofNullable(shifts.offered(me, List.of(shift)).get(shift))
+                .orElseThrow(NotYours::new);
+        var facts = shifts.facts(shift).filter(Facts::comes).orElseThrow(NotYours::new);
+        var before = table.of(me, shift);
+        if (facts.missing() > 0 || before.stream().anyMatch(ask -> ask.state() == AskState.NO)) {
+            throw new NotYours();
+        }
+        if (offered.status().kind() != SignupStatus.Kind.FULL || wished().size() >= MOST_WISHES) {
+            throw ShiftRefused.toVolunteer(offered.status());
+        }
+        if (before.stream().noneMatch(ask -> ask.state() == AskState.WISHED)) {
+            table.add(me, shift, AskKind.CALL_ME, AskState.WISHED, facts.sequence(), clock.instant(), false);
+        }
+    }
+
+    /** Not any more. Twice changes nothing. */
+    @VolunteersMay
+    @Transactional
+    public void callMeNot(ShiftId shift) {
+        table.dropWishes(me(), shift);
+    }
+
+    /** Those that they said no to. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public Set<ShiftId> refused() {
+        return shiftsOf(table.of(me()), AskState.NO);
+    }
+
+    /** Those that they wish to be called for. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public Set<ShiftId> wished() {
+        return shiftsOf(table.of(me()), AskState.WISHED);
+    }
+
+    private static Set<ShiftId> shiftsOf(Collection<Ask> asks, AskState state) {
+        return asks.stream().filter(ask -> ask.state() == state).map(Ask::shift).collect(Collectors.toSet());
+    }
+
+    private void hold(PersonId me) {
+        if (volunteers.hold(me).isEmpty()) {
+            throw new NotYours();
+        }
+    }
+
+    private PersonId me() {
+        return actor.get().mustBePerson();
+    }
+}

@@ -1,0 +1,111 @@
+package nyc.icefree.shifts.asks;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.AskableShifts;
+import nyc.icefree.shifts.AskableShifts.Facts;
+import nyc.icefree.shifts.AskableShifts.Fit;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An organizer offers a shift to people, who answer: to their own volunteers by name, to others unseen. */
+@Service
+public class ShiftOffers {
+    /** Of others, for each empty seat; about one in three says yes. */
+    private static final int OTHERS_FOR_A_SEAT = 3;
+
+    private static final int MOST_OTHERS = 12;
+
+    private final AskTable table;
+    private final Asking asking;
+    private final AskOrder order;
+    private final AskableShifts shifts;
+    private final VolunteerProfiles volunteers;
+    private final Audit audit;
+    private final CurrentActor actor;
+
+    ShiftOffers(
+            AskTable table,
+            Asking asking,
+            AskOrder order,
+            AskableShifts shifts,
+            VolunteerProfiles volunteers,
+            Audit audit,
+            CurrentActor actor) {
+        this.table = table;
+        this.asking = asking;
+        this.order = order;
+        this.shifts = shifts;
+        this.volunteers = volunteers;
+        this.audit = audit;
+        this.actor = actor;
+    }
+
+    /**
+     * Asks each of them. Who was asked already is not asked again.
+     *
+     * @throws NotYours when somebody of them does not help the shift's organization: then nobody is asked
+     */
+    @StaffMay
+    public Map<PersonId, Asking.Outcome> offer(ShiftId shift, Collection<PersonId> people) {
+        OrganizationId organization = shifts.requireStaff(shift);
+        if (people.stream().anyMatch(person -> !helps(person, organization))) {
+            throw new NotYours();
+        }
+        note(shift, organization);
+        var outcomes = new LinkedHashMap<PersonId, Asking.Outcome>();
+        people.forEach(person -> outcomes.put(person, asking.ask(person, shift, AskKind.OFFER)));
+        return outcomes;
+    }
+
+    private boolean helps(PersonId person, OrganizationId organization) {
+        return volunteers
+                .of(person)
+                .map(VolunteerProfile::organizations)
+                .filter(helped -> helped.contains(organization))
+                .isPresent();
+    }
+
+    /**
+     * Asks some who fit and help other organizations only, those whom nobody asked for longest first.
+     *
+     * @return how many were asked, which is all that is said of them
+     */
+    @StaffMay
+    public int offerToOthers(ShiftId shift) {
+        OrganizationId organization = shifts.requireStaff(shift);
+        note(shift, organization);
+        int missing = shifts.facts(shift).map(Facts::missing).orElse(0);
+        return order.ask(
+                shift, AskKind.OFFER, Math.min(MOST_OTHERS, missing * OTHERS_FOR_A_SEAT), (Fit fit) -> !fit.ours());
+    }
+
+    private void note(ShiftId shift, OrganizationId organization) {
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.SHIFT_OFFERED, shift.value(), organization.value());
+    }
+
+    /** How the shift's own volunteers stand to offers of it, whoever made them. Those who were not asked, or by others than organizers, are left out. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<PersonId, AskState> answers(ShiftId shift) {
+        OrganizationId organization = shifts.requireStaff(shift);
+        int sequence = shifts.facts(shift).map(Facts::sequence).orElse(0);
+        return table.of(shift).stream()
+                .filter(ask -> ask.kind() == AskKind.OFFER)
+                .filter(ask -> ask.state() == AskState.NO || Asking.isOpen(ask, sequence))
+                .filter(ask -> helps(ask.person(), organization))
+                .collect(Collectors.toMap(Ask::person, Ask::state, (first, last) -> last));
+    }
+}

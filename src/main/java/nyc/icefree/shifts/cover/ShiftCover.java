@@ -1,0 +1,91 @@
+package nyc.icefree.shifts.cover;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.shifts.AskableShifts;
+import nyc.icefree.shifts.AskableShifts.Facts;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.cover.CoverTable.Wanted;
+import nyc.icefree.volunteers.VolunteerLeft;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A volunteer looks for somebody who takes their shift; it stays theirs until somebody does. */
+@Service
+public class ShiftCover {
+    private final CoverTable table;
+    private final AskableShifts shifts;
+    private final VolunteerProfiles volunteers;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ShiftCover(CoverTable table, AskableShifts shifts, VolunteerProfiles volunteers, CurrentActor actor, Clock clock) {
+        this.table = table;
+        this.shifts = shifts;
+        this.volunteers = volunteers;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Others are asked from now on, in waves. Twice changes nothing.
+     *
+     * @throws NotYours when the shift is not theirs, has started or does not take place
+     */
+    @VolunteersMay
+    @Transactional
+    public void want(ShiftId shift) {
+        PersonId me = me();
+        hold(me);
+        var hold = shifts.hold(me, shift).orElseThrow(NotYours::new);
+        var facts = shifts.facts(shift).filter(Facts::comes).orElseThrow(NotYours::new);
+        table.remove(shift, me);
+        table.add(new Wanted(shift, me, hold.since(), facts.sequence(), 0), clock.instant());
+    }
+
+    /** They go themselves after all. Twice changes nothing, and neither does it once somebody has taken it. */
+    @VolunteersMay
+    @Transactional
+    public void wantNoMore(ShiftId shift) {
+        PersonId me = me();
+        hold(me);
+        table.remove(shift, me);
+    }
+
+    /** For which they look for somebody. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public Set<ShiftId> wanted() {
+        var mine = table.of(me());
+        var facts = shifts.facts(mine.stream().map(Wanted::shift).toList());
+        return mine.stream()
+                .filter(one -> {
+                    Facts known = facts.get(one.shift());
+                    return known != null && known.comes() && known.sequence() == one.sequence();
+                })
+                .map(Wanted::shift)
+                .collect(Collectors.toSet());
+    }
+
+    @EventListener
+    void on(VolunteerLeft left) {
+        table.forget(left.volunteer());
+    }
+
+    private void hold(PersonId me) {
+        if (volunteers.hold(me).isEmpty()) {
+            throw new NotYours();
+        }
+    }
+
+    private PersonId me() {
+        return actor.get().mustBePerson();
+    }
+}

@@ -1,0 +1,47 @@
+package nyc.icefree.workspace.shifts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.fit.Candidate;
+import nyc.icefree.shifts.views.ShiftSheet;
+import org.jspecify.annotations.Nullable;
+
+/** Where those who are found for a shift go: into it, or they are asked whether they take it. */
+interface FinderSeats {
+    /** Of the event, as they are now, by time. */
+    List<ShiftSheet> sheets();
+
+    /** Role and time. */
+    String name(ShiftSheet sheet);
+
+    boolean hasStarted(ShiftSheet sheet);
+
+    /** @param overrideReason sets aside what stands in the way; null for none */
+    Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason);
+
+    Offered offer(ShiftId shift, List<Candidate> people);
+
+    /** Unseen, to some who help other organizations. */
+    Offered offerToOthers(ShiftId shift);
+
+    /** What is said of whoever is asked or said no, before all else. */
+    Map<PersonId, String> answers(ShiftId shift);
+
+    /**
+     * What came of it.
+     *
+     * @param done who is in, in words; null for nobody
+     * @param asked who was to be put in
+     * @param refused who is not, and why
+     * @param takeBack lets all stand as before
+     */
+    record Put(@Nullable String done, Set<PersonId> asked, List<String> refused, Runnable takeBack) {
+        static final Put NOBODY = new Put(null, Set.of(), List.of(), () -> {});
+    }
+
+    /** How many are asked, and who cannot be, in sentences. */
+    record Offered(List<String> said) {}
+}

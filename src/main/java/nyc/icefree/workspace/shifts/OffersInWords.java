@@ -1,0 +1,61 @@
+package nyc.icefree.workspace.shifts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.asks.AskState;
+import nyc.icefree.shifts.asks.Asking.Outcome;
+import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.fit.Candidate;
+import nyc.icefree.text.Words;
+
+/** Offers shifts, and says what came of it. */
+final class OffersInWords {
+    private final ShiftOffers offers;
+    private final Words words;
+
+    OffersInWords(ShiftOffers offers, Words words) {
+        this.offers = offers;
+        this.words = words;
+    }
+
+    FinderSeats.Offered offer(ShiftId shift, List<Candidate> people) {
+        Map<PersonId, Outcome> outcomes;
+        try {
+            outcomes =
+                    offers.offer(shift, people.stream().map(Candidate::person).toList());
+        } catch (NotYours gone) {
+            return new FinderSeats.Offered(List.of(words.get("workspace.shifts.offered", "people", 0)));
+        }
+        var said = new ArrayList<String>();
+        long asked =
+                outcomes.values().stream().filter(one -> one == Outcome.ASKED).count();
+        said.add(words.get("workspace.shifts.offered", "people", asked));
+        for (Candidate person : people) {
+            switch (outcomes.getOrDefault(person.person(), Outcome.NOT_NOW)) {
+                case ASKED -> {}
+                case SAID_NO -> said.add(words.get("workspace.shifts.offered.no", "name", person.name()));
+                case NOT_NOW -> said.add(words.get("workspace.shifts.offered.not-now", "name", person.name()));
+            }
+        }
+        return new FinderSeats.Offered(said);
+    }
+
+    FinderSeats.Offered offerToOthers(ShiftId shift) {
+        return new FinderSeats.Offered(
+                List.of(words.get("workspace.shifts.offered.others", "people", offers.offerToOthers(shift))));
+    }
+
+    Map<PersonId, String> answers(ShiftId shift) {
+        return offers.answers(shift).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> word(one.getValue()) + "; "));
+    }
+
+    private String word(AskState state) {
+        return words.get(state == AskState.NO ? "workspace.shifts.said-no" : "workspace.shifts.is-asked");
+    }
+}

@@ -1,0 +1,236 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.AskPurge;
+import nyc.icefree.shifts.asks.AskState;
+import nyc.icefree.shifts.asks.Asking.Outcome;
+import nyc.icefree.shifts.asks.Calls;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+abstract class AsksContract extends AsksGround {
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    AskPurge purge;
+
+    @Test
+    void who_is_offered_a_shift_sees_it_and_takes_it_though_others_must_ask() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var shift = shiftToAskFor(team, slot(10, 12));
+        assertEquals(Outcome.ASKED, offer(team, bo, shift));
+        assertEquals(Outcome.ASKED, offer(team, bo, shift), "a second time it changes nothing");
+        assertEquals(1, askedFor(shift));
+        assertEquals(
+                AskState.ASKED,
+                As.staff(team.organizer(), () -> offers.answers(shift)).get(bo));
+        var ask = asked(bo, shift);
+        take(bo, ask);
+        take(bo, ask);
+        assertEquals(AssignmentState.CONFIRMED, state(bo, shift));
+        legal(shift, 1);
+        assertFalse(isAsked(bo, shift));
+    }
+
+    @Test
+    void a_no_ends_all_asks_for_that_shift_for_ever() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var shift = shiftToAskFor(team, slot(10, 12));
+        offer(team, bo, shift);
+        As.volunteer(bo, () -> asks.refuse(shift));
+        As.volunteer(bo, () -> asks.refuse(shift));
+        assertFalse(isAsked(bo, shift));
+        assertTrue(As.volunteer(bo, () -> asks.refused()).contains(shift));
+        assertEquals(Outcome.SAID_NO, offer(team, bo, shift));
+        assertEquals(Outcome.SAID_NO, ask(bo, shift, AskKind.COVER));
+        assertEquals(1, askedFor(shift));
+        assertEquals(
+                AskState.NO,
+                As.staff(team.organizer(), () -> offers.answers(shift)).get(bo));
+    }
+
+    @Test
+    void who_said_no_unasked_is_never_asked() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var shift = shiftToAskFor(team, slot(10, 12));
+        As.volunteer(bo, () -> asks.refuse(shift));
+        assertEquals(Outcome.SAID_NO, offer(team, bo, shift));
+        assertEquals(0, askedFor(shift));
+    }
+
+    @Test
+    void an_offer_is_over_when_somebody_was_quicker_or_the_shift_is_at_another_time() {
+        var team = given.team();
+        var shift = shiftToAskFor(team, slot(10, 12));
+        var bo = volunteer(team);
+        var ada = volunteer(team);
+        offer(team, bo, shift);
+        offer(team, ada, shift);
+        var late = asked(bo, shift);
+        take(ada, asked(ada, shift));
+        assertFalse(isAsked(bo, shift));
+        refused(Kind.FULL, () -> take(bo, late));
+
+        var moved = shiftToAskFor(team, slot(14, 16));
+        offer(team, bo, moved);
+        var ask = asked(bo, moved);
+        var sheet = sheet(team, moved);
+        var to = draft(team, 1, slot(15, 17));
+        As.staff(team.organizer(), () -> planning.change(moved, sheet.version(), to));
+        assertFalse(isAsked(bo, moved));
+        notYours(() -> take(bo, ask));
+        legal(moved, 0);
+    }
+
+    @Test
+    void only_own_volunteers_are_offered_by_name_and_of_others_nothing_but_a_number_is_said() {
+        var team = given.team();
+        var stranger = volunteer(given.team());
+        var shift = shift(team, 1, slot(10, 12));
+        notYours(() -> offer(team, stranger, shift));
+        notYours(() -> As.staff(given.team().organizer(), () -> offers.offerToOthers(shift)));
+        int others = As.staff(team.organizer(), () -> offers.offerToOthers(shift));
+        assertTrue(others > 0 && others <= 3, "three for a seat: " + others);
+        assertEquals(others, askedFor(shift));
+        assertEquals(Map.of(), As.staff(team.organizer(), () -> offers.answers(shift)));
+    }
+
+    @Test
+    void nobody_is_asked_who_stopped_it_or_does_not_fit_or_was_asked_often_enough() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var shift = shiftToAskFor(team, slot(10, 12));
+        stops.stop(bo);
+        assertEquals(Outcome.NOT_NOW, offer(team, bo, shift));
+        stops.resume(bo);
+        var busy = held(team, bo, 11, 13);
+        assertEquals(Outcome.NOT_NOW, offer(team, bo, shift), "busy with " + busy);
+
+        var ada = volunteer(team);
+        for (int n = 0; n < 3; n++) {
+            assertEquals(Outcome.ASKED, offer(team, ada, shiftToAskFor(team, slot(10, 12))));
+        }
+        assertEquals(Outcome.NOT_NOW, offer(team, ada, shift));
+        jdbc.sql("update shift_ask set asked_at = ? where person_id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(7))), ada.value())
+                .update();
+        assertEquals(Outcome.ASKED, offer(team, ada, shift), "a week later");
+    }
+
+    @Test
+    void however_many_ask_at_once_nobody_is_asked_more_often_than_they_may_be() throws Exception {
+        var team = given.team();
+        var bo = volunteer(team);
+        var all = IntStream.range(0, 20)
+                .mapToObj(n -> shiftToAskFor(team, slot(10, 12)))
+                .toList();
+        race(all.stream()
+                .map(shift -> (Callable<Object>) () -> ask(bo, shift, AskKind.COVER))
+                .toList());
+        assertEquals(3, all.stream().mapToInt(this::askedFor).sum());
+    }
+
+    @Test
+    void one_ask_of_one_shift_at_once_is_one() throws Exception {
+        var team = given.team();
+        var bo = volunteer(team);
+        var shift = shiftToAskFor(team, slot(10, 12));
+        race(IntStream.range(0, 12)
+                .mapToObj(n -> (Callable<Object>) () -> ask(bo, shift, AskKind.OFFER))
+                .toList());
+        assertEquals(1, askedFor(shift));
+    }
+
+    @Test
+    void who_wished_it_is_called_in_the_order_of_wishing_when_a_seat_comes_free() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        var first = volunteer(team);
+        var second = volunteer(team);
+        As.volunteer(first, () -> asks.callMe(shift));
+        As.volunteer(first, () -> asks.callMe(shift));
+        As.volunteer(second, () -> asks.callMe(shift));
+        assertEquals(Set.of(shift), As.volunteer(first, () -> asks.wished()));
+        callRounds.round(noon());
+        assertFalse(isAsked(first, shift), "it is full");
+        As.volunteer(giver, () -> signup.handBack(shift));
+        callRounds.round(noon());
+        assertEquals(0, calls.call(shift, 1, clock.instant().minus(Duration.ofHours(1))));
+        assertTrue(isAsked(first, shift));
+        assertFalse(isAsked(second, shift), "one for each seat");
+        As.volunteer(first, () -> asks.refuse(shift));
+        assertEquals(1, calls.call(shift, 1, clock.instant().minus(Duration.ofHours(1))));
+        assertTrue(isAsked(second, shift));
+        take(second, asked(second, shift));
+        assertEquals(AssignmentState.ASKED, state(second, shift), "where one asks, they ask");
+    }
+
+    @Test
+    void one_is_called_only_for_what_is_full_and_only_when_one_could_take_it() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var free = shiftToAskFor(team, slot(10, 12));
+        notYours(() -> As.volunteer(bo, () -> asks.callMe(free)));
+        var mine = held(team, bo, 13, 15);
+        refused(Kind.YOURS, () -> As.volunteer(bo, () -> asks.callMe(mine)));
+        var full = held(team, volunteer(team), 14, 16);
+        refused(Kind.CLASHES, () -> As.volunteer(bo, () -> asks.callMe(full)));
+        var other = held(team, volunteer(team), 18, 20);
+        As.volunteer(bo, () -> asks.callMe(other));
+        As.volunteer(bo, () -> asks.callMeNot(other));
+        assertEquals(Set.of(), As.volunteer(bo, () -> asks.wished()));
+    }
+
+    @Test
+    void asks_are_forgotten_a_week_after_the_shift_and_at_once_with_who_leaves() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var shift = shiftToAskFor(team, slot(10, 12));
+        offer(team, bo, shift);
+        purge.purgeDue();
+        assertEquals(1, askedFor(shift));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(clock.instant().minus(Duration.ofDays(8))),
+                        Timestamp.from(clock.instant().minus(Duration.ofDays(7))),
+                        shift.value())
+                .update();
+        purge.purgeDue();
+        assertEquals(0, askedFor(shift));
+
+        var next = shiftToAskFor(team, slot(10, 12));
+        offer(team, bo, next);
+        As.volunteer(bo, volunteers::leave);
+        assertEquals(0, askedFor(next));
+    }
+
+    @Test
+    void nobody_answers_for_another() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var shift = shiftToAskFor(team, slot(10, 12));
+        offer(team, bo, shift);
+        var ask = asked(bo, shift);
+        var other = volunteer(team);
+        notYours(() -> take(other, ask));
+        assertEquals(List.of(), As.volunteer(other, () -> asks.mine()));
+    }
+}

@@ -1,0 +1,172 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.asks.AskId;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.AskStops;
+import nyc.icefree.shifts.asks.AskedShift;
+import nyc.icefree.shifts.asks.Asking;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.cover.CallRounds;
+import nyc.icefree.shifts.cover.CoverRounds;
+import nyc.icefree.shifts.cover.ShiftCover;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What tests of asking for shifts start from. Shifts for which one asks go on to nobody but the team's own volunteers. */
+abstract class AsksGround extends ShiftsContract {
+    @Autowired
+    ShiftAsks asks;
+
+    @Autowired
+    ShiftOffers offers;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    AskStops stops;
+
+    @Autowired
+    ShiftCover cover;
+
+    @Autowired
+    CoverRounds coverRounds;
+
+    @Autowired
+    CallRounds callRounds;
+
+    /** Of our own, one seat, held by the person. */
+    ShiftId held(Given.Team team, PersonId holder, int from, int to) {
+        var shift = shiftToAskFor(team, slot(from, to));
+        As.staff(team.organizer(), () -> staffing.assign(shift, holder, null));
+        return shift;
+    }
+
+    Asking.Outcome ask(PersonId person, ShiftId shift, AskKind kind) {
+        return asking.ask(person, shift, kind);
+    }
+
+    Asking.Outcome offer(Given.Team team, PersonId person, ShiftId shift) {
+        return As.staff(
+                team.organizer(), () -> offers.offer(shift, List.of(person)).get(person));
+    }
+
+    AskId asked(PersonId person, ShiftId shift) {
+        return As.volunteer(person, () -> asks.mine()).stream()
+                .filter(one -> one.open().shift().id().equals(shift))
+                .map(AskedShift::ask)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean isAsked(PersonId person, ShiftId shift) {
+        return As.volunteer(person, () -> asks.mine()).stream()
+                .anyMatch(one -> one.open().shift().id().equals(shift));
+    }
+
+    void take(PersonId person, AskId ask) {
+        As.volunteer(person, () -> asks.take(ask));
+    }
+
+    AssignmentState state(PersonId person, ShiftId shift) {
+        return jdbc.sql("select state from assignment where person_id = ? and shift_id = ?")
+                .params(person.value(), shift.value())
+                .query((row, n) -> AssignmentState.valueOf(row.getString(1)))
+                .single();
+    }
+
+    int askedFor(ShiftId shift) {
+        return jdbc.sql("select count(*) from shift_ask where shift_id = ? and asked_at is not null")
+                .param(shift.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** As many seats are counted as there are people in them. */
+    void legal(ShiftId shift, int people) {
+        int confirmed = jdbc.sql("select count(*) from assignment where shift_id = ? and state = 'CONFIRMED'")
+                .param(shift.value())
+                .query(Integer.class)
+                .single();
+        assertEquals(people, confirmed, "people in the shift");
+        assertEquals(people, taken(shift), "seats counted");
+    }
+
+    /** Cover is wanted, and its first wave is not for the clock of the house. */
+    void wantLater(PersonId giver, ShiftId shift) {
+        As.volunteer(giver, () -> cover.want(shift));
+        due(shift);
+    }
+
+    /** The next wave is due within an hour. */
+    void due(ShiftId shift) {
+        jdbc.sql("update shift_cover set next_at = ? where shift_id = ?")
+                .params(Timestamp.from(clock.instant().plus(Duration.ofHours(1))), shift.value())
+                .update();
+    }
+
+    /** A week before the shifts, by day. */
+    Instant noon() {
+        return LocalDate.now(clock.withZone(Given.NEW_YORK))
+                .plusDays(2)
+                .atTime(12, 0)
+                .atZone(Given.NEW_YORK)
+                .toInstant();
+    }
+
+    List<PersonId> people(Given.Team team, int many) {
+        return IntStream.range(0, many).mapToObj(n -> volunteer(team)).toList();
+    }
+
+    /** @return how many were not refused; anything but a refusal fails */
+    static int race(List<? extends Callable<?>> all) throws InterruptedException {
+        var ready = new CountDownLatch(all.size());
+        int won = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var runs = new ArrayList<Future<?>>();
+            for (Callable<?> one : all) {
+                runs.add(threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return one.call();
+                }));
+            }
+            for (var run : runs) {
+                try {
+                    run.get();
+                    won++;
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof ShiftRefused) && !(e.getCause() instanceof NotYours)) {
+                        throw new AssertionError(e.getCause());
+                    }
+                }
+            }
+        }
+        return won;
+    }
+
+    Callable<Object> taking(PersonId person, AskId ask) {
+        return () -> {
+            take(person, ask);
+            return person;
+        };
+    }
+}

@@ -1,0 +1,191 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nyc.icefree.As;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.Asking.Outcome;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import org.junit.jupiter.api.Test;
+
+abstract class CoverContract extends AsksGround {
+    @Test
+    void a_shift_stays_with_its_giver_until_somebody_takes_it_unchanged() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var taker = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        As.volunteer(giver, () -> cover.want(shift));
+        As.volunteer(giver, () -> cover.want(shift));
+        assertEquals(Set.of(shift), As.volunteer(giver, () -> cover.wanted()));
+        assertEquals(Outcome.ASKED, ask(taker, shift, AskKind.COVER));
+        assertEquals(AssignmentState.CONFIRMED, state(giver, shift));
+        take(taker, asked(taker, shift));
+        assertEquals(AssignmentState.HANDED_BACK, state(giver, shift));
+        assertEquals(AssignmentState.CONFIRMED, state(taker, shift));
+        legal(shift, 1);
+        assertEquals(Set.of(), As.volunteer(giver, () -> cover.wanted()));
+        assertEquals(Outcome.NOT_NOW, ask(giver, shift, AskKind.COVER), "who gave it is not asked for it");
+    }
+
+    @Test
+    void taken_back_it_can_no_more_be_taken() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var taker = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        As.volunteer(giver, () -> cover.want(shift));
+        ask(taker, shift, AskKind.COVER);
+        var ask = asked(taker, shift);
+        As.volunteer(giver, () -> cover.wantNoMore(shift));
+        assertFalse(isAsked(taker, shift));
+        refused(Kind.FULL, () -> take(taker, ask));
+        assertEquals(AssignmentState.CONFIRMED, state(giver, shift));
+        legal(shift, 1);
+    }
+
+    @Test
+    void who_was_taken_out_and_put_in_again_wants_no_cover_by_what_they_said_before() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var taker = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        As.volunteer(giver, () -> cover.want(shift));
+        ask(taker, shift, AskKind.COVER);
+        var ask = asked(taker, shift);
+        var seated = sheet(team, shift).people().getFirst();
+        As.staff(team.organizer(), () -> staffing.unassign(seated.assignment()));
+        As.staff(team.organizer(), () -> staffing.assign(shift, giver, null));
+        refused(Kind.FULL, () -> take(taker, ask));
+        assertEquals(AssignmentState.CONFIRMED, state(giver, shift));
+    }
+
+    @Test
+    void what_is_not_ones_own_needs_no_cover() {
+        var team = given.team();
+        var shift = held(team, volunteer(team), 10, 12);
+        notYours(() -> As.volunteer(volunteer(team), () -> cover.want(shift)));
+    }
+
+    @Test
+    void waves_ask_those_who_fit_and_nobody_twice() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        var wished = volunteer(team);
+        As.volunteer(wished, () -> asks.callMe(shift));
+        var others = people(team, 5);
+        var busy = volunteer(team);
+        held(team, busy, 11, 13);
+        wantLater(giver, shift);
+        for (int n = 0; n < 4; n++) {
+            due(shift);
+            coverRounds.round(noon());
+            assertEquals(n == 0 ? 3 : 6, askedFor(shift), "three at a time while there are days left");
+        }
+        assertTrue(isAsked(wished, shift), "first who wished it");
+        assertTrue(others.stream().allMatch(one -> isAsked(one, shift)));
+        assertFalse(isAsked(busy, shift));
+    }
+
+    @Test
+    void at_night_nobody_is_asked_and_before_its_time_neither() {
+        var team = given.team();
+        var giver = volunteer(team);
+        people(team, 5);
+        var shift = held(team, giver, 10, 12);
+        wantLater(giver, shift);
+        coverRounds.round(noon().minus(Duration.ofHours(14)));
+        assertEquals(0, askedFor(shift));
+        coverRounds.round(noon());
+        coverRounds.round(noon().plus(Duration.ofHours(8)));
+        assertEquals(3, askedFor(shift));
+        coverRounds.round(noon().plus(Duration.ofHours(22)));
+        assertEquals(5, askedFor(shift));
+    }
+
+    @Test
+    void several_nodes_send_one_wave() throws Exception {
+        var team = given.team();
+        var giver = volunteer(team);
+        people(team, 12);
+        var shift = held(team, giver, 10, 12);
+        wantLater(giver, shift);
+        Callable<Object> round = () -> coverRounds.round(noon());
+        race(List.of(round, round, round, round, round, round));
+        assertEquals(3, askedFor(shift));
+    }
+
+    @Test
+    void a_cover_is_taken_once_however_many_say_yes_at_once() throws Exception {
+        var team = given.team();
+        var giver = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        As.volunteer(giver, () -> cover.want(shift));
+        var racers = people(team, 12);
+        racers.forEach(one -> ask(one, shift, AskKind.COVER));
+        assertEquals(
+                1,
+                race(racers.stream().map(one -> taking(one, asked(one, shift))).toList()));
+        legal(shift, 1);
+        assertEquals(AssignmentState.HANDED_BACK, state(giver, shift));
+    }
+
+    @Test
+    void nobody_covers_two_overlapping_shifts_at_once() throws Exception {
+        var team = given.team();
+        var one = held(team, volunteer(team), 10, 12);
+        var other = held(team, volunteer(team), 11, 13);
+        for (var shift : List.of(one, other)) {
+            var giver = sheet(team, shift).people().getFirst().person();
+            As.volunteer(giver, () -> cover.want(shift));
+        }
+        var taker = volunteer(team);
+        ask(taker, one, AskKind.COVER);
+        ask(taker, other, AskKind.COVER);
+        var both = List.of(taking(taker, asked(taker, one)), taking(taker, asked(taker, other)));
+        assertEquals(1, race(both));
+        legal(one, 1);
+        legal(other, 1);
+        int held = jdbc.sql("select count(*) from assignment where person_id = ? and state = 'CONFIRMED'")
+                .param(taker.value())
+                .query(Integer.class)
+                .single();
+        assertEquals(1, held);
+    }
+
+    @Test
+    void cover_against_hand_back_and_taking_back_and_taking_out_leaves_a_legal_state() throws Exception {
+        for (int n = 0; n < 6; n++) {
+            var team = given.team();
+            var giver = volunteer(team);
+            var taker = volunteer(team);
+            var shift = held(team, giver, 10, 12);
+            var seated = sheet(team, shift).people().getFirst().assignment();
+            As.volunteer(giver, () -> cover.want(shift));
+            ask(taker, shift, AskKind.COVER);
+            var ask = asked(taker, shift);
+            int kind = n % 3;
+            race(List.of(taking(taker, ask), () -> {
+                switch (kind) {
+                    case 0 -> As.volunteer(giver, () -> signup.handBack(shift));
+                    case 1 -> As.volunteer(giver, () -> cover.wantNoMore(shift));
+                    default -> As.staff(team.organizer(), () -> staffing.unassign(seated));
+                }
+                return giver;
+            }));
+            int people = jdbc.sql("select count(*) from assignment where shift_id = ? and state = 'CONFIRMED'")
+                    .param(shift.value())
+                    .query(Integer.class)
+                    .single();
+            legal(shift, people);
+            assertTrue(people <= 1);
+        }
+    }
+}
