@@ -20,7 +20,8 @@ public enum DayPart {
         this.until = until;
     }
 
-    static Optional<DayPart> at(LocalTime time) {
+    /** Empty at night. */
+    public static Optional<DayPart> at(LocalTime time) {
         return Arrays.stream(values())
                 .filter(part -> part.from <= time.getHour() && time.getHour() < part.until)
                 .findFirst();

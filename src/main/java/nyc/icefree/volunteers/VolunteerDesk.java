@@ -138,7 +138,8 @@ public class VolunteerDesk {
             return true;
         }
         var profile = all.opened().apply(helper);
-        return (query.language() == null || profile.languages().contains(query.language()))
+        return (query.language() == null
+                        || profile.answers().levels().can(query.use(query.language()), query.language()))
                 && (query.skill() == null || profile.skills().contains(query.skill()))
                 && (query.borough() == null
                         || profile.boroughs().isEmpty()
@@ -151,7 +152,7 @@ public class VolunteerDesk {
                 profile.person(),
                 card.name(),
                 card.email(),
-                profile.languages(),
+                profile.answers().levels(),
                 profile.skills(),
                 profile.boroughs(),
                 profile.organizations().stream()

@@ -4,20 +4,30 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What to look for; null for any. The search reads names and addresses, accents and case ignored. */
+/**
+ * What to look for; null for any. The search reads names and addresses, accents and case ignored.
+ *
+ * @param level what they can do in the language; null for speaking or signing it
+ * @param borough as a slug
+ */
 public record VolunteerQuery(
         String search,
         @Nullable OrganizationId organization,
         @Nullable Language language,
+        @Nullable LanguageUse level,
         @Nullable Skill skill,
         @Nullable String borough,
         boolean descending,
         Language reader) {
     public static VolunteerQuery all(Language reader) {
-        return new VolunteerQuery("", null, null, null, null, false, reader);
+        return new VolunteerQuery("", null, null, null, null, null, false, reader);
+    }
+
+    LanguageUse use(Language of) {
+        return level == null ? LanguageUse.converse(of) : level;
     }
 
     public VolunteerQuery searching(String typed) {
-        return new VolunteerQuery(typed, organization, language, skill, borough, descending, reader);
+        return new VolunteerQuery(typed, organization, language, level, skill, borough, descending, reader);
     }
 }

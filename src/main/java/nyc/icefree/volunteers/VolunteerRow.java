@@ -14,10 +14,15 @@ public record VolunteerRow(
         PersonId person,
         String name,
         @Nullable String email,
-        Set<Language> languages,
+        LanguageLevels levels,
         Set<Skill> skills,
         Set<String> boroughs,
         Set<String> helps) {
+    /** That they speak or sign. */
+    public Set<Language> languages() {
+        return levels.conversed();
+    }
+
     @Override
     public String toString() {
         return "VolunteerRow[" + person + "]";

@@ -105,6 +105,7 @@ class NamesAcrossOrganizationsTest {
     private Given.Team ours;
     private EventId event;
     private RequestId request;
+    private PersonId helper;
 
     @BeforeEach
     void people_who_come_and_help_at_another_organization() {
@@ -116,13 +117,13 @@ class NamesAcrossOrganizationsTest {
                 event, new ReservationForm(COMES, 2, COMES_MAIL, Needs.NONE, EN, true), UUID.randomUUID()));
         As.nobody(() -> reservations.reserve(
                 event, new ReservationForm(BY_HAND, 1, null, Needs.NONE, EN, true), UUID.randomUUID()));
-        var helps = volunteer(HELPS, helpsMail);
+        helper = volunteer(HELPS, helpsMail);
         volunteer(OFFERS, "marimba." + UUID.randomUUID() + "@example.org");
         As.staff(theirs.organizer(), () -> {
             var slot = TimeSlot.of(draft.when().start(), draft.when().end(), Given.NEW_YORK);
             var shift = shifts.plan(new ShiftDraft(
                     event, null, ShiftRole.WELCOME_DESK, 3, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
-            staffing.assign(shift, helps, null);
+            staffing.assign(shift, helper, null);
         });
         requests.send(RequestForms.session("Corona Mothers", theirs.organization()), UUID.randomUUID());
         request =
@@ -214,6 +215,8 @@ class NamesAcrossOrganizationsTest {
                 request,
                 "source",
                 UUID.randomUUID(),
+                "volunteer",
+                helper,
                 "template",
                 UUID.randomUUID())));
         views.add("/workspace/events/" + event + "?tab=shifts");

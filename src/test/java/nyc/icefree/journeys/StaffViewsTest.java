@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.AppTest;
@@ -13,6 +14,7 @@ import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventApproval;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
@@ -24,6 +26,10 @@ import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +70,9 @@ class StaffViewsTest {
     @Autowired
     Templates templates;
 
+    @Autowired
+    VolunteerProfiles volunteers;
+
     @ParameterizedTest
     @FieldSource("READ")
     @Tag("every-language")
@@ -90,6 +99,8 @@ class StaffViewsTest {
                 asked(team),
                 "source",
                 UUID.randomUUID(),
+                "volunteer",
+                volunteer(team),
                 "template",
                 template))) {
             staff.check(view);
@@ -112,6 +123,15 @@ class StaffViewsTest {
         page.navigate("http://localhost:" + port + path);
         assertThat(page).hasTitle(words.get(title));
         assertThat(page.locator("html")).hasAttribute("lang", words.language().tag());
+    }
+
+    private PersonId volunteer(Given.Team team) {
+        return volunteers.enlist(new VolunteerForm(
+                "梅",
+                "",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.SPANISH), Set.of(Skill.MEDIC), Set.of("queens"), Set.of(team.organization()))));
     }
 
     private RequestId asked(Given.Team team) {

@@ -255,7 +255,7 @@ abstract class VolunteersContract {
         profiles.enlist(form("Ada", address(), team.organization()));
         assertEquals(1, list(team).total());
         assertEquals(0, list(other).total());
-        var query = new VolunteerQuery("", team.organization(), null, null, null, false, Language.ENGLISH);
+        var query = new VolunteerQuery("", team.organization(), null, null, null, null, false, Language.ENGLISH);
         assertThrows(NotYours.class, () -> As.staff(other.organizer(), () -> desk.list(query, 0, 50)));
         var administrator = given.person();
         assertEquals(

@@ -245,7 +245,7 @@ class AcrossOrganizationsTest {
         all.put(
                 "VolunteerDesk.list(VolunteerQuery, int, int)",
                 w -> volunteerDesk.list(
-                        new VolunteerQuery("", w.team.organization(), null, null, null, false, EN), 0, 50));
+                        new VolunteerQuery("", w.team.organization(), null, null, null, null, false, EN), 0, 50));
         TheirCalls.OF_ROOMS.forEach(room -> beans.createBean(room).into(all));
         return all;
     }

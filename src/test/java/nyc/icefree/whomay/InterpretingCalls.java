@@ -9,19 +9,27 @@ import nyc.icefree.interpreting.Instead;
 import nyc.icefree.interpreting.InsteadDesk;
 import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.shifts.HelperPages;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
-/** Which languages are covered at an event, and what is done where nobody matches. */
+/** Which languages are covered at an event, what is done where nobody matches, and who could help. */
 class InterpretingCalls implements TheirCalls {
     private final InterpreterCoverage coverage;
     private final InsteadDesk instead;
     private final RsvpDesk rsvps;
     private final ShiftStaffing staffing;
+    private final HelperPages helpers;
 
-    InterpretingCalls(InterpreterCoverage coverage, InsteadDesk instead, RsvpDesk rsvps, ShiftStaffing staffing) {
+    InterpretingCalls(
+            InterpreterCoverage coverage,
+            InsteadDesk instead,
+            RsvpDesk rsvps,
+            ShiftStaffing staffing,
+            HelperPages helpers) {
+        this.helpers = helpers;
         this.staffing = staffing;
         this.coverage = coverage;
         this.instead = instead;
@@ -40,6 +48,7 @@ class InterpretingCalls implements TheirCalls {
         all.put(
                 "ShiftStaffing.interpreters(ShiftId, String, Language)",
                 w -> staffing.interpreters(w.shift(), "", Language.SPANISH));
+        all.put("HelperPages.of(PersonId)", w -> helpers.of(w.volunteer()));
         all.put("RsvpDesk.interpretation(Collection)", w -> rsvps.interpretation(Set.of(w.event())));
     }
 }

@@ -1,5 +1,8 @@
 package nyc.icefree.workspace.shifts;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,22 +10,37 @@ import java.util.stream.Stream;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 
 /** What somebody can do and likes, in one line. */
-final class CandidateFacts {
+public final class CandidateFacts {
     private CandidateFacts() {}
 
-    static String of(Candidate person, Words words) {
+    /** With the way to their own page. */
+    static Div line(Candidate person, Words words) {
+        var facts = new Span(of(person, words));
+        facts.addClassName("muted");
+        var page = VolunteerLink.to(person.person(), words.get("workspace.volunteers.page"));
+        page.getElement().setAttribute("aria-label", page.getText() + ": " + person.name());
+        return new Div(facts, new Text(" "), page);
+    }
+
+    private static String of(Candidate person, Words words) {
         return Stream.of(
-                        person.levels().uses().entrySet().stream()
-                                .map(one -> language(one, words))
-                                .sorted(),
+                        languages(person.levels(), words),
                         person.skills().stream().map(words::of).sorted(),
                         person.likes().stream().map(words::of).sorted(),
                         person.adult() ? Stream.of(words.get("workspace.shifts.adult")) : Stream.<String>of())
                 .flatMap(facts -> facts)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Each with what they can do in it, by name. */
+    public static Stream<String> languages(LanguageLevels levels, Words words) {
+        return levels.uses().entrySet().stream()
+                .map(one -> language(one, words))
+                .sorted();
     }
 
     /** Speaking goes without saying, and interpreting with the other way of it. */

@@ -176,9 +176,7 @@ class FindPeopleDialog extends TitledDialog {
         status.addClassName("wrapping");
         var who = new Div(fits ? box(person) : name(person), status);
         who.addClassName("found-who");
-        var facts = new Span(CandidateFacts.of(person, words));
-        facts.addClassName("muted");
-        var line = new ListItem(who, facts);
+        var line = new ListItem(who, CandidateFacts.line(person, words));
         if (!fits && person.status().mayBeAssigned()) {
             var anyway = new Button(words.get("workspace.shifts.override"), click -> override(person));
             anyway.setAriaLabel(anyway.getText() + ": " + person.name());

@@ -15,8 +15,8 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks for the reason for which somebody is put into a shift although something stands in the way. */
-class OverrideDialog extends TitledDialog {
-    OverrideDialog(String name, SignupStatus status, Words words, Consumer<String> assign) {
+public class OverrideDialog extends TitledDialog {
+    public OverrideDialog(String name, SignupStatus status, Words words, Consumer<String> assign) {
         super(words.get("workspace.shifts.override.title", "name", name), DialogWidth.QUESTION);
         var reason = new TextArea(words.get("workspace.shifts.override.reason"));
         reason.setWidthFull();

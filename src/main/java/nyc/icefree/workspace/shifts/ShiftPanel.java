@@ -79,7 +79,7 @@ class ShiftPanel extends Article {
     }
 
     private ListItem line(SeatedPerson person) {
-        var name = new Span(person.name());
+        var name = VolunteerLink.to(person.person(), person.name());
         name.addClassName("name");
         var line = new ListItem(name);
         if (person.overrideReason() != null) {

@@ -20,6 +20,8 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerDesk;
@@ -36,6 +38,9 @@ import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowPages.Order;
+import nyc.icefree.workspace.shifts.CandidateFacts;
+import nyc.icefree.workspace.shifts.VolunteerLink;
+import org.jspecify.annotations.Nullable;
 
 /** Who helps one's organizations: found by name, language and skill. */
 @Route("volunteers")
@@ -50,7 +55,9 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private final Words words;
     private final SearchField search;
     private final ComboBox<Language> language;
+    private final ComboBox<LanguageUse> level;
     private final ComboBox<Skill> skill;
+    private final ComboBox<Borough> borough;
     private final Paragraph count = new Paragraph();
     private final RowGrid<VolunteerRow> grid;
     private final Button add;
@@ -72,14 +79,23 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
         language.setClearButtonVisible(true);
+        level = new ComboBox<>(words.get("workspace.volunteers.level"), LanguageUse.values());
+        level.setItemLabelGenerator(words::of);
+        level.setClearButtonVisible(true);
+        level.setVisible(false);
+        borough = new ComboBox<>(words.get("workspace.volunteers.boroughs"), Borough.values());
+        borough.setItemLabelGenerator(words::of);
+        borough.setClearButtonVisible(true);
         skill = new ComboBox<>(words.get("workspace.volunteers.skills"), Skill.values());
         skill.setItemLabelGenerator(words::of);
         skill.setClearButtonVisible(true);
-        language.addValueChangeListener(change -> refresh());
+        language.addValueChangeListener(change -> askLevel(change.getValue()));
+        level.addValueChangeListener(change -> refresh());
+        borough.addValueChangeListener(change -> refresh());
         skill.addValueChangeListener(change -> refresh());
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        var filters = new Div(search, language, skill);
+        var filters = new Div(search, language, level, skill, borough);
         filters.addClassName("filters");
         grid = new RowGrid<>(words.get("workspace.volunteers.title"));
         columns();
@@ -94,7 +110,8 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     }
 
     private void columns() {
-        var name = grid.addColumn(RowCells.named(VolunteerRow::name, VolunteersView::email))
+        var name = grid.addColumn(RowCells.linked(
+                        VolunteerRow::name, row -> VolunteerLink.path(row.person()), VolunteersView::email))
                 .setHeader(words.get("workspace.volunteers.name"))
                 .setSortProperty("name")
                 .setFlexGrow(2);
@@ -104,6 +121,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                 .setFlexGrow(2);
         var helps = grid.addColumn(row -> joined(row.helps())).setHeader(words.get("workspace.volunteers.helps"));
         var card = new RowCard<>(VolunteerRow::name)
+                .leading(row -> VolunteerLink.path(row.person()))
                 .facts(row -> List.of(email(row), languages(row), skills(row), joined(row.helps())));
         var phone = grid.addColumn(letGo.isAllowed() ? card.card(letGo::act) : card.card())
                 .setHeader(words.get("workspace.volunteers.name"));
@@ -117,12 +135,25 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         grid.readPages(this::read);
     }
 
+    /** What one can do in a language is asked once there is a language. */
+    private void askLevel(@Nullable Language of) {
+        level.setVisible(of != null);
+        if (of == null) {
+            level.clear();
+        } else {
+            var chosen = level.getValue();
+            level.setItems(LanguageUse.in(of));
+            level.setValue(LanguageUse.in(of).contains(chosen) ? chosen : null);
+        }
+        refresh();
+    }
+
     private static String email(VolunteerRow row) {
         return row.email() == null ? "" : row.email();
     }
 
     private String languages(VolunteerRow row) {
-        return words.begin(words.within(row.languages()));
+        return CandidateFacts.languages(row.levels(), words).collect(Collectors.joining(", "));
     }
 
     private String skills(VolunteerRow row) {
@@ -137,7 +168,14 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
 
     private VolunteerQuery query(boolean descending) {
         return new VolunteerQuery(
-                search.getValue(), null, language.getValue(), skill.getValue(), null, descending, words.language());
+                search.getValue(),
+                null,
+                language.getValue(),
+                level.getValue(),
+                skill.getValue(),
+                borough.getValue() == null ? null : borough.getValue().slug(),
+                descending,
+                words.language());
     }
 
     private void refresh() {
@@ -148,6 +186,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         search.clear();
         language.clear();
         skill.clear();
+        borough.clear();
         refresh();
     }
 

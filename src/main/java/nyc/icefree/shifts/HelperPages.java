@@ -1,0 +1,94 @@
+package nyc.icefree.shifts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.helper.HelperPage;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The page of one volunteer, for organizers of the organizations that they help or have a coming shift with. */
+@Service
+public class HelperPages {
+    private final ShiftRights rights;
+    private final VolunteerProfiles volunteers;
+    private final PeopleDirectory people;
+    private final Organizations organizations;
+    private final HelperShifts shifts;
+    private final Audit audit;
+
+    HelperPages(
+            ShiftRights rights,
+            VolunteerProfiles volunteers,
+            PeopleDirectory people,
+            Organizations organizations,
+            HelperShifts shifts,
+            Audit audit) {
+        this.rights = rights;
+        this.volunteers = volunteers;
+        this.people = people;
+        this.organizations = organizations;
+        this.shifts = shifts;
+        this.audit = audit;
+    }
+
+    /** Recorded as a reading of people; for anybody else it is not there. */
+    @StaffMay
+    @Transactional
+    public HelperPage of(PersonId person) {
+        var own = rights.own();
+        var volunteer = volunteers.of(person).orElseThrow(NotYours::new);
+        var helped = helped(volunteer, own);
+        var next = shifts.next(person, own);
+        Set<OrganizationId> with = new LinkedHashSet<>(helped);
+        next.forEach(shift -> with.add(shift.organization().id()));
+        if (with.isEmpty()) {
+            throw new NotYours();
+        }
+        var card = people.card(person).orElseThrow(NotYours::new);
+        audit.noteReadings(
+                rights.actor().mustBePerson().value(),
+                AuditedAct.VOLUNTEERS_READ,
+                with.stream().map(OrganizationId::value).toList());
+        var answers = volunteer.answers();
+        return new HelperPage(
+                person,
+                card.name(),
+                answers.levels(),
+                answers.skills(),
+                answers.boroughs(),
+                answers.likes(),
+                answers.adult(),
+                names(helped),
+                next,
+                shifts.hours(person, own),
+                shifts.busy(person, own),
+                shifts.open(volunteer, helped, own));
+    }
+
+    /** Who has not confirmed that they help, helps nobody yet. */
+    private static Set<OrganizationId> helped(VolunteerProfile volunteer, Set<OrganizationId> own) {
+        return volunteer.confirmedAt() == null
+                ? Set.of()
+                : volunteer.organizations().stream().filter(own::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<String> names(Set<OrganizationId> helped) {
+        return organizations.cards(helped).values().stream()
+                .map(OrganizationCard::name)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+}

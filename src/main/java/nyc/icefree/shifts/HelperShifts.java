@@ -1,0 +1,135 @@
+package nyc.icefree.shifts;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.helper.BusyDay;
+import nyc.icefree.shifts.helper.OpenForThem;
+import nyc.icefree.shifts.views.HelpedHours;
+import nyc.icefree.shifts.views.MyShift;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.VolunteerProfile;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** What one volunteer does for some organizations, when they are with others, and what else they could do. */
+@Component
+class HelperShifts {
+    /** How far ahead. */
+    static final Duration AHEAD = Duration.ofDays(28);
+
+    private static final Limit READ = Limit.of(300);
+    private static final int SHOWN = 30;
+    private final MyShifts mine;
+    private final Commitments commitments;
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final ShiftEvents events;
+    private final HomeClock clock;
+
+    HelperShifts(
+            MyShifts mine,
+            Commitments commitments,
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            ShiftEvents events,
+            HomeClock clock) {
+        this.mine = mine;
+        this.commitments = commitments;
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Held or asked for and not over, by start. */
+    List<MyShift> next(PersonId person, Set<OrganizationId> with) {
+        return mine.of(person).stream()
+                .filter(one -> with.contains(one.organization().id()) && !one.over() && !one.cancelled())
+                .filter(one -> one.state() == AssignmentState.CONFIRMED || one.state() == AssignmentState.ASKED)
+                .toList();
+    }
+
+    List<HelpedHours.With> hours(PersonId person, Set<OrganizationId> with) {
+        return mine.hours(person).with().stream()
+                .filter(one -> with.contains(one.organization().id()))
+                .toList();
+    }
+
+    /** By day, where each shift is. */
+    List<BusyDay> busy(PersonId person, Set<OrganizationId> notWith) {
+        var now = clock.now().toInstant();
+        var days = new TreeMap<LocalDate, Set<DayPart>>();
+        commitments.of(person, now).stream()
+                .filter(one -> !notWith.contains(one.organization()))
+                .map(Commitment::slot)
+                .filter(slot -> !slot.isOver(now) && slot.startsAt().isBefore(now.plus(AHEAD)))
+                .flatMap(HelperShifts::hours)
+                .forEach(hour -> {
+                    var parts = days.computeIfAbsent(hour.toLocalDate(), day -> new TreeSet<>());
+                    DayPart.at(hour.toLocalTime()).ifPresent(parts::add);
+                });
+        return days.entrySet().stream()
+                .map(day -> new BusyDay(day.getKey(), List.copyOf(day.getValue())))
+                .toList();
+    }
+
+    /** The beginning, and each full hour in it. */
+    private static Stream<LocalDateTime> hours(TimeSlot slot) {
+        return Stream.iterate(
+                slot.startLocal(),
+                hour -> hour.isBefore(slot.endLocal()),
+                hour -> hour.withMinute(0).withSecond(0).withNano(0).plusHours(1));
+    }
+
+    /** Of these organizations, what fits first, then what can be set aside by a reason, each by start. */
+    List<OpenForThem> open(VolunteerProfile volunteer, Collection<OrganizationId> of, Set<OrganizationId> organizers) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.now();
+        var found = shifts.unfilled(
+                of.stream().map(OrganizationId::value).toList(),
+                now.toInstant(),
+                now.toInstant().plus(AHEAD),
+                READ);
+        var views = events.views(found, Audience.TEAM);
+        var standings = events.fit(found);
+        var held = commitments.of(volunteer.person(), now.toInstant());
+        Map<ShiftId, AssignmentState> own = assignments
+                .findByPersonId(volunteer.person().value())
+                .stream()
+                .collect(Collectors.toMap(Assignment::shift, Assignment::state));
+        return found.stream()
+                .filter(shift -> standings.of(shift) != EventStanding.GONE)
+                .map(shift -> new OpenForThem(
+                        shift.card(),
+                        ShiftEvents.view(shift, views),
+                        own.get(shift.id()),
+                        shift.statusFor(volunteer, held, own.get(shift.id()), standings.event(shift), now)
+                                .seenBy(organizers)))
+                .filter(one ->
+                        one.own() != AssignmentState.CONFIRMED && one.status().mayBeAssigned())
+                .sorted(Comparator.comparing((OpenForThem one) -> one.status().fits()
+                                ? 0
+                                : one.status().obstacles().size())
+                        .thenComparing(one -> one.shift().slot().startsAt()))
+                .limit(SHOWN)
+                .toList();
+    }
+}

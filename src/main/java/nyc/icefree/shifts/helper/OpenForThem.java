@@ -1,0 +1,19 @@
+package nyc.icefree.shifts.helper;
+
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.shifts.fit.SignupStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift with an empty seat, and how a volunteer stands to it.
+ *
+ * @param event for the team; null for a shift that stands alone
+ * @param own their assignment to it, perhaps of an earlier time; null for none
+ */
+public record OpenForThem(
+        ShiftCard shift,
+        @Nullable EventView event,
+        @Nullable AssignmentState own,
+        SignupStatus status) {}

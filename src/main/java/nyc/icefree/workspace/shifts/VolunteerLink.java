@@ -1,0 +1,23 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import nyc.icefree.people.PersonId;
+
+/** Leads to the page of one volunteer, which is found by its address. */
+public final class VolunteerLink {
+    private static final String PATH = "volunteers/";
+
+    private VolunteerLink() {}
+
+    /** For a list that the browser writes. */
+    public static String path(PersonId person) {
+        return to(person, "").getHref();
+    }
+
+    public static RouterLink to(PersonId person, String text) {
+        var view = RouteConfiguration.forSessionScope().getRoute(PATH + person).orElseThrow();
+        return new RouterLink(text, view, new RouteParameters("volunteer", person.toString()));
+    }
+}

@@ -1,0 +1,224 @@
+package nyc.icefree.workspace.volunteers;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.HelperPages;
+import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.helper.BusyDay;
+import nyc.icefree.shifts.helper.HelperPage;
+import nyc.icefree.shifts.helper.OpenForThem;
+import nyc.icefree.text.Words;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.Facts;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.shifts.CandidateFacts;
+import nyc.icefree.workspace.shifts.OverrideDialog;
+import org.jspecify.annotations.Nullable;
+
+/** One volunteer: what they can do and like, what they do here, and which open shift would fit them. */
+@Route("volunteers/:volunteer")
+@PageTitle("workspace.volunteers.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+class VolunteerView extends ViewPage implements BeforeEnterObserver {
+    private final HelperPages pages;
+    private final ShiftStaffing staffing;
+    private final Words words;
+    private final Div body = new Div();
+
+    VolunteerView(ViewerWords ownWords, HelperPages pages, ShiftStaffing staffing) {
+        this.pages = pages;
+        this.staffing = staffing;
+        words = ownWords.get();
+        addClassName("volunteer-page");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(entering.getRouteParameters()
+                .get("volunteer")
+                .map(VolunteerView::named)
+                .orElseThrow(NotYours::new));
+    }
+
+    /** An odd address leads nowhere. */
+    private static PersonId named(String id) {
+        try {
+            return new PersonId(UUID.fromString(id));
+        } catch (IllegalArgumentException odd) {
+            throw new NotYours();
+        }
+    }
+
+    private void show(PersonId person) {
+        var page = pages.of(person);
+        setHeadline(page.name());
+        body.removeAll();
+        body.add(facts(page));
+        section(
+                "workspace.volunteers.next",
+                "workspace.volunteers.next.none",
+                page.next().stream()
+                        .map(one -> line(one.shift(), one.event(), state(one.state())))
+                        .toList());
+        section(
+                "workspace.volunteers.busy",
+                "workspace.volunteers.busy.none",
+                page.busy().stream().map(this::busy).toList());
+        section(
+                "workspace.volunteers.open",
+                "workspace.volunteers.open.none",
+                page.open().stream().map(one -> open(page, one)).toList());
+    }
+
+    private Facts facts(HelperPage page) {
+        var facts = new Facts();
+        facts.fact(words.get("workspace.volunteers.languages"), joined(CandidateFacts.languages(page.levels(), words)));
+        facts.fact(
+                words.get("workspace.volunteers.skills"),
+                joined(page.skills().stream().map(words::of).sorted()));
+        facts.fact(
+                words.get("workspace.volunteers.boroughs"),
+                joined(Stream.of(Borough.values())
+                        .filter(borough -> page.boroughs().contains(borough.slug()))
+                        .map(words::of)));
+        facts.fact(
+                words.get("workspace.volunteers.likes"),
+                joined(page.likes().stream().map(words::of).sorted()));
+        facts.fact(words.get("workspace.volunteers.age"), page.adult() ? words.get("workspace.shifts.adult") : "");
+        facts.fact(words.get("workspace.volunteers.helps"), joined(page.helps().stream()));
+        facts.fact(
+                words.get("workspace.volunteers.hours"),
+                joined(page.hours().stream()
+                        .map(with -> words.get(
+                                "workspace.volunteers.hours.with",
+                                "organization",
+                                with.organization().name(),
+                                "shifts",
+                                with.shifts(),
+                                "hours",
+                                with.time().toMinutes() / 60.0))));
+        return facts;
+    }
+
+    private void section(String title, String none, Collection<ListItem> lines) {
+        body.add(new H2(words.get(title)));
+        if (lines.isEmpty()) {
+            body.add(new Paragraph(words.get(none)));
+        } else {
+            var list = new UnorderedList();
+            list.addClassNames("people", "volunteer-lines");
+            lines.forEach(list::add);
+            body.add(list);
+        }
+    }
+
+    private ListItem line(ShiftCard shift, @Nullable EventView event, Component... more) {
+        var when = new Span(words.get(
+                "workspace.shifts.title",
+                "role",
+                words.of(shift.role()),
+                "time",
+                words.span(shift.slot().startLocal(), shift.slot().endLocal())));
+        when.addClassName("name");
+        var what = new Div(when);
+        if (event != null) {
+            what.add(new Div(EventLinks.to(
+                    event.id(),
+                    EventLinks.SHIFTS,
+                    event.wordsIn(words.language()).title())));
+        }
+        var line = new ListItem(what);
+        line.add(more);
+        return line;
+    }
+
+    private StateWord state(AssignmentState state) {
+        return new StateWord(words.of(state), state == AssignmentState.ASKED ? Tone.ATTENTION : Tone.FINE);
+    }
+
+    /** As in "Saturday, December 5: morning, evening". */
+    private ListItem busy(BusyDay busy) {
+        String day = words.begin(words.day(busy.day()));
+        String parts = joined(busy.parts().stream().map(words::of));
+        return new ListItem(parts.isEmpty() ? day : day + ": " + parts);
+    }
+
+    private ListItem open(HelperPage page, OpenForThem one) {
+        var status = one.status();
+        var fits = new StateWord(String.join("; ", status.toOrganizer(words)), status.fits() ? Tone.FINE : Tone.PLAIN);
+        fits.addClassName("wrapping");
+        var put = new Button(
+                words.get(status.fits() ? "workspace.volunteers.put" : "workspace.shifts.override"),
+                click -> put(page, one));
+        put.setAriaLabel(put.getText() + ": " + words.of(one.shift().role()) + ", "
+                + words.span(one.shift().slot().startLocal(), one.shift().slot().endLocal()));
+        return line(one.shift(), one.event(), fits, put);
+    }
+
+    private void put(HelperPage page, OpenForThem one) {
+        if (one.status().fits()) {
+            assign(page, one, null);
+        } else {
+            ask(page, one, one.status());
+        }
+    }
+
+    private void ask(HelperPage page, OpenForThem one, SignupStatus status) {
+        new OverrideDialog(page.name(), status, words, reason -> assign(page, one, reason)).open();
+    }
+
+    /** What has come in the way since is asked about. */
+    private void assign(HelperPage page, OpenForThem one, @Nullable String reason) {
+        try {
+            var assigned = staffing.assign(one.shift().id(), page.person(), reason);
+            Notice.undoable(
+                    words.get("workspace.shifts.assigned", "name", page.name()), words.get("workspace.undo"), () -> {
+                        Acts.run(words, () -> staffing.takeBack(assigned));
+                        show(page.person());
+                    });
+        } catch (ShiftRefused refused) {
+            if (reason == null && refused.status().mayBeAssigned()) {
+                ask(page, one, refused.status());
+            } else {
+                Notice.refused(String.join("; ", refused.status().toOrganizer(words)));
+            }
+        }
+        show(page.person());
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,161 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.helper.BusyDay;
+import nyc.icefree.shifts.helper.HelperPage;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.WeekPart;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What organizers see of one volunteer. */
+abstract class HelperPageContract extends ShiftsContract {
+    @Autowired
+    HelperPages pages;
+
+    private PersonId helping(Given.Team... teams) {
+        return volunteers.enlist(new VolunteerForm(
+                "Ada Helper",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        new LanguageLevels(Map.of(
+                                Language.ENGLISH,
+                                Set.of(LanguageUse.SPEAKS),
+                                Language.SPANISH,
+                                Set.of(LanguageUse.INTERPRETS))),
+                        Set.of(Skill.MEDIC),
+                        Set.of("queens"),
+                        List.of(teams).stream()
+                                .map(Given.Team::organization)
+                                .collect(java.util.stream.Collectors.toSet()),
+                        new FreeTimes(Set.of(new WeekPart(DayOfWeek.MONDAY, DayPart.MORNING)), List.of(), 4),
+                        Set.of(),
+                        true)));
+    }
+
+    private HelperPage page(Given.Team team, PersonId person) {
+        return As.staff(team.organizer(), () -> pages.of(person));
+    }
+
+    @Test
+    void of_shifts_with_others_only_the_day_and_its_part_are_said_and_each_once() {
+        var team = given.team();
+        var other = given.team();
+        var ada = helping(team, other);
+        var ours = shift(team, 1, slot(18, 20));
+        As.staff(team.organizer(), () -> staffing.assign(ours, ada, "They said so"));
+        var one = shift(other, 1, slot(9, 11));
+        var two = shift(other, 1, slot(11, 14));
+        As.staff(other.organizer(), () -> staffing.assign(one, ada, "They said so"));
+        As.staff(other.organizer(), () -> staffing.assign(two, ada, "They said so"));
+        var seen = page(team, ada);
+        assertEquals("Ada Helper", seen.name());
+        assertEquals(Set.of(Skill.MEDIC), seen.skills());
+        assertTrue(seen.adult() && seen.levels().can(LanguageUse.INTERPRETS, Language.SPANISH));
+        assertEquals(
+                List.of(ours),
+                seen.next().stream().map(next -> next.shift().id()).toList());
+        assertEquals(
+                List.of(new BusyDay(
+                        slot(9, 10).startLocal().toLocalDate(), List.of(DayPart.MORNING, DayPart.AFTERNOON))),
+                seen.busy());
+        assertEquals(1, seen.helps().size());
+        assertEquals(2, page(other, ada).next().size());
+    }
+
+    @Test
+    void open_shifts_stand_by_fit_and_say_what_stands_in_the_way_without_what_others_plan() {
+        var team = given.team();
+        var other = given.team();
+        var ada = volunteer(team);
+        var both = helping(team, other);
+        var fits = shift(team, 1, slot(10, 12));
+        var sooner = shift(
+                team,
+                new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.MEDIC,
+                        1,
+                        slot(9, 10),
+                        Set.of(Skill.MEDIC),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        ""));
+        shift(other, 1, slot(10, 12));
+        var seen = page(team, ada).open();
+        assertEquals(
+                List.of(fits, sooner),
+                seen.stream().map(one -> one.shift().id()).toList());
+        assertEquals(List.of(Kind.MISSING_SKILL), seen.getLast().status().obstacles());
+        var elsewhere = shift(other, 1, slot(9, 11));
+        As.staff(other.organizer(), () -> staffing.assign(elsewhere, both, "They said so"));
+        page(team, both)
+                .open()
+                .forEach(one -> one.status().inTheWay().stream()
+                        .filter(obstacle -> obstacle.kind() == Kind.CLASHES)
+                        .forEach(obstacle -> assertEquals("candidate.busy", obstacle.key())));
+        As.staff(team.organizer(), () -> staffing.assign(fits, ada, null));
+        assertEquals(
+                List.of(sooner),
+                page(team, ada).open().stream().map(one -> one.shift().id()).toList());
+    }
+
+    @Test
+    void who_has_a_coming_shift_with_them_is_seen_as_long_as_it_comes() {
+        var team = given.team();
+        var other = given.team();
+        var ada = helping(other);
+        notYours(() -> page(team, ada));
+        var ours = shiftToAskFor(team, slot(18, 20));
+        As.volunteer(ada, () -> signup.ask(ours));
+        var seen = page(team, ada);
+        assertEquals(List.of(), seen.helps());
+        assertEquals(List.of(), seen.open());
+        As.volunteer(ada, () -> signup.handBack(ours));
+        notYours(() -> page(team, ada));
+    }
+
+    @Test
+    void it_is_nobody_elses_and_each_reading_is_recorded() {
+        var team = given.team();
+        var ada = helping(team);
+        for (Runnable act : List.<Runnable>of(() -> pages.of(ada), () -> pages.of(PersonId.random()))) {
+            notYours(() -> As.staff(given.team().organizer(), act));
+            notYours(() -> As.administrator(given.person(), act));
+            StaffingContract.denied(() -> As.volunteer(ada, act));
+            StaffingContract.denied(() -> As.nobody(act));
+        }
+        assertFalse(recorded(team));
+        page(team, ada);
+        assertTrue(recorded(team));
+    }
+
+    private boolean recorded(Given.Team team) {
+        return jdbc.sql("select count(*) from audit_entry where act = 'VOLUNTEERS_READ' and who = ? and thing = ?")
+                        .params(team.organizer().value(), team.organization().value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}
