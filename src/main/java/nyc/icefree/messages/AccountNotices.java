@@ -14,9 +14,12 @@ import nyc.icefree.signin.PasswordResetAsked;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.signin.StaffGoneSilent;
 import nyc.icefree.signin.StaffInvited;
+import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAsked;
 import nyc.icefree.volunteers.VolunteerGoneSilent;
 import nyc.icefree.volunteers.VolunteerLetGo;
+import nyc.icefree.volunteers.addresses.AddressAsked;
+import nyc.icefree.volunteers.addresses.AddressLeft;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +30,17 @@ class AccountNotices {
     private final OutboxTowards towards;
     private final PeopleDirectory people;
     private final MailBrake brake;
+    private final OwnAddress addresses;
     private final Clock clock;
 
-    AccountNotices(OutboxRows rows, OutboxTowards towards, PeopleDirectory people, MailBrake brake, Clock clock) {
+    AccountNotices(
+            OutboxRows rows,
+            OutboxTowards towards,
+            PeopleDirectory people,
+            MailBrake brake,
+            OwnAddress addresses,
+            Clock clock) {
+        this.addresses = addresses;
         this.rows = rows;
         this.towards = towards;
         this.people = people;
@@ -81,6 +92,27 @@ class AccountNotices {
                 List.of(recipient),
                 announcement.organization().value(),
                 rows.of(MessageReason.Question.VOLUNTEER_LET_GO, recipient).size() + 1,
+                null,
+                clock.instant());
+    }
+
+    /** Also one address is not written to by many. */
+    @ApplicationModuleListener
+    void on(AddressAsked announcement) {
+        var reason = MessageReason.Question.ADDRESS_CONFIRM;
+        addresses
+                .asked(announcement.volunteer())
+                .filter(email -> brake.lets(reason, email))
+                .ifPresent(email -> addAsked(reason, announcement.volunteer()));
+    }
+
+    @ApplicationModuleListener
+    void on(AddressLeft announcement) {
+        rows.add(
+                MessageReason.Question.ADDRESS_LEFT,
+                List.of(Recipient.of(announcement.volunteer())),
+                announcement.change(),
+                1,
                 null,
                 clock.instant());
     }

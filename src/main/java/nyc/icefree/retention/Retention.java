@@ -32,6 +32,8 @@ import org.springframework.core.env.StandardEnvironment;
  * @param unfinished a plan that somebody began to write and did not save, or words with an answer that they did not send,
  *     after they wrote last
  * @param blocks that an organization let a volunteer go
+ * @param newAddress that a volunteer wants an address which they did not confirm
+ * @param oldAddress an address that a volunteer left, to which they can go back
  * @param digest who gets new events by mail, after they said so last, before they are asked whether they still want it
  * @param digestUnanswered the same once they were asked and do not answer
  * @param vouching who vouched for a volunteer; a word that is older counts no more
@@ -57,6 +59,8 @@ public record Retention(
         @DefaultValue("1y") Kept savedFilters,
         @DefaultValue("30d") Kept unfinished,
         @DefaultValue("1y") Kept blocks,
+        @DefaultValue("1d") Kept newAddress,
+        @DefaultValue("7d") Kept oldAddress,
         @DefaultValue("1y") Kept digest,
         @DefaultValue("14d") Kept digestUnanswered,
         @DefaultValue("30d") Kept vouching) {

@@ -70,6 +70,17 @@ class Assignment {
         become(AssignmentState.HANDED_BACK, null, now);
     }
 
+    /** Another account of the same person has it from now on. */
+    void handTo(PersonId other, byte @Nullable [] sealedReason) {
+        personId = other.value();
+        reason = sealedReason;
+    }
+
+    /** As another row of the same person stood. */
+    void standAs(AssignmentState other, byte @Nullable [] sealedReason, Instant now) {
+        become(other, sealedReason, now);
+    }
+
     private void become(AssignmentState next, byte @Nullable [] sealedReason, Instant now) {
         state = next;
         reason = sealedReason;

@@ -3,6 +3,8 @@ package nyc.icefree.signin;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +26,14 @@ public class OwnSessions {
     @VolunteersMay
     @Transactional
     public void end() {
-        var me = actor.get().mustBePerson();
-        book.endSessions(me);
-        audit.note(me.value(), AuditedAct.SESSIONS_ENDED, me.value());
+        endOf(actor.get().mustBePerson());
+    }
+
+    /** The same for whoever has just proved who they are in another way. */
+    @InHouse
+    @Transactional
+    public void endOf(PersonId person) {
+        book.endSessions(person);
+        audit.note(person.value(), AuditedAct.SESSIONS_ENDED, person.value());
     }
 }

@@ -22,6 +22,7 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.volunteers.addresses.OtherAddresses;
 import nyc.icefree.volunteers.blocks.Blocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +38,7 @@ class VolunteerBook {
     private final AskedToHelp asked;
     private final SealedAnswers sealed;
     private final Blocks blocks;
+    private final OtherAddresses addresses;
     private final PeopleDirectory people;
     private final SignInLinks links;
     private final Organizations organizations;
@@ -49,6 +51,7 @@ class VolunteerBook {
             AskedToHelp asked,
             SealedAnswers sealed,
             Blocks blocks,
+            OtherAddresses addresses,
             PeopleDirectory people,
             SignInLinks links,
             Organizations organizations,
@@ -59,6 +62,7 @@ class VolunteerBook {
         this.asked = asked;
         this.sealed = sealed;
         this.blocks = blocks;
+        this.addresses = addresses;
         this.people = people;
         this.links = links;
         this.organizations = organizations;
@@ -134,6 +138,14 @@ class VolunteerBook {
         return blocks.closed(person, people.card(person).map(PersonCard::email).orElse(null), among);
     }
 
+    /** Whoever proved an address is with us; who was only asked confirms by a yes. */
+    void arrived(Volunteer volunteer) {
+        if (!volunteer.isConfirmed() && !profile(volunteer).organizations().isEmpty()) {
+            volunteer.confirm(clock.instant());
+        }
+        volunteer.hear(clock.instant());
+    }
+
     void help(Volunteer volunteer, OrganizationId organization) {
         if (!profile(volunteer).organizations().contains(organization)) {
             helps.save(new Helps(volunteer.person(), organization));
@@ -189,6 +201,7 @@ class VolunteerBook {
         helps.deleteOf(person.value());
         asked.removeAll(person);
         blocks.forget(person);
+        addresses.forget(person);
         volunteers.delete(volunteer);
         if (people.isStaff(person)) {
             links.revoke(person);

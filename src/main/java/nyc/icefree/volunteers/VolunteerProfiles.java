@@ -112,10 +112,7 @@ public class VolunteerProfiles {
     /** Its row is held: of two tabs that are opened at once the second waits. */
     private VolunteerProfile greet(Volunteer volunteer) {
         var profile = book.profile(volunteer);
-        if (!volunteer.isConfirmed() && !profile.organizations().isEmpty()) {
-            volunteer.confirm(clock.instant());
-        }
-        volunteer.hear(clock.instant());
+        book.arrived(volunteer);
         return profile;
     }
 

@@ -22,6 +22,8 @@ public class VolunteerRefused extends Refused {
         NAME_TOO_LONG(Field.NAME),
         EMAIL_MISSING(Field.EMAIL),
         EMAIL_NOT_AN_ADDRESS(Field.EMAIL),
+        /** Who organizes signs in with it, so no volunteer's link changes it. */
+        EMAIL_OF_STAFF(Field.EMAIL),
         LANGUAGE_NOT_A_CHOICE(Field.LANGUAGE),
         LANGUAGES_MISSING(Field.LANGUAGES),
         LANGUAGES_NOT_A_CHOICE(Field.LANGUAGES),

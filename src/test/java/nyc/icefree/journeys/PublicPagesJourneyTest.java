@@ -45,11 +45,6 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.DigestLinks;
 import nyc.icefree.web.FeedbackLinks;
 import nyc.icefree.web.Links;
@@ -60,12 +55,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Every page that needs no account, as everybody must be able to read it. */
 class PublicPagesJourneyTest extends SiteJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
     /** Longer than a line of a telephone. */
     private static final String LONG_WORD = "Nachbarschaftshilfevorbereitungsversammlungen";
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     EventPlanning planning;
@@ -75,12 +74,6 @@ class PublicPagesJourneyTest extends SiteJourney {
 
     @Autowired
     EventRequests requests;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    VolunteerStaying staying;
 
     @Autowired
     SeriesPlanning series;
@@ -137,13 +130,13 @@ class PublicPagesJourneyTest extends SiteJourney {
                 "/organizations/{slug}", Links.organization(reader, team.slug()),
                 "/series/{address}", series(reader, team),
                 "/r/{token}", Links.manage(reader, reserved(event, "Rosa", 2)),
-                "/volunteer/stay/{token}", Links.volunteerStay(reader, silent(team)),
                 "/q/{token}", Links.home(reader) + "q/" + asked.value(),
                 "/my/shifts/{shift}", Links.home(reader) + "my/shifts/x",
                 "/events/month/{month}", Links.month(reader, YearMonth.now(Given.NEW_YORK))));
         paths.put(
                 "/events/{slug}/reserve/{code:[0-9]{16}}",
                 eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));
+        beans.createBean(VolunteerLinks.class).into(paths, reader, team);
         paths.put("/stop/{token}", stopPage(reader, event));
         paths.put("/d/{token}", DigestLinks.page(reader, digest.link(reader).value()));
         paths.put("/after/{token}", FeedbackLinks.form(reader, afterwards(event)));
@@ -270,16 +263,6 @@ class PublicPagesJourneyTest extends SiteJourney {
     }
 
     /** The letter's link of a volunteer who was not heard of for long. */
-    private SecretToken silent(Given.Team team) {
-        var bo = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
-        return staying.ask(bo).orElseThrow();
-    }
-
     private void needsHelp(Given.Team team, EventId event) {
         var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);

@@ -39,6 +39,7 @@ import nyc.icefree.requests.RequestForms;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.LettingGo;
+import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Tag;
@@ -79,6 +80,9 @@ class EveryLetterTest extends LettersOfEvents {
 
     @Autowired
     LettingGo lettingGo;
+
+    @Autowired
+    OwnAddress ownAddress;
 
     @Test
     @Tag("every-language")
@@ -250,6 +254,15 @@ class EveryLetterTest extends LettersOfEvents {
         var helper = people.byEmail(unknown).orElseThrow();
         write(MessageReason.Question.VOLUNTEER_ASKED, helper);
         As.volunteer(helper, () -> questions.agree(team.organization()));
+        As.volunteer(helper, () -> ownAddress.ask(email()));
+        write(MessageReason.Question.ADDRESS_CONFIRM, helper);
+        var link = ownAddress.linkToAsked(helper).orElseThrow();
+        As.nobody(() -> ownAddress.confirm(link));
+        var change = jdbc.sql("select id from volunteer_old_address where person_id = ?")
+                .param(helper.value())
+                .query(UUID.class)
+                .single();
+        write(MessageReason.Question.ADDRESS_LEFT, Recipient.of(helper), change, null);
         As.staff(
                 given.coordinator(team.organization()),
                 () -> lettingGo.letGo(helper, team.organization(), BlockReason.OTHER));

@@ -35,10 +35,11 @@ public sealed interface MessageReason {
     /** Whether somebody helps, takes a shift, or still needs an account. */
     enum Question implements MessageReason {
         VOLUNTEER_ASKED(MailTerms.ANSWER),
-        /** An organization plans without them from now on. */
         VOLUNTEER_LET_GO(MailTerms.ANSWER),
         /** Counted before it is written, see {@code shifts.asks}. */
         SHIFT_OFFERED(MailTerms.ANSWER),
+        ADDRESS_CONFIRM(MailTerms.ANSWER),
+        ADDRESS_LEFT(MailTerms.ANSWER),
         STAFF_STAY(MailTerms.answer(14));
 
         private final MailTerms terms;

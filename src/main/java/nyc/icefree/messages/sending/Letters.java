@@ -5,6 +5,7 @@ import java.util.List;
 import nyc.icefree.messages.announcements.AnnouncementLetters;
 import nyc.icefree.messages.asks.AskLetters;
 import nyc.icefree.messages.letters.AccountLetters;
+import nyc.icefree.messages.letters.AddressLetters;
 import nyc.icefree.messages.letters.CalendarLetters;
 import nyc.icefree.messages.letters.DigestLetters;
 import nyc.icefree.messages.letters.HelpLetters;
@@ -33,6 +34,7 @@ public class Letters {
     private final ShiftLetters shifts;
     private final AccountLetters accounts;
     private final HelpLetters help;
+    private final AddressLetters addresses;
     private final SilenceLetters silence;
     private final OrganizerLetters organizers;
     private final RequestLetters requests;
@@ -48,6 +50,7 @@ public class Letters {
             ShiftLetters shifts,
             AccountLetters accounts,
             HelpLetters help,
+            AddressLetters addresses,
             SilenceLetters silence,
             OrganizerLetters organizers,
             RequestLetters requests,
@@ -64,6 +67,7 @@ public class Letters {
         this.shifts = shifts;
         this.accounts = accounts;
         this.help = help;
+        this.addresses = addresses;
         this.silence = silence;
         this.organizers = organizers;
         this.requests = requests;
@@ -112,6 +116,8 @@ public class Letters {
                     case VOLUNTEER_ASKED -> help.compose(message);
                     case VOLUNTEER_LET_GO -> help.partedWith(message);
                     case SHIFT_OFFERED -> asks.compose(message, reader, now);
+                    case ADDRESS_CONFIRM -> addresses.confirmation(message, reader);
+                    case ADDRESS_LEFT -> addresses.left(message, reader);
                 };
             case MessageReason.Role reason -> roles.compose(reason, message);
             case MessageReason.Rsvp reason -> rsvps.compose(reason, message, reader, now);

@@ -23,6 +23,7 @@ class CampaignController {
             "counts",
             "volunteer",
             "block",
+            "address",
             "digest",
             "staff",
             "audit",

@@ -15,6 +15,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerRefused;
+import nyc.icefree.web.AddressLinks;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -110,6 +111,7 @@ class MyProfileController {
                         fields.fields(words, typed, problems),
                         MoreFields.of(words, typed, problems),
                         Links.myProfile(reader),
+                        AddressLinks.form(reader),
                         Links.my(reader) + "data",
                         Links.mySignOutEverywhere(reader),
                         Links.myLeave(reader)));

@@ -18,6 +18,7 @@ public record MyProfilePage(
         ProfileFields profile,
         MoreFields more,
         String action,
+        String address,
         String data,
         String everywhere,
         String leave) {}

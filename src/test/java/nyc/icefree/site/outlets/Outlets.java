@@ -110,6 +110,8 @@ public final class Outlets {
             "/{reader}/request",
             "/{reader}/stop/{token}",
             "/{reader}/submit",
+            "/{reader}/volunteer/address/{token}",
+            "/{reader}/volunteer/address/{token}/back",
             "/{reader}/volunteer/sign-up",
             "/{reader}/volunteer/stay/{token}");
 }

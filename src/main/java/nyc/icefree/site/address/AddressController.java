@@ -1,0 +1,78 @@
+package nyc.icefree.site.address;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.Problems;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.VolunteerRefused;
+import nyc.icefree.web.AddressLinks;
+import nyc.icefree.web.ConstantTime;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where a signed-in volunteer asks for another address; it answers alike whoever has that address. */
+@Controller
+class AddressController {
+    private static final String PATH = PageLanguage.PATH + "/my/address";
+    private final Html html;
+    private final Frames frames;
+    private final OwnAddress own;
+    private final RateLimits limits;
+
+    AddressController(Html html, Frames frames, OwnAddress own, RateLimits limits) {
+        this.html = html;
+        this.frames = frames;
+        this.own = own;
+        this.limits = limits;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> look(@PathVariable Language reader, CsrfToken csrf) {
+        return show(HttpStatus.OK, reader, csrf, Problems.NONE, "");
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<byte[]> ask(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
+        limits.take(RateLimit.SIGN_IN_LINK, request);
+        String typed = Objects.requireNonNullElse(request.getParameter("email"), "");
+        try {
+            ConstantTime.run(() -> own.ask(typed));
+            return Html.seeOther(AddressLinks.form(reader));
+        } catch (VolunteerRefused refused) {
+            Words words = frames.words(reader);
+            var problem =
+                    new Problems.Problem("email", words.why(refused.reasons().getFirst()));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, csrf, new Problems(List.of(problem)), typed);
+        }
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status, Language reader, CsrfToken csrf, Problems problems, String typed) {
+        Words words = frames.words(reader);
+        return html.personal(
+                status,
+                "site/my-address.jte",
+                new AddressPage(
+                        frames.closed(reader, words.get("site.address.title"), AddressLinks::form),
+                        csrf.getToken(),
+                        problems,
+                        typed,
+                        own.waiting().orElse(null),
+                        AddressLinks.form(reader),
+                        Links.myProfile(reader)));
+    }
+}

@@ -1,0 +1,11 @@
+package nyc.icefree.site.address;
+
+import nyc.icefree.site.Frame;
+
+/**
+ * Behind a mailed link: what a press of its button does.
+ *
+ * @param kind of its texts
+ * @param masked the address that they have from then on
+ */
+public record AddressLinkPage(Frame frame, String kind, String masked, String action) {}

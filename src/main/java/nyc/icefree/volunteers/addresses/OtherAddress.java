@@ -1,0 +1,17 @@
+package nyc.icefree.volunteers.addresses;
+
+import java.util.UUID;
+import nyc.icefree.people.PersonId;
+
+/**
+ * An address beside the one that a volunteer has now: asked for, or left.
+ *
+ * @param id of the change; of one that is asked for, the person's
+ */
+public record OtherAddress(UUID id, PersonId person, String email) {
+    /** Never the address: it must not reach a log. */
+    @Override
+    public String toString() {
+        return "OtherAddress[" + id + "]";
+    }
+}

@@ -1,0 +1,65 @@
+package nyc.icefree.journeys;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.VolunteerStaying;
+import nyc.icefree.web.AddressLinks;
+import nyc.icefree.web.Links;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages behind links that are mailed to volunteers. */
+class VolunteerLinks {
+    private final VolunteerProfiles volunteers;
+    private final VolunteerStaying staying;
+    private final OwnAddress own;
+    private final JdbcClient jdbc;
+
+    VolunteerLinks(VolunteerProfiles volunteers, VolunteerStaying staying, OwnAddress own, JdbcClient jdbc) {
+        this.volunteers = volunteers;
+        this.staying = staying;
+        this.own = own;
+        this.jdbc = jdbc;
+    }
+
+    void into(Map<String, Object> paths, Language reader, Given.Team team) {
+        var silent = volunteer(team);
+        paths.put(
+                "/volunteer/stay/{token}",
+                Links.volunteerStay(reader, staying.ask(silent).orElseThrow()));
+        var moved = volunteer(team);
+        var first = asked(moved);
+        As.nobody(() -> own.confirm(first));
+        var change = jdbc.sql("select id from volunteer_old_address where person_id = ?")
+                .param(moved.value())
+                .query(UUID.class)
+                .single();
+        paths.put(
+                "/volunteer/address/{token}/back",
+                AddressLinks.back(reader, own.linkToLeft(change).orElseThrow()));
+        paths.put("/volunteer/address/{token}", AddressLinks.confirm(reader, asked(moved)));
+    }
+
+    private SecretToken asked(PersonId person) {
+        As.volunteer(person, () -> own.ask(UUID.randomUUID() + "@example.org"));
+        return own.linkToAsked(person).orElseThrow();
+    }
+
+    private PersonId volunteer(Given.Team team) {
+        return volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+    }
+}

@@ -1,0 +1,90 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The page behind the mail that confirms a volunteer's new address: nobody's look acts, only the button does, once. */
+@AppTest
+class AddressPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    VolunteerProfiles profiles;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    OwnAddress own;
+
+    private final String before = UUID.randomUUID() + "@example.org";
+    private final String after = UUID.randomUUID() + "@example.org";
+    private PersonId person;
+    private String page;
+
+    @BeforeEach
+    void asked() {
+        person = profiles.enlist(new VolunteerForm(
+                "Ada Example",
+                before,
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(given.team().organization()))));
+        As.volunteer(person, () -> own.ask(after));
+        page = "/en/volunteer/address/" + own.linkToAsked(person).orElseThrow().value();
+    }
+
+    @Test
+    void looking_changes_nothing_and_shows_no_address_in_full() throws Exception {
+        for (int look = 0; look < 2; look++) {
+            mvc.perform(get(page))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Yes, use it")))
+                    .andExpect(content().string(not(containsString(after))))
+                    .andExpect(header().string("Cache-Control", containsString("no-store")))
+                    .andExpect(cookie().doesNotExist("session"));
+        }
+        assertEquals(person, people.byEmail(before).orElseThrow());
+    }
+
+    @Test
+    void the_button_works_once() throws Exception {
+        mvc.perform(post(page)).andExpect(redirectedUrl("/en/my/sign-in"));
+        assertEquals(person, people.byEmail(after).orElseThrow());
+        mvc.perform(post(page)).andExpect(status().isGone());
+        mvc.perform(get(page)).andExpect(status().isGone());
+        mvc.perform(get("/es/volunteer/address/" + "A".repeat(22) + "/back")).andExpect(status().isGone());
+    }
+}
