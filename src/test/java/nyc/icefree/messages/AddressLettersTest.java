@@ -1,0 +1,116 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageReason.Question;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.LettingGo;
+import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.blocks.BlockReason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A change of address as mail: to the new one and to the old one, neither of which reads the other; and parting. */
+@AppTest
+class AddressLettersTest extends MailStage {
+    private static final Pattern LINK = Pattern.compile("/en/volunteer/address/([\\w-]{22})(/back)?");
+
+    @Autowired
+    OwnAddress own;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    LettingGo lettingGo;
+
+    @Autowired
+    Given given;
+
+    private final String before = UUID.randomUUID() + "@example.org";
+    private Given.Team team;
+    private PersonId ada;
+
+    @BeforeEach
+    void one_who_helps() {
+        team = given.team();
+        ada = enlisted(before);
+    }
+
+    private PersonId enlisted(String email) {
+        return volunteers.enlist(new VolunteerForm(
+                "Ada Example",
+                email,
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+    }
+
+    private String mail(MessageReason reason, String address) throws Exception {
+        Postman.untilHeard(() -> !rows.of(reason, Recipient.of(ada)).isEmpty());
+        post.until(() -> mailed(address) == 1);
+        var mail = mailedBy(address).getFirst();
+        return mail.getSubject() + "\n" + body(mail, 0);
+    }
+
+    private static SecretToken link(String mail, boolean back) {
+        var found = LINK.matcher(mail);
+        assertTrue(found.find(), mail);
+        assertEquals(back, found.group(2) != null);
+        return new SecretToken(found.group(1));
+    }
+
+    @Test
+    void the_new_address_gets_the_link_and_the_old_one_the_way_back() throws Exception {
+        String after = UUID.randomUUID() + "@example.org";
+        As.volunteer(ada, () -> own.ask(after));
+        String asking = mail(Question.ADDRESS_CONFIRM, after);
+        assertEquals(0, mailed(before), "nothing has changed yet");
+        assertFalse(asking.contains(before) || asking.contains("Ada"), asking);
+        As.nobody(() -> own.confirm(link(asking, false)));
+        String telling = mail(Question.ADDRESS_LEFT, before);
+        assertFalse(telling.contains(after) || telling.contains("Ada"), telling);
+        As.nobody(() -> own.goBack(link(telling, true)));
+        assertEquals(ada, people.byEmail(before).orElseThrow());
+    }
+
+    @Test
+    void who_has_the_address_already_reads_the_same_as_who_is_unknown() throws Exception {
+        String known = UUID.randomUUID() + "@example.org";
+        enlisted(known);
+        As.volunteer(ada, () -> own.ask(known));
+        String toKnown = mail(Question.ADDRESS_CONFIRM, known);
+        ada = enlisted(UUID.randomUUID() + "@example.org");
+        String unknown = UUID.randomUUID() + "@example.org";
+        As.volunteer(ada, () -> own.ask(unknown));
+        String toUnknown = mail(Question.ADDRESS_CONFIRM, unknown);
+        assertEquals(
+                LINK.matcher(toKnown).replaceAll("link"),
+                LINK.matcher(toUnknown).replaceAll("link"));
+    }
+
+    @Test
+    void who_is_let_go_reads_no_reason_and_nothing_in_the_subject() throws Exception {
+        As.staff(
+                given.coordinator(team.organization()),
+                () -> lettingGo.letGo(ada, team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
+        String told = mail(Question.VOLUNTEER_LET_GO, before);
+        assertTrue(told.startsWith("A short note\n") && told.contains("plans without you"), told);
+        assertFalse(told.contains("unsafe") || told.contains("Ada"), told);
+    }
+}
