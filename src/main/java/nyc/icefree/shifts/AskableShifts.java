@@ -28,6 +28,7 @@ public class AskableShifts {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final Commitments commitments;
+    private final Footings footings;
     private final ShiftEvents events;
     private final VolunteerProfiles volunteers;
     private final OpenShiftList open;
@@ -38,6 +39,7 @@ public class AskableShifts {
             ShiftRepository shifts,
             AssignmentRepository assignments,
             Commitments commitments,
+            Footings footings,
             ShiftEvents events,
             VolunteerProfiles volunteers,
             OpenShiftList open,
@@ -46,6 +48,7 @@ public class AskableShifts {
         this.shifts = shifts;
         this.assignments = assignments;
         this.commitments = commitments;
+        this.footings = footings;
         this.events = events;
         this.volunteers = volunteers;
         this.open = open;
@@ -120,9 +123,17 @@ public class AskableShifts {
                 .collect(Collectors.toSet());
         var event = events.event(shift);
         var now = clock.now();
-        return volunteers.all().stream()
+        var all = volunteers.all();
+        var footing = footings.of(all.stream().map(VolunteerProfile::person).toList(), shift.organization());
+        return all.stream()
                 .filter(one -> !own.contains(one.person()))
-                .filter(one -> shift.statusFor(one, held.getOrDefault(one.person(), List.of()), null, event, now)
+                .filter(one -> shift.statusFor(
+                                one,
+                                footing.apply(one.person()),
+                                held.getOrDefault(one.person(), List.of()),
+                                null,
+                                event,
+                                now)
                         .mayBeAsked(false))
                 .map(one -> fit(one, shift))
                 .filter(one -> one.ours() || shift.card().signup() == SignupMode.OPEN)
@@ -155,7 +166,13 @@ public class AskableShifts {
                         .closedTo(volunteer.person(), Set.of(shift.organization()))
                         .isEmpty()
                 && (own == null || again && own == AssignmentState.HANDED_BACK)
-                && shift.statusFor(volunteer, held, own, events.event(shift), clock.now())
+                && shift.statusFor(
+                                volunteer,
+                                footings.of(volunteer.person(), shift.organization()),
+                                held,
+                                own,
+                                events.event(shift),
+                                clock.now())
                         .mayBeAsked(byOrganizer);
     }
 

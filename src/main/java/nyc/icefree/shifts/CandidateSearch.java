@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
@@ -21,6 +22,7 @@ import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.Candidates;
 import nyc.icefree.text.Language;
+import nyc.icefree.trainings.Footing;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -34,6 +36,7 @@ class CandidateSearch {
     private final VolunteerProfiles volunteers;
     private final AssignmentRepository assignments;
     private final Commitments commitments;
+    private final Footings footings;
     private final ShiftEvents events;
     private final PeopleDirectory people;
     private final HomeClock clock;
@@ -42,12 +45,14 @@ class CandidateSearch {
             VolunteerProfiles volunteers,
             AssignmentRepository assignments,
             Commitments commitments,
+            Footings footings,
             ShiftEvents events,
             PeopleDirectory people,
             HomeClock clock) {
         this.volunteers = volunteers;
         this.assignments = assignments;
         this.commitments = commitments;
+        this.footings = footings;
         this.events = events;
         this.people = people;
         this.clock = clock;
@@ -57,10 +62,12 @@ class CandidateSearch {
     Candidates find(Shift shift, String search, Set<OrganizationId> organizers) {
         var ground = ground(shift);
         var matching = ranked(ground, search, organizers);
-        int others = (int) volunteers.all().stream()
+        var all = volunteers.all();
+        var seen = ground.with(footings.of(ids(all), shift.organization()));
+        int others = (int) all.stream()
                 .filter(v ->
                         !ground.oursById().contains(v.person()) && !ground.own().containsKey(v.person()))
-                .filter(v -> status(ground, v).fitsButForTheirTimes())
+                .filter(v -> status(seen, v).fitsButForTheirTimes())
                 .count();
         return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), others);
     }
@@ -85,7 +92,8 @@ class CandidateSearch {
         return new Ground(
                 shift,
                 ours,
-                ours.stream().map(VolunteerProfile::person).collect(Collectors.toSet()),
+                ids(ours),
+                footings.of(ids(ours), shift.organization()),
                 commitments.near(shift.slot()),
                 assignments.findByShiftIdIn(List.of(shift.id().value())).stream()
                         .collect(Collectors.toMap(Assignment::person, Assignment::state)),
@@ -117,15 +125,30 @@ class CandidateSearch {
             Shift shift,
             List<VolunteerProfile> ours,
             Set<PersonId> oursById,
+            Function<PersonId, Footing> footing,
             Map<PersonId, List<Commitment>> held,
             Map<PersonId, AssignmentState> own,
             EventOfShift event,
-            ZonedDateTime now) {}
+            ZonedDateTime now) {
+        Ground with(Function<PersonId, Footing> more) {
+            return new Ground(shift, ours, oursById, more, held, own, event, now);
+        }
+    }
+
+    private static Set<PersonId> ids(List<VolunteerProfile> profiles) {
+        return profiles.stream().map(VolunteerProfile::person).collect(Collectors.toSet());
+    }
 
     private static SignupStatus status(Ground ground, VolunteerProfile volunteer) {
         Collection<Commitment> theirs = ground.held().getOrDefault(volunteer.person(), List.of());
         return ground.shift()
-                .statusFor(volunteer, theirs, ground.own().get(volunteer.person()), ground.event(), ground.now());
+                .statusFor(
+                        volunteer,
+                        ground.footing().apply(volunteer.person()),
+                        theirs,
+                        ground.own().get(volunteer.person()),
+                        ground.event(),
+                        ground.now());
     }
 
     private static Optional<Candidate> candidate(

@@ -37,6 +37,7 @@ class HelperShifts {
     private static final int SHOWN = 30;
     private final MyShifts mine;
     private final Commitments commitments;
+    private final Footings footings;
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final ShiftEvents events;
@@ -45,12 +46,14 @@ class HelperShifts {
     HelperShifts(
             MyShifts mine,
             Commitments commitments,
+            Footings footings,
             ShiftRepository shifts,
             AssignmentRepository assignments,
             ShiftEvents events,
             HomeClock clock) {
         this.mine = mine;
         this.commitments = commitments;
+        this.footings = footings;
         this.shifts = shifts;
         this.assignments = assignments;
         this.events = events;
@@ -111,6 +114,8 @@ class HelperShifts {
         var views = events.views(found, Audience.TEAM);
         var standings = events.fit(found);
         var held = commitments.of(volunteer.person(), now.toInstant());
+        var footing = footings.of(
+                volunteer.person(), found.stream().map(Shift::organization).collect(Collectors.toSet()));
         Map<ShiftId, AssignmentState> own = assignments
                 .findByPersonId(volunteer.person().value())
                 .stream()
@@ -121,7 +126,13 @@ class HelperShifts {
                         shift.card(),
                         ShiftEvents.view(shift, views),
                         own.get(shift.id()),
-                        shift.statusFor(volunteer, held, own.get(shift.id()), standings.event(shift), now)
+                        shift.statusFor(
+                                        volunteer,
+                                        footing.apply(shift.organization()),
+                                        held,
+                                        own.get(shift.id()),
+                                        standings.event(shift),
+                                        now)
                                 .seenBy(organizers)))
                 .filter(one ->
                         one.own() != AssignmentState.CONFIRMED && one.status().mayBeAssigned())

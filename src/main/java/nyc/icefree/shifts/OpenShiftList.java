@@ -35,6 +35,7 @@ class OpenShiftList {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final Commitments commitments;
+    private final Footings footings;
     private final ShiftEvents events;
     private final Organizations organizations;
     private final VolunteerProfiles volunteers;
@@ -44,6 +45,7 @@ class OpenShiftList {
             ShiftRepository shifts,
             AssignmentRepository assignments,
             Commitments commitments,
+            Footings footings,
             ShiftEvents events,
             Organizations organizations,
             VolunteerProfiles volunteers,
@@ -51,6 +53,7 @@ class OpenShiftList {
         this.shifts = shifts;
         this.assignments = assignments;
         this.commitments = commitments;
+        this.footings = footings;
         this.events = events;
         this.organizations = organizations;
         this.volunteers = volunteers;
@@ -106,16 +109,23 @@ class OpenShiftList {
                 .stream()
                 .collect(Collectors.toMap(Assignment::shift, Assignment::state));
         var events = this.events.fit(found.stream().map(Found::shift).toList());
-        var closed = volunteers.closedTo(
-                volunteer.person(),
-                found.stream().map(one -> one.shift().organization()).collect(Collectors.toSet()));
+        var hosts = found.stream().map(one -> one.shift().organization()).collect(Collectors.toSet());
+        var closed = volunteers.closedTo(volunteer.person(), hosts);
+        var footing = footings.towards(
+                volunteer.person(), found.stream().map(Found::shift).toList());
         return found.stream()
                 .filter(one -> !closed.contains(one.shift().organization())
                         || own.containsKey(one.shift().id()))
                 .map(one -> new OfferedShift(
                         one.open(),
                         one.shift()
-                                .statusFor(volunteer, held, own.get(one.shift().id()), events.event(one.shift()), now)))
+                                .statusFor(
+                                        volunteer,
+                                        footing.apply(one.shift().organization()),
+                                        held,
+                                        own.get(one.shift().id()),
+                                        events.event(one.shift()),
+                                        now)))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
                         .thenComparing(o -> o.open().shift().slot().startLocal().toLocalDate())
                         .thenComparing(o -> !isPreferred(volunteer, o.open().shift()))

@@ -14,6 +14,7 @@ import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrustLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,8 @@ class PatternShiftTable {
                         row.getObject("closes_hours", Integer.class),
                         row.getObject("hand_back_hours", Integer.class),
                         Structure.valueOf(row.getString("structure")),
-                        row.getObject("least_part", Integer.class)));
+                        row.getObject("least_part", Integer.class),
+                        TrustLevel.valueOf(row.getString("least_trust"))));
     }
 
     boolean hasAny(PatternId pattern) {
@@ -86,8 +88,8 @@ class PatternShiftTable {
         var shift = UUID.randomUUID();
         jdbc.sql("insert into pattern_shift (starts_after, lasts_minutes, role, seats, skills, languages, signup, note,"
                         + " meeting_point, spare, preferred, adults_only, opens_days, closes_hours, hand_back_hours,"
-                        + " structure, least_part, pattern_id, id, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                        + " structure, least_part, least_trust, pattern_id, id, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(columns(pattern, draft))
                 .params(id.value(), shift)
                 .update();
@@ -99,7 +101,7 @@ class PatternShiftTable {
         return jdbc.sql("update pattern_shift set starts_after = ?, lasts_minutes = ?, role = ?, seats = ?, skills = ?,"
                                 + " languages = ?, signup = ?, note = ?, meeting_point = ?, spare = ?, preferred = ?,"
                                 + " adults_only = ?, opens_days = ?, closes_hours = ?, hand_back_hours = ?,"
-                                + " structure = ?, least_part = ?, version = version + 1"
+                                + " structure = ?, least_part = ?, least_trust = ?, version = version + 1"
                                 + " where id = ? and version = ?")
                         .params(columns(pattern, draft))
                         .params(id.value(), version)
@@ -137,6 +139,7 @@ class PatternShiftTable {
                 terms.closesHours(),
                 terms.handBackHours(),
                 terms.structure().name(),
-                terms.leastPart());
+                terms.leastPart(),
+                terms.leastTrust().name());
     }
 }

@@ -24,6 +24,7 @@ class SeatLocks {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final Commitments commitments;
+    private final Footings footings;
     private final ShiftEvents events;
     private final HomeClock clock;
 
@@ -32,12 +33,14 @@ class SeatLocks {
             ShiftRepository shifts,
             AssignmentRepository assignments,
             Commitments commitments,
+            Footings footings,
             ShiftEvents events,
             HomeClock clock) {
         this.volunteers = volunteers;
         this.shifts = shifts;
         this.assignments = assignments;
         this.commitments = commitments;
+        this.footings = footings;
         this.events = events;
         this.clock = clock;
     }
@@ -106,7 +109,8 @@ class SeatLocks {
                 .toList();
         var closed = volunteers.closedTo(person, Set.of(shift.organization()));
         var event = closed.isEmpty() ? events.event(shift) : events.event(shift).notOpen();
-        var status = shift.statusFor(volunteer, held, row == null ? null : row.state(), event, clock.now());
+        var footing = footings.of(person, shift.organization());
+        var status = shift.statusFor(volunteer, footing, held, row == null ? null : row.state(), event, clock.now());
         return new Seat(volunteer, shift, row, status);
     }
 
@@ -117,7 +121,17 @@ class SeatLocks {
         }
         var volunteer = whole.volunteer();
         var held = commitments.of(volunteer.person(), part.slot().startsAt());
-        return new Seat(volunteer, part, null, part.statusFor(volunteer, held, null, events.event(part), clock.now()));
+        return new Seat(
+                volunteer,
+                part,
+                null,
+                part.statusFor(
+                        volunteer,
+                        footings.of(volunteer.person(), part.organization()),
+                        held,
+                        null,
+                        events.event(part),
+                        clock.now()));
     }
 
     /** The seat's row, made if there is none; its caller says at once what it becomes. */

@@ -21,6 +21,7 @@ import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.parts.PartOf;
 import nyc.icefree.shifts.parts.Split;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.Footing;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -153,17 +154,19 @@ class Shift extends ShiftColumns {
     /**
      * How a volunteer stands to this shift now.
      *
+     * @param footing with the organization of this shift
      * @param commitments as {@link SignupCase#held}
      * @param own their assignment here, null for none
      * @param moment now, by the clock of home
      */
     SignupStatus statusFor(
             VolunteerProfile volunteer,
+            Footing footing,
             Collection<Commitment> commitments,
             @Nullable AssignmentState own,
             EventOfShift event,
             ZonedDateTime moment) {
-        return SignupStatus.of(new SignupCase(card(), isFull(), volunteer, commitments, own, event, moment));
+        return SignupStatus.of(new SignupCase(card(), isFull(), volunteer, footing, commitments, own, event, moment));
     }
 
     /** Gives a seat; one beyond those planned is counted as extra, so only after somebody decided so. */

@@ -9,9 +9,12 @@ import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.volunteers.Skill;
 
 /** How somebody stands to one organization: how far it trusts them, and which of its trainings they have. */
-public record Footing(OrganizationId organization, HeldStanding standing, SkillRules rules) {
-    public TrustLevel level() {
-        return standing.at(organization).level();
+public record Footing(TrustLevel level, HeldStanding standing, SkillRules rules) {
+    /** Of whom nothing is known, with an organization that teaches nothing. */
+    public static final Footing NOTHING = new Footing(TrustLevel.NEW, HeldStanding.NONE, SkillRules.NONE);
+
+    public static Footing with(OrganizationId organization, HeldStanding standing, SkillRules rules) {
+        return new Footing(standing.at(organization).level(), standing, rules);
     }
 
     /** What the trainings are called without which these skills do not count, and that they have not, or not until then. */
@@ -23,6 +26,6 @@ public record Footing(OrganizationId organization, HeldStanding standing, SkillR
 
     @Override
     public String toString() {
-        return "Footing[" + organization + "]";
+        return "Footing[…]";
     }
 }

@@ -1,9 +1,11 @@
 package nyc.icefree.trainings;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nyc.icefree.caches.Caches;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -24,6 +26,7 @@ public class Trainings {
     private final TrainingTable table;
     private final Memberships memberships;
     private final CurrentActor actor;
+    private final Map<OrganizationId, SkillRules> shown = Caches.ofEntries(1_000, Duration.ofSeconds(5));
 
     Trainings(TrainingTable table, Memberships memberships, CurrentActor actor) {
         this.table = table;
@@ -77,6 +80,23 @@ public class Trainings {
     public Map<OrganizationId, SkillRules> rules(Collection<OrganizationId> organizations) {
         return table.of(organizations).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> new SkillRules(one.getValue())));
+    }
+
+    /** The same for a list, and up to five seconds old: whoever decides asks {@link #rules}. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, SkillRules> shownRules(Collection<OrganizationId> organizations) {
+        var missing = organizations.stream()
+                .filter(organization -> !shown.containsKey(organization))
+                .toList();
+        var read = rules(missing);
+        missing.forEach(organization -> shown.put(organization, read.getOrDefault(organization, SkillRules.NONE)));
+        return organizations.stream()
+                .distinct()
+                .filter(organization -> shown.getOrDefault(organization, SkillRules.NONE) != SkillRules.NONE)
+                .collect(Collectors.toMap(
+                        organization -> organization,
+                        organization -> shown.getOrDefault(organization, SkillRules.NONE)));
     }
 
     private List<Training> all(OrganizationId organization) {

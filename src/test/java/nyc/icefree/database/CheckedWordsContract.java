@@ -55,6 +55,7 @@ abstract class CheckedWordsContract {
             entry("rsvp.state", "rsvp.answers.RsvpState"),
             entry("rsvp_calendar.told", "rsvp.calendars.ToldEntry"),
             entry("rsvp_calendar.wish", "rsvp.answers.CalendarWish"),
+            entry("shift.least_trust", "trainings.TrustLevel"),
             entry("shift.signup", "shifts.SignupMode"),
             entry("shift.structure", "shifts.terms.Structure"),
             entry("shift_ask.kind", "shifts.asks.AskKind"),

@@ -18,6 +18,7 @@ import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.Skill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class CopiesContract extends ShiftsContract {
     private static final ShiftTerms ASKING =
-            new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, 3, 48, Structure.PAIRS, null);
+            new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, 3, 48, Structure.PAIRS, null, TrustLevel.TRUSTED);
 
     @Autowired
     ShiftsOfCopies copies;
@@ -60,7 +61,7 @@ abstract class CopiesContract extends ShiftsContract {
                 "Under the clock",
                 ASKING);
         var shift = shift(team, welcome);
-        As.staff(team.organizer(), () -> staffing.assign(shift, adult(team), null));
+        As.staff(team.organizer(), () -> staffing.assign(shift, adult(team), "Known for years"));
         var copy = As.staff(
                 team.organizer(),
                 () -> duplicates

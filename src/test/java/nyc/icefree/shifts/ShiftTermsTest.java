@@ -24,6 +24,7 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.Footing;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
@@ -107,7 +108,7 @@ class ShiftTermsTest {
                 null, null, ShiftRole.LEGAL_OBSERVER, 1, slot(18, 20), Set.of(), Set.of(), SignupMode.OPEN, "");
         var observing = new Shift(OrganizationId.random(), draft, BEFORE);
         var now = BEFORE.atZone(NEW_YORK);
-        var both = observing.statusFor(ADA, List.of(held(slot(14, 16), rally)), null, rally, now);
+        var both = observing.statusFor(ADA, Footing.NOTHING, List.of(held(slot(14, 16), rally)), null, rally, now);
         assertEquals(Kind.EXCLUDED_BY_ROLE, both.kind());
         assertEquals(ShiftRole.MARSHAL, both.arguments().get("role"));
         assertTrue(both.mayBeAssigned() && !both.fits());
@@ -116,17 +117,18 @@ class ShiftTermsTest {
                 ShiftId.random(), ShiftRole.LEGAL_OBSERVER, slot(14, 16), rally, OrganizationId.random());
         assertEquals(
                 Kind.EXCLUDED_BY_ROLE,
-                marshal.statusFor(ADA, List.of(observed), null, rally, now).kind());
+                marshal.statusFor(ADA, Footing.NOTHING, List.of(observed), null, rally, now)
+                        .kind());
         var other = event(Borough.QUEENS);
         assertEquals(
                 Kind.FREE,
                 observing
-                        .statusFor(ADA, List.of(held(slot(14, 16), other)), null, rally, now)
+                        .statusFor(ADA, Footing.NOTHING, List.of(held(slot(14, 16), other)), null, rally, now)
                         .kind());
         assertEquals(
                 Kind.FREE,
                 observing
-                        .statusFor(ADA, List.of(held(slot(14, 16))), null, EventOfShift.NONE, now)
+                        .statusFor(ADA, Footing.NOTHING, List.of(held(slot(14, 16))), null, EventOfShift.NONE, now)
                         .kind(),
                 "two that stand alone are of no event together");
     }

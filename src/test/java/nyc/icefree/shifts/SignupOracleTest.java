@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
@@ -23,7 +25,17 @@ import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.Footing;
+import nyc.icefree.trainings.HeldLevel;
+import nyc.icefree.trainings.HeldStanding;
+import nyc.icefree.trainings.HeldTraining;
+import nyc.icefree.trainings.SkillRules;
+import nyc.icefree.trainings.Training;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.TrainingId;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.Away;
 import nyc.icefree.volunteers.FreeTimes;
@@ -94,13 +106,14 @@ class SignupOracleTest {
                             Set.of(),
                             random.nextBoolean()),
                     begin);
+            var footing = footing(slot);
             var own = random.nextInt(3) == 0 ? any(AssignmentState.values()) : null;
             var event = event();
             var now = random.nextInt(3) == 0
                     ? slot.startsAt().plus(Duration.ofMinutes(random.nextInt(400) - 200))
                     : begin.plus(Duration.ofHours(random.nextInt(4) == 0 ? random.nextInt(240) : 0));
-            var status = shift.statusFor(volunteer, held, own, event, now.atZone(NEW_YORK));
-            var expected = SlowReading.of(shift, volunteer, held, own, event, now, begin);
+            var status = shift.statusFor(volunteer, footing, held, own, event, now.atZone(NEW_YORK));
+            var expected = SlowReading.of(shift, volunteer, footing, held, own, event, now, begin);
             assertEquals(expected, status.obstacles(), () -> "case of " + slot + " with " + held + " at " + now);
             expected.forEach(kind -> seen.merge(kind, 1, Integer::sum));
             seen.merge(status.kind(), 1, Integer::sum);
@@ -108,6 +121,34 @@ class SignupOracleTest {
         for (Kind kind : Kind.values()) {
             assertTrue(seen.getOrDefault(kind, 0) > 50, () -> kind + " was hardly tried: " + seen);
         }
+    }
+
+    /** Trainings often end on the day of the shift, or begin to count no more at the very moment of its end. */
+    private Footing footing(TimeSlot slot) {
+        var us = OrganizationId.random();
+        var taught = IntStream.range(0, random.nextInt(3))
+                .mapToObj(n -> new Training(
+                        TrainingId.random(),
+                        us,
+                        0,
+                        new TrainingForm(
+                                NamesByLanguage.of(Language.ENGLISH, "Training"),
+                                random.nextInt(4) == 0 ? null : 1 + random.nextInt(12),
+                                some(List.of(Skill.values())))))
+                .toList();
+        var last = slot.endsAt().atZone(NEW_YORK).toLocalDate();
+        var held = taught.stream()
+                .filter(one -> random.nextInt(3) > 0)
+                .map(one -> new HeldTraining(
+                        one.id(),
+                        us,
+                        last.minusMonths(Objects.requireNonNullElse(one.form().months(), 1))
+                                .plusDays(random.nextInt(3) - 1L)))
+                .collect(Collectors.toSet());
+        return Footing.with(
+                us,
+                new HeldStanding(held, Map.of(us, new HeldLevel(any(TrustLevel.values()), last))),
+                new SkillRules(taught));
     }
 
     private FreeTimes free(Instant begin) {
@@ -123,6 +164,7 @@ class SignupOracleTest {
         return ShiftTerms.NONE
                 .withSpare(random.nextInt(3) == 0 ? 1 : 0)
                 .withPreferred(some(List.of(Skill.values())))
+                .withLeastTrust(random.nextInt(3) == 0 ? any(TrustLevel.values()) : TrustLevel.NEW)
                 .withAdultsOnly(random.nextInt(4) == 0)
                 .withOpensDays(random.nextInt(3) == 0 ? 1 + random.nextInt(12) : null)
                 .withClosesHours(random.nextInt(4) == 0 ? 1 + random.nextInt(250) : null)

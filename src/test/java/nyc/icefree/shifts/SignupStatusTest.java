@@ -20,6 +20,7 @@ import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.Footing;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.DayPart;
 import nyc.icefree.volunteers.FreeTimes;
@@ -64,7 +65,7 @@ class SignupStatusTest {
 
     static SignupStatus status(
             Shift shift, VolunteerProfile volunteer, @Nullable AssignmentState own, Instant now, Commitment... held) {
-        return shift.statusFor(volunteer, List.of(held), own, EventOfShift.NONE, now.atZone(NEW_YORK));
+        return shift.statusFor(volunteer, Footing.NOTHING, List.of(held), own, EventOfShift.NONE, now.atZone(NEW_YORK));
     }
 
     static EventOfShift event(Borough borough) {
@@ -118,7 +119,7 @@ class SignupStatusTest {
     }
 
     private static Kind at(EventOfShift event, Commitment held) {
-        return open(1).statusFor(ADA, List.of(held), null, event, BEFORE.atZone(NEW_YORK))
+        return open(1).statusFor(ADA, Footing.NOTHING, List.of(held), null, event, BEFORE.atZone(NEW_YORK))
                 .kind();
     }
 
@@ -220,6 +221,7 @@ class SignupStatusTest {
     void a_shift_of_a_cancelled_event_binds_and_takes_nobody() {
         var status = open(1).statusFor(
                         ADA,
+                        Footing.NOTHING,
                         List.of(),
                         AssignmentState.CONFIRMED,
                         EventOfShift.gone(EventId.random()),
@@ -242,6 +244,7 @@ class SignupStatusTest {
     void a_draft_is_closed_to_volunteers_and_open_to_its_organizers() {
         var status = open(1).statusFor(
                         ADA,
+                        Footing.NOTHING,
                         List.of(),
                         null,
                         new EventOfShift(EventStanding.NOT_YET, EventId.random(), null),

@@ -23,6 +23,8 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.trainings.Footing;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.DayPart;
 import nyc.icefree.volunteers.FreeTimes;
@@ -58,6 +60,7 @@ final class SlowReading {
     static List<Kind> of(
             Shift shift,
             VolunteerProfile volunteer,
+            Footing footing,
             List<Commitment> held,
             @Nullable AssignmentState own,
             EventOfShift event,
@@ -108,6 +111,7 @@ final class SlowReading {
         if (!volunteer.skills().containsAll(card.skills())) {
             found.add(Kind.MISSING_SKILL);
         }
+        trained(card, footing, found);
         var common = new HashSet<>(card.languages());
         common.retainAll(volunteer.languages());
         if (!card.languages().isEmpty() && common.isEmpty()) {
@@ -176,6 +180,36 @@ final class SlowReading {
             found.add(Kind.FULL);
         }
         return new ArrayList<>(found);
+    }
+
+    /** Goes on from the day of each training, month by month, to the day on which it counts no more, and looks at each minute of the shift. */
+    private static void trained(ShiftCard card, Footing footing, Set<Kind> found) {
+        for (var training : footing.rules().trainings()) {
+            if (training.form().skills().stream().noneMatch(card.skills()::contains)) {
+                continue;
+            }
+            boolean counts = false;
+            for (var had : footing.standing().held()) {
+                if (had.training().equals(training.id())) {
+                    Integer months = training.form().months();
+                    var end = months == null ? LocalDate.MAX : had.since().plusMonths(months);
+                    boolean all = true;
+                    for (var at = card.slot().startsAt();
+                            at.isBefore(card.slot().endsAt());
+                            at = at.plus(Duration.ofMinutes(1))) {
+                        all &= at.atZone(Given.NEW_YORK).toLocalDate().isBefore(end);
+                    }
+                    counts |= all;
+                }
+            }
+            if (!counts) {
+                found.add(Kind.NEEDS_TRAINING);
+            }
+        }
+        var levels = List.of(TrustLevel.NEW, TrustLevel.TRAINED, TrustLevel.TRUSTED);
+        if (levels.indexOf(footing.level()) < levels.indexOf(card.terms().leastTrust())) {
+            found.add(Kind.NEEDS_LEVEL);
+        }
     }
 
     /** Opening is read off the clock on the wall, day by day; closing counts hours back one by one. */

@@ -40,6 +40,7 @@ import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.templates.TemplateRefused.Reason;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.Skill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -286,7 +287,8 @@ abstract class TemplatesContract {
     private static ShiftDraft shift(EventId event, TimeSlot slot) {
         return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.INVITED, "")
                 .withBriefing("Under the clock", "Side door")
-                .withTerms(new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, null, 48, Structure.PAIRS, null));
+                .withTerms(new ShiftTerms(
+                        2, Set.of(Skill.MEDIC), true, 7, null, 48, Structure.PAIRS, null, TrustLevel.TRUSTED));
     }
 
     private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {

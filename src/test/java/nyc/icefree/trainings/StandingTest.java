@@ -27,7 +27,7 @@ class StandingTest {
 
     @Test
     void a_training_counts_until_the_first_minute_of_the_day_of_its_expiry_and_not_after() {
-        var footing = new Footing(US, HeldStanding.NONE.granted(basics, DAY), new SkillRules(List.of(basics)));
+        var footing = Footing.with(US, HeldStanding.NONE.granted(basics, DAY), new SkillRules(List.of(basics)));
         var expiry = LocalDateTime.of(2027, 2, 28, 0, 0).atZone(NEW_YORK).toInstant();
         assertEquals(List.of(), footing.lacking(Set.of(Skill.MARSHAL), expiry.minusMillis(1), NEW_YORK));
         assertEquals(List.of(), footing.lacking(Set.of(Skill.MARSHAL), expiry, NEW_YORK));

@@ -35,6 +35,10 @@ final class FitRules {
             case SIGNUP_CLOSED -> when(one.isClosed(), kind);
             case ADULTS_ONLY -> when(one.needsAnAdult(), kind);
             case MISSING_SKILL -> when(!one.missingSkills().isEmpty(), kind, Map.of("skills", one.missingSkills()));
+            case NEEDS_TRAINING ->
+                when(!one.lackedTrainings().isEmpty(), kind, Map.of("trainings", one.lackedTrainings()));
+            case NEEDS_LEVEL ->
+                when(!one.isTrusted(), kind, Map.of("level", one.shift().terms().leastTrust()));
             case MISSING_LANGUAGE ->
                 when(!one.speaksOne(), kind, Map.of("languages", one.shift().languages()));
             case EXCLUDED_BY_ROLE ->

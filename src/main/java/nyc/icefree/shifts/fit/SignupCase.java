@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.Footing;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody and a shift at one moment: all that {@link FitRules} look at.
  *
+ * @param footing how they stand to the organization of the shift
  * @param held what they hold, and did within {@link Rest#REACH}, of events that take place; this shift among them does not matter
  * @param moment now, by the clock of home
  * @param own their assignment here, null for none
@@ -26,6 +30,7 @@ public record SignupCase(
         ShiftCard shift,
         boolean isFull,
         VolunteerProfile volunteer,
+        Footing footing,
         Collection<Commitment> held,
         @Nullable AssignmentState own,
         EventOfShift event,
@@ -50,6 +55,15 @@ public record SignupCase(
 
     boolean speaksOne() {
         return shift.languages().isEmpty() || shift.languages().stream().anyMatch(volunteer.languages()::contains);
+    }
+
+    /** What the trainings are called that the shift's skills need, and that they have not, or not to its end. */
+    List<NamesByLanguage> lackedTrainings() {
+        return footing.lacking(shift.skills(), slot().endsAt(), moment.getZone());
+    }
+
+    boolean isTrusted() {
+        return footing.level().includes(shift.terms().leastTrust());
     }
 
     boolean needsAnAdult() {

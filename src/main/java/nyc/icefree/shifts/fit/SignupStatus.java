@@ -39,6 +39,10 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         /** They have not said that they are 18 or older. */
         ADULTS_ONLY,
         MISSING_SKILL,
+        /** A skill of theirs does not count without it, or will not any more. */
+        NEEDS_TRAINING,
+        /** The organization does not trust them far enough. */
+        NEEDS_LEVEL,
         MISSING_LANGUAGE,
         /** At the same event they have what nobody may be beside it. */
         EXCLUDED_BY_ROLE,
@@ -63,6 +67,8 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         public boolean canBeOverridden() {
             return switch (this) {
                 case MISSING_SKILL,
+                        NEEDS_TRAINING,
+                        NEEDS_LEVEL,
                         MISSING_LANGUAGE,
                         EXCLUDED_BY_ROLE,
                         CLASHES,

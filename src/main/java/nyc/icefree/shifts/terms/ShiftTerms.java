@@ -11,6 +11,7 @@ import java.util.Set;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.columns.SkillsColumn;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.Skill;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param handBackHours hours before the start, from which only an organizer takes somebody out; as closesHours
  * @param leastPart minutes that somebody does of it at least who does not do all, {@link #SHORTEST_PART} to
  *     {@link #LONGEST_PART}; null where each does all of it
+ * @param leastTrust how far its organization trusts whoever takes it
  */
 @Embeddable
 public record ShiftTerms(
@@ -44,12 +46,16 @@ public record ShiftTerms(
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
         Structure structure,
 
-        @Nullable Integer leastPart) {
+        @Nullable Integer leastPart,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
+        TrustLevel leastTrust) {
     public static final int MOST_DAYS = 365;
     public static final int MOST_HOURS = 8_000;
     public static final int SHORTEST_PART = 30;
     public static final int LONGEST_PART = 720;
-    public static final ShiftTerms NONE = new ShiftTerms(0, Set.of(), false, null, null, null, Structure.SINGLES, null);
+    public static final ShiftTerms NONE =
+            new ShiftTerms(0, Set.of(), false, null, null, null, Structure.SINGLES, null, TrustLevel.NEW);
 
     public ShiftTerms {
         preferred = Set.copyOf(preferred);
@@ -89,34 +95,47 @@ public record ShiftTerms(
     }
 
     public ShiftTerms withSpare(int next) {
-        return new ShiftTerms(next, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart);
+        return new ShiftTerms(
+                next, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart, leastTrust);
     }
 
     public ShiftTerms withPreferred(Set<Skill> next) {
-        return new ShiftTerms(spare, next, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart);
+        return new ShiftTerms(
+                spare, next, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart, leastTrust);
     }
 
     public ShiftTerms withAdultsOnly(boolean next) {
-        return new ShiftTerms(spare, preferred, next, opensDays, closesHours, handBackHours, structure, leastPart);
+        return new ShiftTerms(
+                spare, preferred, next, opensDays, closesHours, handBackHours, structure, leastPart, leastTrust);
     }
 
     public ShiftTerms withOpensDays(@Nullable Integer next) {
-        return new ShiftTerms(spare, preferred, adultsOnly, next, closesHours, handBackHours, structure, leastPart);
+        return new ShiftTerms(
+                spare, preferred, adultsOnly, next, closesHours, handBackHours, structure, leastPart, leastTrust);
     }
 
     public ShiftTerms withClosesHours(@Nullable Integer next) {
-        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, next, handBackHours, structure, leastPart);
+        return new ShiftTerms(
+                spare, preferred, adultsOnly, opensDays, next, handBackHours, structure, leastPart, leastTrust);
     }
 
     public ShiftTerms withHandBackHours(@Nullable Integer next) {
-        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, next, structure, leastPart);
+        return new ShiftTerms(
+                spare, preferred, adultsOnly, opensDays, closesHours, next, structure, leastPart, leastTrust);
     }
 
     public ShiftTerms withStructure(Structure next) {
-        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, next, leastPart);
+        return new ShiftTerms(
+                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, next, leastPart, leastTrust);
     }
 
     public ShiftTerms withLeastPart(@Nullable Integer next) {
-        return new ShiftTerms(spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, next);
+        return new ShiftTerms(
+                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, next, leastTrust);
+    }
+
+    public ShiftTerms withLeastTrust(TrustLevel next) {
+        return new ShiftTerms(
+                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart, next);
     }
 }

@@ -1,0 +1,58 @@
+package nyc.icefree.shifts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.trainings.Footing;
+import nyc.icefree.trainings.HeldStanding;
+import nyc.icefree.trainings.SkillRules;
+import nyc.icefree.trainings.Standings;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrustLevel;
+import org.springframework.stereotype.Component;
+
+/** How volunteers stand to the organizations of shifts, by a fixed number of queries for each 500 people. */
+@Component
+class Footings {
+    private final Standings standings;
+    private final Trainings trainings;
+
+    Footings(Standings standings, Trainings trainings) {
+        this.standings = standings;
+        this.trainings = trainings;
+    }
+
+    Footing of(PersonId person, OrganizationId organization) {
+        return of(person, List.of(organization)).apply(organization);
+    }
+
+    Function<OrganizationId, Footing> of(PersonId person, Collection<OrganizationId> organizations) {
+        return of(person, trainings.rules(organizations));
+    }
+
+    /** For these shifts alone, to be shown: what none of them asks for is not read. */
+    Function<OrganizationId, Footing> towards(PersonId person, Collection<Shift> shifts) {
+        var needing = shifts.stream()
+                .filter(shift -> !shift.card().skills().isEmpty())
+                .map(Shift::organization)
+                .collect(Collectors.toSet());
+        var rules = trainings.shownRules(needing);
+        boolean trust = shifts.stream().anyMatch(shift -> shift.card().terms().leastTrust() != TrustLevel.NEW);
+        return rules.isEmpty() && !trust ? organization -> Footing.NOTHING : of(person, rules);
+    }
+
+    private Function<OrganizationId, Footing> of(PersonId person, Map<OrganizationId, SkillRules> rules) {
+        var standing = standings.of(person);
+        return organization -> Footing.with(organization, standing, rules.getOrDefault(organization, SkillRules.NONE));
+    }
+
+    Function<PersonId, Footing> of(Collection<PersonId> persons, OrganizationId organization) {
+        var all = standings.of(persons);
+        var rules = trainings.rules(List.of(organization)).getOrDefault(organization, SkillRules.NONE);
+        return person -> Footing.with(organization, all.getOrDefault(person, HeldStanding.NONE), rules);
+    }
+}
