@@ -112,6 +112,9 @@ class ShiftFeed {
                 : new EventText(words).description(event, links.absolute(Links.event(words.language(), event.slug())));
         return EventText.multiline(Stream.of(
                         asked,
+                        entry.meetingPoint().isEmpty()
+                                ? ""
+                                : words.get("calendar.my.meeting-point", "place", entry.meetingPoint()),
                         SafeText.plain(entry.note()),
                         words.get("calendar.my.organization", "name", SafeText.line(entry.organization())),
                         about,

@@ -169,6 +169,7 @@ class OpenShiftList {
 
     /** Without those whose event is not public. */
     private Stream<Found> render(Collection<Shift> found) {
+        var now = clock.now().toInstant();
         Map<EventId, EventView> views = events.views(found, Audience.PUBLIC);
         Map<OrganizationId, OrganizationCard> hosts =
                 organizations.cards(found.stream().map(Shift::organization).collect(Collectors.toSet()));
@@ -180,7 +181,8 @@ class OpenShiftList {
                                 shift.card(),
                                 ShiftEvents.view(shift, views),
                                 Objects.requireNonNull(hosts.get(shift.organization())),
-                                SeatsNeeded.of(shift.seats() - shift.taken()))));
+                                SeatsNeeded.of(shift.seats() - shift.taken()),
+                                shift.card().terms().opensLater(shift.slot(), now))));
     }
 
     private static boolean isPublic(Shift shift, Map<EventId, EventView> views) {

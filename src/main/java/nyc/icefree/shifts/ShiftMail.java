@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a mail about one assignment needs, as it is at sending.
  *
  * @param version of the assignment, so that each change is told once
+ * @param meetingPoint empty as the note is for who is not in the shift
  * @param event for the team while confirmed, else for the public; null for a shift that stands alone
  * @param cancelled the event does not take place
  * @param organizers who are told of what volunteers do
@@ -26,6 +27,7 @@ public record ShiftMail(
         Language language,
         ShiftCard shift,
         String note,
+        String meetingPoint,
         @Nullable EventView event,
         OrganizationCard organization,
         boolean cancelled,

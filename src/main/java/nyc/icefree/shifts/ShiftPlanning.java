@@ -83,7 +83,8 @@ public class ShiftPlanning {
         shift.change(draft, clock.instant());
         if (!before.slot().equals(draft.slot())
                 || before.role() != draft.role()
-                || !before.note().equals(draft.note())) {
+                || !before.note().equals(draft.note())
+                || !before.meetingPoint().equals(draft.meetingPoint())) {
             announcements.publishEvent(new ShiftChanged(id, shift.edition()));
         }
     }

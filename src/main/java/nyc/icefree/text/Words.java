@@ -76,7 +76,7 @@ public final class Words {
             case Enum<?> value -> of(value);
             case NamesByLanguage names -> names.in(language);
             case TimeSlot slot -> span(slot.startLocal(), slot.endLocal());
-            case ZonedDateTime at -> moment(at.toInstant(), at.getZone());
+            case ZonedDateTime at -> moment(at);
             case Collection<?> several ->
                 several.stream().map(this::told).map(String::valueOf).sorted().collect(Collectors.joining(", "));
             default -> argument;
@@ -233,6 +233,11 @@ public final class Words {
                         date(end.toLocalDate()),
                         "to",
                         time(end.toLocalTime()));
+    }
+
+    /** A moment, by its own clock. */
+    public String moment(ZonedDateTime at) {
+        return moment(at.toInstant(), at.getZone());
     }
 
     /** A moment, in a zone. */

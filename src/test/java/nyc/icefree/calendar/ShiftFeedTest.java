@@ -39,7 +39,9 @@ class ShiftFeedTest {
         assertEquals(
                 "Diversity Plaza Hall, 37-10 73rd Street, Queens, NY 11372",
                 read.getFirst().location());
-        assertTrue(read.getFirst().description().startsWith("Bring the vests.\n\nFor Queens Neighbours\n\nBring a"));
+        assertTrue(read.getFirst()
+                .description()
+                .startsWith("Meeting point: Under the clock\n\nBring the vests.\n\nFor Queens Neighbours\n\nBring a"));
         assertTrue(read.getFirst().description().contains("Ring at the side door."));
         assertEquals(
                 slot("2026-12-05T18:00", "2026-12-05T20:30").startsAt(),
@@ -96,6 +98,7 @@ class ShiftFeedTest {
                 draft.view(),
                 "Queens Neighbours",
                 "Bring the vests.",
+                confirmed ? "Under the clock" : "",
                 confirmed,
                 cancelled,
                 2,

@@ -163,6 +163,9 @@ public class ShiftLetters {
         if (reason == MessageReason.Shift.SHIFT_CONFIRMATION
                 || reason == MessageReason.Shift.SHIFT_CHANGED
                 || reason == MessageReason.Shift.SHIFT_REMINDER) {
+            if (!about.meetingPoint().isEmpty()) {
+                letter.fact(words.get("mail.shift.meeting-point"), about.meetingPoint());
+            }
             letter.quote(about.note(), null);
         }
         return follow(letter, reason, event, words)

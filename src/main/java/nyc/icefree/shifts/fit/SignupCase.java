@@ -72,9 +72,7 @@ public record SignupCase(
 
     /** When sign-up begins, as long as it has not. */
     Optional<ZonedDateTime> opensLater() {
-        return Optional.ofNullable(shift.terms().opensAt(slot()))
-                .filter(opens -> now().isBefore(opens))
-                .map(opens -> opens.atZone(slot().zone()));
+        return Optional.ofNullable(shift.terms().opensLater(slot(), now()));
     }
 
     boolean isClosed() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Set;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.columns.SkillsColumn;
@@ -70,6 +71,12 @@ public record ShiftTerms(
         return opensDays == null
                 ? null
                 : shift.startLocal().minusDays(opensDays).atZone(shift.zone()).toInstant();
+    }
+
+    /** When sign-up begins, by the clock of the shift; null when it has. */
+    public @Nullable ZonedDateTime opensLater(TimeSlot shift, Instant now) {
+        var opens = opensAt(shift);
+        return opens == null || !now.isBefore(opens) ? null : opens.atZone(shift.zone());
     }
 
     public @Nullable Instant closesAt(TimeSlot shift) {

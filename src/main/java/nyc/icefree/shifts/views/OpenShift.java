@@ -1,5 +1,6 @@
 package nyc.icefree.shifts.views;
 
+import java.time.ZonedDateTime;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.ShiftCard;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A shift that needs people, as anyone may see it.
  *
  * @param event for the public; null for a shift that stands alone
+ * @param opens when sign-up begins, by the clock of the shift; null when it has
  */
 public record OpenShift(
-        ShiftCard shift, @Nullable EventView event, OrganizationCard organization, SeatsNeeded needed) {}
+        ShiftCard shift,
+        @Nullable EventView event,
+        OrganizationCard organization,
+        SeatsNeeded needed,
+        @Nullable ZonedDateTime opens) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A shift that a volunteer has or asks for, for their own calendar.
  *
  * @param event for the team once confirmed, else for the public; null for a shift that stands alone
+ * @param meetingPoint empty until confirmed, as the note is
  * @param confirmed else only asked for
  * @param sequence raised by each change of time or place, of the shift or its event (RFC 5546, 2.1.4)
  */
@@ -17,6 +18,7 @@ public record VolunteerShift(
         @Nullable EventView event,
         String organization,
         String note,
+        String meetingPoint,
         boolean confirmed,
         boolean cancelled,
         int sequence,

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param state in a word, with its style
  * @param handBack path of the post, null when it is too late or over
  * @param cover whether somebody else is looked for, and how to change that; null when it is too late or not theirs
+ * @param meetingPoint empty for none, and until confirmed
  * @param handBackWord what the button says: hand back, or withdraw the asking
+ * @param handBackUntil a sentence, where that ends before the start; else null
  */
 public record MyRow(
         String role,
@@ -24,10 +26,12 @@ public record MyRow(
         @Nullable String eventPath,
         String organization,
         String note,
+        String meetingPoint,
         String state,
         String style,
         @Nullable String handBack,
         String handBackWord,
+        @Nullable String handBackUntil,
         @Nullable Cover cover) {
     /** @param path of the post that begins or ends it */
     public record Cover(boolean wanted, String path) {}

@@ -7,6 +7,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.AskLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the reader's shifts into rows. */
 final class MyRows {
@@ -35,10 +36,12 @@ final class MyRows {
                 event == null ? null : Links.event(reader, event.slug()),
                 mine.organization().name(),
                 mine.note(),
+                mine.meetingPoint(),
                 mine.cancelled() ? words.get("site.event.cancelled") : words.of(mine.state()),
                 mine.cancelled() ? "state-cancelled" : style(mine.state()),
                 mine.mayHandBack() ? Links.myShift(reader, mine.shift().id().toString(), "hand-back") : null,
                 words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
+                handBackUntil(words, mine),
                 mine.mayHandBack() && !mine.cancelled() && mine.state() == AssignmentState.CONFIRMED
                         ? cover(reader, mine.shift().id().toString(), coverWanted)
                         : null);
@@ -46,6 +49,17 @@ final class MyRows {
 
     private static MyRow.Cover cover(Language reader, String shift, boolean wanted) {
         return new MyRow.Cover(wanted, wanted ? AskLinks.noCover(reader, shift) : AskLinks.cover(reader, shift));
+    }
+
+    private static @Nullable String handBackUntil(Words words, MyShift mine) {
+        var slot = mine.shift().slot();
+        var until = mine.shift().terms().handBackUntil(slot);
+        if (until == null || mine.state() != AssignmentState.CONFIRMED || mine.over() || mine.cancelled()) {
+            return null;
+        }
+        return mine.mayHandBack()
+                ? words.get("site.my.hand-back.until", "when", words.moment(until.atZone(slot.zone())))
+                : words.get("signup-status.too-late-to-hand-back");
     }
 
     private static String style(AssignmentState state) {

@@ -1,5 +1,6 @@
 package nyc.icefree.site.volunteer;
 
+import java.util.Objects;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.text.Language;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs languages and skills, empty when none is asked for
  * @param needed how many more, in a word
  * @param asks whether organizers answer first
+ * @param opens a sentence, while sign-up has not begun; else null
  */
 public record ShiftLine(
         String id,
@@ -29,7 +31,8 @@ public record ShiftLine(
         String organization,
         MixedLine needs,
         String needed,
-        boolean asks) {
+        boolean asks,
+        @Nullable String opens) {
 
     public static ShiftLine of(Words words, OpenShift open) {
         var wording = new WhenAndWhere(words);
@@ -51,7 +54,8 @@ public record ShiftLine(
                 open.organization().name(),
                 ShiftNeeds.of(words, card),
                 words.of(open.needed()),
-                card.signup() == SignupMode.ASK);
+                card.signup() == SignupMode.ASK,
+                open.opens() == null ? null : words.get("site.shift.opens", "when", words.moment(open.opens())));
     }
 
     /** For a reader there is no difference between the two. */
@@ -60,6 +64,7 @@ public record ShiftLine(
                 && time.equals(other.time)
                 && needs.equals(other.needs)
                 && needed.equals(other.needed)
-                && asks == other.asks;
+                && asks == other.asks
+                && Objects.equals(opens, other.opens);
     }
 }

@@ -27,6 +27,12 @@ public final class ShiftNeeds {
                         new LanguageNames(words).within(card.languages()),
                         "count",
                         card.languages().size());
-        return MixedLine.joined(". ", Stream.of(MixedLine.of(skills), languages));
+        return MixedLine.joined(
+                ". ",
+                Stream.of(
+                        MixedLine.of(card.terms().adultsOnly() ? words.get("site.shift.adults") : ""),
+                        MixedLine.of(skills),
+                        languages,
+                        MixedLine.of(card.terms().inPairs() ? words.get("site.shift.pairs") : "")));
     }
 }

@@ -42,6 +42,7 @@ class ShiftForm extends FormLayout {
     private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
     private final MultiSelectComboBox<Language> languages = new MultiSelectComboBox<>();
     private final TextArea note = new TextArea();
+    private final TermsFields terms;
 
     /**
      * @param around when its event is
@@ -52,6 +53,7 @@ class ShiftForm extends FormLayout {
         this.before = before;
         this.around = around;
         this.undated = undated;
+        terms = new TermsFields(before, words);
         role.setLabel(words.get("workspace.shifts.role"));
         role.setItems(ShiftRole.values());
         role.setItemLabelGenerator(words::of);
@@ -59,6 +61,8 @@ class ShiftForm extends FormLayout {
         role.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 skills.setValue(change.getValue().usualSkills());
+                terms.usualFor(change.getValue());
+                seatsFor(change.getValue());
             }
         });
         seats.setLabel(words.get("workspace.shifts.seats"));
@@ -88,10 +92,17 @@ class ShiftForm extends FormLayout {
         note.setValue(before.note());
         LongestText.in(note, ShiftDraft.LONGEST_NOTE, words);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("460px", 2));
-        add(role, seats, start, end, signup, skills, languages, note);
+        add(role, seats, start, end, signup, skills, languages, note, terms.fold());
         setColspan(skills, 2);
         setColspan(languages, 2);
         setColspan(note, 2);
+        setColspan(terms.fold(), 2);
+    }
+
+    private void seatsFor(ShiftRole next) {
+        if (next.needsTwoAdults() && Objects.requireNonNullElse(seats.getValue(), 0) < 2) {
+            seats.setValue(2);
+        }
     }
 
     private AbstractField<?, LocalDateTime> time(Words words, String label) {
@@ -125,10 +136,8 @@ class ShiftForm extends FormLayout {
                 languages.getValue(),
                 signup.getValue(),
                 note.getValue(),
-                before.meetingPoint(),
-                before.terms()
-                        .withAdultsOnly(
-                                before.terms().adultsOnly() || role.getValue().needsTwoAdults())));
+                terms.meetingPoint(),
+                terms.typed()));
     }
 
     /** @return whether one of the fields is to blame */
@@ -145,22 +154,19 @@ class ShiftForm extends FormLayout {
             case TimeRefused.Reason time -> marked(end);
             case ShiftDraftRefused.Reason reason ->
                 switch (reason) {
-                    case SEATS_OUT_OF_RANGE, SPARE_OUT_OF_RANGE, NEEDS_TWO_ADULTS, PAIRS_NEED_EVEN_SEATS -> seats;
+                    case SEATS_OUT_OF_RANGE, NEEDS_TWO_ADULTS, PAIRS_NEED_EVEN_SEATS -> seats;
                     case NOTE_TOO_LONG -> note;
                     case LANGUAGE_NOT_A_CHOICE -> languages;
                     case SLOT_TOO_LONG, SLOT_OVER -> marked(end);
-                    case MEETING_POINT_TOO_LONG,
+                    case SPARE_OUT_OF_RANGE,
+                            MEETING_POINT_TOO_LONG,
                             OPENS_OUT_OF_RANGE,
                             CLOSES_OUT_OF_RANGE,
-                            HAND_BACK_OUT_OF_RANGE,
                             CLOSES_BEFORE_OPENING,
                             PART_OUT_OF_RANGE,
                             PART_LEAVES_ONE_ALONE,
-                            REASON_TOO_LONG,
-                            ORGANIZATION_MISSING,
-                            EVENT_CANCELLED,
-                            CHANGED_MEANWHILE,
-                            HAS_PEOPLE -> null;
+                            HAND_BACK_OUT_OF_RANGE -> terms.at(reason);
+                    case REASON_TOO_LONG, ORGANIZATION_MISSING, EVENT_CANCELLED, CHANGED_MEANWHILE, HAS_PEOPLE -> null;
                 };
             default -> null;
         };

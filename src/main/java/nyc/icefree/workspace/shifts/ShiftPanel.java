@@ -62,7 +62,11 @@ class ShiftPanel extends Article {
                         draft.skills().stream().map(words::of).sorted(),
                         draft.languages().stream().map(words::of).sorted())
                 .collect(Collectors.joining(", "));
-        var line = Stream.of(words.of(draft.signup()), needs, draft.note())
+        var line = Stream.of(
+                        words.of(draft.signup()),
+                        needs,
+                        TermsWords.of(draft.meetingPoint(), draft.terms(), words),
+                        draft.note())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         var facts = new Paragraph(line);

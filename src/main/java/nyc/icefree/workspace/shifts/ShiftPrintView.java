@@ -63,8 +63,9 @@ class ShiftPrintView extends EventPrint {
                         draft.skills().stream().map(words::of).sorted(),
                         draft.languages().stream().map(words::of).sorted())
                 .collect(Collectors.joining(", "));
-        var facts =
-                Stream.of(asked, draft.note()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+        var facts = Stream.of(asked, draft.meetingPoint(), draft.note())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
             section.add(new Paragraph(facts));
         }
@@ -81,12 +82,16 @@ class ShiftPrintView extends EventPrint {
         var body = new NativeTableBody();
         sheet.people().stream()
                 .filter(person -> person.state() != AssignmentState.ASKED)
-                .map(SeatedPerson::name)
+                .map(person -> named(sheet, person))
                 .forEach(name -> body.add(row(name)));
         Stream.generate(() -> words.get("workspace.shifts.print.free"))
                 .limit(sheet.missing())
                 .forEach(free -> body.add(row(free)));
         return new NativeTable(new NativeTableHeader(head), body);
+    }
+
+    private String named(ShiftSheet sheet, SeatedPerson person) {
+        return sheet.draft().role().isNamedOnNoSheet() ? words.get("workspace.shifts.print.unnamed") : person.name();
     }
 
     private static NativeTableRow row(String name) {

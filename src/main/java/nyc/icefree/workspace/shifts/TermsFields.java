@@ -1,0 +1,117 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftDraftRefused;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.workspace.Fold;
+import nyc.icefree.workspace.LongestText;
+import org.jspecify.annotations.Nullable;
+
+/** What few shifts ask for, folded away; its line says what this one does. */
+class TermsFields {
+    private final Words words;
+    private final ShiftTerms before;
+    private final TextField meetingPoint = new TextField();
+    private final IntegerField spare;
+    private final Checkbox adults = new Checkbox();
+    private final CheckboxGroup<Skill> preferred = new CheckboxGroup<>();
+    private final IntegerField opens;
+    private final IntegerField closes;
+    private final IntegerField handBack;
+    private final IntegerField part;
+    private final Fold fold;
+
+    TermsFields(ShiftDraft draft, Words words) {
+        this.words = words;
+        before = draft.terms();
+        meetingPoint.setLabel(words.get("workspace.shifts.meeting-point"));
+        meetingPoint.setHelperText(words.get("workspace.shifts.meeting-point.help"));
+        meetingPoint.setValue(draft.meetingPoint());
+        LongestText.in(meetingPoint, ShiftDraft.LONGEST_MEETING_POINT, words);
+        spare = number("spare", before.spare() == 0 ? null : before.spare());
+        adults.setLabel(words.get("workspace.shifts.adults"));
+        adults.setValue(before.adultsOnly());
+        preferred.setLabel(words.get("workspace.shifts.preferred"));
+        preferred.setHelperText(words.get("workspace.shifts.preferred.help"));
+        preferred.setItems(Skill.values());
+        preferred.setItemLabelGenerator(words::of);
+        preferred.setValue(before.preferred());
+        opens = number("opens", before.opensDays());
+        closes = number("closes", before.closesHours());
+        handBack = number("hand-back", before.handBackHours());
+        part = number("part", before.leastPart());
+        var fields = new FormLayout(meetingPoint, spare, part, adults, opens, closes, handBack, preferred);
+        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
+        fields.setColspan(meetingPoint, 2);
+        fields.setColspan(adults, 2);
+        fields.setColspan(preferred, 2);
+        fold = new Fold(words.get("workspace.more"), fields);
+        says();
+        meetingPoint.addValueChangeListener(change -> says());
+        adults.addValueChangeListener(change -> says());
+        preferred.addValueChangeListener(change -> says());
+    }
+
+    Fold fold() {
+        return fold;
+    }
+
+    void usualFor(ShiftRole role) {
+        adults.setValue(role.usuallyAdults());
+    }
+
+    String meetingPoint() {
+        return meetingPoint.getValue();
+    }
+
+    ShiftTerms typed() {
+        return new ShiftTerms(
+                Objects.requireNonNullElse(spare.getValue(), 0),
+                preferred.getValue(),
+                adults.getValue(),
+                opens.getValue(),
+                closes.getValue(),
+                handBack.getValue(),
+                before.structure(),
+                part.getValue());
+    }
+
+    /** @return the field that is to blame, which can be seen then; null for none of these */
+    @Nullable
+    HasValidation at(ShiftDraftRefused.Reason reason) {
+        HasValidation field = switch (reason) {
+            case SPARE_OUT_OF_RANGE -> spare;
+            case MEETING_POINT_TOO_LONG -> meetingPoint;
+            case OPENS_OUT_OF_RANGE -> opens;
+            case CLOSES_OUT_OF_RANGE, CLOSES_BEFORE_OPENING -> closes;
+            case HAND_BACK_OUT_OF_RANGE -> handBack;
+            case PART_OUT_OF_RANGE, PART_LEAVES_ONE_ALONE -> part;
+            default -> null;
+        };
+        fold.setOpened(fold.isOpened() || field != null);
+        return field;
+    }
+
+    private void says() {
+        fold.says(TermsWords.of(meetingPoint.getValue(), typed(), words));
+    }
+
+    private IntegerField number(String key, @Nullable Integer value) {
+        var field = new IntegerField();
+        field.setLabel(words.get("workspace.shifts." + key));
+        field.setHelperText(words.get("workspace.shifts." + key + ".help"));
+        field.setValue(value);
+        field.addValueChangeListener(change -> says());
+        return field;
+    }
+}

@@ -1,0 +1,44 @@
+package nyc.icefree.workspace.shifts;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.terms.Structure;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What a shift asks for beside the usual, on one line; empty for nothing. */
+final class TermsWords {
+    private TermsWords() {}
+
+    static String of(String meetingPoint, ShiftTerms terms, Words words) {
+        return Stream.of(
+                        meetingPoint,
+                        said(terms.spare() > 0, "spare", terms.spare(), words),
+                        terms.adultsOnly() ? words.get("workspace.shifts.says.adults") : "",
+                        terms.structure() == Structure.SINGLES ? "" : words.of(terms.structure()),
+                        said(terms.opensDays(), "opens", words),
+                        said(terms.closesHours(), "closes", words),
+                        said(terms.handBackHours(), "hand-back", words),
+                        said(terms.leastPart(), "part", words),
+                        terms.preferred().isEmpty()
+                                ? ""
+                                : words.get(
+                                        "workspace.shifts.says.preferred",
+                                        "skills",
+                                        terms.preferred().stream()
+                                                .map(words::of)
+                                                .sorted()
+                                                .collect(Collectors.joining(", "))))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String said(@Nullable Integer number, String key, Words words) {
+        return number == null ? "" : said(true, key, number, words);
+    }
+
+    private static String said(boolean says, String key, int number, Words words) {
+        return says ? words.get("workspace.shifts.says." + key, "number", number) : "";
+    }
+}

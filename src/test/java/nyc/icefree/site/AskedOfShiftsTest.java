@@ -1,0 +1,97 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.time.TimeSlot;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a shift asks for, as pages say it. */
+class AskedOfShiftsTest extends AVolunteerSignedIn {
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    private ShiftId shift(UnaryOperator<ShiftDraft> as) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK);
+        var draft = new ShiftDraft(
+                null,
+                team.organization(),
+                ShiftRole.SET_UP,
+                2,
+                slot,
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "Ring twice");
+        return As.staff(team.organizer(), () -> planning.plan(as.apply(draft.withBriefing("Under the clock", ""))));
+    }
+
+    @Test
+    void who_is_asked_for_and_when_sign_up_opens_is_read_by_everybody() throws Exception {
+        var shift = shift(
+                draft -> draft.withTerms(ShiftTerms.NONE.withAdultsOnly(true).withOpensDays(2)));
+        mvc.perform(get("/en/volunteer"))
+                .andExpect(content().string(containsString("For people who are 18 or older")))
+                .andExpect(content().string(containsString("Sign-up opens ")))
+                .andExpect(content().string(not(containsString("Under the clock"))))
+                .andExpect(content().string(not(containsString("/my/shifts/" + shift))));
+        mvc.perform(get("/en/my/shifts/" + shift).session(session))
+                .andExpect(content().string(containsString("This shift is for people who are 18 or older.")));
+        mvc.perform(get("/es/my/shifts/" + shift).session(session))
+                .andExpect(content().string(containsString("personas de 18 años o más")));
+    }
+
+    @Test
+    void a_shift_by_invitation_is_on_no_page() throws Exception {
+        var shift = shift(draft -> draft.withSignup(SignupMode.INVITED));
+        mvc.perform(get("/en/volunteer")).andExpect(content().string(not(containsString(shift.toString()))));
+        mvc.perform(get("/en/my/offered").session(session))
+                .andExpect(content().string(not(containsString(shift.toString()))));
+        mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoever_has_it_reads_where_to_meet_and_until_when_it_can_be_given_back() throws Exception {
+        var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(24)));
+        As.volunteer(volunteer, () -> signup.take(shift));
+        mvc.perform(get("/en/my/").session(session))
+                .andExpect(content().string(containsString("Meeting point: <strong>Under the clock</strong>")))
+                .andExpect(content().string(containsString("You can hand it back until ")));
+    }
+
+    @Test
+    void what_can_be_given_back_no_more_says_so_and_has_no_button() throws Exception {
+        var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(500)));
+        As.volunteer(volunteer, () -> signup.take(shift));
+        mvc.perform(get("/en/my/").session(session))
+                .andExpect(content().string(containsString("It is too late to give this shift back here.")))
+                .andExpect(content().string(not(containsString("hand-back\""))));
+        mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(content().string(containsString("It is too late to give this shift back here.")));
+    }
+}
