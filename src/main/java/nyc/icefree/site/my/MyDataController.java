@@ -31,7 +31,7 @@ class MyDataController {
     @PostMapping(PageLanguage.PATH + "/my/data")
     ResponseEntity<byte[]> file(@PathVariable Language reader) {
         var own = profiles.own().orElseThrow(NotYours::new);
-        String text = new MyDataText(frames.words(reader)).of(own, profiles.helped(), signup.all());
+        String text = new MyDataText(frames.words(reader)).of(own, profiles.helped(), profiles.without(), signup.all());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")

@@ -18,7 +18,12 @@ import nyc.icefree.volunteers.WeekPart;
 /** What a volunteer told and their shifts, written out: each thing with what stands under it. */
 record MyDataText(Words words) {
 
-    String of(VolunteerForm own, Collection<OrganizationCard> helped, List<ShiftOnRecord> shifts) {
+    /** @param without that plan without them for now */
+    String of(
+            VolunteerForm own,
+            Collection<OrganizationCard> helped,
+            Collection<OrganizationCard> without,
+            List<ShiftOnRecord> shifts) {
         var answers = own.answers();
         var free = answers.free();
         return Stream.of(
@@ -43,6 +48,9 @@ record MyDataText(Words words) {
                         part(
                                 "site.profile.organizations",
                                 helped.stream().map(OrganizationCard::name).sorted()),
+                        part(
+                                "site.my.data.without",
+                                without.stream().map(OrganizationCard::name).sorted()),
                         part(
                                 "site.profile.week",
                                 WeekPart.ALL.stream()

@@ -1,0 +1,65 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SignedIn;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.LettingGo;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.blocks.BlockReason;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What somebody reads whom an organization let go: that it plans without them, no reason, and all of their own data. */
+@AppTest
+class PartedPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    VolunteerProfiles profiles;
+
+    @Autowired
+    LettingGo lettingGo;
+
+    @Test
+    void their_pages_say_it_in_neutral_words_and_their_file_too() throws Exception {
+        var team = given.team();
+        var answers = new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()));
+        var person = profiles.enlist(
+                new VolunteerForm("Ada Example", UUID.randomUUID() + "@example.org", Language.ENGLISH, answers));
+        var session = signedIn.volunteer(person);
+        mvc.perform(get("/en/my/profile").session(session))
+                .andExpect(content().string(not(containsString("without you for now"))));
+        As.staff(
+                given.coordinator(team.organization()),
+                () -> lettingGo.letGo(person, team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
+        mvc.perform(get("/en/my/profile").session(session))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("plans without you for now")))
+                .andExpect(content().string(not(containsString("unsafe"))));
+        mvc.perform(post("/en/my/data").session(session).with(csrf()))
+                .andExpect(content().string(containsString("Organizations that plan without you for now\n  ")))
+                .andExpect(content().string(containsString("Ada Example")));
+    }
+}
