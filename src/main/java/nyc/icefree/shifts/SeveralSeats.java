@@ -48,7 +48,7 @@ public class SeveralSeats {
         var open = which.stream()
                 .distinct()
                 .map(id -> shifts.findById(id.value()).orElseThrow(NotYours::new))
-                .filter(shift -> !shift.isFull())
+                .filter(shift -> shift.taken() < shift.seats())
                 .sorted(Comparator.comparing((Shift shift) -> shift.slot().startsAt())
                         .thenComparing(shift -> shift.id().value()))
                 .toList();

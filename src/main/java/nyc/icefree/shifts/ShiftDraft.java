@@ -116,4 +116,10 @@ public record ShiftDraft(
         return new ShiftDraft(
                 event, organization, role, seats, slot, skills, languages, signup, note, meetingPoint, next);
     }
+
+    /** With what stands in one line of a table; all else stays, but another role needs what is usual for it. */
+    public ShiftDraft with(ShiftRole next, int seats, TimeSlot slot, Set<Language> languages) {
+        var same = next == role ? this : withRole(next);
+        return same.withSeats(seats).withSlot(slot).withLanguages(languages);
+    }
 }

@@ -65,13 +65,17 @@ public final class UsualShifts {
                 shift(ShiftRole.SET_UP, 4, times.before(90)),
                 shift(ShiftRole.DRIVER, 1, times.before(90)),
                 shift(ShiftRole.AUDIO_VIDEO, 2, times.around(60, 30)),
+                shift(ShiftRole.MARSHAL_LEAD, 1, times.around(45, 30)),
                 shift(ShiftRole.MARSHAL, one(50, people, 2), times.around(30, 30)),
                 shift(ShiftRole.DE_ESCALATION, one(100, people, 2), times.around(30, 30)),
                 shift(ShiftRole.LEGAL_OBSERVER, one(100, people, 2), times.around(15, 30)),
                 shift(ShiftRole.MEDIC, one(150, people, 2), times.around(15, 30)),
+                shift(ShiftRole.POLICE_LIAISON, 1, times.around(30, 30)),
                 shift(ShiftRole.WELCOME_DESK, one(100, people, 2), times.around(30, 0)),
+                shift(ShiftRole.ACCESS, 2, times.around(30, 15)),
                 shift(ShiftRole.CHILDCARE, 2, times.around(15, 15)),
                 shift(ShiftRole.MEDIA, 1, times.around(15, 15)),
+                shift(ShiftRole.DOCUMENTATION, 1, times.around(0, 15)),
                 shift(ShiftRole.SET_UP, 4, times.after(60)));
     }
 

@@ -6,28 +6,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.fit.Candidate;
-import nyc.icefree.shifts.views.Assigned;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +35,16 @@ public class ShiftBoard extends Div {
     private final Paragraph count = new Paragraph();
     private final Div rows = new Div();
     private final RouterLink print;
+    private final TableTools tools;
+    private final Button asTable = new Button();
+    private @Nullable ShiftTable table;
 
     ShiftBoard(
             EventView event,
             ShiftPlanning planning,
             ShiftStaffing staffing,
             OffersInWords offers,
+            TableTools tools,
             Words words,
             Clock clock,
             Runnable changed) {
@@ -60,6 +55,7 @@ public class ShiftBoard extends Div {
         this.words = words;
         this.changed = changed;
         this.clock = clock;
+        this.tools = tools;
         addClassName("shift-board");
         count.addClassName("count");
         rows.addClassName("shift-rows");
@@ -67,7 +63,8 @@ public class ShiftBoard extends Div {
         var buttons = new Div();
         buttons.addClassName("actions");
         if (event.state() != EventState.CANCELLED) {
-            buttons.add(addButton());
+            asTable.addClickListener(click -> turn(table == null));
+            buttons.add(addButton(), asTable);
         }
         print = new RouterLink(
                 words.get("workspace.shifts.print"),
@@ -76,6 +73,20 @@ public class ShiftBoard extends Div {
         print.addClassName("button-link");
         buttons.add(print);
         add(buttons);
+        turn(event.state() != EventState.CANCELLED && tools.keeping().hasSome(event.id()));
+    }
+
+    /** Either the shifts with their people, or a table of all that can be changed where it stands. */
+    private void turn(boolean toTable) {
+        if (table != null) {
+            remove(table);
+        }
+        table = toTable ? new ShiftTable(event, planning, tools, words, new TableActs()) : null;
+        if (table != null) {
+            addComponentAtIndex(1, table);
+        }
+        rows.setVisible(!toTable);
+        asTable.setText(words.get(toTable ? "workspace.shifts.table.close" : "workspace.shifts.table.open"));
         refresh();
     }
 
@@ -96,7 +107,7 @@ public class ShiftBoard extends Div {
                 .filter(sheet -> sheet.id().equals(shift))
                 .findFirst()
                 .ifPresent(sheet -> {
-                    var search = new FindPeopleDialog(sheet, staffing, words, new Seats());
+                    var search = new FindPeopleDialog(sheet, staffing, words, seats());
                     search.interprets.setValue(into);
                     search.open();
                 });
@@ -111,10 +122,36 @@ public class ShiftBoard extends Div {
         count.setVisible(!sheets.isEmpty());
         print.setVisible(!sheets.isEmpty());
         count.setText(words.get("workspace.shifts.count", "seats", seats, "missing", missing, "asked", asked));
+        if (table != null) {
+            table.refresh(sheets);
+            return;
+        }
         if (sheets.isEmpty()) {
             rows.add(new EmptyHint(words.get("workspace.shifts.empty")));
         }
         sheets.forEach(sheet -> rows.add(new ShiftPanel(sheet, event, words, new Actions(sheet))));
+    }
+
+    private final class TableActs implements ShiftTable.Board {
+        @Override
+        public void changed() {
+            refreshAll();
+        }
+
+        @Override
+        public void findPeople(List<ShiftSheet> shifts) {
+            if (shifts.size() == 1) {
+                new FindPeopleDialog(shifts.getFirst(), staffing, words, seats()).open();
+            } else {
+                var ids = shifts.stream().map(ShiftSheet::id).toList();
+                new SeveralPeopleDialog(ids, tools.several(), words, seats()).open();
+            }
+        }
+
+        @Override
+        public void edit(ShiftSheet shift) {
+            new Actions(shift).edit();
+        }
     }
 
     /** What a person does with one shift; each says what happened and how to take it back. */
@@ -139,7 +176,7 @@ public class ShiftBoard extends Div {
         }
 
         void find() {
-            new FindPeopleDialog(sheet, staffing, words, new Seats()).open();
+            new FindPeopleDialog(sheet, staffing, words, seats()).open();
         }
 
         void takeOut(SeatedPerson person) {
@@ -199,73 +236,7 @@ public class ShiftBoard extends Div {
         return words.get("workspace.shifts.not-assigned", "name", name, "why", why);
     }
 
-    /** Of the event: whoever is found for one is found for the next in the same dialog. */
-    private final class Seats implements FinderSeats {
-        @Override
-        public List<ShiftSheet> sheets() {
-            return planning.sheetsOf(event.id());
-        }
-
-        @Override
-        public String name(ShiftSheet sheet) {
-            return ShiftPanel.name(sheet, event, words);
-        }
-
-        @Override
-        public boolean hasStarted(ShiftSheet sheet) {
-            return sheet.draft().slot().hasStarted(clock.instant());
-        }
-
-        @Override
-        public FinderSeats.Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
-            var refused = new ArrayList<String>();
-            var in = new LinkedHashMap<Assigned, Candidate>();
-            for (Candidate person : people) {
-                try {
-                    var assigned = staffing.assign(shift, person.person(), overrideReason);
-                    if (assigned.isNew()) {
-                        in.put(assigned, person);
-                    }
-                } catch (ShiftRefused no) {
-                    refused.add(
-                            notIn(person.name(), String.join("; ", no.status().toOrganizer(words))));
-                } catch (NotYours gone) {
-                    refused.add(notIn(person.name(), words.get("workspace.shifts.not-there")));
-                }
-            }
-            refreshAll();
-            return new FinderSeats.Put(
-                    in.isEmpty()
-                            ? null
-                            : in.size() == 1
-                                    ? words.get(
-                                            "workspace.shifts.assigned",
-                                            "name",
-                                            in.values().iterator().next().name())
-                                    : words.get("workspace.shifts.assigned.several", "people", in.size()),
-                    people.stream().map(Candidate::person).collect(Collectors.toSet()),
-                    refused,
-                    () -> takeBack(in.keySet()));
-        }
-
-        @Override
-        public Offered offer(ShiftId shift, List<Candidate> people) {
-            return offers.offer(shift, people);
-        }
-
-        @Override
-        public Offered offerToOthers(ShiftId shift) {
-            return offers.offerToOthers(shift);
-        }
-
-        @Override
-        public Map<PersonId, String> answers(ShiftId shift) {
-            return offers.answers(shift);
-        }
-
-        private void takeBack(Collection<Assigned> in) {
-            in.forEach(assigned -> Acts.run(words, () -> staffing.takeBack(assigned)));
-            refreshAll();
-        }
+    private BoardSeats seats() {
+        return new BoardSeats(event, planning, staffing, offers, words, clock, this::refreshAll);
     }
 }

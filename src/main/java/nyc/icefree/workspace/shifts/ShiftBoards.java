@@ -3,10 +3,13 @@ package nyc.icefree.workspace.shifts;
 import java.time.Clock;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.PatternFacts;
+import nyc.icefree.shifts.ManyShifts;
 import nyc.icefree.shifts.PatternShifts;
+import nyc.icefree.shifts.SeveralSeats;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.unfinished.UnfinishedAnswers;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,9 @@ public class ShiftBoards {
     private final PatternShifts patterns;
     private final ShiftStaffing staffing;
     private final ShiftOffers offers;
+    private final ManyShifts many;
+    private final SeveralSeats several;
+    private final UnfinishedAnswers unfinished;
     private final ViewerWords words;
     private final Clock clock;
 
@@ -25,8 +31,14 @@ public class ShiftBoards {
             PatternShifts patterns,
             ShiftStaffing staffing,
             ShiftOffers offers,
+            ManyShifts many,
+            SeveralSeats several,
+            UnfinishedAnswers unfinished,
             ViewerWords words,
             Clock clock) {
+        this.many = many;
+        this.several = several;
+        this.unfinished = unfinished;
         this.planning = planning;
         this.patterns = patterns;
         this.staffing = staffing;
@@ -37,8 +49,9 @@ public class ShiftBoards {
 
     /** @param changed called after everything that changes how far the event is staffed */
     public ShiftBoard of(EventView event, Runnable changed) {
-        return new ShiftBoard(
-                event, planning, staffing, new OffersInWords(offers, words.get()), words.get(), clock, changed);
+        var read = words.get();
+        var tools = new TableTools(many, several, new RowKeeping(unfinished, read), clock);
+        return new ShiftBoard(event, planning, staffing, new OffersInWords(offers, read), tools, read, clock, changed);
     }
 
     public PatternShiftBoard of(PatternFacts pattern) {

@@ -14,6 +14,7 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.usual.UsualShifts;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -77,15 +78,11 @@ class ShiftDialog extends TitledDialog {
         });
     }
 
-    private static ShiftDraft blank(@Nullable EventId event, EventKind kind, TimeSlot slot) {
+    /** For a new shift, until somebody says otherwise. */
+    static ShiftDraft blank(@Nullable EventId event, EventKind kind, TimeSlot slot) {
         var mode = KindDefaults.of(kind).asksForShifts() ? SignupMode.ASK : SignupMode.OPEN;
-        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, hours(slot), Set.of(), Set.of(), mode, "");
-    }
-
-    /** Those of its event; of one that takes all day a working day's, since nobody helps for a whole day. */
-    private static TimeSlot hours(TimeSlot event) {
-        var day = event.startLocal().toLocalDate();
-        return event.isWholeDays() ? TimeSlot.of(day.atTime(9, 0), day.atTime(17, 0), event.zone()) : event;
+        return new ShiftDraft(
+                event, null, ShiftRole.WELCOME_DESK, 2, UsualShifts.hours(slot), Set.of(), Set.of(), mode, "");
     }
 
     static void forChange(ShiftSheet sheet, EventView event, ShiftPlanning planning, Words words, Runnable done) {

@@ -1,0 +1,120 @@
+package nyc.icefree.workspace.shifts;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.fit.Candidate;
+import nyc.icefree.shifts.views.Assigned;
+import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import org.jspecify.annotations.Nullable;
+
+/** Of the event: whoever is found for one is found for the next in the same dialog. */
+class BoardSeats implements FinderSeats {
+    private final EventView event;
+    private final ShiftPlanning planning;
+    private final ShiftStaffing staffing;
+    private final OffersInWords offers;
+    private final Words words;
+    private final Clock clock;
+    private final Runnable changed;
+
+    BoardSeats(
+            EventView event,
+            ShiftPlanning planning,
+            ShiftStaffing staffing,
+            OffersInWords offers,
+            Words words,
+            Clock clock,
+            Runnable changed) {
+        this.event = event;
+        this.planning = planning;
+        this.staffing = staffing;
+        this.offers = offers;
+        this.words = words;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    @Override
+    public List<ShiftSheet> sheets() {
+        return planning.sheetsOf(event.id());
+    }
+
+    @Override
+    public String name(ShiftSheet sheet) {
+        return ShiftPanel.name(sheet, event, words);
+    }
+
+    @Override
+    public boolean hasStarted(ShiftSheet sheet) {
+        return sheet.draft().slot().hasStarted(clock.instant());
+    }
+
+    @Override
+    public FinderSeats.Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
+        var refused = new ArrayList<String>();
+        var in = new LinkedHashMap<Assigned, Candidate>();
+        for (Candidate person : people) {
+            try {
+                var assigned = staffing.assign(shift, person.person(), overrideReason);
+                if (assigned.isNew()) {
+                    in.put(assigned, person);
+                }
+            } catch (ShiftRefused no) {
+                refused.add(notIn(person.name(), String.join("; ", no.status().toOrganizer(words))));
+            } catch (NotYours gone) {
+                refused.add(notIn(person.name(), words.get("workspace.shifts.not-there")));
+            }
+        }
+        changed.run();
+        return new FinderSeats.Put(
+                in.isEmpty()
+                        ? null
+                        : in.size() == 1
+                                ? words.get(
+                                        "workspace.shifts.assigned",
+                                        "name",
+                                        in.values().iterator().next().name())
+                                : words.get("workspace.shifts.assigned.several", "people", in.size()),
+                people.stream().map(Candidate::person).collect(Collectors.toSet()),
+                refused,
+                () -> takeBack(in.keySet()));
+    }
+
+    @Override
+    public Offered offer(ShiftId shift, List<Candidate> people) {
+        return offers.offer(shift, people);
+    }
+
+    @Override
+    public Offered offerToOthers(ShiftId shift) {
+        return offers.offerToOthers(shift);
+    }
+
+    @Override
+    public Map<PersonId, String> answers(ShiftId shift) {
+        return offers.answers(shift);
+    }
+
+    private void takeBack(Collection<Assigned> in) {
+        in.forEach(assigned -> Acts.run(words, () -> staffing.takeBack(assigned)));
+        changed.run();
+    }
+
+    private String notIn(String name, String why) {
+        return words.get("workspace.shifts.not-assigned", "name", name, "why", why);
+    }
+}

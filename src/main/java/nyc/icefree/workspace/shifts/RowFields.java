@@ -1,0 +1,255 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.shifts.ShiftDraftRefused;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeRefused;
+import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.FormMarks;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one line of the table: what is typed stays as it is typed, with what is wrong at its field. */
+class RowFields {
+    /** A role, or words that are none. */
+    private record RoleChoice(@Nullable ShiftRole role, String text) {}
+
+    private final Words words;
+    private final Runnable changed;
+    private final List<RoleChoice> roles;
+    private final ComboBox<RoleChoice> role = new ComboBox<>();
+    private final TextField seats = new TextField();
+    private final DateFields.Hour from;
+    private final DateFields.Hour to;
+    private final MultiSelectComboBox<Language> languages = new MultiSelectComboBox<>();
+    private LocalDate day;
+    private String unknown = "";
+
+    /** @param changed called after each change by the person */
+    RowFields(Words words, LocalDate day, Runnable changed) {
+        this.words = words;
+        this.day = day;
+        this.changed = changed;
+        roles = Arrays.stream(ShiftRole.values())
+                .map(one -> new RoleChoice(one, words.of(one)))
+                .toList();
+        from = hour();
+        to = hour();
+        role.setItems(roles);
+        role.setItemLabelGenerator(RoleChoice::text);
+        role.setAllowCustomValue(true);
+        role.addCustomValueSetListener(typed -> {
+            role.setValue(choice(typed.getDetail()));
+            changed(role);
+        });
+        role.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed(role);
+            }
+        });
+        seats.getElement().setAttribute("inputmode", "numeric");
+        seats.setAutoselect(true);
+        seats.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed(seats);
+            }
+        });
+        languages.setItems(Language.SPOKEN);
+        languages.setItemLabelGenerator(words::of);
+        languages.addValueChangeListener(change -> {
+            unknown = "";
+            if (change.isFromClient()) {
+                changed(languages);
+            }
+        });
+        languages.addBlurListener(left -> {
+            if (!unknown.isEmpty()) { // whoever was there has seen what was not understood
+                unknown = "";
+                changed(languages);
+            }
+        });
+    }
+
+    private DateFields.Hour hour() {
+        var field = DateFields.time(words, "");
+        field.setAutoOpen(false); // so that Enter goes on to the next row
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed(field);
+            }
+        });
+        field.addValidationStatusChangeListener(change -> {
+            if (!field.unread().isEmpty()) {
+                readSpan();
+                changed.run();
+            }
+        });
+        return field;
+    }
+
+    private void changed(HasValidation field) {
+        field.setInvalid(false);
+        changed.run();
+    }
+
+    /** Both hours may be typed into the first field. */
+    private void readSpan() {
+        TypedHours.span(from.unread()).ifPresent(span -> {
+            from.setValue(span.from());
+            from.setInvalid(false);
+            to.setValue(span.to());
+            to.setInvalid(false);
+        });
+    }
+
+    private RoleChoice choice(String typed) {
+        return TypedCells.role(typed, words)
+                .flatMap(known ->
+                        roles.stream().filter(one -> one.role() == known).findFirst())
+                .orElse(new RoleChoice(null, typed));
+    }
+
+    /** By the end of the key of what it is called. */
+    Map<String, Component> byName() {
+        var all = new LinkedHashMap<String, Component>();
+        all.put("role", role);
+        all.put("seats", seats);
+        all.put("start", from);
+        all.put("end", to);
+        all.put("languages", languages);
+        return all;
+    }
+
+    void number(int number) {
+        role.setAriaLabel(label("role", number));
+        seats.setAriaLabel(label("seats", number));
+        from.setAriaLabel(label("start", number));
+        to.setAriaLabel(label("end", number));
+        languages.setAriaLabel(label("languages", number));
+    }
+
+    private String label(String column, int number) {
+        return words.get(
+                "workspace.shifts.table.cell", "column", words.get("workspace.shifts." + column), "row", number);
+    }
+
+    void focus() {
+        role.focus();
+    }
+
+    void show(TypedCells cells) {
+        day = cells.day();
+        role.setValue(cells.role().isEmpty() ? null : choice(cells.role()));
+        seats.setValue(cells.seats());
+        show(from, cells.from());
+        show(to, cells.to());
+        languages.setValue(cells.languages());
+        unknown = cells.unknown();
+        role.setInvalid(false);
+        seats.setInvalid(false);
+        languages.setInvalid(false);
+        markUnknown();
+    }
+
+    private static void show(DateFields.Hour field, String text) {
+        var time = TypedHours.time(text);
+        field.setValue(time.orElse(null));
+        field.setInvalid(false);
+        if (time.isEmpty() && !text.isEmpty()) {
+            field.showUnread(text);
+        }
+    }
+
+    TypedCells cells() {
+        var choice = role.getValue();
+        return new TypedCells(
+                day,
+                choice == null
+                        ? ""
+                        : choice.role() == null ? choice.text() : choice.role().name(),
+                seats.getValue(),
+                text(from),
+                text(to),
+                languages.getValue(),
+                unknown);
+    }
+
+    private static String text(DateFields.Hour field) {
+        LocalTime time = field.getValue();
+        return time == null ? field.unread() : time.toString();
+    }
+
+    /** The days, where they are not those that everybody thinks of. */
+    void sayDays(@Nullable String start, @Nullable String end) {
+        from.setHelperText(start);
+        to.setHelperText(end);
+    }
+
+    /** @return whether every field is filled with what is understood; the others say what is wrong */
+    boolean areComplete() {
+        var cells = cells();
+        return is(role, cells.role(), cells.knownRole().isPresent())
+                & is(seats, cells.seats(), cells.knownSeats().isPresent())
+                & is(from, cells.from(), cells.start().isPresent())
+                & is(to, cells.to(), cells.end().isPresent())
+                & !markUnknown();
+    }
+
+    private boolean is(HasValidation field, String typed, boolean known) {
+        if (!known) {
+            FormMarks.mark(
+                    field,
+                    typed.isBlank()
+                            ? words.get("workspace.field.missing")
+                            : words.get("workspace.shifts.table.unknown", "typed", typed));
+        }
+        return known;
+    }
+
+    private boolean markUnknown() {
+        return !is(languages, unknown, unknown.isEmpty());
+    }
+
+    /** @return whether one of the fields is to blame */
+    boolean mark(RefusalReason why, String text) {
+        var field = switch (why) {
+            case TimeRefused.Reason time -> time == TimeRefused.Reason.START_SKIPPED_BY_CLOCK_CHANGE ? from : to;
+            case ShiftDraftRefused.Reason reason ->
+                switch (reason) {
+                    case SEATS_OUT_OF_RANGE, SPARE_OUT_OF_RANGE, NEEDS_TWO_ADULTS, PAIRS_NEED_EVEN_SEATS -> seats;
+                    case LANGUAGE_NOT_A_CHOICE -> languages;
+                    case SLOT_TOO_LONG, SLOT_OVER -> to;
+                    case MEETING_POINT_TOO_LONG,
+                            OPENS_OUT_OF_RANGE,
+                            CLOSES_OUT_OF_RANGE,
+                            HAND_BACK_OUT_OF_RANGE,
+                            CLOSES_BEFORE_OPENING,
+                            NOTE_TOO_LONG,
+                            REASON_TOO_LONG,
+                            PART_OUT_OF_RANGE,
+                            PART_LEAVES_ONE_ALONE,
+                            ORGANIZATION_MISSING,
+                            EVENT_CANCELLED,
+                            CHANGED_MEANWHILE,
+                            HAS_PEOPLE -> null;
+                };
+            default -> null;
+        };
+        if (field instanceof HasValidation one) {
+            FormMarks.mark(one, text);
+        }
+        return field != null;
+    }
+}

@@ -1,0 +1,288 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.refusals.Refused;
+import nyc.icefree.shifts.ManyShifts;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftDraftRefused;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.many.PlannedRow;
+import nyc.icefree.shifts.many.PlannedRows;
+import nyc.icefree.shifts.many.RowsRefused;
+import nyc.icefree.shifts.usual.UsualShifts;
+import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.KeepOnLeaving;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.keys.SaveKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shifts of an event as a table that is edited where it stands. Nothing is in the plan before it is saved, all of it in one act;
+ * until then it is kept for whoever wrote it.
+ */
+class ShiftTable extends Div {
+    /** What the board does with shifts that are chosen here. */
+    interface Board {
+        /** They are other ones now. */
+        void changed();
+
+        void findPeople(List<ShiftSheet> shifts);
+
+        void edit(ShiftSheet shift);
+    }
+
+    private final EventView event;
+    private final ShiftPlanning planning;
+    private final ManyShifts many;
+    private final RowKeeping keeping;
+    private final Words words;
+    private final Board board;
+    private final Clock clock;
+    private final TableGrid grid;
+    private final Paragraph said = new Paragraph();
+    private final IntegerField people = new IntegerField();
+    private final Button save = new Button();
+    private final Button find = new Button();
+
+    ShiftTable(EventView event, ShiftPlanning planning, TableTools tools, Words words, Board board) {
+        this.event = event;
+        this.planning = planning;
+        many = tools.many();
+        keeping = tools.keeping();
+        clock = tools.clock();
+        this.words = words;
+        this.board = board;
+        grid = new TableGrid(event, words, new Changes());
+        addClassName("shift-table");
+        said.getElement().setAttribute("role", "status");
+        said.addClassName("muted");
+        people.setLabel(words.get("workspace.shifts.table.people"));
+        people.setMin(1);
+        people.setMax(UsualShifts.MOST_PEOPLE);
+        people.setValue(Objects.requireNonNullElseGet(event.capacity(), () -> UsualShifts.people(event.kind())));
+        var usual = new Button(
+                words.get("workspace.shifts.table.usual", "kind", words.of(event.kind())), click -> addUsual());
+        var paste = new Button(
+                words.get("workspace.shifts.table.paste"), click -> new PasteRowsDialog(words, this::paste).open());
+        var proposals = new Div(people, usual, paste);
+        proposals.addClassName("field-row");
+        save.addClickListener(click -> save());
+        Look.PRIMARY.of(save);
+        SaveKey.in(this, save);
+        find.addClickListener(click -> board.findPeople(wanted()));
+        var more = new Button(words.get("workspace.shifts.table.add"), click -> grid.addLast());
+        var buttons = new Div(more, save, find);
+        buttons.addClassName("actions");
+        add(proposals, grid, buttons, said);
+        grid.onPaste(this::paste);
+        KeepOnLeaving.in(this, ".shift-table", this::keep);
+        open();
+    }
+
+    private void open() {
+        var sheets = planning.sheetsOf(event.id());
+        grid.show(sheets);
+        keeping.read(event.id()).forEach(kept -> {
+            var sheet = kept.among(sheets);
+            var row = sheet.map(grid::rowOf).orElseGet(() -> grid.append(kept.cells()));
+            row.show(kept.cells());
+            sheet.filter(now -> now.version() != kept.version()).ifPresent(now -> row.standsNow(now, meanwhile()));
+        });
+        buttons();
+    }
+
+    private String meanwhile() {
+        return words.why(ShiftDraftRefused.Reason.CHANGED_MEANWHILE);
+    }
+
+    /** What the plan holds by now; rows in which something is typed stay as they are. */
+    void refresh(List<ShiftSheet> sheets) {
+        grid.refresh(sheets);
+        buttons();
+    }
+
+    private void buttons() {
+        int unsaved = grid.unsaved().size();
+        save.setVisible(unsaved > 0);
+        save.setText(words.get("workspace.shifts.table.save", "count", unsaved));
+        int wanted = wanted().size();
+        find.setVisible(wanted > 0);
+        find.setText(words.get("workspace.shifts.table.find", "count", wanted));
+    }
+
+    /** Those that are chosen, or all where none is, as far as seats are empty and they have not begun. */
+    private List<ShiftSheet> wanted() {
+        boolean some = grid.rows().stream().anyMatch(TableRow::isChosen);
+        return grid.rows().stream()
+                .filter(row -> !some || row.isChosen())
+                .map(TableRow::sheet)
+                .filter(Objects::nonNull)
+                .filter(sheet -> sheet.missing() > 0 && !sheet.draft().slot().hasStarted(clock.instant()))
+                .toList();
+    }
+
+    /** Those that are not there yet, of the same role and time. */
+    private void addUsual() {
+        int expected = Objects.requireNonNullElseGet(people.getValue(), () -> UsualShifts.people(event.kind()));
+        var there = grid.rows();
+        var blank = ShiftDialog.blank(event.id(), event.kind(), event.slot());
+        UsualShifts.of(event.kind(), event.slot(), expected, event.interpreted()).stream()
+                .map(usual -> blank.with(usual.role(), usual.seats(), usual.slot(), usual.languages()))
+                .filter(draft -> there.stream().noneMatch(row -> isAlike(row, draft)))
+                .forEach(grid::append);
+        changed();
+    }
+
+    private static boolean isAlike(TableRow row, ShiftDraft draft) {
+        var cells = row.cells();
+        return cells.role().equals(draft.role().name())
+                && cells.languages().equals(draft.languages())
+                && row.slot().filter(draft.slot()::equals).isPresent();
+    }
+
+    private void paste(String text) {
+        PastedRows.of(text, event.slot().startLocal().toLocalDate(), words).forEach(grid::append);
+        changed();
+    }
+
+    private void changed() {
+        keep();
+        buttons();
+    }
+
+    private void keep() {
+        said.setText(keeping.keep(event.id(), grid.rows()));
+    }
+
+    private void save() {
+        var typed = new LinkedHashMap<TableRow, PlannedRow>();
+        var unsaved = grid.unsaved();
+        unsaved.forEach(row -> row.typed().ifPresent(planned -> typed.put(row, planned)));
+        if (typed.size() < unsaved.size()) {
+            said.setText(words.get("workspace.shifts.table.mend", "count", unsaved.size() - typed.size()));
+            return;
+        }
+        var done = new AtomicReference<PlannedRows>();
+        Acts.told(
+                words,
+                (refused, text) -> say(refused, text, List.copyOf(typed.keySet())),
+                () -> done.set(many.save(event.id(), List.copyOf(typed.values()))));
+        if (done.get() != null) {
+            keeping.forget(event.id());
+            grid.show(planning.sheetsOf(event.id()));
+            said.setText("");
+            buttons();
+            board.changed();
+            Notice.undoable(
+                    words.get("workspace.shifts.table.saved", "count", typed.size()),
+                    words.get("workspace.undo"),
+                    () -> takeBack(done.get()));
+        }
+    }
+
+    private void takeBack(PlannedRows done) {
+        Acts.run(words, () -> {
+            int stay = many.takeBack(done);
+            board.changed();
+            if (stay > 0) {
+                Notice.refused(words.get("workspace.shifts.table.stay", "count", stay));
+            }
+        });
+    }
+
+    private void say(Refused refused, String text, List<TableRow> rows) {
+        if (refused instanceof RowsRefused some) {
+            var sheets = planning.sheetsOf(event.id());
+            some.byRow().forEach((at, why) -> {
+                var row = rows.get(at);
+                row.mark(why, words.why(why));
+                if (why == ShiftDraftRefused.Reason.CHANGED_MEANWHILE) {
+                    row.standsNow(sheetNow(row, sheets), meanwhile());
+                }
+            });
+            said.setText(words.get(
+                    "workspace.shifts.table.mend", "count", some.byRow().size()));
+        } else {
+            goneMeanwhile(rows, text);
+        }
+    }
+
+    /** What somebody has removed meanwhile can be planned anew with what is typed. */
+    private void goneMeanwhile(List<TableRow> rows, String text) {
+        var sheets = planning.sheetsOf(event.id());
+        rows.stream()
+                .filter(row -> row.sheet() != null && sheetNow(row, sheets) == null)
+                .forEach(row -> row.standsNow(null, words.get("workspace.shifts.table.gone")));
+        said.setText(text);
+    }
+
+    private static @Nullable ShiftSheet sheetNow(TableRow row, List<ShiftSheet> sheets) {
+        var was = row.sheet();
+        return was == null
+                ? null
+                : sheets.stream()
+                        .filter(one -> one.id().equals(was.id()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What is done with one row. */
+    private final class Changes implements TableGrid.Changes {
+        @Override
+        public void changed() {
+            ShiftTable.this.changed();
+        }
+
+        @Override
+        public void edit(ShiftSheet sheet) {
+            board.edit(sheet);
+        }
+
+        @Override
+        public void split(TableRow row, TimeSlot span) {
+            new SplitDialog(words, span, slots -> grid.split(row, slots)).open();
+        }
+
+        @Override
+        public void removed(TableRow row, int at) {
+            var sheet = row.sheet();
+            var cells = row.cells();
+            if (sheet == null) {
+                grid.drop(row);
+                ShiftTable.this.changed();
+                undoable(() -> {
+                    grid.insert(Math.min(at, grid.rows().size()), row.like(), cells);
+                    ShiftTable.this.changed();
+                });
+                return;
+            }
+            Acts.run(words, () -> {
+                planning.remove(sheet.id());
+                grid.drop(row);
+                ShiftTable.this.changed();
+                board.changed();
+                undoable(() -> {
+                    Acts.run(words, () -> planning.plan(sheet.draft()));
+                    board.changed();
+                });
+            });
+        }
+
+        private void undoable(Runnable takeBack) {
+            Notice.undoable(words.get("workspace.shifts.removed"), words.get("workspace.undo"), takeBack);
+        }
+    }
+}

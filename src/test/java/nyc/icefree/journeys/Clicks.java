@@ -1,0 +1,47 @@
+package nyc.icefree.journeys;
+
+import com.microsoft.playwright.Page;
+
+/** What somebody's hands do on a page: presses and taps, and the keys that type no value. Typing a value is not counted. */
+final class Clicks {
+    private static final String COUNT = """
+            (() => {
+              const add = name => sessionStorage.setItem(name, 1 + Number(sessionStorage.getItem(name)));
+              document.addEventListener('pointerdown', press => press.isTrusted && add('presses'), true);
+              document.addEventListener('keydown', key => {
+                const alone = ['Shift', 'Control', 'Alt', 'Meta'].includes(key.key);
+                const value = key.key.length === 1 && !key.ctrlKey && !key.metaKey && !key.altKey;
+                if (key.isTrusted && !alone && !value) add('keys');
+              }, true);
+            })();
+            """;
+
+    private final Page page;
+
+    private Clicks(Page page) {
+        this.page = page;
+    }
+
+    /** Counts on this page from now on, and on each that it leads to. */
+    static Clicks on(Page page) {
+        page.addInitScript(COUNT);
+        page.evaluate(COUNT);
+        return new Clicks(page);
+    }
+
+    int presses() {
+        return counted("presses");
+    }
+
+    int keys() {
+        return counted("keys");
+    }
+
+    int all() {
+        return presses() + keys();
+    }
+
+    private int counted(String name) {
+        return ((Number) page.evaluate("name => Number(sessionStorage.getItem(name))", name)).intValue();
+    }
+}

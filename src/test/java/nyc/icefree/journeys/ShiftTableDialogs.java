@@ -1,0 +1,39 @@
+package nyc.icefree.journeys;
+
+import java.util.Map;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.text.Words;
+
+/** How to come to the dialogs of the table of an event's shifts. */
+final class ShiftTableDialogs {
+    private ShiftTableDialogs() {}
+
+    /** None of it runs before the staff page is there. */
+    static void into(Map<String, Runnable> all, StaffPage staff, Words words, EventId event) {
+        all.put("PasteRowsDialog", () -> {
+            open(staff, words, event);
+            staff.press(words.get("workspace.shifts.table.paste"));
+        });
+        all.put("SplitDialog", () -> {
+            open(staff, words, event);
+            staff.actFor(
+                    words.get("workspace.acts.for", "name", words.get("workspace.shifts.table.row", "row", 1)),
+                    words.get("workspace.shifts.table.split"));
+        });
+        all.put("SeveralPeopleDialog", () -> {
+            open(staff, words, event);
+            staff.press(words.get("workspace.shifts.table.add"));
+            save(staff, words);
+            staff.press(words.get("workspace.shifts.table.find", "count", 2));
+        });
+    }
+
+    private static void save(StaffPage staff, Words words) {
+        staff.press(words.get("workspace.shifts.table.save", "count", 1));
+    }
+
+    private static void open(StaffPage staff, Words words, EventId event) {
+        staff.go("/workspace/events/" + event + "?tab=shifts");
+        staff.press(words.get("workspace.shifts.table.open"));
+    }
+}

@@ -1,0 +1,279 @@
+package nyc.icefree.workspace.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.workspace.MoreMenu;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ShiftTableTest extends WorkspaceTest {
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private Given.Team team;
+    private EventId event;
+
+    @BeforeEach
+    void an_organizer_of_a_session() {
+        team = given.team();
+        event = given.published(team, given.session("Rights", 7));
+        signIn(team.organizer(), "STAFF");
+    }
+
+    @Test
+    void usual_shifts_are_seen_before_they_are_saved_and_go_by_one_undo() {
+        event = given.published(team, given.session("March", 7).with(EventKind.RALLY));
+        openTable();
+        press("Add usual shifts: Rally");
+        assertEquals(List.of(), sheets());
+        assertTrue(shown(table()).contains("Not saved yet"), shown(table()));
+        int rows = findInView(TableRow.class).all().size();
+        assertTrue(rows >= 12, rows + " rows");
+        press("Add usual shifts: Rally");
+        assertEquals(rows, findInView(TableRow.class).all().size(), "what is there is not added again");
+        press("Save " + rows + " shifts");
+        assertEquals(rows, sheets().size());
+        assertTrue(sheets().stream()
+                .anyMatch(sheet -> sheet.draft().role() == ShiftRole.INTERPRETER
+                        && sheet.draft().languages().equals(Set.of(Language.SPANISH))));
+        pressAnywhere("Undo");
+        assertEquals(List.of(), sheets());
+    }
+
+    @Test
+    void pasted_rows_lose_nothing_and_wait_until_they_are_understood() {
+        openTable();
+        press("Paste from a spreadsheet");
+        test(find(TextArea.class).single()).setValue("""
+                Role\tSeats\tFrom\tTo\tLanguages
+                Welcome desk\t2\t5:30p\t8 PM\tSpanish, Klingon
+                Mesa de bienvenida\t3\t6-8pm\tespañol
+                Puppets\ttwo\tlate\t20:00\t
+                """);
+        pressAnywhere("Put into the table");
+        assertEquals(3, findInView(TableRow.class).all().size());
+        press("Save 3 shifts");
+        assertTrue(shown(table()).contains("Please mend 2 rows"), shown(table()));
+        assertEquals(List.of(), sheets());
+        assertEquals("Not understood: Klingon", languages(0).getErrorMessage());
+        assertEquals("Not understood: two", seats(2).getErrorMessage());
+        assertEquals("two", seats(2).getValue());
+        assertEquals("Not understood: Puppets", role(2).getErrorMessage());
+        assertEquals("Not understood: late", hours(4).getErrorMessage());
+
+        openShifts();
+        assertEquals("two", seats(2).getValue(), "kept for whoever comes back");
+        assertEquals("Not understood: Klingon", languages(0).getErrorMessage());
+        test(languages(0)).selectItem("English");
+        new MenuBarTester<>(menu(2)).clickItem("Actions", "Remove shift");
+        press("Save 2 shifts");
+        var saved = sheets();
+        assertEquals(2, saved.size());
+        assertEquals(ShiftRole.WELCOME_DESK, saved.get(1).draft().role());
+        assertEquals(
+                LocalTime.of(18, 0), saved.get(1).draft().slot().startLocal().toLocalTime());
+        assertEquals(LocalTime.of(20, 0), saved.get(1).draft().slot().endLocal().toLocalTime());
+        assertEquals(3, saved.get(1).draft().seats());
+    }
+
+    @Test
+    void what_somebody_else_has_changed_meanwhile_is_said_and_what_was_typed_stays() {
+        var shift = planning.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
+        openTable();
+        test(seats(0)).setValue("7");
+        planning.change(
+                shift,
+                sheets().getFirst().version(),
+                shift(ShiftRole.WELCOME_DESK, 17, 19).withSeats(5));
+        press("Save 1 shift");
+        assertTrue(shown(table()).contains("Somebody else has changed this shift."), shown(table()));
+        assertTrue(shown(table()).contains("5 seats"), shown(table()));
+        assertEquals("7", seats(0).getValue());
+        press("Save 1 shift");
+        assertEquals(7, sheets().getFirst().draft().seats());
+    }
+
+    @Test
+    void what_somebody_else_has_removed_meanwhile_can_be_planned_again() {
+        var shift = planning.plan(shift(ShiftRole.MARSHAL, 17, 19));
+        openTable();
+        test(seats(0)).setValue("7");
+        planning.remove(shift);
+        press("Save 1 shift");
+        assertTrue(shown(table()).contains("Somebody else has removed this shift."), shown(table()));
+        press("Save 1 shift");
+        assertEquals(7, sheets().getFirst().draft().seats());
+    }
+
+    @Test
+    void the_next_row_follows_in_time_until_the_event_ends() {
+        planning.plan(shift(ShiftRole.MARSHAL, 17, 18));
+        openTable();
+        press("Add a row");
+        assertEquals(LocalTime.of(18, 0), hours(2).getValue());
+        assertEquals(LocalTime.of(19, 0), hours(3).getValue());
+        assertEquals("2", seats(1).getValue());
+        press("Add a row");
+        press("Add a row");
+        assertEquals(LocalTime.of(19, 0), hours(4).getValue(), "until the event is over");
+        assertEquals(hours(4).getValue(), hours(6).getValue(), "then at the same time");
+        press("Save 3 shifts");
+        assertEquals(4, sheets().size());
+    }
+
+    @Test
+    void a_row_is_split_doubled_and_removed_and_comes_back() {
+        planning.plan(shift(ShiftRole.MARSHAL, 12, 18));
+        openTable();
+        new MenuBarTester<>(menu(0)).clickItem("Actions", "Split into slots");
+        assertTrue(shown(find(SplitDialog.class).single()).contains("2:00 PM to 4:15 PM"));
+        pressAnywhere("Split");
+        press("Save 3 shifts");
+        assertEquals(
+                List.of(12, 14, 16),
+                sheets().stream()
+                        .map(sheet -> sheet.draft().slot().startLocal().getHour())
+                        .toList());
+        new MenuBarTester<>(menu(2)).clickItem("Actions", "Duplicate");
+        assertEquals(hours(4).getValue(), hours(6).getValue());
+        new MenuBarTester<>(menu(3)).clickItem("Actions", "Remove shift");
+        assertEquals(3, findInView(TableRow.class).all().size());
+        pressAnywhere("Undo");
+        assertEquals(4, findInView(TableRow.class).all().size());
+        new MenuBarTester<>(menu(0)).clickItem("Actions", "Remove shift");
+        assertEquals(2, sheets().size());
+        pressAnywhere("Undo");
+        assertEquals(3, sheets().size());
+    }
+
+    @Test
+    void a_cell_says_what_is_wrong_with_it_and_nothing_is_saved() {
+        openTable();
+        press("Add a row");
+        press("Add a row");
+        test(seats(1)).setValue("900");
+        press("Save 2 shifts");
+        assertTrue(seats(1).isInvalid());
+        assertFalse(seats(0).isInvalid());
+        assertEquals("Seats must be 1 to 200.", seats(1).getErrorMessage());
+        assertEquals(List.of(), sheets());
+    }
+
+    @Test
+    void people_are_spread_over_several_shifts_and_taken_out_by_one_undo() {
+        planning.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
+        planning.plan(shift(ShiftRole.SET_UP, 18, 20));
+        for (int i = 0; i < 3; i++) {
+            help();
+        }
+        openTable();
+        press("Find people for 2 shifts");
+        String dialog = shown(find(SeveralPeopleDialog.class).single());
+        assertTrue(dialog.contains("3 people are found for 4 empty seats."), dialog);
+        pressAnywhere("Assign 3 people");
+        assertEquals(3, taken());
+        assertTrue(find(SeveralPeopleDialog.class).all().isEmpty());
+        press("Find people for 1 shift");
+        pressAnywhere("Close");
+        pressAnywhere("Undo");
+        assertEquals(0, taken());
+    }
+
+    private int taken() {
+        return sheets().stream().mapToInt(ShiftSheet::taken).sum();
+    }
+
+    private void help() {
+        volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+    }
+
+    private ShiftDraft shift(ShiftRole role, int from, int to) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        return new ShiftDraft(
+                event,
+                null,
+                role,
+                2,
+                TimeSlot.of(day.atTime(from, 0), day.atTime(to, 0), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "");
+    }
+
+    private List<ShiftSheet> sheets() {
+        return As.staff(team.organizer(), () -> planning.sheetsOf(event));
+    }
+
+    private void openShifts() {
+        openTab(event, "shifts");
+    }
+
+    private void openTable() {
+        openShifts();
+        press("Plan in a table");
+    }
+
+    private ShiftTable table() {
+        return findInView(ShiftTable.class).single();
+    }
+
+    private TextField seats(int row) {
+        return findInView(TextField.class).all().get(row);
+    }
+
+    private TimePicker hours(int at) {
+        return findInView(TimePicker.class).all().get(at);
+    }
+
+    private ComboBox<?> role(int row) {
+        return findInView(ComboBox.class).all().get(row);
+    }
+
+    private MultiSelectComboBox<?> languages(int row) {
+        return findInView(MultiSelectComboBox.class).all().get(row);
+    }
+
+    private MoreMenu menu(int row) {
+        return findInView(MoreMenu.class).all().stream()
+                .filter(menu -> menu.hasClassName("row-menu"))
+                .toList()
+                .get(row);
+    }
+}
