@@ -16,6 +16,7 @@ import nyc.icefree.messages.DemoPost;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -24,6 +25,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.cover.ShiftCover;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
@@ -39,10 +41,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoHelpers {
     static final int VOLUNTEERS = 80;
+    private static final Duration COVER_FROM = Duration.ofDays(2);
     private final VolunteerProfiles profiles;
     private final ShiftPlanning planning;
     private final ShiftSignup signup;
     private final ShiftStaffing staffing;
+    private final ShiftCover cover;
     private final DemoActing acting;
     private final DemoPost post;
     private final DemoClock clock;
@@ -52,6 +56,7 @@ class DemoHelpers {
             ShiftPlanning planning,
             ShiftSignup signup,
             ShiftStaffing staffing,
+            ShiftCover cover,
             DemoActing acting,
             DemoPost post,
             DemoClock clock) {
@@ -59,6 +64,7 @@ class DemoHelpers {
         this.planning = planning;
         this.signup = signup;
         this.staffing = staffing;
+        this.cover = cover;
         this.acting = acting;
         this.post = post;
         this.clock = clock;
@@ -122,6 +128,26 @@ class DemoHelpers {
             post.awaitRows();
         }
         clock.comeBack();
+        wantCover(volunteers, now.plus(COVER_FROM));
+    }
+
+    /** The first who has a shift by then cannot come after all. */
+    private void wantCover(List<PersonId> volunteers, Instant from) {
+        for (PersonId volunteer : volunteers) {
+            boolean wanted = acting.asVolunteer(volunteer, () -> signup.mine().stream()
+                    .filter(mine -> mine.state() == AssignmentState.CONFIRMED && !mine.cancelled())
+                    .filter(mine -> mine.shift().slot().startsAt().isAfter(from))
+                    .filter(mine -> mine.event() != null && mine.event().takesPlace())
+                    .findFirst()
+                    .map(mine -> {
+                        cover.want(mine.shift().id());
+                        return true;
+                    })
+                    .orElse(false));
+            if (wanted) {
+                return;
+            }
+        }
     }
 
     private static ShiftDraft draft(Planted event, ShiftRole role, Random random) {
