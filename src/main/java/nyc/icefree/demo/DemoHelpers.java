@@ -134,16 +134,18 @@ class DemoHelpers {
     /** The first who has a shift by then cannot come after all. */
     private void wantCover(List<PersonId> volunteers, Instant from) {
         for (PersonId volunteer : volunteers) {
-            boolean wanted = acting.asVolunteer(volunteer, () -> signup.mine().stream()
-                    .filter(mine -> mine.state() == AssignmentState.CONFIRMED && !mine.cancelled())
-                    .filter(mine -> mine.shift().slot().startsAt().isAfter(from))
-                    .filter(mine -> mine.event() != null && mine.event().takesPlace())
-                    .findFirst()
-                    .map(mine -> {
-                        cover.want(mine.shift().id());
-                        return true;
-                    })
-                    .orElse(false));
+            boolean wanted = acting.asVolunteer(
+                    volunteer,
+                    () -> signup.mine().stream()
+                            .filter(mine -> mine.state() == AssignmentState.CONFIRMED && !mine.cancelled())
+                            .filter(mine -> mine.shift().slot().startsAt().isAfter(from))
+                            .filter(mine -> mine.event() != null && mine.event().takesPlace())
+                            .findFirst()
+                            .map(mine -> {
+                                cover.want(mine.shift().id());
+                                return true;
+                            })
+                            .orElse(false));
             if (wanted) {
                 return;
             }

@@ -86,15 +86,16 @@ class CoverJourneyTest extends SiteJourney {
         open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
         button(page, "Sign in now").click();
 
-        assertThat(page.getByText("Whoever has this shift looks for somebody who takes it.")).isVisible();
-        assertThat(page.getByText("The organizers think of you for this shift.")).isVisible();
+        assertThat(page.getByText("Whoever has this shift looks for somebody who takes it."))
+                .isVisible();
+        assertThat(page.getByText("The organizers think of you for this shift."))
+                .isVisible();
         assertFalse(page.content().contains(giversName), "who gives it is not said");
         assertTrue(page.content().length() < MOST_BYTES, "it is short enough for a weak signal");
         accessibleHere(page);
 
         page.locator("section.ticket")
-                .filter(new Locator.FilterOptions()
-                        .setHasText("The organizers think of you for this shift."))
+                .filter(new Locator.FilterOptions().setHasText("The organizers think of you for this shift."))
                 .getByText("Not this one")
                 .click();
         assertThat(page.getByText("Nobody asks you for this shift any more.")).isVisible();

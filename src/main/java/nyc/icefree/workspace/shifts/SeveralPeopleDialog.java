@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,9 +89,7 @@ class SeveralPeopleDialog extends TitledDialog {
             box.setAriaLabel(person.name() + ": " + name);
             box.addValueChangeListener(change -> count());
             of.put(person, box);
-            var facts = new Span(CandidateFacts.of(person, words));
-            facts.addClassName("muted");
-            list.add(new ListItem(box, facts));
+            list.add(new ListItem(box, CandidateFacts.line(person, words)));
         });
         list.setVisible(!of.isEmpty());
         part.add(list);

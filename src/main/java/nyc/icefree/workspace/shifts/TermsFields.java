@@ -83,7 +83,8 @@ class TermsFields {
                 closes.getValue(),
                 handBack.getValue(),
                 before.structure(),
-                part.getValue());
+                part.getValue(),
+                before.leastTrust());
     }
 
     /** @return the field that is to blame, which can be seen then; null for none of these */
