@@ -3,6 +3,7 @@ package nyc.icefree.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import nyc.icefree.shifts.cover.ShiftCover;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -92,7 +94,7 @@ class DemoHelpers {
                     DemoPeople.volunteerAddress(i + 1),
                     random.nextInt(3) == 0 ? Language.SPANISH : Language.ENGLISH,
                     new VolunteerAnswers(
-                            LanguageLevels.conversing(languages),
+                            levels(languages, skills, i),
                             skills,
                             Set.of(first.borough),
                             helps,
@@ -101,6 +103,21 @@ class DemoHelpers {
                             i % 10 != 9))));
         }
         return people;
+    }
+
+    /** Who has the skill interprets what they speak besides English, and most of them sign. */
+    private static LanguageLevels levels(Set<Language> spoken, Set<Skill> skills, int number) {
+        if (!skills.contains(Skill.INTERPRETER)) {
+            return LanguageLevels.conversing(spoken);
+        }
+        var how = number % 3 == 0 ? LanguageUse.INTERPRETS_AT_ONCE : LanguageUse.INTERPRETS;
+        var uses = new HashMap<Language, Set<LanguageUse>>();
+        spoken.forEach(
+                language -> uses.put(language, Set.of(language.equals(Language.ENGLISH) ? LanguageUse.SPEAKS : how)));
+        if (number % 5 != 0) {
+            uses.put(new Language("ase"), Set.of(LanguageUse.INTERPRETS_AT_ONCE));
+        }
+        return new LanguageLevels(uses);
     }
 
     void plantShifts(
@@ -154,9 +171,6 @@ class DemoHelpers {
 
     private static ShiftDraft draft(Planted event, ShiftRole role, Random random) {
         boolean asks = KindDefaults.of(event.plan().gathering().kind).asksForShifts();
-        var languages = role == ShiftRole.INTERPRETER
-                ? Set.of(new Language(event.plan().host().spoken().getFirst()))
-                : Set.<Language>of();
         return new ShiftDraft(
                 event.id(),
                 null,
@@ -164,7 +178,7 @@ class DemoHelpers {
                 role == ShiftRole.MARSHAL ? 6 : (role.needsTwoAdults() ? 2 : 1) + random.nextInt(3),
                 event.slot(),
                 role.usualSkills(),
-                languages,
+                Set.of(),
                 asks ? SignupMode.ASK : SignupMode.OPEN,
                 "Come 30 minutes early and ask for the coordinator.");
     }
