@@ -6,6 +6,7 @@ import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
+import nyc.icefree.trainings.OwnStanding;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -20,18 +21,21 @@ class MyDataController {
     private final Frames frames;
     private final VolunteerProfiles profiles;
     private final ShiftSignup signup;
+    private final OwnStanding standing;
 
-    MyDataController(Frames frames, VolunteerProfiles profiles, ShiftSignup signup) {
+    MyDataController(Frames frames, VolunteerProfiles profiles, ShiftSignup signup, OwnStanding standing) {
         this.frames = frames;
         this.profiles = profiles;
         this.signup = signup;
+        this.standing = standing;
     }
 
     /** By a post, so that no address that somebody is led to leaves the file on their device. */
     @PostMapping(PageLanguage.PATH + "/my/data")
     ResponseEntity<byte[]> file(@PathVariable Language reader) {
         var own = profiles.own().orElseThrow(NotYours::new);
-        String text = new MyDataText(frames.words(reader)).of(own, profiles.helped(), profiles.without(), signup.all());
+        String text = new MyDataText(frames.words(reader))
+                .of(own, profiles.helped(), profiles.without(), standing.mine(), signup.all());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")

@@ -10,6 +10,7 @@ import nyc.icefree.shifts.views.ShiftOnRecord;
 import nyc.icefree.site.volunteer.MoreFields;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.trainings.OwnStanding.WithOrganization;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.Away;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -23,6 +24,7 @@ record MyDataText(Words words) {
             VolunteerForm own,
             Collection<OrganizationCard> helped,
             Collection<OrganizationCard> without,
+            List<WithOrganization> standing,
             List<ShiftOnRecord> shifts) {
         var answers = own.answers();
         var free = answers.free();
@@ -64,6 +66,7 @@ record MyDataText(Words words) {
                         part(
                                 "site.profile.adult",
                                 Stream.of(answers.adult() ? words.get("site.profile.adult.yes") : "")),
+                        part("site.my.standing.title", new StandingLines(words).of(standing).stream()),
                         part("site.my.data.shifts", shifts.stream().map(this::shift)))
                 .collect(Collectors.joining("\n"));
     }

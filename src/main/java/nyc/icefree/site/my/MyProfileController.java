@@ -13,6 +13,7 @@ import nyc.icefree.site.volunteer.ProfileFields;
 import nyc.icefree.site.volunteer.ProfileInput;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.trainings.OwnStanding;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.AddressLinks;
@@ -34,14 +35,21 @@ class MyProfileController {
     private final ProfileFields.Maker fields;
     private final VolunteerProfiles profiles;
     private final OwnSessions sessions;
+    private final OwnStanding standing;
 
     MyProfileController(
-            Html html, Frames frames, ProfileFields.Maker fields, VolunteerProfiles profiles, OwnSessions sessions) {
+            Html html,
+            Frames frames,
+            ProfileFields.Maker fields,
+            VolunteerProfiles profiles,
+            OwnSessions sessions,
+            OwnStanding standing) {
         this.html = html;
         this.frames = frames;
         this.fields = fields;
         this.profiles = profiles;
         this.sessions = sessions;
+        this.standing = standing;
     }
 
     @GetMapping(PageLanguage.PATH + "/my/profile")
@@ -110,6 +118,7 @@ class MyProfileController {
                         without(words),
                         fields.fields(words, typed, problems),
                         MoreFields.of(words, typed, problems),
+                        new StandingLines(words).of(standing.mine()),
                         Links.myProfile(reader),
                         AddressLinks.form(reader),
                         Links.my(reader) + "data",

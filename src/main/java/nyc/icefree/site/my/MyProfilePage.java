@@ -1,5 +1,6 @@
 package nyc.icefree.site.my;
 
+import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.volunteer.MoreFields;
 import nyc.icefree.site.volunteer.ProfileFields;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a volunteer said of themselves, to be changed.
  *
+ * @param standing what organizations gave them, in words
  * @param without which organizations plan without them for now, in words; null for none
  */
 public record MyProfilePage(
@@ -17,6 +19,7 @@ public record MyProfilePage(
         @Nullable String without,
         ProfileFields profile,
         MoreFields more,
+        List<String> standing,
         String action,
         String address,
         String data,
