@@ -49,6 +49,7 @@ class DemoHelpers {
     private final ShiftSignup signup;
     private final ShiftStaffing staffing;
     private final ShiftCover cover;
+    private final DemoLead lead;
     private final DemoActing acting;
     private final DemoPost post;
     private final DemoClock clock;
@@ -59,6 +60,7 @@ class DemoHelpers {
             ShiftSignup signup,
             ShiftStaffing staffing,
             ShiftCover cover,
+            DemoLead lead,
             DemoActing acting,
             DemoPost post,
             DemoClock clock) {
@@ -67,6 +69,7 @@ class DemoHelpers {
         this.signup = signup;
         this.staffing = staffing;
         this.cover = cover;
+        this.lead = lead;
         this.acting = acting;
         this.post = post;
         this.clock = clock;
@@ -122,6 +125,7 @@ class DemoHelpers {
 
     void plantShifts(
             List<Planted> events,
+            Map<DemoOrganization, OrganizationId> organizations,
             Map<DemoOrganization, PersonId> coordinators,
             List<PersonId> volunteers,
             Random random) {
@@ -145,6 +149,11 @@ class DemoHelpers {
             post.awaitRows();
         }
         clock.comeBack();
+        lead.plant(
+                Objects.requireNonNull(organizations.get(DemoOrganization.CAMPAIGN)),
+                Objects.requireNonNull(coordinators.get(DemoOrganization.CAMPAIGN)),
+                volunteers);
+        post.awaitRows();
         wantCover(volunteers, now.plus(COVER_FROM));
     }
 

@@ -86,7 +86,7 @@ class DemoSeason implements ApplicationRunner {
         var today = LocalDate.now(clock.withZone(DemoClock.NEW_YORK));
         List<Planted> planted = events.plant(DemoPlan.season(today, random), organizations, coordinators, random);
         var volunteers = helpers.plantVolunteers(organizations, names, random);
-        helpers.plantShifts(planted, coordinators, volunteers, random);
+        helpers.plantShifts(planted, organizations, coordinators, volunteers, random);
         int answers = parties.plant(planted, names, random);
         post.deliver(clock::travelTo, clock.atHome());
         clock.comeBack();

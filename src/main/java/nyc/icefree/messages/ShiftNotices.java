@@ -1,6 +1,8 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
@@ -11,6 +13,7 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.announced.ShiftAsked;
@@ -29,15 +32,20 @@ import org.springframework.stereotype.Component;
 /** Tells volunteers and organizers what happened to a shift. Each listener may be called twice. */
 @Component
 class ShiftNotices {
+    /** Who leaves a shift so shortly before it begins is missing there, unless its lead does something about it. */
+    static final Duration ALARMED = Duration.ofHours(24);
+
     private final OutboxRows rows;
     private final StaffRows staff;
     private final ShiftRecords shifts;
+    private final ShiftLeading leading;
     private final Clock clock;
 
-    ShiftNotices(OutboxRows rows, StaffRows staff, ShiftRecords shifts, Clock clock) {
+    ShiftNotices(OutboxRows rows, StaffRows staff, ShiftRecords shifts, ShiftLeading leading, Clock clock) {
         this.rows = rows;
         this.staff = staff;
         this.shifts = shifts;
+        this.leading = leading;
         this.clock = clock;
     }
 
@@ -75,6 +83,7 @@ class ShiftNotices {
     void on(ShiftHandedBack announcement) {
         rows.takeTurn(announcement.assignment().value());
         tellOrganizers(MessageReason.Shift.SHIFT_HANDED_BACK, announcement.assignment());
+        alarmLead(announcement.assignment());
     }
 
     @ApplicationModuleListener
@@ -135,6 +144,20 @@ class ShiftNotices {
                                 event(mail),
                                 mail.shift().slot().startsAt()),
                         clock.instant()));
+    }
+
+    /** Also when their account was deleted. */
+    private void alarmLead(AssignmentId left) {
+        shifts.mailFor(left)
+                .filter(mail -> isSoon(mail.shift().slot().startsAt()))
+                .ifPresent(mail -> leading.leadOf(left)
+                        .filter(lead -> !lead.equals(mail.volunteer()))
+                        .ifPresent(
+                                lead -> add(MessageReason.Shift.SHIFT_LEFT_LATE, List.of(Recipient.of(lead)), mail)));
+    }
+
+    private boolean isSoon(Instant begins) {
+        return !clock.instant().isBefore(begins.minus(ALARMED));
     }
 
     private void add(MessageReason reason, List<Recipient> recipients, ShiftMail mail) {

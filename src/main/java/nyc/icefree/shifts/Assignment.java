@@ -81,6 +81,16 @@ class Assignment {
         become(other, sealedReason, now);
     }
 
+    /** They are there. Neither what an organizer wrote nor when they took it changes. */
+    void serve() {
+        state = AssignmentState.SERVED;
+    }
+
+    /** That they are there is taken back: they hold it as before. */
+    void serveNot() {
+        state = AssignmentState.CONFIRMED;
+    }
+
     private void become(AssignmentState next, byte @Nullable [] sealedReason, Instant now) {
         state = next;
         reason = sealedReason;

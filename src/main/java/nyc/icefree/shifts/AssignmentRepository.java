@@ -44,7 +44,8 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     @Query("""
             select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
-            where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED and a.personId in :persons""")
+            where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
+            and a.personId in :persons""")
     List<HeldShift> heldByAll(Collection<UUID> persons);
 
     @Query("""
@@ -75,12 +76,14 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     @Query("""
             select a.id from Assignment a join Shift s on s.id = a.shiftId where s.eventId = :event
-            and a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.ASKED)""")
+            and a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.ASKED,
+            nyc.icefree.shifts.AssignmentState.SERVED)""")
     List<UUID> toTell(UUID event);
 
     @Query("""
             select a.id from Assignment a where a.shiftId = :shift
-            and a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.ASKED)""")
+            and a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.ASKED,
+            nyc.icefree.shifts.AssignmentState.SERVED)""")
     List<UUID> toTellOf(UUID shift);
 
     interface Which {

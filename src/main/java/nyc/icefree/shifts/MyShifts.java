@@ -18,6 +18,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.views.HelpedHours;
+import nyc.icefree.shifts.views.MyDay;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.shifts.views.ShiftOnRecord;
 import nyc.icefree.vault.KeyOwner;
@@ -33,6 +34,7 @@ class MyShifts {
     private final AssignmentRepository assignments;
     private final ShiftEvents events;
     private final Organizations organizations;
+    private final MyDays days;
     private final Vault vault;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class MyShifts {
             AssignmentRepository assignments,
             ShiftEvents events,
             Organizations organizations,
+            MyDays days,
             Vault vault,
             Clock clock) {
         this.shifts = shifts;
         this.assignments = assignments;
         this.events = events;
         this.organizations = organizations;
+        this.days = days;
         this.vault = vault;
         this.clock = clock;
     }
@@ -71,13 +75,19 @@ class MyShifts {
 
     List<MyShift> of(PersonId person) {
         Instant now = clock.instant();
-        var all = read(person).stream().map(mine -> render(mine, now)).toList();
+        var mine = read(person);
+        var days = this.days.of(
+                person,
+                mine.stream().filter(one -> one.row().helped()).map(Mine::shift).toList());
+        var all = mine.stream()
+                .map(one -> render(one, days.getOrDefault(one.row().shift(), MyDay.NONE), now))
+                .toList();
         Comparator<MyShift> byStart =
-                Comparator.comparing((MyShift mine) -> mine.shift().slot().startsAt());
+                Comparator.comparing((MyShift one) -> one.shift().slot().startsAt());
         return Stream.concat(
-                        all.stream().filter(mine -> !mine.over()).sorted(byStart),
+                        all.stream().filter(one -> !one.over()).sorted(byStart),
                         all.stream()
-                                .filter(mine -> mine.over() && mine.state() != AssignmentState.DECLINED)
+                                .filter(one -> one.over() && one.state() != AssignmentState.DECLINED)
                                 .sorted(byStart.reversed())
                                 .limit(MOST_PAST))
                 .toList();
@@ -107,6 +117,7 @@ class MyShifts {
 
     /** Every one that is kept, by start. */
     List<ShiftOnRecord> all(PersonId person) {
+        var own = days.onRecord(person);
         return read(assignments.findByPersonId(person.value())).stream()
                 .sorted(Comparator.comparing(mine -> mine.shift().slot().startsAt()))
                 .map(mine -> new ShiftOnRecord(
@@ -115,6 +126,9 @@ class MyShifts {
                         mine.row().state(),
                         mine.organization(),
                         mine.event(),
+                        own.led().contains(mine.row().shift()),
+                        own.of(mine.row().shift()).said(),
+                        own.of(mine.row().shift()).mark(),
                         vault.openOrNull(
                                 KeyOwner.person(person.value()),
                                 mine.row().place(),
@@ -154,7 +168,7 @@ class MyShifts {
                 .toList();
     }
 
-    private static MyShift render(Mine mine, Instant now) {
+    private static MyShift render(Mine mine, MyDay day, Instant now) {
         var slot = mine.shift().slot();
         var row = mine.row();
         return new MyShift(
@@ -167,12 +181,13 @@ class MyShifts {
                 mine.confirmed() ? mine.shift().meetingPoint() : "",
                 mine.cancelled(),
                 slot.isOver(now),
-                mayHandBack(mine, now));
+                mayHandBack(mine, now),
+                day);
     }
 
     private static boolean mayHandBack(Mine mine, Instant now) {
         var card = mine.shift().card();
-        boolean held = mine.row().isConfirmed() && !card.terms().isHeldFast(card.slot(), now);
+        boolean held = mine.row().helped() && !card.terms().isHeldFast(card.slot(), now);
         return (held || mine.row().isAsked()) && !card.slot().hasStarted(now);
     }
 }

@@ -37,6 +37,11 @@ public record ShiftMail(
         return event != null && OutsideEvent.is(shift.slot(), event.slot());
     }
 
+    /** Also by who is there already. */
+    public boolean held() {
+        return state == AssignmentState.CONFIRMED || state == AssignmentState.SERVED;
+    }
+
     @Override
     public String toString() {
         return "ShiftMail[" + assignment + ", " + state + "]";

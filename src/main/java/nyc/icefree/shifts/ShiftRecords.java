@@ -136,7 +136,7 @@ public class ShiftRecords {
             return List.of();
         }
         var theirs = assignments.findByPersonId(row.person().value()).stream()
-                .filter(other -> other.isConfirmed() || other.isAsked())
+                .filter(other -> other.helped() || other.isAsked())
                 .map(Assignment::shift)
                 .collect(Collectors.toSet());
         return shifts.ofEvent(event.value()).stream()
@@ -173,7 +173,7 @@ public class ShiftRecords {
     @Transactional(readOnly = true)
     public List<AssignmentId> helping(EventId event, ShiftId shift) {
         return assignments.findByShiftIdIn(Set.of(shift.value())).stream()
-                .filter(Assignment::isConfirmed)
+                .filter(Assignment::helped)
                 .filter(row -> shifts.findById(shift.value())
                         .filter(found -> event.equals(found.event()))
                         .isPresent())
@@ -242,7 +242,7 @@ public class ShiftRecords {
 
     private ShiftMail mail(Assignment row, Shift shift) {
         var card = people.card(row.person());
-        var views = events.views(Set.of(shift), row.isConfirmed() ? Audience.TEAM : Audience.INVITED);
+        var views = events.views(Set.of(shift), row.helped() ? Audience.TEAM : Audience.INVITED);
         return new ShiftMail(
                 row.id(),
                 row.version(),
@@ -252,8 +252,8 @@ public class ShiftRecords {
                 card.map(PersonCard::email).orElse(null),
                 card.map(PersonCard::language).orElse(Language.ENGLISH),
                 shift.card(),
-                row.isConfirmed() ? shift.note() : "",
-                row.isConfirmed() ? shift.meetingPoint() : "",
+                row.helped() ? shift.note() : "",
+                row.helped() ? shift.meetingPoint() : "",
                 ShiftEvents.view(shift, views),
                 host(shift),
                 events.standing(shift) == EventStanding.GONE,

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.lead.DayMarks;
+import nyc.icefree.shifts.lead.LeadTable;
+import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.vault.KeyOwner;
@@ -22,11 +25,16 @@ import org.springframework.stereotype.Component;
 class ShiftSheets {
     private final AssignmentRepository assignments;
     private final PeopleDirectory people;
+    private final LeadTable leads;
+    private final DayMarks marks;
     private final Vault vault;
 
-    ShiftSheets(AssignmentRepository assignments, PeopleDirectory people, Vault vault) {
+    ShiftSheets(
+            AssignmentRepository assignments, PeopleDirectory people, LeadTable leads, DayMarks marks, Vault vault) {
         this.assignments = assignments;
         this.people = people;
+        this.leads = leads;
+        this.marks = marks;
         this.vault = vault;
     }
 
@@ -37,15 +45,29 @@ class ShiftSheets {
                 .filter(row -> row.state() != AssignmentState.HANDED_BACK && row.state() != AssignmentState.DECLINED)
                 .toList();
         var cards = people.cards(rows.stream().map(Assignment::person).toList());
+        var ids = shifts.stream().map(Shift::id).toList();
+        var day = new Day(leads.of(ids), marks.of(ids));
         Map<ShiftId, List<Assignment>> byShift = rows.stream().collect(Collectors.groupingBy(Assignment::shift));
         return shifts.stream()
-                .map(shift -> sheet(shift, byShift.getOrDefault(shift.id(), List.of()), cards))
+                .map(shift -> sheet(shift, byShift.getOrDefault(shift.id(), List.of()), cards, day))
                 .toList();
     }
 
-    private ShiftSheet sheet(Shift shift, List<Assignment> rows, Map<PersonId, PersonCard> cards) {
+    /** Of all these shifts: who leads them, and what those in them said. */
+    private record Day(Map<ShiftId, PersonId> leads, Map<ShiftId, Map<PersonId, DayMarks.Row>> rows) {
+        boolean isLed(Assignment row) {
+            return row.person().equals(leads.get(row.shift()));
+        }
+
+        SaidOfDay said(Assignment row) {
+            var said = rows.getOrDefault(row.shift(), Map.of()).get(row.person());
+            return said == null || !row.helped() ? SaidOfDay.NOTHING : said.said();
+        }
+    }
+
+    private ShiftSheet sheet(Shift shift, List<Assignment> rows, Map<PersonId, PersonCard> cards, Day day) {
         var seated = rows.stream()
-                .flatMap(row -> seated(row, Optional.ofNullable(cards.get(row.person()))))
+                .flatMap(row -> seated(row, Optional.ofNullable(cards.get(row.person())), day))
                 .sorted(Comparator.comparing((SeatedPerson p) -> p.state() == AssignmentState.ASKED)
                         .thenComparing(SeatedPerson::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -53,13 +75,15 @@ class ShiftSheets {
         return new ShiftSheet(shift.id(), shift.edition(), shift.draft(), shift.taken(), asked, seated);
     }
 
-    private Stream<SeatedPerson> seated(Assignment row, Optional<PersonCard> card) {
+    private Stream<SeatedPerson> seated(Assignment row, Optional<PersonCard> card, Day day) {
         return card.stream()
                 .map(person -> new SeatedPerson(
                         row.id(),
                         row.person(),
                         person.name(),
-                        row.state(),
+                        row.helped() ? AssignmentState.CONFIRMED : row.state(),
+                        day.isLed(row),
+                        day.said(row),
                         vault.openOrNull(
                                 KeyOwner.person(
                                         Objects.requireNonNull(row.person()).value()),

@@ -131,14 +131,14 @@ public class ShiftSignup {
         if (row == null) {
             throw new NotYours();
         }
-        if (!row.isConfirmed() && !row.isAsked()) {
+        if (!row.helped() && !row.isAsked()) {
             return;
         }
         var slot = seat.shift().slot();
         if (slot.hasStarted(clock.instant())) {
             throw ShiftRefused.toVolunteer(SignupStatus.only(slot.isOver(clock.instant()) ? Kind.OVER : Kind.STARTED));
         }
-        boolean held = row.isConfirmed();
+        boolean held = row.helped();
         if (held && seat.status().obstacles().contains(Kind.TOO_LATE_TO_HAND_BACK)) {
             throw ShiftRefused.toVolunteer(SignupStatus.only(Kind.TOO_LATE_TO_HAND_BACK));
         }

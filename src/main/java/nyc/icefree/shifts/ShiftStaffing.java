@@ -130,7 +130,7 @@ public class ShiftStaffing {
     private void takeOut(AssignmentId assignment, BiConsumer<Assignment, Instant> become, Predicate<Assignment> still) {
         Seat seat = hold(assignment);
         Assignment row = seat.row();
-        if (row == null || !row.isConfirmed() || !still.test(row)) {
+        if (row == null || !row.helped() || !still.test(row)) {
             return;
         }
         become.accept(row, clock.instant());
@@ -163,7 +163,7 @@ public class ShiftStaffing {
 
     private Assigned seat(Seat seat, @Nullable String typedReason) {
         Assignment known = seat.row();
-        if (known != null && known.isConfirmed()) {
+        if (known != null && known.helped()) {
             return new Assigned(known.id(), known.state(), known.changedAt());
         }
         var before = known == null ? AssignmentState.HANDED_BACK : known.state();

@@ -42,7 +42,7 @@ class VolunteersLetGo implements SharedWork {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(VolunteerLetGo gone) {
         assignments.findByPersonId(gone.volunteer().value()).stream()
-                .filter(row -> row.isConfirmed() || row.isAsked())
+                .filter(row -> row.helped() || row.isAsked())
                 .sorted(Comparator.comparing(row -> row.shift().value()))
                 .forEach(row -> shifts.lock(row.shift().value())
                         .filter(shift -> shift.organization().equals(gone.organization()))
@@ -51,7 +51,7 @@ class VolunteersLetGo implements SharedWork {
     }
 
     private void takeOut(Assignment row, Shift shift) {
-        boolean held = row.isConfirmed();
+        boolean held = row.helped();
         row.decline(clock.instant());
         if (held) {
             shift.free();

@@ -37,14 +37,14 @@ class VolunteersWhoLeft {
     }
 
     private void release(Assignment row) {
-        Optional<Shift> coming = row.isConfirmed() || row.isAsked()
+        Optional<Shift> coming = row.helped() || row.isAsked()
                 ? shifts.lock(row.shift().value()).filter(shift -> !shift.slot().hasStarted(clock.instant()))
                 : Optional.empty();
         if (coming.isEmpty()) {
             assignments.delete(row);
             return;
         }
-        boolean held = row.isConfirmed();
+        boolean held = row.helped();
         row.handBack(clock.instant());
         if (held) {
             coming.get().free();

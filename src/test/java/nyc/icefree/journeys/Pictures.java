@@ -29,6 +29,12 @@ enum Pictures {
         return folder != null;
     }
 
+    void takeIfWanted(Page page, String what) {
+        if (wanted()) {
+            take(page, what);
+        }
+    }
+
     /** Leaves the page as wide as it was, by day. */
     void take(Page page, String what) {
         var before = page.viewportSize();

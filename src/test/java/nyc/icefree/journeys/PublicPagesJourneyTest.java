@@ -137,6 +137,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                 "/events/{slug}/reserve/{code:[0-9]{16}}",
                 eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));
         beans.createBean(VolunteerLinks.class).into(paths, reader, team);
+        paths.put("/my/lead/{shift}", Links.home(reader) + "my/lead/x");
         paths.put("/stop/{token}", stopPage(reader, event));
         paths.put("/d/{token}", DigestLinks.page(reader, digest.link(reader).value()));
         paths.put("/after/{token}", FeedbackLinks.form(reader, afterwards(event)));

@@ -18,6 +18,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
@@ -28,6 +29,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.LeadLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +44,9 @@ class VolunteerPagesTest extends SiteJourney {
 
     @Autowired
     ShiftPlanning shifts;
+
+    @Autowired
+    ShiftLeading leading;
 
     @Autowired
     ShiftSignup signup;
@@ -72,9 +77,9 @@ class VolunteerPagesTest extends SiteJourney {
         page.locator("main form button.main").click();
         assertThat(page.locator(".my-menu")).isVisible();
         var left = shift(team, event, 15, SignupMode.OPEN);
-        everyPage(page, reader, left);
+        everyPage(page, reader, left, ShiftId.random());
         takes(team, event, bo);
-        everyPage(page, reader, left);
+        everyPage(page, reader, left, leads(team, event, bo));
         helped(team, event, bo);
         open(page, ShiftLinks.hours(reader));
         Accessible.onBothScreens(page);
@@ -89,11 +94,13 @@ class VolunteerPagesTest extends SiteJourney {
         Accessible.onBothScreens(page);
     }
 
-    private void everyPage(Page page, Language reader, ShiftId shift) {
+    private void everyPage(Page page, Language reader, ShiftId shift, ShiftId led) {
         for (String path : Routes.pages(
                 "/{reader}/my",
                 reader.tag(),
-                new HashMap<>(Map.of("/my/shifts/{shift}", ShiftLinks.shift(reader, shift.toString()))))) {
+                new HashMap<>(Map.of(
+                        "/my/shifts/{shift}", ShiftLinks.shift(reader, shift.toString()),
+                        "/my/lead/{shift}", LeadLinks.team(reader, led.toString()))))) {
             open(page, path);
             assertThat(page.locator("html")).hasAttribute("lang", reader.tag());
             Accessible.onBothScreens(page);
@@ -110,6 +117,20 @@ class VolunteerPagesTest extends SiteJourney {
             signup.take(taken);
             signup.ask(asked);
         });
+    }
+
+    /** One that is today. */
+    private ShiftId leads(Given.Team team, EventId event, PersonId bo) {
+        var shift = shift(team, event, 19, SignupMode.OPEN);
+        var leads = As.volunteer(bo, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> leading.lead(leads));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(Instant.now().plus(Duration.ofMinutes(30))),
+                        Timestamp.from(Instant.now().plus(Duration.ofMinutes(90))),
+                        shift.value())
+                .update();
+        return shift;
     }
 
     private void helped(Given.Team team, EventId event, PersonId bo) {

@@ -26,7 +26,8 @@ interface TheirCalls {
             ManyShiftsCalls.class,
             LettingGoCalls.class,
             TrainingCalls.class,
-            OfferCalls.class);
+            OfferCalls.class,
+            LeadCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);

@@ -189,7 +189,8 @@ public class ForeseenLetters {
         return switch (reason) {
             case SHIFT_ASKED, SHIFT_ASKING_WITHDRAWN -> AssignmentState.ASKED;
             case SHIFT_DECLINED -> AssignmentState.DECLINED;
-            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK, SHIFT_COVERED, SHIFT_COVERED_TEAM -> AssignmentState.HANDED_BACK;
+            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK, SHIFT_COVERED, SHIFT_COVERED_TEAM, SHIFT_LEFT_LATE ->
+                AssignmentState.HANDED_BACK;
             case SHIFT_CONFIRMATION,
                     SHIFT_CHANGED,
                     SHIFT_REMINDER,

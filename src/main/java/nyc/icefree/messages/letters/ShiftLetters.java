@@ -14,6 +14,7 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.text.Texts;
@@ -26,12 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShiftLetters {
     private final ShiftRecords shifts;
+    private final ShiftLeading leading;
     private final PeopleDirectory people;
     private final Texts texts;
     private final Links links;
 
-    ShiftLetters(ShiftRecords shifts, PeopleDirectory people, Texts texts, Links links) {
+    ShiftLetters(ShiftRecords shifts, ShiftLeading leading, PeopleDirectory people, Texts texts, Links links) {
         this.shifts = shifts;
+        this.leading = leading;
         this.people = people;
         this.texts = texts;
         this.links = links;
@@ -43,7 +46,9 @@ public class ShiftLetters {
         if (to.isEmpty() || about.isEmpty() || to.get().email() == null) {
             return LetterResult.gone();
         }
-        if (isForOrganizers(reason) && !isTold(to.get().id(), about.get())) {
+        if (isForOrganizers(reason) && !isTold(to.get().id(), about.get())
+                || reason == MessageReason.Shift.SHIFT_LEFT_LATE
+                        && !leads(to.get().id(), about.get())) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         String address = to.get().email();
@@ -70,6 +75,11 @@ public class ShiftLetters {
         return about.organizers().contains(organizer) && !people.isDeactivated(organizer);
     }
 
+    /** Somebody else may lead it by now, or nobody. */
+    private boolean leads(PersonId reader, ShiftMail about) {
+        return leading.leadOf(about.assignment()).equals(Optional.of(reader));
+    }
+
     private static Optional<MessageNote> reasonNotTo(
             MessageReason.Shift reason, QueuedMessage message, ShiftMail about, Instant now) {
         boolean tellsOfIt = reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
@@ -81,24 +91,22 @@ public class ShiftLetters {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
         boolean stillSo = switch (reason) {
-            case SHIFT_CONFIRMATION -> about.state() == AssignmentState.CONFIRMED;
+            case SHIFT_CONFIRMATION -> about.held();
             case SHIFT_ASKED -> about.state() == AssignmentState.ASKED;
             case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
             case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
             case VOLUNTEER_EVENT_UNPUBLISHED ->
                 about.cancelled() && (about.event() == null || about.event().state() == EventState.UNPUBLISHED);
-            case SHIFT_ASKING_WITHDRAWN ->
-                about.state() != AssignmentState.CONFIRMED && about.state() != AssignmentState.ASKED;
+            case SHIFT_ASKING_WITHDRAWN -> !about.held() && about.state() != AssignmentState.ASKED;
             case VOLUNTEER_EVENT_POSTPONED ->
                 about.event() != null && about.event().postponed();
-            case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED ->
-                about.state() == AssignmentState.CONFIRMED || about.state() == AssignmentState.ASKED;
+            case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED -> about.held() || about.state() == AssignmentState.ASKED;
             case SHIFT_REMINDER ->
                 about.state() == AssignmentState.CONFIRMED
                         && (about.event() == null || !about.event().postponed())
                         && remindsNow(message, about, now);
-            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK, SHIFT_COVERED, SHIFT_COVERED_TEAM ->
-                about.state() != AssignmentState.CONFIRMED;
+            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK, SHIFT_LEFT_LATE, SHIFT_COVERED, SHIFT_COVERED_TEAM ->
+                !about.held();
         };
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
@@ -119,6 +127,7 @@ public class ShiftLetters {
             case SHIFT_ASKING_WITHDRAWN -> "shift-asking-withdrawn";
             case SHIFT_COVERED -> "shift-covered";
             case SHIFT_COVERED_TEAM -> "shift-covered-team";
+            case SHIFT_LEFT_LATE -> "shift-left-late";
             case SHIFT_CHANGED -> "shift-changed";
             case VOLUNTEER_EVENT_CHANGED -> "changed";
             case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
@@ -168,6 +177,9 @@ public class ShiftLetters {
             }
             letter.quote(about.note(), null);
         }
+        if (reason == MessageReason.Shift.SHIFT_REMINDER) {
+            letter.say(words.get("mail.shift-reminder.coming"));
+        }
         return follow(letter, reason, event, words)
                 .say(words.get("mail.why.shift"))
                 .done();
@@ -191,6 +203,7 @@ public class ShiftLetters {
                 letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
             case SHIFT_CONFIRMATION,
                     SHIFT_REMINDER,
+                    SHIFT_LEFT_LATE,
                     SHIFT_CHANGED,
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_POSTPONED ->

@@ -51,6 +51,8 @@ public enum Gathering {
                     case VOLUNTEER_EVENT_UNPUBLISHED -> UNPUBLISHED;
                     case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM -> ORGANIZED;
                     case SHIFT_CONFIRMATION, SHIFT_DECLINED, SHIFT_UNASSIGNED, SHIFT_COVERED, SHIFT_REMINDER -> ALONE;
+                    // whoever reads it has little time left
+                    case SHIFT_LEFT_LATE -> ALONE;
                 };
             case MessageReason.Organizer organizer ->
                 switch (organizer) {

@@ -101,7 +101,6 @@ public sealed interface MessageReason {
         EVENT_POSTPONED(MailTerms.NEWS),
         /** The day or the evening before. */
         RSVP_REMINDER(MailTerms.REMINDER),
-        /** On the day itself. */
         RSVP_REMINDER_TODAY(MailTerms.REMINDER),
         /** The day after, to whoever came. */
         RSVP_THANKS(MailTerms.REMINDER);
@@ -133,6 +132,7 @@ public sealed interface MessageReason {
         SHIFT_COVERED(MailTerms.ANSWER),
         /** To who organizes: it is in other hands, and was never empty. */
         SHIFT_COVERED_TEAM(MailTerms.ANSWER.unlessSoon()),
+        SHIFT_LEFT_LATE(MailTerms.ANSWER),
         SHIFT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),

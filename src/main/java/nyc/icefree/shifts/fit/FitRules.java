@@ -30,7 +30,8 @@ final class FitRules {
             case ASKED -> when(one.is(AssignmentState.ASKED), kind);
             case STARTED -> when(one.slot().hasStarted(one.now()) && !one.slot().isOver(one.now()), kind);
             case DECLINED -> when(one.is(AssignmentState.DECLINED), kind);
-            case TOO_LATE_TO_HAND_BACK -> when(one.is(AssignmentState.CONFIRMED) && one.isHeldFast(), kind);
+            case TOO_LATE_TO_HAND_BACK ->
+                when(one.is(AssignmentState.CONFIRMED, AssignmentState.SERVED) && one.isHeldFast(), kind);
             case INVITED_ONLY -> when(one.shift().signup() == SignupMode.INVITED, kind);
             case SIGNUP_CLOSED -> when(one.isClosed(), kind);
             case ADULTS_ONLY -> when(one.needsAnAdult(), kind);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param event for the team once confirmed, else for the public; null for a shift that stands alone
  * @param note empty until confirmed
  * @param meetingPoint likewise
+ * @param day {@link MyDay#NONE} until confirmed
  * @param cancelled the event does not take place
  */
 public record MyShift(
@@ -25,4 +26,5 @@ public record MyShift(
         String meetingPoint,
         boolean cancelled,
         boolean over,
-        boolean mayHandBack) {}
+        boolean mayHandBack,
+        MyDay day) {}

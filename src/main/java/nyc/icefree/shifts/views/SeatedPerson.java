@@ -4,14 +4,21 @@ import java.time.Instant;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.lead.SaidOfDay;
 import org.jspecify.annotations.Nullable;
 
-/** @param overrideReason why an organizer set a clash or a missing skill aside */
+/**
+ * @param state who was marked as there stands as confirmed: who came is for the lead alone
+ * @param leads the shift
+ * @param overrideReason why an organizer set a clash or a missing skill aside
+ */
 public record SeatedPerson(
         AssignmentId assignment,
         PersonId person,
         String name,
         AssignmentState state,
+        boolean leads,
+        SaidOfDay said,
         @Nullable String overrideReason,
         Instant since) {
     @Override

@@ -4,6 +4,8 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A shift that the reader took, was put in, asked for or gave back, as long as that is kept.
  *
  * @param event as the reader may see it; null for a shift that stands alone or an event that they may not see
+ * @param led they led it
+ * @param said of its day
+ * @param mark what its lead marked of them
  * @param overrideReason what an organizer wrote when they set a clash or a missing skill aside
  */
 public record ShiftOnRecord(
@@ -19,6 +24,9 @@ public record ShiftOnRecord(
         AssignmentState state,
         OrganizationCard organization,
         @Nullable EventView event,
+        boolean led,
+        SaidOfDay said,
+        @Nullable DayMark mark,
         @Nullable String overrideReason) {
     @Override
     public String toString() {

@@ -90,12 +90,18 @@ record MyDataText(Words words) {
     private String shift(ShiftOnRecord shift) {
         var event = shift.event();
         var reason = shift.overrideReason();
+        var lateness = shift.said().lateness();
+        var mark = shift.mark();
         return Stream.of(
                         words.of(shift.role()),
                         words.span(shift.slot().startLocal(), shift.slot().endLocal()),
                         event == null ? "" : event.wordsIn(words.language()).title(),
                         shift.organization().name(),
                         words.of(shift.state()),
+                        shift.led() ? words.get("site.day.lead.you") : "",
+                        shift.said().comes() ? words.get("site.day.said.comes") : "",
+                        lateness == null ? "" : words.get("site.day.said.late", "how", words.of(lateness)),
+                        mark == null ? "" : words.get("site.day.marked", "mark", words.of(mark)),
                         reason == null ? "" : words.get("site.my.data.reason", "reason", reason))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A shift that the reader holds, asked for, or held.
  *
  * @param state in a word, with its style
+ * @param day who leads it, and what can be said of its day
  * @param handBack path of the post, null when it is too late or over
  * @param cover whether somebody else is looked for, and how to change that; null when it is too late or not theirs
  * @param meetingPoint empty for none, and until confirmed
@@ -32,6 +33,7 @@ public record MyRow(
         @Nullable String handBack,
         String handBackWord,
         @Nullable String handBackUntil,
+        ShiftDayPart day,
         @Nullable Cover cover) {
     /** @param path of the post that begins or ends it */
     public record Cover(boolean wanted, String path) {}

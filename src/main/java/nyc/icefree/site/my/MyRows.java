@@ -42,6 +42,7 @@ final class MyRows {
                 mine.mayHandBack() ? Links.myShift(reader, mine.shift().id().toString(), "hand-back") : null,
                 words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
                 handBackUntil(words, mine),
+                ShiftDayPart.of(words, mine),
                 mine.mayHandBack() && !mine.cancelled() && mine.state() == AssignmentState.CONFIRMED
                         ? cover(reader, mine.shift().id().toString(), coverWanted)
                         : null);

@@ -82,7 +82,9 @@ class MyShiftsController {
                         "missed",
                         "not-this-one",
                         "cover",
-                        "no-cover")
+                        "no-cover",
+                        "comes",
+                        "late")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .map(word -> words.get("site.my.happened." + word))

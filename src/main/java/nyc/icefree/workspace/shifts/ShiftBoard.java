@@ -12,6 +12,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftStaffing;
@@ -29,6 +30,7 @@ public class ShiftBoard extends Div {
     private final ShiftPlanning planning;
     private final ShiftStaffing staffing;
     private final OffersInWords offers;
+    private final ShiftLeading leading;
     private final Words words;
     private final Runnable changed;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class ShiftBoard extends Div {
             ShiftStaffing staffing,
             OffersInWords offers,
             TableTools tools,
+            ShiftLeading leading,
             Words words,
             Clock clock,
             Runnable changed) {
@@ -52,6 +55,7 @@ public class ShiftBoard extends Div {
         this.planning = planning;
         this.staffing = staffing;
         this.offers = offers;
+        this.leading = leading;
         this.words = words;
         this.changed = changed;
         this.clock = clock;
@@ -185,6 +189,17 @@ public class ShiftBoard extends Div {
                     words.get("workspace.shifts.unassigned", "name", person.name()),
                     words.get("workspace.undo"),
                     () -> assignAgain(person));
+        }
+
+        void lead(SeatedPerson person, boolean yes) {
+            if (yes) {
+                leading.lead(person.assignment());
+            } else {
+                leading.endLead(person.assignment());
+            }
+            Notice.said(words.get(
+                    yes ? "workspace.shifts.lead.made" : "workspace.shifts.lead.ended", "name", person.name()));
+            refreshAll();
         }
 
         void say(SeatedPerson person, boolean yes) {

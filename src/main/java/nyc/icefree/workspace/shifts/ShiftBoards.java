@@ -6,6 +6,7 @@ import nyc.icefree.eventviews.PatternFacts;
 import nyc.icefree.shifts.ManyShifts;
 import nyc.icefree.shifts.PatternShifts;
 import nyc.icefree.shifts.SeveralSeats;
+import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.ShiftOffers;
@@ -23,6 +24,7 @@ public class ShiftBoards {
     private final ManyShifts many;
     private final SeveralSeats several;
     private final UnfinishedAnswers unfinished;
+    private final ShiftLeading leading;
     private final ViewerWords words;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class ShiftBoards {
             ManyShifts many,
             SeveralSeats several,
             UnfinishedAnswers unfinished,
+            ShiftLeading leading,
             ViewerWords words,
             Clock clock) {
         this.many = many;
@@ -43,6 +46,7 @@ public class ShiftBoards {
         this.patterns = patterns;
         this.staffing = staffing;
         this.offers = offers;
+        this.leading = leading;
         this.words = words;
         this.clock = clock;
     }
@@ -51,7 +55,8 @@ public class ShiftBoards {
     public ShiftBoard of(EventView event, Runnable changed) {
         var read = words.get();
         var tools = new TableTools(many, several, new RowKeeping(unfinished, read), clock);
-        return new ShiftBoard(event, planning, staffing, new OffersInWords(offers, read), tools, read, clock, changed);
+        return new ShiftBoard(
+                event, planning, staffing, new OffersInWords(offers, read), tools, leading, read, clock, changed);
     }
 
     public PatternShiftBoard of(PatternFacts pattern) {

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
@@ -100,9 +102,29 @@ class ShiftPanel extends Article {
             if (person.state() != AssignmentState.CONFIRMED) {
                 line.add(new StateWord(words.of(person.state()), Tone.PLAIN));
             }
+            line.add(day(person));
             line.add(small(words.get("workspace.shifts.take-out"), person.name(), () -> actions.takeOut(person)));
         }
         return line;
+    }
+
+    /** Whether they lead it, what they say of its day, and the one click that changes who leads. */
+    private Component[] day(SeatedPerson person) {
+        var all = new ArrayList<Component>();
+        if (person.leads()) {
+            all.add(new StateWord(words.get("workspace.shifts.lead"), Tone.FINE));
+        }
+        var lateness = person.said().lateness();
+        if (lateness != null) {
+            all.add(new StateWord(words.get("workspace.shifts.said.late", "how", words.of(lateness)), Tone.ATTENTION));
+        } else if (person.said().comes()) {
+            all.add(new StateWord(words.get("workspace.shifts.said.comes"), Tone.PLAIN));
+        }
+        all.add(small(
+                words.get(person.leads() ? "workspace.shifts.lead.end" : "workspace.shifts.lead.make"),
+                person.name(),
+                () -> actions.lead(person, !person.leads())));
+        return all.toArray(Component[]::new);
     }
 
     private Div buttons(ShiftSheet sheet, String shift) {

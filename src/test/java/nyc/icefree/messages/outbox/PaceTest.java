@@ -39,7 +39,8 @@ class PaceTest {
             "VOLUNTEER_EVENT_CANCELLED",
             "VOLUNTEER_EVENT_UNPUBLISHED",
             "VOLUNTEER_EVENT_POSTPONED",
-            "SHIFT_REMINDER");
+            "SHIFT_REMINDER",
+            "SHIFT_LEFT_LATE");
 
     @Test
     void of_each_reason_to_who_organizes_it_is_decided_whether_it_waits() {

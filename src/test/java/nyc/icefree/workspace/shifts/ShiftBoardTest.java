@@ -190,6 +190,21 @@ class ShiftBoardTest extends WorkspaceTest {
         assertFalse(today.contains("Rights, " + words.date(day.minusDays(1)) + ": 2 seats"), today);
     }
 
+    @Test
+    void one_click_lets_somebody_lead_and_another_ends_it() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        staffing.assign(planning.plan(shift(event, ShiftRole.MARSHAL)), helper(team), null);
+        openShifts(event);
+        press("Let lead");
+        assertTrue(shown(board()).contains("Leads no more"), shown(board()));
+        assertTrue(planning.sheetsOf(event).getFirst().people().getFirst().leads());
+        press("Leads no more");
+        assertTrue(shown(board()).contains("Let lead"), shown(board()));
+        assertFalse(planning.sheetsOf(event).getFirst().people().getFirst().leads());
+    }
+
     private PersonId helper(Given.Team team) {
         return volunteers.enlist(new VolunteerForm(
                 "Bo Example",

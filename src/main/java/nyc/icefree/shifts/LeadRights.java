@@ -1,0 +1,42 @@
+package nyc.icefree.shifts;
+
+import java.util.Optional;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.lead.DayOfShift;
+import nyc.icefree.shifts.lead.LeadTable;
+import org.springframework.stereotype.Component;
+
+/** Whether the actor leads a shift that takes place, and it is its day. Anybody else, and they at any other time, get {@link NotYours}. */
+@Component
+class LeadRights {
+    private final LeadTable leads;
+    private final ShiftEvents events;
+    private final HomeClock clock;
+    private final CurrentActor actor;
+
+    LeadRights(LeadTable leads, ShiftEvents events, HomeClock clock, CurrentActor actor) {
+        this.leads = leads;
+        this.events = events;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** @return the lead */
+    PersonId require(Shift shift) {
+        PersonId me = actor.get().mustBePerson();
+        var now = clock.now();
+        if (!leads.of(shift.id()).equals(Optional.of(me))
+                || !new DayOfShift(shift.slot(), now.getZone()).isLed(now.toInstant())
+                || events.standing(shift) != EventStanding.TAKES_PLACE) {
+            throw new NotYours();
+        }
+        return me;
+    }
+
+    boolean hasBegun(Shift shift) {
+        return shift.slot().hasStarted(clock.now().toInstant());
+    }
+}

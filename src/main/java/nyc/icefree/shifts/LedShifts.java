@@ -1,0 +1,139 @@
+package nyc.icefree.shifts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.lead.DayMarks;
+import nyc.icefree.shifts.lead.DayOfShift;
+import nyc.icefree.shifts.lead.LedPerson;
+import nyc.icefree.shifts.lead.LedShift;
+import nyc.icefree.shifts.lead.SaidOfDay;
+import nyc.icefree.shifts.lead.ShortName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A shift on its day, for whoever leads it and nobody else: who is in it, who is there, who is waited for. Before
+ * {@link DayOfShift#isLed} and after it the shift is not there for them, as for anybody else at any time.
+ */
+@Service
+public class LedShifts {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final SeatLocks seating;
+    private final LeadRights rights;
+    private final DayMarks marks;
+    private final PeopleDirectory people;
+    private final Audit audit;
+
+    LedShifts(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            SeatLocks seating,
+            LeadRights rights,
+            DayMarks marks,
+            PeopleDirectory people,
+            Audit audit) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.seating = seating;
+        this.rights = rights;
+        this.marks = marks;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /** Recorded as a reading of people. */
+    @VolunteersMay
+    @Transactional
+    public LedShift look(ShiftId id) {
+        Shift shift = shifts.findById(id.value()).orElseThrow(NotYours::new);
+        PersonId me = rights.require(shift);
+        audit.noteReading(
+                me.value(),
+                AuditedAct.SHIFT_TEAM_READ,
+                id.value(),
+                shift.organization().value());
+        var rows = assignments.findByShiftIdIn(List.of(id.value())).stream()
+                .filter(row -> row.helped() && !row.person().equals(me))
+                .sorted(Comparator.comparing(row -> row.id().value()))
+                .toList();
+        var cards = people.cards(rows.stream().map(Assignment::person).toList());
+        var known = rows.stream().filter(row -> cards.containsKey(row.person())).toList();
+        var names = ShortName.apart(known.stream()
+                .map(row -> Objects.requireNonNull(cards.get(row.person())).name())
+                .toList());
+        Map<PersonId, DayMarks.Row> said = marks.of(List.of(id)).getOrDefault(id, Map.of());
+        return new LedShift(
+                shift.card(),
+                rights.hasBegun(shift),
+                IntStream.range(0, known.size())
+                        .mapToObj(i -> person(
+                                known.get(i),
+                                names.get(i),
+                                said.get(known.get(i).person())))
+                        .sorted(Comparator.comparing(LedPerson::isThere)
+                                .thenComparing(LedPerson::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList());
+    }
+
+    private static LedPerson person(Assignment row, String name, DayMarks.@Nullable Row said) {
+        return new LedPerson(
+                row.id(), name, said == null ? SaidOfDay.NOTHING : said.said(), said == null ? null : said.mark());
+    }
+
+    /**
+     * Marks somebody in it; marking it twice changes nothing. Whoever is there has served.
+     *
+     * @return whether they are in it still; and nobody is missing before it begins
+     */
+    @VolunteersMay
+    @Transactional
+    public boolean mark(ShiftId shift, AssignmentId assignment, DayMark mark) {
+        return put(shift, assignment, mark);
+    }
+
+    /** As if nothing had been marked; as {@link #mark}. */
+    @VolunteersMay
+    @Transactional
+    public boolean takeBack(ShiftId shift, AssignmentId assignment) {
+        return put(shift, assignment, null);
+    }
+
+    private boolean put(ShiftId id, AssignmentId assignment, @Nullable DayMark mark) {
+        var person = assignments
+                .which(assignment.value())
+                .filter(which -> which.getShift().equals(id.value()))
+                .map(which -> new PersonId(which.getPerson()));
+        Optional<SeatLocks.Seat> seat = person.flatMap(who -> seating.hold(who, id));
+        Shift shift = seat.map(SeatLocks.Seat::shift)
+                .or(() -> shifts.findById(id.value()))
+                .orElseThrow(NotYours::new);
+        PersonId me = rights.require(shift);
+        Assignment row = seat.map(SeatLocks.Seat::row).orElse(null);
+        if (row == null || !row.helped() || row.person().equals(me)) {
+            return false;
+        }
+        if (mark == DayMark.MISSING && !rights.hasBegun(shift)) {
+            return false;
+        }
+        if (mark != null && mark.isThere()) {
+            row.serve();
+        } else {
+            row.serveNot();
+        }
+        marks.mark(id, row.person(), mark);
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+package nyc.icefree.shifts.lead;
+
+import java.time.Clock;
+import nyc.icefree.jobs.Purge;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.retention.Retention;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgets who came late or not at all, and who said so, some time after the shift. */
+@Service
+public class DayMarkPurge implements Purge {
+    private final DayMarks marks;
+    private final Clock clock;
+    private final Retention retention;
+
+    DayMarkPurge(DayMarks marks, Clock clock, Retention retention) {
+        this.marks = marks;
+        this.clock = clock;
+        this.retention = retention;
+    }
+
+    /**
+     * Run at start and hourly.
+     *
+     * @return of how many it was forgotten
+     */
+    @Override
+    @InHouse
+    @Transactional
+    public int purgeDue() {
+        return marks.forgetEndedBefore(retention.lateness().before(clock.instant()));
+    }
+}

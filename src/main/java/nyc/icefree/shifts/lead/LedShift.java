@@ -1,0 +1,16 @@
+package nyc.icefree.shifts.lead;
+
+import java.util.List;
+import nyc.icefree.shifts.ShiftCard;
+
+/**
+ * A shift on its day, for whoever leads it.
+ *
+ * @param begun who is not there by now is missing
+ * @param people all in it but the lead; who is waited for comes first, then by name
+ */
+public record LedShift(ShiftCard shift, boolean begun, List<LedPerson> people) {
+    public int there() {
+        return (int) people.stream().filter(LedPerson::isThere).count();
+    }
+}

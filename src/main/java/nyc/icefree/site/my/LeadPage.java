@@ -1,0 +1,75 @@
+package nyc.icefree.site.my;
+
+import java.util.Arrays;
+import java.util.List;
+import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.lead.LedPerson;
+import nyc.icefree.shifts.lead.LedShift;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.Option;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.LeadLinks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is in a shift, for its lead on a phone.
+ *
+ * @param happened where what was tapped could not be done; null else
+ * @param count how many of them are there, in a sentence
+ * @param until when it can be seen, in a sentence
+ */
+public record LeadPage(
+        Frame frame,
+        MyFrame my,
+        @Nullable String happened,
+        String role,
+        String date,
+        String time,
+        String start,
+        String count,
+        String until,
+        List<Row> people) {
+
+    /**
+     * @param state what is known of them in words, with its style
+     * @param act path of the post
+     * @param marks to choose from; empty once something is marked, which is then taken back
+     */
+    public record Row(String name, String state, String style, String act, List<Option> marks) {
+        static Row of(Words words, LedShift shift, LedPerson person) {
+            return new Row(
+                    person.name(),
+                    state(words, shift, person),
+                    person.isThere() ? "state-open" : shift.begun() ? "state-few" : "state-closed",
+                    LeadLinks.mark(
+                            words.language(),
+                            shift.shift().id().toString(),
+                            person.assignment().toString()),
+                    person.mark() != null
+                            ? List.of()
+                            : Arrays.stream(DayMark.values())
+                                    .filter(mark -> shift.begun() || mark != DayMark.MISSING)
+                                    .map(mark -> new Option(mark.name(), words.of(mark), false))
+                                    .toList());
+        }
+
+        private static String state(Words words, LedShift shift, LedPerson person) {
+            if (person.mark() != null) {
+                return words.get(
+                        switch (person.mark()) {
+                            case HERE -> "site.lead.marked.here";
+                            case LATE -> "site.lead.marked.late";
+                            case MISSING -> "site.lead.marked.missing";
+                        });
+            }
+            var lateness = person.said().lateness();
+            if (lateness != null) {
+                return words.get("site.lead.says-late", "how", words.of(lateness));
+            }
+            if (person.said().comes()) {
+                return words.get(shift.begun() ? "site.lead.missing.said" : "site.lead.says-comes");
+            }
+            return words.get(shift.begun() ? "site.lead.missing" : "site.lead.silent");
+        }
+    }
+}

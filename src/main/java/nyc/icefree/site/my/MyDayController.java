@@ -1,0 +1,107 @@
+package nyc.icefree.site.my;
+
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.LedShifts;
+import nyc.icefree.shifts.ShiftDays;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.lead.DayOfShift;
+import nyc.icefree.shifts.lead.Lateness;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.LeadLinks;
+import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The day of a shift: that a volunteer comes or runs late, and for its lead who is there. All of it by POST, and as often as one taps. */
+@Controller
+class MyDayController {
+    private final Html html;
+    private final Frames frames;
+    private final ShiftDays days;
+    private final LedShifts led;
+
+    MyDayController(Html html, Frames frames, ShiftDays days, LedShifts led) {
+        this.html = html;
+        this.frames = frames;
+        this.days = days;
+        this.led = led;
+    }
+
+    @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/come")
+    ResponseEntity<byte[]> come(@PathVariable Language reader, @PathVariable UUID shift) {
+        days.come(new ShiftId(shift));
+        return Html.seeOther(Links.my(reader) + "?comes");
+    }
+
+    @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/late")
+    ResponseEntity<byte[]> late(
+            @PathVariable Language reader, @PathVariable UUID shift, @RequestParam("by") Lateness by) {
+        days.comeLate(new ShiftId(shift), by);
+        return Html.seeOther(Links.my(reader) + "?late");
+    }
+
+    @GetMapping(PageLanguage.PATH + "/my/lead/{shift}")
+    ResponseEntity<byte[]> team(
+            @PathVariable Language reader,
+            @PathVariable UUID shift,
+            @RequestParam(required = false) @Nullable String left,
+            CsrfToken csrf) {
+        Words words = frames.words(reader);
+        String id = shift.toString();
+        var found = led.look(new ShiftId(shift));
+        var slot = found.shift().slot();
+        return html.personal(
+                "site/my-lead.jte",
+                new LeadPage(
+                        frames.closed(reader, words.get("site.lead.title"), language -> LeadLinks.team(language, id)),
+                        MyFrame.of(words, csrf.getToken(), LeadLinks.team(reader, id)),
+                        left == null ? null : words.get("site.lead.left"),
+                        words.of(found.shift().role()),
+                        words.begin(words.day(slot.startLocal().toLocalDate())),
+                        new WhenAndWhere(words).time(slot),
+                        slot.startsAt().toString(),
+                        found.people().isEmpty()
+                                ? words.get("site.lead.alone")
+                                : words.get(
+                                        "site.lead.count",
+                                        "there",
+                                        found.there(),
+                                        "people",
+                                        found.people().size()),
+                        words.get(
+                                "site.lead.until",
+                                "time",
+                                words.time(ZonedDateTime.ofInstant(slot.endsAt().plus(DayOfShift.AROUND), slot.zone())
+                                        .toLocalTime())),
+                        found.people().stream()
+                                .map(person -> LeadPage.Row.of(words, found, person))
+                                .toList()));
+    }
+
+    /** @param mark empty takes it back */
+    @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/{assignment}")
+    ResponseEntity<byte[]> mark(
+            @PathVariable Language reader,
+            @PathVariable UUID shift,
+            @PathVariable UUID assignment,
+            @RequestParam(required = false) @Nullable DayMark mark) {
+        var in = new ShiftId(shift);
+        var who = new AssignmentId(assignment);
+        boolean done = mark == null ? led.takeBack(in, who) : led.mark(in, who, mark);
+        return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "" : "?left"));
+    }
+}

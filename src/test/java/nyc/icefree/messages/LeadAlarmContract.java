@@ -1,0 +1,149 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who leaves a shift within a day of it alarms its lead, at once and without a name. */
+abstract class LeadAlarmContract extends MailStage {
+    private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ShiftPlanning shiftPlanning;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    Clock running;
+
+    private record Led(Given.Team team, ShiftId shift, PersonId lead, String email, AssignmentId leads, PersonId bo) {}
+
+    private Led led(Duration until) {
+        var team = given.team();
+        var start = LocalDateTime.ofInstant(running.instant().plus(until), Given.NEW_YORK);
+        var shift = As.staff(
+                team.organizer(),
+                () -> shiftPlanning.plan(new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        3,
+                        TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "Meet at the side door")));
+        String email = UUID.randomUUID() + "@example.org";
+        var lead = volunteer(team, "Rosa Lin", email);
+        var bo = volunteer(team, "Bo Secret", UUID.randomUUID() + "@example.org");
+        var leads = As.volunteer(lead, () -> signup.take(shift));
+        As.volunteer(bo, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> leading.lead(leads));
+        return new Led(team, shift, lead, email, leads, bo);
+    }
+
+    private PersonId volunteer(Given.Team team, String name, String email) {
+        return volunteers.enlist(new VolunteerForm(
+                name,
+                email,
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+    }
+
+    private List<QueuedMessage> alarms(PersonId person) {
+        return rows.of(ALARM, Recipient.of(person));
+    }
+
+    private List<QueuedMessage> toldOrganizer(Led led) {
+        return rows.of(
+                MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(led.team().organizer()));
+    }
+
+    @Test
+    void its_lead_reads_of_it_and_not_who_it_was() throws Exception {
+        var led = led(Duration.ofHours(20));
+        As.volunteer(led.bo(), () -> signup.handBack(led.shift()));
+        post.until(() -> mailed(led.email()) == 2);
+        var told = mailedBy(led.email()).stream()
+                .filter(mail -> subject(mail).startsWith("Your shift: "))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(body(told, 0).contains("cannot come"), body(told, 0));
+        assertTrue(body(told, 0).contains("/en/my/"));
+        assertFalse(body(told, 0).contains("Bo"), body(told, 0));
+        assertEquals(1, toldOrganizer(led).size());
+    }
+
+    @Test
+    void whoever_deletes_their_account_alarms_it_too() {
+        var led = led(Duration.ofHours(20));
+        As.volunteer(led.bo(), () -> volunteers.leave());
+        Postman.untilHeard(() -> alarms(led.lead()).size() == 1);
+    }
+
+    @Test
+    void a_day_before_it_is_alarmed_and_earlier_it_is_not() {
+        var soon = led(Duration.ofHours(24).minusMinutes(1));
+        var later = led(Duration.ofHours(24).plusMinutes(10));
+        As.volunteer(later.bo(), () -> signup.handBack(later.shift()));
+        Postman.untilHeard(() -> toldOrganizer(later).size() == 1);
+        As.volunteer(soon.bo(), () -> signup.handBack(soon.shift()));
+        Postman.untilHeard(() -> alarms(soon.lead()).size() == 1);
+        assertEquals(List.of(), alarms(later.lead()));
+    }
+
+    @Test
+    void a_lead_who_leaves_alarms_nobody_but_the_organizers() {
+        var led = led(Duration.ofHours(20));
+        As.volunteer(led.lead(), () -> signup.handBack(led.shift()));
+        Postman.untilHeard(() -> toldOrganizer(led).size() == 1);
+        assertEquals(List.of(), alarms(led.lead()));
+        assertEquals(List.of(), alarms(led.bo()));
+    }
+
+    private static String subject(jakarta.mail.internet.MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

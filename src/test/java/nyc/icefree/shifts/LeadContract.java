@@ -1,0 +1,131 @@
+package nyc.icefree.shifts;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import nyc.icefree.As;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.views.SeatedPerson;
+import nyc.icefree.shifts.views.ShiftSheet;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** A shift has at most one lead, who is in it, and of whom the others read the first name. */
+abstract class LeadContract extends LeadGround {
+    @Test
+    void an_organizer_lets_one_of_those_in_it_lead_and_then_another_instead() {
+        var team = given.team();
+        var shift = shift(team, 3, slot(10, 12));
+        var rosa = in(shift, named(team, "Rosa Lin"));
+        var bo = in(shift, named(team, "Bo Kay"));
+        leads(team, rosa);
+        leads(team, rosa);
+        assertEquals(Optional.of("Rosa Lin"), lead(sheet(team, shift)));
+        leads(team, bo);
+        assertEquals(Optional.of("Bo Kay"), lead(sheet(team, shift)));
+        As.staff(team.organizer(), () -> leading.endLead(rosa));
+        assertEquals(Optional.of("Bo Kay"), lead(sheet(team, shift)), "who does not lead it ends nothing");
+        As.staff(team.organizer(), () -> leading.endLead(bo));
+        assertEquals(Optional.empty(), lead(sheet(team, shift)));
+        assertEquals(2, acts(shift, "SHIFT_LEAD_GIVEN"));
+        assertEquals(1, acts(shift, "SHIFT_LEAD_TAKEN"));
+    }
+
+    @Test
+    void only_organizers_of_its_host_decide_it_and_whoever_only_asks_leads_nothing() {
+        var team = given.team();
+        var shift = shift(team, 3, slot(10, 12));
+        var rosa = in(shift, named(team, "Rosa Lin"));
+        var others = given.team();
+        notYours(() -> As.staff(others.organizer(), () -> leading.lead(rosa)));
+        notYours(() -> As.administrator(given.person(), () -> leading.lead(rosa)));
+        leads(team, rosa);
+        notYours(() -> As.staff(others.organizer(), () -> leading.endLead(rosa)));
+        assertEquals(Optional.of("Rosa Lin"), lead(sheet(team, shift)));
+        var asked = shiftToAskFor(team, slot(14, 16));
+        var asking = As.volunteer(volunteer(team), () -> signup.ask(asked));
+        leads(team, asking);
+        assertEquals(Optional.empty(), lead(sheet(team, asked)));
+    }
+
+    @Test
+    void the_row_holds_that_a_lead_is_in_the_shift_and_alone() {
+        var team = given.team();
+        var shift = shift(team, 3, slot(10, 12));
+        var elsewhere = shift(team, 3, slot(14, 16));
+        var rosa = named(team, "Rosa Lin");
+        var bo = named(team, "Bo Kay");
+        leads(team, in(shift, rosa));
+        in(shift, bo);
+        in(elsewhere, rosa);
+        for (var wrong : new Object[][] {{shift, bo}, {elsewhere, volunteer(team)}}) {
+            assertThrows(
+                    DataIntegrityViolationException.class,
+                    () -> jdbc.sql("insert into shift_lead (shift_id, person_id) values (?, ?)")
+                            .param(((ShiftId) wrong[0]).value())
+                            .param(((PersonId) wrong[1]).value())
+                            .update());
+        }
+    }
+
+    @Test
+    void who_leaves_leads_no_more_and_does_not_again_when_they_come_back() {
+        var team = given.team();
+        var shift = shift(team, 3, slot(10, 12));
+        var rosa = named(team, "Rosa Lin");
+        leads(team, in(shift, rosa));
+        As.volunteer(rosa, () -> signup.handBack(shift));
+        var again = in(shift, rosa);
+        assertEquals(Optional.empty(), lead(sheet(team, shift)));
+        leads(team, again);
+        As.staff(team.organizer(), () -> staffing.unassign(again));
+        As.staff(team.organizer(), () -> staffing.assign(shift, rosa, null));
+        assertEquals(Optional.empty(), lead(sheet(team, shift)));
+        leads(team, again);
+        As.volunteer(rosa, () -> volunteers.leave());
+        await().until(() -> taken(shift) == 0);
+        assertEquals(Optional.empty(), leading.leadOf(again));
+    }
+
+    @Test
+    void those_in_it_read_the_first_name_of_the_lead_once_they_are_confirmed_and_nothing_else() {
+        var team = given.team();
+        var shift = shiftToAskFor(team, slot(10, 12));
+        jdbc.sql("update shift set seats = 3 where id = ?").param(shift.value()).update();
+        var rosa = named(team, "Rosa Lin");
+        var bo = named(team, "Bo Kay");
+        var asked = As.volunteer(rosa, () -> signup.ask(shift));
+        As.staff(team.organizer(), () -> staffing.confirm(asked, null));
+        leads(team, asked);
+        var asking = As.volunteer(bo, () -> signup.ask(shift));
+        assertNull(mine(bo, shift).day().lead());
+        As.staff(team.organizer(), () -> staffing.confirm(asking, null));
+        assertEquals("Rosa", mine(bo, shift).day().lead());
+        assertFalse(mine(bo, shift).day().leads());
+        assertNull(mine(rosa, shift).day().lead(), "nobody reads of themselves as of another");
+        assertTrue(mine(rosa, shift).day().leads());
+        assertFalse(mine(rosa, shift).day().teamOpen(), "nine days before");
+        As.staff(team.organizer(), () -> staffing.unassign(asking));
+        assertNull(mine(bo, shift).day().lead());
+    }
+
+    private static Optional<String> lead(ShiftSheet sheet) {
+        return sheet.people().stream()
+                .filter(SeatedPerson::leads)
+                .map(SeatedPerson::name)
+                .reduce((one, other) -> one + " and " + other);
+    }
+
+    int acts(ShiftId shift, String act) {
+        return jdbc.sql("select count(*) from audit_entry where act = ? and thing = ?")
+                .param(act)
+                .param(shift.value())
+                .query(Integer.class)
+                .single();
+    }
+}

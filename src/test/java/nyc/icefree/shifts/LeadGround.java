@@ -1,0 +1,129 @@
+package nyc.icefree.shifts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.MovableClock;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.lead.DayMarks;
+import nyc.icefree.shifts.lead.LeadTable;
+import nyc.icefree.shifts.views.MyDay;
+import nyc.icefree.shifts.views.MyShift;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A shift with people in it, and its day: what a moment of it is for each. */
+abstract class LeadGround extends ShiftsContract {
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    LeadTable leads;
+
+    @Autowired
+    DayMarks marks;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    ShiftRepository shiftRows;
+
+    @Autowired
+    AssignmentRepository assignmentRows;
+
+    @Autowired
+    SeatLocks seating;
+
+    @Autowired
+    ShiftEvents shiftEvents;
+
+    @Autowired
+    CurrentActor actor;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Campaign campaign;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    PersonId named(Given.Team team, String name) {
+        return volunteers.enlist(new VolunteerForm(
+                name,
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+    }
+
+    AssignmentId in(ShiftId shift, PersonId person) {
+        return As.volunteer(person, () -> signup.take(shift));
+    }
+
+    /** As an organizer does. */
+    void leads(Given.Team team, AssignmentId assignment) {
+        As.staff(team.organizer(), () -> leading.lead(assignment));
+    }
+
+    /** What somebody does as its lead at that moment. */
+    <T> T led(Instant at, PersonId person, Function<LedShifts, T> what) {
+        var services = new LedShifts(
+                shiftRows,
+                assignmentRows,
+                seating,
+                new LeadRights(leads, shiftEvents, home(at), actor),
+                marks,
+                people,
+                audit);
+        return As.volunteer(person, () -> transactions.execute(status -> what.apply(services)));
+    }
+
+    boolean tapped(Instant at, PersonId person, Function<LedShifts, Boolean> what) {
+        return led(at, person, what);
+    }
+
+    void says(Instant at, PersonId person, Function<ShiftDays, Boolean> what) {
+        var days = new ShiftDays(seating, shiftEvents, marks, home(at), actor);
+        As.volunteer(person, () -> transactions.execute(status -> what.apply(days)));
+    }
+
+    MyDay dayOf(Instant at, PersonId person, ShiftId shift) {
+        Clock then = new MovableClock(at);
+        var mine = new MyDays(leads, marks, shiftEvents, people, new HomeClock(then, campaign));
+        return transactions.execute(status -> mine.of(
+                        person, shiftRows.findById(shift.value()).stream().toList())
+                .getOrDefault(shift, MyDay.NONE));
+    }
+
+    MyShift mine(PersonId person, ShiftId shift) {
+        return As.volunteer(person, () -> signup.mine()).stream()
+                .filter(one -> one.shift().id().equals(shift))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String state(AssignmentId assignment) {
+        return jdbc.sql("select state from assignment where id = ?")
+                .param(assignment.value())
+                .query(String.class)
+                .single();
+    }
+
+    private HomeClock home(Instant at) {
+        return new HomeClock(new MovableClock(at), campaign);
+    }
+}

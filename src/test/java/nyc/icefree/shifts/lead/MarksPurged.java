@@ -1,0 +1,13 @@
+package nyc.icefree.shifts.lead;
+
+import java.time.Clock;
+import nyc.icefree.retention.Retention;
+
+/** The purge of marks at a moment of the test's own. */
+public final class MarksPurged {
+    private MarksPurged() {}
+
+    public static void at(Clock then, DayMarks marks, Retention retention) {
+        new DayMarkPurge(marks, then, retention).purgeDue();
+    }
+}
