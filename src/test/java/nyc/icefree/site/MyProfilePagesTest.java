@@ -32,11 +32,7 @@ import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.trainings.TrainingForm;
-import nyc.icefree.trainings.Trainings;
-import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.Away;
 import nyc.icefree.volunteers.DayPart;
 import nyc.icefree.volunteers.FreeTimes;
@@ -72,12 +68,6 @@ class MyProfilePagesTest extends AVolunteerSignedIn {
 
     @Autowired
     Organizations organizations;
-
-    @Autowired
-    Trainings trainings;
-
-    @Autowired
-    VolunteerTrust trust;
 
     private MockHttpServletRequestBuilder sending(String name) {
         return post("/en/my/profile")
@@ -218,22 +208,6 @@ class MyProfilePagesTest extends AVolunteerSignedIn {
                         FreeTimes.MOST_HOURS),
                 Set.of(Liking.values()),
                 true);
-    }
-
-    @Test
-    void what_an_organization_gave_them_stands_on_their_page_and_in_their_file() throws Exception {
-        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), null, Set.of());
-        As.staff(given.coordinator(team.organization()), () -> {
-            trust.grant(trainings.add(team.organization(), form), Set.of(volunteer));
-        });
-        var file = mvc.perform(post("/en/my/data").session(session).with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        for (String said : List.of(file, page())) {
-            assertTrue(said.contains(": training “Marshal basics”, "), said);
-            assertTrue(said.contains(": Trained, since "), said);
-        }
     }
 
     @Test
