@@ -2,6 +2,7 @@ package nyc.icefree.shifts;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.views.OfferedShift;
+import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -184,6 +187,72 @@ public class AskableShifts {
                 .findByShiftIdAndPersonId(id.value(), person.value())
                 .filter(Assignment::isConfirmed)
                 .map(row -> new Hold(person, row.changedAt()));
+    }
+
+    /** Who holds it now, in an order that says nothing. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<Hold> holders(ShiftId id) {
+        return assignments.findByShiftIdIn(List.of(id.value())).stream()
+                .filter(Assignment::isConfirmed)
+                .map(row -> new Hold(row.person(), row.changedAt()))
+                .sorted(Comparator.comparing(hold -> hold.person().toString()))
+                .toList();
+    }
+
+    /**
+     * Whether somebody may take over a shift if they give another.
+     *
+     * @param unasked also nothing that they said of their times is against it, so that one may ask them
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean mayInstead(PersonId person, ShiftId id, ShiftId given, boolean unasked) {
+        var volunteer = volunteers.of(person).orElse(null);
+        var shift = shifts.findById(id.value()).orElse(null);
+        return volunteer != null && shift != null && mayInstead(volunteer, shift, given, unasked);
+    }
+
+    private boolean mayInstead(VolunteerProfile volunteer, Shift shift, ShiftId given, boolean unasked) {
+        var person = volunteer.person();
+        AssignmentState own = assignments
+                .findByShiftIdAndPersonId(shift.id().value(), person.value())
+                .map(Assignment::state)
+                .orElse(null);
+        var held = commitments.of(person, shift.slot().startsAt()).stream()
+                .filter(one -> !one.shift().equals(given))
+                .toList();
+        var status = shift.statusFor(
+                volunteer,
+                footings.of(person, shift.organization()),
+                held,
+                own,
+                events.event(shift),
+                clock.now());
+        return (unasked ? status.mayBeAsked(false) : status.mayTakeOver())
+                && (shift.card().signup() == SignupMode.OPEN
+                        || volunteer.organizations().contains(shift.organization()))
+                && volunteers.closedTo(person, Set.of(shift.organization())).isEmpty();
+    }
+
+    /** Public and full ones of the organizations that they help, which they may take over if they give another; by start, at most 100. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<OpenShift> fullInstead(PersonId person, ShiftId given) {
+        var volunteer = volunteers.of(person).orElse(null);
+        if (volunteer == null || volunteer.organizations().isEmpty()) {
+            return List.of();
+        }
+        var helped =
+                volunteer.organizations().stream().map(OrganizationId::value).collect(Collectors.<UUID>toSet());
+        var may = shifts.full(helped, clock.now().toInstant(), Limit.of(100)).stream()
+                .filter(shift -> mayInstead(volunteer, shift, given, false))
+                .toList();
+        return open.offered(person, may).stream()
+                .map(OfferedShift::open)
+                .sorted(Comparator.comparing(
+                        (OpenShift one) -> one.shift().slot().startsAt()))
+                .toList();
     }
 
     /** Those that are public, and how somebody stands to each. */

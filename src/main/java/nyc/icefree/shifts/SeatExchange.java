@@ -85,6 +85,38 @@ public class SeatExchange {
         return true;
     }
 
+    /** What somebody gives. @param sequence of the shift when they said so */
+    public record Given(PersonId person, ShiftId shift, int sequence) {}
+
+    /**
+     * Exchanges two shifts one for one, each unchanged; each of the two is judged without what they give.
+     *
+     * @param since when the first came to hold what they give
+     * @throws NotYours when one of them holds it no more, or one of the shifts is at another time
+     * @throws ShiftRefused when one of them may not take what they would get
+     */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void swap(Given first, Instant since, Given second) {
+        var held = hold(List.of(first.person(), second.person()), List.of(first.shift(), second.shift()));
+        Seat firstGives = held.seat(first.person(), first.shift(), null);
+        Seat secondGives = held.seat(second.person(), second.shift(), null);
+        mustBeAt(firstGives, first.sequence());
+        mustBeAt(secondGives, second.sequence());
+        var secondRow = secondGives.row();
+        if (!holds(firstGives, since) || secondRow == null || !holds(secondGives, secondRow.changedAt())) {
+            throw new NotYours();
+        }
+        Seat firstGets = held.seat(first.person(), second.shift(), first.shift());
+        Seat secondGets = held.seat(second.person(), first.shift(), second.shift());
+        mustFit(firstGets);
+        mustFit(secondGets);
+        handBack(firstGives);
+        handBack(secondGives);
+        confirm(firstGets);
+        confirm(secondGets);
+    }
+
     private record Held(SeatLocks locks, SeatLocks.Several several) {
         Seat seat(PersonId person, ShiftId shift, @Nullable ShiftId given) {
             return locks.seat(several, person, shift, given);

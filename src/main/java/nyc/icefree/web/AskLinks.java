@@ -20,6 +20,11 @@ public final class AskLinks {
         return Links.myShift(reader, shiftId, "cover");
     }
 
+    /** What one would take for it. */
+    public static String swap(Language reader, String shiftId) {
+        return Links.myShift(reader, shiftId, "swap");
+    }
+
     public static String noCover(Language reader, String shiftId) {
         return Links.myShift(reader, shiftId, "no-cover");
     }

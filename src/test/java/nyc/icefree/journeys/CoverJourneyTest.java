@@ -77,7 +77,7 @@ class CoverJourneyTest extends SiteJourney {
         var offered = shift(team, 14, null);
         As.volunteer(giver, () -> cover.want(covered));
         asking.ask(bo, covered, AskKind.COVER);
-        As.staff(team.organizer(), () -> offers.offer(offered, List.of(bo)));
+        As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));
 
         open(page, "/en/my/sign-in");
         page.getByLabel("E-mail").fill(email);

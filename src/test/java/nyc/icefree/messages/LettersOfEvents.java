@@ -196,7 +196,7 @@ abstract class LettersOfEvents extends LettersToGuests {
         write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED_TEAM, Recipient.of(rosa), asked.value(), event);
         var offered = shift(team, event, SignupMode.OPEN, 14);
-        As.staff(team.organizer(), () -> offers.offer(offered, List.of(bo)));
+        As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));
         var ask = As.volunteer(bo, () -> asks.mine()).getFirst().ask().value();
         write(MessageReason.Question.SHIFT_OFFERED, Recipient.of(bo), ask, event);
         var marshals = shift(team, event, SignupMode.OPEN, 18);

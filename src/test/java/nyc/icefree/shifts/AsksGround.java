@@ -66,7 +66,7 @@ abstract class AsksGround extends ShiftsContract {
 
     Asking.Outcome offer(Given.Team team, PersonId person, ShiftId shift) {
         return As.staff(
-                team.organizer(), () -> offers.offer(shift, List.of(person)).get(person));
+                team.organizer(), () -> offers.offerTo(shift, List.of(person)).get(person));
     }
 
     AskId asked(PersonId person, ShiftId shift) {

@@ -21,7 +21,7 @@ class OfferCalls implements TheirCalls {
 
     @Override
     public void into(Map<String, Function<World, @Nullable Object>> all) {
-        all.put("ShiftOffers.offer(ShiftId, Collection)", w -> offers.offer(w.shift(), List.of(w.volunteer())));
+        all.put("ShiftOffers.offerTo(ShiftId, Collection)", w -> offers.offerTo(w.shift(), List.of(w.volunteer())));
         all.put("ShiftOffers.offerToOthers(ShiftId)", w -> offers.offerToOthers(w.shift()));
         all.put("ShiftOffers.answers(ShiftId)", w -> {
             jdbc.sql("insert into shift_ask (id, shift_id, person_id, serial, kind, state, sequence, made_at)"

@@ -6,7 +6,10 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
+import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,19 +19,27 @@ public class AskRecords {
     private final AskTable table;
     private final AskableShifts shifts;
     private final CoverAnswer cover;
+    private final SwapAnswer swap;
 
-    AskRecords(AskTable table, AskableShifts shifts, CoverAnswer cover) {
+    AskRecords(AskTable table, AskableShifts shifts, CoverAnswer cover, SwapAnswer swap) {
         this.table = table;
         this.shifts = shifts;
         this.cover = cover;
+        this.swap = swap;
     }
 
     /**
      * As it is at sending.
      *
-     * @param open a yes would still come of it
+     * @param open something would still come of a yes
+     * @param gives what they would give for it; null when nothing
      */
-    public record AskMail(PersonId person, AskKind kind, OpenShift shift, boolean open) {}
+    public record AskMail(
+            PersonId person,
+            AskKind kind,
+            OpenShift shift,
+            boolean open,
+            @Nullable ShiftCard gives) {}
 
     /** Empty when the ask, or what the public may know of its shift, is gone. */
     @InHouse
@@ -37,13 +48,17 @@ public class AskRecords {
         return table.find(id)
                 .flatMap(ask -> Optional.ofNullable(shifts.offered(ask.person(), List.of(ask.shift()))
                                 .get(ask.shift()))
-                        .map(offered -> new AskMail(
-                                ask.person(),
-                                ask.kind(),
-                                offered.open(),
-                                isOpen(ask)
-                                        && Asking.canTake(ask.kind(), offered.status())
-                                        && (ask.kind() != AskKind.COVER || cover.stands(ask)))));
+                        .map(offered -> mail(ask, offered)));
+    }
+
+    private AskMail mail(Ask ask, OfferedShift offered) {
+        ShiftCard gives = ask.kind() == AskKind.SWAP
+                ? swap.gives(ask).flatMap(shifts::facts).map(Facts::shift).orElse(null)
+                : null;
+        boolean can = ask.kind() == AskKind.SWAP
+                ? gives != null
+                : Asking.canTake(ask.kind(), offered.status()) && (ask.kind() != AskKind.COVER || cover.stands(ask));
+        return new AskMail(ask.person(), ask.kind(), offered.open(), isOpen(ask) && can, gives);
     }
 
     private boolean isOpen(Ask ask) {

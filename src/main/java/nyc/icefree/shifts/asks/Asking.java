@@ -14,6 +14,7 @@ import nyc.icefree.shifts.announced.ShiftOffered;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,16 @@ public class Asking {
     /** In a transaction of its own. */
     @Transactional
     public Outcome ask(PersonId person, ShiftId shift, AskKind kind) {
+        return ask(person, shift, kind, null);
+    }
+
+    /**
+     * The same of who would give another for it.
+     *
+     * @param given the other, without which they are judged; null for none
+     */
+    @Transactional
+    public Outcome ask(PersonId person, ShiftId shift, AskKind kind, @Nullable ShiftId given) {
         Optional<VolunteerProfile> held = volunteers.holdUnheard(person);
         Optional<Facts> facts = shifts.facts(shift).filter(Facts::comes);
         if (held.isEmpty() || facts.isEmpty()) {
@@ -81,13 +92,19 @@ public class Asking {
         var wish = wish(before);
         if (kind == AskKind.CALL_ME && wish.isEmpty()
                 || !wantsMail(held.get())
-                || !shifts.fits(held.get(), shift, kind != AskKind.COVER, kind == AskKind.OFFER)
+                || !fits(held.get(), shift, kind, given)
                 || table.askedSince(person, clock.instant().minus(AskSettings.WEEK)) >= settings.perWeek()) {
             return Outcome.NOT_NOW;
         }
         announcements.publishEvent(
                 new ShiftOffered(write(person, shift, kind, sequence, wish).value()));
         return Outcome.ASKED;
+    }
+
+    private boolean fits(VolunteerProfile person, ShiftId shift, AskKind kind, @Nullable ShiftId given) {
+        return given == null
+                ? shifts.fits(person, shift, kind != AskKind.COVER, kind == AskKind.OFFER)
+                : shifts.mayInstead(person.person(), shift, given, true);
     }
 
     private AskId write(PersonId person, ShiftId shift, AskKind kind, int sequence, Optional<Ask> wish) {
@@ -103,13 +120,13 @@ public class Asking {
         return before.stream().filter(ask -> ask.state() == AskState.WISHED).findFirst();
     }
 
-    /** Whether a yes to an ask of that kind would come to something. */
+    /** Whether a yes to an ask of that kind would come to something; what of a swap does is known by {@link SwapAnswer}. */
     static boolean canTake(AskKind kind, SignupStatus status) {
         return switch (kind) {
             case OFFER -> status.mayTakeOffered();
             case COVER -> status.mayTakeOver();
             case CALL_ME -> status.maySignUp();
-            case UNASKED -> false;
+            case SWAP, UNASKED -> false;
         };
     }
 

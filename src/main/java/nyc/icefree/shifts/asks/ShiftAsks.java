@@ -20,6 +20,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
+import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class ShiftAsks {
     private final AskableShifts shifts;
     private final SeatExchange seats;
     private final CoverAnswer cover;
+    private final SwapAnswer swap;
     private final VolunteerProfiles volunteers;
     private final CurrentActor actor;
     private final TransactionOperations transactions;
@@ -45,6 +47,7 @@ public class ShiftAsks {
             AskableShifts shifts,
             SeatExchange seats,
             CoverAnswer cover,
+            SwapAnswer swap,
             VolunteerProfiles volunteers,
             CurrentActor actor,
             TransactionOperations transactions,
@@ -53,6 +56,7 @@ public class ShiftAsks {
         this.shifts = shifts;
         this.seats = seats;
         this.cover = cover;
+        this.swap = swap;
         this.volunteers = volunteers;
         this.actor = actor;
         this.transactions = transactions;
@@ -76,8 +80,19 @@ public class ShiftAsks {
                 .map(ask -> new AskedShift(
                         ask.id(),
                         ask.kind(),
-                        Objects.requireNonNull(offered.get(ask.shift())).open()))
+                        Objects.requireNonNull(offered.get(ask.shift())).open(),
+                        gives(ask)))
                 .toList();
+    }
+
+    private @Nullable OpenShift gives(Ask ask) {
+        return ask.kind() != AskKind.SWAP
+                ? null
+                : swap.gives(ask)
+                        .flatMap(given -> Optional.ofNullable(
+                                shifts.offered(me(), List.of(given)).get(given)))
+                        .map(OfferedShift::open)
+                        .orElse(null);
     }
 
     private static boolean comes(Ask ask, @Nullable Facts facts) {
@@ -85,6 +100,9 @@ public class ShiftAsks {
     }
 
     private boolean canTake(Ask ask, @Nullable OfferedShift offered) {
+        if (ask.kind() == AskKind.SWAP) {
+            return offered != null && gives(ask) != null;
+        }
         return offered != null
                 && Asking.canTake(ask.kind(), offered.status())
                 && (ask.kind() != AskKind.COVER || cover.stands(ask));
@@ -107,6 +125,8 @@ public class ShiftAsks {
             case ASKED -> {
                 if (ask.kind() == AskKind.COVER) {
                     cover.yes(ask, () -> mark(ask));
+                } else if (ask.kind() == AskKind.SWAP) {
+                    swap.yes(ask, () -> mark(ask));
                 } else {
                     transactions.executeWithoutResult(status -> {
                         seats.take(me(), ask.shift(), ask.sequence(), ask.kind() == AskKind.OFFER);

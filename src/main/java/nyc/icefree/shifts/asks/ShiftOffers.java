@@ -59,7 +59,7 @@ public class ShiftOffers {
      * @throws NotYours when somebody of them does not help the shift's organization: then nobody is asked
      */
     @StaffMay
-    public Map<PersonId, Asking.Outcome> offer(ShiftId shift, Collection<PersonId> people) {
+    public Map<PersonId, Asking.Outcome> offerTo(ShiftId shift, Collection<PersonId> people) {
         OrganizationId organization = shifts.requireStaff(shift);
         if (people.stream().anyMatch(person -> !helps(person, organization))) {
             throw new NotYours();

@@ -2,17 +2,22 @@ package nyc.icefree.site.my;
 
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskedShift;
+import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.AskLinks;
+import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shift that the reader is asked for.
  *
  * @param why why they are asked, in a sentence that names nobody
+ * @param gives what they would give for it; null when nothing
  * @param yes where each answer is posted
  */
-public record AskedRow(ShiftLine shift, String date, String why, String yes, String no) {
+public record AskedRow(
+        ShiftLine shift, String date, String why, @Nullable String gives, String yes, String no) {
     static AskedRow of(Words words, AskedShift asked) {
         var reader = words.language();
         var card = asked.open().shift();
@@ -20,8 +25,22 @@ public record AskedRow(ShiftLine shift, String date, String why, String yes, Str
                 ShiftLine.of(words, asked.open()),
                 words.begin(words.day(card.slot().startLocal().toLocalDate())),
                 words.get(why(asked.kind())),
+                asked.gives() == null ? null : name(words, asked.gives()),
                 AskLinks.yes(reader, asked.ask().toString()),
                 AskLinks.notThisOne(reader, card.id().toString()));
+    }
+
+    /** "Welcome desk, Saturday, November 28, 9 to 11 AM". */
+    static String name(Words words, OpenShift shift) {
+        var card = shift.shift();
+        return words.get(
+                "site.my.offered.name",
+                "role",
+                words.of(card.role()),
+                "day",
+                words.day(card.slot().startLocal().toLocalDate()),
+                "time",
+                new WhenAndWhere(words).time(card.slot()));
     }
 
     private static String why(AskKind kind) {
@@ -29,6 +48,7 @@ public record AskedRow(ShiftLine shift, String date, String why, String yes, Str
             case OFFER, UNASKED -> "site.my.ask-for.offer";
             case COVER -> "site.my.ask-for.cover";
             case CALL_ME -> "site.my.ask-for.call-me";
+            case SWAP -> "site.my.ask-for.swap";
         };
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param handBack path of the post, null when it is too late or over
  * @param cover whether somebody else is looked for, and how to change that; null when it is too late or not theirs
  * @param meetingPoint empty for none, and until confirmed
+ * @param swap where one says what one would take for it; null as for cover
  * @param handBackWord what the button says: hand back, or withdraw the asking
  * @param handBackUntil a sentence, where that ends before the start; else null
  */
@@ -34,7 +35,9 @@ public record MyRow(
         String handBackWord,
         @Nullable String handBackUntil,
         ShiftDayPart day,
-        @Nullable Cover cover) {
+        @Nullable Cover cover,
+        @Nullable String swap,
+        boolean swapProposed) {
     /** @param path of the post that begins or ends it */
     public record Cover(boolean wanted, String path) {}
 }

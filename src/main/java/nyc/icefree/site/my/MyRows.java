@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MyRows {
     private MyRows() {}
 
-    static MyRow row(Words words, MyShift mine, boolean coverWanted) {
+    static MyRow row(Words words, MyShift mine, boolean coverWanted, boolean swapProposed) {
         Language reader = words.language();
         var wording = new WhenAndWhere(words);
         var slot = mine.shift().slot();
@@ -43,9 +43,13 @@ final class MyRows {
                 words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
                 handBackUntil(words, mine),
                 ShiftDayPart.of(words, mine),
-                mine.mayHandBack() && !mine.cancelled() && mine.state() == AssignmentState.CONFIRMED
-                        ? cover(reader, mine.shift().id().toString(), coverWanted)
-                        : null);
+                isHeld(mine) ? cover(reader, mine.shift().id().toString(), coverWanted) : null,
+                isHeld(mine) ? AskLinks.swap(reader, mine.shift().id().toString()) : null,
+                swapProposed);
+    }
+
+    private static boolean isHeld(MyShift mine) {
+        return mine.mayHandBack() && !mine.cancelled() && mine.state() == AssignmentState.CONFIRMED;
     }
 
     private static MyRow.Cover cover(Language reader, String shift, boolean wanted) {

@@ -12,6 +12,7 @@ import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.cover.ShiftCover;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.parts.PartRefused;
+import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
@@ -43,6 +44,7 @@ class MyShiftsController {
     private final ShiftSignup signup;
     private final ShiftAsks asks;
     private final ShiftCover cover;
+    private final ShiftSwaps swap;
     private final HelpQuestions questions;
     private final VolunteerProfiles profiles;
 
@@ -52,6 +54,7 @@ class MyShiftsController {
             ShiftSignup signup,
             ShiftAsks asks,
             ShiftCover cover,
+            ShiftSwaps swap,
             HelpQuestions questions,
             VolunteerProfiles profiles) {
         this.html = html;
@@ -59,6 +62,7 @@ class MyShiftsController {
         this.signup = signup;
         this.asks = asks;
         this.cover = cover;
+        this.swap = swap;
         this.questions = questions;
         this.profiles = profiles;
     }
@@ -84,13 +88,16 @@ class MyShiftsController {
                         "cover",
                         "no-cover",
                         "comes",
-                        "late")
+                        "late",
+                        "swap",
+                        "no-swap")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .map(word -> words.get("site.my.happened." + word))
                 .orElse(null);
         var all = signup.mine();
         var covers = cover.wanted();
+        var swaps = swap.proposed();
         return html.personal(
                 "site/my.jte",
                 new MyPage(
@@ -106,11 +113,12 @@ class MyShiftsController {
                                 .map(mine -> MyRows.row(
                                         words,
                                         mine,
-                                        covers.contains(mine.shift().id())))
+                                        covers.contains(mine.shift().id()),
+                                        swaps.contains(mine.shift().id())))
                                 .toList(),
                         all.stream()
                                 .filter(mine -> mine.over())
-                                .map(mine -> MyRows.row(words, mine, false))
+                                .map(mine -> MyRows.row(words, mine, false, false))
                                 .toList(),
                         ShiftLinks.hours(reader)));
     }

@@ -95,8 +95,8 @@ class BoardSeats implements FinderSeats {
     }
 
     @Override
-    public Offered offer(ShiftId shift, List<Candidate> people) {
-        return offers.offer(shift, people);
+    public Offered offerTo(ShiftId shift, List<Candidate> people) {
+        return offers.offerTo(shift, people);
     }
 
     @Override

@@ -78,7 +78,7 @@ class FindPeopleDialog extends TitledDialog {
         next.addClickListener(click -> following().ifPresent(this::turnTo));
         assign.addClickListener(click -> assign());
         Look.PRIMARY.of(assign);
-        offer.addClickListener(click -> afterOffer(seats.offer(sheet.id(), List.copyOf(chosen.values()))));
+        offer.addClickListener(click -> afterOffer(seats.offerTo(sheet.id(), List.copyOf(chosen.values()))));
         offerOthers.setText(words.get("workspace.shifts.offer-others"));
         offerOthers.addClickListener(click -> afterOffer(seats.offerToOthers(sheet.id())));
         Look.QUIET.of(offerOthers);

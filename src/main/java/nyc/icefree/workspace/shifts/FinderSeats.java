@@ -22,7 +22,7 @@ interface FinderSeats {
     /** @param overrideReason sets aside what stands in the way; null for none */
     Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason);
 
-    Offered offer(ShiftId shift, List<Candidate> people);
+    Offered offerTo(ShiftId shift, List<Candidate> people);
 
     /** Unseen, to some who help other organizations. */
     Offered offerToOthers(ShiftId shift);

@@ -23,11 +23,11 @@ final class OffersInWords {
         this.words = words;
     }
 
-    FinderSeats.Offered offer(ShiftId shift, List<Candidate> people) {
+    FinderSeats.Offered offerTo(ShiftId shift, List<Candidate> people) {
         Map<PersonId, Outcome> outcomes;
         try {
             outcomes =
-                    offers.offer(shift, people.stream().map(Candidate::person).toList());
+                    offers.offerTo(shift, people.stream().map(Candidate::person).toList());
         } catch (NotYours gone) {
             return new FinderSeats.Offered(List.of(words.get("workspace.shifts.offered", "people", 0)));
         }

@@ -1,0 +1,66 @@
+package nyc.icefree.site.my;
+
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.swap.ShiftSwaps;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.AskLinks;
+import nyc.icefree.web.Links;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A volunteer says which shifts of others they would take for one of theirs; nothing says whose those are. */
+@Controller
+class SwapController {
+    private static final String PATH = PageLanguage.PATH + "/my/shifts/{shift}/swap";
+    private final Html html;
+    private final Frames frames;
+    private final ShiftSwaps swaps;
+
+    SwapController(Html html, Frames frames, ShiftSwaps swaps) {
+        this.html = html;
+        this.frames = frames;
+        this.swaps = swaps;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> choose(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        var gives = new ShiftId(shift);
+        return html.personal(
+                HttpStatus.OK,
+                "site/my-swap.jte",
+                new SwapPage(
+                        frames.closed(
+                                reader,
+                                words.get("site.my.swap.title"),
+                                language -> AskLinks.swap(language, shift.toString())),
+                        MyFrame.of(words, csrf.getToken(), Links.my(reader)),
+                        AskLinks.swap(reader, shift.toString()),
+                        swaps.proposed().contains(gives),
+                        swaps.choices(gives).stream()
+                                .map(one -> new SwapPage.Choice(one.shift().id().toString(), AskedRow.name(words, one)))
+                                .toList()));
+    }
+
+    /** With nothing chosen what was proposed is taken back. */
+    @PostMapping(PATH)
+    ResponseEntity<byte[]> propose(
+            @PathVariable Language reader,
+            @PathVariable UUID shift,
+            @RequestParam(name = "for", defaultValue = "") List<UUID> wanted) {
+        swaps.propose(new ShiftId(shift), wanted.stream().map(ShiftId::new).toList());
+        return Html.seeOther(Links.my(reader) + (wanted.isEmpty() ? "?no-swap" : "?swap"));
+    }
+}
