@@ -16,9 +16,9 @@ create index volunteer_block_by_time on volunteer_block (set_at);
 create index volunteer_block_by_person on volunteer_block (person_id);
 
 -- The addresses that it holds over: a keyed hash under the block's own key, which nobody can make again once that key is destroyed.
-create table volunteer_block_address (
+create table volunteer_block_mail_address (
   block_id uuid not null,
   tag varchar(64) not null,
-  constraint volunteer_block_address_pk primary key (block_id, tag),
-  constraint volunteer_block_address_block_fk foreign key (block_id) references volunteer_block (id)
+  constraint volunteer_block_mail_address_pk primary key (block_id, tag),
+  constraint volunteer_block_mail_address_block_fk foreign key (block_id) references volunteer_block (id)
 );

@@ -223,12 +223,7 @@ public class AskableShifts {
                 .filter(one -> !one.shift().equals(given))
                 .toList();
         var status = shift.statusFor(
-                volunteer,
-                footings.of(person, shift.organization()),
-                held,
-                own,
-                events.event(shift),
-                clock.now());
+                volunteer, footings.of(person, shift.organization()), held, own, events.event(shift), clock.now());
         return (unasked ? status.mayBeAsked(false) : status.mayTakeOver())
                 && (shift.card().signup() == SignupMode.OPEN
                         || volunteer.organizations().contains(shift.organization()))

@@ -40,7 +40,20 @@ public enum ShiftRole {
     public boolean usuallyAdults() {
         return switch (this) {
             case CHILDCARE, MARSHAL_LEAD, POLICE_LIAISON, DRIVER -> true;
-            default -> false;
+            case WELCOME_DESK,
+                    INTERPRETER,
+                    MARSHAL,
+                    LEGAL_OBSERVER,
+                    DE_ESCALATION,
+                    MEDIC,
+                    ACCESS,
+                    FACILITATOR,
+                    SPEAKER,
+                    SET_UP,
+                    MEDIA,
+                    DOCUMENTATION,
+                    AUDIO_VIDEO,
+                    OTHER -> false;
         };
     }
 

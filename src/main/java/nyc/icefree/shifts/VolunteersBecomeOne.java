@@ -40,7 +40,7 @@ class VolunteersBecomeOne {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(VolunteersMerged merged) {
         assignments.findByPersonId(merged.gone().value()).stream()
-                .sorted(Comparator.comparing(row -> row.shift().value()))
+                .sorted(Comparator.comparing(row -> row.shift().toString()))
                 .forEach(row -> shifts.lock(row.shift().value()).ifPresent(shift -> hand(row, shift, merged.kept())));
     }
 

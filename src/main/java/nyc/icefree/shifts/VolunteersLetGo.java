@@ -43,7 +43,7 @@ class VolunteersLetGo implements SharedWork {
     public void on(VolunteerLetGo gone) {
         assignments.findByPersonId(gone.volunteer().value()).stream()
                 .filter(row -> row.helped() || row.isAsked())
-                .sorted(Comparator.comparing(row -> row.shift().value()))
+                .sorted(Comparator.comparing(row -> row.shift().toString()))
                 .forEach(row -> shifts.lock(row.shift().value())
                         .filter(shift -> shift.organization().equals(gone.organization()))
                         .filter(shift -> !shift.slot().hasStarted(clock.instant()))

@@ -32,7 +32,7 @@ class VolunteersWhoLeft {
     @ApplicationModuleListener
     void on(VolunteerLeft left) {
         assignments.findByPersonId(left.volunteer().value()).stream()
-                .sorted(Comparator.comparing(row -> row.shift().value()))
+                .sorted(Comparator.comparing(row -> row.shift().toString()))
                 .forEach(this::release);
     }
 

@@ -39,7 +39,7 @@ class VolunteerLinks {
         var moved = volunteer(team);
         var first = asked(moved);
         As.nobody(() -> own.confirm(first));
-        var change = jdbc.sql("select id from volunteer_old_address where person_id = ?")
+        var change = jdbc.sql("select id from volunteer_old_mail_address where person_id = ?")
                 .param(moved.value())
                 .query(UUID.class)
                 .single();

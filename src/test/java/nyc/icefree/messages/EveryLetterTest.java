@@ -258,7 +258,7 @@ class EveryLetterTest extends LettersOfEvents {
         write(MessageReason.Question.ADDRESS_CONFIRM, helper);
         var link = ownAddress.linkToAsked(helper).orElseThrow();
         As.nobody(() -> ownAddress.confirm(link));
-        var change = jdbc.sql("select id from volunteer_old_address where person_id = ?")
+        var change = jdbc.sql("select id from volunteer_old_mail_address where person_id = ?")
                 .param(helper.value())
                 .query(UUID.class)
                 .single();

@@ -42,7 +42,7 @@ abstract class LetGoForAYearContract extends LettingGoGround {
         var id = list().getFirst().id();
         var owner = KeyOwner.block(id.value());
         String address = new EmailAddress(email).value();
-        String tag = jdbc.sql("select tag from volunteer_block_address where block_id = ?")
+        String tag = jdbc.sql("select tag from volunteer_block_mail_address where block_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .single();

@@ -61,7 +61,7 @@ abstract class OwnAddressContract extends LettingGoGround {
     }
 
     private SecretToken wayBack() {
-        var change = jdbc.sql("select id from volunteer_old_address where person_id = ? order by left_at")
+        var change = jdbc.sql("select id from volunteer_old_mail_address where person_id = ? order by left_at")
                 .param(ada.value())
                 .query(UUID.class)
                 .list()
@@ -120,7 +120,7 @@ abstract class OwnAddressContract extends LettingGoGround {
         assertThrows(LinkExpired.class, () -> As.nobody(() -> own.goBack(back)));
         assertEquals(
                 0,
-                jdbc.sql("select count(*) from volunteer_old_address where person_id = ?")
+                jdbc.sql("select count(*) from volunteer_old_mail_address where person_id = ?")
                         .param(ada.value())
                         .query(Integer.class)
                         .single());
@@ -272,10 +272,10 @@ abstract class OwnAddressContract extends LettingGoGround {
         move(address());
         var back = wayBack();
         var link = asked(address());
-        jdbc.sql("update volunteer_new_address set asked_at = ?")
+        jdbc.sql("update volunteer_new_mail_address set asked_at = ?")
                 .param(Timestamp.from(Instant.now().minus(Duration.ofHours(25))))
                 .update();
-        jdbc.sql("update volunteer_old_address set left_at = ?")
+        jdbc.sql("update volunteer_old_mail_address set left_at = ?")
                 .param(Timestamp.from(Instant.now().minus(Duration.ofDays(8))))
                 .update();
         assertThrows(LinkExpired.class, () -> As.nobody(() -> own.confirm(link)));

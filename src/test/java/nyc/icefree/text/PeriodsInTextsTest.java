@@ -52,6 +52,13 @@ class PeriodsInTextsTest {
             "workspace.repeat.dates",
             "workspace.shifts.adult",
             "workspace.sources.reason.too-long",
+            "candidate.adults-only",
+            "shift-draft-refused.needs-two-adults",
+            "shift-draft-refused.opens-out-of-range",
+            "signup-status.adults-only",
+            "site.shift.adults",
+            "workspace.shifts.adults",
+            "workspace.shifts.says.adults",
             "workspace.today.no-next");
 
     @Test

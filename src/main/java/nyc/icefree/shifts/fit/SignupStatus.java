@@ -110,7 +110,25 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
             return switch (this) {
                 case ASKED, DECLINED, TOO_LATE_TO_HAND_BACK, INVITED_ONLY, SIGNUP_CLOSED, NOT_OPEN_YET, NOT_OPEN ->
                     true;
-                default -> false;
+                case FREE,
+                        ASK,
+                        EVENT_CANCELLED,
+                        OVER,
+                        YOURS,
+                        STARTED,
+                        ADULTS_ONLY,
+                        MISSING_SKILL,
+                        NEEDS_TRAINING,
+                        NEEDS_LEVEL,
+                        MISSING_LANGUAGE,
+                        EXCLUDED_BY_ROLE,
+                        CLASHES,
+                        TOO_FAR,
+                        TOO_LITTLE_REST,
+                        TOO_MANY_DAYS,
+                        NOT_FREE_THEN,
+                        OVER_HOURS,
+                        FULL -> false;
             };
         }
     }

@@ -34,13 +34,13 @@ public class OtherAddresses {
     /** In place of what they asked for before, whose link ends. */
     public void ask(PersonId person, String email) {
         askNoMore(person);
-        jdbc.sql("insert into volunteer_new_address (person_id, sealed_email, asked_at) values (?, ?, ?)")
-                .params(person.value(), seal("volunteer_new_address", person.value(), person, email), now())
+        jdbc.sql("insert into volunteer_new_mail_address (person_id, sealed_email, asked_at) values (?, ?, ?)")
+                .params(person.value(), seal("volunteer_new_mail_address", person.value(), person, email), now())
                 .update();
     }
 
     public void askNoMore(PersonId person) {
-        jdbc.sql("delete from volunteer_new_address where person_id = ?")
+        jdbc.sql("delete from volunteer_new_mail_address where person_id = ?")
                 .param(person.value())
                 .update();
     }
@@ -56,7 +56,7 @@ public class OtherAddresses {
     /** A link for the letter, made for each try to send it; the last one works. */
     public SecretToken linkToAsked(PersonId person) {
         var token = SecretToken.random();
-        jdbc.sql("update volunteer_new_address set token_hash = ? where person_id = ?")
+        jdbc.sql("update volunteer_new_mail_address set token_hash = ? where person_id = ?")
                 .params(token.hash(), person.value())
                 .update();
         return token;
@@ -65,8 +65,8 @@ public class OtherAddresses {
     /** @return of the change */
     public UUID leave(PersonId person, String email) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into volunteer_old_address (id, person_id, sealed_email, left_at) values (?, ?, ?, ?)")
-                .params(id, person.value(), seal("volunteer_old_address", id, person, email), now())
+        jdbc.sql("insert into volunteer_old_mail_address (id, person_id, sealed_email, left_at) values (?, ?, ?, ?)")
+                .params(id, person.value(), seal("volunteer_old_mail_address", id, person, email), now())
                 .update();
         return id;
     }
@@ -81,7 +81,7 @@ public class OtherAddresses {
 
     public SecretToken linkToLeft(UUID id) {
         var token = SecretToken.random();
-        jdbc.sql("update volunteer_old_address set token_hash = ? where id = ?")
+        jdbc.sql("update volunteer_old_mail_address set token_hash = ? where id = ?")
                 .params(token.hash(), id)
                 .update();
         return token;
@@ -89,8 +89,8 @@ public class OtherAddresses {
 
     /** They have it again: what they left since, and what they ask for, is of somebody else perhaps. */
     public void backTo(OtherAddress left) {
-        jdbc.sql("delete from volunteer_old_address where person_id = ? and left_at >="
-                        + " (select o.left_at from volunteer_old_address o where o.id = ?)")
+        jdbc.sql("delete from volunteer_old_mail_address where person_id = ? and left_at >="
+                        + " (select o.left_at from volunteer_old_mail_address o where o.id = ?)")
                 .params(left.person().value(), left.id())
                 .update();
         askNoMore(left.person());
@@ -98,33 +98,33 @@ public class OtherAddresses {
 
     public void forget(PersonId person) {
         askNoMore(person);
-        jdbc.sql("delete from volunteer_old_address where person_id = ?")
+        jdbc.sql("delete from volunteer_old_mail_address where person_id = ?")
                 .param(person.value())
                 .update();
     }
 
     int forgetDue() {
-        return jdbc.sql("delete from volunteer_new_address where asked_at < ?")
+        return jdbc.sql("delete from volunteer_new_mail_address where asked_at < ?")
                         .param(Timestamp.from(retention.newAddress().before(clock.instant())))
                         .update()
-                + jdbc.sql("delete from volunteer_old_address where left_at < ?")
+                + jdbc.sql("delete from volunteer_old_mail_address where left_at < ?")
                         .param(Timestamp.from(retention.oldAddress().before(clock.instant())))
                         .update();
     }
 
     private Optional<OtherAddress> asked(String column, Object value) {
-        return jdbc.sql("select person_id as id, person_id, sealed_email from volunteer_new_address where " + column
-                        + " = ? and asked_at >= ?")
+        return jdbc.sql("select person_id as id, person_id, sealed_email from volunteer_new_mail_address where "
+                        + column + " = ? and asked_at >= ?")
                 .params(value, since(retention.newAddress().before(clock.instant())))
-                .query((row, n) -> open("volunteer_new_address", row))
+                .query((row, n) -> open("volunteer_new_mail_address", row))
                 .optional();
     }
 
     private Optional<OtherAddress> left(String column, Object value) {
-        return jdbc.sql("select id, person_id, sealed_email from volunteer_old_address where " + column
+        return jdbc.sql("select id, person_id, sealed_email from volunteer_old_mail_address where " + column
                         + " = ? and left_at >= ?")
                 .params(value, since(retention.oldAddress().before(clock.instant())))
-                .query((row, n) -> open("volunteer_old_address", row))
+                .query((row, n) -> open("volunteer_old_mail_address", row))
                 .optional();
     }
 

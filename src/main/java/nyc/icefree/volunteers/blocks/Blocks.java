@@ -84,8 +84,9 @@ public class Blocks {
         }
         if (email != null) {
             jdbc
-                    .sql("select b.id, b.organization_id, a.tag from volunteer_block b"
-                            + " join volunteer_block_address a on a.block_id = b.id where b.organization_id in (:ids)")
+                    .sql(
+                            "select b.id, b.organization_id, a.tag from volunteer_block b"
+                                    + " join volunteer_block_mail_address a on a.block_id = b.id where b.organization_id in (:ids)")
                     .param("ids", ids)
                     .query((row, n) -> new Tagged(
                             new BlockId(row.getObject(1, UUID.class)),
@@ -139,7 +140,7 @@ public class Blocks {
 
     /** It ends, and with its key all that it said. */
     public void end(BlockId id) {
-        jdbc.sql("delete from volunteer_block_address where block_id = ?")
+        jdbc.sql("delete from volunteer_block_mail_address where block_id = ?")
                 .param(id.value())
                 .update();
         jdbc.sql("delete from volunteer_block where id = ?").param(id.value()).update();
@@ -166,7 +167,7 @@ public class Blocks {
         var found = new HashSet<>(known);
         jdbc
                 .sql("select b.id, b.organization_id, a.tag from volunteer_block b"
-                        + " join volunteer_block_address a on a.block_id = b.id")
+                        + " join volunteer_block_mail_address a on a.block_id = b.id")
                 .query((row, n) -> new Tagged(
                         new BlockId(row.getObject(1, UUID.class)),
                         new OrganizationId(row.getObject(2, UUID.class)),
@@ -180,12 +181,12 @@ public class Blocks {
 
     private void holdOver(BlockId id, String email) {
         String tag = tag(id, email);
-        if (jdbc.sql("select count(*) from volunteer_block_address where block_id = ? and tag = ?")
+        if (jdbc.sql("select count(*) from volunteer_block_mail_address where block_id = ? and tag = ?")
                         .params(id.value(), tag)
                         .query(Long.class)
                         .single()
                 == 0) {
-            jdbc.sql("insert into volunteer_block_address (block_id, tag) values (?, ?)")
+            jdbc.sql("insert into volunteer_block_mail_address (block_id, tag) values (?, ?)")
                     .params(id.value(), tag)
                     .update();
         }

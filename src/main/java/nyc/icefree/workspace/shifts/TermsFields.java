@@ -97,7 +97,18 @@ class TermsFields {
             case CLOSES_OUT_OF_RANGE, CLOSES_BEFORE_OPENING -> closes;
             case HAND_BACK_OUT_OF_RANGE -> handBack;
             case PART_OUT_OF_RANGE, PART_LEAVES_ONE_ALONE -> part;
-            default -> null;
+            case SEATS_OUT_OF_RANGE,
+                    NEEDS_TWO_ADULTS,
+                    PAIRS_NEED_EVEN_SEATS,
+                    NOTE_TOO_LONG,
+                    REASON_TOO_LONG,
+                    ORGANIZATION_MISSING,
+                    LANGUAGE_NOT_A_CHOICE,
+                    EVENT_CANCELLED,
+                    SLOT_TOO_LONG,
+                    SLOT_OVER,
+                    CHANGED_MEANWHILE,
+                    HAS_PEOPLE -> null;
         };
         fold.setOpened(fold.isOpened() || field != null);
         return field;
