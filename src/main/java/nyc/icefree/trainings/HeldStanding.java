@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
@@ -56,6 +57,19 @@ public record HeldStanding(Set<HeldTraining> held, Map<OrganizationId, HeldLevel
         var all = new HashMap<>(levels);
         all.put(organization, new HeldLevel(level, day));
         return new HeldStanding(held, all);
+    }
+
+    /** What was given to either: of each training the last day, of each organization the higher level. */
+    HeldStanding with(HeldStanding other) {
+        var last = Stream.concat(held.stream(), other.held.stream())
+                .collect(Collectors.toMap(
+                        HeldTraining::training,
+                        Function.identity(),
+                        (one, two) -> one.since().isBefore(two.since()) ? two : one));
+        var higher = new HashMap<>(levels);
+        other.levels.forEach((organization, level) ->
+                higher.merge(organization, level, (one, two) -> one.level().includes(two.level()) ? one : two));
+        return new HeldStanding(Set.copyOf(last.values()), higher);
     }
 
     /** Without all that these organizations gave. */

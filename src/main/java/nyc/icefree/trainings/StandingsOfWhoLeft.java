@@ -3,6 +3,7 @@ package nyc.icefree.trainings;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.volunteers.OrganizationsLeft;
 import nyc.icefree.volunteers.VolunteerLeft;
+import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,14 @@ class StandingsOfWhoLeft {
     void on(VolunteerLeft left) {
         sealed.forget(left.volunteer());
         vouches.forget(left.volunteer());
+    }
+
+    /** Of two accounts of one person, both of whom are held. */
+    @EventListener
+    void on(VolunteersMerged merged) {
+        var given = sealed.of(merged.gone());
+        sealed.change(merged.kept(), standing -> standing.with(given));
+        vouches.hand(merged.gone(), merged.kept());
     }
 
     @EventListener

@@ -23,6 +23,7 @@ final class RowInEachTable {
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final Pattern COLUMN = Pattern.compile("\"([A-Z0-9_]+)\"");
     private static final Pattern VIOLATED = Pattern.compile("Check constraint violation: \"([A-Z0-9_]+):");
+    private static final Pattern BOUND = Pattern.compile("BETWEEN (\\d+)");
     private final JdbcClient jdbc;
     private final Random dice = new Random(7);
 
@@ -121,6 +122,9 @@ final class RowInEachTable {
                     LITERAL.matcher(check)
                             .results()
                             .forEach(text -> values.add(text.group(1).replace('%', 'x')));
+                }
+                if (column.type().equals("INTEGER")) {
+                    BOUND.matcher(check).results().forEach(bound -> values.add(Integer.valueOf(bound.group(1))));
                 }
                 if (check.contains("\"" + column.name() + "\" IS ")) {
                     values.add(null);

@@ -21,11 +21,15 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.trainings.TrustRefused.Reason;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.OwnAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class TrustContract extends TrainingsGround {
+    @Autowired
+    OwnAddress addresses;
+
     @Autowired
     Vault vault;
 
@@ -180,5 +184,24 @@ abstract class TrustContract extends TrainingsGround {
             all.add(run.get());
         }
         return all;
+    }
+
+    @Test
+    void what_was_given_to_either_of_two_accounts_is_of_the_one_that_stays() {
+        var team = given.team();
+        var training = training(team);
+        var ada = volunteer(team);
+        String second = UUID.randomUUID() + "@example.org";
+        var also = volunteers.enlist(form(second, team));
+        As.staff(coordinator(team), () -> trust.grant(training, List.of(also)));
+        As.staff(team.organizer(), () -> trust.vouch(team.organization(), also));
+        As.staff(coordinator(team), () -> trust.vouch(team.organization(), also));
+        As.volunteer(ada, () -> addresses.ask(second));
+        var link = addresses.linkToAsked(ada).orElseThrow();
+        As.nobody(() -> addresses.confirm(link));
+        assertEquals(TrustLevel.TRUSTED, level(team, ada));
+        assertEquals(today(), standings.of(ada).since(training).orElseThrow());
+        assertEquals(2, vouches(ada));
+        assertEquals(0, vouches(also));
     }
 }

@@ -13,6 +13,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.cover.CoverTable.Wanted;
 import nyc.icefree.volunteers.VolunteerLeft;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,11 @@ public class ShiftCover {
                 })
                 .map(Wanted::shift)
                 .collect(Collectors.toSet());
+    }
+
+    @EventListener
+    void on(VolunteersMerged merged) {
+        table.hand(merged.gone(), merged.kept());
     }
 
     @EventListener

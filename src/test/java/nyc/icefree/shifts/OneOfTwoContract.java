@@ -1,0 +1,91 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.Asking.Outcome;
+import nyc.icefree.volunteers.OwnAddress;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What somebody was asked, refused and looks for goes with them when two of their accounts become one. */
+abstract class OneOfTwoContract extends AsksGround {
+    @Autowired
+    OwnAddress own;
+
+    private String address(PersonId person) {
+        return As.volunteer(person, () -> volunteers.own().orElseThrow()).email();
+    }
+
+    private void becomeOne(PersonId kept, PersonId gone) {
+        String address = address(gone);
+        As.volunteer(kept, () -> own.ask(address));
+        var link = own.linkToAsked(kept).orElseThrow();
+        As.nobody(() -> own.confirm(link));
+        assertTrue(volunteers.of(gone).isEmpty(), "they are one");
+    }
+
+    @Test
+    void what_either_refused_and_was_asked_counts_for_both() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var also = volunteer(team);
+        var first = shift(team, 1, slot(9, 10));
+        var second = shift(team, 1, slot(11, 12));
+        var third = shift(team, 1, slot(13, 14));
+        assertEquals(Outcome.ASKED, offer(team, ada, first));
+        assertEquals(Outcome.ASKED, offer(team, also, first));
+        assertEquals(Outcome.ASKED, offer(team, also, second));
+        As.volunteer(also, () -> asks.refuse(second));
+        becomeOne(ada, also);
+        assertEquals(Outcome.SAID_NO, ask(ada, second, AskKind.OFFER));
+        assertEquals(Outcome.NOT_NOW, ask(ada, third, AskKind.OFFER), "three in a week are enough");
+        assertTrue(isAsked(ada, first));
+        assertEquals(
+                0,
+                jdbc.sql("select count(*) from shift_ask where person_id = ?")
+                        .param(also.value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void who_wants_no_such_mails_at_one_address_wants_none_at_the_other() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var also = volunteer(team);
+        stops.stop(also);
+        becomeOne(ada, also);
+        assertEquals(Outcome.NOT_NOW, offer(team, ada, shift(team, 1, slot(9, 10))));
+    }
+
+    @Test
+    void they_go_on_looking_for_cover() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var also = volunteer(team);
+        var both = shift(team, 2, slot(9, 10));
+        var theirs = held(team, also, 11, 12);
+        As.volunteer(ada, () -> signup.take(both));
+        As.volunteer(also, () -> signup.take(both));
+        wantLater(ada, both);
+        wantLater(also, both);
+        wantLater(also, theirs);
+        becomeOne(ada, also);
+        assertEquals(Set.of(both, theirs), As.volunteer(ada, () -> cover.wanted()));
+        coverRounds.round(noon());
+        legal(theirs, 1);
+        assertEquals(
+                List.of(),
+                jdbc.sql("select shift_id from shift_cover where person_id = ?")
+                        .param(also.value())
+                        .query(UUID.class)
+                        .list());
+    }
+}
