@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Words;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.LongestText;
@@ -24,6 +26,7 @@ class TermsFields {
     private final TextField meetingPoint = new TextField();
     private final IntegerField spare;
     private final Checkbox adults = new Checkbox();
+    private final Select<TrustLevel> trust = new Select<>();
     private final CheckboxGroup<Skill> preferred = new CheckboxGroup<>();
     private final IntegerField opens;
     private final IntegerField closes;
@@ -41,6 +44,12 @@ class TermsFields {
         spare = number("spare", before.spare() == 0 ? null : before.spare());
         adults.setLabel(words.get("workspace.shifts.adults"));
         adults.setValue(before.adultsOnly());
+        trust.setLabel(words.get("workspace.shifts.trust"));
+        trust.setHelperText(words.get("workspace.shifts.trust.help"));
+        trust.setItems(TrustLevel.values());
+        trust.setItemLabelGenerator(
+                level -> level == TrustLevel.NEW ? words.get("workspace.shifts.trust.any") : words.of(level));
+        trust.setValue(before.leastTrust());
         preferred.setLabel(words.get("workspace.shifts.preferred"));
         preferred.setHelperText(words.get("workspace.shifts.preferred.help"));
         preferred.setItems(Skill.values());
@@ -50,15 +59,17 @@ class TermsFields {
         closes = number("closes", before.closesHours());
         handBack = number("hand-back", before.handBackHours());
         part = number("part", before.leastPart());
-        var fields = new FormLayout(meetingPoint, spare, part, adults, opens, closes, handBack, preferred);
+        var fields = new FormLayout(meetingPoint, spare, part, adults, trust, opens, closes, handBack, preferred);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         fields.setColspan(meetingPoint, 2);
         fields.setColspan(adults, 2);
+        fields.setColspan(trust, 2);
         fields.setColspan(preferred, 2);
         fold = new Fold(words.get("workspace.more"), fields);
         says();
         meetingPoint.addValueChangeListener(change -> says());
         adults.addValueChangeListener(change -> says());
+        trust.addValueChangeListener(change -> says());
         preferred.addValueChangeListener(change -> says());
     }
 
@@ -84,7 +95,7 @@ class TermsFields {
                 handBack.getValue(),
                 before.structure(),
                 part.getValue(),
-                before.leastTrust());
+                trust.getValue());
     }
 
     /** @return the field that is to blame, which can be seen then; null for none of these */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Words;
+import nyc.icefree.trainings.TrustLevel;
 import org.jspecify.annotations.Nullable;
 
 /** What a shift asks for beside the usual, on one line; empty for nothing. */
@@ -16,6 +17,7 @@ final class TermsWords {
                         meetingPoint,
                         said(terms.spare() > 0, "spare", terms.spare(), words),
                         terms.adultsOnly() ? words.get("workspace.shifts.says.adults") : "",
+                        trust(terms.leastTrust(), words),
                         terms.structure() == Structure.SINGLES ? "" : words.of(terms.structure()),
                         said(terms.opensDays(), "opens", words),
                         said(terms.closesHours(), "closes", words),
@@ -32,6 +34,14 @@ final class TermsWords {
                                                 .collect(Collectors.joining(", "))))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String trust(TrustLevel least, Words words) {
+        return switch (least) {
+            case NEW -> "";
+            case TRAINED -> words.get("workspace.shifts.says.trained");
+            case TRUSTED -> words.get("workspace.shifts.says.trusted");
+        };
     }
 
     private static String said(@Nullable Integer number, String key, Words words) {

@@ -22,6 +22,7 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -68,11 +69,17 @@ class ShiftDialogTest extends WorkspaceTest {
                 .withCaption("Only for people who are 18 or older")
                 .single()
                 .setValue(true);
+        @SuppressWarnings("unchecked")
+        Select<TrustLevel> trust =
+                find(Select.class).withCaption("Who may take it").single();
+        test(trust).selectItem("Trusted");
         number("Sign-up opens: days before").setValue(7);
         number("Sign-up closes: hours before").setValue(3);
         number("Last chance to give it back: hours before").setValue(48);
         assertTrue(
-                fold.says().startsWith("Under the clock · 2 more may come · 18 or older · sign-up opens 7 days"),
+                fold.says()
+                        .startsWith(
+                                "Under the clock · 2 more may come · 18 or older · only for trusted people · sign-up"),
                 fold::says);
         pressAnywhere("Add the shift");
         var draft = planning.sheetsOf(event).getFirst().draft();
@@ -81,6 +88,7 @@ class ShiftDialogTest extends WorkspaceTest {
                 ShiftTerms.NONE
                         .withSpare(2)
                         .withAdultsOnly(true)
+                        .withLeastTrust(TrustLevel.TRUSTED)
                         .withOpensDays(7)
                         .withClosesHours(3)
                         .withHandBackHours(48),
