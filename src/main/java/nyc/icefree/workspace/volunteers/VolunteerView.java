@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
@@ -31,6 +33,8 @@ import nyc.icefree.shifts.helper.BusyDay;
 import nyc.icefree.shifts.helper.HelperPage;
 import nyc.icefree.shifts.helper.OpenForThem;
 import nyc.icefree.text.Words;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EventLinks;
@@ -53,12 +57,24 @@ import org.jspecify.annotations.Nullable;
 class VolunteerView extends ViewPage implements BeforeEnterObserver {
     private final HelperPages pages;
     private final ShiftStaffing staffing;
+    private final VolunteerTrust trust;
+    private final Trainings trainings;
+    private final Memberships memberships;
     private final Words words;
     private final Div body = new Div();
 
-    VolunteerView(ViewerWords ownWords, HelperPages pages, ShiftStaffing staffing) {
+    VolunteerView(
+            ViewerWords ownWords,
+            HelperPages pages,
+            ShiftStaffing staffing,
+            VolunteerTrust trust,
+            Trainings trainings,
+            Memberships memberships) {
         this.pages = pages;
         this.staffing = staffing;
+        this.trust = trust;
+        this.trainings = trainings;
+        this.memberships = memberships;
         words = ownWords.get();
         addClassName("volunteer-page");
         add(body);
@@ -86,6 +102,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         setHeadline(page.name());
         body.removeAll();
         body.add(facts(page));
+        standings(page);
         section(
                 "workspace.volunteers.next",
                 "workspace.volunteers.next.none",
@@ -100,6 +117,21 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                 "workspace.volunteers.open",
                 "workspace.volunteers.open.none",
                 page.open().stream().map(one -> open(page, one)).toList());
+    }
+
+    private void standings(HelperPage page) {
+        var mine = memberships.mine();
+        var helped = mine.keySet().stream()
+                .filter(card -> page.helps().contains(card.name()))
+                .toList();
+        if (!helped.isEmpty()) {
+            body.add(new H2(words.get("workspace.standing")));
+        }
+        for (var card : helped) {
+            var of = new StandingPanel.Of(
+                    card, mine.get(card) == StaffRole.COORDINATOR, page.person(), page.name(), trainings.of(card.id()));
+            body.add(new StandingPanel(trust, of, words));
+        }
     }
 
     private Facts facts(HelperPage page) {

@@ -1,0 +1,209 @@
+package nyc.icefree.workspace.volunteers;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Words;
+import nyc.icefree.trainings.Training;
+import nyc.icefree.trainings.TrustLevel;
+import nyc.icefree.trainings.VolunteerStanding;
+import nyc.icefree.trainings.VolunteerStanding.HadTraining;
+import nyc.icefree.trainings.VolunteerTrust;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.QuestionDialog;
+
+/** How far one organization trusts a volunteer and which of its trainings they had, with what its reader may do about it. */
+class StandingPanel extends Div {
+    /** Whom it is about, and for whom it is shown. */
+    record Of(OrganizationCard organization, boolean coordinated, PersonId person, String name, List<Training> taught) {
+        @Override
+        public String toString() {
+            return "Of[" + person + "]";
+        }
+    }
+
+    private final VolunteerTrust trust;
+    private final Of of;
+    private final Words words;
+    private final Paragraph refused = new Paragraph();
+
+    StandingPanel(VolunteerTrust trust, Of of, Words words) {
+        this.trust = trust;
+        this.of = of;
+        this.words = words;
+        refused.addClassName("problems");
+        refused.getElement().setAttribute("role", "alert");
+        show();
+    }
+
+    private void show() {
+        var standing = trust.of(of.organization().id(), of.person());
+        removeAll();
+        refused.setText("");
+        add(new H3(of.organization().name()), new Paragraph(level(standing)));
+        if (standing.vouched() > 0) {
+            add(vouched(standing));
+        }
+        if (standing.trainings().isEmpty()) {
+            add(new Paragraph(words.get("workspace.standing.none")));
+        } else {
+            var list = new UnorderedList(
+                    standing.trainings().stream().map(this::had).toArray(ListItem[]::new));
+            list.addClassNames("people", "volunteer-lines");
+            add(list);
+        }
+        add(refused, levels(standing));
+        if (of.coordinated() && !of.taught().isEmpty()) {
+            add(giving());
+        }
+    }
+
+    private String level(VolunteerStanding standing) {
+        var since = standing.level().since();
+        String level = words.of(standing.level().level());
+        return since == null
+                ? level
+                : words.get("workspace.standing.level", "level", level, "since", words.date(since));
+    }
+
+    private Paragraph vouched(VolunteerStanding standing) {
+        var said = new Paragraph(words.get("workspace.standing.vouched", "count", standing.vouched()));
+        if (!standing.vouchers().isEmpty()) {
+            said.setText(words.get(
+                    "workspace.standing.vouched.by",
+                    "count",
+                    standing.vouched(),
+                    "names",
+                    String.join(", ", standing.vouchers())));
+        }
+        said.addClassName("muted");
+        return said;
+    }
+
+    private Div levels(VolunteerStanding standing) {
+        var acts = new Div();
+        acts.addClassName("actions");
+        var level = standing.level().level();
+        if (level != TrustLevel.TRUSTED && !standing.vouchedByMe()) {
+            acts.add(new Button(words.get("workspace.standing.vouch"), click -> done(this::vouch)));
+        }
+        if (of.coordinated()) {
+            Stream.of(TrustLevel.values())
+                    .filter(lower -> !lower.includes(level))
+                    .forEach(lower -> acts.add(lower(lower)));
+        }
+        return acts;
+    }
+
+    private void vouch() {
+        var level = trust.vouch(of.organization().id(), of.person());
+        Notice.said(words.get(
+                level == TrustLevel.TRUSTED ? "workspace.standing.vouch.trusted" : "workspace.standing.vouch.done",
+                "name",
+                of.name()));
+    }
+
+    private Button lower(TrustLevel to) {
+        String level = words.of(to);
+        return Look.QUIET.of(new Button(
+                words.get("workspace.standing.lower", "level", level),
+                click -> new QuestionDialog(
+                                words.get("workspace.standing.lower.title", "name", of.name()),
+                                words.get("workspace.standing.lower.consequence"),
+                                words.get("workspace.standing.keep"))
+                        .to(
+                                words.get("workspace.standing.lower", "level", level),
+                                Look.DANGER,
+                                () -> done(() -> {
+                                    trust.lower(of.organization().id(), of.person(), to);
+                                    Notice.said(
+                                            words.get("workspace.standing.lowered", "name", of.name(), "level", level));
+                                }))
+                        .open()));
+    }
+
+    private ListItem had(HadTraining had) {
+        var expiry = had.expiry();
+        String key = expiry == null
+                ? "workspace.standing.had"
+                : had.counts() ? "workspace.standing.had.until" : "workspace.standing.had.ended";
+        String name = called(had.training());
+        var line = new ListItem(new Span(words.get(
+                key,
+                "training",
+                name,
+                "since",
+                words.date(had.since()),
+                "expiry",
+                expiry == null ? "" : words.date(expiry))));
+        if (of.coordinated()) {
+            line.add(taking(had.training(), name));
+        }
+        return line;
+    }
+
+    private Button taking(Training training, String name) {
+        String title = words.get("workspace.standing.take.title", "name", of.name(), "training", name);
+        var take = Look.QUIET.of(new Button(
+                words.get("workspace.standing.take"),
+                click -> new QuestionDialog(
+                                title,
+                                words.get("workspace.standing.take.consequence"),
+                                words.get("workspace.standing.keep"))
+                        .to(
+                                words.get("workspace.standing.take"),
+                                Look.DANGER,
+                                () -> done(() -> {
+                                    trust.withdraw(training.id(), of.person());
+                                    Notice.said(
+                                            words.get("workspace.standing.taken", "name", of.name(), "training", name));
+                                }))
+                        .open()));
+        take.setAriaLabel(words.get("workspace.standing.take") + ": " + name);
+        return take;
+    }
+
+    private Div giving() {
+        var training = new Select<Training>();
+        training.setLabel(words.get("workspace.standing.give"));
+        training.setItems(of.taught());
+        training.setItemLabelGenerator(this::called);
+        var give = new Button(words.get("workspace.standing.give.do"), click -> {
+            var chosen = training.getValue();
+            if (chosen == null) {
+                FormMarks.mark(training, words.get("workspace.standing.give.missing"));
+                return;
+            }
+            done(() -> {
+                trust.grant(chosen.id(), Set.of(of.person()));
+                Notice.said(words.get("workspace.standing.given", "name", of.name(), "training", called(chosen)));
+            });
+        });
+        var both = new Div(training, give);
+        both.addClassName("filters");
+        return both;
+    }
+
+    private void done(Runnable act) {
+        if (Acts.said(words, refused::setText, act) == Acts.Outcome.DONE) {
+            show();
+        }
+    }
+
+    private String called(Training training) {
+        return training.names().in(words.language());
+    }
+}

@@ -1,0 +1,141 @@
+package nyc.icefree.workspace.volunteers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.trainings.Standings;
+import nyc.icefree.trainings.Training;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.TrainingId;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrustLevel;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class StandingPanelTest extends WorkspaceTest {
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private PersonId helper(Given.Team team) {
+        return volunteers.enlist(new VolunteerForm(
+                "Ada Helper",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH),
+                        Set.of(Skill.MARSHAL),
+                        Set.of("queens"),
+                        Set.of(team.organization()))));
+    }
+
+    private TrainingId training(Given.Team team) {
+        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of(Skill.MARSHAL));
+        return As.staff(coordinator(team), () -> trainings.add(team.organization(), form));
+    }
+
+    private PersonId coordinator(Given.Team team) {
+        return given.coordinator(team.organization());
+    }
+
+    private TrustLevel level(Given.Team team, PersonId person) {
+        return standings.of(person).at(team.organization()).level();
+    }
+
+    private String page() {
+        return shown(findInView(VolunteerView.class).single());
+    }
+
+    private boolean offers(String caption) {
+        return !findInView(Button.class).withText(caption).all().isEmpty();
+    }
+
+    @Test
+    void two_members_make_somebody_trusted_and_a_coordinator_takes_it_back() {
+        var team = given.team();
+        var ada = helper(team);
+        signIn(team.organizer(), "STAFF");
+        open("volunteers/" + ada);
+        assertTrue(page().contains("Trust and trainings") && page().contains("New"), this::page);
+        assertFalse(offers("They had it today"));
+        press("I know and trust them");
+        assertTrue(page().contains("One member has vouched for them lately."), this::page);
+        assertFalse(offers("I know and trust them"));
+        signIn(coordinator(team), "STAFF");
+        open("volunteers/" + ada);
+        assertTrue(page().contains("One member has vouched for them lately: "), this::page);
+        press("I know and trust them");
+        assertTrue(page().contains("Trusted since "), this::page);
+        assertEquals(TrustLevel.TRUSTED, level(team, ada));
+        press("Set back to “Trained”");
+        assertEquals(TrustLevel.TRUSTED, level(team, ada));
+        pressAnywhere("Set back to “Trained”");
+        assertEquals(TrustLevel.TRAINED, level(team, ada));
+        assertTrue(page().contains("Trained since ") && !page().contains("vouched for them"), this::page);
+        signIn(team.organizer(), "STAFF");
+        open("volunteers/" + ada);
+        assertFalse(offers("Set back to “New”"));
+    }
+
+    @Test
+    void a_coordinator_gives_a_training_and_takes_it_back() {
+        var team = given.team();
+        var ada = helper(team);
+        var id = training(team);
+        signIn(coordinator(team), "STAFF");
+        open("volunteers/" + ada);
+        @SuppressWarnings("unchecked")
+        Select<Training> training =
+                findInView(Select.class).withCaption("Training that they had").single();
+        press("They had it today");
+        assertTrue(training.isInvalid());
+        test(training).selectItem("Marshal basics");
+        press("They had it today");
+        assertTrue(standings.of(ada).since(id).isPresent());
+        assertTrue(page().contains("Trained since ") && page().contains("It counts until the day before "), this::page);
+        signIn(team.organizer(), "STAFF");
+        open("volunteers/" + ada);
+        assertTrue(page().contains("Marshal basics, "), this::page);
+        assertFalse(offers("Take it back"));
+        signIn(coordinator(team), "STAFF");
+        open("volunteers/" + ada);
+        press("Take it back");
+        assertTrue(standings.of(ada).since(id).isPresent());
+        pressAnywhere("Take it back");
+        assertTrue(standings.of(ada).since(id).isEmpty());
+        assertTrue(page().contains("None of your trainings yet."), this::page);
+    }
+
+    @Test
+    void what_is_refused_is_said_where_it_was_asked() {
+        var team = given.team();
+        var ada = helper(team);
+        given.appoint(team.organization(), ada, StaffRole.ORGANIZER);
+        signIn(ada, "STAFF");
+        open("volunteers/" + ada);
+        press("I know and trust them");
+        assertTrue(page().contains("Nobody can vouch for themselves. Please ask another member."), this::page);
+        assertEquals(TrustLevel.NEW, level(team, ada));
+    }
+}
