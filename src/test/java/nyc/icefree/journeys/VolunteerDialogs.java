@@ -20,5 +20,16 @@ final class VolunteerDialogs {
             staff.turnTo("/workspace/volunteers");
             staff.press(words.get("workspace.let-go.list"));
         });
+        all.put("TrainingsDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.press(words.get("workspace.trainings"));
+        });
+        all.put("TrainingDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.press(words.get("workspace.trainings"));
+            StaffPage.shown(staff.page.getByLabel(words.get("workspace.trainings.add") + ": "))
+                    .click();
+            staff.page.locator("vaadin-integer-field").waitFor();
+        });
     }
 }

@@ -34,6 +34,10 @@ class LetGo {
         return !coordinated.isEmpty();
     }
 
+    List<OrganizationCard> coordinated() {
+        return coordinated;
+    }
+
     Component list() {
         var open = new Button(
                 words.get("workspace.let-go.list"),

@@ -20,6 +20,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.trainings.Trainings;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.LettingGo;
@@ -64,7 +65,12 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private final LetGo letGo;
     private Set<OrganizationCard> mine = Set.of();
 
-    VolunteersView(ViewerWords ownWords, VolunteerDesk desk, LettingGo lettingGo, Memberships memberships) {
+    VolunteersView(
+            ViewerWords ownWords,
+            VolunteerDesk desk,
+            LettingGo lettingGo,
+            Trainings trainings,
+            Memberships memberships) {
         this.desk = desk;
         this.memberships = memberships;
         words = ownWords.get();
@@ -74,7 +80,11 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                 click -> new AddVolunteerDialog(desk, mine, words, this::refresh).open());
         Look.PRIMARY.of(add);
         letGo = new LetGo(lettingGo, memberships, words, this::refresh);
-        addActions(letGo.list(), add);
+        var taught = new Button(
+                words.get("workspace.trainings"),
+                click -> new TrainingsDialog(trainings, letGo.coordinated(), words).open());
+        taught.setVisible(letGo.isAllowed());
+        addActions(taught, letGo.list(), add);
         search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
         language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
