@@ -1,27 +1,39 @@
 package nyc.icefree.workspace.helpers;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.trainings.TrainingDays;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.interpreters.InterpreterPanel;
 import nyc.icefree.workspace.interpreters.InterpreterPanels;
 import nyc.icefree.workspace.shifts.ShiftBoard;
 import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.springframework.stereotype.Component;
 
-/** Makes the part of an event's page that says who helps: which languages are covered, and the board of its shifts. */
+/** Makes the part of an event's page that says who helps: which languages are covered, the board of its shifts, and who was trained there. */
 @Component
 public class EventHelpers {
     private final ShiftBoards boards;
     private final InterpreterPanels interpreters;
+    private final TrainingDays days;
+    private final ViewerWords words;
+    private final Clock clock;
 
-    EventHelpers(ShiftBoards boards, InterpreterPanels interpreters) {
+    EventHelpers(
+            ShiftBoards boards, InterpreterPanels interpreters, TrainingDays days, ViewerWords words, Clock clock) {
         this.boards = boards;
         this.interpreters = interpreters;
+        this.days = days;
+        this.words = words;
+        this.clock = clock;
     }
 
     /** @param changed called after everything that changes how far the event is staffed */
     public Div of(EventView event, Runnable changed) {
-        return new Both(event, changed);
+        var all = new Both(event, changed);
+        all.add(new TrainingDayPanel(days, event, event.slot().hasStarted(clock.instant()), words.get()));
+        return all;
     }
 
     /** What changes in one of them is shown in the other. */

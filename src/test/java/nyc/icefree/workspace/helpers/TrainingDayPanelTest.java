@@ -1,0 +1,146 @@
+package nyc.icefree.workspace.helpers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.trainings.Standings;
+import nyc.icefree.trainings.Training;
+import nyc.icefree.trainings.TrainingDay.Attendee;
+import nyc.icefree.trainings.TrainingDays;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.TrainingId;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class TrainingDayPanelTest extends WorkspaceTest {
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    TrainingDays days;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private PersonId coordinator(Given.Team team) {
+        return given.coordinator(team.organization());
+    }
+
+    private TrainingId training(Given.Team team) {
+        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of());
+        return As.staff(coordinator(team), () -> trainings.add(team.organization(), form));
+    }
+
+    private PersonId helper(String name, Given.Team team) {
+        return volunteers.enlist(new VolunteerForm(
+                name,
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+    }
+
+    private void begin(EventId event) {
+        jdbc.sql("update event set starts_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofHours(1))), event.value())
+                .update();
+    }
+
+    private TrainingDayPanel panel(PersonId reader, EventId event) {
+        signIn(reader, "STAFF");
+        openTab(event, EventLinks.SHIFTS);
+        return find(TrainingDayPanel.class).all().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Training> gives() {
+        return find(Select.class).withCaption("This event gives the training").single();
+    }
+
+    @Test
+    void a_coordinator_says_what_the_event_gives() {
+        var team = given.team();
+        var id = training(team);
+        var event = given.published(team, given.session("Marshal evening", 3));
+        panel(coordinator(team), event);
+        test(gives()).selectItem("Marshal basics");
+        assertEquals(id, As.staff(team.organizer(), () -> days.choice(event)).chosen());
+        var panel = panel(team.organizer(), event);
+        assertTrue(shown(panel).contains("Marshal basicsOnce the event has begun"), () -> shown(panel));
+        assertTrue(find(Select.class)
+                .withCaption("This event gives the training")
+                .all()
+                .isEmpty());
+        panel(coordinator(team), event);
+        gives().clear();
+        assertEquals(null, As.staff(team.organizer(), () -> days.choice(event)).chosen());
+    }
+
+    @Test
+    void an_organizer_says_of_several_at_once_that_they_were_there() {
+        var team = given.team();
+        var id = training(team);
+        var event = given.published(team, given.session("Marshal evening", 3));
+        var ada = helper("Ada Helper", team);
+        var bo = helper("Bo Helper", team);
+        var cy = helper("Cy Helper", team);
+        As.staff(coordinator(team), () -> days.choose(event, id));
+        begin(event);
+        var panel = panel(team.organizer(), event);
+        assertFalse(shown(panel).contains("Helper"), () -> shown(panel));
+        pressAnywhere("Who was there");
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<Attendee> there =
+                find(MultiSelectComboBox.class).withCaption("Who was there").single();
+        pressAnywhere("They were there");
+        assertEquals("Please choose who was there.", there.getErrorMessage());
+        there.setValue(there.getListDataView()
+                .getItems()
+                .filter(one -> !one.person().equals(cy))
+                .collect(Collectors.toSet()));
+        pressAnywhere("They were there");
+        assertTrue(standings.of(ada).since(id).isPresent());
+        assertTrue(standings.of(bo).since(id).isPresent());
+        assertTrue(standings.of(cy).since(id).isEmpty());
+        assertTrue(shown(panel).contains("They have it: Ada Helper, Bo Helper"), () -> shown(panel));
+    }
+
+    @Test
+    void where_nothing_is_taught_there_is_nothing_to_say() {
+        var team = given.team();
+        var event = given.published(team, given.session("Marshal evening", 3));
+        signIn(coordinator(team), "STAFF");
+        openTab(event, EventLinks.SHIFTS);
+        assertTrue(find(TrainingDayPanel.class).all().isEmpty());
+    }
+}
