@@ -92,20 +92,26 @@ public class SeatExchange {
      * Exchanges two shifts one for one, each unchanged; each of the two is judged without what they give.
      *
      * @param since when the first came to hold what they give
-     * @throws NotYours when one of them holds it no more, or one of the shifts is at another time
+     * @return false when one of them holds it no more, or one of the shifts is gone or at another time: nothing is done
      * @throws ShiftRefused when one of them may not take what they would get
      */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
-    public void swap(Given first, Instant since, Given second) {
-        var held = hold(List.of(first.person(), second.person()), List.of(first.shift(), second.shift()));
+    public boolean swap(Given first, Instant since, Given second) {
+        var several = locks.holdAll(List.of(first.person(), second.person()), List.of(first.shift(), second.shift()));
+        if (several.isEmpty()) {
+            return false;
+        }
+        var held = new Held(locks, several.get());
         Seat firstGives = held.seat(first.person(), first.shift(), null);
         Seat secondGives = held.seat(second.person(), second.shift(), null);
-        mustBeAt(firstGives, first.sequence());
-        mustBeAt(secondGives, second.sequence());
         var secondRow = secondGives.row();
-        if (!holds(firstGives, since) || secondRow == null || !holds(secondGives, secondRow.changedAt())) {
-            throw new NotYours();
+        if (!isAt(firstGives, first.sequence())
+                || !isAt(secondGives, second.sequence())
+                || !holds(firstGives, since)
+                || secondRow == null
+                || !holds(secondGives, secondRow.changedAt())) {
+            return false;
         }
         Seat firstGets = held.seat(first.person(), second.shift(), first.shift());
         Seat secondGets = held.seat(second.person(), first.shift(), second.shift());
@@ -115,6 +121,7 @@ public class SeatExchange {
         handBack(secondGives);
         confirm(firstGets);
         confirm(secondGets);
+        return true;
     }
 
     private record Held(SeatLocks locks, SeatLocks.Several several) {
@@ -128,9 +135,13 @@ public class SeatExchange {
     }
 
     private static void mustBeAt(Seat seat, int sequence) {
-        if (seat.shift().sequence() != sequence) {
+        if (!isAt(seat, sequence)) {
             throw new NotYours();
         }
+    }
+
+    private static boolean isAt(Seat seat, int sequence) {
+        return seat.shift().sequence() == sequence;
     }
 
     private boolean holds(Seat seat, Instant since) {

@@ -16,6 +16,7 @@ import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskedShift;
 import nyc.icefree.shifts.asks.Asking.Outcome;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.shifts.swap.SwapRounds;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,28 @@ abstract class SwapContract extends AsksGround {
         assertEquals(Set.of(), As.volunteer(two.ada(), () -> swaps.proposed()));
     }
 
+    @Test
+    void nothing_but_what_was_shown_is_given() {
+        var two = two(14, 16);
+        var later = held(two.team(), two.bo(), 18, 20);
+        propose(two.ada(), two.adas(), two.bos(), later);
+        asking.ask(two.bo(), two.adas(), AskKind.SWAP, two.bos());
+        var ask = asked(two.bo(), two.adas());
+        var shown = Objects.requireNonNull(
+                        As.volunteer(two.bo(), () -> asks.mine()).getFirst().gives())
+                .shift()
+                .id();
+        var other = shown.equals(later) ? two.bos() : later;
+        propose(two.ada(), two.adas(), other);
+        refused(Kind.FULL, () -> take(two.bo(), ask, shown));
+        refused(Kind.FULL, () -> take(two.bo(), ask, null));
+        List.of(two.bos(), later).forEach(shift -> assertEquals(AssignmentState.CONFIRMED, state(two.bo(), shift)));
+        propose(two.ada(), two.adas(), two.bos(), later);
+        take(two.bo(), ask, other);
+        assertEquals(AssignmentState.CONFIRMED, state(two.bo(), shown));
+        assertEquals(AssignmentState.CONFIRMED, state(two.ada(), other));
+    }
+
     private void swapped(Two two) {
         assertEquals(AssignmentState.HANDED_BACK, state(two.ada(), two.adas()));
         assertEquals(AssignmentState.CONFIRMED, state(two.ada(), two.bos()));
@@ -84,11 +107,11 @@ abstract class SwapContract extends AsksGround {
         var ask = askedToSwap(two);
         propose(two.ada(), two.adas());
         assertFalse(isAsked(two.bo(), two.adas()));
-        notYours(() -> take(two.bo(), ask));
+        refused(Kind.FULL, () -> take(two.bo(), ask, two.bos()));
         propose(two.ada(), two.adas(), two.bos());
         assertTrue(isAsked(two.bo(), two.adas()));
         As.volunteer(two.ada(), () -> signup.handBack(two.adas()));
-        notYours(() -> take(two.bo(), ask));
+        refused(Kind.FULL, () -> take(two.bo(), ask, two.bos()));
         assertEquals(AssignmentState.CONFIRMED, state(two.bo(), two.bos()));
         legal(two.bos(), 1);
     }
@@ -99,7 +122,7 @@ abstract class SwapContract extends AsksGround {
         var busy = held(two.team(), two.ada(), 15, 17);
         assertEquals(Set.of(), choices(two.ada(), two.adas()), "busy with " + busy);
         assertEquals(Set.of(two.bos()), choices(two.ada(), busy));
-        notYours(() -> propose(two.ada(), two.adas(), two.bos()));
+        refused(Kind.FULL, () -> propose(two.ada(), two.adas(), two.bos()));
         notYours(() -> choices(two.bo(), two.adas()));
         notYours(() -> propose(two.bo(), two.adas(), two.bos()));
         var others = given.team();
@@ -128,7 +151,9 @@ abstract class SwapContract extends AsksGround {
         asking.ask(two.bo(), two.adas(), AskKind.SWAP, two.bos());
         asking.ask(cy, two.adas(), AskKind.SWAP, cys);
         assertEquals(
-                1, race(List.of(taking(two.bo(), asked(two.bo(), two.adas())), taking(cy, asked(cy, two.adas())))));
+                1, race(List.of(
+                        taking(two.bo(), asked(two.bo(), two.adas()), two.bos()),
+                        taking(cy, asked(cy, two.adas()), cys))));
         List.of(two.adas(), two.bos(), cys).forEach(shift -> legal(shift, 1));
         for (var person : List.of(two.ada(), two.bo(), cy)) {
             assertEquals(1, holds(person));
@@ -142,7 +167,7 @@ abstract class SwapContract extends AsksGround {
             var ask = askedToSwap(two);
             var other = shiftToAskFor(two.team(), slot(15, 17));
             int kind = n % 4;
-            race(List.of(taking(two.bo(), ask), () -> {
+            race(List.of(taking(two.bo(), ask, two.bos()), () -> {
                 switch (kind) {
                     case 0 -> As.volunteer(two.ada(), () -> signup.handBack(two.adas()));
                     case 1 -> As.volunteer(two.bo(), () -> signup.handBack(two.bos()));

@@ -111,11 +111,12 @@ public class ShiftAsks {
     /**
      * Says yes: the first who does has the seat. Twice changes nothing.
      *
+     * @param gives what they were shown that they would give for it; null when nothing
      * @throws NotYours when they were not asked, or of a shift that is at another time by now
      * @throws ShiftRefused when somebody was quicker, or something else stands in the way by now
      */
     @VolunteersMay
-    public void take(AskId id) {
+    public void take(AskId id, @Nullable ShiftId gives) {
         Ask ask = mine(id);
         switch (ask.state()) {
             case TAKEN -> {
@@ -126,7 +127,7 @@ public class ShiftAsks {
                 if (ask.kind() == AskKind.COVER) {
                     cover.yes(ask, () -> mark(ask));
                 } else if (ask.kind() == AskKind.SWAP) {
-                    swap.yes(ask, () -> mark(ask));
+                    swap.yes(ask, gives, () -> mark(ask));
                 } else {
                     transactions.executeWithoutResult(status -> {
                         seats.take(me(), ask.shift(), ask.sequence(), ask.kind() == AskKind.OFFER);

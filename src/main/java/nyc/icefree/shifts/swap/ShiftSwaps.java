@@ -13,6 +13,8 @@ import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.swap.SwapTable.Wish;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.volunteers.VolunteerLeft;
@@ -60,7 +62,8 @@ public class ShiftSwaps {
     /**
      * Those who have one of them are asked. What was proposed for the shift before is forgotten; with no other wanted, that is all.
      *
-     * @throws NotYours when it is not theirs, has started, or one of the others is no choice; and beyond the most that one may want
+     * @throws NotYours when it is not theirs or has started
+     * @throws ShiftRefused when one of the others is no choice by now; and beyond the most that one may want
      */
     @VolunteersMay
     @Transactional
@@ -80,7 +83,7 @@ public class ShiftSwaps {
                 .collect(Collectors.toSet());
         long given = table.of(me).stream().map(Wish::gives).distinct().count();
         if (!may.containsAll(wanted) || wanted.size() > MOST_WANTED || given >= MOST_GIVEN) {
-            throw new NotYours();
+            throw ShiftRefused.toVolunteer(SignupStatus.only(SignupStatus.Kind.FULL));
         }
         table.add(gives, me, hold.since(), facts.sequence(), clock.instant());
         var sequences = shifts.facts(wanted);

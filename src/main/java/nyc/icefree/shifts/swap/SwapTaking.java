@@ -2,14 +2,16 @@ package nyc.icefree.shifts.swap;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
 import nyc.icefree.shifts.SeatExchange;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.asks.Ask;
 import nyc.icefree.shifts.asks.SwapAnswer;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.swap.SwapTable.Wish;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -47,22 +49,29 @@ class SwapTaking implements SwapAnswer {
     }
 
     @Override
-    public void yes(Ask ask, Runnable taken) {
-        Wish wish = transactions.execute(status -> wishes(ask).findFirst().orElse(null));
+    public void yes(Ask ask, @Nullable ShiftId gives, Runnable taken) {
+        Wish wish = transactions.execute(status -> wishes(ask)
+                .filter(one -> one.wanted().equals(gives))
+                .findFirst()
+                .orElse(null));
         if (wish == null) {
-            throw new NotYours();
+            throw missed();
         }
         transactions.executeWithoutResult(status -> {
-            seats.swap(
+            boolean swapped = seats.swap(
                     new SeatExchange.Given(wish.person(), wish.gives(), wish.sequence()),
                     wish.since(),
                     new SeatExchange.Given(ask.person(), wish.wanted(), wish.wantedSequence()));
             // under the lock of who gives it: taken back meanwhile, nothing is done
-            if (!table.remove(wish.gives(), wish.person())) {
-                throw new NotYours();
+            if (!swapped || !table.remove(wish.gives(), wish.person())) {
+                throw missed();
             }
             table.remove(wish.wanted(), ask.person());
             taken.run();
         });
+    }
+
+    private static ShiftRefused missed() {
+        return ShiftRefused.toVolunteer(SignupStatus.only(SignupStatus.Kind.FULL));
     }
 }

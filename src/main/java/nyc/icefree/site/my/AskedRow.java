@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why why they are asked, in a sentence that names nobody
  * @param gives what they would give for it; null when nothing
+ * @param givesId which one that is, so that a yes gives no other; null when nothing
  * @param yes where each answer is posted
  */
 public record AskedRow(
-        ShiftLine shift, String date, String why, @Nullable String gives, String yes, String no) {
+        ShiftLine shift,
+        String date,
+        String why,
+        @Nullable String gives,
+        @Nullable String givesId,
+        String yes,
+        String no) {
     static AskedRow of(Words words, AskedShift asked) {
         var reader = words.language();
         var card = asked.open().shift();
@@ -26,6 +33,7 @@ public record AskedRow(
                 words.begin(words.day(card.slot().startLocal().toLocalDate())),
                 words.get(why(asked.kind())),
                 asked.gives() == null ? null : name(words, asked.gives()),
+                asked.gives() == null ? null : asked.gives().shift().id().toString(),
                 AskLinks.yes(reader, asked.ask().toString()),
                 AskLinks.notThisOne(reader, card.id().toString()));
     }

@@ -11,10 +11,12 @@ import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a volunteer answers who asks them for a shift, and what they wish of one, each by one button. */
 @Controller
@@ -29,9 +31,12 @@ class MyAsksController {
     }
 
     @PostMapping(PageLanguage.PATH + "/my/asks/{ask}/yes")
-    ResponseEntity<byte[]> yes(@PathVariable Language reader, @PathVariable UUID ask) {
+    ResponseEntity<byte[]> yes(
+            @PathVariable Language reader,
+            @PathVariable UUID ask,
+            @RequestParam(required = false) @Nullable UUID gives) {
         try {
-            asks.take(new AskId(ask));
+            asks.take(new AskId(ask), gives == null ? null : new ShiftId(gives));
             return mine(reader, "taken");
         } catch (ShiftRefused missed) {
             return mine(reader, "missed");

@@ -3,6 +3,7 @@ package nyc.icefree.site.my;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -60,7 +61,11 @@ class SwapController {
             @PathVariable Language reader,
             @PathVariable UUID shift,
             @RequestParam(name = "for", defaultValue = "") List<UUID> wanted) {
-        swaps.propose(new ShiftId(shift), wanted.stream().map(ShiftId::new).toList());
-        return Html.seeOther(Links.my(reader) + (wanted.isEmpty() ? "?no-swap" : "?swap"));
+        try {
+            swaps.propose(new ShiftId(shift), wanted.stream().map(ShiftId::new).toList());
+            return Html.seeOther(Links.my(reader) + (wanted.isEmpty() ? "?no-swap" : "?swap"));
+        } catch (ShiftRefused missed) {
+            return Html.seeOther(Links.my(reader) + "?missed");
+        }
     }
 }
