@@ -97,7 +97,7 @@ public class ShiftStaffing {
         Seat seat = seating.hold(volunteer, shift).orElseThrow(NotYours::new);
         boolean known = seat.volunteer().organizations().contains(organization)
                 || seat.state() == AssignmentState.ASKED
-                || seat.state() == AssignmentState.CONFIRMED;
+                || seat.row() != null && seat.row().helped();
         if (!known) {
             throw new NotYours();
         }
@@ -164,7 +164,7 @@ public class ShiftStaffing {
     private Assigned seat(Seat seat, @Nullable String typedReason) {
         Assignment known = seat.row();
         if (known != null && known.helped()) {
-            return new Assigned(known.id(), known.state(), known.changedAt());
+            return new Assigned(known.id(), AssignmentState.CONFIRMED, known.changedAt());
         }
         var before = known == null ? AssignmentState.HANDED_BACK : known.state();
         String reason = typedReason == null ? "" : SafeText.line(typedReason);

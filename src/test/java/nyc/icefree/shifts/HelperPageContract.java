@@ -137,6 +137,22 @@ abstract class HelperPageContract extends ShiftsContract {
     }
 
     @Test
+    void what_the_lead_marked_changes_nothing_of_what_they_see_and_may() {
+        var team = given.team();
+        var ada = helping(given.team());
+        var ours = shift(team, 1, slot(18, 20));
+        var seat = As.volunteer(ada, () -> signup.take(ours));
+        var before = page(team, ada);
+        jdbc.sql("update assignment set state = 'SERVED' where id = ?")
+                .param(seat.value())
+                .update();
+        assertEquals(before.next(), page(team, ada).next());
+        var again = As.staff(team.organizer(), () -> staffing.assign(ours, ada, null));
+        assertEquals(AssignmentState.CONFIRMED, again.before());
+        assertFalse(again.isNew());
+    }
+
+    @Test
     void it_is_nobody_elses_and_each_reading_is_recorded() {
         var team = given.team();
         var ada = helping(team);

@@ -27,4 +27,22 @@ public record MyShift(
         boolean cancelled,
         boolean over,
         boolean mayHandBack,
-        MyDay day) {}
+        MyDay day) {
+    /** For whoever may not learn what its lead marked. */
+    public MyShift unmarked() {
+        return state != AssignmentState.SERVED
+                ? this
+                : new MyShift(
+                        assignment,
+                        shift,
+                        AssignmentState.CONFIRMED,
+                        event,
+                        organization,
+                        note,
+                        meetingPoint,
+                        cancelled,
+                        over,
+                        mayHandBack,
+                        day);
+    }
+}
