@@ -1,25 +1,29 @@
 package nyc.icefree.shifts;
 
 import java.util.Optional;
+import java.util.Set;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.lead.DayOfShift;
 import nyc.icefree.shifts.lead.LeadTable;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
 
-/** Whether the actor leads a shift that takes place, and it is its day. Anybody else, and they at any other time, get {@link NotYours}. */
+/** Whether the actor leads a shift that takes place, its organization plans with them, and it is its day. Anybody else, and they at any other time, get {@link NotYours}. */
 @Component
 class LeadRights {
     private final LeadTable leads;
     private final ShiftEvents events;
+    private final VolunteerProfiles volunteers;
     private final HomeClock clock;
     private final CurrentActor actor;
 
-    LeadRights(LeadTable leads, ShiftEvents events, HomeClock clock, CurrentActor actor) {
+    LeadRights(LeadTable leads, ShiftEvents events, VolunteerProfiles volunteers, HomeClock clock, CurrentActor actor) {
         this.leads = leads;
         this.events = events;
+        this.volunteers = volunteers;
         this.clock = clock;
         this.actor = actor;
     }
@@ -30,7 +34,8 @@ class LeadRights {
         var now = clock.now();
         if (!leads.of(shift.id()).equals(Optional.of(me))
                 || !new DayOfShift(shift.slot(), now.getZone()).isLed(now.toInstant())
-                || events.standing(shift) != EventStanding.TAKES_PLACE) {
+                || events.standing(shift) != EventStanding.TAKES_PLACE
+                || !volunteers.closedTo(me, Set.of(shift.organization())).isEmpty()) {
             throw new NotYours();
         }
         return me;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.EventStanding;
@@ -13,6 +14,7 @@ import nyc.icefree.shifts.lead.LeadTable;
 import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.shifts.lead.ShortName;
 import nyc.icefree.shifts.views.MyDay;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
 
 /** The days of one volunteer's coming shifts: who leads them, by first name, and what can be said and seen now. */
@@ -22,13 +24,21 @@ class MyDays {
     private final DayMarks marks;
     private final ShiftEvents events;
     private final PeopleDirectory people;
+    private final VolunteerProfiles volunteers;
     private final HomeClock clock;
 
-    MyDays(LeadTable leads, DayMarks marks, ShiftEvents events, PeopleDirectory people, HomeClock clock) {
+    MyDays(
+            LeadTable leads,
+            DayMarks marks,
+            ShiftEvents events,
+            PeopleDirectory people,
+            VolunteerProfiles volunteers,
+            HomeClock clock) {
         this.leads = leads;
         this.marks = marks;
         this.events = events;
         this.people = people;
+        this.volunteers = volunteers;
         this.clock = clock;
     }
 
@@ -48,7 +58,7 @@ class MyDays {
     }
 
     /**
-     * By four queries, however many there are.
+     * By few queries, however many there are.
      *
      * @param held shifts that they are in; what is long over is left out
      */
@@ -65,6 +75,9 @@ class MyDays {
         var names = people.cards(
                 led.values().stream().filter(lead -> !lead.equals(me)).toList());
         var said = marks.of(me);
+        var closed = led.containsValue(me)
+                ? volunteers.closedTo(me, near.stream().map(Shift::organization).collect(Collectors.toSet()))
+                : Set.of();
         var days = new HashMap<ShiftId, MyDay>();
         for (Shift shift : near) {
             var day = new DayOfShift(shift.slot(), now.getZone());
@@ -78,7 +91,7 @@ class MyDays {
                     new MyDay(
                             card == null ? null : ShortName.first(card.name()),
                             leads,
-                            leads && takesPlace && day.isLed(now.toInstant()),
+                            leads && takesPlace && day.isLed(now.toInstant()) && !closed.contains(shift.organization()),
                             takesPlace && day.asksWhoComes(now.toInstant()),
                             takesPlace && day.asksWhoIsLate(now.toInstant()),
                             row == null ? SaidOfDay.NOTHING : row.said()));

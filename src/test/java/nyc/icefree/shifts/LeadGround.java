@@ -85,7 +85,7 @@ abstract class LeadGround extends ShiftsContract {
                 shiftRows,
                 assignmentRows,
                 seating,
-                new LeadRights(leads, shiftEvents, home(at), actor),
+                new LeadRights(leads, shiftEvents, volunteers, home(at), actor),
                 marks,
                 people,
                 audit);
@@ -103,7 +103,7 @@ abstract class LeadGround extends ShiftsContract {
 
     MyDay dayOf(Instant at, PersonId person, ShiftId shift) {
         Clock then = new MovableClock(at);
-        var mine = new MyDays(leads, marks, shiftEvents, people, new HomeClock(then, campaign));
+        var mine = new MyDays(leads, marks, shiftEvents, people, volunteers, new HomeClock(then, campaign));
         return transactions.execute(status -> mine.of(
                         person, shiftRows.findById(shift.value()).stream().toList())
                 .getOrDefault(shift, MyDay.NONE));
