@@ -6,15 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nyc.icefree.As;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.lead.DayMarks;
+import nyc.icefree.shifts.lead.LeadTable;
+import nyc.icefree.shifts.lead.SaidOfDay;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 abstract class CoverContract extends AsksGround {
+    @Autowired
+    LeadTable leads;
+
+    @Autowired
+    DayMarks marks;
+
+    @Autowired
+    TransactionOperations transactions;
+
     @Test
     void a_shift_stays_with_its_giver_until_somebody_takes_it_unchanged() {
         var team = given.team();
@@ -32,6 +47,23 @@ abstract class CoverContract extends AsksGround {
         legal(shift, 1);
         assertEquals(Set.of(), As.volunteer(giver, () -> cover.wanted()));
         assertEquals(Outcome.NOT_NOW, ask(giver, shift, AskKind.COVER), "who gave it is not asked for it");
+    }
+
+    @Test
+    void whoever_gave_it_leads_it_no_more_and_nothing_of_its_day_stays() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var taker = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        transactions.executeWithoutResult(status -> {
+            leads.put(shift, giver);
+            marks.say(shift, giver, new SaidOfDay(true, null));
+        });
+        As.volunteer(giver, () -> cover.want(shift));
+        ask(taker, shift, AskKind.COVER);
+        take(taker, asked(taker, shift));
+        assertEquals(Set.of(), leads.ledBy(giver));
+        assertEquals(Map.of(), marks.of(giver));
     }
 
     @Test

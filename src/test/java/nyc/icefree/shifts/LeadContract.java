@@ -7,16 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.volunteers.LettingGo;
+import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** A shift has at most one lead, who is in it, and of whom the others read the first name. */
 abstract class LeadContract extends LeadGround {
+    @Autowired
+    LettingGo lettingGo;
+
     @Test
     void an_organizer_lets_one_of_those_in_it_lead_and_then_another_instead() {
         var team = given.team();
@@ -112,6 +121,37 @@ abstract class LeadContract extends LeadGround {
         assertFalse(mine(rosa, shift).day().teamOpen(), "nine days before");
         As.staff(team.organizer(), () -> staffing.unassign(asking));
         assertNull(mine(bo, shift).day().lead());
+    }
+
+    @Test
+    void whoever_is_let_go_while_they_lead_sees_it_no_more() {
+        var team = given.team();
+        var day = day(team);
+        assertTrue(dayOf(day.begins(), day.lead(), day.shift()).teamOpen());
+        var coordinator = given.coordinator(team.organization());
+        As.staff(
+                coordinator,
+                () -> lettingGo.letGo(day.lead(), team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
+        // as of one that runs, which stays theirs
+        jdbc.sql("update assignment set state = 'CONFIRMED' where shift_id = ? and person_id = ?")
+                .params(day.shift().value(), day.lead().value())
+                .update();
+        transactions.executeWithoutResult(status -> leads.put(day.shift(), day.lead()));
+        notYours(() -> led(day.begins(), day.lead(), led -> led.look(day.shift())));
+        notYours(() -> led(day.begins(), day.lead(), led -> led.mark(day.shift(), day.seat(), DayMark.HERE)));
+        assertFalse(dayOf(day.begins(), day.lead(), day.shift()).teamOpen());
+    }
+
+    /** A shift with two in it, of whom one leads. */
+    private record Day(ShiftId shift, PersonId lead, PersonId other, AssignmentId seat, Instant begins) {}
+
+    private Day day(Given.Team team) {
+        var slot = slot(18, 20);
+        var shift = shift(team, 3, slot);
+        var lead = named(team, "Rosa Lin");
+        var other = named(team, "Ana Moss");
+        leads(team, in(shift, lead));
+        return new Day(shift, lead, other, in(shift, other), slot.startsAt());
     }
 
     private static Optional<String> lead(ShiftSheet sheet) {

@@ -23,8 +23,6 @@ import nyc.icefree.shifts.lead.Lateness;
 import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.lead.MarksPurged;
 import nyc.icefree.shifts.lead.SaidOfDay;
-import nyc.icefree.volunteers.LettingGo;
-import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
@@ -35,9 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class LedDayContract extends LeadGround {
     @Autowired
     Retention retention;
-
-    @Autowired
-    LettingGo lettingGo;
 
     Given.Team team;
     ShiftId shift;
@@ -90,22 +85,6 @@ abstract class LedDayContract extends LeadGround {
         assertFalse(dayOf(hour(18), ana, shift).teamOpen());
         As.volunteer(rosa, () -> signup.handBack(shift));
         notYours(() -> led(hour(12), rosa, led -> led.look(shift)));
-    }
-
-    @Test
-    void whoever_is_let_go_while_they_lead_sees_it_no_more() {
-        assertTrue(dayOf(hour(18), rosa, shift).teamOpen());
-        var coordinator = given.coordinator(team.organization());
-        As.staff(
-                coordinator, () -> lettingGo.letGo(rosa, team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
-        // of a shift that runs, and so stays theirs
-        jdbc.sql("update assignment set state = 'CONFIRMED' where shift_id = ? and person_id = ?")
-                .params(shift.value(), rosa.value())
-                .update();
-        transactions.executeWithoutResult(status -> this.leads.put(shift, rosa));
-        notYours(() -> led(hour(18), rosa, led -> led.look(shift)));
-        notYours(() -> led(hour(18), rosa, led -> led.mark(shift, anas, DayMark.HERE)));
-        assertFalse(dayOf(hour(18), rosa, shift).teamOpen());
     }
 
     @Test

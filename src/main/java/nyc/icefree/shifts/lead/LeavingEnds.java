@@ -2,6 +2,7 @@ package nyc.icefree.shifts.lead;
 
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.announced.ShiftCovered;
 import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import org.springframework.context.event.EventListener;
@@ -26,6 +27,11 @@ class LeavingEnds {
     @EventListener
     void on(ShiftUnassigned left) {
         end(left.shift(), left.volunteer());
+    }
+
+    @EventListener
+    void on(ShiftCovered given) {
+        end(given.shift(), given.volunteer());
     }
 
     private void end(ShiftId shift, PersonId person) {
