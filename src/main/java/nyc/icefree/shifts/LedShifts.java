@@ -116,7 +116,7 @@ public class LedShifts {
                 .which(assignment.value())
                 .filter(which -> which.getShift().equals(id.value()))
                 .map(which -> new PersonId(which.getPerson()));
-        Optional<SeatLocks.Seat> seat = person.flatMap(who -> seating.hold(who, id));
+        Optional<SeatLocks.Seat> seat = person.flatMap(who -> seating.holdUnheard(who, id));
         Shift shift = seat.map(SeatLocks.Seat::shift)
                 .or(() -> shifts.findById(id.value()))
                 .orElseThrow(NotYours::new);

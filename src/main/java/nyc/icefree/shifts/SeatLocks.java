@@ -64,6 +64,13 @@ class SeatLocks {
                 .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift, null)));
     }
 
+    /** The same, where others act: no sign of life of the volunteer. */
+    Optional<Seat> holdUnheard(PersonId person, ShiftId id) {
+        return volunteers
+                .holdUnheard(person)
+                .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift, null)));
+    }
+
     /** Those who are held, and the shifts. */
     record Several(Map<PersonId, VolunteerProfile> people, Map<ShiftId, Shift> shifts) {
         Shift shift(ShiftId id) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.As;
@@ -140,6 +141,22 @@ abstract class LeadContract extends LeadGround {
         notYours(() -> led(day.begins(), day.lead(), led -> led.look(day.shift())));
         notYours(() -> led(day.begins(), day.lead(), led -> led.mark(day.shift(), day.seat(), DayMark.HERE)));
         assertFalse(dayOf(day.begins(), day.lead(), day.shift()).teamOpen());
+    }
+
+    @Test
+    void a_mark_is_no_sign_of_life_of_whom_it_marks() {
+        var day = day(given.team());
+        var then = Timestamp.from(Instant.parse("2026-01-05T12:00:00Z"));
+        jdbc.sql("update volunteer set heard_at = ? where person_id = ?")
+                .params(then, day.other().value())
+                .update();
+        led(day.begins(), day.lead(), led -> led.mark(day.shift(), day.seat(), DayMark.HERE));
+        assertEquals(
+                then,
+                jdbc.sql("select heard_at from volunteer where person_id = ?")
+                        .param(day.other().value())
+                        .query(Timestamp.class)
+                        .single());
     }
 
     /** A shift with two in it, of whom one leads. */
