@@ -31,6 +31,7 @@ public class ShiftPlanning {
     private final ShiftDraftCheck check;
     private final ShiftSheets sheets;
     private final ShiftRows rows;
+    private final ShiftMover mover;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class ShiftPlanning {
             ShiftDraftCheck check,
             ShiftSheets sheets,
             ShiftRows rows,
+            ShiftMover mover,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -51,6 +53,7 @@ public class ShiftPlanning {
         this.check = check;
         this.sheets = sheets;
         this.rows = rows;
+        this.mover = mover;
         this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
@@ -79,8 +82,12 @@ public class ShiftPlanning {
             throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
         }
         ShiftDraft before = shift.draft();
+        int sequence = shift.sequence();
         check.changed(before, draft);
         shift.change(draft, clock.instant());
+        if (shift.sequence() != sequence) {
+            mover.beginAnew(id);
+        }
         if (!before.slot().equals(draft.slot())
                 || before.role() != draft.role()
                 || !before.note().equals(draft.note())

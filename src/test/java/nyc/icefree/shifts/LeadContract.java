@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.lead.Lateness;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.volunteers.LettingGo;
@@ -130,9 +132,7 @@ abstract class LeadContract extends LeadGround {
         var day = day(team);
         assertTrue(dayOf(day.begins(), day.lead(), day.shift()).teamOpen());
         var coordinator = given.coordinator(team.organization());
-        As.staff(
-                coordinator,
-                () -> lettingGo.letGo(day.lead(), team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
+        As.staff(coordinator, () -> lettingGo.letGo(day.lead(), team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
         // as of one that runs, which stays theirs
         jdbc.sql("update assignment set state = 'CONFIRMED' where shift_id = ? and person_id = ?")
                 .params(day.shift().value(), day.lead().value())
@@ -157,6 +157,23 @@ abstract class LeadContract extends LeadGround {
                         .param(day.other().value())
                         .query(Timestamp.class)
                         .single());
+    }
+
+    @Test
+    void at_another_time_nobody_has_come_yet_and_nothing_is_said() {
+        var team = given.team();
+        var day = day(team);
+        says(day.begins(), day.other(), days -> {
+            days.comeLate(day.shift(), Lateness.TEN);
+            return true;
+        });
+        led(day.begins(), day.lead(), led -> led.mark(day.shift(), day.seat(), DayMark.HERE));
+        assertEquals("SERVED", state(day.seat()));
+        var sheet = sheet(team, day.shift());
+        As.staff(team.organizer(), () -> planning.change(day.shift(), sheet.version(), draft(team, 3, slot(19, 21))));
+        assertEquals("CONFIRMED", state(day.seat()));
+        assertEquals(Map.of(), marks.of(day.other()));
+        assertEquals(2, taken(day.shift()));
     }
 
     /** A shift with two in it, of whom one leads. */

@@ -99,6 +99,13 @@ public class DayMarks {
                 .update();
     }
 
+    /** Of a shift that is on another day, or at another hour, nothing was said yet. */
+    public void forget(ShiftId shift) {
+        jdbc.sql("delete from shift_day_mark where shift_id = ?")
+                .param(shift.value())
+                .update();
+    }
+
     /** @return of how many it was forgotten, whose shifts ended before then */
     int forgetEndedBefore(Instant limit) {
         return jdbc.sql("delete from shift_day_mark where shift_id in (select id from shift where ends_at < ?)")
