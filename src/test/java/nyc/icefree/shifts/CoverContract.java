@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,6 +126,36 @@ abstract class CoverContract extends AsksGround {
         assertTrue(isAsked(wished, shift), "first who wished it");
         assertTrue(others.stream().allMatch(one -> isAsked(one, shift)));
         assertFalse(isAsked(busy, shift));
+    }
+
+    @Test
+    void pressed_again_or_taken_back_and_wanted_again_the_next_wave_keeps_its_time() {
+        var team = given.team();
+        var giver = volunteer(team);
+        people(team, 5);
+        var shift = held(team, giver, 10, 12);
+        wantLater(giver, shift);
+        var due = next(shift);
+        As.volunteer(giver, () -> cover.want(shift));
+        assertEquals(due, next(shift));
+        coverRounds.round(noon());
+        As.volunteer(giver, () -> cover.wantNoMore(shift));
+        As.volunteer(giver, () -> cover.want(shift));
+        assertTrue(next(shift).isAfter(clock.instant().plus(Duration.ofHours(11))));
+        jdbc.sql("update shift_ask set asked_at = ? where shift_id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofHours(12))), shift.value())
+                .update();
+        As.volunteer(giver, () -> cover.wantNoMore(shift));
+        As.volunteer(giver, () -> cover.want(shift));
+        assertFalse(next(shift).isAfter(clock.instant()));
+    }
+
+    private Instant next(ShiftId shift) {
+        return jdbc.sql("select next_at from shift_cover where shift_id = ?")
+                .param(shift.value())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     @Test

@@ -52,7 +52,7 @@ class CoverTable {
                 .list();
     }
 
-    void add(Wanted wanted, Instant now) {
+    void add(Wanted wanted, Instant now, Instant next) {
         jdbc.sql("insert into shift_cover (shift_id, person_id, held_since, sequence, wanted_at, waves, next_at)"
                         + " values (?, ?, ?, ?, ?, 0, ?)")
                 .params(
@@ -61,7 +61,7 @@ class CoverTable {
                         Timestamp.from(wanted.since()),
                         wanted.sequence(),
                         Timestamp.from(now),
-                        Timestamp.from(now))
+                        Timestamp.from(next))
                 .update();
     }
 
