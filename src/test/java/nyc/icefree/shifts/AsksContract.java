@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskPurge;
 import nyc.icefree.shifts.asks.AskState;
@@ -181,6 +182,56 @@ abstract class AsksContract extends AsksGround {
         assertTrue(isAsked(second, shift));
         take(second, asked(second, shift));
         assertEquals(AssignmentState.ASKED, state(second, shift), "where one asks, they ask");
+    }
+
+    @Test
+    void who_was_asked_to_cover_in_vain_can_be_offered_it_and_called_for_it() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        var bo = volunteer(team);
+        var ada = volunteer(team);
+        wantLater(giver, shift);
+        List.of(bo, ada).forEach(one -> assertEquals(Outcome.ASKED, ask(one, shift, AskKind.COVER)));
+        assertEquals(Outcome.NOT_NOW, offer(team, bo, shift), "cover is looked for still");
+        As.volunteer(giver, () -> cover.wantNoMore(shift));
+        As.volunteer(ada, () -> asks.callMe(shift));
+        As.volunteer(giver, () -> signup.handBack(shift));
+        calls.call(shift, 1, clock.instant().minus(Duration.ofHours(1)));
+        assertTrue(isAsked(ada, shift));
+        assertEquals(Outcome.ASKED, offer(team, bo, shift));
+        assertTrue(isAsked(bo, shift));
+        assertEquals(4, askedFor(shift));
+    }
+
+    @Test
+    void who_was_called_and_too_late_is_called_again_once_others_had_their_time() {
+        var team = given.team();
+        var shift = held(team, volunteer(team), 10, 12);
+        var bo = volunteer(team);
+        var hour = clock.instant().minus(Duration.ofHours(1));
+        As.volunteer(bo, () -> asks.callMe(shift));
+        free(team, shift);
+        calls.call(shift, 1, hour);
+        assertEquals(1, askedFor(shift));
+        fill(team, shift);
+        As.volunteer(bo, () -> asks.callMe(shift));
+        free(team, shift);
+        assertEquals(0, calls.call(shift, 2, hour), "they have time still");
+        jdbc.sql("update shift_ask set asked_at = ? where shift_id = ? and asked_at is not null")
+                .params(Timestamp.from(hour.minus(Duration.ofMinutes(1))), shift.value())
+                .update();
+        assertEquals(1, calls.call(shift, 1, hour));
+    }
+
+    private void free(Given.Team team, ShiftId shift) {
+        var seated = sheet(team, shift).people().getFirst().assignment();
+        As.staff(team.organizer(), () -> staffing.unassign(seated));
+    }
+
+    private void fill(Given.Team team, ShiftId shift) {
+        var other = volunteer(team);
+        As.staff(team.organizer(), () -> staffing.assign(shift, other, null));
     }
 
     @Test

@@ -18,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskRecords {
     private final AskTable table;
     private final AskableShifts shifts;
-    private final CoverAnswer cover;
-    private final SwapAnswer swap;
+    private final AskOutlook outlook;
 
-    AskRecords(AskTable table, AskableShifts shifts, CoverAnswer cover, SwapAnswer swap) {
+    AskRecords(AskTable table, AskableShifts shifts, AskOutlook outlook) {
         this.table = table;
         this.shifts = shifts;
-        this.cover = cover;
-        this.swap = swap;
+        this.outlook = outlook;
     }
 
     /**
@@ -52,13 +50,10 @@ public class AskRecords {
     }
 
     private AskMail mail(Ask ask, OfferedShift offered) {
-        ShiftCard gives = ask.kind() == AskKind.SWAP
-                ? swap.gives(ask).flatMap(shifts::facts).map(Facts::shift).orElse(null)
-                : null;
-        boolean can = ask.kind() == AskKind.SWAP
-                ? gives != null
-                : Asking.canTake(ask.kind(), offered.status()) && (ask.kind() != AskKind.COVER || cover.stands(ask));
-        return new AskMail(ask.person(), ask.kind(), offered.open(), isOpen(ask) && can, gives);
+        ShiftCard gives =
+                outlook.gives(ask).flatMap(shifts::facts).map(Facts::shift).orElse(null);
+        boolean open = isOpen(ask) && outlook.isGood(ask, offered);
+        return new AskMail(ask.person(), ask.kind(), offered.open(), open, gives);
     }
 
     private boolean isOpen(Ask ask) {

@@ -11,7 +11,6 @@ import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.announced.ShiftOffered;
-import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Asking {
     private final AskTable table;
     private final AskStops stops;
+    private final AskOutlook outlook;
     private final AskableShifts shifts;
     private final VolunteerProfiles volunteers;
     private final PeopleDirectory people;
@@ -37,6 +37,7 @@ public class Asking {
     Asking(
             AskTable table,
             AskStops stops,
+            AskOutlook outlook,
             AskableShifts shifts,
             VolunteerProfiles volunteers,
             PeopleDirectory people,
@@ -45,6 +46,7 @@ public class Asking {
             Clock clock) {
         this.table = table;
         this.stops = stops;
+        this.outlook = outlook;
         this.shifts = shifts;
         this.volunteers = volunteers;
         this.people = people;
@@ -66,16 +68,31 @@ public class Asking {
     /** In a transaction of its own. */
     @Transactional
     public Outcome ask(PersonId person, ShiftId shift, AskKind kind) {
-        return ask(person, shift, kind, null);
+        return ask(person, shift, kind, null, null);
+    }
+
+    /**
+     * Calls who wished it: also who was called before and let it pass.
+     *
+     * @param since whoever was called after it still has time to answer
+     */
+    @Transactional
+    public Outcome call(PersonId person, ShiftId shift, Instant since) {
+        return ask(person, shift, AskKind.CALL_ME, null, since);
     }
 
     /**
      * The same of who would give another for it.
      *
-     * @param given the other, without which they are judged; null for none
+     * @param given the other, without which they are judged
      */
     @Transactional
-    public Outcome ask(PersonId person, ShiftId shift, AskKind kind, @Nullable ShiftId given) {
+    public Outcome ask(PersonId person, ShiftId shift, AskKind kind, ShiftId given) {
+        return ask(person, shift, kind, given, null);
+    }
+
+    private Outcome ask(
+            PersonId person, ShiftId shift, AskKind kind, @Nullable ShiftId given, @Nullable Instant since) {
         Optional<VolunteerProfile> held = volunteers.holdUnheard(person);
         Optional<Facts> facts = shifts.facts(shift).filter(Facts::comes);
         if (held.isEmpty() || facts.isEmpty()) {
@@ -86,8 +103,12 @@ public class Asking {
         if (before.stream().anyMatch(ask -> ask.state() == AskState.NO)) {
             return Outcome.SAID_NO;
         }
-        if (before.stream().anyMatch(ask -> isOpen(ask, sequence))) {
-            return kind == AskKind.OFFER ? Outcome.ASKED : Outcome.NOT_NOW;
+        var open = before.stream().filter(ask -> isOpen(ask, sequence)).toList();
+        if (kind == AskKind.OFFER && open.stream().anyMatch(ask -> ask.kind() == AskKind.OFFER)) {
+            return Outcome.ASKED;
+        }
+        if (open.stream().anyMatch(ask -> bars(ask, kind, since))) {
+            return Outcome.NOT_NOW;
         }
         var wish = wish(before);
         if (kind == AskKind.CALL_ME && wish.isEmpty()
@@ -99,6 +120,18 @@ public class Asking {
         announcements.publishEvent(
                 new ShiftOffered(write(person, shift, kind, sequence, wish).value()));
         return Outcome.ASKED;
+    }
+
+    /** Whoever covers or swaps is asked for a shift once; what nothing would come of any more keeps no other from being asked. */
+    private boolean bars(Ask open, AskKind kind, @Nullable Instant since) {
+        return switch (kind) {
+            case COVER, SWAP, UNASKED -> true;
+            case OFFER -> outlook.isGood(open);
+            case CALL_ME ->
+                open.kind() == AskKind.CALL_ME && since != null && open.askedAt() != null
+                        ? open.askedAt().isAfter(since)
+                        : outlook.isGood(open);
+        };
     }
 
     private boolean fits(VolunteerProfile person, ShiftId shift, AskKind kind, @Nullable ShiftId given) {
@@ -118,16 +151,6 @@ public class Asking {
 
     private static Optional<Ask> wish(List<Ask> before) {
         return before.stream().filter(ask -> ask.state() == AskState.WISHED).findFirst();
-    }
-
-    /** Whether a yes to an ask of that kind would come to something; what of a swap does is known by {@link SwapAnswer}. */
-    static boolean canTake(AskKind kind, SignupStatus status) {
-        return switch (kind) {
-            case OFFER -> status.mayTakeOffered();
-            case COVER -> status.mayTakeOver();
-            case CALL_ME -> status.maySignUp();
-            case SWAP, UNASKED -> false;
-        };
     }
 
     static boolean isOpen(Ask ask, int sequence) {

@@ -35,7 +35,7 @@ public class Calls {
         for (Ask ask : asks) {
             if (asked < most
                     && ask.state() == AskState.WISHED
-                    && asking.ask(ask.person(), shift, AskKind.CALL_ME) == Asking.Outcome.ASKED) {
+                    && asking.call(ask.person(), shift, since) == Asking.Outcome.ASKED) {
                 asked++;
             }
         }

@@ -37,6 +37,7 @@ public class ShiftAsks {
     private final SeatExchange seats;
     private final CoverAnswer cover;
     private final SwapAnswer swap;
+    private final AskOutlook outlook;
     private final VolunteerProfiles volunteers;
     private final CurrentActor actor;
     private final TransactionOperations transactions;
@@ -48,6 +49,7 @@ public class ShiftAsks {
             SeatExchange seats,
             CoverAnswer cover,
             SwapAnswer swap,
+            AskOutlook outlook,
             VolunteerProfiles volunteers,
             CurrentActor actor,
             TransactionOperations transactions,
@@ -57,6 +59,7 @@ public class ShiftAsks {
         this.seats = seats;
         this.cover = cover;
         this.swap = swap;
+        this.outlook = outlook;
         this.volunteers = volunteers;
         this.actor = actor;
         this.transactions = transactions;
@@ -86,13 +89,11 @@ public class ShiftAsks {
     }
 
     private @Nullable OpenShift gives(Ask ask) {
-        return ask.kind() != AskKind.SWAP
-                ? null
-                : swap.gives(ask)
-                        .flatMap(given -> Optional.ofNullable(
-                                shifts.offered(me(), List.of(given)).get(given)))
-                        .map(OfferedShift::open)
-                        .orElse(null);
+        return outlook.gives(ask)
+                .flatMap(given -> Optional.ofNullable(
+                        shifts.offered(me(), List.of(given)).get(given)))
+                .map(OfferedShift::open)
+                .orElse(null);
     }
 
     private static boolean comes(Ask ask, @Nullable Facts facts) {
@@ -104,8 +105,7 @@ public class ShiftAsks {
             return offered != null && gives(ask) != null;
         }
         return offered != null
-                && Asking.canTake(ask.kind(), offered.status())
-                && (ask.kind() != AskKind.COVER || cover.stands(ask));
+                && outlook.isGood(ask, offered);
     }
 
     /**
