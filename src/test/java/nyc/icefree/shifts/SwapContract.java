@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -143,6 +145,47 @@ abstract class SwapContract extends AsksGround {
     }
 
     @Test
+    void of_many_who_have_what_is_wanted_three_are_asked_at_a_time_and_the_next_half_a_day_later() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var adas = held(team, ada, 10, 12);
+        var holders = people(team, 5);
+        var wanted = holders.stream().map(holder -> held(team, holder, 14, 16)).toList();
+        var asked = holders.getLast();
+        assertEquals(Outcome.ASKED, offer(team, asked, shiftToAskFor(team, slot(18, 20))));
+        propose(ada, adas, wanted.toArray(ShiftId[]::new));
+        swapRounds.round(noon());
+        assertEquals(3, askedFor(adas));
+        assertFalse(isAsked(asked, adas), "asked for another a moment ago");
+        askedAt(adas, noon());
+        swapRounds.round(noon().plus(Duration.ofHours(3)));
+        assertEquals(3, askedFor(adas));
+        askedAt(adas, noon().minus(Duration.ofHours(12)));
+        swapRounds.round(noon());
+        assertEquals(5, askedFor(adas));
+    }
+
+    private void askedAt(ShiftId shift, Instant at) {
+        jdbc.sql("update shift_ask set asked_at = ? where shift_id = ?")
+                .params(Timestamp.from(at), shift.value())
+                .update();
+    }
+
+    @Test
+    void what_was_proposed_of_a_shift_that_is_held_anew_since_is_removed() {
+        var two = two(14, 16);
+        propose(two.ada(), two.adas(), two.bos());
+        jdbc.sql("update shift_swap set held_since = ? where shift_id = ?")
+                .params(
+                        Timestamp.from(noon().minus(Duration.ofDays(9))),
+                        two.adas().value())
+                .update();
+        swapRounds.round(noon());
+        assertEquals(Set.of(), As.volunteer(two.ada(), () -> swaps.proposed()));
+        assertEquals(0, askedFor(two.adas()));
+    }
+
+    @Test
     void one_shift_is_exchanged_once_however_many_say_yes_at_once() throws Exception {
         var two = two(14, 16);
         var cy = volunteer(two.team());
@@ -151,7 +194,8 @@ abstract class SwapContract extends AsksGround {
         asking.ask(two.bo(), two.adas(), AskKind.SWAP, two.bos());
         asking.ask(cy, two.adas(), AskKind.SWAP, cys);
         assertEquals(
-                1, race(List.of(
+                1,
+                race(List.of(
                         taking(two.bo(), asked(two.bo(), two.adas()), two.bos()),
                         taking(cy, asked(cy, two.adas()), cys))));
         List.of(two.adas(), two.bos(), cys).forEach(shift -> legal(shift, 1));

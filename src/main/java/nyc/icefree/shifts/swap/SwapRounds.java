@@ -1,26 +1,49 @@
 package nyc.icefree.shifts.swap;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
 import nyc.icefree.shifts.AskableShifts.Hold;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.AskTable;
 import nyc.icefree.shifts.asks.Asking;
+import nyc.icefree.shifts.cover.CoverWave;
 import nyc.icefree.shifts.swap.SwapTable.Wish;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Asks whoever has a shift that somebody would take for theirs; nobody twice, and nobody at night. */
+/**
+ * Asks whoever has a shift that somebody would take for theirs, as many at a time and as often as for cover: those whom nobody asked
+ * for longest first, nobody twice, and nobody at night.
+ */
 @Component
 public class SwapRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(SwapRounds.class);
     private final SwapTable table;
+    private final AskTable asks;
     private final AskableShifts shifts;
     private final Asking asking;
     private final TransactionOperations transactions;
 
-    SwapRounds(SwapTable table, AskableShifts shifts, Asking asking, TransactionOperations transactions) {
+    SwapRounds(
+            SwapTable table,
+            AskTable asks,
+            AskableShifts shifts,
+            Asking asking,
+            TransactionOperations transactions) {
         this.table = table;
+        this.asks = asks;
         this.shifts = shifts;
         this.asking = asking;
         this.transactions = transactions;
@@ -28,31 +51,80 @@ public class SwapRounds {
 
     /** @return how many were asked */
     public int round(Instant now) {
-        return table.all().stream().mapToInt(wish -> ask(wish, now)).sum();
+        var proposals = table.all().stream()
+                .collect(Collectors.groupingBy(
+                        wish -> new Proposal(wish.gives(), wish.person()), LinkedHashMap::new, Collectors.toList()));
+        int asked = 0;
+        for (var wishes : proposals.values()) {
+            ShiftId gives = wishes.getFirst().gives();
+            try {
+                asked += ask(wishes, now);
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "Nobody was asked to swap for shift {}; tried again in ten minutes: {}",
+                        gives,
+                        e.getClass().getName());
+            }
+        }
+        return asked;
     }
 
-    private int ask(Wish wish, Instant now) {
-        var facts = shifts.facts(wish.gives())
-                .filter(known -> known.comes() && known.sequence() == wish.sequence())
-                .filter(known -> shifts.hold(wish.person(), wish.gives())
-                        .filter(hold -> hold.since().equals(wish.since()))
+    private record Proposal(ShiftId gives, PersonId person) {}
+
+    /** @param wishes of one person for one shift of theirs */
+    private int ask(List<Wish> wishes, Instant now) {
+        Wish first = wishes.getFirst();
+        var facts = shifts.facts(first.gives())
+                .filter(known -> known.comes() && known.sequence() == first.sequence())
+                .filter(known -> shifts.hold(first.person(), first.gives())
+                        .filter(hold -> hold.since().equals(first.since()))
                         .isPresent());
         if (facts.isEmpty()) {
-            transactions.executeWithoutResult(status -> table.remove(wish.gives(), wish.person()));
+            transactions.executeWithoutResult(status -> table.removeStale(first));
             return 0;
         }
-        boolean comes = shifts.facts(wish.wanted())
-                .filter(Facts::comes)
-                .filter(known -> known.sequence() == wish.wantedSequence())
-                .isPresent();
-        if (!comes
-                || ReminderTimes.morning(now, facts.get().shift().slot().zone()).isPresent()) {
+        var slot = facts.get().shift().slot();
+        var wave = CoverWave.with(Duration.between(now, slot.startsAt()));
+        if (ReminderTimes.morning(now, slot.zone()).isPresent()
+                || isAskedSince(first.gives(), now.minus(wave.spacing()))) {
             return 0;
         }
-        return (int) shifts.holders(wish.wanted()).stream()
-                .map(Hold::person)
-                .filter(holder -> !holder.equals(wish.person()))
-                .filter(holder -> asking.ask(holder, wish.gives(), AskKind.SWAP, wish.wanted()) == Asking.Outcome.ASKED)
-                .count();
+        int asked = 0;
+        for (Turn turn : turns(wishes)) {
+            if (asked < wave.size()
+                    && asking.ask(turn.holder(), first.gives(), AskKind.SWAP, turn.wanted()) == Asking.Outcome.ASKED) {
+                asked++;
+            }
+        }
+        return asked;
+    }
+
+    private boolean isAskedSince(ShiftId gives, Instant since) {
+        return asks.of(gives).stream()
+                .anyMatch(ask -> ask.kind() == AskKind.SWAP
+                        && ask.askedAt() != null
+                        && ask.askedAt().isAfter(since));
+    }
+
+    private record Turn(PersonId holder, ShiftId wanted) {}
+
+    private List<Turn> turns(List<Wish> wishes) {
+        var turns = new ArrayList<Turn>();
+        for (Wish wish : wishes) {
+            boolean comes = shifts.facts(wish.wanted())
+                    .filter(Facts::comes)
+                    .filter(known -> known.sequence() == wish.wantedSequence())
+                    .isPresent();
+            if (comes) {
+                shifts.holders(wish.wanted()).stream()
+                        .map(Hold::person)
+                        .filter(holder -> !holder.equals(wish.person()))
+                        .forEach(holder -> turns.add(new Turn(holder, wish.wanted())));
+            }
+        }
+        var last = asks.lastAsked();
+        turns.sort(Comparator.comparing((Turn turn) -> last.getOrDefault(turn.holder(), Instant.EPOCH))
+                .thenComparing(turn -> turn.holder().toString()));
+        return turns;
     }
 }

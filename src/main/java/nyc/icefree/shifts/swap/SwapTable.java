@@ -75,6 +75,24 @@ class SwapTable {
                 == 1;
     }
 
+    /** But for what the same person proposed of it anew. */
+    void removeStale(Wish wish) {
+        jdbc.sql(
+                        "delete from shift_swap_wish where shift_id = ? and person_id = ? and exists (select 1 from shift_swap s"
+                                + " where s.shift_id = shift_swap_wish.shift_id and s.person_id = shift_swap_wish.person_id"
+                                + " and s.held_since = ? and s.sequence = ?)")
+                .params(stale(wish))
+                .update();
+        jdbc.sql("delete from shift_swap where shift_id = ? and person_id = ? and held_since = ? and sequence = ?")
+                .params(stale(wish))
+                .update();
+    }
+
+    private static Object[] stale(Wish wish) {
+        return new Object[] {wish.gives().value(), wish.person().value(), Timestamp.from(wish.since()), wish.sequence()
+        };
+    }
+
     private static Wish wish(ResultSet row) throws SQLException {
         return new Wish(
                 new ShiftId(row.getObject(1, UUID.class)),
