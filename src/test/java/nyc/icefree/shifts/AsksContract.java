@@ -265,6 +265,11 @@ abstract class AsksContract extends AsksGround {
                         shift.value())
                 .update();
         purge.purgeDue();
+        assertEquals(1, askedFor(shift), "it counts for what they may be asked in these seven days");
+        jdbc.sql("update shift_ask set asked_at = ? where shift_id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(7))), shift.value())
+                .update();
+        purge.purgeDue();
         assertEquals(0, askedFor(shift));
 
         var next = shiftToAskFor(team, slot(10, 12));

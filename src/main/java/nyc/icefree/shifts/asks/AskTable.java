@@ -142,10 +142,11 @@ public class AskTable {
                 .update();
     }
 
-    /** Those of shifts that ended before, and of shifts that are gone once their people may be asked anew anyhow. */
+    /** Those of shifts that ended before or are gone, but for what still counts for how often their people may be asked. */
     int purge(Instant endedBefore, Instant madeBefore) {
-        return jdbc.sql("delete from shift_ask where shift_id in (select id from shift where ends_at < ?)")
-                        .param(Timestamp.from(endedBefore))
+        return jdbc.sql("delete from shift_ask where (asked_at is null or asked_at < ?)"
+                                + " and shift_id in (select id from shift where ends_at < ?)")
+                        .params(Timestamp.from(madeBefore), Timestamp.from(endedBefore))
                         .update()
                 + jdbc.sql("delete from shift_ask where coalesce(asked_at, made_at) < ?"
                                 + " and not exists (select 1 from shift where shift.id = shift_ask.shift_id)")
