@@ -64,6 +64,7 @@ public class AskableShifts {
      *
      * @param sequence grows whenever the shift goes to another time
      * @param missing empty seats, zero or more
+     * @param free seats that may be taken, also those beyond what is needed; zero or more
      * @param comes it takes place, is public, and has not started
      */
     public record Facts(
@@ -72,6 +73,7 @@ public class AskableShifts {
             @Nullable EventId event,
             int sequence,
             int missing,
+            int free,
             boolean comes) {}
 
     /** How somebody holds a shift. @param since when they came to hold it */
@@ -109,6 +111,7 @@ public class AskableShifts {
                 shift.event(),
                 shift.sequence(),
                 Math.max(0, shift.seats() - shift.taken()),
+                Math.max(0, shift.seats() + shift.card().terms().spare() - shift.taken()),
                 comes);
     }
 

@@ -18,6 +18,7 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.LeadTable;
 import nyc.icefree.shifts.lead.SaidOfDay;
+import nyc.icefree.shifts.terms.ShiftTerms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -172,6 +173,20 @@ abstract class CoverContract extends AsksGround {
         assertEquals(3, askedFor(shift));
         coverRounds.round(noon().plus(Duration.ofHours(22)));
         assertEquals(5, askedFor(shift));
+    }
+
+    @Test
+    void a_seat_beyond_what_is_needed_is_called_for_too() {
+        var team = given.team();
+        var shift = shift(
+                team, draft(team, 1, slot(10, 12)).withSignup(SignupMode.OPEN).withTerms(ShiftTerms.NONE.withSpare(1)));
+        var holders = people(team, 2);
+        holders.forEach(one -> As.volunteer(one, () -> signup.take(shift)));
+        var wished = volunteer(team);
+        As.volunteer(wished, () -> asks.callMe(shift));
+        As.volunteer(holders.getFirst(), () -> signup.handBack(shift));
+        callRounds.round(noon());
+        assertTrue(isAsked(wished, shift));
     }
 
     @Test

@@ -90,8 +90,8 @@ public class ShiftAsks {
 
     private @Nullable OpenShift gives(Ask ask) {
         return outlook.gives(ask)
-                .flatMap(given -> Optional.ofNullable(
-                        shifts.offered(me(), List.of(given)).get(given)))
+                .flatMap(given ->
+                        Optional.ofNullable(shifts.offered(me(), List.of(given)).get(given)))
                 .map(OfferedShift::open)
                 .orElse(null);
     }
@@ -104,8 +104,7 @@ public class ShiftAsks {
         if (ask.kind() == AskKind.SWAP) {
             return offered != null && gives(ask) != null;
         }
-        return offered != null
-                && outlook.isGood(ask, offered);
+        return offered != null && outlook.isGood(ask, offered);
     }
 
     /**
@@ -180,7 +179,7 @@ public class ShiftAsks {
                 .orElseThrow(NotYours::new);
         var facts = shifts.facts(shift).filter(Facts::comes).orElseThrow(NotYours::new);
         var before = table.of(me, shift);
-        if (facts.missing() > 0 || before.stream().anyMatch(ask -> ask.state() == AskState.NO)) {
+        if (facts.free() > 0 || before.stream().anyMatch(ask -> ask.state() == AskState.NO)) {
             throw new NotYours();
         }
         if (offered.status().kind() != SignupStatus.Kind.FULL || wished().size() >= MOST_WISHES) {

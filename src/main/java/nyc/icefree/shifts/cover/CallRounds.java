@@ -35,6 +35,6 @@ public class CallRounds {
             return 0;
         }
         var spacing = CoverWave.with(Duration.between(now, slot.startsAt())).spacing();
-        return calls.call(shift, facts.get().missing(), now.minus(spacing));
+        return calls.call(shift, facts.get().free(), now.minus(spacing));
     }
 }
