@@ -34,16 +34,14 @@ public class AskOrder {
      * @return how many were asked
      */
     public int ask(ShiftId shift, AskKind kind, int most, Predicate<Fit> among) {
-        int asked = 0;
+        var turns = new AskTurns(shift);
         for (PersonId person : order(shift, among)) {
-            if (asked >= most) {
+            if (turns.asked() >= most) {
                 break;
             }
-            if (asking.ask(person, shift, kind) == Asking.Outcome.ASKED) {
-                asked++;
-            }
+            turns.next(() -> asking.ask(person, shift, kind));
         }
-        return asked;
+        return turns.end();
     }
 
     private List<PersonId> order(ShiftId shift, Predicate<Fit> among) {

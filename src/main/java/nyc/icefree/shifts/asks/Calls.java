@@ -31,14 +31,12 @@ public class Calls {
     public int call(ShiftId shift, int seats, Instant since) {
         var asks = table.of(shift);
         long most = seats - AskTable.open(asks, AskKind.CALL_ME, since);
-        int asked = 0;
+        var turns = new AskTurns(shift);
         for (Ask ask : asks) {
-            if (asked < most
-                    && ask.state() == AskState.WISHED
-                    && asking.call(ask.person(), shift, since) == Asking.Outcome.ASKED) {
-                asked++;
+            if (turns.asked() < most && ask.state() == AskState.WISHED) {
+                turns.next(() -> asking.call(ask.person(), shift, since));
             }
         }
-        return asked;
+        return turns.end();
     }
 }

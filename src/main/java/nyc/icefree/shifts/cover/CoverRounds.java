@@ -7,12 +7,15 @@ import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskOrder;
 import nyc.icefree.shifts.cover.CoverTable.Wanted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Asks the next for every shift whose cover is due; at night nobody is asked. */
 @Component
 public class CoverRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(CoverRounds.class);
     private final CoverTable table;
     private final AskableShifts shifts;
     private final AskOrder order;
@@ -27,7 +30,18 @@ public class CoverRounds {
 
     /** @return how many were asked */
     public int round(Instant now) {
-        return table.due(now).stream().mapToInt(wanted -> wave(wanted, now)).sum();
+        int asked = 0;
+        for (Wanted wanted : table.due(now)) {
+            try {
+                asked += wave(wanted, now);
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "Nobody was asked to cover shift {}; tried again in a minute: {}",
+                        wanted.shift(),
+                        e.getClass().getName());
+            }
+        }
+        return asked;
     }
 
     private int wave(Wanted wanted, Instant now) {
@@ -37,7 +51,7 @@ public class CoverRounds {
                         .filter(hold -> hold.since().equals(wanted.since()))
                         .isPresent());
         if (facts.isEmpty()) {
-            transactions.executeWithoutResult(status -> table.remove(wanted.shift(), wanted.person()));
+            transactions.executeWithoutResult(status -> table.removeStale(wanted));
             return 0;
         }
         var slot = facts.get().shift().slot();
@@ -48,6 +62,15 @@ public class CoverRounds {
         }
         boolean ours =
                 Boolean.TRUE.equals(transactions.execute(status -> table.claim(wanted, now.plus(wave.spacing()))));
-        return ours ? order.ask(wanted.shift(), AskKind.COVER, wave.size(), fit -> true) : 0;
+        return ours ? claimed(wanted, wave, now) : 0;
+    }
+
+    private int claimed(Wanted wanted, CoverWave wave, Instant now) {
+        try {
+            return order.ask(wanted.shift(), AskKind.COVER, wave.size(), fit -> true);
+        } catch (RuntimeException e) {
+            transactions.executeWithoutResult(status -> table.giveBack(wanted, now));
+            throw e;
+        }
     }
 }

@@ -68,11 +68,12 @@ class CoverTable {
     /** @return whether the next wave is the caller's, and nobody else's on another node */
     boolean claim(Wanted wanted, Instant next) {
         return jdbc.sql("update shift_cover set waves = waves + 1, next_at = ?"
-                                + " where shift_id = ? and person_id = ? and waves = ?")
+                                + " where shift_id = ? and person_id = ? and held_since = ? and waves = ?")
                         .params(
                                 Timestamp.from(next),
                                 wanted.shift().value(),
                                 wanted.person().value(),
+                                Timestamp.from(wanted.since()),
                                 wanted.waves())
                         .update()
                 == 1;
@@ -84,6 +85,31 @@ class CoverTable {
                         .params(shift.value(), person.value())
                         .update()
                 == 1;
+    }
+
+    /** The claimed wave is due again, as nobody was asked. */
+    void giveBack(Wanted wanted, Instant next) {
+        jdbc.sql("update shift_cover set waves = ?, next_at = ? where shift_id = ? and person_id = ? and held_since = ?"
+                        + " and waves = ?")
+                .params(
+                        wanted.waves(),
+                        Timestamp.from(next),
+                        wanted.shift().value(),
+                        wanted.person().value(),
+                        Timestamp.from(wanted.since()),
+                        wanted.waves() + 1)
+                .update();
+    }
+
+    /** But for what the same person wanted of it anew. */
+    void removeStale(Wanted wanted) {
+        jdbc.sql("delete from shift_cover where shift_id = ? and person_id = ? and held_since = ? and sequence = ?")
+                .params(
+                        wanted.shift().value(),
+                        wanted.person().value(),
+                        Timestamp.from(wanted.since()),
+                        wanted.sequence())
+                .update();
     }
 
     /** But for what the other looks for cover for already. */

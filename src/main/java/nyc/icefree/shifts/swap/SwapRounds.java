@@ -15,6 +15,7 @@ import nyc.icefree.shifts.AskableShifts.Hold;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskTable;
+import nyc.icefree.shifts.asks.AskTurns;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.cover.CoverWave;
 import nyc.icefree.shifts.swap.SwapTable.Wish;
@@ -37,11 +38,7 @@ public class SwapRounds {
     private final TransactionOperations transactions;
 
     SwapRounds(
-            SwapTable table,
-            AskTable asks,
-            AskableShifts shifts,
-            Asking asking,
-            TransactionOperations transactions) {
+            SwapTable table, AskTable asks, AskableShifts shifts, Asking asking, TransactionOperations transactions) {
         this.table = table;
         this.asks = asks;
         this.shifts = shifts;
@@ -89,14 +86,13 @@ public class SwapRounds {
                 || isAskedSince(first.gives(), now.minus(wave.spacing()))) {
             return 0;
         }
-        int asked = 0;
+        var turns = new AskTurns(first.gives());
         for (Turn turn : turns(wishes)) {
-            if (asked < wave.size()
-                    && asking.ask(turn.holder(), first.gives(), AskKind.SWAP, turn.wanted()) == Asking.Outcome.ASKED) {
-                asked++;
+            if (turns.asked() < wave.size()) {
+                turns.next(() -> asking.ask(turn.holder(), first.gives(), AskKind.SWAP, turn.wanted()));
             }
         }
-        return asked;
+        return turns.end();
     }
 
     private boolean isAskedSince(ShiftId gives, Instant since) {
