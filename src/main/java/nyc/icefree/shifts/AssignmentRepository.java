@@ -25,6 +25,13 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByPersonId(UUID personId);
 
+    /** An organizer said no to them for the shift as it was planned, or for a part of it. */
+    @Query("""
+            select count(a) > 0 from Assignment a join Shift s on s.id = a.shiftId where a.personId = :person
+            and (s.id = :planned or s.part.partOf = :planned)
+            and a.state = nyc.icefree.shifts.AssignmentState.DECLINED""")
+    boolean isRefused(UUID person, UUID planned);
+
     @Query("""
             select count(a) > 0 from Assignment a join Shift s on s.id = a.shiftId
             where a.personId = :person and s.organizationId = :organization""")

@@ -56,7 +56,7 @@ public class ManyShifts {
         }
         rows.stream()
                 .flatMap(row -> Stream.ofNullable(row.id()))
-                .sorted(Comparator.comparing(ShiftId::value))
+                .sorted(Comparator.comparing(ShiftId::toString))
                 .forEach(id -> shifts.lock(id.value()));
         var refused = new TreeMap<Integer, RefusalReason>();
         var added = new ArrayList<ShiftId>();
@@ -108,7 +108,7 @@ public class ManyShifts {
     public int takeBack(PlannedRows done) {
         var whose = rights.require(done.event());
         var ids = Stream.concat(done.added().stream(), done.changed().stream().map(PlannedRows.Before::id))
-                .sorted(Comparator.comparing(ShiftId::value))
+                .sorted(Comparator.comparing(ShiftId::toString))
                 .filter(id -> shifts.whose(id.value())
                         .filter(of -> done.event().value().equals(of.getEvent()))
                         .isPresent())
@@ -126,11 +126,14 @@ public class ManyShifts {
 
     private boolean isTakenBack(Shift shift, PlannedRows done) {
         if (done.added().contains(shift.id())) {
-            boolean free = shift.taken() == 0
-                    && assignments.toTellOf(shift.id().value()).isEmpty();
+            var all = shifts.lockWithParts(shift.id().value());
+            boolean free = !shift.isPart()
+                    && all.stream()
+                            .allMatch(one -> one.taken() == 0
+                                    && assignments.toTellOf(one.id().value()).isEmpty());
             if (free) {
-                assignments.deleteByShiftId(shift.id().value());
-                shifts.delete(shift);
+                all.forEach(one -> assignments.deleteByShiftId(one.id().value()));
+                shifts.deleteAll(all.stream().sorted(Shift.PARTS_FIRST).toList());
             }
             return free;
         }

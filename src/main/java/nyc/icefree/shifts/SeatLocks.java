@@ -123,22 +123,7 @@ class SeatLocks {
 
     /** How the volunteer of a held seat stands to a part that was just made of it; held with it, since nobody else knows it yet. */
     Seat inPart(Seat whole, Shift part) {
-        if (part.id().equals(whole.shift().id())) {
-            return whole;
-        }
-        var volunteer = whole.volunteer();
-        var held = commitments.of(volunteer.person(), part.slot().startsAt());
-        return new Seat(
-                volunteer,
-                part,
-                null,
-                part.statusFor(
-                        volunteer,
-                        footings.of(volunteer.person(), part.organization()),
-                        held,
-                        null,
-                        events.event(part),
-                        clock.now()));
+        return seat(whole.volunteer(), part, null);
     }
 
     /** The seat's row, made if there is none; its caller says at once what it becomes. */

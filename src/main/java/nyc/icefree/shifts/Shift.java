@@ -67,8 +67,9 @@ class Shift extends ShiftColumns {
                 .toList();
     }
 
-    /** A part that nobody has is from then to then. */
+    /** A part that nobody has is from then to then; what its terms count from stays the moment that it was. */
     void reach(TimeSlot span, Instant now) {
+        terms = terms.startingLater(slot.startsAt(), span.startsAt());
         slot = span;
         meant = null;
         sequence++;
@@ -79,6 +80,7 @@ class Shift extends ShiftColumns {
     /** A part that nobody has: its seat is elsewhere now. */
     void giveUp(Instant now) {
         seats = 0;
+        terms = terms.withSpare(0);
         edition++;
         modifiedAt = now;
     }
@@ -89,6 +91,30 @@ class Shift extends ShiftColumns {
         part = part.with(part.inParts() - 1);
         edition++;
         modifiedAt = now;
+    }
+
+    /** There is nothing of it any more: all its seats are parts, or it was a part that became one with others. */
+    boolean isElsewhere() {
+        return seats == 0 && taken == 0;
+    }
+
+    /** One of the seats that are needed is left, and so can be cut. */
+    boolean hasSeatToCut() {
+        return seats > 0 && taken < seats;
+    }
+
+    boolean isPart() {
+        return part.isPart();
+    }
+
+    /** Of its seats some are taken in parts. */
+    boolean isInParts() {
+        return part.inParts() > 0;
+    }
+
+    /** The shift as it was planned: itself, or that of which it is a part. */
+    UUID plannedId() {
+        return part.partOf() == null ? id : part.partOf();
     }
 
     boolean isVacantPart() {
@@ -186,7 +212,7 @@ class Shift extends ShiftColumns {
     }
 
     boolean isFull() {
-        return taken >= most();
+        return taken >= most() || isElsewhere();
     }
 
     private int most() {

@@ -90,7 +90,9 @@ public record ShiftDraft(
 
     /** The same for one person, who does it then. */
     ShiftDraft onlySeat(TimeSlot then) {
-        return withSeats(1).withSlot(then).withTerms(terms.withSpare(0));
+        return withSeats(1)
+                .withSlot(then)
+                .withTerms(terms.withSpare(0).startingLater(slot.startsAt(), then.startsAt()));
     }
 
     public ShiftDraft withSlot(TimeSlot next) {

@@ -40,11 +40,11 @@ public class ShiftLayout {
     public int spread(EventId from, Collection<EventId> to) {
         rights.require(from);
         to.forEach(rights::require);
-        var model = shifts.ofEvent(from.value());
+        var model = shifts.plannedFor(from.value());
         // two who do it at the same time wait for each other, and the second finds what the first has made
         model.stream()
                 .map(Shift::id)
-                .min(Comparator.comparing(ShiftId::value))
+                .min(Comparator.comparing(ShiftId::toString))
                 .ifPresent(id -> shifts.lock(id.value()));
         var begins = events.slotOf(from).orElseThrow();
         int added = 0;
@@ -61,15 +61,17 @@ public class ShiftLayout {
         if (there.isOver(clock.instant())) {
             return 0;
         }
-        var has = shifts.ofEvent(event.value());
+        var has = shifts.plannedFor(event.value());
         var host = events.hostsOf(event).getFirst().id();
         int added = 0;
         for (var shift : model) {
             var slot = shift.along(begins, there);
-            if (has.stream()
-                    .noneMatch(h ->
-                            h.draft().role() == shift.draft().role() && h.slot().equals(slot))) {
-                shifts.save(new Shift(host, ShiftsOfCopies.draft(shift.draft(), true, event, slot), clock.instant()));
+            var planned = shift.planned().orElse(null);
+            if (planned != null
+                    && has.stream()
+                            .noneMatch(h -> h.draft().role() == planned.role()
+                                    && h.slot().equals(slot))) {
+                shifts.save(new Shift(host, ShiftsOfCopies.draft(planned, true, event, slot), clock.instant()));
                 added++;
             }
         }

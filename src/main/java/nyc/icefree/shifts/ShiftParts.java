@@ -41,7 +41,7 @@ class ShiftParts {
      */
     Shift cut(Shift shift, Instant from, Instant until) {
         Duration least = shift.leastPart();
-        if (least == null || !asked(List.of(shift)).isEmpty()) {
+        if (least == null || !shift.hasSeatToCut() || !asked(List.of(shift)).isEmpty()) {
             throw PartRefused.notInParts();
         }
         var split = Split.of(shift.slot(), from, until, least);

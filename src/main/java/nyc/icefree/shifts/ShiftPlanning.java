@@ -77,17 +77,24 @@ public class ShiftPlanning {
     @Transactional
     public void change(ShiftId id, int version, ShiftDraft draft) {
         rights.require(id);
-        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
+        var family = holdWithParts(id);
+        Shift shift =
+                family.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotYours::new);
         if (shift.edition() != version) {
             throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
         }
         ShiftDraft before = shift.draft();
         int sequence = shift.sequence();
         check.changed(before, draft);
+        PartsCheck.mayBecome(shift, draft);
         shift.change(draft, clock.instant());
         if (shift.sequence() != sequence) {
             mover.beginAnew(id);
         }
+        family.stream()
+                .filter(Shift::isVacantPart)
+                .filter(part -> !part.id().equals(id))
+                .forEach(part -> part.change(draft.onlySeat(part.slot()), clock.instant()));
         if (!before.slot().equals(draft.slot())
                 || before.role() != draft.role()
                 || !before.note().equals(draft.note())
@@ -96,16 +103,23 @@ public class ShiftPlanning {
         }
     }
 
+    /** Also those that were cut off while the shift was waited for. */
+    private List<Shift> holdWithParts(ShiftId id) {
+        shifts.lockWithParts(id.value());
+        return shifts.lockWithParts(id.value());
+    }
+
     /** Only a shift of which nobody holds or asked for anything can go; its parts go with it. */
     @StaffMay
     @Transactional
     public void remove(ShiftId id) {
         rights.require(id);
-        var gone = shifts.lockWithParts(id.value());
+        var gone = holdWithParts(id);
         if (gone.isEmpty()) {
             throw new NotYours();
         }
         for (Shift shift : gone) {
+            PartsCheck.mayGo(shift, id);
             if (shift.taken() > 0 || !assignments.toTellOf(shift.id().value()).isEmpty()) {
                 throw new ShiftDraftRefused(Reason.HAS_PEOPLE);
             }

@@ -73,7 +73,7 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     List<Shift> openAfter(Instant now, Limit limit);
 
     @Query("""
-            select s from Shift s where s.organizationId in :organizations and s.taken >= s.seats
+            select s from Shift s where s.organizationId in :organizations and s.taken > 0 and s.taken >= s.seats
             and s.slot.startsAt > :now order by s.slot.startsAt, s.role, s.id""")
     List<Shift> full(Collection<UUID> organizations, Instant now, Limit limit);
 

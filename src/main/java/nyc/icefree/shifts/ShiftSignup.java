@@ -33,6 +33,7 @@ public class ShiftSignup {
 
     private final SeatLocks seating;
     private final ShiftParts parts;
+    private final AssignmentRepository assignments;
     private final MyShifts myShifts;
     private final OpenShiftList openShifts;
     private final CurrentActor actor;
@@ -42,6 +43,7 @@ public class ShiftSignup {
     ShiftSignup(
             SeatLocks seating,
             ShiftParts parts,
+            AssignmentRepository assignments,
             MyShifts myShifts,
             OpenShiftList openShifts,
             CurrentActor actor,
@@ -49,6 +51,7 @@ public class ShiftSignup {
             Clock clock) {
         this.seating = seating;
         this.parts = parts;
+        this.assignments = assignments;
         this.myShifts = myShifts;
         this.openShifts = openShifts;
         this.actor = actor;
@@ -80,10 +83,7 @@ public class ShiftSignup {
     @Transactional
     public AssignmentId takePart(ShiftId shift, Instant from, Instant until) {
         Seat whole = hold(shift);
-        if (whole.shift().isFull()) {
-            throw ShiftRefused.toVolunteer(SignupStatus.only(Kind.FULL));
-        }
-        if (whole.state() != null && whole.state() != AssignmentState.HANDED_BACK) {
+        if (whole.status().isAgainstAllParts()) {
             throw ShiftRefused.toVolunteer(whole.status());
         }
         return take(seating.inPart(whole, parts.cut(whole.shift(), from, until)));
@@ -91,6 +91,10 @@ public class ShiftSignup {
 
     private AssignmentId take(Seat seat) {
         require(seat, Kind.FREE);
+        if (assignments.isRefused(
+                seat.volunteer().person().value(), seat.shift().plannedId())) {
+            throw ShiftRefused.toVolunteer(SignupStatus.only(Kind.DECLINED));
+        }
         Assignment taken = seating.row(seat);
         taken.confirm(null, clock.instant());
         seat.shift().seat();

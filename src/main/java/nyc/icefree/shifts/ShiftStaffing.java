@@ -162,6 +162,9 @@ public class ShiftStaffing {
     }
 
     private Assigned seat(Seat seat, @Nullable String typedReason) {
+        if (seat.shift().isElsewhere()) {
+            throw new NotYours();
+        }
         Assignment known = seat.row();
         if (known != null && known.helped()) {
             return new Assigned(known.id(), AssignmentState.CONFIRMED, known.changedAt());

@@ -61,7 +61,7 @@ class StaffGathersTest {
 
         organizer.press("Add a shift");
         var shift = organizer.dialog();
-        shift.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).last().check();
+        shift.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).nth(1).check();
         shift.getByLabel("Seats").fill("2");
         organizer.accessible();
         organizer.pressIn(shift, "Add the shift");
@@ -73,10 +73,20 @@ class StaffGathersTest {
         organizer.button("Find people: Welcome desk, 6:30 PM to 8:00 PM").click();
         organizer.settle();
         organizer.dialog().getByLabel("Search by name").fill("rosa");
-        assertThat(organizer.dialog().getByLabel("Rosa Example")).isVisible();
+        assertThat(organizer
+                        .dialog()
+                        .getByRole(
+                                com.microsoft.playwright.options.AriaRole.CHECKBOX,
+                                new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Rosa Example")))
+                .isVisible();
         assertThat(organizer.dialog().getByText("1 person matches.")).isVisible();
         organizer.accessible();
-        organizer.dialog().getByLabel("Rosa Example").check();
+        organizer
+                .dialog()
+                .getByRole(
+                        com.microsoft.playwright.options.AriaRole.CHECKBOX,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Rosa Example"))
+                .check();
         organizer.pressIn(organizer.dialog(), "Assign 1 person");
         organizer.sees("1 of 2 seats is empty.");
         organizer.accessible();

@@ -29,6 +29,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.AskLinks;
 import nyc.icefree.web.LeadLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
@@ -100,6 +101,7 @@ class VolunteerPagesTest extends SiteJourney {
                 reader.tag(),
                 new HashMap<>(Map.of(
                         "/my/shifts/{shift}", ShiftLinks.shift(reader, shift.toString()),
+                        "/my/shifts/{shift}/swap", AskLinks.swap(reader, led.toString()),
                         "/my/lead/{shift}", LeadLinks.team(reader, led.toString()))))) {
             open(page, path);
             assertThat(page.locator("html")).hasAttribute("lang", reader.tag());

@@ -13,7 +13,6 @@ import nyc.icefree.Given;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
-import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.ShiftHours;
@@ -33,6 +32,7 @@ import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.ShiftRole;
@@ -73,6 +73,9 @@ abstract class LettersOfEvents extends LettersToGuests {
 
     @Autowired
     ShiftStaffing staffing;
+
+    @Autowired
+    ShiftLeading leading;
 
     @Autowired
     ShiftOffers offers;
@@ -186,7 +189,8 @@ abstract class LettersOfEvents extends LettersToGuests {
         var rosa = joined(team);
         var bo = volunteer(team);
         var event = given.published(team);
-        var asked = As.volunteer(bo, () -> signup.ask(shift(team, event, SignupMode.ASK, 16)));
+        var desk = shift(team, event, SignupMode.ASK, 16);
+        var asked = As.volunteer(bo, () -> signup.ask(desk));
         write(MessageReason.Shift.SHIFT_ASKED, Recipient.of(rosa), asked.value(), event);
         As.staff(team.organizer(), () -> staffing.decline(asked));
         write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
@@ -195,6 +199,10 @@ abstract class LettersOfEvents extends LettersToGuests {
         write(MessageReason.Shift.SHIFT_UNASSIGNED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED_TEAM, Recipient.of(rosa), asked.value(), event);
+        var lead = volunteer(team);
+        var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
+        As.staff(team.organizer(), () -> leading.lead(led.id()));
+        write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
         var offered = shift(team, event, SignupMode.OPEN, 14);
         As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));
         var ask = As.volunteer(bo, () -> asks.mine()).getFirst().ask().value();
@@ -287,9 +295,5 @@ abstract class LettersOfEvents extends LettersToGuests {
                 .query(UUID.class)
                 .single();
         write(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(rosa), decision, second);
-    }
-
-    static EventDraft later(EventDraft draft) {
-        return Drafts.from(draft).later(1).draft();
     }
 }

@@ -3,7 +3,9 @@ package nyc.icefree.messages;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
@@ -59,5 +61,9 @@ abstract class LettersToGuests extends LettersWritten {
                 event,
                 ThanksTime.number(slot),
                 ThanksTime.of(slot));
+    }
+
+    static EventDraft later(EventDraft draft) {
+        return Drafts.from(draft).later(1).draft();
     }
 }

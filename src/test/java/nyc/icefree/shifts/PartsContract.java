@@ -10,12 +10,17 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Somebody takes a part of a shift; what is left is there for others, and comes together again. */
 abstract class PartsContract extends PartsStage {
+    @Autowired
+    ShiftLayout layout;
+
     @Test
     void ten_to_twelve_of_nine_to_one_leaves_two_shifts_to_take() {
         var shift = inParts(2);
@@ -171,5 +176,120 @@ abstract class PartsContract extends PartsStage {
             return shift;
         });
         assertEquals("", board());
+    }
+
+    @Test
+    void seats_beyond_those_needed_are_not_cut() {
+        var draft = draft(team, 1, slot(9, 13)).of(event, null);
+        var shift = shift(team, draft.withTerms(draft.terms().withLeastPart(60).withSpare(1)));
+        take(volunteer(team), shift, 9, 10);
+        var bo = volunteer(team);
+        refused(Kind.FULL, () -> take(bo, shift, 9, 10));
+        refused(Kind.FULL, () -> As.volunteer(bo, () -> signup.take(shift)));
+        assertEquals(
+                List.of(),
+                As.volunteer(bo, () -> signup.offered(nyc.icefree.shifts.views.OpenShiftFilter.ALL)).stream()
+                        .filter(one -> one.open().shift().id().equals(shift))
+                        .toList());
+        var full = shift(team, draft.withTerms(draft.terms().withLeastPart(60).withSpare(1)));
+        As.volunteer(bo, () -> signup.take(full));
+        refusedAs("NOT_IN_PARTS", () -> take(volunteer(team), full, 9, 10));
+    }
+
+    @Test
+    void a_part_of_a_part_is_judged_by_itself() {
+        var shift = inParts(1);
+        take(volunteer(team), shift, 9, 10);
+        var ada = volunteer(team);
+        var late = shift(team, 1, slot(12, 14));
+        As.volunteer(ada, () -> signup.take(late));
+        take(ada, open(10), 10, 12);
+        assertEquals("9-10:1/1 10-12:1/1 12-13:0/1", board());
+    }
+
+    @Test
+    void sign_up_for_a_part_ends_when_it_does_for_all_of_it() {
+        var draft = draft(team, 1, slot(9, 13)).of(event, null);
+        var closed = shift(team, draft.withTerms(draft.terms().withLeastPart(60).withClosesHours(24 * 9 + 8)));
+        refused(Kind.SIGNUP_CLOSED, () -> take(volunteer(team), closed, 12, 13));
+        var shift = shift(
+                team,
+                draft.withTerms(
+                        draft.terms().withLeastPart(60).withClosesHours(24).withHandBackHours(30)));
+        take(volunteer(team), shift, 9, 11);
+        var rest = sheet(team, open(11)).draft();
+        assertEquals(
+                draft.slot().startsAt().minusSeconds(24 * 3600), rest.terms().closesAt(rest.slot()));
+        assertEquals(
+                draft.slot().startsAt().minusSeconds(30 * 3600), rest.terms().handBackUntil(rest.slot()));
+    }
+
+    @Test
+    void a_no_to_a_part_is_one_to_all_of_it() {
+        var shift = inParts(1);
+        var ada = volunteer(team);
+        var row = take(ada, shift, 9, 10);
+        As.staff(team.organizer(), () -> {
+            staffing.unassign(row);
+            return row;
+        });
+        becomes("9-13:0/1");
+        refused(Kind.DECLINED, () -> As.volunteer(ada, () -> signup.take(shift)));
+        refused(Kind.DECLINED, () -> take(ada, shift, 11, 12));
+        notYours(() -> As.staff(team.organizer(), () -> staffing.assign(part(row), ada, "after all")));
+    }
+
+    private ShiftId part(AssignmentId row) {
+        return new ShiftId(jdbc.sql("select shift_id from assignment where id = ?")
+                .param(row.value())
+                .query(java.util.UUID.class)
+                .single());
+    }
+
+    @Test
+    void what_changes_for_the_shift_changes_for_parts_that_nobody_has() {
+        var shift = inParts(2);
+        take(volunteer(team), shift, 9, 10);
+        var rest = open(10);
+        var sheet = sheet(team, shift);
+        As.staff(team.organizer(), () -> {
+            planning.change(
+                    shift,
+                    sheet.version(),
+                    sheet.draft().withTerms(sheet.draft().terms().withAdultsOnly(true)));
+            return shift;
+        });
+        assertEquals(true, sheet(team, rest).draft().terms().adultsOnly());
+        assertEquals("9-10:1/1 9-13:0/1 10-13:0/1", board());
+        var now = sheet(team, shift);
+        var part = sheet(team, rest);
+        assertEquals(
+                ShiftDraftRefused.Reason.HAS_PARTS,
+                changed(shift, now, now.draft().withSlot(slot(10, 14))));
+        assertEquals(
+                ShiftDraftRefused.Reason.IS_A_PART,
+                changed(rest, part, part.draft().withSeats(2)));
+    }
+
+    private ShiftDraftRefused.Reason changed(ShiftId id, ShiftSheet sheet, ShiftDraft draft) {
+        return assertThrows(
+                        ShiftDraftRefused.class,
+                        () -> As.staff(team.organizer(), () -> {
+                            planning.change(id, sheet.version(), draft);
+                            return id;
+                        }))
+                .reason();
+    }
+
+    @Test
+    void laying_shifts_out_again_lays_out_whole_ones() {
+        take(volunteer(team), inParts(1), 10, 12);
+        var other = given.published(team, given.session("Again", 16));
+        assertEquals(1, As.staff(team.organizer(), () -> layout.spread(event, List.of(other))));
+        assertEquals(
+                List.of(1),
+                As.staff(team.organizer(), () -> planning.sheetsOf(other)).stream()
+                        .map(one -> one.draft().seats())
+                        .toList());
     }
 }

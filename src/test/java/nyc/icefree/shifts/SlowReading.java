@@ -234,7 +234,8 @@ final class SlowReading {
         if (isWithin(terms.closesHours(), card, now)) {
             found.add(Kind.SIGNUP_CLOSED);
         }
-        if (own == AssignmentState.CONFIRMED && isWithin(terms.handBackHours(), card, now)) {
+        boolean theirs = own == AssignmentState.CONFIRMED || own == AssignmentState.SERVED;
+        if (theirs && isWithin(terms.handBackHours(), card, now)) {
             found.add(Kind.TOO_LATE_TO_HAND_BACK);
         }
     }

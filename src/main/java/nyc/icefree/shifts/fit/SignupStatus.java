@@ -1,5 +1,6 @@
 package nyc.icefree.shifts.fit;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +134,19 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         }
     }
 
+    private static final Set<Kind> OF_ALL_PARTS = EnumSet.of(
+            Kind.EVENT_CANCELLED,
+            Kind.OVER,
+            Kind.YOURS,
+            Kind.ASKED,
+            Kind.STARTED,
+            Kind.DECLINED,
+            Kind.NOT_OPEN_YET,
+            Kind.SIGNUP_CLOSED,
+            Kind.INVITED_ONLY,
+            Kind.FULL,
+            Kind.NOT_OPEN);
+
     public static SignupStatus of(SignupCase one) {
         var inTheWay = FitRules.obstacles(one);
         var may = one.shift().signup() == SignupMode.OPEN ? Kind.FREE : Kind.ASK;
@@ -151,6 +165,11 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
 
     public static SignupStatus only(Kind kind) {
         return new SignupStatus(kind, List.of(new Candidate.Obstacle(kind, Map.of())));
+    }
+
+    /** Something is against each part of the shift too; else a part may be had although not all of it can. */
+    public boolean isAgainstAllParts() {
+        return obstacles().stream().anyMatch(OF_ALL_PARTS::contains);
     }
 
     public List<Kind> obstacles() {

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartChoice(String path, String hint, List<Option> from, List<Option> until) {
 
-    /** Whether its organizers let people do a part of it. */
+    /** Whether its organizers let people do a part of it, and the reader could have one. */
     static boolean isOffered(OfferedShift offered) {
         var shift = offered.open().shift();
-        return shift.terms().leastPart() != null && shift.signup() == SignupMode.OPEN;
+        return shift.terms().leastPart() != null
+                && shift.signup() == SignupMode.OPEN
+                && !offered.status().isAgainstAllParts();
     }
 
     /** Null where there are no parts of it. */

@@ -125,7 +125,7 @@ class ShiftForm extends FormLayout {
             return Optional.empty();
         }
         var from = Objects.requireNonNull(start.getValue());
-        var slot = TimeSlot.of(from, ended(from, Objects.requireNonNull(end.getValue())), around.zone());
+        var slot = slot(from, ended(from, Objects.requireNonNull(end.getValue())));
         return Optional.of(new ShiftDraft(
                 before.event(),
                 before.organization(),
@@ -138,6 +138,12 @@ class ShiftForm extends FormLayout {
                 note.getValue(),
                 terms.meetingPoint(),
                 terms.typed()));
+    }
+
+    /** What nobody touched stays, also in the second of two equal hours. */
+    private TimeSlot slot(LocalDateTime from, LocalDateTime to) {
+        var was = before.slot();
+        return was.startLocal().equals(from) && was.endLocal().equals(to) ? was : TimeSlot.of(from, to, around.zone());
     }
 
     /** @return whether one of the fields is to blame */
@@ -166,7 +172,13 @@ class ShiftForm extends FormLayout {
                             PART_OUT_OF_RANGE,
                             PART_LEAVES_ONE_ALONE,
                             HAND_BACK_OUT_OF_RANGE -> terms.at(reason);
-                    case REASON_TOO_LONG, ORGANIZATION_MISSING, EVENT_CANCELLED, CHANGED_MEANWHILE, HAS_PEOPLE -> null;
+                    case REASON_TOO_LONG,
+                            ORGANIZATION_MISSING,
+                            EVENT_CANCELLED,
+                            CHANGED_MEANWHILE,
+                            HAS_PEOPLE,
+                            IS_A_PART,
+                            HAS_PARTS -> null;
                 };
             default -> null;
         };

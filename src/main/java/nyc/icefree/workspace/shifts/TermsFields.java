@@ -119,7 +119,9 @@ class TermsFields {
                     SLOT_TOO_LONG,
                     SLOT_OVER,
                     CHANGED_MEANWHILE,
-                    HAS_PEOPLE -> null;
+                    HAS_PEOPLE,
+                    IS_A_PART,
+                    HAS_PARTS -> null;
         };
         fold.setOpened(fold.isOpened() || field != null);
         return field;

@@ -1,0 +1,26 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+
+/** Whether a shift of which somebody has a part can be changed so, or removed: its parts and what is left are one seat. */
+final class PartsCheck {
+    private PartsCheck() {}
+
+    /** A part keeps its hours and its one seat, and so does a planned shift its hours while there are parts of it. */
+    static void mayBecome(Shift shift, ShiftDraft draft) {
+        boolean sameHours = shift.slot().equals(draft.slot());
+        if (shift.isPart() && (!sameHours || draft.seats() != 1 || draft.terms().spare() != 0)) {
+            throw new ShiftDraftRefused(Reason.IS_A_PART);
+        }
+        if (shift.isInParts() && (!sameHours || draft.role() != shift.draft().role())) {
+            throw new ShiftDraftRefused(Reason.HAS_PARTS);
+        }
+    }
+
+    /** @param meant of all that would go */
+    static void mayGo(Shift shift, ShiftId meant) {
+        if (shift.isPart() && shift.id().equals(meant)) {
+            throw new ShiftDraftRefused(Reason.IS_A_PART);
+        }
+    }
+}
