@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
@@ -20,6 +21,7 @@ import nyc.icefree.volunteers.VolunteerGoneSilent;
 import nyc.icefree.volunteers.VolunteerLetGo;
 import nyc.icefree.volunteers.addresses.AddressAsked;
 import nyc.icefree.volunteers.addresses.AddressLeft;
+import nyc.icefree.volunteers.addresses.AddressTakenBack;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -96,25 +98,29 @@ class AccountNotices {
                 clock.instant());
     }
 
-    /** Also one address is not written to by many. */
+    /** Also one address is not written to by many, nor many by one. */
     @ApplicationModuleListener
     void on(AddressAsked announcement) {
         var reason = MessageReason.Question.ADDRESS_CONFIRM;
         addresses
-                .asked(announcement.volunteer())
-                .filter(email -> brake.lets(reason, email))
-                .ifPresent(email -> addAsked(reason, announcement.volunteer()));
+                .asked(announcement.request())
+                .filter(email -> brake.lets(reason, email)
+                        && brake.lets(reason, announcement.volunteer().toString()))
+                .ifPresent(email -> addOnce(reason, announcement.volunteer(), announcement.request()));
     }
 
     @ApplicationModuleListener
     void on(AddressLeft announcement) {
-        rows.add(
-                MessageReason.Question.ADDRESS_LEFT,
-                List.of(Recipient.of(announcement.volunteer())),
-                announcement.change(),
-                1,
-                null,
-                clock.instant());
+        addOnce(MessageReason.Question.ADDRESS_LEFT, announcement.volunteer(), announcement.change());
+    }
+
+    @ApplicationModuleListener
+    void on(AddressTakenBack announcement) {
+        addOnce(MessageReason.Question.ADDRESS_BACK, announcement.volunteer(), announcement.change());
+    }
+
+    private void addOnce(MessageReason reason, PersonId person, UUID about) {
+        rows.add(reason, List.of(Recipient.of(person)), about, 1, null, clock.instant());
     }
 
     /** Anybody can ask for it in another's name. */

@@ -15,11 +15,14 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.volunteers.addresses.OtherAddress;
+import nyc.icefree.volunteers.addresses.OtherAddresses;
 import nyc.icefree.volunteers.blocks.Block;
 import nyc.icefree.volunteers.blocks.BlockId;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import nyc.icefree.volunteers.blocks.Blocks;
 import nyc.icefree.volunteers.blocks.SharedWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LettingGo {
     private final VolunteerBook book;
     private final Blocks blocks;
+    private final OtherAddresses addresses;
     private final SharedWork work;
     private final PeopleDirectory people;
     private final Memberships memberships;
@@ -39,6 +43,7 @@ public class LettingGo {
     LettingGo(
             VolunteerBook book,
             Blocks blocks,
+            OtherAddresses addresses,
             SharedWork work,
             PeopleDirectory people,
             Memberships memberships,
@@ -47,6 +52,7 @@ public class LettingGo {
             ApplicationEventPublisher announcements) {
         this.book = book;
         this.blocks = blocks;
+        this.addresses = addresses;
         this.work = work;
         this.people = people;
         this.memberships = memberships;
@@ -76,8 +82,7 @@ public class LettingGo {
             throw new NotYours();
         }
         book.helpNoMore(volunteer, organization);
-        blocks.set(
-                organization, person, people.card(person).map(PersonCard::email).orElse(null), reason);
+        blocks.set(organization, person, theirs(person), reason);
         note(AuditedAct.VOLUNTEER_LET_GO, person.value(), organization);
         announcements.publishEvent(new VolunteerLetGo(person, organization));
     }
@@ -107,14 +112,31 @@ public class LettingGo {
                 .toList();
     }
 
-    /** They may help again; nobody is told. */
+    /** They may help again, also where another block of the organization holds over the address that they have; nobody is told. */
     @StaffMay
     @Transactional
     public void lift(BlockId id) {
         Block block = blocks.find(id).orElseThrow(NotYours::new);
         mustCoordinate(block.organization());
         blocks.end(id);
+        PersonId person = block.person();
+        if (person != null) {
+            blocks.end(block.organization(), person, email(person));
+        }
         note(AuditedAct.VOLUNTEER_LET_BACK, id.value(), block.organization());
+    }
+
+    /** What they have and had, but not what they only ask for: that may be a stranger's. */
+    private List<String> theirs(PersonId person) {
+        return Stream.concat(
+                        Stream.ofNullable(email(person)),
+                        addresses.left(person).stream().map(OtherAddress::email))
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable String email(PersonId person) {
+        return people.card(person).map(PersonCard::email).orElse(null);
     }
 
     private void mustCoordinate(OrganizationId organization) {

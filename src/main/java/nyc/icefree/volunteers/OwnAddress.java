@@ -1,11 +1,13 @@
 package nyc.icefree.volunteers;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.people.AddressTaken;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.EmailAddress;
@@ -21,6 +23,8 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.addresses.AddressAsked;
 import nyc.icefree.volunteers.addresses.AddressLeft;
+import nyc.icefree.volunteers.addresses.AddressTakenBack;
+import nyc.icefree.volunteers.addresses.LinkedAddress;
 import nyc.icefree.volunteers.addresses.OtherAddress;
 import nyc.icefree.volunteers.addresses.OtherAddresses;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A volunteer's own address changed: the new one by a link that is mailed to it, and back again by a link that is mailed to the
- * old one. Until the new one is proved nothing tells whether it is known here.
+ * old one. Until the new one is proved nothing tells whether it is known here, and who proves it does so as the one who asked.
  */
 @Service
 public class OwnAddress {
@@ -70,10 +74,10 @@ public class OwnAddress {
         var address = EmailAddress.parse(typed)
                 .orElseThrow(() -> refused(typed.isBlank() ? Reason.EMAIL_MISSING : Reason.EMAIL_NOT_AN_ADDRESS));
         if (people.isStaff(volunteer.person())) {
-            throw refused(Reason.EMAIL_OF_STAFF);
+            throw refused(Reason.EMAIL_NOT_BY_A_LINK);
         }
-        addresses.ask(volunteer.person(), address.value());
-        announcements.publishEvent(new AddressAsked(volunteer.person()));
+        var request = addresses.ask(volunteer.person(), address.value());
+        announcements.publishEvent(new AddressAsked(request, volunteer.person()));
     }
 
     /** What the acting volunteer asked for and did not confirm yet. */
@@ -83,41 +87,43 @@ public class OwnAddress {
         return addresses.asked(me()).map(OtherAddress::email);
     }
 
-    /** The address that this link confirms, masked; asking uses nothing up. */
+    /**
+     * The address that this link confirms, masked; asking uses nothing up.
+     *
+     * @throws VolunteerRefused when it works, but for somebody else than who is signed in
+     */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<String> confirms(SecretToken link) {
-        return addresses.asked(link).map(OwnAddress::masked);
+        var asked = addresses.asked(link);
+        asked.ifPresent(this::mustBeAsker);
+        return asked.map(OwnAddress::masked);
     }
 
     /**
      * From now on it is theirs: sessions and links of before end, and the old address is told. Is it that of another account of a
-     * volunteer, both were proved by one person, and become one.
+     * volunteer, both were proved by one person, and become one: the address by the link, the account by being signed in.
      *
      * @throws LinkExpired when it was used, or is too old
-     * @throws VolunteerRefused when it is the address of somebody who organizes
+     * @throws VolunteerRefused when somebody else is signed in than who asked, and when it is the address of an account that is
+     *     not to go: of somebody who organizes, or of one that an old mailbox can still take back
      */
-    @Anyone
+    @VolunteersMay
     @Transactional
     public void confirm(SecretToken link) {
         people.holdAddresses();
         var asked = addresses.asked(link).orElseThrow(LinkExpired::new);
+        mustBeAsker(asked);
         PersonId person = asked.person();
-        var other = people.byEmail(asked.email()).filter(found -> !found.equals(person));
-        if (people.isStaff(person) || other.filter(people::isStaff).isPresent()) {
-            throw refused(Reason.EMAIL_OF_STAFF);
+        var other = another(person, asked.email());
+        if (people.isStaff(person) || other.filter(this::stays).isPresent()) {
+            throw refused(Reason.EMAIL_NOT_BY_A_LINK);
         }
-        var held = new HashSet<PersonId>();
-        Stream.concat(Stream.of(person), other.stream())
-                .sorted(Comparator.comparing(PersonId::value))
-                .forEach(each -> book.lock(each).ifPresent(volunteer -> held.add(volunteer.person())));
-        if (!held.contains(person)) {
-            throw new LinkExpired();
-        }
+        var held = held(person, other);
         addresses.askNoMore(person);
         var before = people.card(person).map(PersonCard::email);
         other.filter(held::contains).ifPresent(gone -> one.become(person, gone));
-        people.readdress(person, asked.email());
+        readdress(person, asked.email());
         one.blocksFollow(person, before.orElse(null), asked.email());
         before.filter(email -> !email.equals(asked.email()))
                 .ifPresent(
@@ -130,44 +136,100 @@ public class OwnAddress {
     @Anyone
     @Transactional(readOnly = true)
     public Optional<String> leadsBack(SecretToken link) {
-        return addresses.left(link).map(OwnAddress::masked);
+        return addresses
+                .left(link)
+                .filter(left -> !people.isStaff(left.person()))
+                .map(OwnAddress::masked);
     }
 
     /**
-     * It was not them: they have the old address again, and every session and link of since ends.
+     * It was not them: they have the old address again, and every session and link of since ends. An account that was made with
+     * the old address meanwhile goes; one that somebody confirmed becomes one with theirs. The address that they had until now
+     * is told.
      *
-     * @throws LinkExpired when it was used, is too old, or somebody else has that address by now
+     * @throws LinkExpired when it was used, is too old, or leads to or over an account that is not to go: of somebody who
+     *     organizes by now, or one with the old address that another mailbox can still take back
      */
     @Anyone
     @Transactional
     public void goBack(SecretToken link) {
         people.holdAddresses();
         var left = addresses.left(link).orElseThrow(LinkExpired::new);
-        var _ = book.lock(left.person()).orElseThrow(LinkExpired::new);
-        if (people.byEmail(left.email())
-                .filter(found -> !found.equals(left.person()))
-                .isPresent()) {
+        PersonId person = left.person();
+        var other = another(person, left.email());
+        if (people.isStaff(person) || other.filter(this::stays).isPresent()) {
             throw new LinkExpired();
         }
+        var held = held(person, other);
         addresses.backTo(left);
-        people.readdress(left.person(), left.email());
-        sessions.endOf(left.person());
+        var before = people.card(person).map(PersonCard::email);
+        other.filter(held::contains).flatMap(book::lock).ifPresent(gone -> {
+            if (gone.isConfirmed()) {
+                one.become(person, gone.person());
+            } else {
+                book.strike(gone);
+            }
+        });
+        readdress(person, left.email());
+        one.blocksFollow(person, before.orElse(null), left.email());
+        before.filter(email -> !email.equals(left.email()))
+                .ifPresent(email ->
+                        announcements.publishEvent(new AddressTakenBack(addresses.lose(person, email), person)));
+        sessions.endOf(person);
+    }
+
+    private Optional<PersonId> another(PersonId person, String email) {
+        return people.byEmail(email).filter(found -> !found.equals(person));
+    }
+
+    private boolean stays(PersonId other) {
+        return people.isStaff(other) || addresses.leadsBack(other);
+    }
+
+    /** Those of them who are volunteers. */
+    private Set<PersonId> held(PersonId person, Optional<PersonId> other) {
+        var held = Stream.concat(Stream.of(person), other.stream())
+                .sorted(Comparator.comparing(PersonId::value))
+                .flatMap(each -> book.lock(each).stream())
+                .map(Volunteer::person)
+                .collect(Collectors.toSet());
+        if (!held.contains(person)) {
+            throw new LinkExpired();
+        }
+        return held;
+    }
+
+    private void readdress(PersonId person, String email) {
+        try {
+            people.readdress(person, email);
+        } catch (AddressTaken byWhoIsNoVolunteer) {
+            throw new LinkExpired();
+        }
+    }
+
+    private void mustBeAsker(OtherAddress asked) {
+        if (!actor.get().is(asked.person())) {
+            throw refused(Reason.SIGN_IN_FIRST);
+        }
     }
 
     /** Where the letter goes by which an address is confirmed. */
     @InHouse
     @Transactional(readOnly = true)
-    public Optional<String> asked(PersonId person) {
-        return addresses.asked(person).map(OtherAddress::email);
+    public Optional<String> asked(UUID request) {
+        return addresses.asked(request).map(OtherAddress::email);
     }
 
+    /** The address of this request with its link; empty once another took its place. */
     @InHouse
     @Transactional
-    public Optional<SecretToken> linkToAsked(PersonId person) {
-        return addresses.asked(person).map(asked -> addresses.linkToAsked(person));
+    public Optional<LinkedAddress> linkToAsked(UUID request) {
+        return addresses
+                .asked(request)
+                .flatMap(asked -> addresses.linkToAsked(request).map(link -> new LinkedAddress(asked.email(), link)));
     }
 
-    /** Where the letter goes that tells an address that it was left. */
+    /** Where the letter goes that tells an address that it was left, or taken back. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<String> left(UUID change) {

@@ -22,8 +22,10 @@ public class VolunteerRefused extends Refused {
         NAME_TOO_LONG(Field.NAME),
         EMAIL_MISSING(Field.EMAIL),
         EMAIL_NOT_AN_ADDRESS(Field.EMAIL),
-        /** Who organizes signs in with it, so no volunteer's link changes it. */
-        EMAIL_OF_STAFF(Field.EMAIL),
+        /** Who organizes signs in with it, or an old mailbox may still take it back, so no volunteer's link changes it. */
+        EMAIL_NOT_BY_A_LINK(Field.EMAIL),
+        /** As the one who asked for another address: the link alone is not enough. */
+        SIGN_IN_FIRST(Field.EMAIL),
         LANGUAGE_NOT_A_CHOICE(Field.LANGUAGE),
         LANGUAGES_MISSING(Field.LANGUAGES),
         LANGUAGES_NOT_A_CHOICE(Field.LANGUAGES),

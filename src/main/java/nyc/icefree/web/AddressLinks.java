@@ -11,13 +11,13 @@ public final class AddressLinks {
         return Links.my(reader) + "address";
     }
 
-    /** Mailed to the new address; answered by POST alone. */
+    /** Mailed to the new address; answered by POST alone, of who is signed in with the present one. */
     public static String confirm(Language reader, SecretToken token) {
-        return Links.volunteer(reader) + "/address/" + token.value();
+        return form(reader) + "/" + token.value();
     }
 
     /** Mailed to the one that was left; answered by POST alone. */
     public static String back(Language reader, SecretToken token) {
-        return confirm(reader, token) + "/back";
+        return Links.volunteer(reader) + "/address/" + token.value() + "/back";
     }
 }

@@ -145,6 +145,7 @@ class PublicPagesJourneyTest extends SiteJourney {
         var pages = new ArrayList<>(Routes.pages("/{reader}", reader.tag(), paths));
         pages.add(eventPath(reader, byInvitation));
         pages.removeIf(path -> path.startsWith(Links.home(reader) + "my"));
+        pages.add(paths.get("/my/address/{token}").toString());
         pages.add(Links.events(reader) + "?borough=queens&language=es");
         pages.add(Links.events(reader) + "?near=jackson-heights");
         pages.add(Links.events(reader) + "?q=11372");

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
@@ -38,7 +39,7 @@ class VolunteerLinks {
                 Links.volunteerStay(reader, staying.ask(silent).orElseThrow()));
         var moved = volunteer(team);
         var first = asked(moved);
-        As.nobody(() -> own.confirm(first));
+        As.volunteer(moved, () -> own.confirm(first));
         var change = jdbc.sql("select id from volunteer_old_mail_address where person_id = ?")
                 .param(moved.value())
                 .query(UUID.class)
@@ -46,12 +47,12 @@ class VolunteerLinks {
         paths.put(
                 "/volunteer/address/{token}/back",
                 AddressLinks.back(reader, own.linkToLeft(change).orElseThrow()));
-        paths.put("/volunteer/address/{token}", AddressLinks.confirm(reader, asked(moved)));
+        paths.put("/my/address/{token}", AddressLinks.confirm(reader, asked(moved)));
     }
 
     private SecretToken asked(PersonId person) {
         As.volunteer(person, () -> own.ask(UUID.randomUUID() + "@example.org"));
-        return own.linkToAsked(person).orElseThrow();
+        return AskedAddress.link(jdbc, own, person);
     }
 
     private PersonId volunteer(Given.Team team) {

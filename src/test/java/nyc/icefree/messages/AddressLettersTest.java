@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A change of address as mail: to the new one and to the old one, neither of which reads the other; and parting. */
 @AppTest
 class AddressLettersTest extends MailStage {
-    private static final Pattern LINK = Pattern.compile("/en/volunteer/address/([\\w-]{22})(/back)?");
+    private static final Pattern LINK = Pattern.compile("/en/(?:my|volunteer)/address/([\\w-]{22})(/back)?");
 
     @Autowired
     OwnAddress own;
@@ -82,11 +82,28 @@ class AddressLettersTest extends MailStage {
         String asking = mail(Question.ADDRESS_CONFIRM, after);
         assertEquals(0, mailed(before), "nothing has changed yet");
         assertFalse(asking.contains(before) || asking.contains("Ada"), asking);
-        As.nobody(() -> own.confirm(link(asking, false)));
+        As.volunteer(ada, () -> own.confirm(link(asking, false)));
         String telling = mail(Question.ADDRESS_LEFT, before);
         assertFalse(telling.contains(after) || telling.contains("Ada"), telling);
         As.nobody(() -> own.goBack(link(telling, true)));
         assertEquals(ada, people.byEmail(before).orElseThrow());
+        Postman.untilHeard(
+                () -> !rows.of(Question.ADDRESS_BACK, Recipient.of(ada)).isEmpty());
+        post.until(() -> mailed(after) == 2);
+        String lost = body(mailedBy(after).getLast(), 0);
+        assertTrue(lost.contains("changed back"), lost);
+        assertFalse(lost.contains(before) || lost.contains("Ada") || lost.contains("/address/"), lost);
+    }
+
+    @Test
+    void a_second_request_waits_for_no_letter_of_the_first_and_each_goes_to_its_own() throws Exception {
+        String first = UUID.randomUUID() + "@example.org";
+        String second = UUID.randomUUID() + "@example.org";
+        As.volunteer(ada, () -> own.ask(first));
+        As.volunteer(ada, () -> own.ask(second));
+        String asking = mail(Question.ADDRESS_CONFIRM, second);
+        As.volunteer(ada, () -> own.confirm(link(asking, false)));
+        assertEquals(ada, people.byEmail(second).orElseThrow());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
 import nyc.icefree.LatinWords;
 import nyc.icefree.OwnFolder;
@@ -255,14 +256,15 @@ class EveryLetterTest extends LettersOfEvents {
         write(MessageReason.Question.VOLUNTEER_ASKED, helper);
         As.volunteer(helper, () -> questions.agree(team.organization()));
         As.volunteer(helper, () -> ownAddress.ask(email()));
-        write(MessageReason.Question.ADDRESS_CONFIRM, helper);
-        var link = ownAddress.linkToAsked(helper).orElseThrow();
-        As.nobody(() -> ownAddress.confirm(link));
+        write(MessageReason.Question.ADDRESS_CONFIRM, Recipient.of(helper), AskedAddress.request(jdbc, helper), null);
+        var link = AskedAddress.link(jdbc, ownAddress, helper);
+        As.volunteer(helper, () -> ownAddress.confirm(link));
         var change = jdbc.sql("select id from volunteer_old_mail_address where person_id = ?")
                 .param(helper.value())
                 .query(UUID.class)
                 .single();
         write(MessageReason.Question.ADDRESS_LEFT, Recipient.of(helper), change, null);
+        write(MessageReason.Question.ADDRESS_BACK, Recipient.of(helper), change, null);
         As.staff(
                 given.coordinator(team.organization()),
                 () -> lettingGo.letGo(helper, team.organization(), BlockReason.OTHER));

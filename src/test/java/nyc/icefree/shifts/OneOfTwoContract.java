@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.AskedAddress;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
@@ -26,8 +27,8 @@ abstract class OneOfTwoContract extends AsksGround {
     private void becomeOne(PersonId kept, PersonId gone) {
         String address = address(gone);
         As.volunteer(kept, () -> own.ask(address));
-        var link = own.linkToAsked(kept).orElseThrow();
-        As.nobody(() -> own.confirm(link));
+        var link = AskedAddress.link(jdbc, own, kept);
+        As.volunteer(kept, () -> own.confirm(link));
         assertTrue(volunteers.of(gone).isEmpty(), "they are one");
     }
 

@@ -3,6 +3,7 @@ package nyc.icefree.site;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -11,11 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
+import nyc.icefree.SignedIn;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
@@ -26,6 +30,8 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The page behind the mail that confirms a volunteer's new address: nobody's look acts, only the button does, once. */
@@ -46,13 +52,20 @@ class AddressPagesTest {
     @Autowired
     OwnAddress own;
 
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    JdbcClient jdbc;
+
     private final String before = UUID.randomUUID() + "@example.org";
     private final String after = UUID.randomUUID() + "@example.org";
     private PersonId person;
     private String page;
+    private MockHttpSession session;
 
     @BeforeEach
-    void asked() {
+    void asked() throws Exception {
         person = profiles.enlist(new VolunteerForm(
                 "Ada Example",
                 before,
@@ -63,13 +76,14 @@ class AddressPagesTest {
                         Set.of(),
                         Set.of(given.team().organization()))));
         As.volunteer(person, () -> own.ask(after));
-        page = "/en/volunteer/address/" + own.linkToAsked(person).orElseThrow().value();
+        page = "/en/my/address/" + AskedAddress.link(jdbc, own, person).value();
+        session = signedIn.volunteer(person);
     }
 
     @Test
     void looking_changes_nothing_and_shows_no_address_in_full() throws Exception {
         for (int look = 0; look < 2; look++) {
-            mvc.perform(get(page))
+            mvc.perform(get(page).session(session))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("Yes, use it")))
                     .andExpect(content().string(not(containsString(after))))
@@ -81,10 +95,36 @@ class AddressPagesTest {
 
     @Test
     void the_button_works_once() throws Exception {
-        mvc.perform(post(page)).andExpect(redirectedUrl("/en/my/sign-in"));
+        mvc.perform(post(page).session(session).with(csrf())).andExpect(redirectedUrl("/en/my/sign-in"));
         assertEquals(person, people.byEmail(after).orElseThrow());
-        mvc.perform(post(page)).andExpect(status().isGone());
-        mvc.perform(get(page)).andExpect(status().isGone());
+        session = signedIn.volunteer(person);
+        mvc.perform(post(page).session(session).with(csrf())).andExpect(status().isGone());
+        mvc.perform(get(page).session(session)).andExpect(status().isGone());
         mvc.perform(get("/es/volunteer/address/" + "A".repeat(22) + "/back")).andExpect(status().isGone());
+    }
+
+    @Test
+    void whoever_is_not_signed_in_as_who_asked_reads_that_and_no_other_word() throws Exception {
+        var somebody = profiles.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(given.team().organization()))));
+        var other = signedIn.volunteer(somebody);
+        for (var look : List.of(get(page), get(page).session(other))) {
+            mvc.perform(look)
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Sign in first with your present address")))
+                    .andExpect(content().string(not(containsString("Yes, use it"))))
+                    .andExpect(content().string(not(containsString("…@example.org"))));
+        }
+        mvc.perform(post(page).session(other).with(csrf())).andExpect(redirectedUrl(page));
+        mvc.perform(post(page).with(csrf())).andExpect(redirectedUrl("/en/my/sign-in"));
+        mvc.perform(post(page).session(session)).andExpect(status().isForbidden());
+        assertEquals(person, people.byEmail(before).orElseThrow());
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nyc.icefree.As;
+import nyc.icefree.AskedAddress;
 import nyc.icefree.AtOnce;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
@@ -197,8 +198,8 @@ abstract class TrustContract extends TrainingsGround {
         As.staff(team.organizer(), () -> trust.vouch(team.organization(), also));
         As.staff(coordinator(team), () -> trust.vouch(team.organization(), also));
         As.volunteer(ada, () -> addresses.ask(second));
-        var link = addresses.linkToAsked(ada).orElseThrow();
-        As.nobody(() -> addresses.confirm(link));
+        var link = AskedAddress.link(jdbc, addresses, ada);
+        As.volunteer(ada, () -> addresses.confirm(link));
         assertEquals(TrustLevel.TRUSTED, level(team, ada));
         assertEquals(today(), standings.of(ada).since(training).orElseThrow());
         assertEquals(2, vouches(ada));

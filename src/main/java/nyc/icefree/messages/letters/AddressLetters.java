@@ -9,6 +9,7 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.addresses.LinkedAddress;
 import nyc.icefree.web.AddressLinks;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
@@ -31,13 +32,17 @@ public class AddressLetters {
     }
 
     public LetterResult confirmation(QueuedMessage message, LetterReader reader) {
-        var person = message.recipient().person();
+        var mailed = reader == LetterReader.RECIPIENT ? own.linkToAsked(message.about()) : shown(message, reader);
         return write(
                 message,
                 "address-confirm",
-                own.asked(person),
-                words -> reader.issued(() -> own.linkToAsked(person))
-                        .map(token -> AddressLinks.confirm(words.language(), token)));
+                mailed.map(LinkedAddress::email),
+                words -> mailed.map(one -> AddressLinks.confirm(words.language(), one.link())));
+    }
+
+    private Optional<LinkedAddress> shown(QueuedMessage message, LetterReader reader) {
+        return own.asked(message.about())
+                .flatMap(email -> reader.issued(Optional::empty).map(mask -> new LinkedAddress(email, mask)));
     }
 
     public LetterResult left(QueuedMessage message, LetterReader reader) {
@@ -46,6 +51,20 @@ public class AddressLetters {
                 "address-left",
                 own.left(message.about()),
                 words -> reader.issued(() -> own.linkToLeft(message.about())).map(token -> back(words, token)));
+    }
+
+    /** To the address that they had until somebody took the one of before back. */
+    public LetterResult takenBack(QueuedMessage message) {
+        var card = people.card(message.recipient().person());
+        var to = own.left(message.about());
+        if (card.isEmpty() || to.isEmpty()) {
+            return LetterResult.gone();
+        }
+        Words words = texts.in(card.get().language());
+        return new LetterResult.Ready(Letter.to(to.get(), words.language(), words.get("mail.address-back.subject"))
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.address-back", "campaign", campaign.now().name()))
+                .done());
     }
 
     private static String back(Words words, SecretToken token) {

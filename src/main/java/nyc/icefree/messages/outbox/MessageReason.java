@@ -36,10 +36,10 @@ public sealed interface MessageReason {
     enum Question implements MessageReason {
         VOLUNTEER_ASKED(MailTerms.ANSWER),
         VOLUNTEER_LET_GO(MailTerms.ANSWER),
-        /** Counted before it is written, see {@code shifts.asks}. */
-        SHIFT_OFFERED(MailTerms.ANSWER),
+        SHIFT_OFFERED(MailTerms.ANSWER), // counted before it is written, see shifts.asks
         ADDRESS_CONFIRM(MailTerms.ANSWER),
         ADDRESS_LEFT(MailTerms.ANSWER),
+        ADDRESS_BACK(MailTerms.ANSWER),
         STAFF_STAY(MailTerms.answer(14));
 
         private final MailTerms terms;

@@ -6,7 +6,7 @@ import nyc.icefree.people.PersonId;
 /**
  * An address beside the one that a volunteer has now: asked for, or left.
  *
- * @param id of the change; of one that is asked for, the person's
+ * @param id of the request or the change
  */
 public record OtherAddress(UUID id, PersonId person, String email) {
     /** Never the address: it must not reach a log. */

@@ -3,6 +3,7 @@ package nyc.icefree.volunteers.addresses;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
@@ -31,12 +32,18 @@ public class OtherAddresses {
         this.clock = clock;
     }
 
-    /** In place of what they asked for before, whose link ends. */
-    public void ask(PersonId person, String email) {
+    /**
+     * In place of what they asked for before, whose link ends.
+     *
+     * @return of the request
+     */
+    public UUID ask(PersonId person, String email) {
         askNoMore(person);
-        jdbc.sql("insert into volunteer_new_mail_address (person_id, sealed_email, asked_at) values (?, ?, ?)")
-                .params(person.value(), seal("volunteer_new_mail_address", person.value(), person, email), now())
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into volunteer_new_mail_address (id, person_id, sealed_email, asked_at) values (?, ?, ?, ?)")
+                .params(id, person.value(), seal("volunteer_new_mail_address", id, person, email), now())
                 .update();
+        return id;
     }
 
     public void askNoMore(PersonId person) {
@@ -49,39 +56,68 @@ public class OtherAddresses {
         return asked("person_id", person.value());
     }
 
+    public Optional<OtherAddress> asked(UUID id) {
+        return asked("id", id);
+    }
+
     public Optional<OtherAddress> asked(SecretToken link) {
         return asked("token_hash", link.hash());
     }
 
-    /** A link for the letter, made for each try to send it; the last one works. */
-    public SecretToken linkToAsked(PersonId person) {
+    /** A link for the letter, made for each try to send it; the last one works. Empty when they ask for it no more. */
+    public Optional<SecretToken> linkToAsked(UUID id) {
         var token = SecretToken.random();
-        jdbc.sql("update volunteer_new_mail_address set token_hash = ? where person_id = ?")
-                .params(token.hash(), person.value())
+        int asked = jdbc.sql("update volunteer_new_mail_address set token_hash = ? where id = ?")
+                .params(token.hash(), id)
                 .update();
-        return token;
+        return asked == 0 ? Optional.empty() : Optional.of(token);
     }
 
     /** @return of the change */
     public UUID leave(PersonId person, String email) {
+        return keep(person, email, true);
+    }
+
+    /**
+     * One that was taken from them by the way back: it is told so, and nothing leads back to it.
+     *
+     * @return of the change
+     */
+    public UUID lose(PersonId person, String email) {
+        return keep(person, email, false);
+    }
+
+    private UUID keep(PersonId person, String email, boolean leadsBack) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into volunteer_old_mail_address (id, person_id, sealed_email, left_at) values (?, ?, ?, ?)")
-                .params(id, person.value(), seal("volunteer_old_mail_address", id, person, email), now())
+        jdbc.sql("insert into volunteer_old_mail_address (id, person_id, sealed_email, left_at, leads_back)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(id, person.value(), seal("volunteer_old_mail_address", id, person, email), now(), leadsBack)
                 .update();
         return id;
     }
 
     public Optional<OtherAddress> left(UUID id) {
-        return left("id", id);
+        return left("id = ?", id).stream().findFirst();
     }
 
+    /** What the link leads back to. */
     public Optional<OtherAddress> left(SecretToken link) {
-        return left("token_hash", link.hash());
+        return left("leads_back and token_hash = ?", link.hash()).stream().findFirst();
+    }
+
+    /** All that they had not long ago. */
+    public List<OtherAddress> left(PersonId person) {
+        return left("person_id = ?", person.value());
+    }
+
+    /** Whether someone may still go back to an address that they had: until then the account is not to go. */
+    public boolean leadsBack(PersonId person) {
+        return !left("leads_back and person_id = ?", person.value()).isEmpty();
     }
 
     public SecretToken linkToLeft(UUID id) {
         var token = SecretToken.random();
-        jdbc.sql("update volunteer_old_mail_address set token_hash = ? where id = ?")
+        jdbc.sql("update volunteer_old_mail_address set token_hash = ? where leads_back and id = ?")
                 .params(token.hash(), id)
                 .update();
         return token;
@@ -113,19 +149,19 @@ public class OtherAddresses {
     }
 
     private Optional<OtherAddress> asked(String column, Object value) {
-        return jdbc.sql("select person_id as id, person_id, sealed_email from volunteer_new_mail_address where "
-                        + column + " = ? and asked_at >= ?")
+        return jdbc.sql("select id, person_id, sealed_email from volunteer_new_mail_address where " + column
+                        + " = ? and asked_at >= ?")
                 .params(value, since(retention.newAddress().before(clock.instant())))
                 .query((row, n) -> open("volunteer_new_mail_address", row))
                 .optional();
     }
 
-    private Optional<OtherAddress> left(String column, Object value) {
-        return jdbc.sql("select id, person_id, sealed_email from volunteer_old_mail_address where " + column
-                        + " = ? and left_at >= ?")
+    private List<OtherAddress> left(String which, Object value) {
+        return jdbc.sql("select id, person_id, sealed_email from volunteer_old_mail_address where " + which
+                        + " and left_at >= ?")
                 .params(value, since(retention.oldAddress().before(clock.instant())))
                 .query((row, n) -> open("volunteer_old_mail_address", row))
-                .optional();
+                .list();
     }
 
     private OtherAddress open(String table, java.sql.ResultSet row) throws java.sql.SQLException {

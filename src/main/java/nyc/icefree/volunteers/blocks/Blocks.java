@@ -43,8 +43,8 @@ public class Blocks {
         this.clock = clock;
     }
 
-    /** @param email null for who has none: then it holds as long as they are known here */
-    public void set(OrganizationId organization, PersonId person, @Nullable String email, BlockReason reason) {
+    /** @param emails none for who has none: then it holds as long as they are known here */
+    public void set(OrganizationId organization, PersonId person, Collection<String> emails, BlockReason reason) {
         var id = BlockId.random();
         vault.makeKey(owner(id));
         jdbc.sql("insert into volunteer_block (id, organization_id, person_id, reason, set_at) values (?, ?, ?, ?, ?)")
@@ -55,9 +55,7 @@ public class Blocks {
                         vault.seal(owner(id), place(id), reason.name()),
                         Timestamp.from(clock.instant()))
                 .update();
-        if (email != null) {
-            holdOver(id, email);
-        }
+        emails.forEach(email -> holdOver(id, email));
     }
 
     /**
@@ -136,6 +134,14 @@ public class Blocks {
         jdbc.sql("update volunteer_block set person_id = null where person_id = ?")
                 .param(person.value())
                 .update();
+    }
+
+    /** All of the organization's end that are known by the person or hold over the address. */
+    public void end(OrganizationId organization, PersonId person, @Nullable String email) {
+        over(person, email).stream()
+                .filter(id -> find(id).filter(block -> block.organization().equals(organization))
+                        .isPresent())
+                .forEach(this::end);
     }
 
     /** It ends, and with its key all that it said. */

@@ -110,7 +110,7 @@ public final class Outlets {
             "/{reader}/request",
             "/{reader}/stop/{token}",
             "/{reader}/submit",
-            "/{reader}/volunteer/address/{token}",
+            "/{reader}/my/address/{token}",
             "/{reader}/volunteer/address/{token}/back",
             "/{reader}/volunteer/sign-up",
             "/{reader}/volunteer/stay/{token}");
