@@ -13,6 +13,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
@@ -106,6 +107,11 @@ public class TrainingDays {
             }
             trainings.giveAt(event, training);
         }
+        audit.note(
+                actor.get().mustBePerson().value(),
+                AuditedAct.EVENT_CHANGED,
+                event.value(),
+                rights.hostOf(event).orElseThrow(NotYours::new).value());
     }
 
     /** Recorded as a reading of people. Empty for an event that gives no training. */
@@ -148,7 +154,7 @@ public class TrainingDays {
     /**
      * They were there: from the day of the event on they have had its training.
      *
-     * @throws TrainingRefused when it has not begun
+     * @throws TrainingRefused when it is not published or has not begun, and for oneself
      */
     @StaffMay
     @Transactional
@@ -156,6 +162,14 @@ public class TrainingDays {
         rights.require(actor.get(), Right.STAFF, event);
         var training = given(event).orElseThrow(NotYours::new);
         var slot = slot(event);
+        if (events.termsOf(event)
+                .filter(terms -> terms.state() == EventState.PUBLISHED)
+                .isEmpty()) {
+            throw new TrainingRefused(Reason.NOT_PUBLISHED);
+        }
+        if (persons.contains(actor.get().mustBePerson())) {
+            throw new TrainingRefused(Reason.ONESELF);
+        }
         if (!slot.hasStarted(clock.instant())) {
             throw new TrainingRefused(Reason.NOT_YET);
         }

@@ -14,7 +14,11 @@ public class TrainingRefused extends Refused {
         /** Somebody else changed or removed it meanwhile. */
         CHANGED_MEANWHILE,
         /** The event at which it would be given has not begun. */
-        NOT_YET;
+        NOT_YET,
+        /** The event at which it would be given is not public. */
+        NOT_PUBLISHED,
+        /** Nobody says that they had it themselves. */
+        ONESELF;
 
         @Override
         public Map<String, Object> arguments() {

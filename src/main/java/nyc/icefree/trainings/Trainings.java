@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.caches.Caches;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
@@ -26,12 +28,14 @@ public class Trainings {
     private final TrainingTable table;
     private final Memberships memberships;
     private final CurrentActor actor;
+    private final Audit audit;
     private final Map<OrganizationId, SkillRules> shown = Caches.ofEntries(1_000, Duration.ofSeconds(5));
 
-    Trainings(TrainingTable table, Memberships memberships, CurrentActor actor) {
+    Trainings(TrainingTable table, Memberships memberships, CurrentActor actor, Audit audit) {
         this.table = table;
         this.memberships = memberships;
         this.actor = actor;
+        this.audit = audit;
     }
 
     @StaffMay
@@ -52,6 +56,7 @@ public class Trainings {
         }
         var id = TrainingId.random();
         table.add(new Training(id, organization, 0, form));
+        note(id, organization);
         return id;
     }
 
@@ -59,19 +64,21 @@ public class Trainings {
     @StaffMay
     @Transactional
     public void change(TrainingId id, int version, TrainingForm form) {
-        led(id);
+        var organization = led(id);
         check(form);
         if (!table.change(id, version, form)) {
             throw new TrainingRefused(Reason.CHANGED_MEANWHILE);
         }
+        note(id, organization);
     }
 
     /** The skills that needed it count without it again; that somebody had it is not told any more. */
     @StaffMay
     @Transactional
     public void remove(TrainingId id) {
-        led(id);
+        var organization = led(id);
         table.remove(id);
+        note(id, organization);
     }
 
     /** Which skills need which training, with each of these organizations. */
@@ -103,9 +110,14 @@ public class Trainings {
         return table.of(List.of(organization)).getOrDefault(organization, List.of());
     }
 
-    private void led(TrainingId id) {
+    private OrganizationId led(TrainingId id) {
         var training = table.find(id).orElseThrow(NotYours::new);
         memberships.require(actor.get(), Right.LEAD, training.organization());
+        return training.organization();
+    }
+
+    private void note(TrainingId id, OrganizationId organization) {
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.TRAINING_CHANGED, id.value(), organization.value());
     }
 
     private static void check(TrainingForm form) {

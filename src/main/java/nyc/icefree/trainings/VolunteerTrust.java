@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
@@ -72,7 +74,7 @@ public class VolunteerTrust {
         helped(Right.STAFF, organization, person);
         audit.noteReading(me().value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
         var standing = sealed.of(person);
-        var members = vouches.members(organization, person, kept());
+        var members = vouched(organization, person);
         var taught = trainings.of(List.of(organization)).getOrDefault(organization, List.of());
         boolean leads = memberships.may(me(), Right.LEAD, organization);
         return new VolunteerStanding(
@@ -102,11 +104,12 @@ public class VolunteerTrust {
         if (level == TrustLevel.TRUSTED) {
             throw new TrustRefused(Reason.TRUSTED_ALREADY);
         }
-        var members = vouches.members(organization, person, kept());
+        var members = vouched(organization, person);
         if (members.contains(me())) {
             throw new TrustRefused(Reason.VOUCHED_ALREADY);
         }
         vouches.add(organization, person, me(), clock.instant());
+        note(AuditedAct.VOLUNTEER_VOUCHED_FOR, organization);
         if (members.size() + 1 < VOUCHERS) {
             return level;
         }
@@ -128,13 +131,20 @@ public class VolunteerTrust {
         }
     }
 
-    /** From today on they have had it, each of them. */
+    /**
+     * From today on they have had it, each of them.
+     *
+     * @throws TrainingRefused for oneself
+     */
     @StaffMay
     @Transactional
     public void grant(TrainingId id, Collection<PersonId> persons) {
         var training = trainings.find(id).orElseThrow(NotYours::new);
         persons.forEach(person -> helped(Right.LEAD, training.organization(), person));
         memberships.require(actor.get(), Right.LEAD, training.organization());
+        if (persons.contains(me())) {
+            throw new TrainingRefused(TrainingRefused.Reason.ONESELF);
+        }
         persons.stream()
                 .distinct()
                 .sorted(Comparator.comparing(PersonId::value))
@@ -164,6 +174,13 @@ public class VolunteerTrust {
                 .isEmpty()) {
             throw new NotYours();
         }
+    }
+
+    /** Who is a member no more vouches no more. */
+    private Set<PersonId> vouched(OrganizationId organization, PersonId person) {
+        return vouches.members(organization, person, kept()).stream()
+                .filter(member -> memberships.may(member, Right.STAFF, organization))
+                .collect(Collectors.toSet());
     }
 
     private List<String> named(Collection<PersonId> members) {

@@ -49,6 +49,7 @@ class VouchTable {
                 .query((row, n) -> new Row(row.getObject(1, UUID.class), row.getBytes(2)))
                 .list()
                 .stream()
+                .filter(row -> vault.hasKey(KeyOwner.vouch(row.id()))) // else only a backup still had the row
                 .map(row -> vault.open(KeyOwner.vouch(row.id()), place(row.id()), row.sealed()))
                 .map(text -> new PersonId(UUID.fromString(text)))
                 .collect(Collectors.toSet());

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
@@ -52,6 +53,7 @@ abstract class TrainingsContract extends TrainingsGround {
         }
         notYours(() -> As.staff(given.team().organizer(), () -> trainings.of(team.organization())));
         As.staff(coordinator(team), () -> trainings.remove(id));
+        assertEquals(3, acts(team, "TRAINING_CHANGED"));
         assertEquals(List.of(), As.staff(team.organizer(), () -> trainings.of(team.organization())));
     }
 
@@ -130,6 +132,30 @@ abstract class TrainingsContract extends TrainingsGround {
                 .orElseThrow();
         assertTrue(after.begun());
         after.people().forEach(one -> assertEquals(one.person().equals(bo), one.was()));
+    }
+
+    @Test
+    void nobody_says_of_themselves_that_they_had_a_training_nor_of_anybody_at_what_is_not_published() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var id = training(team);
+        given.appoint(team.organization(), bo, StaffRole.COORDINATOR);
+        refused(Reason.ONESELF, () -> As.staff(bo, () -> trust.grant(id, Set.of(bo))));
+        var event = given.published(team, given.session("Marshal evening", 3));
+        As.staff(coordinator(team), () -> days.choose(event, id));
+        assertEquals(
+                1,
+                jdbc.sql("select count(*) from audit_entry where act = 'EVENT_CHANGED' and thing = ?")
+                        .param(event.value())
+                        .query(Integer.class)
+                        .single());
+        begin(event);
+        refused(Reason.ONESELF, () -> As.staff(bo, () -> days.attended(event, Set.of(bo))));
+        jdbc.sql("update event set state = 'DRAFT' where id = ?")
+                .param(event.value())
+                .update();
+        refused(Reason.NOT_PUBLISHED, () -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo))));
+        assertTrue(standings.of(bo).since(id).isEmpty());
     }
 
     @Test

@@ -87,6 +87,13 @@ abstract class TrainingsGround {
         return LocalDate.now(clock.withZone(Given.NEW_YORK));
     }
 
+    int acts(Given.Team team, String act) {
+        return jdbc.sql("select count(*) from audit_entry where organization = ? and act = ?")
+                .params(team.organization().value(), act)
+                .query(Integer.class)
+                .single();
+    }
+
     int vouches(PersonId person) {
         return jdbc.sql("select count(*) from vouch where person_id = ?")
                 .param(person.value())

@@ -70,6 +70,29 @@ abstract class TrustContract extends TrainingsGround {
     }
 
     @Test
+    void who_is_a_member_no_more_vouches_no_more() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var gone = given.person();
+        given.appoint(team.organization(), gone, StaffRole.ORGANIZER);
+        As.staff(gone, () -> trust.vouch(team.organization(), bo));
+        jdbc.sql("delete from membership where person_id = ?")
+                .param(gone.value())
+                .update();
+        assertEquals(TrustLevel.NEW, As.staff(team.organizer(), () -> trust.vouch(team.organization(), bo)));
+        assertEquals(2, acts(team, "VOLUNTEER_VOUCHED_FOR"));
+    }
+
+    @Test
+    void a_vouch_whose_key_is_destroyed_counts_no_more() {
+        var team = given.team();
+        var bo = volunteer(team);
+        As.staff(team.organizer(), () -> trust.vouch(team.organization(), bo));
+        keys(bo).forEach(vault::destroy);
+        assertEquals(TrustLevel.NEW, As.staff(coordinator(team), () -> trust.vouch(team.organization(), bo)));
+    }
+
+    @Test
     void two_who_vouch_at_once_change_the_level_once() throws Exception {
         for (int i = 0; i < 5; i++) {
             var team = given.team();

@@ -106,7 +106,7 @@ class TrainingDialog extends TitledDialog {
                 FormMarks.mark(months, text);
                 yield true;
             }
-            case TOO_MANY, CHANGED_MEANWHILE, NOT_YET -> false;
+            case TOO_MANY, CHANGED_MEANWHILE, NOT_YET, NOT_PUBLISHED, ONESELF -> false;
         };
     }
 }
