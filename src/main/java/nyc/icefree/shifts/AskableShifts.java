@@ -111,7 +111,7 @@ public class AskableShifts {
                 shift.event(),
                 shift.sequence(),
                 Math.max(0, shift.seats() - shift.taken()),
-                Math.max(0, shift.seats() + shift.card().terms().spare() - shift.taken()),
+                shift.isFull() ? 0 : shift.seats() + shift.card().terms().spare() - shift.taken(),
                 comes);
     }
 

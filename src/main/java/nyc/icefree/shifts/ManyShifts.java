@@ -2,10 +2,13 @@ package nyc.icefree.shifts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -54,16 +57,20 @@ public class ManyShifts {
         for (var row : rows) {
             mustBeOf(event, row);
         }
-        rows.stream()
-                .flatMap(row -> Stream.ofNullable(row.id()))
-                .sorted(Comparator.comparing(ShiftId::toString))
-                .forEach(id -> shifts.lock(id.value()));
+        hold(rows.stream().flatMap(row -> Stream.ofNullable(row.id())).toList());
         var refused = new TreeMap<Integer, RefusalReason>();
-        var added = new ArrayList<ShiftId>();
-        var changed = new ArrayList<PlannedRows.Before>();
         for (int at = 0; at < rows.size(); at++) {
+            if (isChangedMeanwhile(rows.get(at))) {
+                refused.put(at, ShiftDraftRefused.Reason.CHANGED_MEANWHILE);
+            }
+        }
+        var added = new ArrayList<ShiftId>();
+        var before = new LinkedHashMap<ShiftId, ShiftDraft>();
+        for (int at : plannedFirst(rows)) {
             try {
-                save(rows.get(at), added, changed);
+                if (!refused.containsKey(at)) {
+                    save(rows.get(at), added, before);
+                }
             } catch (ShiftDraftRefused no) {
                 refused.put(at, no.reason());
             }
@@ -72,7 +79,41 @@ public class ManyShifts {
             throw new RowsRefused(refused);
         }
         note(AuditedAct.SHIFTS_LAID_OUT, event, whose.value());
-        return new PlannedRows(event, added, changed);
+        return new PlannedRows(
+                event,
+                added,
+                before.entrySet().stream()
+                        .map(was -> new PlannedRows.Before(
+                                was.getKey(), held(was.getKey()).edition(), was.getValue()))
+                        .toList());
+    }
+
+    /** All of them and their parts in one order, also those that were cut off while others were waited for. */
+    private void hold(List<ShiftId> ids) {
+        var all = ids.stream().map(ShiftId::value).toList();
+        if (!all.isEmpty()) {
+            shifts.lockAllWithParts(all);
+            shifts.lockAllWithParts(all);
+        }
+    }
+
+    private Shift held(ShiftId id) {
+        return shifts.lock(id.value()).orElseThrow(NotYours::new);
+    }
+
+    private boolean isChangedMeanwhile(PlannedRow row) {
+        return row.id() != null && held(row.id()).edition() != row.version();
+    }
+
+    /** What changes for a planned shift changes for its parts, of which a row of their own has the last word. */
+    private List<Integer> plannedFirst(List<PlannedRow> rows) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing(at -> {
+                    var id = rows.get(at).id();
+                    return id != null && held(id).isPart();
+                }))
+                .toList();
     }
 
     private void mustBeOf(EventId event, PlannedRow row) {
@@ -87,15 +128,15 @@ public class ManyShifts {
         return new EventId(Objects.requireNonNull(event));
     }
 
-    private void save(PlannedRow row, List<ShiftId> added, List<PlannedRows.Before> changed) {
+    private void save(PlannedRow row, List<ShiftId> added, Map<ShiftId, ShiftDraft> before) {
         if (row.id() == null) {
             added.add(planning.plan(row.draft()));
             return;
         }
-        var shift = shifts.lock(row.id().value()).orElseThrow(NotYours::new);
-        var before = shift.draft();
-        planning.change(row.id(), row.version(), row.draft());
-        changed.add(new PlannedRows.Before(row.id(), shift.edition(), before));
+        var shift = held(row.id());
+        var was = shift.draft();
+        planning.change(row.id(), shift.edition(), row.draft());
+        before.put(row.id(), was);
     }
 
     /**
@@ -113,6 +154,7 @@ public class ManyShifts {
                         .filter(of -> done.event().value().equals(of.getEvent()))
                         .isPresent())
                 .toList();
+        hold(ids);
         int stay = 0;
         for (var id : ids) {
             var shift = shifts.lock(id.value()).orElse(null);

@@ -5,6 +5,7 @@ import java.util.List;
 import nyc.icefree.events.announced.EventMoving;
 import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.lead.DayMarks;
+import nyc.icefree.time.TimeSlot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,19 +40,26 @@ class ShiftMover {
     }
 
     private void move(Shift shift, EventMoving moving) {
+        var before = shift.slot();
         if (!shift.moveAlong(moving.from(), moving.to(), clock.instant())) {
             return;
         }
-        beginAnew(shift.id());
+        beginAnew(shift, before);
         if (!moving.told()) {
             announcements.publishEvent(new ShiftChanged(shift.id(), shift.edition()));
         }
     }
 
-    /** What was said and marked of the time that it was at is gone: whoever is in it holds it. Its caller holds the shift. */
-    void beginAnew(ShiftId shift) {
-        marks.forget(shift);
-        assignments.findByShiftIdIn(List.of(shift.value())).stream()
+    /**
+     * What was said and marked of a day to come is gone when the shift starts at another time: whoever is in it holds it. Of one that
+     * had begun it stays, also when its hours are written down anew. Its caller holds the shift.
+     */
+    void beginAnew(Shift shift, TimeSlot before) {
+        if (shift.slot().startsAt().equals(before.startsAt()) || before.hasStarted(clock.instant())) {
+            return;
+        }
+        marks.forget(shift.id());
+        assignments.findByShiftIdIn(List.of(shift.id().value())).stream()
                 .filter(row -> row.state() == AssignmentState.SERVED)
                 .forEach(Assignment::serveNot);
     }

@@ -84,13 +84,10 @@ public class ShiftPlanning {
             throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
         }
         ShiftDraft before = shift.draft();
-        int sequence = shift.sequence();
         check.changed(before, draft);
         PartsCheck.mayBecome(shift, draft);
         shift.change(draft, clock.instant());
-        if (shift.sequence() != sequence) {
-            mover.beginAnew(id);
-        }
+        mover.beginAnew(shift, before.slot());
         family.stream()
                 .filter(Shift::isVacantPart)
                 .filter(part -> !part.id().equals(id))

@@ -28,6 +28,11 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     @Query("select s from Shift s where s.id = :planned or s.part.partOf = :planned order by s.id")
     List<Shift> lockWithParts(UUID planned);
 
+    /** The same of several. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Shift s where s.id in :planned or s.part.partOf in :planned order by s.id")
+    List<Shift> lockAllWithParts(Collection<UUID> planned);
+
     /** Without loading the shift, which would spoil a later lock. */
     @Query("select s.eventId as event, s.organizationId as organization from Shift s where s.id = :id")
     Optional<Whose> whose(UUID id);

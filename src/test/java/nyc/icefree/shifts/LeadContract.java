@@ -169,6 +169,9 @@ abstract class LeadContract extends LeadGround {
         });
         led(day.begins(), day.lead(), led -> led.mark(day.shift(), day.seat(), DayMark.HERE));
         assertEquals("SERVED", state(day.seat()));
+        var first = sheet(team, day.shift());
+        As.staff(team.organizer(), () -> planning.change(day.shift(), first.version(), draft(team, 3, slot(18, 21))));
+        assertEquals("SERVED", state(day.seat()), "it only ends later");
         var sheet = sheet(team, day.shift());
         As.staff(team.organizer(), () -> planning.change(day.shift(), sheet.version(), draft(team, 3, slot(19, 21))));
         assertEquals("CONFIRMED", state(day.seat()));

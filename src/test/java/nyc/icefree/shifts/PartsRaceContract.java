@@ -1,9 +1,11 @@
 package nyc.icefree.shifts;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,13 +14,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.many.PlannedRow;
+import nyc.icefree.shifts.many.RowsRefused;
 import nyc.icefree.shifts.parts.PartRefused;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Parts that many want, or give back, at the same moment. */
 abstract class PartsRaceContract extends PartsStage {
+    @Autowired
+    ManyShifts many;
+
     @Test
     void one_seat_is_cut_once_however_many_want_overlapping_parts_of_it() throws Exception {
         var shift = inParts(1);
@@ -124,6 +133,34 @@ abstract class PartsRaceContract extends PartsStage {
             held.forEach(one -> giveBack(who, one.shift().id()));
         }
         becomes("9-13:0/2");
+    }
+
+    /** The table is saved with the shift and what is left of it, while the part is given back: nobody waits for the other for good. */
+    @Test
+    void a_table_is_saved_while_parts_come_together() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            var shift = inParts(2);
+            var ada = volunteer(team);
+            take(ada, shift, 9, 10);
+            var rest = open(10);
+            var part = mine(ada).getFirst().shift().id();
+            var rows = Stream.of(rest, shift)
+                    .map(id -> {
+                        var sheet = sheet(team, id);
+                        return new PlannedRow(id, sheet.version(), sheet.draft().withBriefing("", "Anew"));
+                    })
+                    .toList();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var saved = threads.submit(() -> As.staff(team.organizer(), () -> many.save(event, rows)));
+                giveBack(ada, part);
+                saved.get();
+            } catch (ExecutionException e) {
+                assertInstanceOf(RowsRefused.class, e.getCause());
+            }
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () -> assertEquals(2, sheet(team, shift).draft().seats()));
+        }
     }
 
     private boolean takeOrGiveBack(PersonId who, Random random) {

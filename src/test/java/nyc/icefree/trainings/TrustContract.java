@@ -76,9 +76,7 @@ abstract class TrustContract extends TrainingsGround {
         var gone = given.person();
         given.appoint(team.organization(), gone, StaffRole.ORGANIZER);
         As.staff(gone, () -> trust.vouch(team.organization(), bo));
-        jdbc.sql("delete from membership where person = ?")
-                .param(gone.value())
-                .update();
+        jdbc.sql("delete from membership where person = ?").param(gone.value()).update();
         assertEquals(TrustLevel.NEW, As.staff(team.organizer(), () -> trust.vouch(team.organization(), bo)));
         assertEquals(2, acts(team, "VOLUNTEER_VOUCHED_FOR"));
     }

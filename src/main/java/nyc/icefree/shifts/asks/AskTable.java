@@ -157,7 +157,8 @@ public class AskTable {
     /** Shifts with empty seats that have not started, where somebody wishes to be called. */
     public List<ShiftId> wishedWithSeats(Instant now) {
         return jdbc.sql("select distinct s.id from shift s join shift_ask a on a.shift_id = s.id"
-                        + " where a.state = 'WISHED' and s.taken < s.seats + s.spare and s.starts_at > ?")
+                        + " where a.state = 'WISHED' and s.taken < s.seats + s.spare and (s.seats > 0 or s.taken > 0)"
+                        + " and s.starts_at > ?")
                 .param(Timestamp.from(now))
                 .query((row, n) -> new ShiftId(row.getObject(1, UUID.class)))
                 .list();
