@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
+import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
@@ -26,9 +27,11 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.AddressLinks;
 import nyc.icefree.web.AskLinks;
 import nyc.icefree.web.LeadLinks;
 import nyc.icefree.web.Links;
@@ -56,6 +59,9 @@ class VolunteerPagesTest extends SiteJourney {
     VolunteerProfiles volunteers;
 
     @Autowired
+    OwnAddress own;
+
+    @Autowired
     SignInLinks links;
 
     @Autowired
@@ -78,9 +84,9 @@ class VolunteerPagesTest extends SiteJourney {
         page.locator("main form button.main").click();
         assertThat(page.locator(".my-menu")).isVisible();
         var left = shift(team, event, 15, SignupMode.OPEN);
-        everyPage(page, reader, left, ShiftId.random());
+        everyPage(page, reader, bo, left, ShiftId.random());
         takes(team, event, bo);
-        everyPage(page, reader, left, leads(team, event, bo));
+        everyPage(page, reader, bo, left, leads(team, event, bo));
         helped(team, event, bo);
         open(page, ShiftLinks.hours(reader));
         Accessible.onBothScreens(page);
@@ -95,13 +101,15 @@ class VolunteerPagesTest extends SiteJourney {
         Accessible.onBothScreens(page);
     }
 
-    private void everyPage(Page page, Language reader, ShiftId shift, ShiftId led) {
+    private void everyPage(Page page, Language reader, PersonId bo, ShiftId shift, ShiftId led) {
+        As.volunteer(bo, () -> own.ask(UUID.randomUUID() + "@example.org"));
         for (String path : Routes.pages(
                 "/{reader}/my",
                 reader.tag(),
                 new HashMap<>(Map.of(
                         "/my/shifts/{shift}", ShiftLinks.shift(reader, shift.toString()),
                         "/my/shifts/{shift}/swap", AskLinks.swap(reader, led.toString()),
+                        "/my/address/{token}", AddressLinks.confirm(reader, AskedAddress.link(jdbc, own, bo)),
                         "/my/lead/{shift}", LeadLinks.team(reader, led.toString()))))) {
             open(page, path);
             assertThat(page.locator("html")).hasAttribute("lang", reader.tag());
