@@ -110,7 +110,6 @@ public final class Outlets {
             "/{reader}/request",
             "/{reader}/stop/{token}",
             "/{reader}/submit",
-            "/{reader}/my/address/{token}",
             "/{reader}/volunteer/address/{token}/back",
             "/{reader}/volunteer/sign-up",
             "/{reader}/volunteer/stay/{token}");
