@@ -200,11 +200,12 @@ class RowFields {
     /** @return whether every field is filled with what is understood; the others say what is wrong */
     boolean areComplete() {
         var cells = cells();
-        return is(role, cells.role(), cells.knownRole().isPresent())
-                & is(seats, cells.seats(), cells.knownSeats().isPresent())
-                & is(from, cells.from(), cells.start().isPresent())
-                & is(to, cells.to(), cells.end().isPresent())
-                & !markUnknown();
+        boolean named = is(role, cells.role(), cells.knownRole().isPresent());
+        boolean counted = is(seats, cells.seats(), cells.knownSeats().isPresent());
+        boolean begins = is(from, cells.from(), cells.start().isPresent());
+        boolean ends = is(to, cells.to(), cells.end().isPresent());
+        boolean known = !markUnknown();
+        return named && counted && begins && ends && known;
     }
 
     private boolean is(HasValidation field, String typed, boolean known) {
