@@ -27,7 +27,7 @@ public final class LatinWords {
                     "Neighbors|Nachbar\\w+ (at the door|every day)|Example Legal Desk",
                     "Elmhurst Reading Room|Room(?= )|Elmhurst|8601 Example Avenue|NY 11373",
                     "Two blocks from the train|Key at the desk",
-                    "Rights (at|in|every) (the )?\\w+|Know your rights|How to be a good neighbor|(One|Another) to move|A calendar",
+                    "Rights (at|in|every|and|without) (the )?\\w+|Know your rights|How to be a good neighbor|(One|Another) to move|A calendar",
                     "Come and learn|Bring a pen",
                     "(Ada|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
                     "nothing-is-called-so|tomorrow",
