@@ -21,10 +21,8 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.SignInLinks;
-import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.addresses.OtherAddresses;
 import nyc.icefree.volunteers.blocks.Blocks;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -70,69 +68,6 @@ class VolunteerBook {
         this.clock = clock;
     }
 
-    /**
-     * The person of the form, made a volunteer if they are none yet. A known profile stays as it is, also one that is not
-     * confirmed: anybody can type an address. What an organization wrote of somebody whom it asked gives way to their own form.
-     * Organizations that let go of who has this address are left out, and nothing says so to who typed it.
-     */
-    PersonId enter(VolunteerForm typed, boolean confirmed) {
-        VolunteerForm form = withoutClosed(typed);
-        PersonId person = register(form);
-        var known = lock(person);
-        if (known.isEmpty()) {
-            begin(person, form.answers(), confirmed);
-            form.answers().organizations().forEach(organization -> helps.save(new Helps(person, organization)));
-        } else if (!known.get().isConfirmed()) {
-            known.get().renew(clock.instant());
-            if (profile(known.get()).organizations().isEmpty()) {
-                introduce(known.get(), form);
-            }
-            if (confirmed) {
-                known.get().confirm(clock.instant());
-            }
-        }
-        return person;
-    }
-
-    private void introduce(Volunteer volunteer, VolunteerForm form) {
-        PersonId person = volunteer.person();
-        write(volunteer, form.answers());
-        if (!people.isStaff(person)) {
-            people.rename(person, SafeText.line(form.name()));
-            people.speak(person, form.language());
-        }
-    }
-
-    /** The organizations of the form ask the person of the form; until these agree they help none of them. Empty when none may ask. */
-    Optional<PersonId> ask(VolunteerForm typed) {
-        VolunteerForm form = withoutClosed(typed);
-        if (form.answers().organizations().isEmpty()) {
-            return Optional.empty();
-        }
-        PersonId person = register(form);
-        if (volunteers.findById(person.value()).isEmpty()) {
-            begin(person, form.answers(), false);
-        }
-        var volunteer = lock(person).orElseThrow();
-        volunteer.renew(clock.instant());
-        var helped = profile(volunteer).organizations();
-        var asking = form.answers().organizations().stream()
-                .filter(organization -> !helped.contains(organization))
-                .toList();
-        asked.ask(person, asking, clock.instant());
-        return Optional.of(person);
-    }
-
-    private VolunteerForm withoutClosed(VolunteerForm typed) {
-        var chosen = typed.answers().organizations();
-        var closed = blocks.closed(null, typed.email().isBlank() ? null : typed.email(), chosen);
-        return closed.isEmpty() ? typed : typed.helping(without(chosen, closed));
-    }
-
-    private static Set<OrganizationId> without(Set<OrganizationId> chosen, Set<OrganizationId> closed) {
-        return chosen.stream().filter(one -> !closed.contains(one)).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Those of these that let go of them: by who they are, and by the address that they have. */
     Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {
         return blocks.closed(person, people.card(person).map(PersonCard::email).orElse(null), among);
@@ -159,19 +94,6 @@ class VolunteerBook {
         announcements.publishEvent(new OrganizationsLeft(volunteer.person(), Set.of(organization)));
     }
 
-    private PersonId register(VolunteerForm form) {
-        @Nullable String email = form.email().isBlank() ? null : form.email();
-        return people.register(SafeText.line(form.name()), email, form.language());
-    }
-
-    private void begin(PersonId person, VolunteerAnswers answers, boolean confirmed) {
-        var volunteer = new Volunteer(person, sealed.seal(person, answers), clock.instant());
-        if (confirmed) {
-            volunteer.confirm(clock.instant());
-        }
-        volunteers.saveAndFlush(volunteer);
-    }
-
     void rewrite(Volunteer volunteer, VolunteerAnswers answers) {
         var left = new HashSet<>(profile(volunteer).organizations());
         left.removeAll(answers.organizations());
@@ -182,7 +104,7 @@ class VolunteerBook {
         volunteer.confirm(clock.instant());
     }
 
-    private void write(Volunteer volunteer, VolunteerAnswers answers) {
+    void write(Volunteer volunteer, VolunteerAnswers answers) {
         PersonId person = volunteer.person();
         volunteer.answer(sealed.seal(person, answers));
         helps.deleteOf(person.value());

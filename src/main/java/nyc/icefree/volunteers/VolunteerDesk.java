@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VolunteerDesk {
     private final VolunteerBook book;
+    private final VolunteerEntry entry;
     private final PeopleDirectory people;
     private final Memberships memberships;
     private final Organizations organizations;
@@ -43,6 +44,7 @@ public class VolunteerDesk {
 
     VolunteerDesk(
             VolunteerBook book,
+            VolunteerEntry entry,
             PeopleDirectory people,
             Memberships memberships,
             Organizations organizations,
@@ -50,6 +52,7 @@ public class VolunteerDesk {
             Audit audit,
             ApplicationEventPublisher announcements) {
         this.book = book;
+        this.entry = entry;
         this.people = people;
         this.memberships = memberships;
         this.organizations = organizations;
@@ -123,9 +126,9 @@ public class VolunteerDesk {
             throw new VolunteerRefused(problems);
         }
         if (form.email().isBlank()) {
-            book.enter(form, true);
+            entry.enter(form, true);
         } else {
-            book.ask(form).ifPresent(person -> announcements.publishEvent(new VolunteerAsked(person)));
+            entry.ask(form).ifPresent(person -> announcements.publishEvent(new VolunteerAsked(person)));
         }
     }
 

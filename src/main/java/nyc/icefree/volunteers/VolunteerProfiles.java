@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class VolunteerProfiles {
     private final VolunteerBook book;
+    private final VolunteerEntry entry;
     private final Organizations organizations;
     private final PeopleDirectory people;
     private final CurrentActor actor;
@@ -44,6 +45,7 @@ public class VolunteerProfiles {
 
     VolunteerProfiles(
             VolunteerBook book,
+            VolunteerEntry entry,
             Organizations organizations,
             PeopleDirectory people,
             CurrentActor actor,
@@ -53,6 +55,7 @@ public class VolunteerProfiles {
             DiskReserve disk) {
         this.disk = disk;
         this.book = book;
+        this.entry = entry;
         this.organizations = organizations;
         this.people = people;
         this.actor = actor;
@@ -84,7 +87,7 @@ public class VolunteerProfiles {
         look(form);
         disk.mustHold();
         transactions.executeWithoutResult(status -> {
-            PersonId person = book.enter(form, false);
+            PersonId person = entry.enter(form, false);
             announcements.publishEvent(new SignInLinkAsked(person, towards));
         });
     }
@@ -188,7 +191,7 @@ public class VolunteerProfiles {
     @Transactional
     public PersonId enlist(VolunteerForm form) {
         refuse(VolunteerCheck.problems(form, false, book.choices(), book.today()));
-        return book.enter(form, true);
+        return entry.enter(form, true);
     }
 
     @InHouse

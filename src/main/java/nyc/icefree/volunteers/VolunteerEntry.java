@@ -1,0 +1,121 @@
+package nyc.icefree.volunteers;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.volunteers.blocks.Blocks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes in who signs up, is added or is asked whether they help, inside the transactions of this room's services. */
+@Component
+class VolunteerEntry {
+    private final VolunteerBook book;
+    private final VolunteerRepository volunteers;
+    private final HelpsRepository helps;
+    private final AskedToHelp asked;
+    private final SealedAnswers sealed;
+    private final Blocks blocks;
+    private final PeopleDirectory people;
+    private final Clock clock;
+
+    VolunteerEntry(
+            VolunteerBook book,
+            VolunteerRepository volunteers,
+            HelpsRepository helps,
+            AskedToHelp asked,
+            SealedAnswers sealed,
+            Blocks blocks,
+            PeopleDirectory people,
+            Clock clock) {
+        this.book = book;
+        this.volunteers = volunteers;
+        this.helps = helps;
+        this.asked = asked;
+        this.sealed = sealed;
+        this.blocks = blocks;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * The person of the form, made a volunteer if they are none yet. A known profile stays as it is, also one that is not
+     * confirmed: anybody can type an address. What an organization wrote of somebody whom it asked gives way to their own form.
+     * Organizations that let go of who has this address are left out, and nothing says so to who typed it.
+     */
+    PersonId enter(VolunteerForm typed, boolean confirmed) {
+        VolunteerForm form = withoutClosed(typed);
+        PersonId person = register(form);
+        var known = book.lock(person);
+        if (known.isEmpty()) {
+            begin(person, form.answers(), confirmed);
+            form.answers().organizations().forEach(organization -> helps.save(new Helps(person, organization)));
+        } else if (!known.get().isConfirmed()) {
+            known.get().renew(clock.instant());
+            if (book.profile(known.get()).organizations().isEmpty()) {
+                introduce(known.get(), form);
+            }
+            if (confirmed) {
+                known.get().confirm(clock.instant());
+            }
+        }
+        return person;
+    }
+
+    private void introduce(Volunteer volunteer, VolunteerForm form) {
+        PersonId person = volunteer.person();
+        book.write(volunteer, form.answers());
+        if (!people.isStaff(person)) {
+            people.rename(person, SafeText.line(form.name()));
+            people.speak(person, form.language());
+        }
+    }
+
+    /** The organizations of the form ask the person of the form; until these agree they help none of them. Empty when none may ask. */
+    Optional<PersonId> ask(VolunteerForm typed) {
+        VolunteerForm form = withoutClosed(typed);
+        if (form.answers().organizations().isEmpty()) {
+            return Optional.empty();
+        }
+        PersonId person = register(form);
+        if (book.find(person).isEmpty()) {
+            begin(person, form.answers(), false);
+        }
+        var volunteer = book.lock(person).orElseThrow();
+        volunteer.renew(clock.instant());
+        var helped = book.profile(volunteer).organizations();
+        var asking = form.answers().organizations().stream()
+                .filter(organization -> !helped.contains(organization))
+                .toList();
+        asked.ask(person, asking, clock.instant());
+        return Optional.of(person);
+    }
+
+    private VolunteerForm withoutClosed(VolunteerForm typed) {
+        var chosen = typed.answers().organizations();
+        var closed = blocks.closed(null, typed.email().isBlank() ? null : typed.email(), chosen);
+        return closed.isEmpty() ? typed : typed.helping(without(chosen, closed));
+    }
+
+    private static Set<OrganizationId> without(Set<OrganizationId> chosen, Set<OrganizationId> closed) {
+        return chosen.stream().filter(one -> !closed.contains(one)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private PersonId register(VolunteerForm form) {
+        @Nullable String email = form.email().isBlank() ? null : form.email();
+        return people.register(SafeText.line(form.name()), email, form.language());
+    }
+
+    private void begin(PersonId person, VolunteerAnswers answers, boolean confirmed) {
+        var volunteer = new Volunteer(person, sealed.seal(person, answers), clock.instant());
+        if (confirmed) {
+            volunteer.confirm(clock.instant());
+        }
+        volunteers.saveAndFlush(volunteer);
+    }
+}
