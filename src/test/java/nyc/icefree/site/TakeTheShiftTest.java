@@ -81,14 +81,15 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
 
     @Test
     void every_list_that_shows_a_shift_leads_to_it() throws Exception {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
         String link = "href=\"/en/my/shifts/" + shift + "\" rel=\"nofollow\">Take this shift";
-        mvc.perform(get("/en/volunteer?role=set-up&all=yes"))
+        mvc.perform(get("/en/volunteer?role=set-up&day=" + day))
                 .andExpect(content().string(containsString(link)));
         mvc.perform(get("/en/events/" + Slugs.of(programme, event)))
                 .andExpect(content().string(containsString(link)))
                 .andExpect(content().string(containsString("Never helped before?")));
         var asking = shift(ShiftRole.MEDIA, 18, SignupMode.ASK);
-        mvc.perform(get("/en/volunteer?role=media&all=yes"))
+        mvc.perform(get("/en/volunteer?role=media&day=" + day))
                 .andExpect(content()
                         .string(containsString("/en/my/shifts/" + asking + "\" rel=\"nofollow\">Ask for this shift")))
                 .andExpect(content().string(not(containsString("/my/shifts/" + shift))));
@@ -213,7 +214,7 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
             {"day", "2026-13-45", "yes"},
             {"role", "nothing-of-ours", "yes"}
         }) {
-            String page = mvc.perform(get("/en/volunteer?" + asked[0] + "=" + asked[1] + "&all=yes"))
+            String page = mvc.perform(get("/en/volunteer?" + asked[0] + "=" + asked[1]))
                     .andExpect(status().isOk())
                     .andExpect(header().string("Cache-Control", "max-age=60, public"))
                     .andReturn()

@@ -7,6 +7,7 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.site.posters.Band;
 import nyc.icefree.site.volunteer.ShiftDay;
 import nyc.icefree.site.volunteer.ShiftGroup;
+import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.MixedLine;
@@ -44,7 +45,7 @@ public record EventPageContent(
         Body body,
         List<HostLink> hosts,
         List<OriginLink> origins,
-        List<ShiftDay<ShiftGroup>> help,
+        List<ShiftDay<ShiftGroup<ShiftLine>>> help,
         @Nullable Again again,
         Onward onward,
         String hosted,

@@ -19,6 +19,7 @@ import nyc.icefree.site.posters.Band;
 import nyc.icefree.site.posters.Poster;
 import nyc.icefree.site.volunteer.ShiftDay;
 import nyc.icefree.site.volunteer.ShiftGroup;
+import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
@@ -146,7 +147,7 @@ class EventPages {
                         : original.language().tag());
     }
 
-    private List<ShiftDay<ShiftGroup>> help(Words words, EventView event) {
+    private List<ShiftDay<ShiftGroup<ShiftLine>>> help(Words words, EventView event) {
         return ShiftGroup.days(words, openShifts.coming(OpenShiftFilter.at(event.id())));
     }
 }

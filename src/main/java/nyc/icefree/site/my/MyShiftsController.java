@@ -200,7 +200,7 @@ class MyShiftsController {
                         wanted.map(one -> wish(reader, one)).orElse(null),
                         free
                                 ? List.of()
-                                : OfferedGroup.days(
+                                : OfferedRow.days(
                                         words,
                                         AlikeShifts.of(wanted.orElse(null), signup.offered(OpenShiftFilter.ALL)))));
     }

@@ -15,6 +15,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.volunteer.ShiftPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -57,8 +58,8 @@ class OfferedController {
             @RequestParam(required = false) @Nullable String others,
             @RequestParam(defaultValue = "0") String after,
             CsrfToken csrf) {
-        int first = after.matches("[0-9]{1,4}") ? Integer.parseInt(after) : 0;
-        return show(HttpStatus.OK, frames.words(reader), others == null, first, null, Problems.NONE, csrf);
+        return show(
+                HttpStatus.OK, frames.words(reader), others == null, ShiftPart.after(after), null, Problems.NONE, csrf);
     }
 
     /** Each stands for itself: one that is gone meanwhile keeps none of the others from them. */
@@ -146,7 +147,7 @@ class OfferedController {
                                 && !refused.contains(one.open().shift().id()))
                         == fits)
                 .toList();
-        var all = OfferedGroup.days(words, these);
+        var part = ShiftPart.of(OfferedRow.days(words, these), first, ROWS);
         return html.personal(
                 status,
                 "site/my-offered.jte",
@@ -159,14 +160,14 @@ class OfferedController {
                         happened,
                         problems,
                         fits,
-                        OfferedGroup.part(all, first, ROWS),
+                        part.days(),
                         ShiftLinks.several(reader),
-                        OfferedGroup.rows(all) <= first + ROWS
+                        part.next() == null
                                 ? null
                                 : Links.with(
                                         fits ? Links.myShifts(reader) : ShiftLinks.others(reader),
                                         "after",
-                                        Integer.toString(first + ROWS)),
+                                        part.next().toString()),
                         these.size() == offered.size()
                                 ? null
                                 : fits ? ShiftLinks.others(reader) : Links.myShifts(reader)));

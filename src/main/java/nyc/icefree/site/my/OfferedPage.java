@@ -4,6 +4,7 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.volunteer.ShiftDay;
+import nyc.icefree.site.volunteer.ShiftGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record OfferedPage(
         @Nullable String happened,
         Problems problems,
         boolean fits,
-        List<ShiftDay<OfferedGroup>> days,
+        List<ShiftDay<ShiftGroup<OfferedRow>>> days,
         String several,
         @Nullable String more,
         @Nullable String other) {}

@@ -1,8 +1,11 @@
 package nyc.icefree.site.my;
 
+import java.util.List;
 import java.util.Set;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
+import nyc.icefree.site.volunteer.ShiftDay;
+import nyc.icefree.site.volunteer.ShiftGroup;
 import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -47,8 +50,20 @@ public record OfferedRow(
                 LACKING.contains(status.kind()));
     }
 
+    /** By day and event. @param shifts by day */
+    static List<ShiftDay<ShiftGroup<OfferedRow>>> days(Words words, List<OfferedShift> shifts) {
+        return ShiftGroup.days(
+                words,
+                shifts,
+                new ShiftGroup.Kind<>(
+                        one -> one.open().shift().slot(),
+                        one -> of(words, one),
+                        OfferedRow::shift,
+                        OfferedRow::sameAs));
+    }
+
     /** For a reader there is no difference between the two. */
-    boolean sameAs(OfferedRow other) {
+    private boolean sameAs(OfferedRow other) {
         return shift.sameAs(other.shift)
                 && status.equals(other.status)
                 && word.equals(other.word)

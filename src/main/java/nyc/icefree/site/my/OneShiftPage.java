@@ -4,6 +4,7 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.volunteer.ShiftDay;
+import nyc.icefree.site.volunteer.ShiftGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record OneShiftPage(
         @Nullable PartChoice parts,
         String date,
         @Nullable Wish wish,
-        List<ShiftDay<OfferedGroup>> alike) {
+        List<ShiftDay<ShiftGroup<OfferedRow>>> alike) {
     /** @param path of the post that begins or ends it */
     public record Wish(boolean wished, String path) {}
 }

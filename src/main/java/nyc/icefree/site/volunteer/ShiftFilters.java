@@ -25,6 +25,7 @@ record ShiftFilters(
         @Nullable LocalDate day,
         @Nullable Language language,
         @Nullable Borough borough) {
+    private static final int DAYS = 30;
 
     static ShiftFilters of(String role, String day, String language, String borough) {
         return new ShiftFilters(
@@ -67,10 +68,13 @@ record ShiftFilters(
                 .toList();
     }
 
-    /** The days on which somebody is looked for, and what was chosen. */
+    /** The next days on which somebody is looked for, as many as fit on a page, and what was chosen. */
     List<Option> days(Words words, List<OpenShift> open) {
         SortedSet<LocalDate> found = open.stream()
                 .map(one -> one.shift().slot().startLocal().toLocalDate())
+                .distinct()
+                .sorted()
+                .limit(DAYS)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (day != null) {
             found.add(day);
@@ -80,13 +84,13 @@ record ShiftFilters(
                 .toList();
     }
 
-    /** The same, of all days to come. */
-    String everything(Language reader) {
+    /** The same, of what comes after so many rows. */
+    String after(Language reader, int rows) {
         String path = Links.volunteer(reader);
         path = role == null ? path : Links.with(path, "role", slug(role));
         path = day == null ? path : Links.with(path, "day", day.toString());
         path = language == null ? path : Links.with(path, "language", language.tag());
         path = borough == null ? path : Links.with(path, "borough", borough.slug());
-        return Links.with(path, "all", "yes");
+        return Links.with(path, "after", Integer.toString(rows));
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class VolunteerController {
-    /** More only when asked: a phone should not scroll through months. */
-    private static final int FIRST_DAYS = 10;
+    /** So many rows are less than 25 kB. */
+    private static final int ROWS = 20;
 
     private final Html html;
     private final Frames frames;
@@ -35,6 +35,7 @@ class VolunteerController {
         this.openShifts = openShifts;
     }
 
+    /** @param after how many rows stand on pages before this one */
     @GetMapping(PageLanguage.PATH + "/volunteer")
     ResponseEntity<byte[]> openShifts(
             @PathVariable Language reader,
@@ -42,7 +43,7 @@ class VolunteerController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String borough,
-            @RequestParam(required = false) @Nullable String all,
+            @RequestParam(defaultValue = "0") String after,
             @RequestParam(required = false) @Nullable String left,
             @RequestParam(required = false) @Nullable String stayed) {
         return html.shared(
@@ -50,19 +51,19 @@ class VolunteerController {
                 page(
                         frames.words(reader),
                         ShiftFilters.of(role, day, language, borough),
-                        all != null,
+                        ShiftPart.after(after),
                         left != null,
                         stayed != null));
     }
 
-    private VolunteerPage page(Words words, ShiftFilters filter, boolean all, boolean left, boolean stayed) {
+    private VolunteerPage page(Words words, ShiftFilters filter, int after, boolean left, boolean stayed) {
         Language reader = words.language();
         String title = words.get("site.volunteer.title");
         List<OpenShift> open = openShifts.coming(OpenShiftFilter.ALL);
-        List<ShiftDay<ShiftGroup>> days =
-                ShiftGroup.days(words, filter.any() ? openShifts.coming(filter.filter()) : open);
+        var found = ShiftGroup.days(words, filter.any() ? openShifts.coming(filter.filter()) : open);
+        var part = ShiftPart.of(found, after, ROWS);
         return new VolunteerPage(
-                filter.any() || left || stayed || all
+                filter.any() || left || stayed || after > 0
                         ? frames.closed(reader, title, Links::volunteer)
                         : frames.open(reader, title, words.get("site.volunteer.lead"), Links::volunteer),
                 filter.roles(words, open),
@@ -72,8 +73,8 @@ class VolunteerController {
                 filter.any(),
                 left,
                 stayed,
-                days.stream().limit(all ? Integer.MAX_VALUE : FIRST_DAYS).toList(),
-                all || days.size() <= FIRST_DAYS ? null : filter.everything(reader),
+                part.days(),
+                part.next() == null ? null : filter.after(reader, part.next()),
                 Links.volunteer(reader),
                 Links.volunteerSignUp(reader),
                 Links.mySignIn(reader));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates on which somebody is looked for
  * @param left whether the reader has just stopped helping
  * @param stayed whether the reader has just said that they go on helping
- * @param later the same with what is further away; null when everything is shown
+ * @param more path of those that come after these, null for none
  */
 public record VolunteerPage(
         Frame frame,
@@ -22,8 +22,8 @@ public record VolunteerPage(
         boolean filtered,
         boolean left,
         boolean stayed,
-        List<ShiftDay<ShiftGroup>> days,
-        @Nullable String later,
+        List<ShiftDay<ShiftGroup<ShiftLine>>> days,
+        @Nullable String more,
         String action,
         String signUp,
         String signIn) {}

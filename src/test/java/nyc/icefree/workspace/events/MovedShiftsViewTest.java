@@ -161,7 +161,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
     /** What the public list says of one day. */
     private String publicly(LocalDate day) throws Exception {
         var words = texts.in(Language.ENGLISH);
-        String page = mvc.perform(get("/en/volunteer").param("all", ""))
+        String page = mvc.perform(get("/en/volunteer").param("day", day.toString()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
