@@ -102,8 +102,8 @@ public class PaletteSearch {
                 new PersonFound(one.person(), one.name(), nameOf(named.get(one.organization())), one.organization())));
         volunteers.searched(reader).stream()
                 .filter(row -> isCalled(row.name(), words))
-                .forEach(
-                        row -> add(found, new PersonFound(row.person(), row.name(), new TreeSet<>(row.helps()), null)));
+                .forEach(row ->
+                        add(found, new PersonFound(row.person(), row.name(), new TreeSet<>(row.helpedNames()), null)));
         return found.values().stream()
                 .sorted(Comparator.comparing(PersonFound::name, Collator.getInstance(reader.locale())::compare)
                         .thenComparing(one -> one.person().toString()))

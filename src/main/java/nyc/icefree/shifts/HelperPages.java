@@ -1,5 +1,6 @@
 package nyc.icefree.shifts;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ public class HelperPages {
                 answers.boroughs(),
                 answers.likes(),
                 answers.adult(),
-                names(helped),
+                cards(helped),
                 next,
                 shifts.hours(person, own),
                 shifts.busy(person, own),
@@ -85,10 +86,9 @@ public class HelperPages {
                 : volunteer.organizations().stream().filter(own::contains).collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<String> names(Set<OrganizationId> helped) {
+    private List<OrganizationCard> cards(Set<OrganizationId> helped) {
         return organizations.cards(helped).values().stream()
-                .map(OrganizationCard::name)
-                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(OrganizationCard::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 }

@@ -101,7 +101,7 @@ class HelperShifts {
                 hour -> hour.withMinute(0).withSecond(0).withNano(0).plusHours(1));
     }
 
-    /** Of these organizations, what fits first, then what can be set aside by a reason, each by start. */
+    /** Of these organizations, what fits first, then what can be set aside by a reason; of those alike what needs most people, then by start. */
     List<OpenForThem> open(VolunteerProfile volunteer, Collection<OrganizationId> of, Set<OrganizationId> organizers) {
         if (of.isEmpty()) {
             return List.of();
@@ -126,6 +126,8 @@ class HelperShifts {
                 .map(shift -> new OpenForThem(
                         shift.card(),
                         ShiftEvents.view(shift, views),
+                        shift.seats() - shift.taken(),
+                        shift.seats(),
                         own.get(shift.id()),
                         shift.statusFor(
                                         volunteer,
@@ -140,6 +142,7 @@ class HelperShifts {
                 .sorted(Comparator.comparing((OpenForThem one) -> one.status().fits()
                                 ? 0
                                 : one.status().obstacles().size())
+                        .thenComparing(OpenForThem::missing, Comparator.reverseOrder())
                         .thenComparing(one -> one.shift().slot().startsAt()))
                 .limit(SHOWN)
                 .toList();

@@ -161,7 +161,6 @@ public class VolunteerDesk {
                 profile.organizations().stream()
                         .map(names::get)
                         .filter(Objects::nonNull)
-                        .map(OrganizationCard::name)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -1,6 +1,8 @@
 package nyc.icefree.volunteers;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A volunteer in the workspace's list.
  *
- * @param helps names of those of the reader's organizations that they help
+ * @param helps those of the reader's organizations that they help
  */
 public record VolunteerRow(
         PersonId person,
@@ -17,10 +19,14 @@ public record VolunteerRow(
         LanguageLevels levels,
         Set<Skill> skills,
         Set<String> boroughs,
-        Set<String> helps) {
+        Set<OrganizationCard> helps) {
     /** That they speak or sign. */
     public Set<Language> languages() {
         return levels.conversed();
+    }
+
+    public Set<String> helpedNames() {
+        return helps.stream().map(OrganizationCard::name).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

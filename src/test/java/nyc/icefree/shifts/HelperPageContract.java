@@ -12,9 +12,12 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.AskState;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.helper.BusyDay;
 import nyc.icefree.shifts.helper.HelperPage;
+import nyc.icefree.shifts.helper.OpenForThem;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.DayPart;
 import nyc.icefree.volunteers.FreeTimes;
@@ -28,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What organizers see of one volunteer. */
-abstract class HelperPageContract extends ShiftsContract {
+abstract class HelperPageContract extends AsksGround {
     @Autowired
     HelperPages pages;
 
@@ -119,6 +122,64 @@ abstract class HelperPageContract extends ShiftsContract {
         assertEquals(
                 List.of(sooner),
                 page(team, ada).open().stream().map(one -> one.shift().id()).toList());
+    }
+
+    @Test
+    void of_what_fits_alike_that_stands_first_which_needs_most_people() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var one = shift(team, 1, slot(9, 10));
+        var three = shift(team, 3, slot(12, 13));
+        var two = shift(team, 2, slot(10, 11));
+        As.staff(team.organizer(), () -> staffing.assign(three, volunteer(team), null));
+        var open = page(team, ada).open();
+        assertEquals(
+                List.of(two, three, one),
+                open.stream().map(each -> each.shift().id()).toList());
+        assertEquals(List.of(2, 2, 1), open.stream().map(OpenForThem::missing).toList());
+        assertEquals(3, open.get(1).seats());
+    }
+
+    @Test
+    void it_may_be_offered_unless_something_stands_in_the_way_or_they_asked_for_it() {
+        var team = given.team();
+        var ada = volunteer(team);
+        shift(team, 1, slot(9, 10));
+        assertTrue(page(team, ada).open().getFirst().mayBeOffered());
+        var asked = shiftToAskFor(team, slot(9, 10));
+        As.volunteer(ada, () -> signup.ask(asked));
+        var own = page(team, ada).open().stream()
+                .filter(one -> one.shift().id().equals(asked))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(own.mayBeOffered());
+        var medic = helping(team);
+        var busy = shift(team, 1, slot(9, 11));
+        As.staff(team.organizer(), () -> staffing.assign(busy, medic, "They said so"));
+        assertTrue(page(team, medic).open().stream().noneMatch(OpenForThem::mayBeOffered), "busy then");
+    }
+
+    @Test
+    void how_one_person_stands_to_offers_is_for_those_who_organize_the_shifts_and_whom_they_help() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var open = shiftToAskFor(team, slot(10, 12));
+        var no = shiftToAskFor(team, slot(13, 14));
+        var unasked = shiftToAskFor(team, slot(15, 16));
+        var covered = shiftToAskFor(team, slot(17, 18));
+        offer(team, bo, open);
+        offer(team, bo, no);
+        ask(bo, covered, AskKind.COVER);
+        As.volunteer(bo, () -> asks.refuse(no));
+        var all = List.of(open, no, unasked, covered);
+        assertEquals(
+                Map.of(open, AskState.ASKED, no, AskState.NO),
+                As.staff(team.organizer(), () -> offers.answersOf(bo, all)));
+        assertEquals(Map.of(), As.staff(team.organizer(), () -> offers.answersOf(volunteer(team), all)));
+        var other = given.team();
+        notYours(() -> As.staff(other.organizer(), () -> offers.answersOf(bo, List.of(open))));
+        notYours(() -> As.staff(team.organizer(), () -> offers.answersOf(volunteer(other), all)));
+        StaffingContract.denied(() -> As.volunteer(bo, () -> offers.answersOf(bo, all)));
     }
 
     @Test

@@ -24,11 +24,22 @@ class OfferCalls implements TheirCalls {
         all.put("ShiftOffers.offerTo(ShiftId, Collection)", w -> offers.offerTo(w.shift(), List.of(w.volunteer())));
         all.put("ShiftOffers.offerToOthers(ShiftId)", w -> offers.offerToOthers(w.shift()));
         all.put("ShiftOffers.answers(ShiftId)", w -> {
-            jdbc.sql("insert into shift_ask (id, shift_id, person_id, serial, kind, state, sequence, made_at)"
-                            + " values (?, ?, ?, 1, 'OFFER', 'NO', 0, current_timestamp)")
-                    .params(UUID.randomUUID(), w.shift().value(), w.volunteer().value())
-                    .update();
+            refuse(w);
             return offers.answers(w.shift());
         });
+        all.put("ShiftOffers.answersOf(PersonId, Collection)", w -> {
+            refuse(w);
+            return offers.answersOf(w.volunteer(), List.of(w.shift()));
+        });
+    }
+
+    private void refuse(World world) {
+        jdbc.sql("insert into shift_ask (id, shift_id, person_id, serial, kind, state, sequence, made_at)"
+                        + " values (?, ?, ?, 1, 'OFFER', 'NO', 0, current_timestamp)")
+                .params(
+                        UUID.randomUUID(),
+                        world.shift().value(),
+                        world.volunteer().value())
+                .update();
     }
 }

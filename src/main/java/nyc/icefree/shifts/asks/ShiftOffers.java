@@ -108,4 +108,26 @@ public class ShiftOffers {
                 .filter(ask -> helps(ask.person(), organization))
                 .collect(Collectors.toMap(Ask::person, Ask::state, (first, last) -> last));
     }
+
+    /**
+     * How one person stands to offers of these shifts, as {@link #answers} says it of each.
+     *
+     * @throws NotYours when the reader does not organize one of them, or the person does not help its organization
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<ShiftId, AskState> answersOf(PersonId person, Collection<ShiftId> which) {
+        var organizations = which.stream().map(shifts::requireStaff).collect(Collectors.toSet());
+        if (!organizations.stream().allMatch(organization -> helps(person, organization))) {
+            throw new NotYours();
+        }
+        var facts = shifts.facts(which);
+        return table.of(person).stream()
+                .filter(ask -> ask.kind() == AskKind.OFFER)
+                .filter(ask -> {
+                    Facts known = facts.get(ask.shift());
+                    return known != null && (ask.state() == AskState.NO || Asking.isOpen(ask, known.sequence()));
+                })
+                .collect(Collectors.toMap(Ask::shift, Ask::state, (first, last) -> last));
+    }
 }

@@ -2,6 +2,7 @@ package nyc.icefree.shifts.helper;
 
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyShift;
@@ -13,11 +14,11 @@ import nyc.icefree.volunteers.Skill;
  * What organizers of those whom a volunteer helps see of them; never when they are free, how many hours they give or what they do for others.
  *
  * @param boroughs where they can help, as slugs; empty for anywhere
- * @param helps names of the reader's organizations that they help
+ * @param helps the reader's organizations that they help, by name
  * @param next shifts with the reader's organizations that are not over, by start
  * @param hours with those, of as many months as it is kept
  * @param busy days when they are with others, in the coming weeks
- * @param open shifts of those of the reader's organizations that they help, with empty seats, what fits them first
+ * @param open shifts of those of the reader's organizations that they help, with empty seats, what fits them first, of those what needs most people
  */
 public record HelperPage(
         PersonId person,
@@ -27,7 +28,7 @@ public record HelperPage(
         Set<String> boroughs,
         Set<Liking> likes,
         boolean adult,
-        List<String> helps,
+        List<OrganizationCard> helps,
         List<MyShift> next,
         List<HelpedHours.With> hours,
         List<BusyDay> busy,

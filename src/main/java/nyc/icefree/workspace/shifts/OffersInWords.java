@@ -1,6 +1,8 @@
 package nyc.icefree.workspace.shifts;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,35 +16,45 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.text.Words;
 
 /** Offers shifts, and says what came of it. */
-final class OffersInWords {
+public final class OffersInWords {
     private final ShiftOffers offers;
     private final Words words;
 
-    OffersInWords(ShiftOffers offers, Words words) {
+    public OffersInWords(ShiftOffers offers, Words words) {
         this.offers = offers;
         this.words = words;
     }
 
     FinderSeats.Offered offerTo(ShiftId shift, List<Candidate> people) {
+        var names = new LinkedHashMap<PersonId, String>();
+        people.forEach(one -> names.put(one.person(), one.name()));
+        return new FinderSeats.Offered(offer(shift, names));
+    }
+
+    /** To one person. @return what came of it, in sentences */
+    public List<String> offer(ShiftId shift, PersonId person, String name) {
+        return offer(shift, Map.of(person, name));
+    }
+
+    private List<String> offer(ShiftId shift, Map<PersonId, String> names) {
         Map<PersonId, Outcome> outcomes;
         try {
-            outcomes =
-                    offers.offerTo(shift, people.stream().map(Candidate::person).toList());
+            outcomes = offers.offerTo(shift, names.keySet());
         } catch (NotYours gone) {
-            return new FinderSeats.Offered(List.of(words.get("workspace.shifts.offered", "people", 0)));
+            return List.of(words.get("workspace.shifts.offered", "people", 0));
         }
         var said = new ArrayList<String>();
         long asked =
                 outcomes.values().stream().filter(one -> one == Outcome.ASKED).count();
         said.add(words.get("workspace.shifts.offered", "people", asked));
-        for (Candidate person : people) {
-            switch (outcomes.getOrDefault(person.person(), Outcome.NOT_NOW)) {
+        names.forEach((person, name) -> {
+            switch (outcomes.getOrDefault(person, Outcome.NOT_NOW)) {
                 case ASKED -> {}
-                case SAID_NO -> said.add(words.get("workspace.shifts.offered.no", "name", person.name()));
-                case NOT_NOW -> said.add(words.get("workspace.shifts.offered.not-now", "name", person.name()));
+                case SAID_NO -> said.add(words.get("workspace.shifts.offered.no", "name", name));
+                case NOT_NOW -> said.add(words.get("workspace.shifts.offered.not-now", "name", name));
             }
-        }
-        return new FinderSeats.Offered(said);
+        });
+        return said;
     }
 
     FinderSeats.Offered offerToOthers(ShiftId shift) {
@@ -53,6 +65,12 @@ final class OffersInWords {
     Map<PersonId, String> answers(ShiftId shift) {
         return offers.answers(shift).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> word(one.getValue()) + "; "));
+    }
+
+    /** How one person stands to offers of these shifts; those for which they were not asked are left out. */
+    public Map<ShiftId, String> answersOf(PersonId person, Collection<ShiftId> shifts) {
+        return offers.answersOf(person, shifts).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> word(one.getValue())));
     }
 
     private String word(AskState state) {

@@ -3,17 +3,19 @@ package nyc.icefree.workspace.volunteers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LettingGo;
-import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.workspace.controls.Look;
 
-/** What those who coordinate an organization, and nobody else, find in its list: letting go, and whom they let go. */
+/** What those who coordinate an organization, and nobody else, find in its list and on the pages of those in it: letting go, and whom they let go. */
 class LetGo {
     private final LettingGo service;
     private final Words words;
@@ -46,17 +48,17 @@ class LetGo {
         return open;
     }
 
-    Component act(VolunteerRow row) {
-        var from = coordinated.stream()
-                .filter(card -> row.helps().contains(card.name()))
-                .toList();
+    /** @param with organizations that they help or have a coming shift with; without one that the reader coordinates there is nothing to press */
+    Component act(PersonId person, String name, Collection<OrganizationCard> with) {
+        var ids = with.stream().map(OrganizationCard::id).collect(Collectors.toSet());
+        var from = coordinated.stream().filter(card -> ids.contains(card.id())).toList();
         if (from.isEmpty()) {
             return new Span();
         }
         var open = Look.QUIET.of(new Button(
                 words.get("workspace.let-go.open"),
-                click -> new LetGoDialog(service, row, from, words, changed).open()));
-        open.setAriaLabel(words.get("workspace.let-go.of", "name", row.name()));
+                click -> new LetGoDialog(service, person, name, from, words, changed).open()));
+        open.setAriaLabel(words.get("workspace.let-go.of", "name", name));
         return open;
     }
 }

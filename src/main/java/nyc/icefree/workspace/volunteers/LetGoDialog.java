@@ -6,9 +6,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LettingGo;
-import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
@@ -22,9 +22,15 @@ class LetGoDialog extends TitledDialog {
     private final Select<OrganizationCard> organization = new Select<>();
     private final RadioButtonGroup<BlockReason> reason = new RadioButtonGroup<>();
 
-    /** @param from those that they help and the reader coordinates, at least one */
-    LetGoDialog(LettingGo service, VolunteerRow row, List<OrganizationCard> from, Words words, Runnable changed) {
-        super(words.get("workspace.let-go.title", "name", row.name()), DialogWidth.FORM);
+    /** @param from those that they help or have a shift with, and the reader coordinates, at least one */
+    LetGoDialog(
+            LettingGo service,
+            PersonId person,
+            String name,
+            List<OrganizationCard> from,
+            Words words,
+            Runnable changed) {
+        super(words.get("workspace.let-go.title", "name", name), DialogWidth.FORM);
         organization.setLabel(words.get("workspace.let-go.organization"));
         organization.setItems(from);
         organization.setItemLabelGenerator(OrganizationCard::name);
@@ -39,8 +45,8 @@ class LetGoDialog extends TitledDialog {
                 return;
             }
             Acts.run(words, () -> {
-                service.letGo(row.person(), organization.getValue().id(), reason.getValue());
-                Notice.said(words.get("workspace.let-go.done", "name", row.name()));
+                service.letGo(person, organization.getValue().id(), reason.getValue());
+                Notice.said(words.get("workspace.let-go.done", "name", name));
             });
             close();
             changed.run();

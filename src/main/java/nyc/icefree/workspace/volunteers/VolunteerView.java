@@ -1,12 +1,11 @@
 package nyc.icefree.workspace.volunteers;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,38 +17,33 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.HelperPages;
-import nyc.icefree.shifts.ShiftCard;
-import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.helper.BusyDay;
 import nyc.icefree.shifts.helper.HelperPage;
-import nyc.icefree.shifts.helper.OpenForThem;
+import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.venues.Borough;
-import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.workspace.Facts;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.shifts.CandidateFacts;
-import nyc.icefree.workspace.shifts.OverrideDialog;
-import org.jspecify.annotations.Nullable;
+import nyc.icefree.workspace.shifts.OffersInWords;
 
-/** One volunteer: what they can do and like, what they do here, and which open shift would fit them. */
+/** One volunteer: what they can do and like, what they do here, and which open shift would fit them; with letting go. */
 @Route("volunteers/:volunteer")
 @PageTitle("workspace.volunteers.title")
 @DynamicPageTitle(TranslatedTitle.class)
@@ -60,7 +54,10 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
     private final VolunteerTrust trust;
     private final Trainings trainings;
     private final Memberships memberships;
+    private final ShiftOffers offers;
+    private final LettingGo letting;
     private final Words words;
+    private final Div acts = new Div();
     private final Div body = new Div();
 
     VolunteerView(
@@ -69,14 +66,19 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
             ShiftStaffing staffing,
             VolunteerTrust trust,
             Trainings trainings,
-            Memberships memberships) {
+            Memberships memberships,
+            ShiftOffers offers,
+            LettingGo letting) {
         this.pages = pages;
         this.staffing = staffing;
         this.trust = trust;
         this.trainings = trainings;
         this.memberships = memberships;
+        this.offers = offers;
+        this.letting = letting;
         words = ownWords.get();
         addClassName("volunteer-page");
+        addActions(acts);
         add(body);
     }
 
@@ -100,6 +102,8 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
     private void show(PersonId person) {
         var page = pages.of(person);
         setHeadline(page.name());
+        acts.removeAll();
+        acts.add(letGo(page));
         body.removeAll();
         body.add(facts(page));
         standings(page);
@@ -107,23 +111,35 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                 "workspace.volunteers.next",
                 "workspace.volunteers.next.none",
                 page.next().stream()
-                        .map(one -> line(one.shift(), one.event(), state(one.state())))
+                        .map(one -> HelperShiftLine.of(one.shift(), one.event(), words, state(one.state())))
                         .toList());
         section(
                 "workspace.volunteers.busy",
                 "workspace.volunteers.busy.none",
                 page.busy().stream().map(this::busy).toList());
-        section(
-                "workspace.volunteers.open",
-                "workspace.volunteers.open.none",
-                page.open().stream().map(one -> open(page, one)).toList());
+        var open = new OpenForThemLines(page, staffing, new OffersInWords(offers, words), words, () -> show(person));
+        section("workspace.volunteers.open", "workspace.volunteers.open.none", open.lines());
+    }
+
+    /** Whoever is let go is perhaps nobody's here any more: then the list is shown. */
+    private Component letGo(HelperPage page) {
+        var with = Stream.concat(page.helps().stream(), page.next().stream().map(MyShift::organization))
+                .toList();
+        return new LetGo(letting, memberships, words, () -> {
+                    try {
+                        show(page.person());
+                    } catch (NotYours gone) {
+                        UI.getCurrent().navigate("volunteers");
+                    }
+                })
+                .act(page.person(), page.name(), with);
     }
 
     private void standings(HelperPage page) {
         var mine = memberships.mine();
-        var helped = mine.keySet().stream()
-                .filter(card -> page.helps().contains(card.name()))
-                .toList();
+        var helps = page.helps().stream().map(OrganizationCard::id).collect(Collectors.toSet());
+        var helped =
+                mine.keySet().stream().filter(card -> helps.contains(card.id())).toList();
         if (!helped.isEmpty()) {
             body.add(new H2(words.get("workspace.standing")));
         }
@@ -149,7 +165,9 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                 words.get("workspace.volunteers.likes"),
                 joined(page.likes().stream().map(words::of).sorted()));
         facts.fact(words.get("workspace.volunteers.age"), page.adult() ? words.get("workspace.shifts.adult") : "");
-        facts.fact(words.get("workspace.volunteers.helps"), joined(page.helps().stream()));
+        facts.fact(
+                words.get("workspace.volunteers.helps"),
+                joined(page.helps().stream().map(OrganizationCard::name)));
         facts.fact(
                 words.get("workspace.volunteers.hours"),
                 joined(page.hours().stream()
@@ -176,26 +194,6 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         }
     }
 
-    private ListItem line(ShiftCard shift, @Nullable EventView event, Component... more) {
-        var when = new Span(words.get(
-                "workspace.shifts.title",
-                "role",
-                words.of(shift.role()),
-                "time",
-                words.span(shift.slot().startLocal(), shift.slot().endLocal())));
-        when.addClassName("name");
-        var what = new Div(when);
-        if (event != null) {
-            what.add(new Div(EventLinks.to(
-                    event.id(),
-                    EventLinks.SHIFTS,
-                    event.wordsIn(words.language()).title())));
-        }
-        var line = new ListItem(what);
-        line.add(more);
-        return line;
-    }
-
     private StateWord state(AssignmentState state) {
         return new StateWord(words.of(state), state == AssignmentState.ASKED ? Tone.ATTENTION : Tone.FINE);
     }
@@ -205,49 +203,6 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         String day = words.begin(words.day(busy.day()));
         String parts = joined(busy.parts().stream().map(words::of));
         return new ListItem(parts.isEmpty() ? day : day + ": " + parts);
-    }
-
-    private ListItem open(HelperPage page, OpenForThem one) {
-        var status = one.status();
-        var fits = new StateWord(String.join("; ", status.toOrganizer(words)), status.fits() ? Tone.FINE : Tone.PLAIN);
-        fits.addClassName("wrapping");
-        var put = new Button(
-                words.get(status.fits() ? "workspace.volunteers.put" : "workspace.shifts.override"),
-                click -> put(page, one));
-        put.setAriaLabel(put.getText() + ": " + words.of(one.shift().role()) + ", "
-                + words.span(one.shift().slot().startLocal(), one.shift().slot().endLocal()));
-        return line(one.shift(), one.event(), fits, put);
-    }
-
-    private void put(HelperPage page, OpenForThem one) {
-        if (one.status().fits()) {
-            assign(page, one, null);
-        } else {
-            ask(page, one, one.status());
-        }
-    }
-
-    private void ask(HelperPage page, OpenForThem one, SignupStatus status) {
-        new OverrideDialog(page.name(), status, words, reason -> assign(page, one, reason)).open();
-    }
-
-    /** What has come in the way since is asked about. */
-    private void assign(HelperPage page, OpenForThem one, @Nullable String reason) {
-        try {
-            var assigned = staffing.assign(one.shift().id(), page.person(), reason);
-            Notice.undoable(
-                    words.get("workspace.shifts.assigned", "name", page.name()), words.get("workspace.undo"), () -> {
-                        Acts.run(words, () -> staffing.takeBack(assigned));
-                        show(page.person());
-                    });
-        } catch (ShiftRefused refused) {
-            if (reason == null && refused.status().mayBeAssigned()) {
-                ask(page, one, refused.status());
-            } else {
-                Notice.refused(String.join("; ", refused.status().toOrganizer(words)));
-            }
-        }
-        show(page.person());
     }
 
     private static String joined(Stream<String> parts) {

@@ -129,13 +129,16 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         var skills = grid.addColumn(this::skills)
                 .setHeader(words.get("workspace.volunteers.skills"))
                 .setFlexGrow(2);
-        var helps = grid.addColumn(row -> joined(row.helps())).setHeader(words.get("workspace.volunteers.helps"));
+        var helps = grid.addColumn(row -> joined(row.helpedNames())).setHeader(words.get("workspace.volunteers.helps"));
         var card = new RowCard<>(VolunteerRow::name)
                 .leading(row -> VolunteerLink.path(row.person()))
-                .facts(row -> List.of(email(row), languages(row), skills(row), joined(row.helps())));
-        var phone = grid.addColumn(letGo.isAllowed() ? card.card(letGo::act) : card.card())
+                .facts(row -> List.of(email(row), languages(row), skills(row), joined(row.helpedNames())));
+        var phone = grid.addColumn(
+                        letGo.isAllowed()
+                                ? card.card(row -> letGo.act(row.person(), row.name(), row.helps()))
+                                : card.card())
                 .setHeader(words.get("workspace.volunteers.name"));
-        var acts = grid.acts(words.get("workspace.acts"), letGo::act);
+        var acts = grid.acts(words.get("workspace.acts"), row -> letGo.act(row.person(), row.name(), row.helps()));
         ScreenWidth.whenKnown(grid, wide -> {
             List.of(name, spoken, skills, helps).forEach(column -> column.setVisible(wide));
             acts.setVisible(wide && letGo.isAllowed());

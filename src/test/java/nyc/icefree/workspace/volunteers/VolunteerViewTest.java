@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +14,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskState;
+import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.LetGoRow;
+import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
@@ -31,6 +40,7 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
+import nyc.icefree.volunteers.blocks.BlockReason;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +60,15 @@ class VolunteerViewTest extends WorkspaceTest {
 
     @Autowired
     VolunteerDesk desk;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftOffers offers;
+
+    @Autowired
+    LettingGo letting;
 
     private PersonId helper(String name, LanguageUse spanish, Given.Team... teams) {
         return volunteers.enlist(new VolunteerForm(
@@ -119,6 +138,65 @@ class VolunteerViewTest extends WorkspaceTest {
         assertEquals(
                 "They said so by phone",
                 planning.sheet(open).people().getFirst().overrideReason());
+    }
+
+    @Test
+    void an_open_shift_is_offered_once_and_says_so_then() {
+        var team = given.team();
+        var ada = helper("Ada Helper", LanguageUse.SPEAKS, team);
+        signIn(team.organizer(), "STAFF");
+        var open = shift(team, ShiftRole.WELCOME_DESK, 18, 19);
+        String page = shown(open("volunteers/" + ada));
+        assertTrue(page.contains("1 of 1 seats is empty"), page);
+        press("Offer it to them");
+        assertEquals(Map.of(ada, AskState.ASKED), offers.answers(open));
+        assertEquals(
+                "1 person is asked.",
+                find(Notification.class).last().getElement().getProperty("text"));
+        page = shown(findInView(VolunteerView.class).single());
+        assertTrue(page.contains("Is asked"), page);
+        assertTrue(findInView(Button.class).withText("Offer it to them").all().isEmpty());
+        assertEquals(0, planning.sheet(open).people().size());
+    }
+
+    @Test
+    void whoever_coordinates_lets_go_from_the_page_and_comes_to_the_list() {
+        var team = given.team();
+        var ada = helper("Ada Helper", LanguageUse.SPEAKS, team);
+        signIn(team.organizer(), "STAFF");
+        open("volunteers/" + ada);
+        assertTrue(findInView(Button.class).withText("Let go").all().isEmpty());
+        signIn(given.coordinator(team.organization()), "STAFF");
+        open("volunteers/" + ada);
+        press("Let go");
+        choose(BlockReason.BREAKS_AGREEMENTS);
+        pressAnywhere("Let them go");
+        assertEquals(
+                List.of("Ada Helper"),
+                letting.list(team.organization()).stream().map(LetGoRow::name).toList());
+        assertFalse(findInView(VolunteersView.class).all().isEmpty());
+        assertFalse(shown(open("volunteers/" + ada)).contains("Ada Helper"));
+    }
+
+    @Test
+    void who_has_a_shift_but_helps_others_alone_is_let_go_there_too() {
+        var team = given.team();
+        var other = given.team();
+        var ada = helper("Ada Helper", LanguageUse.SPEAKS, other);
+        signIn(given.coordinator(team.organization()), "STAFF");
+        var ours = shift(team, ShiftRole.WELCOME_DESK, 18, 19);
+        As.volunteer(ada, () -> signup.take(ours));
+        open("volunteers/" + ada);
+        press("Let go");
+        choose(BlockReason.BREAKS_AGREEMENTS);
+        pressAnywhere("Let them go");
+        assertEquals(0, planning.sheet(ours).people().size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(BlockReason reason) {
+        RadioButtonGroup<BlockReason> reasons = find(RadioButtonGroup.class).single();
+        reasons.setValue(reason);
     }
 
     @Test
