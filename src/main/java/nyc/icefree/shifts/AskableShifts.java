@@ -182,13 +182,13 @@ public class AskableShifts {
                         .mayBeAsked(byOrganizer);
     }
 
-    /** How they hold it now; empty when they do not. */
+    /** How they hold it now, also when its lead marked already that they are there; empty when they do not. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<Hold> hold(PersonId person, ShiftId id) {
         return assignments
                 .findByShiftIdAndPersonId(id.value(), person.value())
-                .filter(Assignment::isConfirmed)
+                .filter(Assignment::helped)
                 .map(row -> new Hold(person, row.changedAt()));
     }
 
@@ -197,7 +197,7 @@ public class AskableShifts {
     @Transactional(readOnly = true)
     public List<Hold> holders(ShiftId id) {
         return assignments.findByShiftIdIn(List.of(id.value())).stream()
-                .filter(Assignment::isConfirmed)
+                .filter(Assignment::helped)
                 .map(row -> new Hold(row.person(), row.changedAt()))
                 .sorted(Comparator.comparing(hold -> hold.person().toString()))
                 .toList();

@@ -147,7 +147,7 @@ public class SeatExchange {
     private boolean holds(Seat seat, Instant since) {
         Assignment row = seat.row();
         return row != null
-                && row.isConfirmed()
+                && row.helped()
                 && row.changedAt().equals(since)
                 && !seat.shift().slot().hasStarted(clock.instant());
     }

@@ -106,6 +106,13 @@ abstract class AsksGround extends ShiftsContract {
                 .single();
     }
 
+    /** As their lead marks it. */
+    void isThere(PersonId person, ShiftId shift) {
+        jdbc.sql("update assignment set state = 'SERVED' where person_id = ? and shift_id = ?")
+                .params(person.value(), shift.value())
+                .update();
+    }
+
     int askedFor(ShiftId shift) {
         return jdbc.sql("select count(*) from shift_ask where shift_id = ? and asked_at is not null")
                 .param(shift.value())

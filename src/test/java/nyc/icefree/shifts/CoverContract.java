@@ -102,6 +102,21 @@ abstract class CoverContract extends AsksGround {
     }
 
     @Test
+    void whoever_is_marked_as_there_before_it_begins_goes_on_looking_for_cover() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var taker = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        wantLater(giver, shift);
+        isThere(giver, shift);
+        coverRounds.round(noon());
+        take(taker, asked(taker, shift));
+        assertEquals(AssignmentState.HANDED_BACK, state(giver, shift));
+        assertEquals(AssignmentState.CONFIRMED, state(taker, shift));
+        legal(shift, 1);
+    }
+
+    @Test
     void what_is_not_ones_own_needs_no_cover() {
         var team = given.team();
         var shift = held(team, volunteer(team), 10, 12);

@@ -73,6 +73,17 @@ abstract class SwapContract extends AsksGround {
     }
 
     @Test
+    void a_swap_stays_open_when_their_leads_mark_both_as_there_before_it_begins() {
+        var two = two(14, 16);
+        var ask = askedToSwap(two);
+        isThere(two.ada(), two.adas());
+        isThere(two.bo(), two.bos());
+        assertTrue(isAsked(two.bo(), two.adas()));
+        take(two.bo(), ask);
+        swapped(two);
+    }
+
+    @Test
     void nothing_but_what_was_shown_is_given() {
         var two = two(14, 16);
         var later = held(two.team(), two.bo(), 18, 20);
