@@ -10,7 +10,9 @@ public enum LinkPurpose {
     SECOND_FACTOR(Duration.ofHours(72)),
     SET_UP(Duration.ofHours(1)),
     /** The answer to whether a volunteer still helps; until they are gone for their silence, which is a setting. */
-    STAY(Duration.ZERO);
+    STAY(Duration.ZERO),
+    /** The answer to whether somebody helps an organization; until the question goes away, which is a setting. */
+    HELP(Duration.ZERO);
 
     private final Duration lasts;
 

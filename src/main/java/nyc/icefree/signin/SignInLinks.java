@@ -112,6 +112,20 @@ public class SignInLinks {
         return links.owner(LinkPurpose.STAY, stay);
     }
 
+    /** To the question whether somebody helps an organization, good until that goes away; it signs nobody in. */
+    @InHouse
+    @Transactional
+    public SecretToken issueHelp(PersonId person) {
+        return links.issue(LinkPurpose.HELP, person, retention.unconfirmed());
+    }
+
+    /** Who was asked whether they help by that link. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<PersonId> askedToHelp(SecretToken help) {
+        return links.owner(LinkPurpose.HELP, help);
+    }
+
     /** An answer was given: every such link of theirs has done its work. */
     @InHouse
     @Transactional
@@ -125,6 +139,7 @@ public class SignInLinks {
     public void revoke(PersonId person) {
         links.revoke(LinkPurpose.SIGN_IN, person);
         links.revoke(LinkPurpose.STAY, person);
+        links.revoke(LinkPurpose.HELP, person);
     }
 
     /** Into the staff, good for 72 hours. */

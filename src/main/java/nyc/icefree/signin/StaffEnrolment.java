@@ -158,7 +158,7 @@ public class StaffEnrolment {
             case SET_UP -> first(enrolment);
             case INVITATION -> existing(enrolment, StaffState.INVITED);
             case SECOND_FACTOR -> existing(enrolment, StaffState.ACTIVE);
-            case SIGN_IN, RESET, STAY -> throw new IllegalStateException("no way into the staff");
+            case SIGN_IN, RESET, STAY, HELP -> throw new IllegalStateException("no way into the staff");
         };
         if (enrolment.passwordHash() != null) {
             book.setPassword(person, enrolment.passwordHash());

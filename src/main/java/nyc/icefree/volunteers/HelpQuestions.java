@@ -7,11 +7,15 @@ import java.util.Optional;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.signin.LinkExpired;
+import nyc.icefree.signin.SignInLinks;
+import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +25,21 @@ public class HelpQuestions {
     private final VolunteerBook book;
     private final AskedToHelp asked;
     private final Organizations organizations;
+    private final SignInLinks links;
     private final CurrentActor actor;
     private final Clock clock;
 
-    HelpQuestions(VolunteerBook book, AskedToHelp asked, Organizations organizations, CurrentActor actor, Clock clock) {
+    HelpQuestions(
+            VolunteerBook book,
+            AskedToHelp asked,
+            Organizations organizations,
+            SignInLinks links,
+            CurrentActor actor,
+            Clock clock) {
         this.book = book;
         this.asked = asked;
         this.organizations = organizations;
+        this.links = links;
         this.actor = actor;
         this.clock = clock;
     }
@@ -43,12 +55,7 @@ public class HelpQuestions {
     @VolunteersMay
     @Transactional
     public void agree(OrganizationId organization) {
-        Volunteer volunteer = answer(book.lock(me()), organization);
-        if (!book.closedTo(volunteer.person(), List.of(organization)).isEmpty()) {
-            throw new NotYours();
-        }
-        book.help(volunteer, organization);
-        volunteer.confirm(clock.instant());
+        agree(me(), organization);
     }
 
     /**
@@ -59,14 +66,46 @@ public class HelpQuestions {
     @VolunteersMay
     @Transactional
     public boolean decline(OrganizationId organization) {
-        Volunteer volunteer = answer(book.lockToStrike(me()), organization);
-        if (volunteer.isConfirmed()
-                || !book.profile(volunteer).organizations().isEmpty()
-                || !asked.of(volunteer.person()).isEmpty()) {
-            return true;
-        }
-        book.strike(volunteer);
-        return false;
+        return decline(me(), organization);
+    }
+
+    /** Who waits for an answer of whom the mailed link is; nobody where it leads to no question any more. Asking uses nothing up. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public List<OrganizationCard> asking(SecretToken link) {
+        return links.askedToHelp(link).map(this::asking).orElse(List.of());
+    }
+
+    /**
+     * As {@link #agree(OrganizationId)}, without a sign-in.
+     *
+     * @throws LinkExpired when the link leads to no question any more
+     */
+    @Anyone
+    @Transactional
+    public void agree(SecretToken link, OrganizationId organization) {
+        agree(owner(link), organization);
+    }
+
+    /**
+     * As {@link #decline(OrganizationId)}, without a sign-in.
+     *
+     * @return whether they are still known here
+     * @throws LinkExpired when the link leads to no question any more
+     */
+    @Anyone
+    @Transactional
+    public boolean decline(SecretToken link, OrganizationId organization) {
+        return decline(owner(link), organization);
+    }
+
+    /** A link for the letter that asks, made for each try to send it; none where nobody waits for an answer. */
+    @InHouse
+    @Transactional
+    public Optional<SecretToken> link(PersonId person) {
+        return book.lock(person)
+                .filter(volunteer -> !asked.of(person).isEmpty())
+                .map(volunteer -> links.issueHelp(person));
     }
 
     /** Who waits for an answer of this person. */
@@ -78,8 +117,34 @@ public class HelpQuestions {
         return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
+    private void agree(PersonId person, OrganizationId organization) {
+        Volunteer volunteer = answer(book.lock(person), organization);
+        if (!book.closedTo(person, List.of(organization)).isEmpty()) {
+            throw new NotYours();
+        }
+        book.help(volunteer, organization);
+        volunteer.confirm(clock.instant());
+    }
+
+    private boolean decline(PersonId person, OrganizationId organization) {
+        Volunteer volunteer = answer(book.lockToStrike(person), organization);
+        if (volunteer.isConfirmed()
+                || !book.profile(volunteer).organizations().isEmpty()
+                || !asked.of(person).isEmpty()) {
+            return true;
+        }
+        book.strike(volunteer);
+        return false;
+    }
+
     private PersonId me() {
         return actor.get().mustBePerson();
+    }
+
+    private PersonId owner(SecretToken link) {
+        return links.askedToHelp(link)
+                .filter(person -> !asked.of(person).isEmpty())
+                .orElseThrow(LinkExpired::new);
     }
 
     private Volunteer answer(Optional<Volunteer> locked, OrganizationId organization) {

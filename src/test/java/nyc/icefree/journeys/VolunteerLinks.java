@@ -6,15 +6,19 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.AddressLinks;
+import nyc.icefree.web.HelpLinks;
 import nyc.icefree.web.Links;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,12 +26,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VolunteerLinks {
     private final VolunteerProfiles volunteers;
     private final VolunteerStaying staying;
+    private final VolunteerDesk desk;
+    private final HelpQuestions questions;
+    private final PeopleDirectory people;
     private final OwnAddress own;
     private final JdbcClient jdbc;
 
-    VolunteerLinks(VolunteerProfiles volunteers, VolunteerStaying staying, OwnAddress own, JdbcClient jdbc) {
+    VolunteerLinks(
+            VolunteerProfiles volunteers,
+            VolunteerStaying staying,
+            VolunteerDesk desk,
+            HelpQuestions questions,
+            PeopleDirectory people,
+            OwnAddress own,
+            JdbcClient jdbc) {
         this.volunteers = volunteers;
         this.staying = staying;
+        this.desk = desk;
+        this.questions = questions;
+        this.people = people;
         this.own = own;
         this.jdbc = jdbc;
     }
@@ -37,6 +54,9 @@ class VolunteerLinks {
         paths.put(
                 "/volunteer/stay/{token}",
                 Links.volunteerStay(reader, staying.ask(silent).orElseThrow()));
+        paths.put(
+                "/volunteer/asked/{token}",
+                HelpLinks.asked(reader, questions.link(questioned(team)).orElseThrow()));
         var moved = volunteer(team);
         var first = asked(moved);
         As.volunteer(moved, () -> own.confirm(first));
@@ -55,12 +75,22 @@ class VolunteerLinks {
         return AskedAddress.link(jdbc, own, person);
     }
 
+    private PersonId questioned(Given.Team team) {
+        var form = form(team);
+        As.staff(team.organizer(), () -> desk.addByHand(form));
+        return people.byEmail(form.email()).orElseThrow();
+    }
+
     private PersonId volunteer(Given.Team team) {
-        return volunteers.enlist(new VolunteerForm(
+        return volunteers.enlist(form(team));
+    }
+
+    private static VolunteerForm form(Given.Team team) {
+        return new VolunteerForm(
                 "Bo Example",
                 UUID.randomUUID() + "@example.org",
                 Language.ENGLISH,
                 new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization())));
     }
 }

@@ -13,8 +13,10 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
+import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.HelpLinks;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
@@ -49,12 +51,13 @@ public class HelpLetters {
         this.links = links;
     }
 
-    public LetterResult compose(QueuedMessage message) {
+    public LetterResult compose(QueuedMessage message, LetterReader reader) {
         var person = message.recipient().person();
         var asking = questions.asking(person);
         return people.card(person)
                 .filter(card -> card.email() != null && !asking.isEmpty())
-                .<LetterResult>map(card -> new LetterResult.Ready(write(card, asking)))
+                .flatMap(card -> reader.issued(() -> questions.link(person)).map(link -> write(card, asking, link)))
+                .<LetterResult>map(LetterResult.Ready::new)
                 .orElseGet(LetterResult::gone);
     }
 
@@ -81,7 +84,7 @@ public class HelpLetters {
                 .done();
     }
 
-    private Letter write(PersonCard to, List<OrganizationCard> asking) {
+    private Letter write(PersonCard to, List<OrganizationCard> asking, SecretToken link) {
         Words words = texts.in(to.language());
         String names =
                 asking.stream().map(OrganizationCard::name).map(Letter::name).collect(Collectors.joining(", "));
@@ -92,7 +95,7 @@ public class HelpLetters {
                         names,
                         "campaign",
                         campaign.now().name()))
-                .link(words.get("mail.asked-to-help.link"), links.absolute(Links.mySignIn(words.language())))
+                .link(words.get("mail.asked-to-help.link"), links.absolute(HelpLinks.asked(words.language(), link)))
                 .say(words.get("mail.asked-to-help.silence"))
                 .done();
     }

@@ -113,7 +113,7 @@ public class Letters {
             case MessageReason.Question reason ->
                 switch (reason) {
                     case STAFF_STAY -> silence.compose(message, reader);
-                    case VOLUNTEER_ASKED -> help.compose(message);
+                    case VOLUNTEER_ASKED -> help.compose(message, reader);
                     case VOLUNTEER_LET_GO -> help.partedWith(message);
                     case SHIFT_OFFERED -> asks.compose(message, reader, now);
                     case ADDRESS_CONFIRM -> addresses.confirmation(message, reader);

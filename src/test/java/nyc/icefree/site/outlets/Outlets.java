@@ -111,6 +111,8 @@ public final class Outlets {
             "/{reader}/stop/{token}",
             "/{reader}/submit",
             "/{reader}/volunteer/address/{token}/back",
+            "/{reader}/volunteer/asked",
+            "/{reader}/volunteer/asked/{token}",
             "/{reader}/volunteer/sign-up",
             "/{reader}/volunteer/stay/{token}");
 }

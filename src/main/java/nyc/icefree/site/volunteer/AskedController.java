@@ -1,0 +1,101 @@
+package nyc.icefree.site.volunteer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.signin.LinkExpired;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.web.HelpLinks;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Behind the mailed link: whether somebody helps an organization, by a button for each answer, since mail scanners open links. */
+@Controller
+class AskedController {
+    private static final String ANSWERED = PageLanguage.PATH + "/volunteer/asked";
+    private static final String PATH = ANSWERED + "/{token}";
+    private final Html html;
+    private final Frames frames;
+    private final HelpQuestions questions;
+    private final RateLimits limits;
+
+    AskedController(Html html, Frames frames, HelpQuestions questions, RateLimits limits) {
+        this.html = html;
+        this.frames = frames;
+        this.questions = questions;
+        this.limits = limits;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable SecretToken token) {
+        var asking = questions.asking(token);
+        if (asking.isEmpty()) {
+            throw new LinkExpired();
+        }
+        var frame = frames.closed(
+                reader, frames.words(reader).get("site.asked.title"), language -> HelpLinks.asked(language, token));
+        String here = HelpLinks.asked(reader, token) + "/";
+        return html.personal(
+                "site/asked.jte",
+                new AskedPage(
+                        frame, asking.stream().map(one -> question(here, one)).toList()));
+    }
+
+    @PostMapping(PATH + "/{organization}/yes")
+    ResponseEntity<byte[]> yes(
+            @PathVariable Language reader,
+            @PathVariable SecretToken token,
+            @PathVariable UUID organization,
+            HttpServletRequest request) {
+        limits.take(RateLimit.MANAGE, request);
+        questions.agree(token, new OrganizationId(organization));
+        return onward(reader, token, "?yes");
+    }
+
+    @PostMapping(PATH + "/{organization}/no")
+    ResponseEntity<byte[]> no(
+            @PathVariable Language reader,
+            @PathVariable SecretToken token,
+            @PathVariable UUID organization,
+            HttpServletRequest request) {
+        limits.take(RateLimit.MANAGE, request);
+        questions.decline(token, new OrganizationId(organization));
+        return onward(reader, token, "?no");
+    }
+
+    @GetMapping(ANSWERED)
+    ResponseEntity<byte[]> answered(
+            @PathVariable Language reader, @RequestParam(required = false) @Nullable String yes) {
+        var frame = frames.closed(reader, frames.words(reader).get("site.answered.title"), HelpLinks::answered);
+        return html.personal(
+                "site/answered.jte",
+                new AnsweredPage(frame, yes != null, Links.mySignIn(reader), Links.volunteer(reader)));
+    }
+
+    /** To the next question of the same link, if another organization asks too. */
+    private ResponseEntity<byte[]> onward(Language reader, SecretToken token, String answer) {
+        return Html.seeOther(
+                questions.asking(token).isEmpty()
+                        ? HelpLinks.answered(reader) + answer
+                        : HelpLinks.asked(reader, token));
+    }
+
+    private static AskedPage.Question question(String here, OrganizationCard organization) {
+        String path = here + organization.id().value();
+        return new AskedPage.Question(organization.name(), path + "/yes", path + "/no");
+    }
+}
