@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 
 /**
  * What was typed within the last pause is sent when the page is turned away from or left: the field that is being typed in
- * hands it over, and what still waits goes along.
+ * hands it over, and what still waits goes along. While an answer is outstanding nothing more can be sent, and on a weak
+ * signal that takes long: then the browser asks whoever leaves whether they mean to.
  */
 public final class KeepOnLeaving {
     private static final String SEND = """
@@ -18,6 +19,9 @@ public final class KeepOnLeaving {
               const field = document.activeElement;
               if (!typed || (leaving.type === 'visibilitychange' && !document.hidden)) return;
               typed = false;
+              if (leaving.type === 'beforeunload' && Object.values(window.Vaadin.Flow.clients).some(one => one.isActive?.())) {
+                leaving.preventDefault();
+              }
               if (editor.contains(field)) {
                 if (leaving.type === 'beforeunload') field.blur();
                 else field.dispatchEvent(new Event('change', { bubbles: true }));

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -115,6 +117,7 @@ class StaffGoesOnTest {
         var organizer = planning(page, signedIn.account(false));
         var description = organizer.field("Description in English");
         description.pressSequentially("Bring a friend");
+        organizer.settle(); // the words of an earlier pause have gone, those of the last have not
         page.reload();
         organizer.settle();
         assertThat(organizer.field("Description in English")).hasValue("Bring a friend");
@@ -126,6 +129,24 @@ class StaffGoesOnTest {
                 () -> page.evaluate(TURN_AWAY));
         organizer.settle();
         organizer.sees("Kept at ");
+    }
+
+    @Test
+    void on_a_weak_signal_nobody_leaves_their_last_words_unasked(Page page) {
+        var organizer = planning(page, signedIn.account(false));
+        var description = organizer.field("Description in English");
+        page.route(url -> url.contains("v-r=uidl"), held -> {}); // no answer comes any more
+        page.waitForRequest(sent -> sent.url().contains("v-r=uidl"), () -> description.pressSequentially("Bring"));
+        description.pressSequentially(" a friend");
+        var asked = new ArrayList<String>();
+        page.onDialog(question -> {
+            asked.add(question.type());
+            question.dismiss();
+        });
+        page.evaluate("() => { setTimeout(() => location.reload()); }");
+        page.waitForCondition(() -> !asked.isEmpty());
+        assertEquals(List.of("beforeunload"), asked);
+        assertThat(description).hasValue("Bring a friend");
     }
 
     @Test
