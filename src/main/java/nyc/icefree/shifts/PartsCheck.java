@@ -17,6 +17,13 @@ final class PartsCheck {
         }
     }
 
+    /** With the seats that are parts, which a change leaves alone. */
+    static ShiftDraft asPlanned(Shift shift, ShiftDraft draft) {
+        return draft.seats() < 0
+                ? draft
+                : draft.withSeats(draft.seats() + shift.part().inParts());
+    }
+
     /** @param meant of all that would go */
     static void mayGo(Shift shift, ShiftId meant) {
         if (shift.isPart() && shift.id().equals(meant)) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.shifts.columns.LanguagesColumn;
 import nyc.icefree.shifts.columns.SkillsColumn;
+import nyc.icefree.shifts.parts.PartOf;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
@@ -40,7 +41,8 @@ class PatternShiftTable {
                         draft(row, pattern),
                         0,
                         0,
-                        List.of()))
+                        List.of(),
+                        PartOf.NONE))
                 .list();
     }
 

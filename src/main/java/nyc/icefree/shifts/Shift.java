@@ -103,6 +103,10 @@ class Shift extends ShiftColumns {
         return seats > 0 && taken < seats;
     }
 
+    PartOf part() {
+        return part;
+    }
+
     boolean isPart() {
         return part.isPart();
     }

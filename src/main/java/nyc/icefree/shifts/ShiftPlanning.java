@@ -69,7 +69,8 @@ public class ShiftPlanning {
     }
 
     /**
-     * The event or organization stays what it was. Seats may go below those taken: nobody is put out.
+     * The event or organization stays what it was. Seats may go below those taken: nobody is put out. Seats that
+     * are parts are not among them, so that there may be none while there are parts.
      *
      * @param version of the {@link ShiftSheet} that was shown
      */
@@ -84,7 +85,7 @@ public class ShiftPlanning {
             throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
         }
         ShiftDraft before = shift.draft();
-        check.changed(before, draft);
+        check.changed(before, PartsCheck.asPlanned(shift, draft));
         PartsCheck.mayBecome(shift, draft);
         shift.change(draft, clock.instant());
         mover.beginAnew(shift, before.slot());
@@ -125,14 +126,14 @@ public class ShiftPlanning {
         shifts.deleteAll(gone.stream().sorted(Shift.PARTS_FIRST).toList());
     }
 
-    /** By start, with names: recorded as a reading of people. */
+    /** By start, with names: recorded as a reading of people. One whose seats are all parts stands beside them, with no seat. */
     @StaffMay
     @Transactional
     public List<ShiftSheet> sheetsOf(EventId event) {
         var whose = rights.require(event);
         audit.noteReading(
                 rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), whose.value());
-        return sheets.of(shifts.ofEvent(event.value()));
+        return sheets.of(shifts.onBoardOf(event.value()));
     }
 
     /** With names: recorded as a reading of people. */

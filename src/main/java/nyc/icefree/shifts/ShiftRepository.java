@@ -47,6 +47,12 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
             order by s.slot.startsAt, s.role, s.id""")
     List<Shift> ofEvent(UUID event);
 
+    /** As {@link #ofEvent}, and of those whose seats are all parts the shift as it was planned. */
+    @Query("""
+            select s from Shift s where s.eventId = :event and (s.seats > 0 or s.taken > 0 or s.part.inParts > 0)
+            order by s.slot.startsAt, s.role, s.id""")
+    List<Shift> onBoardOf(UUID event);
+
     /** Those and their parts. */
     @Query("select s from Shift s where s.eventId = :event order by s.slot.startsAt, s.role, s.id")
     List<Shift> plannedFor(UUID event);

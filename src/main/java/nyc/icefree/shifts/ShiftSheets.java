@@ -72,7 +72,7 @@ class ShiftSheets {
                         .thenComparing(SeatedPerson::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         int asked = (int) rows.stream().filter(Assignment::isAsked).count();
-        return new ShiftSheet(shift.id(), shift.edition(), shift.draft(), shift.taken(), asked, seated);
+        return new ShiftSheet(shift.id(), shift.edition(), shift.draft(), shift.taken(), asked, seated, shift.part());
     }
 
     private Stream<SeatedPerson> seated(Assignment row, Optional<PersonCard> card, Day day) {

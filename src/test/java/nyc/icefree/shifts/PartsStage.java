@@ -48,9 +48,14 @@ abstract class PartsStage extends ShiftsContract {
                 assertThrows(PartRefused.class, act).reasons().getFirst().name());
     }
 
-    /** "9-10:0/1 10-12:1/1", by start and then by seats. */
+    List<ShiftSheet> sheets() {
+        return As.staff(team.organizer(), () -> planning.sheetsOf(event));
+    }
+
+    /** "9-10:0/1 10-12:1/1", by start and then by seats; without what has no seat and nobody in it. */
     String board() {
-        return As.staff(team.organizer(), () -> planning.sheetsOf(event)).stream()
+        return sheets().stream()
+                .filter(one -> !one.isElsewhere())
                 .sorted(Comparator.comparing(
                                 (ShiftSheet one) -> one.draft().slot().startsAt())
                         .thenComparing(one -> one.draft().slot().endsAt()))

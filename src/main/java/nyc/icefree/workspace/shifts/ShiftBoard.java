@@ -174,7 +174,7 @@ public class ShiftBoard extends Div {
             planning.remove(sheet.id());
             refreshAll();
             Notice.undoable(words.get("workspace.shifts.removed"), words.get("workspace.undo"), () -> {
-                planning.plan(sheet.draft());
+                planning.plan(sheet.planned());
                 refreshAll();
             });
         }

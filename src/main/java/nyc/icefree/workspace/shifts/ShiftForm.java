@@ -67,7 +67,7 @@ class ShiftForm extends FormLayout {
         });
         seats.setLabel(words.get("workspace.shifts.seats"));
         seats.setStepButtonsVisible(true);
-        seats.setMin(1);
+        seats.setMin(Math.min(1, before.seats())); // none while all of them are parts
         seats.setMax(ShiftDraft.MOST_SEATS);
         seats.setValue(before.seats());
         start = time(words, words.get("workspace.shifts.start"));

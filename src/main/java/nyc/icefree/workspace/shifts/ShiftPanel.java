@@ -52,11 +52,23 @@ class ShiftPanel extends Article {
     }
 
     private Div filled(ShiftSheet sheet) {
+        var tone = sheet.isElsewhere() ? Tone.PLAIN : sheet.missing() == 0 ? Tone.FINE : Tone.ATTENTION;
+        return new Div(new StateWord(filled(sheet, words), tone));
+    }
+
+    /** How many seats are empty, and how many are parts that stand for themselves. */
+    static String filled(ShiftSheet sheet, Words words) {
         int seats = sheet.draft().seats();
-        String word = sheet.missing() == 0
-                ? words.get("workspace.shifts.full", "seats", seats)
-                : words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", seats);
-        return new Div(new StateWord(word, sheet.missing() == 0 ? Tone.FINE : Tone.ATTENTION));
+        int parts = sheet.part().inParts();
+        var own = sheet.isElsewhere()
+                ? Stream.<String>empty()
+                : Stream.of(
+                        sheet.missing() == 0
+                                ? words.get("workspace.shifts.full", "seats", seats)
+                                : words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", seats));
+        var split =
+                parts == 0 ? Stream.<String>empty() : Stream.of(words.get("workspace.shifts.parts", "seats", parts));
+        return Stream.concat(own, split).collect(Collectors.joining(" · "));
     }
 
     static Paragraph facts(ShiftDraft draft, Words words) {
@@ -131,7 +143,7 @@ class ShiftPanel extends Article {
         var find = new Button(words.get("workspace.shifts.find"), click -> actions.find());
         find.setAriaLabel(words.get("workspace.shifts.find.label", "shift", shift));
         var edit = small(words.get("workspace.shifts.edit"), shift, actions::edit);
-        var buttons = new Div(find, edit);
+        var buttons = sheet.isElsewhere() ? new Div(edit) : new Div(find, edit);
         if (sheet.people().isEmpty()) {
             buttons.add(small(words.get("workspace.shifts.remove"), shift, actions::remove));
         }

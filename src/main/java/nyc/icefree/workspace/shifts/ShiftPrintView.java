@@ -41,7 +41,9 @@ class ShiftPrintView extends EventPrint {
 
     @Override
     protected void show(EventView event) {
-        var sheets = planning.sheetsOf(event.id());
+        var sheets = planning.sheetsOf(event.id()).stream()
+                .filter(sheet -> !sheet.isElsewhere())
+                .toList();
         if (sheets.isEmpty()) {
             add(new Paragraph(words.get("workspace.shifts.print.none")));
             return;

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ManyShifts;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.many.PlannedRow;
@@ -27,7 +26,6 @@ import nyc.icefree.workspace.KeepOnLeaving;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.keys.SaveKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The shifts of an event as a table that is edited where it stands. Nothing is in the plan before it is saved, all of it in one act;
@@ -97,7 +95,12 @@ class ShiftTable extends Div {
         grid.show(sheets);
         keeping.read(event.id()).forEach(kept -> {
             var sheet = kept.among(sheets);
-            var row = sheet.map(grid::rowOf).orElseGet(() -> grid.append(kept.cells()));
+            if (sheet.isEmpty() && kept.part()) {
+                said.setText(words.get("workspace.shifts.table.part-gone"));
+                return;
+            }
+            var row = sheet.map(grid::rowOf)
+                    .orElseGet(() -> grid.append(kept.like().of(event.id(), null), kept.cells()));
             row.show(kept.cells());
             sheet.filter(now -> now.version() != kept.version()).ifPresent(now -> row.standsNow(now, meanwhile()));
         });
@@ -141,16 +144,9 @@ class ShiftTable extends Div {
         var blank = ShiftDialog.blank(event.id(), event.kind(), event.slot());
         UsualShifts.of(event.kind(), event.slot(), expected, event.interpreted()).stream()
                 .map(usual -> blank.with(usual.role(), usual.seats(), usual.slot(), usual.languages()))
-                .filter(draft -> there.stream().noneMatch(row -> isAlike(row, draft)))
+                .filter(draft -> there.stream().noneMatch(row -> row.isAlike(draft)))
                 .forEach(grid::append);
         changed();
-    }
-
-    private static boolean isAlike(TableRow row, ShiftDraft draft) {
-        var cells = row.cells();
-        return cells.role().equals(draft.role().name())
-                && cells.languages().equals(draft.languages())
-                && row.slot().filter(draft.slot()::equals).isPresent();
     }
 
     private void paste(String text) {
@@ -210,11 +206,12 @@ class ShiftTable extends Div {
                 var row = rows.get(at);
                 row.mark(why, words.why(why));
                 if (why == ShiftDraftRefused.Reason.CHANGED_MEANWHILE) {
-                    row.standsNow(sheetNow(row, sheets), meanwhile());
+                    standsNow(row, sheets, meanwhile());
                 }
             });
             said.setText(words.get(
                     "workspace.shifts.table.mend", "count", some.byRow().size()));
+            buttons();
         } else {
             goneMeanwhile(rows, text);
         }
@@ -224,19 +221,21 @@ class ShiftTable extends Div {
     private void goneMeanwhile(List<TableRow> rows, String text) {
         var sheets = planning.sheetsOf(event.id());
         rows.stream()
-                .filter(row -> row.sheet() != null && sheetNow(row, sheets) == null)
-                .forEach(row -> row.standsNow(null, words.get("workspace.shifts.table.gone")));
+                .filter(row -> row.sheet() != null && row.among(sheets) == null)
+                .forEach(row -> standsNow(row, sheets, words.get("workspace.shifts.table.gone")));
         said.setText(text);
+        buttons();
     }
 
-    private static @Nullable ShiftSheet sheetNow(TableRow row, List<ShiftSheet> sheets) {
-        var was = row.sheet();
-        return was == null
-                ? null
-                : sheets.stream()
-                        .filter(one -> one.id().equals(was.id()))
-                        .findFirst()
-                        .orElse(null);
+    /** A part that is there no more is in the shift again of which it was one: to plan it anew would be one too many. */
+    private void standsNow(TableRow row, List<ShiftSheet> sheets, String why) {
+        var now = row.among(sheets);
+        if (now == null && row.isPart()) {
+            grid.drop(row);
+            Notice.said(words.get("workspace.shifts.table.part-gone"));
+        } else {
+            row.standsNow(now, why);
+        }
     }
 
     /** What is done with one row. */
@@ -275,7 +274,7 @@ class ShiftTable extends Div {
                 ShiftTable.this.changed();
                 board.changed();
                 undoable(() -> {
-                    Acts.run(words, () -> planning.plan(sheet.draft()));
+                    Acts.run(words, () -> planning.plan(sheet.planned()));
                     board.changed();
                 });
             });

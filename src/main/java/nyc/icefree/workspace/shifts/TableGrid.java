@@ -157,12 +157,16 @@ class TableGrid extends Div {
         put(rows.size(), sheet.draft()).show(sheet);
     }
 
-    TableRow append(TypedCells cells) {
-        return insert(rows.size(), ShiftDialog.blank(event.id(), event.kind(), event.slot()), cells);
+    void append(TypedCells cells) {
+        append(ShiftDialog.blank(event.id(), event.kind(), event.slot()), cells);
+    }
+
+    TableRow append(ShiftDraft like, TypedCells cells) {
+        return insert(rows.size(), like, cells);
     }
 
     void append(ShiftDraft draft) {
-        insert(rows.size(), draft, TypedCells.of(draft));
+        append(draft, TypedCells.of(draft));
     }
 
     TableRow insert(int at, ShiftDraft like, TypedCells cells) {
@@ -201,7 +205,7 @@ class TableGrid extends Div {
      * ends or longer has nothing to follow, so there it is at the same time.
      */
     private void addAfter(TableRow row) {
-        var cells = row.cells();
+        var cells = row.cellsOfAnother();
         var next = row.slot()
                 .filter(slot -> slot.endsAt().isBefore(event.slot().endsAt()))
                 .map(slot -> cells.at(following(slot)))
@@ -232,7 +236,7 @@ class TableGrid extends Div {
     }
 
     private void duplicate(TableRow row) {
-        focused(insert(rows.indexOf(row) + 1, row.like(), row.cells()));
+        focused(insert(rows.indexOf(row) + 1, row.like(), row.cellsOfAnother()));
     }
 
     private void arranged() {

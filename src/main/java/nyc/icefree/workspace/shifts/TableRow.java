@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.refusals.RefusalReason;
@@ -105,9 +106,20 @@ class TableRow extends NativeTableRow {
         return fields.cells();
     }
 
+    /** For another row like this one: with as many seats as were planned. */
+    TypedCells cellsOfAnother() {
+        var own = cells();
+        return sheet == null || isUnsaved() ? own : TypedCells.of(sheet.planned());
+    }
+
     @Nullable
     ShiftSheet sheet() {
         return sheet;
+    }
+
+    /** Of another shift, which it becomes again when nobody has it. */
+    boolean isPart() {
+        return sheet != null && sheet.part().isPart();
     }
 
     ShiftDraft like() {
@@ -124,6 +136,26 @@ class TableRow extends NativeTableRow {
 
     void focus() {
         fields.focus();
+    }
+
+    /** What the plan holds of it by now; null when it is there no more, or is not there yet. */
+    @Nullable
+    ShiftSheet among(List<ShiftSheet> sheets) {
+        var was = sheet;
+        return was == null
+                ? null
+                : sheets.stream()
+                        .filter(one -> one.id().equals(was.id()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The same help at the same time. */
+    boolean isAlike(ShiftDraft draft) {
+        var cells = cells();
+        return cells.role().equals(draft.role().name())
+                && cells.languages().equals(draft.languages())
+                && slot().filter(draft.slot()::equals).isPresent();
     }
 
     /** Whether something stands here that is not in the plan. */
@@ -156,18 +188,7 @@ class TableRow extends NativeTableRow {
         } else if (isUnsaved()) {
             state.setText(words.get("workspace.shifts.table.changed"));
         } else {
-            state.setText(
-                    sheet.missing() == 0
-                            ? words.get(
-                                    "workspace.shifts.full",
-                                    "seats",
-                                    sheet.draft().seats())
-                            : words.get(
-                                    "workspace.shifts.missing",
-                                    "missing",
-                                    sheet.missing(),
-                                    "seats",
-                                    sheet.draft().seats()));
+            state.setText(ShiftPanel.filled(sheet, words));
         }
     }
 
