@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -19,12 +20,13 @@ import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.lead.LedShift;
 import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.shifts.lead.ShortName;
+import nyc.icefree.trainings.TrainingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A shift on its day, for whoever leads it and nobody else: who is in it, who is there, who is waited for. Before
+ * A shift on its day, for whoever leads it and nobody else: who is in it, who is there, who is waited for, who was at a training. Before
  * {@link DayOfShift#isLed} and after it the shift is not there for them, as for anybody else at any time.
  */
 @Service
@@ -35,6 +37,7 @@ public class LedShifts {
     private final LeadRights rights;
     private final DayMarks marks;
     private final PeopleDirectory people;
+    private final TrainingDays trainings;
     private final Audit audit;
 
     LedShifts(
@@ -44,6 +47,7 @@ public class LedShifts {
             LeadRights rights,
             DayMarks marks,
             PeopleDirectory people,
+            TrainingDays trainings,
             Audit audit) {
         this.shifts = shifts;
         this.assignments = assignments;
@@ -51,6 +55,7 @@ public class LedShifts {
         this.rights = rights;
         this.marks = marks;
         this.people = people;
+        this.trainings = trainings;
         this.audit = audit;
     }
 
@@ -75,9 +80,11 @@ public class LedShifts {
                 .map(row -> Objects.requireNonNull(cards.get(row.person())).name())
                 .toList());
         Map<PersonId, DayMarks.Row> said = marks.of(List.of(id)).getOrDefault(id, Map.of());
+        EventId event = shift.event();
         return new LedShift(
                 shift.card(),
                 rights.hasBegun(shift),
+                event != null && trainings.givesNow(event),
                 IntStream.range(0, known.size())
                         .mapToObj(i -> person(
                                 known.get(i),
@@ -89,8 +96,9 @@ public class LedShifts {
     }
 
     private static LedPerson person(Assignment row, String name, DayMarks.@Nullable Row said) {
-        return new LedPerson(
-                row.id(), name, said == null ? SaidOfDay.NOTHING : said.said(), said == null ? null : said.mark());
+        return said == null
+                ? new LedPerson(row.id(), name, SaidOfDay.NOTHING, null, false)
+                : new LedPerson(row.id(), name, said.said(), said.mark(), said.trained());
     }
 
     /**
@@ -109,6 +117,31 @@ public class LedShifts {
     @Transactional
     public boolean takeBack(ShiftId shift, AssignmentId assignment) {
         return put(shift, assignment, null);
+    }
+
+    /**
+     * Somebody who is there was at the training that the shift's event gives, which its organization knows from then on. Twice changes
+     * nothing.
+     *
+     * @return false, and nothing is done, when they are not there, do not help its host, or no training is given now
+     */
+    @VolunteersMay
+    @Transactional
+    public boolean wasTrained(ShiftId id, AssignmentId assignment) {
+        Shift shift = shifts.findById(id.value()).orElseThrow(NotYours::new);
+        PersonId me = rights.require(shift);
+        EventId event = shift.event();
+        PersonId there = assignments
+                .findById(assignment.value())
+                .filter(row -> row.shift().equals(id) && row.state() == AssignmentState.SERVED)
+                .map(Assignment::person)
+                .filter(person -> !person.equals(me))
+                .orElse(null);
+        if (event == null || there == null || !trainings.attendedByLead(event, there)) {
+            return false;
+        }
+        marks.trained(id, there);
+        return true;
     }
 
     private boolean put(ShiftId id, AssignmentId assignment, @Nullable DayMark mark) {

@@ -17,6 +17,7 @@ import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -126,9 +127,7 @@ public class TrainingDays {
         var host = training.organization();
         audit.noteReading(actor.get().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), host.value());
         var slot = slot(event);
-        var helping = volunteers.helping(Set.of(host)).stream()
-                .map(VolunteerProfile::person)
-                .collect(Collectors.toSet());
+        var helping = helping(training);
         var had = shifts.hadShiftAt(event);
         var standings = sealed.of(helping);
         var day = day(slot);
@@ -161,30 +160,65 @@ public class TrainingDays {
     public void attended(EventId event, Collection<PersonId> persons) {
         rights.require(actor.get(), Right.STAFF, event);
         var training = given(event).orElseThrow(NotYours::new);
-        var slot = slot(event);
-        if (events.termsOf(event)
-                .filter(terms -> terms.state() == EventState.PUBLISHED)
-                .isEmpty()) {
+        if (!isPublished(event)) {
             throw new TrainingRefused(Reason.NOT_PUBLISHED);
         }
         if (persons.contains(actor.get().mustBePerson())) {
             throw new TrainingRefused(Reason.ONESELF);
         }
-        if (!slot.hasStarted(clock.instant())) {
+        if (!slot(event).hasStarted(clock.instant())) {
             throw new TrainingRefused(Reason.NOT_YET);
         }
-        var helping = volunteers.helping(Set.of(training.organization())).stream()
-                .map(VolunteerProfile::person)
-                .collect(Collectors.toSet());
-        if (!helping.containsAll(persons)) {
+        if (!helping(training).containsAll(persons)) {
             throw new NotYours();
         }
+        grant(event, training, persons);
+    }
+
+    /** Whether who is there has a training by it: its host teaches one, it is published and has begun. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean givesNow(EventId event) {
+        return given(event).isPresent() && isOn(event);
+    }
+
+    /**
+     * The same as {@link #attended} by whoever leads a shift there; that they do, and that it is not themselves, their caller knows.
+     *
+     * @return false, and nothing is done, when the event gives nothing now or the person does not help its host
+     */
+    @InHouse
+    @Transactional
+    public boolean attendedByLead(EventId event, PersonId person) {
+        var training = given(event).filter(one -> isOn(event) && helping(one).contains(person));
+        training.ifPresent(one -> grant(event, one, Set.of(person)));
+        return training.isPresent();
+    }
+
+    private boolean isOn(EventId event) {
+        return isPublished(event) && slot(event).hasStarted(clock.instant());
+    }
+
+    private boolean isPublished(EventId event) {
+        return events.termsOf(event)
+                .filter(terms -> terms.state() == EventState.PUBLISHED)
+                .isPresent();
+    }
+
+    private Set<PersonId> helping(Training training) {
+        return volunteers.helping(Set.of(training.organization())).stream()
+                .map(VolunteerProfile::person)
+                .collect(Collectors.toSet());
+    }
+
+    private void grant(EventId event, Training training, Collection<PersonId> persons) {
+        var day = day(slot(event));
         persons.stream()
                 .distinct()
                 .sorted(Comparator.comparing(PersonId::value))
                 .forEach(person -> {
                     sealed.hold(person);
-                    sealed.change(person, standing -> standing.granted(training, day(slot)));
+                    sealed.change(person, standing -> standing.granted(training, day));
                 });
         audit.note(
                 actor.get().mustBePerson().value(),

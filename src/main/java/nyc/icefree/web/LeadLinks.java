@@ -17,6 +17,11 @@ public final class LeadLinks {
     }
 
     /** By POST only. */
+    public static String trained(Language reader, String shiftId, String assignmentId) {
+        return mark(reader, shiftId, assignmentId) + "/training";
+    }
+
+    /** By POST only. */
     public static String come(Language reader, String shiftId) {
         return Links.myShift(reader, shiftId, "come");
     }

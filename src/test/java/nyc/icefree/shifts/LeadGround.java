@@ -18,6 +18,7 @@ import nyc.icefree.shifts.lead.LeadTable;
 import nyc.icefree.shifts.views.MyDay;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Language;
+import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,9 @@ abstract class LeadGround extends ShiftsContract {
     Audit audit;
 
     @Autowired
+    TrainingDays trainingDays;
+
+    @Autowired
     Campaign campaign;
 
     @Autowired
@@ -88,6 +92,7 @@ abstract class LeadGround extends ShiftsContract {
                 new LeadRights(leads, shiftEvents, volunteers, home(at), actor),
                 marks,
                 people,
+                trainingDays,
                 audit);
         return As.volunteer(person, () -> transactions.execute(status -> what.apply(services)));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param happened where what was tapped could not be done; null else
  * @param count how many of them are there, in a sentence
+ * @param givesTraining who is there has a training by it, if the lead says so
  * @param until when it can be seen, in a sentence
  */
 public record LeadPage(
@@ -28,14 +29,24 @@ public record LeadPage(
         String start,
         String count,
         String until,
+        boolean givesTraining,
         List<Row> people) {
 
     /**
      * @param state what is known of them in words, with its style
      * @param act path of the post
      * @param marks to choose from; empty once something is marked, which is then taken back
+     * @param trained path of the post that says they were at the training; null where that is not to be said
+     * @param wasTrained that was said
      */
-    public record Row(String name, String state, String style, String act, List<Option> marks) {
+    public record Row(
+            String name,
+            String state,
+            String style,
+            String act,
+            List<Option> marks,
+            @Nullable String trained,
+            boolean wasTrained) {
         static Row of(Words words, LedShift shift, LedPerson person) {
             return new Row(
                     person.name(),
@@ -50,7 +61,14 @@ public record LeadPage(
                             : Arrays.stream(DayMark.values())
                                     .filter(mark -> shift.begun() || mark != DayMark.MISSING)
                                     .map(mark -> new Option(mark.name(), words.of(mark), false))
-                                    .toList());
+                                    .toList(),
+                    shift.givesTraining() && person.isThere() && !person.trained()
+                            ? LeadLinks.trained(
+                                    words.language(),
+                                    shift.shift().id().toString(),
+                                    person.assignment().toString())
+                            : null,
+                    person.trained());
         }
 
         private static String state(Words words, LedShift shift, LedPerson person) {

@@ -59,6 +59,7 @@ class MyDayController {
             @PathVariable Language reader,
             @PathVariable UUID shift,
             @RequestParam(required = false) @Nullable String left,
+            @RequestParam(required = false) @Nullable String untrained,
             CsrfToken csrf) {
         Words words = frames.words(reader);
         String id = shift.toString();
@@ -69,7 +70,9 @@ class MyDayController {
                 new LeadPage(
                         frames.closed(reader, words.get("site.lead.title"), language -> LeadLinks.team(language, id)),
                         MyFrame.of(words, csrf.getToken(), LeadLinks.team(reader, id)),
-                        left == null ? null : words.get("site.lead.left"),
+                        left != null
+                                ? words.get("site.lead.left")
+                                : untrained != null ? words.get("site.lead.untrained") : null,
                         words.of(found.shift().role()),
                         words.begin(words.day(slot.startLocal().toLocalDate())),
                         new WhenAndWhere(words).time(slot),
@@ -87,6 +90,7 @@ class MyDayController {
                                 "time",
                                 words.time(ZonedDateTime.ofInstant(slot.endsAt().plus(DayOfShift.AROUND), slot.zone())
                                         .toLocalTime())),
+                        found.givesTraining(),
                         found.people().stream()
                                 .map(person -> LeadPage.Row.of(words, found, person))
                                 .toList()));
@@ -103,5 +107,12 @@ class MyDayController {
         var who = new AssignmentId(assignment);
         boolean done = mark == null ? led.takeBack(in, who) : led.mark(in, who, mark);
         return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "" : "?left"));
+    }
+
+    @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/{assignment}/training")
+    ResponseEntity<byte[]> trained(
+            @PathVariable Language reader, @PathVariable UUID shift, @PathVariable UUID assignment) {
+        boolean done = led.wasTrained(new ShiftId(shift), new AssignmentId(assignment));
+        return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "" : "?untrained"));
     }
 }

@@ -1,0 +1,152 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SignedIn;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.Standings;
+import nyc.icefree.trainings.TrainingDays;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who leads a shift at a training taps who of those in it were at it, by buttons of a page that needs no script. */
+@AppTest
+class LedTrainingPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    TrainingDays days;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void the_button_stands_at_those_who_are_there_and_then_a_word() throws Exception {
+        var team = given.team();
+        var coordinator = given.coordinator(team.organization());
+        var training = As.staff(
+                coordinator,
+                () -> trainings.add(
+                        team.organization(),
+                        new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of())));
+        var event = given.published(team, given.session("Marshal evening", 3));
+        As.staff(coordinator, () -> days.choose(event, training));
+        var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(3);
+        var shift = As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        event,
+                        null,
+                        ShiftRole.WELCOME_DESK,
+                        3,
+                        TimeSlot.of(day.atTime(18, 0), day.atTime(20, 0), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+        var rosa = volunteer(team, "Rosa Lin");
+        var leads = As.volunteer(rosa, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> leading.lead(leads));
+        var ana = volunteer(team, "Ana Moss");
+        var seat = As.volunteer(ana, () -> signup.take(shift));
+        runsNow("event", event.value());
+        runsNow("shift", shift.value());
+
+        var session = signedIn.volunteer(rosa);
+        String page = "/en/my/lead/" + shift;
+        String tap = page + "/" + seat + "/training";
+        mvc.perform(get(page).session(session))
+                .andExpect(content().string(containsString("A training is given here.")))
+                .andExpect(content().string(not(containsString(tap))));
+        mvc.perform(post(tap).session(session).with(csrf())).andExpect(redirectedUrl(page + "?untrained"));
+        mvc.perform(get(page).param("untrained", "").session(session))
+                .andExpect(content().string(containsString("This cannot be said now.")));
+        mvc.perform(post(page + "/" + seat).session(session).with(csrf()).param("mark", "HERE"))
+                .andExpect(redirectedUrl(page));
+        mvc.perform(get(page).session(session)).andExpect(content().string(containsString("action=\"" + tap + "\"")));
+        mvc.perform(post(tap).session(session).with(csrf())).andExpect(redirectedUrl(page));
+        mvc.perform(get(page).session(session))
+                .andExpect(content().string(containsString("Was at the training. The organization can see it.")))
+                .andExpect(content().string(not(containsString(tap))));
+        assertTrue(standings.of(ana).since(training).isPresent());
+        mvc.perform(post(tap).session(signedIn.volunteer(ana)).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    private void runsNow(String table, UUID id) {
+        jdbc.sql("update " + table + " set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(clock.instant().minus(Duration.ofMinutes(20))),
+                        Timestamp.from(clock.instant().plus(Duration.ofHours(1))),
+                        id)
+                .update();
+    }
+
+    private PersonId volunteer(Given.Team team, String name) {
+        return volunteers.enlist(new VolunteerForm(
+                name,
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+    }
+}
