@@ -16,6 +16,7 @@ import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.shifts.announced.CoverCalled;
 import nyc.icefree.shifts.announced.ShiftAsked;
 import nyc.icefree.shifts.announced.ShiftAskingWithdrawn;
 import nyc.icefree.shifts.announced.ShiftAssigned;
@@ -99,6 +100,13 @@ class ShiftNotices {
         tellOrganizers(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, announcement.assignment());
     }
 
+    /** Each call is told, apart by the minute. */
+    @ApplicationModuleListener
+    void on(CoverCalled announcement) {
+        int minute = Math.toIntExact(announcement.at().getEpochSecond() / 60);
+        tellOrganizers(MessageReason.Shift.SHIFT_COVER_CALLED, announcement.lead(), minute);
+    }
+
     /** Of several changes only the last is told: what is written is the shift as it then is. */
     @ApplicationModuleListener
     void on(ShiftChanged announcement) {
@@ -132,6 +140,11 @@ class ShiftNotices {
     }
 
     private void tellOrganizers(MessageReason reason, AssignmentId assignment) {
+        tellOrganizers(reason, assignment, null);
+    }
+
+    /** @param version null for that of the assignment */
+    private void tellOrganizers(MessageReason reason, AssignmentId assignment, @Nullable Integer version) {
         shifts.mailFor(assignment)
                 .ifPresent(mail -> staff.add(
                         reason,
@@ -140,7 +153,7 @@ class ShiftNotices {
                                 .toList(),
                         new StaffRows.About(
                                 assignment.value(),
-                                mail.version(),
+                                version == null ? mail.version() : version,
                                 event(mail),
                                 mail.shift().slot().startsAt()),
                         clock.instant()));

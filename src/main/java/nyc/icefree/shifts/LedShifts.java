@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -142,6 +143,34 @@ public class LedShifts {
         }
         marks.trained(id, there);
         return true;
+    }
+
+    /**
+     * Holds a shift until the transaction ends, for whoever leads it now; anybody else gets {@link NotYours}.
+     *
+     * @return the lead's own assignment
+     */
+    @InHouse
+    @Transactional
+    public AssignmentId hold(ShiftId id) {
+        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
+        PersonId me = rights.require(shift);
+        return assignments
+                .findByShiftIdAndPersonId(id.value(), me.value())
+                .map(Assignment::id)
+                .orElseThrow(NotYours::new);
+    }
+
+    /** Whether whoever leads it now marked of one who is in it still that they did not come; nobody else may ask. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean missing(ShiftId id) {
+        rights.require(shifts.findById(id.value()).orElseThrow(NotYours::new));
+        Map<PersonId, DayMarks.Row> said = marks.of(List.of(id)).getOrDefault(id, Map.of());
+        return assignments.findByShiftIdIn(List.of(id.value())).stream()
+                .filter(Assignment::helped)
+                .map(row -> said.get(row.person()))
+                .anyMatch(row -> row != null && row.mark() == DayMark.MISSING);
     }
 
     private boolean put(ShiftId id, AssignmentId assignment, @Nullable DayMark mark) {

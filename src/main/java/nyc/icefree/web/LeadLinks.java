@@ -22,6 +22,11 @@ public final class LeadLinks {
     }
 
     /** By POST only. */
+    public static String call(Language reader, String shiftId) {
+        return team(reader, shiftId) + "/call";
+    }
+
+    /** By POST only. */
     public static String come(Language reader, String shiftId) {
         return Links.myShift(reader, shiftId, "come");
     }

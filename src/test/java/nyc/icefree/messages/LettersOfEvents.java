@@ -203,6 +203,7 @@ abstract class LettersOfEvents extends LettersToGuests {
         var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
         As.staff(team.organizer(), () -> leading.lead(led.id()));
         write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
+        write(MessageReason.Shift.SHIFT_COVER_CALLED, rosa, led.id(), event);
         var offered = shift(team, event, SignupMode.OPEN, 14);
         As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));
         var ask = As.volunteer(bo, () -> asks.mine()).getFirst().ask().value();

@@ -194,6 +194,7 @@ public class ForeseenLetters {
             case SHIFT_CONFIRMATION,
                     SHIFT_CHANGED,
                     SHIFT_REMINDER,
+                    SHIFT_COVER_CALLED,
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_CANCELLED,
                     VOLUNTEER_EVENT_UNPUBLISHED,

@@ -67,7 +67,8 @@ public class ShiftLetters {
         return reason == MessageReason.Shift.SHIFT_ASKED
                 || reason == MessageReason.Shift.SHIFT_HANDED_BACK
                 || reason == MessageReason.Shift.SHIFT_ASKING_WITHDRAWN
-                || reason == MessageReason.Shift.SHIFT_COVERED_TEAM;
+                || reason == MessageReason.Shift.SHIFT_COVERED_TEAM
+                || reason == MessageReason.Shift.SHIFT_COVER_CALLED;
     }
 
     /** Since the row was written, somebody may have left the organization or have had their account closed. */
@@ -91,7 +92,7 @@ public class ShiftLetters {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
         boolean stillSo = switch (reason) {
-            case SHIFT_CONFIRMATION -> about.held();
+            case SHIFT_CONFIRMATION, SHIFT_COVER_CALLED -> about.held();
             case SHIFT_ASKED -> about.state() == AssignmentState.ASKED;
             case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
             case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
@@ -128,6 +129,7 @@ public class ShiftLetters {
             case SHIFT_COVERED -> "shift-covered";
             case SHIFT_COVERED_TEAM -> "shift-covered-team";
             case SHIFT_LEFT_LATE -> "shift-left-late";
+            case SHIFT_COVER_CALLED -> "shift-cover-called";
             case SHIFT_CHANGED -> "shift-changed";
             case VOLUNTEER_EVENT_CHANGED -> "changed";
             case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
@@ -188,7 +190,7 @@ public class ShiftLetters {
     private Letter.Writing follow(
             Letter.Writing letter, MessageReason.Shift reason, @Nullable EventView event, Words words) {
         return switch (reason) {
-            case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM ->
+            case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM, SHIFT_COVER_CALLED ->
                 letter.link(
                         words.get("mail.workspace"),
                         links.absolute(

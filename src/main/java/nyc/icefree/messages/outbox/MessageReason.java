@@ -133,6 +133,7 @@ public sealed interface MessageReason {
         /** To who organizes: it is in other hands, and was never empty. */
         SHIFT_COVERED_TEAM(MailTerms.ANSWER.unlessSoon()),
         SHIFT_LEFT_LATE(MailTerms.ANSWER),
+        SHIFT_COVER_CALLED(MailTerms.ANSWER), // its lead misses people, to who organizes
         SHIFT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),
@@ -199,7 +200,6 @@ public sealed interface MessageReason {
         EVENT_MOVED(MailTerms.ANSWER),
         CO_HOST_INVITED(MailTerms.ANSWER.unlessSoon()),
         CO_HOST_ANSWERED(MailTerms.ANSWER.asChosen()),
-        /** Somebody took a list of names out of the app. */
         LIST_EXPORTED(MailTerms.ANSWER);
 
         private final MailTerms terms;

@@ -2,6 +2,7 @@ package nyc.icefree.site.my;
 
 import java.util.Arrays;
 import java.util.List;
+import nyc.icefree.shifts.cover.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.lead.LedShift;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param happened where what was tapped could not be done; null else
  * @param count how many of them are there, in a sentence
+ * @param call null while nobody is missing
  * @param givesTraining who is there has a training by it, if the lead says so
  * @param until when it can be seen, in a sentence
  */
@@ -30,7 +32,25 @@ public record LeadPage(
         String count,
         String until,
         boolean givesTraining,
+        @Nullable Call call,
         List<Row> people) {
+
+    /** @param act path of the post; null once it was made */
+    public record Call(String what, @Nullable String act) {
+        static @Nullable Call of(Words words, LedShift shift, CoverCalls.Standing standing) {
+            if (!standing.possible() && !standing.called()) {
+                return null;
+            }
+            return standing.called()
+                    ? new Call(words.get(standing.asks() ? "site.lead.called" : "site.lead.called.told"), null)
+                    : new Call(
+                            words.get(
+                                    standing.asks() ? "site.lead.call.what" : "site.lead.call.begun",
+                                    "empty",
+                                    standing.empty()),
+                            LeadLinks.call(words.language(), shift.shift().id().toString()));
+        }
+    }
 
     /**
      * @param state what is known of them in words, with its style

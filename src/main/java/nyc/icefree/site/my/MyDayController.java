@@ -6,6 +6,7 @@ import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.LedShifts;
 import nyc.icefree.shifts.ShiftDays;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.cover.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.DayOfShift;
 import nyc.icefree.shifts.lead.Lateness;
@@ -33,12 +34,14 @@ class MyDayController {
     private final Frames frames;
     private final ShiftDays days;
     private final LedShifts led;
+    private final CoverCalls calls;
 
-    MyDayController(Html html, Frames frames, ShiftDays days, LedShifts led) {
+    MyDayController(Html html, Frames frames, ShiftDays days, LedShifts led, CoverCalls calls) {
         this.html = html;
         this.frames = frames;
         this.days = days;
         this.led = led;
+        this.calls = calls;
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/come")
@@ -91,9 +94,17 @@ class MyDayController {
                                 words.time(ZonedDateTime.ofInstant(slot.endsAt().plus(DayOfShift.AROUND), slot.zone())
                                         .toLocalTime())),
                         found.givesTraining(),
+                        LeadPage.Call.of(words, found, calls.of(found.shift().id())),
                         found.people().stream()
                                 .map(person -> LeadPage.Row.of(words, found, person))
                                 .toList()));
+    }
+
+    /** Whatever came of it, the page says how it stands. */
+    @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/call")
+    ResponseEntity<byte[]> call(@PathVariable Language reader, @PathVariable UUID shift) {
+        calls.call(new ShiftId(shift));
+        return Html.seeOther(LeadLinks.team(reader, shift.toString()));
     }
 
     /** @param mark empty takes it back */

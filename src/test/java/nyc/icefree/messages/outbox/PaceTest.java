@@ -57,6 +57,7 @@ class PaceTest {
                                 "EXPORT_ALLOWED",
                                 "COORDINATOR_ENDED",
                                 "ACCOUNT_RENEWED",
+                                "SHIFT_COVER_CALLED",
                                 "EVENT_MOVED",
                                 "LIST_EXPORTED"),
                         Pace.UNLESS_SOON,

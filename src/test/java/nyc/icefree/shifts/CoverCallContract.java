@@ -1,0 +1,191 @@
+package nyc.icefree.shifts;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.cover.CoverCallPurge;
+import nyc.icefree.shifts.cover.CoverCallRounds;
+import nyc.icefree.shifts.cover.CoverCalls;
+import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.time.TimeSlot;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever leads a shift calls on its day for those who are missing. */
+abstract class CoverCallContract extends AsksGround {
+    @Autowired
+    CoverCalls calls;
+
+    @Autowired
+    CoverCallRounds callRoundsOfLeads;
+
+    @Autowired
+    CoverCallPurge purge;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    LedShifts led;
+
+    private record Led(Given.Team team, ShiftId shift, PersonId lead, AssignmentId seat, PersonId bo) {}
+
+    /** In two hours, full with two in it, of whom one leads. */
+    private Led led() {
+        var team = given.team();
+        var start = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), Given.NEW_YORK);
+        var slot = TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK);
+        var shift = shift(team, draft(team, 2, slot).withSignup(SignupMode.ASK));
+        var lead = volunteer(team);
+        var bo = volunteer(team);
+        var leads = As.staff(team.organizer(), () -> staffing.assign(shift, lead, null));
+        As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
+        As.staff(team.organizer(), () -> leading.lead(leads.id()));
+        return new Led(team, shift, lead, leads.id(), bo);
+    }
+
+    private Led left() {
+        var led = led();
+        As.volunteer(led.bo(), () -> signup.handBack(led.shift()));
+        return led;
+    }
+
+    private boolean call(Led led) {
+        return As.volunteer(led.lead(), () -> calls.call(led.shift()));
+    }
+
+    private CoverCalls.Standing standing(Led led) {
+        return As.volunteer(led.lead(), () -> calls.of(led.shift()));
+    }
+
+    @Test
+    void others_who_fit_are_offered_the_empty_seat_in_waves_until_somebody_takes_it() {
+        var led = left();
+        var others = people(led.team(), 11);
+        assertEquals(new CoverCalls.Standing(1, true, true, false), standing(led));
+        assertTrue(call(led));
+        assertEquals(new CoverCalls.Standing(1, true, true, true), standing(led));
+        callRoundsOfLeads.round(noon());
+        assertEquals(10, askedFor(led.shift()));
+        callRoundsOfLeads.round(noon());
+        assertEquals(10, askedFor(led.shift()), "the next wave has its time");
+        callRoundsOfLeads.round(noon().plus(Duration.ofMinutes(20)));
+        assertEquals(11, askedFor(led.shift()));
+        assertFalse(isAsked(led.bo(), led.shift()), "who left it is not asked for it");
+        var taker = others.getFirst();
+        take(taker, asked(taker, led.shift()));
+        legal(led.shift(), 2);
+        assertEquals(new CoverCalls.Standing(0, true, false, true), standing(led));
+        callRoundsOfLeads.round(noon().plus(Duration.ofHours(1)));
+        assertFalse(standing(led).called(), "it ends where nobody is missing");
+        assertFalse(call(led));
+        As.volunteer(taker, () -> signup.handBack(led.shift()));
+        assertTrue(call(led), "and can be made again");
+    }
+
+    @Test
+    void however_often_it_is_tapped_at_once_it_is_made_once_and_told_once() throws Exception {
+        var led = left();
+        Callable<Object> tap = () -> call(led);
+        assertEquals(6, race(Collections.nCopies(6, tap)));
+        assertEquals(1, rows(led));
+        var organizers = 2;
+        await().until(() -> told(led) == organizers);
+        call(led);
+        callRoundsOfLeads.round(noon());
+        call(led);
+        assertEquals(organizers, told(led));
+    }
+
+    @Test
+    void where_nobody_is_missing_nobody_is_asked_or_told() {
+        var led = led();
+        assertEquals(new CoverCalls.Standing(0, true, false, false), standing(led));
+        assertFalse(call(led));
+        assertEquals(0, rows(led));
+    }
+
+    @Test
+    void once_it_has_begun_the_organizers_are_told_of_who_did_not_come_and_nobody_is_asked() {
+        var led = led();
+        people(led.team(), 2);
+        jdbc.sql("update shift set starts_at = ? where id = ?")
+                .params(
+                        Timestamp.from(clock.instant().minus(Duration.ofMinutes(5))),
+                        led.shift().value())
+                .update();
+        assertFalse(call(led));
+        var bos = jdbc.sql("select id from assignment where shift_id = ? and person_id = ?")
+                .params(led.shift().value(), led.bo().value())
+                .query((row, n) -> new AssignmentId(row.getObject(1, UUID.class)))
+                .single();
+        As.volunteer(led.lead(), () -> this.led.mark(led.shift(), bos, DayMark.MISSING));
+        assertEquals(new CoverCalls.Standing(0, false, true, false), standing(led));
+        assertTrue(call(led));
+        await().until(() -> told(led) == 2);
+        callRoundsOfLeads.round(noon());
+        assertEquals(0, askedFor(led.shift()));
+        assertTrue(standing(led).called());
+    }
+
+    @Test
+    void nobody_but_its_lead_calls_and_they_not_before_its_day() {
+        var led = left();
+        for (PersonId other : List.of(led.bo(), volunteer(led.team()))) {
+            notYours(() -> As.volunteer(other, () -> calls.call(led.shift())));
+            notYours(() -> As.volunteer(other, () -> calls.of(led.shift())));
+        }
+        StaffingContract.denied(() -> As.staff(led.team().organizer(), () -> calls.call(led.shift())));
+        StaffingContract.denied(() -> As.nobody(() -> calls.of(led.shift())));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(clock.instant().plus(Duration.ofDays(3))),
+                        Timestamp.from(clock.instant().plus(Duration.ofDays(4))),
+                        led.shift().value())
+                .update();
+        notYours(() -> call(led));
+        assertEquals(0, rows(led));
+    }
+
+    @Test
+    void a_call_goes_once_its_shift_is_over() {
+        var led = left();
+        call(led);
+        purge.purgeDue();
+        assertEquals(1, rows(led));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(clock.instant().minus(Duration.ofHours(2))),
+                        Timestamp.from(clock.instant().minus(Duration.ofMinutes(1))),
+                        led.shift().value())
+                .update();
+        purge.purgeDue();
+        assertEquals(0, rows(led));
+    }
+
+    private int rows(Led led) {
+        return jdbc.sql("select count(*) from shift_cover_call where shift_id = ?")
+                .param(led.shift().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int told(Led led) {
+        return jdbc.sql("select count(*) from outbox where reason = 'SHIFT_COVER_CALLED' and about = ?")
+                .param(led.seat().value())
+                .query(Integer.class)
+                .single();
+    }
+}
