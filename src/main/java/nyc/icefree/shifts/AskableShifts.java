@@ -243,10 +243,10 @@ public class AskableShifts {
         }
         var helped =
                 volunteer.organizations().stream().map(OrganizationId::value).collect(Collectors.<UUID>toSet());
-        var may = shifts.full(helped, clock.now().toInstant(), Limit.of(100)).stream()
-                .filter(shift -> mayInstead(volunteer, shift, given, false))
-                .toList();
-        return open.offered(person, may).stream()
+        return open
+                .offeredInstead(volunteer, shifts.full(helped, clock.now().toInstant(), Limit.of(100)), given)
+                .stream()
+                .filter(one -> one.status().mayTakeOver())
                 .map(OfferedShift::open)
                 .sorted(Comparator.comparing(
                         (OpenShift one) -> one.shift().slot().startsAt()))

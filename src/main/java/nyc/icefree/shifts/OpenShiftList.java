@@ -95,6 +95,11 @@ class OpenShiftList {
                 .orElse(List.of());
     }
 
+    /** Were another of theirs given for it; without those of organizations that let them go. */
+    List<OfferedShift> offeredInstead(VolunteerProfile volunteer, Collection<Shift> of, ShiftId given) {
+        return standing(volunteer, render(of).toList(), given);
+    }
+
     Optional<OpenShift> open(ShiftId id) {
         return open(shifts.findById(id.value()).stream(), OpenShiftFilter.ALL)
                 .map(Found::open)
@@ -102,8 +107,14 @@ class OpenShiftList {
     }
 
     private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found) {
+        return standing(volunteer, found, null);
+    }
+
+    private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found, @Nullable ShiftId given) {
         var now = clock.now();
-        var held = commitments.of(volunteer.person(), now.toInstant());
+        var held = commitments.of(volunteer.person(), now.toInstant()).stream()
+                .filter(one -> !one.shift().equals(given))
+                .toList();
         Map<ShiftId, AssignmentState> own = assignments
                 .findByPersonId(volunteer.person().value())
                 .stream()
@@ -115,7 +126,7 @@ class OpenShiftList {
                 volunteer.person(), found.stream().map(Found::shift).toList());
         return found.stream()
                 .filter(one -> !closed.contains(one.shift().organization())
-                        || own.containsKey(one.shift().id()))
+                        || (given == null && own.containsKey(one.shift().id())))
                 .map(one -> new OfferedShift(
                         one.open(),
                         one.shift()
