@@ -2,8 +2,11 @@ package nyc.icefree.site.my;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
@@ -58,23 +61,39 @@ class OfferedController {
             @RequestParam(required = false) @Nullable String others,
             @RequestParam(defaultValue = "0") String after,
             CsrfToken csrf) {
-        return show(
-                HttpStatus.OK, frames.words(reader), others == null, ShiftPart.after(after), null, Problems.NONE, csrf);
+        var seen = new Seen(others == null, ShiftPart.after(after), Set.of());
+        return show(HttpStatus.OK, frames.words(reader), seen, null, Problems.NONE, csrf);
     }
 
-    /** Each stands for itself: one that is gone meanwhile keeps none of the others from them. */
+    /**
+     * Where they were in the list.
+     *
+     * @param after how many rows stand before
+     * @param ticked what they had chosen, as far as it is shown
+     */
+    private record Seen(boolean fits, int after, Set<String> ticked) {}
+
+    /**
+     * Each stands for itself: one that is gone meanwhile keeps none of the others from them.
+     *
+     * @param after of the page on which they were chosen
+     */
     @PostMapping(PageLanguage.PATH + "/my/shifts/several")
     ResponseEntity<byte[]> several(
             @PathVariable Language reader,
             @RequestParam(name = OfferedRow.TAKE, defaultValue = "") List<UUID> take,
             @RequestParam(name = OfferedRow.ASK, defaultValue = "") List<UUID> ask,
+            @RequestParam(defaultValue = "0") String after,
             CsrfToken csrf) {
         Words words = frames.words(reader);
+        var ticked =
+                Stream.concat(take.stream(), ask.stream()).map(UUID::toString).collect(Collectors.toSet());
+        var seen = new Seen(true, ShiftPart.after(after), ticked);
         if (take.isEmpty() && ask.isEmpty()) {
-            return refused(words, words.get("site.my.offered.several.none"), csrf);
+            return refused(words, seen, words.get("site.my.offered.several.none"), csrf);
         }
         if (take.size() + ask.size() > MOST_AT_ONCE) {
-            return refused(words, words.get("site.my.offered.several.many", "most", MOST_AT_ONCE), csrf);
+            return refused(words, seen, words.get("site.my.offered.several.many", "most", MOST_AT_ONCE), csrf);
         }
         var problems = new ArrayList<Problems.Problem>();
         int taken = act(words, take, signup::take, problems);
@@ -85,15 +104,14 @@ class OfferedController {
         return show(
                 HttpStatus.CONFLICT,
                 words,
-                true,
-                0,
+                new Seen(true, seen.after(), Set.of()),
                 taken + asked == 0 ? null : words.get("site.my.happened.several", "taken", taken, "asked", asked),
                 new Problems(List.copyOf(problems)),
                 csrf);
     }
 
-    private ResponseEntity<byte[]> refused(Words words, String why, CsrfToken csrf) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, words, true, 0, null, Problems.one(why), csrf);
+    private ResponseEntity<byte[]> refused(Words words, Seen seen, String why, CsrfToken csrf) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, words, seen, null, Problems.one(why), csrf);
     }
 
     private int act(Words words, List<UUID> shifts, Consumer<ShiftId> act, List<Problems.Problem> problems) {
@@ -132,14 +150,9 @@ class OfferedController {
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status,
-            Words words,
-            boolean fits,
-            int first,
-            @Nullable String happened,
-            Problems problems,
-            CsrfToken csrf) {
+            HttpStatus status, Words words, Seen seen, @Nullable String happened, Problems problems, CsrfToken csrf) {
         Language reader = words.language();
+        boolean fits = seen.fits();
         List<OfferedShift> offered = signup.offered(OpenShiftFilter.ALL);
         var refused = asks.refused();
         var these = offered.stream()
@@ -147,7 +160,7 @@ class OfferedController {
                                 && !refused.contains(one.open().shift().id()))
                         == fits)
                 .toList();
-        var part = ShiftPart.of(OfferedRow.days(words, these), first, ROWS);
+        var part = ShiftPart.of(OfferedRow.days(words, these), seen.after(), ROWS);
         return html.personal(
                 status,
                 "site/my-offered.jte",
@@ -161,7 +174,10 @@ class OfferedController {
                         problems,
                         fits,
                         part.days(),
-                        ShiftLinks.several(reader),
+                        seen.after() == 0
+                                ? ShiftLinks.several(reader)
+                                : Links.with(ShiftLinks.several(reader), "after", Integer.toString(seen.after())),
+                        seen.ticked(),
                         part.next() == null
                                 ? null
                                 : Links.with(

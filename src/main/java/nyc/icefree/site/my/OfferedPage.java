@@ -1,6 +1,7 @@
 package nyc.icefree.site.my;
 
 import java.util.List;
+import java.util.Set;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.volunteer.ShiftDay;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems which of them were refused, and why
  * @param fits whether they are those that the reader may sign up for; else those they may not, with the reason
  * @param several path of the post for those that are chosen together
+ * @param ticked those that are chosen already, by id
  * @param more path of those that come after these, null for none
  * @param other path of those that fit where these do not, or that do not where these do; null when there are none
  */
@@ -25,5 +27,6 @@ public record OfferedPage(
         boolean fits,
         List<ShiftDay<ShiftGroup<OfferedRow>>> days,
         String several,
+        Set<String> ticked,
         @Nullable String more,
         @Nullable String other) {}
