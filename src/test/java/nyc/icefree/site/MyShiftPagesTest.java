@@ -198,12 +198,16 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(content().string(containsString("At least 60 minutes")))
                 .andExpect(content().string(containsString("value=\"" + ten + "\"")));
         String path = "/en/my/shifts/" + whole + "/part";
+        String half = nine.plus(Duration.ofMinutes(30)).toString();
+        String eleven = nine.plus(Duration.ofHours(2)).toString();
         mvc.perform(post(path)
-                        .param("from", nine.plus(Duration.ofMinutes(30)).toString())
-                        .param("until", nine.plus(Duration.ofHours(2)).toString())
+                        .param("from", half)
+                        .param("until", eleven)
                         .session(session)
                         .with(csrf()))
                 .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("value=\"" + half + "\" selected")))
+                .andExpect(content().string(containsString("value=\"" + eleven + "\" selected")))
                 .andExpect(content().string(containsString("What is left before or after it must be at least 60")));
         mvc.perform(post(path).param("from", "ten").session(session).with(csrf()))
                 .andExpect(status().isConflict())
@@ -215,5 +219,25 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                         .with(csrf()))
                 .andExpect(header().string("Location", "/en/my/?taken"));
         mvc.perform(get("/en/my/").session(session)).andExpect(content().string(containsString("9:00 AM to 10:00 AM")));
+    }
+
+    @Test
+    void of_the_hour_that_autumn_repeats_each_choice_says_which_one_it_is() throws Exception {
+        var rules = Given.NEW_YORK.getRules();
+        var night = rules.nextTransition(Instant.now());
+        while (!night.isOverlap()) {
+            night = rules.nextTransition(night.getInstant());
+        }
+        var day = night.getDateTimeBefore().toLocalDate();
+        var slot = TimeSlot.of(day.atTime(0, 30), day.atTime(3, 0), Given.NEW_YORK);
+        var draft = new ShiftDraft(
+                null, team.organization(), ShiftRole.WELCOME_DESK, 1, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
+        var shift = As.staff(
+                team.organizer(),
+                () -> planning.plan(draft.withTerms(draft.terms().withLeastPart(30))));
+        mvc.perform(get("/en/my/shifts/" + shift).session(session))
+                .andExpect(content().string(containsString("1:30 AM, before clocks go back<")))
+                .andExpect(content().string(containsString("1:30 AM, after clocks go back<")))
+                .andExpect(content().string(containsString(">2:00 AM<")));
     }
 }

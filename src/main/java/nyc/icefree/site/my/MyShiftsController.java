@@ -1,6 +1,7 @@
 package nyc.icefree.site.my;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -151,21 +152,33 @@ class MyShiftsController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             CsrfToken csrf) {
+        var chosen = new Span(PartChoice.moment(from), PartChoice.moment(until));
         return act(
                 reader,
                 shift,
                 csrf,
                 "taken",
-                () -> signup.takePart(new ShiftId(shift), PartChoice.moment(from), PartChoice.moment(until)));
+                chosen,
+                () -> signup.takePart(new ShiftId(shift), chosen.from(), chosen.until()));
+    }
+
+    /** Of a part, as it was chosen. */
+    private record Span(Instant from, Instant until) {
+        static final Span NONE = new Span(Instant.EPOCH, Instant.EPOCH);
     }
 
     private ResponseEntity<byte[]> act(Language reader, UUID shift, CsrfToken csrf, String happened, Runnable act) {
+        return act(reader, shift, csrf, happened, Span.NONE, act);
+    }
+
+    private ResponseEntity<byte[]> act(
+            Language reader, UUID shift, CsrfToken csrf, String happened, Span chosen, Runnable act) {
         try {
             act.run();
             return Html.seeOther(Links.my(reader) + "?" + happened);
         } catch (ShiftRefused | PartRefused refused) {
             var problem = Problems.one(frames.words(reader).why(refused));
-            return one(HttpStatus.CONFLICT, reader, shift, problem, csrf);
+            return one(HttpStatus.CONFLICT, reader, shift, problem, chosen, csrf);
         }
     }
 
@@ -174,11 +187,11 @@ class MyShiftsController {
     ResponseEntity<byte[]> one(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
         profiles.arrive();
         boolean there = signup.offered(new ShiftId(shift)).isPresent();
-        return one(there ? HttpStatus.OK : HttpStatus.NOT_FOUND, reader, shift, Problems.NONE, csrf);
+        return one(there ? HttpStatus.OK : HttpStatus.NOT_FOUND, reader, shift, Problems.NONE, Span.NONE, csrf);
     }
 
     private ResponseEntity<byte[]> one(
-            HttpStatus status, Language reader, UUID shift, Problems problems, CsrfToken csrf) {
+            HttpStatus status, Language reader, UUID shift, Problems problems, Span chosen, CsrfToken csrf) {
         Words words = frames.words(reader);
         var wanted = signup.offered(new ShiftId(shift));
         boolean free = wanted.map(one -> one.status().maySignUp()).orElse(false);
@@ -193,7 +206,8 @@ class MyShiftsController {
                         MyFrame.of(words, csrf.getToken(), Links.myShifts(reader)),
                         problems,
                         wanted.map(one -> OfferedRow.of(words, one)).orElse(null),
-                        wanted.map(one -> PartChoice.of(words, one)).orElse(null),
+                        wanted.map(one -> PartChoice.of(words, one, chosen.from(), chosen.until()))
+                                .orElse(null),
                         wanted.map(one -> words.begin(words.day(
                                         one.open().shift().slot().startLocal().toLocalDate())))
                                 .orElse(""),

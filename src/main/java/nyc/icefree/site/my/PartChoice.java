@@ -2,12 +2,15 @@ package nyc.icefree.site.my;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.parts.Split;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,12 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
                 && !offered.status().isAgainstAllParts();
     }
 
-    /** Null where there are no parts of it. */
-    static @Nullable PartChoice of(Words words, OfferedShift offered) {
+    /**
+     * Null where there are no parts of it.
+     *
+     * @param from what is chosen already, and until; what is none of its moments leaves all of the shift chosen
+     */
+    static @Nullable PartChoice of(Words words, OfferedShift offered, Instant from, Instant until) {
         var shift = offered.open().shift();
         Integer least = shift.terms().leastPart();
         if (least == null || !isOffered(offered)) {
@@ -39,14 +46,26 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
         return new PartChoice(
                 Links.myShift(words.language(), shift.id().toString(), "part"),
                 words.get("site.shift.part.hint", "minutes", least),
-                options(words, zone, moments.subList(0, moments.size() - 1), moments.getFirst()),
-                options(words, zone, moments.subList(1, moments.size()), moments.getLast()));
+                options(words, zone, moments.subList(0, moments.size() - 1), from, moments.getFirst()),
+                options(words, zone, moments.subList(1, moments.size()), until, moments.getLast()));
     }
 
-    private static List<Option> options(Words words, java.time.ZoneId zone, List<Instant> moments, Instant chosen) {
+    private static List<Option> options(
+            Words words, ZoneId zone, List<Instant> moments, Instant chosen, Instant otherwise) {
+        var selected = moments.contains(chosen) ? chosen : otherwise;
         return moments.stream()
-                .map(at -> new Option(at.toString(), words.time(at.atZone(zone).toLocalTime()), at.equals(chosen)))
+                .map(at -> new Option(at.toString(), label(words, at.atZone(zone)), at.equals(selected)))
                 .toList();
+    }
+
+    /** Of an hour that occurs twice also which of the two it is. */
+    private static String label(Words words, ZonedDateTime at) {
+        String time = words.time(at.toLocalTime());
+        if (!TimeSlot.occursTwice(at.toLocalDateTime(), at.getZone())) {
+            return time;
+        }
+        boolean second = !at.withEarlierOffsetAtOverlap().toInstant().equals(at.toInstant());
+        return words.get(second ? "site.shift.part.second" : "site.shift.part.first", "time", time);
     }
 
     /** What is none of ours lies outside of every shift. */
