@@ -9,6 +9,7 @@ import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,9 @@ class VolunteersBecomeOne {
         this.clock = clock;
     }
 
+    /** First of all that hangs on it, since the others ask who holds what. */
     @EventListener
+    @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(VolunteersMerged merged) {
         assignments.findByPersonId(merged.gone().value()).stream()

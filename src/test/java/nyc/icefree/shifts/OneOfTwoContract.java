@@ -11,6 +11,7 @@ import nyc.icefree.AskedAddress;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
+import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.volunteers.OwnAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class OneOfTwoContract extends AsksGround {
     @Autowired
     OwnAddress own;
+
+    @Autowired
+    ShiftSwaps swaps;
 
     private String address(PersonId person) {
         return As.volunteer(person, () -> volunteers.own().orElseThrow()).email();
@@ -64,6 +68,34 @@ abstract class OneOfTwoContract extends AsksGround {
         stops.stop(also);
         becomeOne(ada, also);
         assertEquals(Outcome.NOT_NOW, offer(team, ada, shift(team, 1, slot(9, 10))));
+    }
+
+    @Test
+    void what_either_would_exchange_stays_proposed_but_for_what_they_have_by_now() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var also = volunteer(team);
+        var bo = volunteer(team);
+        var adas = held(team, ada, 9, 10);
+        var theirs = held(team, also, 11, 12);
+        var another = held(team, also, 13, 14);
+        var bos = held(team, bo, 15, 16);
+        As.volunteer(also, () -> swaps.propose(theirs, List.of(adas, bos)));
+        As.volunteer(also, () -> swaps.propose(another, List.of(adas)));
+        becomeOne(ada, also);
+        assertEquals(Set.of(theirs), As.volunteer(ada, () -> swaps.proposed()));
+        assertEquals(
+                List.of(bos.value()),
+                jdbc.sql("select wanted_id from shift_swap_wish where person_id = ?")
+                        .param(ada.value())
+                        .query(UUID.class)
+                        .list());
+        assertEquals(Outcome.ASKED, asking.ask(bo, theirs, AskKind.SWAP, bos));
+        var ask = asked(bo, theirs);
+        take(bo, ask, bos);
+        assertTrue(As.volunteer(ada, () -> signup.mine()).stream()
+                .anyMatch(mine -> mine.shift().id().equals(bos)));
+        assertEquals(Set.of(), As.volunteer(ada, () -> swaps.proposed()));
     }
 
     @Test
