@@ -56,7 +56,7 @@ class EventNotices {
         if (announcement.timeOrPlace()) {
             var dropped = rows.drop(
                     rows.waitingNews(announcement.event()).stream()
-                            .filter(m -> m.reason().isOvertakenByChange() && m.aboutVersion() < announcement.version()),
+                            .filter(m -> isOvertakenByChange(m.reason()) && m.aboutVersion() < announcement.version()),
                     MessageNote.OVERTAKEN,
                     clock.instant());
             tell(
@@ -113,7 +113,7 @@ class EventNotices {
                 .collect(Collectors.toSet());
         var now = dropped.stream().map(QueuedMessage::id).collect(Collectors.toSet());
         rows.news(announcement.event()).stream()
-                .filter(m -> m.reason().isOvertakenByChange() && !now.contains(m.id()))
+                .filter(m -> isOvertakenByChange(m.reason()) && !now.contains(m.id()))
                 .filter(m -> m.aboutVersion() > backTo || m.state() != MessageState.SENT)
                 .forEach(m -> spared.remove(m.recipient().id()));
         return spared;
@@ -124,8 +124,7 @@ class EventNotices {
     void on(EventPublished announcement) {
         rows.takeTurn(announcement.event().value());
         rows.drop(
-                rows.waitingNews(announcement.event()).stream()
-                        .filter(m -> m.reason().tellsOfTakingBack()),
+                rows.waitingNews(announcement.event()).stream().filter(m -> tellsOfTakingBack(m.reason())),
                 MessageNote.OVERTAKEN,
                 clock.instant());
     }
@@ -181,5 +180,17 @@ class EventNotices {
                         .thenComparing(m -> m.assignment().value()))
                 .forEach(m -> one.putIfAbsent(m.volunteer(), m.assignment()));
         return one;
+    }
+
+    /** Of no use any more once the event takes place, at whatever time. */
+    private static boolean isOvertakenByChange(MessageReason reason) {
+        return reason.tellsOfEventChange()
+                || reason == MessageReason.Rsvp.EVENT_CANCELLED
+                || reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED;
+    }
+
+    private static boolean tellsOfTakingBack(MessageReason reason) {
+        return reason == MessageReason.Rsvp.EVENT_UNPUBLISHED
+                || reason == MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED;
     }
 }

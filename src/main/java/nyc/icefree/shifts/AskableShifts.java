@@ -110,7 +110,7 @@ public class AskableShifts {
                 shift.organization(),
                 shift.event(),
                 shift.sequence(),
-                Math.max(0, shift.seats() - shift.taken()),
+                shift.missing(),
                 shift.isFull() ? 0 : shift.seats() + shift.card().terms().spare() - shift.taken(),
                 comes);
     }

@@ -17,6 +17,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.pairs.ShiftPairs;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyDay;
 import nyc.icefree.shifts.views.MyShift;
@@ -35,6 +36,7 @@ class MyShifts {
     private final ShiftEvents events;
     private final Organizations organizations;
     private final MyDays days;
+    private final ShiftPairs pairs;
     private final Vault vault;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class MyShifts {
             ShiftEvents events,
             Organizations organizations,
             MyDays days,
+            ShiftPairs pairs,
             Vault vault,
             Clock clock) {
         this.shifts = shifts;
@@ -51,6 +54,7 @@ class MyShifts {
         this.events = events;
         this.organizations = organizations;
         this.days = days;
+        this.pairs = pairs;
         this.vault = vault;
         this.clock = clock;
     }
@@ -79,8 +83,17 @@ class MyShifts {
         var days = this.days.of(
                 person,
                 mine.stream().filter(one -> one.row().helped()).map(Mine::shift).toList());
+        var halves = pairs.waiting(mine.stream()
+                .map(Mine::shift)
+                .filter(shift -> shift.isHalf() && !shift.slot().hasStarted(now))
+                .map(Shift::id)
+                .toList());
         var all = mine.stream()
-                .map(one -> render(one, days.getOrDefault(one.row().shift(), MyDay.NONE), now))
+                .map(one -> render(
+                        one,
+                        days.getOrDefault(one.row().shift(), MyDay.NONE),
+                        halves.contains(one.row().id()),
+                        now))
                 .toList();
         Comparator<MyShift> byStart =
                 Comparator.comparing((MyShift one) -> one.shift().slot().startsAt());
@@ -168,7 +181,7 @@ class MyShifts {
                 .toList();
     }
 
-    private static MyShift render(Mine mine, MyDay day, Instant now) {
+    private static MyShift render(Mine mine, MyDay day, boolean half, Instant now) {
         var slot = mine.shift().slot();
         var row = mine.row();
         return new MyShift(
@@ -182,6 +195,7 @@ class MyShifts {
                 mine.cancelled(),
                 slot.isOver(now),
                 mayHandBack(mine, now),
+                half,
                 day);
     }
 

@@ -139,6 +139,7 @@ class OpenShiftList {
                                         now)))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
                         .thenComparing(o -> o.open().shift().slot().startLocal().toLocalDate())
+                        .thenComparing(o -> o.open().needed() != SeatsNeeded.SECOND)
                         .thenComparing(o -> !isPreferred(volunteer, o.open().shift()))
                         .thenComparing(o -> o.open().needed(), Comparator.reverseOrder()))
                 .toList();
@@ -192,7 +193,7 @@ class OpenShiftList {
                                 shift.card(),
                                 ShiftEvents.view(shift, views),
                                 Objects.requireNonNull(hosts.get(shift.organization())),
-                                SeatsNeeded.of(shift.seats() - shift.taken()),
+                                SeatsNeeded.of(shift.card().terms(), shift.seats(), shift.taken()),
                                 shift.card().terms().opensLater(shift.slot(), now))));
     }
 

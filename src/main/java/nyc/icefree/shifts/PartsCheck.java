@@ -6,13 +6,15 @@ import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 final class PartsCheck {
     private PartsCheck() {}
 
-    /** A part keeps its hours and its one seat, and so does a planned shift its hours while there are parts of it. */
+    /** A part keeps its hours and its one seat, and so does a planned shift its hours and its structure while there are parts of it. */
     static void mayBecome(Shift shift, ShiftDraft draft) {
         boolean sameHours = shift.slot().equals(draft.slot());
         if (shift.isPart() && (!sameHours || draft.seats() != 1 || draft.terms().spare() != 0)) {
             throw new ShiftDraftRefused(Reason.IS_A_PART);
         }
-        if (shift.isInParts() && (!sameHours || draft.role() != shift.draft().role())) {
+        boolean sameWork =
+                draft.role() == shift.draft().role() && !draft.terms().inPairs();
+        if (shift.isInParts() && !(sameHours && sameWork)) {
             throw new ShiftDraftRefused(Reason.HAS_PARTS);
         }
     }

@@ -48,7 +48,7 @@ public class SeveralSeats {
         var open = which.stream()
                 .distinct()
                 .map(id -> shifts.findById(id.value()).orElseThrow(NotYours::new))
-                .filter(shift -> shift.taken() < shift.seats())
+                .filter(shift -> shift.missing() > 0)
                 .sorted(Comparator.comparing((Shift shift) -> shift.slot().startsAt())
                         .thenComparing(shift -> shift.id().value()))
                 .toList();
@@ -59,7 +59,7 @@ public class SeveralSeats {
                 .map(shift -> new Spreading.Wanted(
                         shift.id(),
                         shift.slot(),
-                        shift.seats() - shift.taken(),
+                        shift.missing(),
                         fitting.getOrDefault(shift.id(), List.of()).stream()
                                 .map(Candidate::person)
                                 .toList()))
@@ -67,7 +67,7 @@ public class SeveralSeats {
         return open.stream()
                 .map(shift -> new ProposedSeats(
                         shift.id(),
-                        shift.seats() - shift.taken(),
+                        shift.missing(),
                         named(seated.getOrDefault(shift.id(), List.of()), fitting.getOrDefault(shift.id(), List.of()))))
                 .toList();
     }

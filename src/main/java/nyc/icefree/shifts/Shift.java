@@ -215,6 +215,16 @@ class Shift extends ShiftColumns {
         extra = Math.max(0, Math.min(extra, taken - most()));
     }
 
+    /** Somebody in it waits for a second. */
+    boolean isHalf() {
+        return terms.isHalf(seats, taken);
+    }
+
+    /** Zero or more. */
+    int missing() {
+        return terms.missing(seats, taken);
+    }
+
     boolean isFull() {
         return taken >= most() || isElsewhere();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the assignment, so that each change is told once
  * @param meetingPoint empty as the note is for who is not in the shift
+ * @param waiting who in the shift waits for a second, where people do it in twos; null for nobody
  * @param event for the team while confirmed, else for the public; null for a shift that stands alone
  * @param cancelled the event does not take place
  * @param organizers who are told of what volunteers do
@@ -26,6 +27,7 @@ public record ShiftMail(
         @Nullable String email,
         Language language,
         ShiftCard shift,
+        @Nullable AssignmentId waiting,
         String note,
         String meetingPoint,
         @Nullable EventView event,
@@ -40,6 +42,11 @@ public record ShiftMail(
     /** Also by who is there already. */
     public boolean held() {
         return state == AssignmentState.CONFIRMED || state == AssignmentState.SERVED;
+    }
+
+    /** They wait for a second themselves. */
+    public boolean half() {
+        return held() && assignment.equals(waiting);
     }
 
     @Override

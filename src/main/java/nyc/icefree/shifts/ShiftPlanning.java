@@ -95,6 +95,7 @@ public class ShiftPlanning {
                 .forEach(part -> part.change(draft.onlySeat(part.slot()), clock.instant()));
         if (!before.slot().equals(draft.slot())
                 || before.role() != draft.role()
+                || before.terms().structure() != draft.terms().structure()
                 || !before.note().equals(draft.note())
                 || !before.meetingPoint().equals(draft.meetingPoint())) {
             announcements.publishEvent(new ShiftChanged(id, shift.edition()));
@@ -174,7 +175,12 @@ public class ShiftPlanning {
                 .forEach(e -> found.put(
                         new EventId(e.getEvent()),
                         new Staffing(
-                                (int) e.getShifts(), (int) e.getSeats(), (int) e.getFilled(), (int) e.getAsked())));
+                                (int) e.getShifts(),
+                                (int) e.getSeats(),
+                                (int) e.getFilled(),
+                                (int) e.getMissing(),
+                                (int) e.getHalves(),
+                                (int) e.getAsked())));
         return found;
     }
 }

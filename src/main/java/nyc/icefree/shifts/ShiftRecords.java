@@ -24,6 +24,7 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.LastChange;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.pairs.ShiftPairs;
 import nyc.icefree.shifts.views.EventShifts;
 import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.text.Language;
@@ -42,6 +43,7 @@ public class ShiftRecords {
     private final PeopleDirectory people;
     private final Organizations organizations;
     private final Memberships memberships;
+    private final ShiftPairs pairs;
 
     ShiftRecords(
             ShiftRepository shifts,
@@ -50,7 +52,8 @@ public class ShiftRecords {
             ShiftEvents events,
             PeopleDirectory people,
             Organizations organizations,
-            Memberships memberships) {
+            Memberships memberships,
+            ShiftPairs pairs) {
         this.shifts = shifts;
         this.assignments = assignments;
         this.myShifts = myShifts;
@@ -58,6 +61,7 @@ public class ShiftRecords {
         this.people = people;
         this.organizations = organizations;
         this.memberships = memberships;
+        this.pairs = pairs;
     }
 
     /** Empty when the assignment or its shift is gone. */
@@ -72,12 +76,15 @@ public class ShiftRecords {
     /**
      * What a mail would need to somebody who stood so to the first shift of the event, published or not; empty while it has
      * none.
+     *
+     * @param inPairs of the first one for pairs
      */
     @InHouse
     @Transactional(readOnly = true)
-    public Optional<ShiftMail> foreseen(EventId event, AssignmentState state, PersonCard reader) {
+    public Optional<ShiftMail> foreseen(EventId event, AssignmentState state, boolean inPairs, PersonCard reader) {
         boolean confirmed = state == AssignmentState.CONFIRMED;
         return shifts.ofEvent(event.value()).stream()
+                .filter(shift -> !inPairs || shift.card().terms().inPairs())
                 .findFirst()
                 .map(shift -> new ShiftMail(
                         AssignmentId.random(),
@@ -88,6 +95,7 @@ public class ShiftRecords {
                         reader.email(),
                         reader.language(),
                         shift.card(),
+                        null,
                         confirmed ? shift.note() : "",
                         confirmed ? shift.meetingPoint() : "",
                         events.foreseen(shift, confirmed ? Audience.TEAM : Audience.INVITED),
@@ -213,7 +221,7 @@ public class ShiftRecords {
                         .map(shift -> new EventShifts.Seats(
                                 shift.card().role(),
                                 shift.slot(),
-                                Math.min(shift.taken(), shift.seats()),
+                                shift.card().terms().filled(shift.seats(), shift.taken()),
                                 shift.seats()))
                         .toList(),
                 Stream.concat(own.stream().map(Shift::modifiedAt), Stream.ofNullable(changed.get(event)))
@@ -252,6 +260,9 @@ public class ShiftRecords {
                 card.map(PersonCard::email).orElse(null),
                 card.map(PersonCard::language).orElse(Language.ENGLISH),
                 shift.card(),
+                shift.isHalf()
+                        ? pairs.waiting(Set.of(shift.id())).stream().findFirst().orElse(null)
+                        : null,
                 row.helped() ? shift.note() : "",
                 row.helped() ? shift.meetingPoint() : "",
                 ShiftEvents.view(shift, views),

@@ -64,7 +64,7 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     List<Shift> ofEvents(Collection<UUID> events, Collection<UUID> organizations);
 
     @Query("""
-            select new nyc.icefree.shifts.views.ShiftOutline(s.eventId, s.role, s.slot, s.seats, s.taken,
+            select new nyc.icefree.shifts.views.ShiftOutline(s.eventId, s.role, s.slot, s.terms, s.seats, s.taken,
             (select count(a) from Assignment a where a.shiftId = s.id and a.state = nyc.icefree.shifts.AssignmentState.ASKED)) from Shift s
             where s.organizationId in :organizations and s.eventId is not null and (s.seats > 0 or s.taken > 0)
             and (s.eventId in :events or s.slot.startsAt >= :from and s.slot.startsAt < :until)
@@ -73,7 +73,9 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
             Collection<UUID> organizations, Collection<UUID> events, Instant from, Instant until, Limit limit);
 
     @Query("""
-            select s from Shift s where s.organizationId in :organizations and s.taken < s.seats
+            select s from Shift s where s.organizationId in :organizations and (s.taken < s.seats
+            or s.terms.structure = nyc.icefree.shifts.terms.Structure.PAIRS and mod(s.taken, 2) = 1
+            and s.taken < s.seats + s.terms.spare)
             and s.slot.startsAt >= :from and s.slot.startsAt < :until order by s.slot.startsAt, s.role, s.id""")
     List<Shift> unfilled(Collection<UUID> organizations, Instant from, Instant until, Limit limit);
 
@@ -90,7 +92,13 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
 
     @Query("""
             select s.eventId as event, count(s) as shifts, sum(s.seats) as seats,
-            sum(case when s.taken < s.seats then s.taken else s.seats end) as filled,
+            sum(case when s.terms.structure = nyc.icefree.shifts.terms.Structure.PAIRS and mod(s.taken, 2) = 1
+            and s.taken < s.seats then s.taken - 1 when s.taken < s.seats then s.taken else s.seats end) as filled,
+            sum(case when s.taken < s.seats then s.seats - s.taken
+            when s.terms.structure = nyc.icefree.shifts.terms.Structure.PAIRS and mod(s.taken, 2) = 1
+            and s.taken < s.seats + s.terms.spare then 1 else 0 end) as missing,
+            sum(case when s.terms.structure = nyc.icefree.shifts.terms.Structure.PAIRS and mod(s.taken, 2) = 1
+            and s.taken < s.seats + s.terms.spare then 1 else 0 end) as halves,
             (select count(a) from Assignment a join Shift t on t.id = a.shiftId
             where a.state = nyc.icefree.shifts.AssignmentState.ASKED
             and t.eventId = s.eventId and t.organizationId in :organizations) as asked
@@ -113,6 +121,10 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
         long getSeats();
 
         long getFilled();
+
+        long getMissing();
+
+        long getHalves();
 
         long getAsked();
     }

@@ -43,9 +43,13 @@ public final class EventStates {
         if (staffing == null) {
             return words.get("workspace.events.not-seen");
         }
-        return staffing.seats() == 0
-                ? words.get("workspace.events.no-shifts")
-                : words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());
+        if (staffing.seats() == 0) {
+            return words.get("workspace.events.no-shifts");
+        }
+        String staffed = words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());
+        return staffing.halves() == 0
+                ? staffed
+                : words.get("workspace.events.staffed.halves", "staffed", staffed, "halves", staffing.halves());
     }
 
     /** The same under a head that says what is counted. */

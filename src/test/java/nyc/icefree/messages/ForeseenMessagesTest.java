@@ -16,6 +16,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.events.Events;
@@ -34,6 +35,8 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,18 +68,10 @@ class ForeseenMessagesTest extends MailStage {
                 .from(24)
                 .draft();
         var event = given.drafted(team, draft);
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        2,
-                        session.when().slot().orElseThrow(),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.ASK,
-                        "")));
+        shift(team, event, session, Structure.SINGLES);
+        assertFalse(foresee(team, event, Language.ENGLISH).stream()
+                .anyMatch(message -> message.reason() == MessageReason.Shift.SHIFT_PAIR_OPEN));
+        shift(team, event, session, Structure.PAIRS);
         for (Language language : Language.READ) {
             var all = foresee(team, event, language);
             assertEquals(
@@ -89,6 +84,22 @@ class ForeseenMessagesTest extends MailStage {
             });
         }
         assertEquals(0, written(event));
+    }
+
+    private void shift(Given.Team team, EventId event, EventDraft session, Structure structure) {
+        As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                                event,
+                                team.organization(),
+                                ShiftRole.MARSHAL,
+                                2,
+                                session.when().slot().orElseThrow(),
+                                Set.of(),
+                                Set.of(),
+                                SignupMode.ASK,
+                                "")
+                        .withTerms(ShiftTerms.NONE.withStructure(structure))));
     }
 
     @Test

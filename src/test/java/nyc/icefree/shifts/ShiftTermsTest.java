@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -167,6 +168,45 @@ class ShiftTermsTest {
         var draft =
                 new ShiftDraft(null, null, ShiftRole.OTHER, 1, slot(18, 20), Set.of(), Set.of(), SignupMode.OPEN, "");
         ShiftDraftCheck.sound(draft.withRole(ShiftRole.CHILDCARE));
+    }
+
+    /** Against a slow reading that lets one after the other come in. */
+    @Test
+    void a_seat_of_a_pair_is_filled_once_there_are_two() {
+        for (var structure : Structure.values()) {
+            for (int seats = 2; seats <= 6; seats += 2) {
+                for (int spare = 0; spare <= 4; spare += 2) {
+                    var terms = ShiftTerms.NONE.withStructure(structure).withSpare(spare);
+                    int sure = 0;
+                    boolean waits = false;
+                    for (int taken = 0; taken <= seats + spare + 1; taken++) {
+                        boolean comesAlone = structure == Structure.PAIRS && taken > 0 && taken <= seats + spare;
+                        if (comesAlone && !waits) {
+                            waits = true;
+                        } else if (taken > 0) {
+                            sure += waits ? 2 : 1;
+                            waits = false;
+                        }
+                        String about = structure + ": " + taken + " of " + seats + " and " + spare;
+                        assertEquals(waits, terms.isHalf(seats, taken), about);
+                        assertEquals(Math.min(seats, sure), terms.filled(seats, taken), about);
+                        int more = 0;
+                        while (taken + more < seats || waits && more == 0) {
+                            more++;
+                        }
+                        assertEquals(more, terms.missing(seats, taken), about);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void it_is_told_a_day_before_or_when_sign_up_ends() {
+        var start = Instant.parse("2026-11-01T12:00:00Z");
+        assertEquals(Instant.parse("2026-10-31T12:00:00Z"), ShiftTerms.pairsToldAt(start, null));
+        assertEquals(Instant.parse("2026-10-31T12:00:00Z"), ShiftTerms.pairsToldAt(start, 23));
+        assertEquals(Instant.parse("2026-10-31T11:00:00Z"), ShiftTerms.pairsToldAt(start, 25));
     }
 
     @Test

@@ -172,7 +172,7 @@ public class ForeseenLetters {
     private Stream<Foreseen> ofShifts(EventTerms event, Language language) {
         var reader = new PersonCard(PersonId.random(), NAME, ADDRESS, language, true);
         return Stream.of(MessageReason.Shift.values())
-                .flatMap(reason -> records.foreseen(event.id(), standing(reason), reader).stream()
+                .flatMap(reason -> records.foreseen(event.id(), standing(reason), isOfPairs(reason), reader).stream()
                         .map(about -> new Foreseen(
                                 reason,
                                 null,
@@ -185,6 +185,12 @@ public class ForeseenLetters {
                                 shifts.write(reason, reader, Objects.requireNonNull(reader.email()), about, EARLY))));
     }
 
+    private static boolean isOfPairs(MessageReason.Shift reason) {
+        return reason == MessageReason.Shift.SHIFT_PAIR_FULL
+                || reason == MessageReason.Shift.SHIFT_PAIR_OPEN
+                || reason == MessageReason.Shift.SHIFT_PAIR_TEAM;
+    }
+
     private static AssignmentState standing(MessageReason.Shift reason) {
         return switch (reason) {
             case SHIFT_ASKED, SHIFT_ASKING_WITHDRAWN -> AssignmentState.ASKED;
@@ -192,6 +198,9 @@ public class ForeseenLetters {
             case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK, SHIFT_COVERED, SHIFT_COVERED_TEAM, SHIFT_LEFT_LATE ->
                 AssignmentState.HANDED_BACK;
             case SHIFT_CONFIRMATION,
+                    SHIFT_PAIR_FULL,
+                    SHIFT_PAIR_OPEN,
+                    SHIFT_PAIR_TEAM,
                     SHIFT_CHANGED,
                     SHIFT_REMINDER,
                     SHIFT_COVER_CALLED,

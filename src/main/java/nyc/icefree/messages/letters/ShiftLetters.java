@@ -48,6 +48,9 @@ public class ShiftLetters {
         }
         if (isForOrganizers(reason) && !isTold(to.get().id(), about.get())
                 || reason == MessageReason.Shift.SHIFT_LEFT_LATE
+                        && !leads(to.get().id(), about.get())
+                || reason == MessageReason.Shift.SHIFT_PAIR_TEAM
+                        && !isTold(to.get().id(), about.get())
                         && !leads(to.get().id(), about.get())) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
@@ -101,6 +104,9 @@ public class ShiftLetters {
             case SHIFT_ASKING_WITHDRAWN -> !about.held() && about.state() != AssignmentState.ASKED;
             case VOLUNTEER_EVENT_POSTPONED ->
                 about.event() != null && about.event().postponed();
+            case SHIFT_PAIR_OPEN, SHIFT_PAIR_TEAM ->
+                about.half() && (about.event() == null || !about.event().postponed());
+            case SHIFT_PAIR_FULL -> about.held() && about.shift().terms().inPairs() && !about.half();
             case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED -> about.held() || about.state() == AssignmentState.ASKED;
             case SHIFT_REMINDER ->
                 about.state() == AssignmentState.CONFIRMED
@@ -130,6 +136,9 @@ public class ShiftLetters {
             case SHIFT_COVERED_TEAM -> "shift-covered-team";
             case SHIFT_LEFT_LATE -> "shift-left-late";
             case SHIFT_COVER_CALLED -> "shift-cover-called";
+            case SHIFT_PAIR_FULL -> "shift-pair-full";
+            case SHIFT_PAIR_OPEN -> "shift-pair-open";
+            case SHIFT_PAIR_TEAM -> "shift-pair-team";
             case SHIFT_CHANGED -> "shift-changed";
             case VOLUNTEER_EVENT_CHANGED -> "changed";
             case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
@@ -148,8 +157,9 @@ public class ShiftLetters {
                 .about(slot.startsAt())
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
-                .say(words.get("mail." + kind, "people", 1))
-                .fact(words.get("mail.shift"), words.of(about.shift().role()))
+                .say(words.get("mail." + kind, "people", 1));
+        PairInMail.write(letter, reason, about, words);
+        letter.fact(words.get("mail.shift"), words.of(about.shift().role()))
                 .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
         EventView event = about.event();
         if (reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
@@ -182,14 +192,18 @@ public class ShiftLetters {
         if (reason == MessageReason.Shift.SHIFT_REMINDER) {
             letter.say(words.get("mail.shift-reminder.coming"));
         }
-        return follow(letter, reason, event, words)
+        return follow(letter, reason, event, isTold(to.id(), about), words)
                 .say(words.get("mail.why.shift"))
                 .done();
     }
 
     private Letter.Writing follow(
-            Letter.Writing letter, MessageReason.Shift reason, @Nullable EventView event, Words words) {
+            Letter.Writing letter, MessageReason.Shift reason, @Nullable EventView event, boolean staff, Words words) {
         return switch (reason) {
+            case SHIFT_PAIR_TEAM ->
+                staff
+                        ? follow(letter, MessageReason.Shift.SHIFT_HANDED_BACK, event, true, words)
+                        : follow(letter, MessageReason.Shift.SHIFT_LEFT_LATE, event, false, words);
             case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM, SHIFT_COVER_CALLED ->
                 letter.link(
                         words.get("mail.workspace"),
@@ -206,6 +220,8 @@ public class ShiftLetters {
             case SHIFT_CONFIRMATION,
                     SHIFT_REMINDER,
                     SHIFT_LEFT_LATE,
+                    SHIFT_PAIR_FULL,
+                    SHIFT_PAIR_OPEN,
                     SHIFT_CHANGED,
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_POSTPONED ->

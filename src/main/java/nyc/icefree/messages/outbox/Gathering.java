@@ -52,7 +52,8 @@ public enum Gathering {
                     case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM -> ORGANIZED;
                     case SHIFT_CONFIRMATION, SHIFT_DECLINED, SHIFT_UNASSIGNED, SHIFT_COVERED, SHIFT_REMINDER -> ALONE;
                     // whoever reads it has little time left
-                    case SHIFT_LEFT_LATE, SHIFT_COVER_CALLED -> ALONE;
+                    case SHIFT_LEFT_LATE, SHIFT_COVER_CALLED, SHIFT_PAIR_FULL, SHIFT_PAIR_OPEN, SHIFT_PAIR_TEAM ->
+                        ALONE;
                 };
             case MessageReason.Organizer organizer ->
                 switch (organizer) {

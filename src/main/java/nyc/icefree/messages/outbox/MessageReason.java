@@ -134,6 +134,12 @@ public sealed interface MessageReason {
         SHIFT_COVERED_TEAM(MailTerms.ANSWER.unlessSoon()),
         SHIFT_LEFT_LATE(MailTerms.ANSWER),
         SHIFT_COVER_CALLED(MailTerms.ANSWER), // its lead misses people, to who organizes
+        /** To who waited for a second: somebody has joined them. */
+        SHIFT_PAIR_FULL(MailTerms.ANSWER),
+        /** Nobody is second, or not any more. */
+        SHIFT_PAIR_OPEN(MailTerms.ANSWER),
+        /** The same to who organizes or leads, when it is time to do something about it. */
+        SHIFT_PAIR_TEAM(MailTerms.ANSWER),
         SHIFT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),
@@ -283,15 +289,6 @@ public sealed interface MessageReason {
                 || this == Shift.VOLUNTEER_EVENT_CHANGED
                 || this == Rsvp.EVENT_POSTPONED
                 || this == Shift.VOLUNTEER_EVENT_POSTPONED;
-    }
-
-    /** Of no use any more once the event takes place, at whatever time. */
-    default boolean isOvertakenByChange() {
-        return tellsOfEventChange() || this == Rsvp.EVENT_CANCELLED || this == Shift.VOLUNTEER_EVENT_CANCELLED;
-    }
-
-    default boolean tellsOfTakingBack() {
-        return this == Rsvp.EVENT_UNPUBLISHED || this == Shift.VOLUNTEER_EVENT_UNPUBLISHED;
     }
 
     default boolean tellsOfChange() {

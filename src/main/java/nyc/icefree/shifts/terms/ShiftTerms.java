@@ -55,6 +55,7 @@ public record ShiftTerms(
     public static final int MOST_HOURS = 8_000;
     public static final int SHORTEST_PART = 30;
     public static final int LONGEST_PART = 720;
+    public static final int PAIRS_TOLD_HOURS = 24;
     public static final ShiftTerms NONE =
             new ShiftTerms(0, Set.of(), false, null, null, null, Structure.SINGLES, null, TrustLevel.NEW);
 
@@ -99,6 +100,26 @@ public record ShiftTerms(
 
     public boolean inPairs() {
         return structure == Structure.PAIRS;
+    }
+
+    /** Of those in it, one waits for a second. */
+    public boolean isHalf(int seats, int taken) {
+        return structure.isHalf(taken, seats + spare);
+    }
+
+    /** Seats that are filled for sure, at most those needed: who waits for a second fills none. */
+    public int filled(int seats, int taken) {
+        return Math.min(seats, isHalf(seats, taken) ? taken - 1 : taken);
+    }
+
+    /** How many people it still needs, also for who waits for a second. */
+    public int missing(int seats, int taken) {
+        return Math.max(isHalf(seats, taken) ? 1 : 0, seats - taken);
+    }
+
+    /** When it is told that nobody is second: when sign-up ends, and a day before the start at the latest. */
+    public static Instant pairsToldAt(Instant start, @Nullable Integer closesHours) {
+        return start.minus(Duration.ofHours(Math.max(PAIRS_TOLD_HOURS, closesHours == null ? 0 : closesHours)));
     }
 
     public ShiftTerms withSpare(int next) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note empty until confirmed
  * @param meetingPoint likewise
  * @param day {@link MyDay#NONE} until confirmed
+ * @param half they wait for a second, without whom it does not count
  * @param cancelled the event does not take place
  */
 public record MyShift(
@@ -27,6 +28,7 @@ public record MyShift(
         boolean cancelled,
         boolean over,
         boolean mayHandBack,
+        boolean half,
         MyDay day) {
     /** For whoever may not learn what its lead marked. */
     public MyShift unmarked() {
@@ -43,6 +45,7 @@ public record MyShift(
                         cancelled,
                         over,
                         mayHandBack,
+                        half,
                         day);
     }
 }

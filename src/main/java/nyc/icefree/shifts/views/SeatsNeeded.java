@@ -1,14 +1,22 @@
 package nyc.icefree.shifts.views;
 
-/** How many more a shift needs, in a word. */
+import nyc.icefree.shifts.terms.ShiftTerms;
+
+/** How many more a shift needs, in a word; the most urgent last. */
 public enum SeatsNeeded {
     /** There are as many as it needs, and more may come. */
     ENOUGH,
     ONE,
     FEW,
-    MANY;
+    MANY,
+    /** Somebody is there and waits for a second. */
+    SECOND;
 
-    public static SeatsNeeded of(int missing) {
-        return missing <= 0 ? ENOUGH : missing == 1 ? ONE : missing <= 3 ? FEW : MANY;
+    public static SeatsNeeded of(ShiftTerms terms, int seats, int taken) {
+        int missing = terms.missing(seats, taken);
+        if (terms.isHalf(seats, taken)) {
+            return SECOND;
+        }
+        return missing == 0 ? ENOUGH : missing == 1 ? ONE : missing <= 3 ? FEW : MANY;
     }
 }

@@ -3,21 +3,28 @@ package nyc.icefree.shifts.views;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.time.TimeSlot;
 
 /** How far one shift of an event is filled, for whoever reads about the event elsewhere. */
-public record ShiftOutline(EventId event, ShiftRole role, TimeSlot slot, int seats, int taken, int asked) {
+public record ShiftOutline(
+        EventId event, ShiftRole role, TimeSlot slot, ShiftTerms terms, int seats, int taken, int asked) {
     /** As a query gives it. */
-    public ShiftOutline(UUID event, ShiftRole role, TimeSlot slot, int seats, int taken, long asked) {
-        this(new EventId(event), role, slot, seats, taken, Math.toIntExact(asked));
+    public ShiftOutline(UUID event, ShiftRole role, TimeSlot slot, ShiftTerms terms, int seats, int taken, long asked) {
+        this(new EventId(event), role, slot, terms, seats, taken, Math.toIntExact(asked));
     }
 
     public int missing() {
-        return Math.max(0, seats - taken);
+        return terms.missing(seats, taken);
     }
 
     public int filled() {
-        return Math.min(seats, taken);
+        return terms.filled(seats, taken);
+    }
+
+    /** Somebody in it waits for a second. */
+    public boolean half() {
+        return terms.isHalf(seats, taken);
     }
 
     /** Whether it lies so far from its event that whoever came for it would find none. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state in a word, with its style
  * @param day who leads it, and what can be said of its day
+ * @param half what it means that nobody is second yet, null where somebody is or nobody need be
  * @param handBack path of the post, null when it is too late or over
  * @param cover whether somebody else is looked for, and how to change that; null when it is too late or not theirs
  * @param meetingPoint empty for none, and until confirmed
@@ -31,6 +32,7 @@ public record MyRow(
         String meetingPoint,
         String state,
         String style,
+        @Nullable String half,
         @Nullable String handBack,
         String handBackWord,
         @Nullable String handBackUntil,

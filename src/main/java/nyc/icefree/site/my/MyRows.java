@@ -37,8 +37,9 @@ final class MyRows {
                 mine.organization().name(),
                 mine.note(),
                 mine.meetingPoint(),
-                mine.cancelled() ? words.get("site.event.cancelled") : words.of(mine.state()),
-                mine.cancelled() ? "state-cancelled" : style(mine.state()),
+                mine.cancelled() ? words.get("site.event.cancelled") : state(words, mine),
+                mine.cancelled() ? "state-cancelled" : waits(mine) ? "state-few" : style(mine.state()),
+                waits(mine) ? words.get("site.my.pair.half") : null,
                 mine.mayHandBack() ? Links.myShift(reader, mine.shift().id().toString(), "hand-back") : null,
                 words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
                 handBackUntil(words, mine),
@@ -46,6 +47,14 @@ final class MyRows {
                 isHeld(mine) ? cover(reader, mine.shift().id().toString(), coverWanted) : null,
                 isHeld(mine) ? AskLinks.swap(reader, mine.shift().id().toString()) : null,
                 swapProposed);
+    }
+
+    private static String state(Words words, MyShift mine) {
+        return waits(mine) ? words.get("site.my.pair.first") : words.of(mine.state());
+    }
+
+    private static boolean waits(MyShift mine) {
+        return mine.half() && !mine.cancelled();
     }
 
     private static boolean isHeld(MyShift mine) {

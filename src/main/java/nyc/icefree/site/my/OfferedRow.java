@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
+import nyc.icefree.shifts.views.SeatsNeeded;
 import nyc.icefree.site.volunteer.ShiftDay;
 import nyc.icefree.site.volunteer.ShiftGroup;
 import nyc.icefree.site.volunteer.ShiftLine;
@@ -42,7 +43,7 @@ public record OfferedRow(
         String id = offered.open().shift().id().toString();
         return new OfferedRow(
                 ShiftLine.of(words, offered.open()),
-                words.why(status),
+                why(words, offered),
                 status.maySignUp() ? Links.myShift(words.language(), id, kind) : null,
                 words.get("site.my." + kind),
                 kind,
@@ -60,6 +61,15 @@ public record OfferedRow(
                         one -> of(words, one),
                         OfferedRow::shift,
                         OfferedRow::sameAs));
+    }
+
+    private static String why(Words words, OfferedShift offered) {
+        var status = offered.status();
+        boolean first =
+                offered.open().shift().terms().inPairs() && offered.open().needed() != SeatsNeeded.SECOND;
+        return first && status.maySignUp()
+                ? words.why(status) + " " + words.get("site.shift.pair.first")
+                : words.why(status);
     }
 
     /** For a reader there is no difference between the two. */

@@ -263,10 +263,7 @@ class FindPeopleDialog extends TitledDialog {
 
     /** How many seats are empty, what came of the last act, and what else is to be said. */
     private void say(String... more) {
-        int all = sheet.draft().seats();
-        String empty = sheet.missing() == 0
-                ? words.get("workspace.shifts.full", "seats", all)
-                : words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", all);
+        String empty = SeatsWord.of(sheet, words);
         said.setText(
                 Stream.of(Stream.ofNullable(last.done()), Stream.of(empty + "."), refused.stream(), Stream.of(more))
                         .flatMap(parts -> parts)

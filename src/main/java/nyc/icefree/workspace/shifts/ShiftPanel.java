@@ -53,22 +53,7 @@ class ShiftPanel extends Article {
 
     private Div filled(ShiftSheet sheet) {
         var tone = sheet.isElsewhere() ? Tone.PLAIN : sheet.missing() == 0 ? Tone.FINE : Tone.ATTENTION;
-        return new Div(new StateWord(filled(sheet, words), tone));
-    }
-
-    /** How many seats are empty, and how many are parts that stand for themselves. */
-    static String filled(ShiftSheet sheet, Words words) {
-        int seats = sheet.draft().seats();
-        int parts = sheet.part().inParts();
-        var own = sheet.isElsewhere()
-                ? Stream.<String>empty()
-                : Stream.of(
-                        sheet.missing() == 0
-                                ? words.get("workspace.shifts.full", "seats", seats)
-                                : words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", seats));
-        var split =
-                parts == 0 ? Stream.<String>empty() : Stream.of(words.get("workspace.shifts.parts", "seats", parts));
-        return Stream.concat(own, split).collect(Collectors.joining(" · "));
+        return new Div(new StateWord(SeatsWord.of(sheet, words), tone));
     }
 
     static Paragraph facts(ShiftDraft draft, Words words) {
@@ -92,11 +77,11 @@ class ShiftPanel extends Article {
         var list = new UnorderedList();
         list.addClassName("people");
         list.setVisible(!sheet.people().isEmpty());
-        sheet.people().forEach(person -> list.add(line(person)));
+        sheet.people().forEach(person -> list.add(line(person, sheet.waits(person))));
         return list;
     }
 
-    private ListItem line(SeatedPerson person) {
+    private ListItem line(SeatedPerson person, boolean waits) {
         var name = VolunteerLink.to(person.person(), person.name());
         name.addClassName("name");
         var line = new ListItem(name);
@@ -113,6 +98,9 @@ class ShiftPanel extends Article {
         } else {
             if (person.state() != AssignmentState.CONFIRMED) {
                 line.add(new StateWord(words.of(person.state()), Tone.PLAIN));
+            }
+            if (waits) {
+                line.add(new StateWord(words.get("workspace.shifts.pair.waits"), Tone.ATTENTION));
             }
             line.add(day(person));
             line.add(small(words.get("workspace.shifts.take-out"), person.name(), () -> actions.takeOut(person)));

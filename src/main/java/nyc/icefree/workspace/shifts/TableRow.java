@@ -188,7 +188,7 @@ class TableRow extends NativeTableRow {
         } else if (isUnsaved()) {
             state.setText(words.get("workspace.shifts.table.changed"));
         } else {
-            state.setText(ShiftPanel.filled(sheet, words));
+            state.setText(SeatsWord.of(sheet, words));
         }
     }
 

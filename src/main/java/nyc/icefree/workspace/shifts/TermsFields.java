@@ -12,6 +12,7 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.Skill;
@@ -25,6 +26,7 @@ class TermsFields {
     private final ShiftTerms before;
     private final TextField meetingPoint = new TextField();
     private final IntegerField spare;
+    private final Select<Structure> structure = new Select<>();
     private final Checkbox adults = new Checkbox();
     private final Select<TrustLevel> trust = new Select<>();
     private final CheckboxGroup<Skill> preferred = new CheckboxGroup<>();
@@ -42,6 +44,11 @@ class TermsFields {
         meetingPoint.setValue(draft.meetingPoint());
         LongestText.in(meetingPoint, ShiftDraft.LONGEST_MEETING_POINT, words);
         spare = number("spare", before.spare() == 0 ? null : before.spare());
+        structure.setLabel(words.get("workspace.shifts.structure"));
+        structure.setHelperText(words.get("workspace.shifts.structure.help"));
+        structure.setItems(Structure.values());
+        structure.setItemLabelGenerator(words::of);
+        structure.setValue(before.structure());
         adults.setLabel(words.get("workspace.shifts.adults"));
         adults.setValue(before.adultsOnly());
         trust.setLabel(words.get("workspace.shifts.trust"));
@@ -59,15 +66,18 @@ class TermsFields {
         closes = number("closes", before.closesHours());
         handBack = number("hand-back", before.handBackHours());
         part = number("part", before.leastPart());
-        var fields = new FormLayout(meetingPoint, spare, part, adults, trust, opens, closes, handBack, preferred);
+        var fields =
+                new FormLayout(meetingPoint, structure, spare, part, adults, trust, opens, closes, handBack, preferred);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         fields.setColspan(meetingPoint, 2);
+        fields.setColspan(structure, 2);
         fields.setColspan(adults, 2);
         fields.setColspan(trust, 2);
         fields.setColspan(preferred, 2);
         fold = new Fold(words.get("workspace.more"), fields);
         says();
         meetingPoint.addValueChangeListener(change -> says());
+        structure.addValueChangeListener(change -> says());
         adults.addValueChangeListener(change -> says());
         trust.addValueChangeListener(change -> says());
         preferred.addValueChangeListener(change -> says());
@@ -93,7 +103,7 @@ class TermsFields {
                 opens.getValue(),
                 closes.getValue(),
                 handBack.getValue(),
-                before.structure(),
+                structure.getValue(),
                 part.getValue(),
                 trust.getValue());
     }

@@ -54,8 +54,14 @@ class EventNeeds implements NeedSource {
         var role = List.of(glance.words.of(shift.role()));
         if (shift.asked() > 0) {
             found.add(new Found(Matter.ASKED, event, at, shift.asked(), role, 0));
-        } else if (shift.missing() > 0) {
-            found.add(new Found(Matter.EMPTY, event, at, shift.missing(), role, 0));
+            return;
+        }
+        int half = shift.half() ? 1 : 0;
+        if (half > 0) {
+            found.add(new Found(Matter.HALF, event, at, half, role, 0));
+        }
+        if (shift.missing() > half) {
+            found.add(new Found(Matter.EMPTY, event, at, shift.missing() - half, role, 0));
         }
     }
 }

@@ -73,16 +73,20 @@ final class Glance {
         int many = 0;
         int seats = 0;
         int filled = 0;
+        int missing = 0;
+        int halves = 0;
         int asked = 0;
         for (var shift : shifts) {
             if (shift.event().equals(event)) {
                 many++;
                 seats += shift.seats();
                 filled += shift.filled();
+                missing += shift.missing();
+                halves += shift.half() ? 1 : 0;
                 asked += shift.asked();
             }
         }
-        return new Staffing(many, seats, filled, asked);
+        return new Staffing(many, seats, filled, missing, halves, asked);
     }
 
     /** What is known of these events; those that are not near are asked for together. */

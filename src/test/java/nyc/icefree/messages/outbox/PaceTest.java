@@ -40,6 +40,8 @@ class PaceTest {
             "VOLUNTEER_EVENT_UNPUBLISHED",
             "VOLUNTEER_EVENT_POSTPONED",
             "SHIFT_REMINDER",
+            "SHIFT_PAIR_FULL",
+            "SHIFT_PAIR_OPEN",
             "SHIFT_LEFT_LATE");
 
     @Test
@@ -59,6 +61,7 @@ class PaceTest {
                                 "ACCOUNT_RENEWED",
                                 "SHIFT_COVER_CALLED",
                                 "EVENT_MOVED",
+                                "SHIFT_PAIR_TEAM",
                                 "LIST_EXPORTED"),
                         Pace.UNLESS_SOON,
                         Set.of(

@@ -1,0 +1,105 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.terms.Structure;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A volunteer reads before and after they take a shift for two that they are the first, or that somebody waits. */
+class PairPagesTest extends AVolunteerSignedIn {
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private ShiftId inPairs() {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                                null,
+                                team.organization(),
+                                ShiftRole.WELCOME_DESK,
+                                2,
+                                TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK),
+                                Set.of(),
+                                Set.of(),
+                                SignupMode.OPEN,
+                                "Ring twice")
+                        .withTerms(ShiftTerms.NONE.withStructure(Structure.PAIRS))));
+    }
+
+    private void another(ShiftId shift) {
+        var other = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        As.volunteer(other, () -> signup.take(shift));
+    }
+
+    private void says(String path, String... parts) throws Exception {
+        for (String part : parts) {
+            mvc.perform(get(path).session(session)).andExpect(content().string(containsString(part)));
+        }
+    }
+
+    @Test
+    void the_first_of_two_reads_that_it_counts_once_somebody_joins() throws Exception {
+        var shift = inPairs();
+        says(
+                "/en/my/shifts/" + shift,
+                "Two go together, or nobody",
+                "You can take this shift. You would be the first of two: it counts once somebody joins you.");
+        says("/es/my/shifts/" + shift, "Usted sería la primera de dos personas");
+        mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()));
+        says("/en/my/", "First of two", "You are the first of two. It counts once somebody joins you", "Ring twice");
+        says("/es/my/", "La primera de dos personas", "Cuenta cuando alguien se sume");
+        another(shift);
+        says("/en/my/", "Confirmed");
+        mvc.perform(get("/en/my/").session(session)).andExpect(content().string(not(containsString("first of two"))));
+    }
+
+    @Test
+    void where_somebody_waits_everybody_reads_that_one_more_makes_two() throws Exception {
+        var shift = inPairs();
+        another(shift);
+        says("/en/my/shifts", "Somebody waits for a second person: one more makes two");
+        mvc.perform(get("/en/my/shifts/" + shift).session(session))
+                .andExpect(content().string(not(containsString("the first of two"))));
+        mvc.perform(get("/en/volunteer")
+                        .param("organization", team.organization().toString()))
+                .andExpect(content().string(containsString("one more makes two")))
+                .andExpect(content().string(containsString("Two go together, or nobody")));
+        mvc.perform(get("/es/volunteer")
+                        .param("organization", team.organization().toString()))
+                .andExpect(content().string(containsString("con una más son dos")));
+    }
+}
