@@ -54,6 +54,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +96,9 @@ abstract class CanariesContract {
     Sources sources;
 
     @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Value("${vault.store}")
@@ -121,6 +125,24 @@ abstract class CanariesContract {
     final String remark = stem("Remark");
     final String calendar = stem("calendar");
 
+    /** Everything that is noted of who is asked for shifts, has them, and is trusted. */
+    private static final List<String> OF_HELPERS = List.of(
+            "shift_ask",
+            "shift_ask_stop",
+            "shift_cover",
+            "shift_swap",
+            "shift_lead",
+            "shift_day_mark",
+            "volunteer_standing",
+            "vouch");
+
+    private long rows(String table, PersonId of) {
+        return jdbc.sql("select count(*) from " + table + " where person_id = ?")
+                .param(of.value())
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void none_of_two_hundred_canaries_is_in_the_database_files_nor_beside_the_keys_nor_in_the_log(CapturedOutput said)
             throws Exception {
@@ -142,6 +164,11 @@ abstract class CanariesContract {
         for (int n = 0; n < ASKED; n++) {
             ask(team, n);
         }
+        var known = helpers.getLast();
+        var words = beans.createBean(KnownHelper.class).known(team, coordinator, known, helpers.get(ASKED));
+        for (String table : OF_HELPERS) {
+            assertEquals(true, rows(table, known) > 0, table);
+        }
         var calendars =
                 IntStream.range(0, ASKED).mapToObj(n -> calendar(team, n)).toList();
         Files.write(
@@ -155,6 +182,7 @@ abstract class CanariesContract {
         var canaries = new Seizure();
         List.of(street, link, door, person, answer, asker, remark, calendar).forEach(canaries::of);
         Seizure.ANSWERED.forEach(canaries::of);
+        words.forEach(canaries::of);
         canaries.of(BlockReason.PASSES_ON_WHAT_IS_CONFIDENTIAL.name());
         for (var place : List.of(files, keys, log)) {
             assertEquals(List.of(), canaries.search(place), place.toString());
@@ -164,6 +192,9 @@ abstract class CanariesContract {
                 .param(Timestamp.from(Instant.now().minus(Duration.ofDays(367))))
                 .update();
         assertTrue(blocks.purgeDue() >= ASKED);
+        for (String table : OF_HELPERS) {
+            assertEquals(0, rows(table, known), table);
+        }
         for (var place : List.of(files(), keys)) {
             assertEquals(List.of(), canaries.search(place), "after they are gone: " + place);
         }

@@ -1,0 +1,92 @@
+package nyc.icefree.proof;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskStops;
+import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.lead.DayMarks;
+import nyc.icefree.shifts.swap.ShiftSwaps;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.VolunteerTrust;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A volunteer of whom everything is noted that can be: asked, trained, vouched for, leading, looking for cover and for a swap. */
+record KnownHelper(
+        ShiftPlanning planning,
+        ShiftSignup signup,
+        ShiftLeading leading,
+        ShiftOffers offers,
+        AskStops stops,
+        ShiftCover cover,
+        ShiftSwaps swaps,
+        DayMarks marks,
+        Trainings trainings,
+        VolunteerTrust trust,
+        TransactionOperations transactions) {
+
+    /** @param other who has a shift that they would take for theirs @return words in which it is sealed, and which stand nowhere else */
+    List<String> known(Given.Team team, PersonId coordinator, PersonId helper, PersonId other) {
+        var training = As.staff(
+                coordinator,
+                () -> trainings.add(
+                        team.organization(),
+                        new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Basics"), null, Set.of())));
+        As.staff(coordinator, () -> {
+            trust.grant(training, List.of(helper));
+            return trust.vouch(team.organization(), helper);
+        });
+        As.staff(team.organizer(), () -> trust.vouch(team.organization(), helper));
+        var asked = shift(team, 10);
+        As.staff(team.organizer(), () -> offers.offerTo(asked, List.of(helper)));
+        var held = shift(team, 14);
+        AssignmentId assignment = As.volunteer(helper, () -> signup.take(held));
+        As.staff(team.organizer(), () -> {
+            leading.lead(assignment);
+            return assignment;
+        });
+        var wanted = shift(team, 18);
+        As.volunteer(other, () -> signup.take(wanted));
+        As.volunteer(helper, () -> swaps.propose(held, List.of(wanted)));
+        As.volunteer(helper, () -> {
+            cover.want(held);
+            return held;
+        });
+        transactions.executeWithoutResult(status -> marks.mark(held, helper, DayMark.HERE));
+        stops.stop(helper);
+        return List.of("training " + training, "level " + team.organization());
+    }
+
+    private ShiftId shift(Given.Team team, int hour) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.WELCOME_DESK,
+                        1,
+                        TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+    }
+}
