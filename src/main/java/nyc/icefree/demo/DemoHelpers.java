@@ -32,10 +32,11 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -90,9 +91,9 @@ class DemoHelpers {
             first.spoken().forEach(tag -> languages.add(new Language(tag)));
             languages.add(Language.ENGLISH);
             var skills = new HashSet<Skill>();
-            skills.add(Skill.values()[i % Skill.values().length]);
-            skills.add(Skill.values()[random.nextInt(Skill.values().length)]);
-            skills.add(Skill.WELCOME_DESK);
+            skills.add(CommonSkill.values()[i % CommonSkill.values().length]);
+            skills.add(CommonSkill.values()[random.nextInt(CommonSkill.values().length)]);
+            skills.add(CommonSkill.WELCOME_DESK);
             people.add(profiles.enlist(new VolunteerForm(
                     names.next(),
                     DemoPeople.volunteerAddress(i + 1),
@@ -111,7 +112,7 @@ class DemoHelpers {
 
     /** Who has the skill interprets what they speak besides English, and most of them sign. */
     private static LanguageLevels levels(Set<Language> spoken, Set<Skill> skills, int number) {
-        if (!skills.contains(Skill.INTERPRETER)) {
+        if (!skills.contains(CommonSkill.INTERPRETER)) {
             return LanguageLevels.conversing(spoken);
         }
         var how = number % 3 == 0 ? LanguageUse.INTERPRETS_AT_ONCE : LanguageUse.INTERPRETS;

@@ -108,13 +108,14 @@ class CandidateSearch {
         return ground.ours().stream()
                 .flatMap(v -> candidate(
                         v,
+                        ground.footing().apply(v.person()),
                         Optional.ofNullable(cards.get(v.person())),
                         ground.own().get(v.person()),
                         status(ground, v).seenBy(organizers))
                         .stream())
                 .filter(candidate -> plain(candidate.name()).contains(searched))
                 .sorted(Comparator.comparing(CandidateSearch::rank)
-                        .thenComparing(c -> -preferred(ground.shift(), c))
+                        .thenComparing(c -> -preferred(ground, c))
                         .thenComparing(c -> month.getOrDefault(c.person(), Duration.ZERO))
                         .thenComparing(Candidate::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(c -> c.person().toString()))
@@ -152,13 +153,17 @@ class CandidateSearch {
     }
 
     private static Optional<Candidate> candidate(
-            VolunteerProfile volunteer, Optional<PersonCard> card, @Nullable AssignmentState own, SignupStatus status) {
+            VolunteerProfile volunteer,
+            Footing footing,
+            Optional<PersonCard> card,
+            @Nullable AssignmentState own,
+            SignupStatus status) {
         var answers = volunteer.answers();
         return card.map(person -> new Candidate(
                 volunteer.person(),
                 person.name(),
                 answers.levels(),
-                answers.skills(),
+                footing.rules().skills().known(answers.skills()),
                 answers.likes(),
                 answers.adult(),
                 own,
@@ -174,9 +179,10 @@ class CandidateSearch {
         return status.mayBeAssigned() ? 2 + status.obstacles().size() : 100;
     }
 
-    private static long preferred(Shift shift, Candidate candidate) {
-        return shift.card().terms().preferred().stream()
-                .filter(candidate.skills()::contains)
+    private static long preferred(Ground ground, Candidate candidate) {
+        var had = ground.footing().apply(candidate.person()).had(candidate.skills());
+        return ground.shift().card().terms().preferred().stream()
+                .filter(had::contains)
                 .count();
     }
 

@@ -37,7 +37,8 @@ class Footings {
     /** For these shifts alone, to be shown: what none of them asks for is not read. */
     Function<OrganizationId, Footing> towards(PersonId person, Collection<Shift> shifts) {
         var needing = shifts.stream()
-                .filter(shift -> !shift.card().skills().isEmpty())
+                .filter(shift -> !shift.card().skills().isEmpty()
+                        || !shift.card().terms().preferred().isEmpty())
                 .map(Shift::organization)
                 .collect(Collectors.toSet());
         var rules = trainings.shownRules(needing);

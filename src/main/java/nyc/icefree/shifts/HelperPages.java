@@ -17,6 +17,8 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.helper.HelperPage;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class HelperPages {
     private final PeopleDirectory people;
     private final Organizations organizations;
     private final HelperShifts shifts;
+    private final OwnSkills skills;
     private final Audit audit;
 
     HelperPages(
@@ -36,12 +39,14 @@ public class HelperPages {
             PeopleDirectory people,
             Organizations organizations,
             HelperShifts shifts,
+            OwnSkills skills,
             Audit audit) {
         this.rights = rights;
         this.volunteers = volunteers;
         this.people = people;
         this.organizations = organizations;
         this.shifts = shifts;
+        this.skills = skills;
         this.audit = audit;
     }
 
@@ -68,7 +73,7 @@ public class HelperPages {
                 person,
                 card.name(),
                 answers.levels(),
-                answers.skills(),
+                OrganizationSkills.known(answers.skills(), skills.of(with).values()),
                 answers.boroughs(),
                 answers.likes(),
                 answers.adult(),

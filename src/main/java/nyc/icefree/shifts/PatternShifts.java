@@ -10,6 +10,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PatternShifts {
     private final PatternShiftTable table;
     private final EventPatterns patterns;
+    private final ShiftDraftCheck check;
     private final CurrentActor actor;
 
-    PatternShifts(PatternShiftTable table, EventPatterns patterns, CurrentActor actor) {
+    PatternShifts(PatternShiftTable table, EventPatterns patterns, ShiftDraftCheck check, CurrentActor actor) {
+        this.check = check;
         this.table = table;
         this.patterns = patterns;
         this.actor = actor;
@@ -33,12 +36,20 @@ public class PatternShifts {
         return table.of(pattern, mine(pattern).slot());
     }
 
+    /** Those that its shifts can ask for. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public OrganizationSkills skills(PatternId pattern) {
+        return check.skillsOf(mine(pattern).host());
+    }
+
     /** @throws ShiftDraftRefused with the reason */
     @StaffMay
     @Transactional
     public ShiftId add(PatternId pattern, ShiftDraft draft) {
         var facts = mine(pattern);
         ShiftDraftCheck.sound(draft);
+        check.mustBeKnown(facts.host(), draft.allSkills());
         return table.add(pattern, facts.slot(), draft);
     }
 
@@ -51,6 +62,7 @@ public class PatternShifts {
     public void change(ShiftId id, int version, ShiftDraft draft) {
         var facts = mine(id);
         ShiftDraftCheck.sound(draft);
+        check.mustBeKnown(facts.host(), draft.allSkills());
         if (!table.change(id, version, facts.slot(), draft)) {
             throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
         }

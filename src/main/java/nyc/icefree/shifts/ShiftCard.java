@@ -4,7 +4,7 @@ import java.util.Set;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.Skill;
 
 /** What anyone may know of a shift. */
 public record ShiftCard(

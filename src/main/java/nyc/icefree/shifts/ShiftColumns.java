@@ -22,7 +22,7 @@ import nyc.icefree.shifts.parts.PartOf;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** What the row of a shift holds, and how it is given to readers. */
@@ -61,7 +61,7 @@ abstract class ShiftColumns {
     MeantHours meant;
 
     @Convert(converter = SkillsColumn.class)
-    @Column(nullable = false, length = 300)
+    @Column(nullable = false, length = SkillsColumn.LONGEST)
     Set<Skill> skills;
 
     @Convert(converter = LanguagesColumn.class)

@@ -1,13 +1,16 @@
 package nyc.icefree.shifts;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +115,28 @@ public record ShiftDraft(
     public ShiftDraft withBriefing(String nextMeetingPoint, String nextNote) {
         return new ShiftDraft(
                 event, organization, role, seats, slot, skills, languages, signup, nextNote, nextMeetingPoint, terms);
+    }
+
+    /** Needed, or preferred. */
+    Set<Skill> allSkills() {
+        return Stream.concat(skills.stream(), terms.preferred().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Without skills that an organization added. */
+    ShiftDraft withCommonSkills() {
+        return new ShiftDraft(
+                        event,
+                        organization,
+                        role,
+                        seats,
+                        slot,
+                        OrganizationSkills.NONE.known(skills),
+                        languages,
+                        signup,
+                        note,
+                        meetingPoint,
+                        terms)
+                .withTerms(terms.withPreferred(OrganizationSkills.NONE.known(terms.preferred())));
     }
 
     public ShiftDraft withTerms(ShiftTerms next) {

@@ -2,12 +2,19 @@ package nyc.icefree.shifts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.OwnSkills;
+import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.stereotype.Component;
 
 /** Whether a shift can be planned so. */
@@ -16,16 +23,19 @@ class ShiftDraftCheck {
     private static final Duration LONGEST = Duration.ofHours(24);
     private final Events events;
     private final ShiftEvents shiftEvents;
+    private final OwnSkills skills;
     private final Clock clock;
 
-    ShiftDraftCheck(Events events, ShiftEvents shiftEvents, Clock clock) {
+    ShiftDraftCheck(Events events, ShiftEvents shiftEvents, OwnSkills skills, Clock clock) {
+        this.skills = skills;
         this.events = events;
         this.shiftEvents = shiftEvents;
         this.clock = clock;
     }
 
-    void fresh(ShiftDraft draft) {
+    void fresh(OrganizationId of, ShiftDraft draft) {
         sound(draft);
+        mustBeKnown(of, draft.allSkills());
         EventId event = draft.event();
         if (event != null && shiftEvents.standing(event) == EventStanding.GONE) {
             throw new ShiftDraftRefused(Reason.EVENT_CANCELLED);
@@ -33,8 +43,13 @@ class ShiftDraftCheck {
         notOver(draft);
     }
 
-    void changed(ShiftDraft before, ShiftDraft draft) {
+    void changed(OrganizationId of, ShiftDraft before, ShiftDraft draft) {
         sound(draft);
+        mustBeKnown(
+                of,
+                draft.allSkills().stream()
+                        .filter(skill -> !before.allSkills().contains(skill))
+                        .toList());
         if (!before.slot().equals(draft.slot())) {
             notOver(draft);
         }
@@ -52,6 +67,17 @@ class ShiftDraftCheck {
 
     private boolean isOver(TimeSlot slot) {
         return slot.isOver(clock.instant());
+    }
+
+    /** @throws NotYours where one is another organization's own */
+    void mustBeKnown(OrganizationId of, Collection<Skill> wanted) {
+        if (!wanted.isEmpty() && !skillsOf(of).known(wanted).containsAll(wanted)) {
+            throw new NotYours();
+        }
+    }
+
+    OrganizationSkills skillsOf(OrganizationId organization) {
+        return skills.of(List.of(organization)).getOrDefault(organization, OrganizationSkills.NONE);
     }
 
     static void sound(ShiftDraft draft) {

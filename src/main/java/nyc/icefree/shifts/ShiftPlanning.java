@@ -18,6 +18,7 @@ import nyc.icefree.shifts.views.ShiftOutline;
 import nyc.icefree.shifts.views.ShiftRow;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.shifts.views.Staffing;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,12 +60,19 @@ public class ShiftPlanning {
         this.clock = clock;
     }
 
+    /** Those that a shift of the event can ask for. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public OrganizationSkills skills(EventId event) {
+        return check.skillsOf(rights.require(event));
+    }
+
     /** @throws ShiftDraftRefused with the reason */
     @StaffMay
     @Transactional
     public ShiftId plan(ShiftDraft draft) {
         OrganizationId organization = rights.requireFor(draft);
-        check.fresh(draft);
+        check.fresh(organization, draft);
         return shifts.save(new Shift(organization, draft, clock.instant())).id();
     }
 
@@ -85,7 +93,7 @@ public class ShiftPlanning {
             throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
         }
         ShiftDraft before = shift.draft();
-        check.changed(before, PartsCheck.asPlanned(shift, draft));
+        check.changed(shift.organization(), before, PartsCheck.asPlanned(shift, draft));
         PartsCheck.mayBecome(shift, draft);
         shift.change(draft, clock.instant());
         mover.beginAnew(shift, before.slot());

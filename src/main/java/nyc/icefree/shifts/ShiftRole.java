@@ -1,29 +1,30 @@
 package nyc.icefree.shifts;
 
 import java.util.Set;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.Skill;
 
 /** What a shift is for. The usual skills are a form's default, never a limit. */
 public enum ShiftRole {
     WELCOME_DESK,
-    INTERPRETER(Skill.INTERPRETER),
-    MARSHAL_LEAD(Skill.MARSHAL),
-    MARSHAL(Skill.MARSHAL),
-    LEGAL_OBSERVER(Skill.LEGAL_OBSERVER),
-    DE_ESCALATION(Skill.DE_ESCALATION),
-    MEDIC(Skill.MEDIC),
-    POLICE_LIAISON(Skill.DE_ESCALATION),
-    CHILDCARE(Skill.CHILDCARE),
+    INTERPRETER(CommonSkill.INTERPRETER),
+    MARSHAL_LEAD(CommonSkill.MARSHAL),
+    MARSHAL(CommonSkill.MARSHAL),
+    LEGAL_OBSERVER(CommonSkill.LEGAL_OBSERVER),
+    DE_ESCALATION(CommonSkill.DE_ESCALATION),
+    MEDIC(CommonSkill.MEDIC),
+    POLICE_LIAISON(CommonSkill.DE_ESCALATION),
+    CHILDCARE(CommonSkill.CHILDCARE),
     /** Who helps people with a wheelchair, a cane or little hearing to get in and to take part. */
     ACCESS,
-    FACILITATOR(Skill.FACILITATOR),
+    FACILITATOR(CommonSkill.FACILITATOR),
     SPEAKER,
     SET_UP,
     MEDIA,
     /** Who notes and pictures what happens, for the host alone. */
     DOCUMENTATION,
-    AUDIO_VIDEO(Skill.AUDIO_VIDEO),
-    DRIVER(Skill.DRIVER),
+    AUDIO_VIDEO(CommonSkill.AUDIO_VIDEO),
+    DRIVER(CommonSkill.DRIVER),
     OTHER;
 
     private final Set<Skill> usualSkills;

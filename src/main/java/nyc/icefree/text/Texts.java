@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,17 +27,31 @@ import org.springframework.stereotype.Component;
 public class Texts {
     private final Map<Language, Map<String, String>> patterns = new HashMap<>();
     private final Map<Language, Map<String, String>> periods = new HashMap<>();
+    private final Supplier<GivenNames> given;
 
     Texts() {
         this(Retention.USUAL);
     }
 
-    @Autowired
     Texts(Retention retention) {
+        this(retention, () -> key -> new NamesByLanguage(Map.of()));
+    }
+
+    @Autowired
+    Texts(Retention retention, ObjectProvider<GivenNames> given) {
+        this(retention, given::getObject);
+    }
+
+    private Texts(Retention retention, Supplier<GivenNames> given) {
+        this.given = given;
         Language.READ.forEach(language -> {
             patterns.put(language, load(language));
             periods.put(language, said(retention, language));
         });
+    }
+
+    NamesByLanguage given(String key) {
+        return given.get().of(key);
     }
 
     /** How long what is kept, under its name, which any text may use. */

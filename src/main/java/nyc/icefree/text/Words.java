@@ -73,6 +73,7 @@ public final class Words {
     private Object told(Object argument) {
         return switch (argument) {
             case Language named -> within(named);
+            case Named named -> of(named);
             case Enum<?> value -> of(value);
             case NamesByLanguage names -> names.in(language);
             case TimeSlot slot -> span(slot.startLocal(), slot.endLocal());
@@ -90,6 +91,13 @@ public final class Words {
     /** A value of an enum by the key {@code <type>.<value>}, both in lower case with dashes: {@code event-kind.rally}. */
     public String of(Enum<?> value) {
         return get(key(value));
+    }
+
+    /** As it is called in this language; where it was named in others alone, in the next best of them. */
+    public String of(Named named) {
+        return named instanceof Enum<?> ours
+                ? of(ours)
+                : texts.given(named.key()).in(language);
     }
 
     public static String key(Enum<?> value) {

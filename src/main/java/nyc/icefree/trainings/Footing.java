@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.Skill;
 
 /** How somebody stands to one organization: how far it trusts them, and which of its trainings they have. */
 public record Footing(TrustLevel level, HeldStanding standing, SkillRules rules) {
@@ -15,6 +15,11 @@ public record Footing(TrustLevel level, HeldStanding standing, SkillRules rules)
 
     public static Footing with(OrganizationId organization, HeldStanding standing, SkillRules rules) {
         return new Footing(standing.at(organization).level(), standing, rules);
+    }
+
+    /** What somebody can do there who says that they can do these. */
+    public Set<Skill> had(Set<Skill> said) {
+        return rules.skills().had(said);
     }
 
     /** What the trainings are called without which these skills do not count, and that they have not, or not until then. */

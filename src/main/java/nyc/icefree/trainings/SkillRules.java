@@ -5,11 +5,17 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.Skill;
 
-/** Which skills count with one organization only for who had which of its trainings. */
-public record SkillRules(List<Training> trainings) {
-    public static final SkillRules NONE = new SkillRules(List.of());
+/**
+ * What skills mean with one organization.
+ *
+ * @param trainings without which some of them do not count
+ * @param skills its own, and which of all include others
+ */
+public record SkillRules(List<Training> trainings, OrganizationSkills skills) {
+    public static final SkillRules NONE = new SkillRules(List.of(), OrganizationSkills.NONE);
 
     public SkillRules {
         trainings = List.copyOf(trainings);

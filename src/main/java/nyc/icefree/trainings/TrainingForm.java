@@ -2,7 +2,7 @@ package nyc.icefree.trainings;
 
 import java.util.Set;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**

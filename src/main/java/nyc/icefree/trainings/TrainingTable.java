@@ -3,7 +3,6 @@ package nyc.icefree.trainings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,7 @@ import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -119,7 +118,7 @@ class TrainingTable {
 
     private void addSkills(TrainingId id, Set<Skill> skills) {
         skills.forEach(skill -> jdbc.sql("insert into training_skill (training_id, skill) values (?, ?)")
-                .params(id.value(), skill.name())
+                .params(id.value(), skill.key())
                 .update());
     }
 
@@ -133,9 +132,7 @@ class TrainingTable {
                         row.getInt(5),
                         new TrainingForm(
                                 NamesByLanguage.read(row.getString(3)), row.getObject(4, Integer.class), Set.of())),
-                Arrays.stream(Skill.values())
-                        .filter(known -> known.name().equals(skill))
-                        .findFirst());
+                skill == null ? Optional.empty() : Skill.of(skill));
     }
 
     private static List<Training> joined(List<Row> rows) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.caches.Caches;
@@ -16,6 +17,8 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.trainings.TrainingRefused.Reason;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +29,14 @@ public class Trainings {
     public static final int MOST = 50;
 
     private final TrainingTable table;
+    private final OwnSkills skills;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final Audit audit;
     private final Map<OrganizationId, SkillRules> shown = Caches.ofEntries(1_000, Duration.ofSeconds(5));
 
-    Trainings(TrainingTable table, Memberships memberships, CurrentActor actor, Audit audit) {
+    Trainings(TrainingTable table, OwnSkills skills, Memberships memberships, CurrentActor actor, Audit audit) {
+        this.skills = skills;
         this.table = table;
         this.memberships = memberships;
         this.actor = actor;
@@ -50,7 +55,7 @@ public class Trainings {
     @Transactional
     public TrainingId add(OrganizationId organization, TrainingForm form) {
         memberships.require(actor.get(), Right.LEAD, organization);
-        check(form);
+        check(form, organization);
         if (all(organization).size() >= MOST) {
             throw new TrainingRefused(Reason.TOO_MANY);
         }
@@ -65,7 +70,7 @@ public class Trainings {
     @Transactional
     public void change(TrainingId id, int version, TrainingForm form) {
         var organization = led(id);
-        check(form);
+        check(form, organization);
         if (!table.change(id, version, form)) {
             throw new TrainingRefused(Reason.CHANGED_MEANWHILE);
         }
@@ -81,12 +86,19 @@ public class Trainings {
         note(id, organization);
     }
 
-    /** Which skills need which training, with each of these organizations. */
+    /** Which skills need which training or include which others, with each of these organizations where any does. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<OrganizationId, SkillRules> rules(Collection<OrganizationId> organizations) {
-        return table.of(organizations).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> new SkillRules(one.getValue())));
+        var taught = table.of(organizations);
+        var theirs = skills.of(organizations);
+        return Stream.concat(taught.keySet().stream(), theirs.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        one -> one,
+                        one -> new SkillRules(
+                                taught.getOrDefault(one, List.of()),
+                                theirs.getOrDefault(one, OrganizationSkills.NONE))));
     }
 
     /** The same for a list, and up to five seconds old: whoever decides asks {@link #rules}. */
@@ -120,7 +132,11 @@ public class Trainings {
         audit.note(actor.get().mustBePerson().value(), AuditedAct.TRAINING_CHANGED, id.value(), organization.value());
     }
 
-    private static void check(TrainingForm form) {
+    private void check(TrainingForm form, OrganizationId organization) {
+        var known = skills.of(List.of(organization)).getOrDefault(organization, OrganizationSkills.NONE);
+        if (!form.skills().stream().allMatch(known::knows)) {
+            throw new NotYours();
+        }
         if (form.names().isEmpty()) {
             throw new TrainingRefused(Reason.NAME_MISSING);
         }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.skills.Skill;
 
 /**
  * Answers as the text that is sealed: a line each for the languages in which they converse, skills and boroughs, commas between;
@@ -24,7 +25,7 @@ import nyc.icefree.text.Language;
  * one does not tell how much somebody answered.
  */
 final class AnswersText {
-    private static final int LENGTH = 1_024;
+    private static final int LENGTH = 2_048;
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,2}");
 
     private AnswersText() {}
@@ -44,7 +45,7 @@ final class AnswersText {
         String text = Stream.concat(
                         Stream.of(
                                 line(answers.languages(), Language::tag),
-                                line(answers.skills(), Skill::name),
+                                Skill.line(answers.skills()),
                                 line(answers.boroughs(), borough -> borough)),
                         said)
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -66,7 +67,7 @@ final class AnswersText {
         String hours = named.getOrDefault("hours", "");
         return new VolunteerAnswers(
                 levels(first(lines, 0), named.getOrDefault("levels", "")),
-                set(first(lines, 1), word(Skill.values())),
+                Skill.read(first(lines, 1)),
                 set(first(lines, 2), Optional::of),
                 organizations,
                 new FreeTimes(

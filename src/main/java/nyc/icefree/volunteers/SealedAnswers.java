@@ -9,6 +9,9 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Component;
 
 /** What a volunteer answered as one text under the person's key; days that are past are not kept. */
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 class SealedAnswers {
     private final Vault vault;
     private final Campaign campaign;
+    private final OwnSkills skills;
     private final Clock clock;
 
-    SealedAnswers(Vault vault, Campaign campaign, Clock clock) {
+    SealedAnswers(Vault vault, Campaign campaign, OwnSkills skills, Clock clock) {
+        this.skills = skills;
         this.vault = vault;
         this.campaign = campaign;
         this.clock = clock;
@@ -31,6 +36,15 @@ class SealedAnswers {
 
     VolunteerAnswers open(PersonId person, byte[] sealed, Set<OrganizationId> organizations) {
         return AnswersText.read(vault.open(owner(person), place(person), sealed), organizations);
+    }
+
+    /** The same without skills of organizations that they do not help. */
+    VolunteerAnswers withoutStrangeSkills(VolunteerAnswers answers) {
+        if (answers.skills().stream().allMatch(CommonSkill.class::isInstance)) {
+            return answers;
+        }
+        var theirs = skills.of(answers.organizations()).values();
+        return answers.having(OrganizationSkills.known(answers.skills(), theirs));
     }
 
     /** Where the campaign is. */

@@ -3,6 +3,7 @@ package nyc.icefree.volunteers;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.skills.Skill;
 
 /**
  * What a volunteer says of themselves.
@@ -44,6 +45,10 @@ public record VolunteerAnswers(
 
     VolunteerAnswers with(FreeTimes times) {
         return new VolunteerAnswers(levels, skills, boroughs, organizations, times, likes, adult);
+    }
+
+    VolunteerAnswers having(Set<Skill> chosen) {
+        return new VolunteerAnswers(levels, chosen, boroughs, organizations, free, likes, adult);
     }
 
     VolunteerAnswers helping(Set<OrganizationId> chosen) {

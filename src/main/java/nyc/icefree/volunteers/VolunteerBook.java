@@ -90,6 +90,8 @@ class VolunteerBook {
     /** Nor is it a question any more whether they do. */
     void helpNoMore(Volunteer volunteer, OrganizationId organization) {
         helps.deleteOf(volunteer.person().value(), organization.value());
+        var left = sealed.withoutStrangeSkills(profile(volunteer).answers());
+        volunteer.answer(sealed.seal(volunteer.person(), left));
         asked.remove(volunteer.person(), organization);
         announcements.publishEvent(new OrganizationsLeft(volunteer.person(), Set.of(organization)));
     }
@@ -106,7 +108,7 @@ class VolunteerBook {
 
     void write(Volunteer volunteer, VolunteerAnswers answers) {
         PersonId person = volunteer.person();
-        volunteer.answer(sealed.seal(person, answers));
+        volunteer.answer(sealed.seal(person, sealed.withoutStrangeSkills(answers)));
         helps.deleteOf(person.value());
         answers.organizations().forEach(organization -> helps.save(new Helps(person, organization)));
     }

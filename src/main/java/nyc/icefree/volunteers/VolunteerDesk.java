@@ -25,6 +25,9 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.search.Alphabet;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.OwnSkills;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,7 @@ public class VolunteerDesk {
     private final PeopleDirectory people;
     private final Memberships memberships;
     private final Organizations organizations;
+    private final OwnSkills skills;
     private final CurrentActor actor;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
@@ -48,6 +52,7 @@ public class VolunteerDesk {
             PeopleDirectory people,
             Memberships memberships,
             Organizations organizations,
+            OwnSkills skills,
             CurrentActor actor,
             Audit audit,
             ApplicationEventPublisher announcements) {
@@ -56,6 +61,7 @@ public class VolunteerDesk {
         this.people = people;
         this.memberships = memberships;
         this.organizations = organizations;
+        this.skills = skills;
         this.actor = actor;
         this.audit = audit;
         this.announcements = announcements;
@@ -92,8 +98,9 @@ public class VolunteerDesk {
                 (asked == null ? own : Set.of(asked))
                         .stream().map(OrganizationId::value).toList());
         var all = book.helping(asked == null ? own : Set.of(asked));
+        var theirs = skills.of(own);
         var matching = all.helpers().stream()
-                .filter(helper -> matches(all, helper, query))
+                .filter(helper -> matches(all, helper, query, theirs))
                 .toList();
         String searched = plain(query.search());
         var found = people.cards(matching).values().stream()
@@ -108,7 +115,7 @@ public class VolunteerDesk {
                 limit,
                 page -> page.stream()
                         .collect(Collectors.toMap(
-                                Function.identity(), card -> row(all.opened().apply(card.id()), card, names))));
+                                Function.identity(), card -> row(all.opened().apply(card.id()), card, names, theirs))));
     }
 
     /**
@@ -136,27 +143,40 @@ public class VolunteerDesk {
         return memberships.of(actor.get().mustBePerson(), Right.STAFF);
     }
 
-    private static boolean matches(Helping all, PersonId helper, VolunteerQuery query) {
+    private static boolean matches(
+            Helping all, PersonId helper, VolunteerQuery query, Map<OrganizationId, OrganizationSkills> theirs) {
         if (query.language() == null && query.skill() == null && query.borough() == null) {
             return true;
         }
         var profile = all.opened().apply(helper);
         return (query.language() == null
                         || profile.answers().levels().can(query.use(query.language()), query.language()))
-                && (query.skill() == null || profile.skills().contains(query.skill()))
+                && (query.skill() == null || has(profile, query.skill(), theirs))
                 && (query.borough() == null
                         || profile.boroughs().isEmpty()
                         || profile.boroughs().contains(query.borough()));
     }
 
+    /** Also where one of the reader's organizations that they help says that another skill of theirs includes it. */
+    private static boolean has(VolunteerProfile profile, Skill skill, Map<OrganizationId, OrganizationSkills> theirs) {
+        var known = OrganizationSkills.known(profile.skills(), theirs.values());
+        return known.contains(skill)
+                || profile.organizations().stream()
+                        .map(one -> theirs.getOrDefault(one, OrganizationSkills.NONE))
+                        .anyMatch(one -> one.had(known).contains(skill));
+    }
+
     private static VolunteerRow row(
-            VolunteerProfile profile, PersonCard card, Map<OrganizationId, OrganizationCard> names) {
+            VolunteerProfile profile,
+            PersonCard card,
+            Map<OrganizationId, OrganizationCard> names,
+            Map<OrganizationId, OrganizationSkills> theirs) {
         return new VolunteerRow(
                 profile.person(),
                 card.name(),
                 card.email(),
                 profile.answers().levels(),
-                profile.skills(),
+                OrganizationSkills.known(profile.skills(), theirs.values()),
                 profile.boroughs(),
                 profile.organizations().stream()
                         .map(names::get)

@@ -112,7 +112,8 @@ class VolunteerEntry {
     }
 
     private void begin(PersonId person, VolunteerAnswers answers, boolean confirmed) {
-        var volunteer = new Volunteer(person, sealed.seal(person, answers), clock.instant());
+        var volunteer =
+                new Volunteer(person, sealed.seal(person, sealed.withoutStrangeSkills(answers)), clock.instant());
         if (confirmed) {
             volunteer.confirm(clock.instant());
         }

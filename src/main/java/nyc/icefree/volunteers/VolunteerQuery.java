@@ -2,6 +2,7 @@ package nyc.icefree.volunteers;
 
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**

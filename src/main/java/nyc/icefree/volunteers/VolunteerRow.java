@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**

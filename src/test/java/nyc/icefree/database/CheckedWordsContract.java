@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A check that lists what a column may say lists what its enum has, on both databases, and each enum is listed once: in the table
- * that it belongs to. Columns elsewhere that copy it have no such check, nor has what will be rows one day (roles and skills).
+ * that it belongs to. Columns elsewhere that copy it have no such check, nor has what is partly rows (skills) or may be (roles).
  */
 abstract class CheckedWordsContract {
     private static final Map<String, String> ENUMS = Map.ofEntries(

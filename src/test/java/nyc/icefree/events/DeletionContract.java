@@ -25,10 +25,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -213,7 +213,7 @@ abstract class DeletionContract {
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH),
-                        Set.of(Skill.WELCOME_DESK),
+                        Set.of(CommonSkill.WELCOME_DESK),
                         Set.of("queens"),
                         Set.of(team.organization()))));
     }

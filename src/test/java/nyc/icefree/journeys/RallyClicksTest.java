@@ -21,10 +21,10 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,7 +126,7 @@ class RallyClicksTest {
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         LanguageLevels.conversing(Set.of(Language.ENGLISH, Language.SPANISH)),
-                        Set.of(Skill.values()),
+                        Set.of(CommonSkill.values()),
                         Set.of(),
                         Set.of(team.organization()),
                         FreeTimes.NOTHING_SAID,

@@ -14,10 +14,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +77,7 @@ class StaffInterpretsTest {
                 new VolunteerAnswers(
                         new LanguageLevels(
                                 Map.of(Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(how))),
-                        Set.of(Skill.INTERPRETER),
+                        Set.of(CommonSkill.INTERPRETER),
                         Set.of(),
                         Set.of(team.organization()),
                         FreeTimes.NOTHING_SAID,

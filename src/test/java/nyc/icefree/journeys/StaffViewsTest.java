@@ -26,10 +26,10 @@ import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +131,10 @@ class StaffViewsTest {
                 "",
                 Language.ENGLISH,
                 new VolunteerAnswers(
-                        Set.of(Language.SPANISH), Set.of(Skill.MEDIC), Set.of("queens"), Set.of(team.organization()))));
+                        Set.of(Language.SPANISH),
+                        Set.of(CommonSkill.MEDIC),
+                        Set.of("queens"),
+                        Set.of(team.organization()))));
     }
 
     private RequestId asked(Given.Team team) {

@@ -29,10 +29,10 @@ import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,9 @@ class TrainingJourneyTest extends SiteJourney {
                 () -> trainings.add(
                         team.organization(),
                         new TrainingForm(
-                                NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of(Skill.MARSHAL))));
+                                NamesByLanguage.of(Language.ENGLISH, "Marshal basics"),
+                                12,
+                                Set.of(CommonSkill.MARSHAL))));
         var event = given.published(team, session(unique("Marshal evening"), 20));
         var shift = shift(team);
         String name = unique("Bo");
@@ -126,7 +128,7 @@ class TrainingJourneyTest extends SiteJourney {
                 UUID.randomUUID() + "@example.org",
                 Language.ENGLISH,
                 new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(Skill.MARSHAL), Set.of(), Set.of(team.organization()))));
+                        Set.of(Language.ENGLISH), Set.of(CommonSkill.MARSHAL), Set.of(), Set.of(team.organization()))));
     }
 
     private ShiftId shift(Given.Team team) {
@@ -139,7 +141,7 @@ class TrainingJourneyTest extends SiteJourney {
                         ShiftRole.MARSHAL,
                         1,
                         TimeSlot.of(day.atTime(10, 0), day.atTime(12, 0), Given.NEW_YORK),
-                        Set.of(Skill.MARSHAL),
+                        Set.of(CommonSkill.MARSHAL),
                         Set.of(),
                         SignupMode.OPEN,
                         "")));

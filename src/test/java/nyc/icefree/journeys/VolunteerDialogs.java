@@ -20,6 +20,17 @@ final class VolunteerDialogs {
             staff.turnTo("/workspace/volunteers");
             staff.press(words.get("workspace.let-go.list"));
         });
+        all.put("SkillsDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.press(words.get("workspace.skills"));
+        });
+        all.put("SkillDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.press(words.get("workspace.skills"));
+            StaffPage.shown(staff.page.getByLabel(words.get("workspace.skills.add") + ": "))
+                    .click();
+            staff.page.locator("vaadin-checkbox-group").waitFor();
+        });
         all.put("TrainingsDialog", () -> {
             staff.turnTo("/workspace/volunteers");
             staff.press(words.get("workspace.trainings"));

@@ -28,11 +28,12 @@ import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.Liking;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.WeekPart;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Plants what a proof asks for by arguments such as {@code --seed.events=3 --seed.capacity=10}. */
@@ -160,7 +161,7 @@ class Seed {
                 Seizure.VOLUNTEER,
                 Seizure.address(number),
                 Language.ENGLISH,
-                answers(team, Set.of(Skill.WELCOME_DESK)));
+                answers(team, Set.of(CommonSkill.WELCOME_DESK)));
     }
 
     /** With all that {@link Seizure#ANSWERED} looks for. */

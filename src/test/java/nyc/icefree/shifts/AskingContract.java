@@ -17,7 +17,7 @@ import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.shifts.views.SeatsNeeded;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 
 /** What a shift asks for, from the list to the seat; the shifts lie nine days ahead. */
@@ -161,10 +161,10 @@ abstract class AskingContract extends ShiftsContract {
     void a_skill_that_is_good_to_have_goes_before_in_both_lists_and_keeps_nobody_out() {
         var team = given.team();
         var plain = volunteer(team);
-        var medic = volunteer(team, Skill.MEDIC);
+        var medic = volunteer(team, CommonSkill.MEDIC);
         var first = shift(team, draft(team, 1, slot(9, 11)));
-        var second =
-                shift(team, draft(team, 1, slot(13, 14)).withTerms(ShiftTerms.NONE.withPreferred(Set.of(Skill.MEDIC))));
+        var second = shift(
+                team, draft(team, 1, slot(13, 14)).withTerms(ShiftTerms.NONE.withPreferred(Set.of(CommonSkill.MEDIC))));
         var found = As.staff(team.organizer(), () -> staffing.candidates(second, ""));
         assertEquals(
                 List.of(medic, plain),

@@ -19,7 +19,7 @@ import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class CopiesContract extends ShiftsContract {
     private static final ShiftTerms ASKING =
-            new ShiftTerms(2, Set.of(Skill.MEDIC), true, 7, 3, 48, Structure.PAIRS, null, TrustLevel.TRUSTED);
+            new ShiftTerms(2, Set.of(CommonSkill.MEDIC), true, 7, 3, 48, Structure.PAIRS, null, TrustLevel.TRUSTED);
 
     @Autowired
     ShiftsOfCopies copies;

@@ -23,10 +23,10 @@ import nyc.icefree.volunteers.DayPart;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.WeekPart;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,7 +46,7 @@ abstract class HelperPageContract extends AsksGround {
                                 Set.of(LanguageUse.SPEAKS),
                                 Language.SPANISH,
                                 Set.of(LanguageUse.INTERPRETS))),
-                        Set.of(Skill.MEDIC),
+                        Set.of(CommonSkill.MEDIC),
                         Set.of("queens"),
                         List.of(teams).stream()
                                 .map(Given.Team::organization)
@@ -73,7 +73,7 @@ abstract class HelperPageContract extends AsksGround {
         As.staff(other.organizer(), () -> staffing.assign(two, ada, "They said so"));
         var seen = page(team, ada);
         assertEquals("Ada Helper", seen.name());
-        assertEquals(Set.of(Skill.MEDIC), seen.skills());
+        assertEquals(Set.of(CommonSkill.MEDIC), seen.skills());
         assertTrue(seen.adult() && seen.levels().can(LanguageUse.INTERPRETS, Language.SPANISH));
         assertEquals(
                 List.of(ours),
@@ -101,7 +101,7 @@ abstract class HelperPageContract extends AsksGround {
                         ShiftRole.MEDIC,
                         1,
                         slot(9, 10),
-                        Set.of(Skill.MEDIC),
+                        Set.of(CommonSkill.MEDIC),
                         Set.of(),
                         SignupMode.OPEN,
                         ""));

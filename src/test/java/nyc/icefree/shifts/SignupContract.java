@@ -18,7 +18,7 @@ import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -179,7 +179,7 @@ abstract class SignupContract extends ShiftsContract {
                         ShiftRole.MEDIC,
                         1,
                         slot(8, 9),
-                        Set.of(Skill.MEDIC),
+                        Set.of(CommonSkill.MEDIC),
                         Set.of(),
                         SignupMode.OPEN,
                         ""));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +42,13 @@ import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.Away;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.WeekPart;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.OwnSkill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.junit.jupiter.api.Test;
 
 /** Many thousand people, commitments and shifts by chance, against a slow reading of the rules that counts minutes one by one. */
@@ -57,6 +62,11 @@ class SignupOracleTest {
             Instant.parse("2026-10-27T04:00:00Z"));
 
     private static final List<Language> LANGUAGES = Language.SPOKEN.subList(0, 4);
+
+    private static final List<Skill> SKILLS = Stream.concat(
+                    Arrays.stream(CommonSkill.values()),
+                    Stream.generate(OwnSkill::random).limit(4))
+            .toList();
 
     private static final List<EventId> EVENTS =
             Stream.generate(EventId::random).limit(6).toList();
@@ -77,7 +87,7 @@ class SignupOracleTest {
                             any(ShiftRole.values()),
                             1,
                             slot,
-                            some(List.of(Skill.values())),
+                            some(SKILLS),
                             some(LANGUAGES),
                             mode(),
                             "",
@@ -99,7 +109,7 @@ class SignupOracleTest {
                     PersonId.random(),
                     new VolunteerAnswers(
                             LanguageLevels.conversing(some(LANGUAGES)),
-                            some(List.of(Skill.values())),
+                            some(SKILLS),
                             Set.of(),
                             Set.of(),
                             free(begin),
@@ -134,7 +144,7 @@ class SignupOracleTest {
                         new TrainingForm(
                                 NamesByLanguage.of(Language.ENGLISH, "Training"),
                                 random.nextInt(4) == 0 ? null : 1 + random.nextInt(12),
-                                some(List.of(Skill.values())))))
+                                some(SKILLS))))
                 .toList();
         var last = slot.endsAt().atZone(NEW_YORK).toLocalDate();
         var held = taught.stream()
@@ -148,7 +158,18 @@ class SignupOracleTest {
         return Footing.with(
                 us,
                 new HeldStanding(held, Map.of(us, new HeldLevel(any(TrustLevel.values()), last))),
-                new SkillRules(taught));
+                new SkillRules(taught, skills()));
+    }
+
+    /** None includes one that stands behind it, so there is no circle. */
+    private OrganizationSkills skills() {
+        Map<Skill, Set<Skill>> includes = new HashMap<>();
+        for (int at = 1; at < SKILLS.size(); at++) {
+            if (random.nextInt(2) == 0) {
+                includes.put(SKILLS.get(at), some(SKILLS.subList(0, at)));
+            }
+        }
+        return new OrganizationSkills(List.of(), includes);
     }
 
     private FreeTimes free(Instant begin) {
@@ -163,7 +184,7 @@ class SignupOracleTest {
     private ShiftTerms terms() {
         return ShiftTerms.NONE
                 .withSpare(random.nextInt(3) == 0 ? 1 : 0)
-                .withPreferred(some(List.of(Skill.values())))
+                .withPreferred(some(SKILLS))
                 .withLeastTrust(random.nextInt(3) == 0 ? any(TrustLevel.values()) : TrustLevel.NEW)
                 .withAdultsOnly(random.nextInt(4) == 0)
                 .withOpensDays(random.nextInt(3) == 0 ? 1 + random.nextInt(12) : null)

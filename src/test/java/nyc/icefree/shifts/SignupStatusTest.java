@@ -25,10 +25,11 @@ import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.DayPart;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.WeekPart;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class SignupStatusTest {
                 PersonId.random(), new VolunteerAnswers(languages, skills, Set.of(), Set.of()), BEFORE);
     }
 
-    static final VolunteerProfile ADA = volunteer(Set.of(Language.ENGLISH), Set.of(Skill.MARSHAL));
+    static final VolunteerProfile ADA = volunteer(Set.of(Language.ENGLISH), Set.of(CommonSkill.MARSHAL));
 
     static SignupStatus status(Shift shift, VolunteerProfile volunteer, Commitment... held) {
         return status(shift, volunteer, null, BEFORE, held);
@@ -178,8 +179,8 @@ class SignupStatusTest {
 
     @Test
     void every_required_skill_and_one_of_the_languages_is_needed() {
-        var both = shift(1, slot(18, 20), Set.of(Skill.MARSHAL, Skill.MEDIC), Set.of(), SignupMode.OPEN);
-        assertEquals(Set.of(Skill.MEDIC), status(both, ADA).arguments().get("skills"));
+        var both = shift(1, slot(18, 20), Set.of(CommonSkill.MARSHAL, CommonSkill.MEDIC), Set.of(), SignupMode.OPEN);
+        assertEquals(Set.of(CommonSkill.MEDIC), status(both, ADA).arguments().get("skills"));
         var either = shift(1, slot(18, 20), Set.of(), Set.of(Language.ENGLISH, Language.SPANISH), SignupMode.OPEN);
         assertEquals(Kind.FREE, status(either, ADA).kind());
         var spanish = shift(1, slot(18, 20), Set.of(), Set.of(Language.SPANISH), SignupMode.OPEN);
@@ -232,7 +233,7 @@ class SignupStatusTest {
 
     @Test
     void an_organizer_sees_everything_that_stands_in_the_way_at_once() {
-        var shift = shift(1, slot(18, 20), Set.of(Skill.MEDIC), Set.of(), SignupMode.OPEN);
+        var shift = shift(1, slot(18, 20), Set.of(CommonSkill.MEDIC), Set.of(), SignupMode.OPEN);
         shift.seat();
         var status = status(shift, ADA, held(slot(19, 21)));
         assertEquals(List.of(Kind.MISSING_SKILL, Kind.CLASHES, Kind.FULL), status.obstacles());

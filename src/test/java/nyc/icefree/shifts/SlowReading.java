@@ -30,6 +30,7 @@ import nyc.icefree.volunteers.DayPart;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.WeekPart;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** Counts minutes and days one by one, so that anybody sees that it is right: what {@link SignupOracleTest} holds decisions against. */
@@ -108,7 +109,7 @@ final class SlowReading {
             found.add(Kind.YOURS);
         }
         terms(card, volunteer, own, now, found);
-        if (!volunteer.skills().containsAll(card.skills())) {
+        if (!card.skills().stream().allMatch(skill -> has(volunteer, skill, footing))) {
             found.add(Kind.MISSING_SKILL);
         }
         trained(card, footing, found);
@@ -180,6 +181,16 @@ final class SlowReading {
             found.add(Kind.FULL);
         }
         return new ArrayList<>(found);
+    }
+
+    /** Said, or included in something that they have for the same reason. */
+    private static boolean has(VolunteerProfile volunteer, Skill skill, Footing footing) {
+        var includes = footing.rules().skills().includes();
+        return volunteer.skills().contains(skill)
+                || includes.keySet().stream()
+                        .filter(other ->
+                                Objects.requireNonNull(includes.get(other)).contains(skill))
+                        .anyMatch(other -> has(volunteer, other, footing));
     }
 
     /** Goes on from the day of each training, month by month, to the day on which it counts no more, and looks at each minute of the shift. */

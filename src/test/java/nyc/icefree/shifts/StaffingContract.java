@@ -17,9 +17,9 @@ import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.Staffing;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.security.access.AccessDeniedException;
@@ -82,14 +82,14 @@ abstract class StaffingContract extends ShiftsContract {
                         ShiftRole.MEDIC,
                         2,
                         slot(10, 12),
-                        Set.of(Skill.MEDIC),
+                        Set.of(CommonSkill.MEDIC),
                         Set.of(),
                         SignupMode.OPEN,
                         ""));
-        var fits = volunteer(team, Skill.MEDIC);
-        var busy = volunteer(team, Skill.MEDIC);
+        var fits = volunteer(team, CommonSkill.MEDIC);
+        var busy = volunteer(team, CommonSkill.MEDIC);
         var lacks = volunteer(team);
-        volunteer(other, Skill.MEDIC);
+        volunteer(other, CommonSkill.MEDIC);
         As.volunteer(busy, () -> signup.take(busyAt));
         var found = As.staff(team.organizer(), () -> staffing.candidates(shift, "bo ex"));
         assertEquals(3, found.total());

@@ -19,7 +19,7 @@ import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerTrust;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,7 +38,7 @@ abstract class TrainedShiftsContract extends ShiftsContract {
     void whoever_was_at_the_training_takes_the_shift_that_needed_it() {
         var team = given.team();
         var training = training(team, 12);
-        var bo = volunteer(team, Skill.MARSHAL);
+        var bo = volunteer(team, CommonSkill.MARSHAL);
         var shift = shift(team, marshals(team, ShiftTerms.NONE));
         refused(Kind.NEEDS_TRAINING, () -> As.volunteer(bo, () -> signup.take(shift)));
         var event = given.published(team, given.session("Marshal evening", 3));
@@ -55,7 +55,7 @@ abstract class TrainedShiftsContract extends ShiftsContract {
     void an_organizer_sets_a_missing_training_aside_with_a_reason() {
         var team = given.team();
         training(team, 12);
-        var bo = volunteer(team, Skill.MARSHAL);
+        var bo = volunteer(team, CommonSkill.MARSHAL);
         var shift = shift(team, marshals(team, ShiftTerms.NONE));
         refused(Kind.NEEDS_TRAINING, () -> As.staff(team.organizer(), () -> staffing.assign(shift, bo, null)));
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, "Taught them myself"));
@@ -67,14 +67,14 @@ abstract class TrainedShiftsContract extends ShiftsContract {
         var team = given.team();
         training(given.team(), 12);
         var shift = shift(team, marshals(team, ShiftTerms.NONE));
-        As.volunteer(volunteer(team, Skill.MARSHAL), () -> signup.take(shift));
+        As.volunteer(volunteer(team, CommonSkill.MARSHAL), () -> signup.take(shift));
         assertEquals(1, taken(shift));
     }
 
     @Test
     void a_shift_that_asks_for_trust_waits_for_two_who_vouch() {
         var team = given.team();
-        var bo = volunteer(team, Skill.MARSHAL);
+        var bo = volunteer(team, CommonSkill.MARSHAL);
         var shift = shift(team, marshals(team, ShiftTerms.NONE.withLeastTrust(TrustLevel.TRUSTED)));
         refused(Kind.NEEDS_LEVEL, () -> As.volunteer(bo, () -> signup.take(shift)));
         As.staff(team.organizer(), () -> trust.vouch(team.organization(), bo));
@@ -94,7 +94,7 @@ abstract class TrainedShiftsContract extends ShiftsContract {
                 draft.role(),
                 draft.seats(),
                 draft.slot(),
-                Set.of(Skill.MARSHAL),
+                Set.of(CommonSkill.MARSHAL),
                 draft.languages(),
                 draft.signup(),
                 draft.note(),
@@ -103,8 +103,8 @@ abstract class TrainedShiftsContract extends ShiftsContract {
     }
 
     private TrainingId training(Given.Team team, int months) {
-        var form =
-                new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), months, Set.of(Skill.MARSHAL));
+        var form = new TrainingForm(
+                NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), months, Set.of(CommonSkill.MARSHAL));
         return As.staff(coordinator(team), () -> trainings.add(team.organization(), form));
     }
 

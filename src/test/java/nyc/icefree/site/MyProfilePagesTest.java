@@ -39,20 +39,20 @@ import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.Liking;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.WeekPart;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What volunteers say of themselves on their own page alone: kept, given back, and as a file of their own. */
 class MyProfilePagesTest extends AVolunteerSignedIn {
-    private static final int LARGEST = 25_000;
+    static final int LARGEST = 25_000;
 
     /** A line for each organization: of other tests there may be hundreds. */
-    private static final String OF_AN_ORGANIZATION = "<li><label[^>]*><input[^>]*name=\"organizations\".*?</li>";
+    static final String OF_AN_ORGANIZATION = "<li><label[^>]*><input[^>]*name=\"organizations\".*?</li>";
 
     private static final LocalDate FIRST = LocalDate.now(Given.NEW_YORK).plusDays(20);
     private static final LocalDate LAST = FIRST.plusDays(3);
@@ -182,7 +182,7 @@ class MyProfilePagesTest extends AVolunteerSignedIn {
             As.volunteer(
                     volunteer,
                     () -> profiles.change(new VolunteerForm(
-                            "Vera", "", Language.ENGLISH, everything(Language.SPOKEN.subList(0, 4)))));
+                            "Vera", "", Language.ENGLISH, everything(team, Language.SPOKEN.subList(0, 4)))));
             int length = mvc.perform(get("/" + reader + "/my/profile").session(session))
                     .andReturn()
                     .getResponse()
@@ -194,10 +194,10 @@ class MyProfilePagesTest extends AVolunteerSignedIn {
         }
     }
 
-    private VolunteerAnswers everything(List<Language> languages) {
+    static VolunteerAnswers everything(Given.Team team, List<Language> languages) {
         return new VolunteerAnswers(
                 new LanguageLevels(languages.stream().collect(Collectors.toMap(language -> language, LanguageUse::in))),
-                Set.of(Skill.values()),
+                Set.of(CommonSkill.values()),
                 Set.of("queens"),
                 Set.of(team.organization()),
                 new FreeTimes(
@@ -214,8 +214,8 @@ class MyProfilePagesTest extends AVolunteerSignedIn {
     void the_file_of_their_own_says_all_that_is_held() throws Exception {
         As.volunteer(
                 volunteer,
-                () -> profiles.change(
-                        new VolunteerForm("Vera", "", Language.SPANISH, everything(Language.SPOKEN.subList(0, 2)))));
+                () -> profiles.change(new VolunteerForm(
+                        "Vera", "", Language.SPANISH, everything(team, Language.SPOKEN.subList(0, 2)))));
         var email = As.volunteer(volunteer, () -> profiles.own()).orElseThrow().email();
         var file = mvc.perform(post("/en/my/data").session(session).with(csrf()))
                 .andExpect(status().isOk())

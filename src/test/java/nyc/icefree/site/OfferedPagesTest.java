@@ -37,10 +37,11 @@ import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.Liking;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.WeekPart;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class OfferedPagesTest extends AVolunteerSignedIn {
                     3 + n % 5 + n / 75,
                     7 + n / 5 % 15,
                     SignupMode.OPEN,
-                    n % 3 == 0 ? Set.of(Skill.MEDIC) : Set.of());
+                    n % 3 == 0 ? Set.of(CommonSkill.MEDIC) : Set.of());
         }
     }
 
@@ -127,7 +128,7 @@ class OfferedPagesTest extends AVolunteerSignedIn {
                             new LanguageLevels(Map.of(
                                     Language.ENGLISH, Set.of(LanguageUse.SPEAKS),
                                     Language.SPANISH, Set.of(LanguageUse.SPEAKS, LanguageUse.INTERPRETS_AT_ONCE))),
-                            Set.of(Skill.INTERPRETER, Skill.MARSHAL, Skill.DRIVER),
+                            Set.of(CommonSkill.INTERPRETER, CommonSkill.MARSHAL, CommonSkill.DRIVER),
                             Set.of("queens", "bronx"),
                             Set.of(team.organization()),
                             new FreeTimes(week, List.of(), 40),

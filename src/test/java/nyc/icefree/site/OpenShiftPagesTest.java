@@ -22,7 +22,8 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +94,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void a_day_for_each_and_all_that_is_asked_for_leaves_the_public_pages_small() throws Exception {
         for (int n = 0; n < 60; n++) {
-            shift(1 + n, 9, SignupMode.ASK, Set.of(Skill.MEDIC, Skill.DE_ESCALATION));
+            shift(1 + n, 9, SignupMode.ASK, Set.of(CommonSkill.MEDIC, CommonSkill.DE_ESCALATION));
         }
         assertTrue(publicPages().size() >= 60);
     }

@@ -41,7 +41,7 @@ import nyc.icefree.templates.TemplateRefused.Reason;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -288,7 +288,7 @@ abstract class TemplatesContract {
         return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.INVITED, "")
                 .withBriefing("Under the clock", "Side door")
                 .withTerms(new ShiftTerms(
-                        2, Set.of(Skill.MEDIC), true, 7, null, 48, Structure.PAIRS, null, TrustLevel.TRUSTED));
+                        2, Set.of(CommonSkill.MEDIC), true, 7, null, 48, Structure.PAIRS, null, TrustLevel.TRUSTED));
     }
 
     private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -23,16 +24,18 @@ class StandingTest {
             TrainingId.random(),
             US,
             0,
-            new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Basics"), 12, Set.of(Skill.MARSHAL)));
+            new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Basics"), 12, Set.of(CommonSkill.MARSHAL)));
 
     @Test
     void a_training_counts_until_the_first_minute_of_the_day_of_its_expiry_and_not_after() {
-        var footing = Footing.with(US, HeldStanding.NONE.granted(basics, DAY), new SkillRules(List.of(basics)));
+        var footing = Footing.with(
+                US, HeldStanding.NONE.granted(basics, DAY), new SkillRules(List.of(basics), OrganizationSkills.NONE));
         var expiry = LocalDateTime.of(2027, 2, 28, 0, 0).atZone(NEW_YORK).toInstant();
-        assertEquals(List.of(), footing.lacking(Set.of(Skill.MARSHAL), expiry.minusMillis(1), NEW_YORK));
-        assertEquals(List.of(), footing.lacking(Set.of(Skill.MARSHAL), expiry, NEW_YORK));
-        assertEquals(List.of(basics.names()), footing.lacking(Set.of(Skill.MARSHAL), expiry.plusMillis(1), NEW_YORK));
-        assertEquals(List.of(), footing.lacking(Set.of(Skill.MEDIC), expiry.plusMillis(1), NEW_YORK));
+        assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry.minusMillis(1), NEW_YORK));
+        assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry, NEW_YORK));
+        assertEquals(
+                List.of(basics.names()), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry.plusMillis(1), NEW_YORK));
+        assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MEDIC), expiry.plusMillis(1), NEW_YORK));
     }
 
     @Test

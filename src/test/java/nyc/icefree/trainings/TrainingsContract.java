@@ -20,7 +20,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.TrainingRefused.Reason;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 
 abstract class TrainingsContract extends TrainingsGround {
@@ -32,7 +32,9 @@ abstract class TrainingsContract extends TrainingsGround {
                 .getFirst();
         assertEquals(MARSHALS, read.form());
         var both = new TrainingForm(
-                MARSHALS.names().with(Language.SPANISH, "Ser monitor"), null, Set.of(Skill.MEDIC, Skill.DRIVER));
+                MARSHALS.names().with(Language.SPANISH, "Ser monitor"),
+                null,
+                Set.of(CommonSkill.MEDIC, CommonSkill.DRIVER));
         As.staff(coordinator(team), () -> trainings.change(id, read.version(), both));
         assertEquals(
                 both,

@@ -15,10 +15,10 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the tests of this room start from. */
 abstract class TrainingsGround {
     static final TrainingForm MARSHALS =
-            new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of(Skill.MARSHAL));
+            new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of(CommonSkill.MARSHAL));
 
     @Autowired
     Given given;
@@ -76,7 +76,7 @@ abstract class TrainingsGround {
                 "Bo Example",
                 email,
                 Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(Skill.MARSHAL), Set.of("queens"), helped));
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(CommonSkill.MARSHAL), Set.of("queens"), helped));
     }
 
     TrustLevel level(Given.Team team, PersonId person) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 
 /** Answers as they are sealed, and as they were before there was more to answer. */
@@ -33,7 +34,7 @@ class AnswersTextTest {
                     Set.of(WRITES),
                     new Language("ase"),
                     Set.of(SIGNS))),
-            Set.of(Skill.MEDIC, Skill.LEGAL_OBSERVER),
+            Set.of(CommonSkill.MEDIC, CommonSkill.LEGAL_OBSERVER),
             Set.of("queens", "staten-island"),
             HELPED,
             new FreeTimes(
@@ -57,7 +58,7 @@ class AnswersTextTest {
         assertEquals(
                 new VolunteerAnswers(
                         new LanguageLevels(Map.of(ENGLISH, Set.of(SPEAKS), new Language("ase"), Set.of(SIGNS))),
-                        Set.of(Skill.MEDIC),
+                        Set.of(CommonSkill.MEDIC),
                         Set.of("queens"),
                         HELPED,
                         FreeTimes.NOTHING_SAID,
@@ -83,7 +84,7 @@ class AnswersTextTest {
         assertEquals(
                 new VolunteerAnswers(
                         new LanguageLevels(Map.of(ENGLISH, Set.of(SPEAKS, WRITES))),
-                        Set.of(Skill.MEDIC),
+                        Set.of(CommonSkill.MEDIC),
                         Set.of("queens"),
                         HELPED,
                         new FreeTimes(

@@ -19,6 +19,7 @@ import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,7 @@ abstract class SilenceContract {
                 Language.SPANISH,
                 new VolunteerAnswers(
                         Set.of(Language.SPANISH),
-                        Set.of(Skill.MARSHAL),
+                        Set.of(CommonSkill.MARSHAL),
                         Set.of("bronx"),
                         Set.of(chosen.organization())));
         signedUp(own);

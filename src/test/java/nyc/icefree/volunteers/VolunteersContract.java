@@ -25,6 +25,7 @@ import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,7 @@ abstract class VolunteersContract {
                 Language.SPANISH,
                 new VolunteerAnswers(
                         Set.of(Language.SPANISH, Language.ENGLISH),
-                        Set.of(Skill.INTERPRETER),
+                        Set.of(CommonSkill.INTERPRETER),
                         Set.of("staten-island"),
                         Set.of(organizations)));
     }
@@ -93,7 +94,7 @@ abstract class VolunteersContract {
         assertEquals(form, As.volunteer(person, () -> profiles.own()).orElseThrow());
         var row = list(team).rows().getFirst();
         assertEquals("Zoë Example", row.name());
-        assertEquals(Set.of(Skill.INTERPRETER), row.skills());
+        assertEquals(Set.of(CommonSkill.INTERPRETER), row.skills());
         var searched = As.staff(
                 team.organizer(),
                 () -> desk.list(VolunteerQuery.all(Language.ENGLISH).searching("ZOE"), 0, 50));

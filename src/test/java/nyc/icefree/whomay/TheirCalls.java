@@ -26,6 +26,7 @@ interface TheirCalls {
             ManyShiftsCalls.class,
             LettingGoCalls.class,
             TrainingCalls.class,
+            SkillCalls.class,
             OfferCalls.class,
             LeadCalls.class);
 

@@ -8,7 +8,7 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.Liking;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**

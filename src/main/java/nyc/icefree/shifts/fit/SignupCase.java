@@ -14,8 +14,8 @@ import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.Footing;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +48,8 @@ public record SignupCase(
     }
 
     Set<Skill> missingSkills() {
-        return shift.skills().stream()
-                .filter(skill -> !volunteer.skills().contains(skill))
-                .collect(Collectors.toUnmodifiableSet());
+        var had = footing.had(volunteer.skills());
+        return shift.skills().stream().filter(skill -> !had.contains(skill)).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean speaksOne() {

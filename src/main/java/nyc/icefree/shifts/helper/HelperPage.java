@@ -8,7 +8,7 @@ import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.Liking;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.Skill;
 
 /**
  * What organizers of those whom a volunteer helps see of them; never when they are free, how many hours they give or what they do for others.

@@ -13,7 +13,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.columns.SkillsColumn;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record ShiftTerms(
         @Column(nullable = false) int spare,
 
-        @Convert(converter = SkillsColumn.class) @Column(nullable = false, length = 300)
+        @Convert(converter = SkillsColumn.class) @Column(nullable = false, length = SkillsColumn.LONGEST)
         Set<Skill> preferred,
 
         @Column(nullable = false) boolean adultsOnly,

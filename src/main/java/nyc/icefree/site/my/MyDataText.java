@@ -41,7 +41,7 @@ record MyDataText(Words words) {
                                                 + all(answers.levels().in(language)))),
                         part(
                                 "site.profile.skills",
-                                answers.skills().stream().sorted().map(words::of)),
+                                answers.skills().stream().map(words::of).sorted()),
                         part(
                                 "site.profile.boroughs",
                                 Stream.of(Borough.values())

@@ -14,6 +14,7 @@ import nyc.icefree.site.volunteer.ProfileInput;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.OwnStanding;
+import nyc.icefree.volunteers.SkillChoices;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.AddressLinks;
@@ -34,6 +35,7 @@ class MyProfileController {
     private final Frames frames;
     private final ProfileFields.Maker fields;
     private final VolunteerProfiles profiles;
+    private final SkillChoices skills;
     private final OwnSessions sessions;
     private final OwnStanding standing;
 
@@ -42,12 +44,14 @@ class MyProfileController {
             Frames frames,
             ProfileFields.Maker fields,
             VolunteerProfiles profiles,
+            SkillChoices skills,
             OwnSessions sessions,
             OwnStanding standing) {
         this.html = html;
         this.frames = frames;
         this.fields = fields;
         this.profiles = profiles;
+        this.skills = skills;
         this.sessions = sessions;
         this.standing = standing;
     }
@@ -116,7 +120,7 @@ class MyProfileController {
                         MyFrame.of(words, csrf.getToken(), Links.myProfile(reader)),
                         saved,
                         without(words),
-                        fields.fields(words, typed, problems),
+                        fields.fields(words, typed, problems, skills.mine()),
                         MoreFields.of(words, typed, problems),
                         new StandingLines(words).of(standing.mine()),
                         Links.myProfile(reader),

@@ -3,6 +3,7 @@ package nyc.icefree.site.volunteer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
@@ -11,9 +12,11 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Borough;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.SkillChoice;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.stereotype.Component;
 
 /** The fields about somebody who helps, at sign-up and on their own page. */
@@ -39,7 +42,8 @@ public record ProfileFields(
             this.texts = texts;
         }
 
-        public ProfileFields fields(Words words, ProfileInput typed, Problems problems) {
+        /** @param own skills that organizations added, which they may say to have too */
+        public ProfileFields fields(Words words, ProfileInput typed, Problems problems, List<SkillChoice> own) {
             var spoken = Language.SPOKEN.stream()
                     .filter(language -> typed.languages().contains(language.tag()))
                     .collect(Collectors.toSet());
@@ -53,11 +57,10 @@ public record ProfileFields(
                                     language.tag().equals(typed.language())))
                             .toList(),
                     choices.languages(words, spoken),
-                    Arrays.stream(Skill.values())
-                            .map(skill -> new Option(
-                                    ProfileInput.slug(skill),
-                                    words.of(skill),
-                                    typed.skills().contains(ProfileInput.slug(skill))))
+                    Stream.concat(
+                                    Arrays.stream(CommonSkill.values())
+                                            .map(skill -> option(skill, words.get(Words.key(skill)), typed)),
+                                    own.stream().map(one -> option(one.skill(), name(words, one, own), typed)))
                             .toList(),
                     Arrays.stream(Borough.values())
                             .map(borough -> new Option(
@@ -72,6 +75,25 @@ public record ProfileFields(
                                     typed.organizations().contains(card.id().toString())))
                             .toList());
         }
+    }
+
+    private static Option option(Skill skill, String name, ProfileInput typed) {
+        String slug = ProfileInput.slug(skill);
+        return new Option(slug, name, typed.skills().contains(slug));
+    }
+
+    /** Two organizations may call two things alike: where several added some, it says whose each is. */
+    private static String name(Words words, SkillChoice own, List<SkillChoice> all) {
+        boolean ofOne = all.stream().map(SkillChoice::of).distinct().count() == 1;
+        if (ofOne) {
+            return words.of(own.skill());
+        }
+        return words.get(
+                "site.profile.skills.own",
+                "skill",
+                words.of(own.skill()),
+                "organization",
+                own.of().name());
     }
 
     public static Problems problems(Words words, VolunteerRefused refused, ProfileInput typed) {

@@ -4,15 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who helps typed about themselves, so that a page can give it back. */
@@ -73,7 +74,11 @@ public record ProfileInput(
     }
 
     static String slug(Skill skill) {
-        return skill.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return skill.key().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<Skill> skill(String slug) {
+        return Skill.of(slug).or(() -> Skill.of(slug.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     /** What is no choice of ours is left out; the room says what is missing. */
@@ -87,9 +92,7 @@ public record ProfileInput(
                 Language.read(language).orElse(reader),
                 new VolunteerAnswers(
                         more.levels(conversed),
-                        Arrays.stream(Skill.values())
-                                .filter(skill -> skills.contains(slug(skill)))
-                                .collect(Collectors.toSet()),
+                        skills.stream().flatMap(slug -> skill(slug).stream()).collect(Collectors.toSet()),
                         boroughs,
                         organizations.stream()
                                 .flatMap(ProfileInput::id)

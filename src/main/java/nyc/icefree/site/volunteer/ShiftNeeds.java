@@ -15,8 +15,8 @@ public final class ShiftNeeds {
     public static MixedLine of(Words words, ShiftCard card) {
         String skills = card.skills().stream()
                 .filter(skill -> !card.role().usualSkills().contains(skill)) // the role says it already
-                .sorted()
                 .map(words::of)
+                .sorted()
                 .collect(Collectors.joining(", "));
         var languages = card.languages().isEmpty()
                 ? MixedLine.EMPTY

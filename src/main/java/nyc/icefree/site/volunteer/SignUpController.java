@@ -1,6 +1,7 @@
 package nyc.icefree.site.volunteer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import nyc.icefree.shifts.OpenShifts;
 import nyc.icefree.shifts.ShiftId;
@@ -136,7 +137,7 @@ class SignUpController {
                                 reader,
                                 words.get("site.sign-up.title"),
                                 language -> ShiftLinks.towards(Links.volunteerSignUp(language), shift)),
-                        fields.fields(words, typed, problems),
+                        fields.fields(words, typed, problems, List.of()),
                         wanted.find(words, shift),
                         Links.volunteerSignUp(reader),
                         key,

@@ -16,7 +16,7 @@ import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** What a row has beside its cells, as parts of a line of text: who may take the shift, when, and what they read of it. */
@@ -93,13 +93,13 @@ final class KeptDraft {
     }
 
     private static String names(Set<Skill> skills) {
-        return skills.stream().map(Skill::name).sorted().collect(Collectors.joining(" "));
+        return skills.stream().map(Skill::key).sorted().collect(Collectors.joining(" "));
     }
 
     private static Set<Skill> skills(String names) {
         return Stream.of(names.split(" "))
                 .filter(name -> !name.isEmpty())
-                .map(Skill::valueOf)
+                .map(name -> Skill.of(name).orElseThrow())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

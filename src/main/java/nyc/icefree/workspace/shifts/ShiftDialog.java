@@ -18,6 +18,7 @@ import nyc.icefree.shifts.usual.UsualShifts;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.DialogWidth;
@@ -30,9 +31,15 @@ import org.jspecify.annotations.Nullable;
 class ShiftDialog extends TitledDialog {
     /** @param key of its title; with {@code .now} what its button does */
     private ShiftDialog(
-            String key, TimeSlot around, boolean undated, ShiftDraft draft, Words words, Consumer<ShiftDraft> save) {
+            String key,
+            TimeSlot around,
+            boolean undated,
+            ShiftDraft draft,
+            OrganizationSkills skills,
+            Words words,
+            Consumer<ShiftDraft> save) {
         super(words.get(key), DialogWidth.FORM);
-        var form = new ShiftForm(around, undated, words, draft);
+        var form = new ShiftForm(around, undated, skills, words, draft);
         add(form);
         var keep = new Button(words.get(key + ".now"), click -> submit(form, words, save));
         Look.PRIMARY.of(keep);
@@ -53,29 +60,38 @@ class ShiftDialog extends TitledDialog {
 
     static void forNew(EventView event, ShiftPlanning planning, Words words, Runnable done) {
         var blank = blank(event.id(), event.kind(), event.slot());
-        new ShiftDialog("workspace.shifts.add", event.slot(), false, blank, words, draft -> {
-            planning.plan(draft);
-            done.run();
-            Notice.said(words.get("workspace.shifts.added"));
-        });
+        new ShiftDialog(
+                "workspace.shifts.add", event.slot(), false, blank, planning.skills(event.id()), words, draft -> {
+                    planning.plan(draft);
+                    done.run();
+                    Notice.said(words.get("workspace.shifts.added"));
+                });
     }
 
     /** For what is planned from a template. */
     static void forNew(PatternFacts pattern, PatternShifts planning, Words words, Runnable done) {
         var blank = blank(null, pattern.kind(), pattern.slot());
-        new ShiftDialog("workspace.shifts.add", pattern.slot(), true, blank, words, draft -> {
-            planning.add(pattern.id(), draft);
-            done.run();
-            Notice.said(words.get("workspace.shifts.added"));
-        });
+        new ShiftDialog(
+                "workspace.shifts.add", pattern.slot(), true, blank, planning.skills(pattern.id()), words, draft -> {
+                    planning.add(pattern.id(), draft);
+                    done.run();
+                    Notice.said(words.get("workspace.shifts.added"));
+                });
     }
 
     static void forChange(ShiftSheet shift, PatternFacts pattern, PatternShifts planning, Words words, Runnable done) {
-        new ShiftDialog("workspace.shifts.edit", pattern.slot(), true, shift.draft(), words, draft -> {
-            planning.change(shift.id(), shift.version(), draft);
-            done.run();
-            Notice.said(words.get("workspace.shifts.changed"));
-        });
+        new ShiftDialog(
+                "workspace.shifts.edit",
+                pattern.slot(),
+                true,
+                shift.draft(),
+                planning.skills(pattern.id()),
+                words,
+                draft -> {
+                    planning.change(shift.id(), shift.version(), draft);
+                    done.run();
+                    Notice.said(words.get("workspace.shifts.changed"));
+                });
     }
 
     /** For a new shift, until somebody says otherwise. */
@@ -87,10 +103,11 @@ class ShiftDialog extends TitledDialog {
 
     static void forChange(ShiftSheet sheet, EventView event, ShiftPlanning planning, Words words, Runnable done) {
         var before = Objects.requireNonNull(sheet.draft());
-        new ShiftDialog("workspace.shifts.edit", event.slot(), false, before, words, draft -> {
-            planning.change(sheet.id(), sheet.version(), draft);
-            done.run();
-            Notice.said(words.get("workspace.shifts.changed"));
-        });
+        new ShiftDialog(
+                "workspace.shifts.edit", event.slot(), false, before, planning.skills(event.id()), words, draft -> {
+                    planning.change(sheet.id(), sheet.version(), draft);
+                    done.run();
+                    Notice.said(words.get("workspace.shifts.changed"));
+                });
     }
 }

@@ -21,7 +21,8 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.HourField;
@@ -47,13 +48,14 @@ class ShiftForm extends FormLayout {
     /**
      * @param around when its event is
      * @param undated of a template, which has no day: its shifts neither
+     * @param known of the organization behind it
      */
-    ShiftForm(TimeSlot around, boolean undated, Words words, ShiftDraft before) {
+    ShiftForm(TimeSlot around, boolean undated, OrganizationSkills known, Words words, ShiftDraft before) {
         this.words = words;
         this.before = before;
         this.around = around;
         this.undated = undated;
-        terms = new TermsFields(before, words);
+        terms = new TermsFields(before, known, words);
         role.setLabel(words.get("workspace.shifts.role"));
         role.setItems(ShiftRole.values());
         role.setItemLabelGenerator(words::of);
@@ -79,7 +81,7 @@ class ShiftForm extends FormLayout {
         signup.setItemLabelGenerator(words::of);
         signup.setValue(before.signup());
         skills.setLabel(words.get("workspace.shifts.skills"));
-        skills.setItems(Skill.values());
+        skills.setItems(known.choices(before.skills()));
         skills.setItemLabelGenerator(words::of);
         skills.setValue(before.skills());
         languages.setLabel(words.get("workspace.shifts.languages"));

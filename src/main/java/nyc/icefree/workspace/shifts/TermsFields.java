@@ -15,7 +15,8 @@ import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.LongestText;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class TermsFields {
     private final IntegerField part;
     private final Fold fold;
 
-    TermsFields(ShiftDraft draft, Words words) {
+    TermsFields(ShiftDraft draft, OrganizationSkills known, Words words) {
         this.words = words;
         before = draft.terms();
         meetingPoint.setLabel(words.get("workspace.shifts.meeting-point"));
@@ -59,7 +60,7 @@ class TermsFields {
         trust.setValue(before.leastTrust());
         preferred.setLabel(words.get("workspace.shifts.preferred"));
         preferred.setHelperText(words.get("workspace.shifts.preferred.help"));
-        preferred.setItems(Skill.values());
+        preferred.setItems(known.choices(before.preferred()));
         preferred.setItemLabelGenerator(words::of);
         preferred.setValue(before.preferred());
         opens = number("opens", before.opensDays());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
@@ -16,7 +17,8 @@ import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingRefused;
 import nyc.icefree.trainings.Trainings;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
@@ -38,6 +40,7 @@ class TrainingDialog extends TitledDialog {
     TrainingDialog(
             Trainings trainings,
             OrganizationId organization,
+            OrganizationSkills known,
             @Nullable Training training,
             Words words,
             Runnable changed) {
@@ -53,7 +56,8 @@ class TrainingDialog extends TitledDialog {
         months.setHelperText(words.get("workspace.trainings.months.help"));
         skills.setLabel(words.get("workspace.trainings.skills"));
         skills.setHelperText(words.get("workspace.trainings.skills.help"));
-        skills.setItems(Skill.values());
+        skills.setItems(
+                known.choices(training == null ? Set.of() : training.form().skills()));
         skills.setItemLabelGenerator(words::of);
         if (training != null) {
             months.setValue(training.form().months());

@@ -13,6 +13,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.Trainings;
+import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.DialogWidth;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** What the organizations that the reader coordinates teach those who help them. */
 class TrainingsDialog extends TitledDialog {
     private final Trainings trainings;
+    private final OwnSkills skills;
     private final List<OrganizationCard> coordinated;
     private final Words words;
     private final Div lists = new Div();
 
-    TrainingsDialog(Trainings trainings, List<OrganizationCard> coordinated, Words words) {
+    TrainingsDialog(Trainings trainings, OwnSkills skills, List<OrganizationCard> coordinated, Words words) {
         super(words.get("workspace.trainings"), DialogWidth.FORM);
         this.trainings = trainings;
+        this.skills = skills;
         this.coordinated = coordinated;
         this.words = words;
         add(new Paragraph(words.get("workspace.trainings.what")), lists);
@@ -78,7 +81,8 @@ class TrainingsDialog extends TitledDialog {
     }
 
     private void form(OrganizationCard organization, @Nullable Training training) {
-        new TrainingDialog(trainings, organization.id(), training, words, this::show).open();
+        var known = skills.of(organization.id());
+        new TrainingDialog(trainings, organization.id(), known, training, words, this::show).open();
     }
 
     private void ask(Training training, String name) {

@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.search.ListPart;
@@ -24,10 +26,14 @@ import nyc.icefree.trainings.Trainings;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.LettingGo;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.NamedSkill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.OwnSkills;
+import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.Sought;
@@ -53,6 +59,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private static final int LONGEST_PAGE = 200;
     private final VolunteerDesk desk;
     private final Memberships memberships;
+    private final OwnSkills ownSkills;
     private final Words words;
     private final SearchField search;
     private final ComboBox<Language> language;
@@ -70,9 +77,11 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             VolunteerDesk desk,
             LettingGo lettingGo,
             Trainings trainings,
+            OwnSkills ownSkills,
             Memberships memberships) {
         this.desk = desk;
         this.memberships = memberships;
+        this.ownSkills = ownSkills;
         words = ownWords.get();
         setHeadline(words.get("workspace.volunteers.title"));
         add = new Button(
@@ -82,9 +91,12 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         letGo = new LetGo(lettingGo, memberships, words, this::refresh);
         var taught = new Button(
                 words.get("workspace.trainings"),
-                click -> new TrainingsDialog(trainings, letGo.coordinated(), words).open());
+                click -> new TrainingsDialog(trainings, ownSkills, letGo.coordinated(), words).open());
         taught.setVisible(letGo.isAllowed());
-        addActions(taught, letGo.list(), add);
+        var added = new Button(
+                words.get("workspace.skills"), click -> new SkillsDialog(ownSkills, letGo.coordinated(), words).open());
+        added.setVisible(letGo.isAllowed());
+        addActions(taught, added, letGo.list(), add);
         search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
         language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
@@ -96,7 +108,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         borough = new ComboBox<>(words.get("workspace.volunteers.boroughs"), Borough.values());
         borough.setItemLabelGenerator(words::of);
         borough.setClearButtonVisible(true);
-        skill = new ComboBox<>(words.get("workspace.volunteers.skills"), Skill.values());
+        skill = new ComboBox<>(words.get("workspace.volunteers.skills"));
         skill.setItemLabelGenerator(words::of);
         skill.setClearButtonVisible(true);
         language.addValueChangeListener(change -> askLevel(change.getValue()));
@@ -115,6 +127,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
         mine = memberships.mine().keySet();
+        skill.setItems(choices(ownSkills.mine().values()));
         add.setVisible(!mine.isEmpty());
         Sought.taken().ifPresent(search::setValue);
     }
@@ -171,6 +184,14 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
 
     private String skills(VolunteerRow row) {
         return joined(row.skills().stream().map(words::of).toList());
+    }
+
+    /** Also archived ones, which some still have. */
+    private static List<Skill> choices(Collection<OrganizationSkills> own) {
+        return Stream.<Skill>concat(
+                        Arrays.stream(CommonSkill.values()),
+                        own.stream().flatMap(all -> all.own().stream()).map(NamedSkill::skill))
+                .toList();
     }
 
     private ListPart<VolunteerRow> read(Order order, int offset, int limit) {

@@ -37,7 +37,7 @@ class InterpretersViewTest extends WorkspaceTest {
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         new LanguageLevels(levels),
-                        Set.of(nyc.icefree.volunteers.Skill.INTERPRETER),
+                        Set.of(nyc.icefree.volunteers.skills.CommonSkill.INTERPRETER),
                         Set.of(),
                         Set.of(team.organization()),
                         FreeTimes.NOTHING_SAID,

@@ -27,10 +27,10 @@ import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KeptRowsTest extends WorkspaceTest {
     /** With something else than nothing in each of them. */
     private static final ShiftTerms ALL_TERMS = new ShiftTerms(
-            2, Set.of(Skill.MEDIC, Skill.DRIVER), true, 9, 5, 7, Structure.PAIRS, null, TrustLevel.TRAINED);
+            2, Set.of(CommonSkill.MEDIC, CommonSkill.DRIVER), true, 9, 5, 7, Structure.PAIRS, null, TrustLevel.TRAINED);
 
     @Autowired
     ShiftPlanning planning;
@@ -74,7 +74,7 @@ class KeptRowsTest extends WorkspaceTest {
                 ShiftRole.MARSHAL,
                 2,
                 slot(12, 18),
-                Set.of(Skill.MARSHAL, Skill.DE_ESCALATION),
+                Set.of(CommonSkill.MARSHAL, CommonSkill.DE_ESCALATION),
                 Set.of(),
                 SignupMode.INVITED,
                 "Bring water\n\\o/\tand a \"whistle\"",

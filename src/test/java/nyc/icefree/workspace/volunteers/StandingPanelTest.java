@@ -20,10 +20,10 @@ import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,13 +45,14 @@ class StandingPanelTest extends WorkspaceTest {
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH),
-                        Set.of(Skill.MARSHAL),
+                        Set.of(CommonSkill.MARSHAL),
                         Set.of("queens"),
                         Set.of(team.organization()))));
     }
 
     private TrainingId training(Given.Team team) {
-        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of(Skill.MARSHAL));
+        var form = new TrainingForm(
+                NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of(CommonSkill.MARSHAL));
         return As.staff(coordinator(team), () -> trainings.add(team.organization(), form));
     }
 

@@ -16,7 +16,8 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,17 +64,18 @@ class TrainingsDialogTest extends WorkspaceTest {
         @SuppressWarnings("unchecked")
         CheckboxGroup<Skill> skills =
                 find(CheckboxGroup.class).withCaption("Skills that need it").single();
-        skills.setValue(Set.of(Skill.MARSHAL));
+        skills.setValue(Set.of(CommonSkill.MARSHAL));
         pressAnywhere("Save");
         var names = NamesByLanguage.of(Language.ENGLISH, "Marshal basics");
-        assertEquals(List.of(new TrainingForm(names, 12, Set.of(Skill.MARSHAL))), kept(team));
+        assertEquals(List.of(new TrainingForm(names, 12, Set.of(CommonSkill.MARSHAL))), kept(team));
         assertTrue(shown(list).contains("Marshal basicsCounts for 12 months. Needed for: Marshal"), () -> shown(list));
         pressAnywhere("Change");
         name("Spanish").setValue("Ser monitor");
         months().clear();
         pressAnywhere("Save");
         assertEquals(
-                List.of(new TrainingForm(names.with(Language.SPANISH, "Ser monitor"), null, Set.of(Skill.MARSHAL))),
+                List.of(new TrainingForm(
+                        names.with(Language.SPANISH, "Ser monitor"), null, Set.of(CommonSkill.MARSHAL))),
                 kept(team));
         pressAnywhere("Retire");
         assertEquals(1, kept(team).size());

@@ -33,7 +33,6 @@ import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.LetGoRow;
 import nyc.icefree.volunteers.LettingGo;
-import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -41,6 +40,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.volunteers.blocks.BlockReason;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class VolunteerViewTest extends WorkspaceTest {
                 new VolunteerAnswers(
                         new LanguageLevels(Map.of(
                                 Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(spanish))),
-                        Set.of(Skill.MEDIC),
+                        Set.of(CommonSkill.MEDIC),
                         Set.of("queens"),
                         Stream.of(teams).map(Given.Team::organization).collect(Collectors.toSet()),
                         new FreeTimes(Set.of(), List.of(), 3),
@@ -226,8 +226,8 @@ class VolunteerViewTest extends WorkspaceTest {
     }
 
     private List<String> found(@Nullable LanguageUse level, @Nullable String borough) {
-        var query =
-                new VolunteerQuery("", null, Language.SPANISH, level, Skill.MEDIC, borough, false, Language.ENGLISH);
+        var query = new VolunteerQuery(
+                "", null, Language.SPANISH, level, CommonSkill.MEDIC, borough, false, Language.ENGLISH);
         return desk.list(query, 0, 50).rows().stream().map(VolunteerRow::name).toList();
     }
 }

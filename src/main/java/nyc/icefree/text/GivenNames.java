@@ -1,0 +1,7 @@
+package nyc.icefree.text;
+
+/** What people named themselves; the room that keeps it answers. */
+public interface GivenNames {
+    /** Without a name where it is not known (any more). */
+    NamesByLanguage of(String key);
+}

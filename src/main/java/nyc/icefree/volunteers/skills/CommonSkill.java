@@ -1,0 +1,20 @@
+package nyc.icefree.volunteers.skills;
+
+/** A skill that all organizations know by one name. */
+public enum CommonSkill implements Skill {
+    INTERPRETER,
+    MARSHAL,
+    LEGAL_OBSERVER,
+    DE_ESCALATION,
+    CHILDCARE,
+    MEDIC,
+    FACILITATOR,
+    DRIVER,
+    AUDIO_VIDEO,
+    WELCOME_DESK;
+
+    @Override
+    public String key() {
+        return name();
+    }
+}
