@@ -52,6 +52,7 @@ class DemoHelpers {
     private final ShiftStaffing staffing;
     private final ShiftCover cover;
     private final DemoLead lead;
+    private final DemoTerms terms;
     private final DemoActing acting;
     private final DemoPost post;
     private final DemoClock clock;
@@ -63,6 +64,7 @@ class DemoHelpers {
             ShiftStaffing staffing,
             ShiftCover cover,
             DemoLead lead,
+            DemoTerms terms,
             DemoActing acting,
             DemoPost post,
             DemoClock clock) {
@@ -72,6 +74,7 @@ class DemoHelpers {
         this.staffing = staffing;
         this.cover = cover;
         this.lead = lead;
+        this.terms = terms;
         this.acting = acting;
         this.post = post;
         this.clock = clock;
@@ -151,10 +154,10 @@ class DemoHelpers {
             post.awaitRows();
         }
         clock.comeBack();
-        lead.plant(
-                Objects.requireNonNull(organizations.get(DemoOrganization.CAMPAIGN)),
-                Objects.requireNonNull(coordinators.get(DemoOrganization.CAMPAIGN)),
-                volunteers);
+        var campaign = Objects.requireNonNull(organizations.get(DemoOrganization.CAMPAIGN));
+        var coordinator = Objects.requireNonNull(coordinators.get(DemoOrganization.CAMPAIGN));
+        lead.plant(campaign, coordinator, volunteers);
+        terms.plant(campaign, coordinator, volunteers);
         post.awaitRows();
         wantCover(volunteers, now.plus(COVER_FROM));
     }

@@ -1,0 +1,125 @@
+package nyc.icefree.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.VolunteerTrust;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plants shifts that ask for more than most: one in parts, one for adults that opens later; and a training that some had. */
+@Component
+@Profile("demo")
+class DemoTerms {
+    private static final int TRAINED = 12;
+    private static final int VOUCHED_FOR = 3;
+    private final ShiftPlanning planning;
+    private final ShiftSignup signup;
+    private final Trainings trainings;
+    private final VolunteerTrust trust;
+    private final VolunteerProfiles profiles;
+    private final DemoActing acting;
+    private final DemoClock clock;
+
+    DemoTerms(
+            ShiftPlanning planning,
+            ShiftSignup signup,
+            Trainings trainings,
+            VolunteerTrust trust,
+            VolunteerProfiles profiles,
+            DemoActing acting,
+            DemoClock clock) {
+        this.planning = planning;
+        this.signup = signup;
+        this.trainings = trainings;
+        this.trust = trust;
+        this.profiles = profiles;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** @param volunteers of whom those who help the host are trained, and one does a part */
+    void plant(OrganizationId host, PersonId coordinator, List<PersonId> volunteers) {
+        train(
+                host,
+                coordinator,
+                volunteers.stream()
+                        .filter(person -> profiles.of(person)
+                                .filter(one -> one.organizations().contains(host))
+                                .isPresent())
+                        .limit(TRAINED)
+                        .toList());
+        var inParts = shift(host, coordinator, ShiftRole.WELCOME_DESK, 5, ShiftTerms.NONE.withLeastPart(60));
+        takePart(inParts, slot(5, 10, 12), volunteers);
+        shift(
+                host,
+                coordinator,
+                ShiftRole.MARSHAL,
+                12,
+                ShiftTerms.leastOf(ShiftRole.MARSHAL)
+                        .withAdultsOnly(true)
+                        .withOpensDays(7)
+                        .withClosesHours(24)
+                        .withHandBackHours(24));
+    }
+
+    private void train(OrganizationId host, PersonId coordinator, List<PersonId> helpers) {
+        var names =
+                NamesByLanguage.of(Language.ENGLISH, "Calm at the door").with(Language.SPANISH, "Calma en la puerta");
+        acting.asStaff(coordinator, () -> {
+            var training = trainings.add(host, new TrainingForm(names, 24, Set.of()));
+            trust.grant(training, helpers);
+            return training;
+        });
+        helpers.stream()
+                .limit(VOUCHED_FOR)
+                .forEach(helper -> acting.asStaff(coordinator, () -> trust.vouch(host, helper)));
+    }
+
+    private ShiftId shift(OrganizationId host, PersonId coordinator, ShiftRole role, int inDays, ShiftTerms terms) {
+        var draft = new ShiftDraft(
+                null,
+                host,
+                role,
+                2,
+                slot(inDays, 9, 13),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "Water and a chair are there.");
+        return acting.asStaff(coordinator, () -> planning.plan(draft.withTerms(terms)));
+    }
+
+    private TimeSlot slot(int inDays, int from, int to) {
+        var day = LocalDate.ofInstant(clock.atHome(), DemoClock.NEW_YORK).plusDays(inDays);
+        return TimeSlot.of(day.atTime(from, 0), day.atTime(to, 0), DemoClock.NEW_YORK);
+    }
+
+    /** The first of them who is free then. */
+    private void takePart(ShiftId shift, TimeSlot part, List<PersonId> volunteers) {
+        for (PersonId volunteer : volunteers) {
+            try {
+                acting.asVolunteer(volunteer, () -> signup.takePart(shift, part.startsAt(), part.endsAt()));
+                return;
+            } catch (ShiftRefused busy) {
+                // the next one may be free
+            }
+        }
+    }
+}
