@@ -47,6 +47,15 @@ public record HeldStanding(Set<HeldTraining> held, Map<OrganizationId, HeldLevel
                 : granted;
     }
 
+    /** They were told when this training ends, as often as they had it so far. */
+    HeldStanding told(TrainingId training) {
+        return new HeldStanding(
+                held.stream()
+                        .map(one -> one.training().equals(training) ? one.withTold() : one)
+                        .collect(Collectors.toSet()),
+                levels);
+    }
+
     /** How far they are trusted stays. */
     HeldStanding without(TrainingId training) {
         return new HeldStanding(

@@ -41,6 +41,13 @@ class SealedStandings {
         return of(List.of(person)).getOrDefault(person, HeldStanding.NONE);
     }
 
+    /** To whom something was given. */
+    List<PersonId> everybody() {
+        return jdbc.sql("select person_id from volunteer_standing")
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** Of those to whom something was given; a query for each 500. */
     Map<PersonId, HeldStanding> of(Collection<PersonId> persons) {
         List<UUID> ids = persons.stream().map(PersonId::value).distinct().toList();

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 
 /**
- * A standing as the text that is sealed: a line for each thing, {@code training ID ORGANIZATION DAY} or
- * {@code level ORGANIZATION LEVEL DAY}. All but the longest have one length, so that a sealed one does not tell how much it says.
+ * A standing as the text that is sealed: a line for each thing, {@code training ID ORGANIZATION DAY},
+ * {@code told ID ORGANIZATION DAY} beside it where its end was told, or {@code level ORGANIZATION LEVEL DAY}. All but the longest have one length, so that a sealed one does not tell how much it says.
  */
 final class StandingText {
     private static final int LENGTH = 1_024;
@@ -22,8 +22,7 @@ final class StandingText {
 
     static String write(HeldStanding standing) {
         String text = Stream.concat(
-                        standing.held().stream()
-                                .map(one -> "training " + one.training() + " " + one.by() + " " + one.since()),
+                        standing.held().stream().flatMap(StandingText::lines),
                         standing.levels().entrySet().stream()
                                 .map(one -> "level " + one.getKey() + " "
                                         + one.getValue().level() + " "
@@ -33,9 +32,15 @@ final class StandingText {
         return text + " ".repeat(Math.floorMod(-text.length(), LENGTH));
     }
 
+    private static Stream<String> lines(HeldTraining one) {
+        String what = " " + one.training() + " " + one.by() + " " + one.since();
+        return one.told() ? Stream.of("training" + what, "told" + what) : Stream.of("training" + what);
+    }
+
     /** What is not known, such as a level of a newer version, is left out. */
     static HeldStanding read(String text) {
         var held = new HashSet<HeldTraining>();
+        var told = new HashSet<HeldTraining>();
         Map<OrganizationId, HeldLevel> levels = new HashMap<>();
         for (String line : text.strip().split("\n", -1)) {
             String[] parts = line.split(" ", -1);
@@ -44,14 +49,24 @@ final class StandingText {
             }
             var day = LocalDate.parse(parts[3]);
             if (parts[0].equals("training")) {
-                held.add(new HeldTraining(new TrainingId(UUID.fromString(parts[1])), organization(parts[2]), day));
+                held.add(training(parts, day));
+            } else if (parts[0].equals("told")) {
+                told.add(training(parts, day));
             } else {
                 Arrays.stream(TrustLevel.values())
                         .filter(level -> level.name().equals(parts[2]))
                         .forEach(level -> levels.put(organization(parts[1]), new HeldLevel(level, day)));
             }
         }
-        return new HeldStanding(held, levels);
+        return new HeldStanding(
+                held.stream()
+                        .map(one -> told.contains(one) ? one.withTold() : one)
+                        .collect(Collectors.toSet()),
+                levels);
+    }
+
+    private static HeldTraining training(String[] parts, LocalDate day) {
+        return new HeldTraining(new TrainingId(UUID.fromString(parts[1])), organization(parts[2]), day);
     }
 
     private static OrganizationId organization(String text) {

@@ -104,6 +104,14 @@ class TrainingTable {
                 .optional();
     }
 
+    /** Which events give it. */
+    List<EventId> eventsGiving(TrainingId training) {
+        return jdbc.sql("select event_id from training_event where training_id = ?")
+                .param(training.value())
+                .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     void giveAt(EventId event, TrainingId training) {
         jdbc.sql("insert into training_event (event_id, training_id) values (?, ?)")
                 .params(event.value(), training.value())

@@ -51,7 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A letter for each reason that there is, of one language from its subject to its end, also where that is read from right to left. */
 @AppTest
-class EveryLetterTest extends LettersOfPairs {
+class EveryLetterTest extends LettersOfTrainings {
     @Autowired
     VolunteerDesk desk;
 

@@ -1,6 +1,7 @@
 package nyc.icefree.trainings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,6 +61,10 @@ class StandingTest {
     void what_was_written_is_read_and_its_length_tells_nothing() {
         var some = HeldStanding.NONE.granted(basics, DAY).trusted(OrganizationId.random(), TrustLevel.TRUSTED, DAY);
         assertEquals(some, StandingText.read(StandingText.write(some)));
+        var told = some.told(basics.id());
+        assertTrue(told.held().stream().allMatch(HeldTraining::told));
+        assertEquals(told, StandingText.read(StandingText.write(told)));
+        assertEquals(some, some.told(TrainingId.random()));
         assertEquals(HeldStanding.NONE, StandingText.read(StandingText.write(HeldStanding.NONE)));
         assertEquals(
                 StandingText.write(HeldStanding.NONE).length(),

@@ -32,7 +32,7 @@ public sealed interface MessageReason {
         }
     }
 
-    /** Whether somebody helps, takes a shift, or still needs an account. */
+    /** Whether somebody helps, takes a shift, has a training again, or still needs an account. */
     enum Question implements MessageReason {
         VOLUNTEER_ASKED(MailTerms.ANSWER),
         VOLUNTEER_LET_GO(MailTerms.ANSWER),
@@ -40,6 +40,7 @@ public sealed interface MessageReason {
         ADDRESS_CONFIRM(MailTerms.ANSWER),
         ADDRESS_LEFT(MailTerms.ANSWER),
         ADDRESS_BACK(MailTerms.ANSWER),
+        TRAINING_ENDS(MailTerms.ANSWER),
         STAFF_STAY(MailTerms.answer(14));
 
         private final MailTerms terms;
@@ -57,8 +58,7 @@ public sealed interface MessageReason {
     /** Who works for an organization: at once, since somebody who acts with a stolen account is noticed by it. */
     enum Role implements MessageReason {
         ROLE_OFFERED(MailTerms.ANSWER),
-        /** It waits for a coordinator’s yes. */
-        ROLE_WAITS(MailTerms.ANSWER),
+        ROLE_WAITS(MailTerms.ANSWER), // for a coordinator’s yes
         /** Somebody may take lists of names out of the app. */
         EXPORT_ALLOWED(MailTerms.ANSWER),
         COORDINATOR_ENDED(MailTerms.ANSWER),

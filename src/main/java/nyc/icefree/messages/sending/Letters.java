@@ -19,6 +19,7 @@ import nyc.icefree.messages.letters.RoleLetters;
 import nyc.icefree.messages.letters.RsvpLetters;
 import nyc.icefree.messages.letters.ShiftLetters;
 import nyc.icefree.messages.letters.SilenceLetters;
+import nyc.icefree.messages.letters.TrainingLetters;
 import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -43,6 +44,7 @@ public class Letters {
     private final DigestLetters digests;
     private final AskLetters asks;
     private final AnnouncementLetters announcements;
+    private final TrainingLetters trainings;
     private final JoinedLetters joined;
 
     Letters(
@@ -59,7 +61,9 @@ public class Letters {
             DigestLetters digests,
             AskLetters asks,
             AnnouncementLetters announcements,
+            TrainingLetters trainings,
             JoinedLetters joined) {
+        this.trainings = trainings;
         this.joined = joined;
         this.asks = asks;
         this.announcements = announcements;
@@ -115,6 +119,7 @@ public class Letters {
                     case STAFF_STAY -> silence.compose(message, reader);
                     case VOLUNTEER_ASKED -> help.compose(message, reader);
                     case VOLUNTEER_LET_GO -> help.partedWith(message);
+                    case TRAINING_ENDS -> trainings.compose(message, now);
                     case SHIFT_OFFERED -> asks.compose(message, reader, now);
                     case ADDRESS_CONFIRM -> addresses.confirmation(message, reader);
                     case ADDRESS_LEFT -> addresses.left(message, reader);

@@ -1,0 +1,38 @@
+package nyc.icefree.messages;
+
+import java.time.Clock;
+import java.util.List;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.trainings.TrainingEnds;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells volunteers that a training of theirs ends. May be called twice. */
+@Component
+class TrainingNotices {
+    private final OutboxRows rows;
+    private final PeopleDirectory people;
+    private final Clock clock;
+
+    TrainingNotices(OutboxRows rows, PeopleDirectory people, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The day of its end tells one time that they had it from the next. */
+    @ApplicationModuleListener
+    void on(TrainingEnds announcement) {
+        people.hold(announcement.volunteer());
+        rows.add(
+                MessageReason.Question.TRAINING_ENDS,
+                List.of(Recipient.of(announcement.volunteer())),
+                announcement.training().value(),
+                Math.toIntExact(announcement.on().toEpochDay()),
+                null,
+                clock.instant());
+    }
+}

@@ -1,0 +1,173 @@
+package nyc.icefree.messages;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.trainings.Standings;
+import nyc.icefree.trainings.TrainingDays;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.TrainingId;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrainingsEnding;
+import nyc.icefree.trainings.VolunteerTrust;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who had a training hears a month before that it ends, once, and where they can have it again. */
+abstract class TrainingMessagesContract extends MailStage {
+    @Autowired
+    Given given;
+
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    TrainingDays days;
+
+    @Autowired
+    VolunteerTrust trust;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    TrainingsEnding endings;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private record Trained(Given.Team team, TrainingId training, PersonId bo, String email, LocalDate ends) {}
+
+    private Trained trained() {
+        var team = given.team();
+        var coordinator = given.coordinator(team.organization());
+        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of());
+        var training = As.staff(coordinator, () -> trainings.add(team.organization(), form));
+        String email = "bo." + UUID.randomUUID() + "@example.org";
+        var bo = volunteers.enlist(new VolunteerForm(
+                "Bo Secret",
+                email,
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        As.staff(coordinator, () -> trust.grant(training, Set.of(bo)));
+        return new Trained(
+                team,
+                training,
+                bo,
+                email,
+                endings.of(bo, training).orElseThrow().on());
+    }
+
+    private EventId gives(Trained who, EventId event) {
+        As.staff(given.coordinator(who.team().organization()), () -> days.choose(event, who.training()));
+        return event;
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Given.NEW_YORK).toInstant();
+    }
+
+    private int told(Trained who) {
+        return rows.of(MessageReason.Question.TRAINING_ENDS, Recipient.of(who.bo()))
+                .size();
+    }
+
+    private boolean isTold(Trained who) {
+        return standings.of(who.bo()).held().stream().anyMatch(one -> one.told());
+    }
+
+    @Test
+    void a_month_before_the_volunteer_is_told_once_and_which_listed_events_give_it() throws Exception {
+        var who = trained();
+        String title = "Marshal evening " + UUID.randomUUID();
+        gives(who, given.published(who.team(), given.session(title, 4)));
+        gives(who, given.drafted(who.team(), given.session("Not told yet", 5)));
+        gives(
+                who,
+                given.published(
+                        who.team(),
+                        Drafts.from(given.session("By link alone", 6))
+                                .reach(Reach.BY_LINK)
+                                .draft()));
+        endings.round(noon(who.ends().minusMonths(1)));
+        post.until(() -> mailed(who.email()) == 1);
+        var letter = mailedBy(who.email()).getFirst();
+        assertTrue(letter.getSubject().startsWith("A day to know: "), letter.getSubject());
+        assertFalse(letter.getSubject().contains("Marshal"), letter.getSubject());
+        String said = body(letter, 0).replaceAll("\\s+", " ");
+        assertTrue(said.contains("“Marshal basics”"), said);
+        assertTrue(said.contains(title), said);
+        assertFalse(said.contains("Not told yet") || said.contains("By link alone") || said.contains("Bo"), said);
+        endings.round(noon(who.ends().minusMonths(1)));
+        endings.round(noon(who.ends().minusDays(1)));
+        assertEquals(1, told(who));
+    }
+
+    @Test
+    void sooner_and_at_night_and_once_it_has_ended_nobody_is_told() {
+        var who = trained();
+        endings.round(noon(who.ends().minusMonths(1).minusDays(1)));
+        endings.round(
+                who.ends().minusDays(9).atTime(3, 0).atZone(Given.NEW_YORK).toInstant());
+        endings.round(noon(who.ends()));
+        assertFalse(isTold(who));
+        assertEquals(0, told(who));
+    }
+
+    @Test
+    void however_many_nodes_look_at_once_it_is_told_once() throws Exception {
+        var who = trained();
+        var at = noon(who.ends().minusDays(20));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var runs = new ArrayList<Future<Integer>>();
+            IntStream.range(0, 4).forEach(i -> runs.add(threads.submit(() -> endings.round(at))));
+            for (var run : runs) {
+                run.get();
+            }
+        }
+        assertTrue(isTold(who));
+        await().until(() -> told(who) == 1);
+    }
+
+    @Test
+    void whoever_has_it_again_is_not_told_of_the_old_end_and_is_told_of_the_new_one() {
+        var who = trained();
+        endings.round(noon(who.ends().minusDays(20)));
+        assertTrue(isTold(who));
+        var event = gives(who, given.published(who.team(), given.session("Marshal evening", 3)));
+        jdbc.sql("update event set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(Instant.now().minusSeconds(600)),
+                        Timestamp.from(Instant.now().plusSeconds(600)),
+                        event.value())
+                .update();
+        As.staff(given.coordinator(who.team().organization()), () -> trust.withdraw(who.training(), who.bo()));
+        endings.round(noon(who.ends().minusDays(10)));
+        As.staff(who.team().organizer(), () -> days.attended(event, Set.of(who.bo())));
+        assertFalse(isTold(who), "of this time they were told nothing");
+    }
+}

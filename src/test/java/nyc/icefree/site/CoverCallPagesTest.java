@@ -1,0 +1,109 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SignedIn;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Whoever leads a shift calls for people with one tap, and reads how it stands. */
+@AppTest
+class CoverCallPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void an_empty_seat_is_called_for_with_one_tap_and_a_second_changes_nothing() throws Exception {
+        var team = given.team();
+        var start = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), Given.NEW_YORK);
+        var shift = As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.WELCOME_DESK,
+                        2,
+                        TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+        var rosa = volunteer(team, "Rosa Lin");
+        var leads = As.volunteer(rosa, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> leading.lead(leads));
+        var ana = volunteer(team, "Ana Moss");
+        As.volunteer(ana, () -> signup.take(shift));
+        var session = signedIn.volunteer(rosa);
+        String page = "/en/my/lead/" + shift;
+        mvc.perform(get(page).session(session)).andExpect(content().string(not(containsString(page + "/call"))));
+        As.volunteer(ana, () -> signup.handBack(shift));
+        mvc.perform(get(page).session(session))
+                .andExpect(content().string(containsString("1 seat is empty. With one tap")))
+                .andExpect(content().string(containsString("action=\"" + page + "/call\"")));
+        for (int tap = 0; tap < 2; tap++) {
+            mvc.perform(post(page + "/call").session(session).with(csrf())).andExpect(redirectedUrl(page));
+            mvc.perform(get(page).session(session))
+                    .andExpect(content().string(containsString("Others who fit are being asked")))
+                    .andExpect(content().string(not(containsString(page + "/call"))));
+        }
+        mvc.perform(post(page + "/call").session(signedIn.volunteer(ana)).with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    private PersonId volunteer(Given.Team team, String name) {
+        return volunteers.enlist(new VolunteerForm(
+                name,
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+    }
+}
