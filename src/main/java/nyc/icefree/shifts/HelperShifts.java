@@ -126,7 +126,7 @@ class HelperShifts {
                 .map(shift -> new OpenForThem(
                         shift.card(),
                         ShiftEvents.view(shift, views),
-                        shift.seats() - shift.taken(),
+                        shift.missing(),
                         shift.seats(),
                         own.get(shift.id()),
                         shift.statusFor(
