@@ -30,7 +30,7 @@ import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.shifts.views.SeatsNeeded;
 import nyc.icefree.shifts.views.ShiftOutline;
 import nyc.icefree.shifts.views.Staffing;
-import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -150,11 +150,11 @@ abstract class PairsContract extends ShiftsContract {
     void a_shift_where_somebody_waits_comes_first_on_its_day() {
         var team = given.team();
         var single = draft(team, 200, slot(9, 10));
-        shift(team, single.withTerms(single.terms().withPreferred(Set.of(Skill.MEDIC))));
+        shift(team, single.withTerms(single.terms().withPreferred(Set.of(CommonSkill.MEDIC))));
         var shift = inPairs(team, 2, 0);
         take(volunteer(team), shift);
         var listed = As.volunteer(
-                volunteer(team, Skill.MEDIC),
+                volunteer(team, CommonSkill.MEDIC),
                 () -> signup.offered(new OpenShiftFilter(null, null, null, team.organization(), null, null, null)));
         assertEquals(shift, listed.getFirst().open().shift().id());
         assertEquals(2, listed.size());
