@@ -101,17 +101,15 @@ class TrainingJourneyTest extends SiteJourney {
         assertEquals(1, As.staff(team.organizer(), () -> planning.sheet(shift)).taken());
     }
 
-    /** A coordinator marks the event, and once it has begun says who was there. */
+    /** A coordinator marks the event, which has begun, and says who was there. */
     private void attended(StaffPage staff, SignedIn.Account account, EventId event, String name) {
-        String shifts = "/workspace/events/" + event + "?tab=shifts";
-        staff.signIn(account, signedIn);
-        staff.go(shifts);
-        staff.choose("This event gives the training", "Marshal basics");
-        staff.sees("This event gives “Marshal basics” to those who are there.");
         jdbc.sql("update event set starts_at = ? where id = ?")
                 .params(Timestamp.from(Instant.now().minus(Duration.ofHours(1))), event.value())
                 .update();
-        staff.go(shifts);
+        staff.signIn(account, signedIn);
+        staff.go("/workspace/events/" + event + "?tab=shifts");
+        staff.choose("This event gives the training", "Marshal basics");
+        staff.sees("This event gives “Marshal basics” to those who are there.");
         staff.press("Who was there");
         staff.accessible();
         staff.field("Who was there").last().fill(name);
