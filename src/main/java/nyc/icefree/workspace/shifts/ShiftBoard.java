@@ -67,7 +67,12 @@ public class ShiftBoard extends Div {
         var buttons = new Div();
         buttons.addClassName("actions");
         if (event.state() != EventState.CANCELLED) {
-            asTable.addClickListener(click -> turn(table == null));
+            asTable.addClickListener(click -> {
+                turn(table == null);
+                if (table != null) {
+                    table.begin();
+                }
+            });
             buttons.add(addButton(), asTable);
         }
         print = new RouterLink(

@@ -107,6 +107,11 @@ class ShiftTable extends Div {
         buttons();
     }
 
+    /** Whoever opened it goes on where it begins, not behind it. */
+    void begin() {
+        people.focus();
+    }
+
     private String meanwhile() {
         return words.why(ShiftDraftRefused.Reason.CHANGED_MEANWHILE);
     }
