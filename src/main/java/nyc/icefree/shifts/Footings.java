@@ -13,6 +13,7 @@ import nyc.icefree.trainings.SkillRules;
 import nyc.icefree.trainings.Standings;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrustLevel;
+import nyc.icefree.volunteers.VolunteerProfile;
 import org.springframework.stereotype.Component;
 
 /** How volunteers stand to the organizations of shifts, by a fixed number of queries for each 500 people. */
@@ -35,7 +36,7 @@ class Footings {
     }
 
     /** For these shifts alone, to be shown: what none of them asks for is not read. */
-    Function<OrganizationId, Footing> towards(PersonId person, Collection<Shift> shifts) {
+    Function<OrganizationId, Footing> towards(VolunteerProfile volunteer, Collection<Shift> shifts) {
         var needing = shifts.stream()
                 .filter(shift -> !shift.card().skills().isEmpty()
                         || !shift.card().terms().preferred().isEmpty())
@@ -43,7 +44,9 @@ class Footings {
                 .collect(Collectors.toSet());
         var rules = trainings.shownRules(needing);
         boolean trust = shifts.stream().anyMatch(shift -> shift.card().terms().leastTrust() != TrustLevel.NEW);
-        return rules.isEmpty() && !trust ? organization -> Footing.NOTHING : of(person, rules);
+        return rules.isEmpty() && !trust && volunteer.answers().adult()
+                ? organization -> Footing.NOTHING
+                : of(volunteer.person(), rules);
     }
 
     private Function<OrganizationId, Footing> of(PersonId person, Map<OrganizationId, SkillRules> rules) {

@@ -124,8 +124,8 @@ class OpenShiftList {
         var events = this.events.fit(found.stream().map(Found::shift).toList());
         var hosts = found.stream().map(one -> one.shift().organization()).collect(Collectors.toSet());
         var closed = volunteers.closedTo(volunteer.person(), hosts);
-        var footing = footings.towards(
-                volunteer.person(), found.stream().map(Found::shift).toList());
+        var footing =
+                footings.towards(volunteer, found.stream().map(Found::shift).toList());
         return found.stream()
                 .filter(one -> !closed.contains(one.shift().organization())
                         || (given == null && own.containsKey(one.shift().id())))

@@ -8,13 +8,21 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.volunteers.skills.Skill;
 
-/** How somebody stands to one organization: how far it trusts them, and which of its trainings they have. */
-public record Footing(TrustLevel level, HeldStanding standing, SkillRules rules) {
+/**
+ * How somebody stands to one organization: how far it trusts them, and which of its trainings they have.
+ *
+ * @param lacksConsent they came to it as somebody under 18, and it holds no consent of a parent
+ */
+public record Footing(TrustLevel level, HeldStanding standing, SkillRules rules, boolean lacksConsent) {
     /** Of whom nothing is known, with an organization that teaches nothing. */
-    public static final Footing NOTHING = new Footing(TrustLevel.NEW, HeldStanding.NONE, SkillRules.NONE);
+    public static final Footing NOTHING = new Footing(TrustLevel.NEW, HeldStanding.NONE, SkillRules.NONE, false);
 
     public static Footing with(OrganizationId organization, HeldStanding standing, SkillRules rules) {
-        return new Footing(standing.at(organization).level(), standing, rules);
+        return new Footing(
+                standing.at(organization).level(),
+                standing,
+                rules,
+                standing.consent(organization) == ParentsConsent.MISSING);
     }
 
     /** What somebody can do there who says that they can do these. */

@@ -7,6 +7,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.trainings.VolunteerStanding.HadTraining;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +26,16 @@ public class OwnStanding {
         this.actor = actor;
     }
 
-    /** How far one organization trusts them, and what it taught them. */
-    public record WithOrganization(OrganizationCard organization, HeldLevel level, List<HadTraining> trainings) {
+    /**
+     * How far one organization trusts them, and what it taught them.
+     *
+     * @param consent null where nothing of it is noted
+     */
+    public record WithOrganization(
+            OrganizationCard organization,
+            HeldLevel level,
+            List<HadTraining> trainings,
+            @Nullable ParentsConsent consent) {
         @Override
         public String toString() {
             return "WithOrganization[…]";
@@ -45,7 +54,8 @@ public class OwnStanding {
                 .map(card -> new WithOrganization(
                         card,
                         standing.at(card.id()),
-                        Standings.had(standing, taught.getOrDefault(card.id(), List.of()), sealed)))
+                        Standings.had(standing, taught.getOrDefault(card.id(), List.of()), sealed),
+                        standing.consent(card.id())))
                 .toList();
     }
 }

@@ -12,21 +12,26 @@ import nyc.icefree.partners.OrganizationId;
 
 /**
  * A standing as the text that is sealed: a line for each thing, {@code training ID ORGANIZATION DAY},
- * {@code told ID ORGANIZATION DAY} beside it where its end was told, or {@code level ORGANIZATION LEVEL DAY}. All but the longest have one length, so that a sealed one does not tell how much it says.
+ * {@code told ID ORGANIZATION DAY} beside it where its end was told, {@code level ORGANIZATION LEVEL DAY} or
+ * {@code consent ORGANIZATION MISSING}. All but the longest have one length, so that a sealed one does not tell how much it says.
  */
 final class StandingText {
     private static final int LENGTH = 1_024;
     private static final int PARTS = 4;
+    private static final int CONSENT_PARTS = 3;
 
     private StandingText() {}
 
     static String write(HeldStanding standing) {
-        String text = Stream.concat(
+        String text = Stream.of(
                         standing.held().stream().flatMap(StandingText::lines),
                         standing.levels().entrySet().stream()
                                 .map(one -> "level " + one.getKey() + " "
                                         + one.getValue().level() + " "
-                                        + one.getValue().since()))
+                                        + one.getValue().since()),
+                        standing.consents().entrySet().stream()
+                                .map(one -> "consent " + one.getKey() + " " + one.getValue()))
+                .flatMap(lines -> lines)
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"));
         return text + " ".repeat(Math.floorMod(-text.length(), LENGTH));
@@ -42,8 +47,14 @@ final class StandingText {
         var held = new HashSet<HeldTraining>();
         var told = new HashSet<HeldTraining>();
         Map<OrganizationId, HeldLevel> levels = new HashMap<>();
+        Map<OrganizationId, ParentsConsent> consents = new HashMap<>();
         for (String line : text.strip().split("\n", -1)) {
             String[] parts = line.split(" ", -1);
+            if (parts.length == CONSENT_PARTS && parts[0].equals("consent")) {
+                Arrays.stream(ParentsConsent.values())
+                        .filter(consent -> consent.name().equals(parts[2]))
+                        .forEach(consent -> consents.put(organization(parts[1]), consent));
+            }
             if (parts.length != PARTS) {
                 continue;
             }
@@ -62,7 +73,8 @@ final class StandingText {
                 held.stream()
                         .map(one -> told.contains(one) ? one.withTold() : one)
                         .collect(Collectors.toSet()),
-                levels);
+                levels,
+                consents);
     }
 
     private static HeldTraining training(String[] parts, LocalDate day) {

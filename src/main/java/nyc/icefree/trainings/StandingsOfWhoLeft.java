@@ -3,6 +3,7 @@ package nyc.icefree.trainings;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.volunteers.OrganizationsLeft;
 import nyc.icefree.volunteers.VolunteerLeft;
+import nyc.icefree.volunteers.VolunteerSaidAdult;
 import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,13 @@ class StandingsOfWhoLeft {
         var given = sealed.of(merged.gone());
         sealed.change(merged.kept(), standing -> standing.with(given));
         vouches.hand(merged.gone(), merged.kept());
+    }
+
+    /** Whether a parent consents matters no more. */
+    @EventListener
+    void on(VolunteerSaidAdult said) {
+        sealed.hold(said.volunteer());
+        sealed.change(said.volunteer(), HeldStanding::withoutConsents);
     }
 
     @EventListener

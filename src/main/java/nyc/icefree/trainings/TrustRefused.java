@@ -9,7 +9,9 @@ public class TrustRefused extends Refused {
         /** Nobody vouches for themselves. */
         ONESELF,
         VOUCHED_ALREADY,
-        TRUSTED_ALREADY
+        TRUSTED_ALREADY,
+        /** Of whoever says that they are an adult no parent consents. */
+        SAYS_ADULT
     }
 
     private final Reason reason;

@@ -163,7 +163,8 @@ public class VolunteerProfiles {
         PersonId person = actor.get().mustBePerson();
         Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
         Set<OrganizationId> choices = new HashSet<>(book.choices());
-        var helped = book.profile(volunteer).organizations();
+        var before = book.profile(volunteer);
+        var helped = before.organizations();
         choices.addAll(helped);
         var problems = VolunteerCheck.problems(form, false, choices, book.today());
         problems.removeIf(problem -> problem.field() == Field.EMAIL
@@ -173,6 +174,9 @@ public class VolunteerProfiles {
         }
         refuse(problems);
         book.rewrite(volunteer, form.answers());
+        if (form.answers().adult() && !before.answers().adult()) {
+            announcements.publishEvent(new VolunteerSaidAdult(person));
+        }
         people.rename(person, SafeText.line(form.name()));
         people.speak(person, form.language());
     }

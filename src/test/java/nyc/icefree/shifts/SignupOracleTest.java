@@ -33,6 +33,7 @@ import nyc.icefree.trainings.Footing;
 import nyc.icefree.trainings.HeldLevel;
 import nyc.icefree.trainings.HeldStanding;
 import nyc.icefree.trainings.HeldTraining;
+import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.SkillRules;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.TrainingForm;
@@ -157,7 +158,10 @@ class SignupOracleTest {
                 .collect(Collectors.toSet());
         return Footing.with(
                 us,
-                new HeldStanding(held, Map.of(us, new HeldLevel(any(TrustLevel.values()), last))),
+                new HeldStanding(
+                        held,
+                        Map.of(us, new HeldLevel(any(TrustLevel.values()), last)),
+                        random.nextInt(3) == 0 ? Map.of(us, any(ParentsConsent.values())) : Map.of()),
                 new SkillRules(taught, skills()));
     }
 

@@ -24,6 +24,7 @@ import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.trainings.Footing;
+import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.DayPart;
@@ -108,7 +109,7 @@ final class SlowReading {
         } else if (own != null && own != AssignmentState.HANDED_BACK) {
             found.add(Kind.YOURS);
         }
-        terms(card, volunteer, own, now, found);
+        terms(card, volunteer, footing, own, now, found);
         if (!card.skills().stream().allMatch(skill -> has(volunteer, skill, footing))) {
             found.add(Kind.MISSING_SKILL);
         }
@@ -225,13 +226,22 @@ final class SlowReading {
 
     /** Opening is read off the clock on the wall, day by day; closing counts hours back one by one. */
     private static void terms(
-            ShiftCard card, VolunteerProfile volunteer, @Nullable AssignmentState own, Instant now, Set<Kind> found) {
+            ShiftCard card,
+            VolunteerProfile volunteer,
+            Footing footing,
+            @Nullable AssignmentState own,
+            Instant now,
+            Set<Kind> found) {
         var terms = card.terms();
         if (card.signup() == SignupMode.INVITED) {
             found.add(Kind.INVITED_ONLY);
         }
         if (terms.adultsOnly() && !volunteer.answers().adult()) {
             found.add(Kind.ADULTS_ONLY);
+        }
+        if (!volunteer.answers().adult()
+                && footing.standing().consents().containsValue(ParentsConsent.MISSING)) { // of the one organization
+            found.add(Kind.NEEDS_CONSENT);
         }
         if (terms.opensDays() != null) {
             var opens = card.slot().startsAt().atZone(Given.NEW_YORK).toLocalDateTime();

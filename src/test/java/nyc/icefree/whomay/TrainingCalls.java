@@ -8,12 +8,14 @@ import java.util.function.Function;
 import nyc.icefree.As;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerTrust;
+import nyc.icefree.trainings.YoungPeople;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,10 @@ class TrainingCalls implements TheirCalls {
     private final Trainings trainings;
     private final TrainingDays days;
     private final VolunteerTrust trust;
+    private final YoungPeople young;
 
-    TrainingCalls(Trainings trainings, TrainingDays days, VolunteerTrust trust) {
+    TrainingCalls(Trainings trainings, TrainingDays days, VolunteerTrust trust, YoungPeople young) {
+        this.young = young;
         this.trainings = trainings;
         this.days = days;
         this.trust = trust;
@@ -66,6 +70,12 @@ class TrainingCalls implements TheirCalls {
         all.put(
                 "VolunteerTrust.vouch(OrganizationId, PersonId)",
                 w -> trust.vouch(w.team().organization(), w.volunteer()));
+        all.put(
+                "YoungPeople.note(OrganizationId, PersonId, ParentsConsent)",
+                w -> done(() -> young.note(w.team().organization(), w.volunteer(), ParentsConsent.HELD)));
+        all.put(
+                "YoungPeople.of(OrganizationId, PersonId)",
+                w -> done(() -> young.of(w.team().organization(), w.volunteer())));
         all.put(
                 "VolunteerTrust.withdraw(TrainingId, PersonId)",
                 w -> done(() -> trust.withdraw(training(w), w.volunteer())));

@@ -35,6 +35,7 @@ final class FitRules {
             case INVITED_ONLY -> when(one.shift().signup() == SignupMode.INVITED, kind);
             case SIGNUP_CLOSED -> when(one.isClosed(), kind);
             case ADULTS_ONLY -> when(one.needsAnAdult(), kind);
+            case NEEDS_CONSENT -> when(one.lacksConsent(), kind);
             case MISSING_SKILL -> when(!one.missingSkills().isEmpty(), kind, Map.of("skills", one.missingSkills()));
             case NEEDS_TRAINING ->
                 when(!one.lackedTrainings().isEmpty(), kind, Map.of("trainings", one.lackedTrainings()));

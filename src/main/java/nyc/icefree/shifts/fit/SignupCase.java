@@ -69,6 +69,10 @@ public record SignupCase(
         return shift.terms().adultsOnly() && !volunteer.answers().adult();
     }
 
+    boolean lacksConsent() {
+        return footing.lacksConsent() && !volunteer.answers().adult();
+    }
+
     /** When sign-up begins, as long as it has not. */
     Optional<ZonedDateTime> opensLater() {
         return Optional.ofNullable(shift.terms().opensLater(slot(), now()));

@@ -39,6 +39,8 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         SIGNUP_CLOSED,
         /** They have not said that they are 18 or older. */
         ADULTS_ONLY,
+        /** They came to the organization as somebody under 18, and it holds no consent of a parent. */
+        NEEDS_CONSENT,
         MISSING_SKILL,
         /** A skill of theirs does not count without it, or will not any more. */
         NEEDS_TRAINING,
@@ -91,6 +93,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
                         INVITED_ONLY,
                         SIGNUP_CLOSED,
                         ADULTS_ONLY,
+                        NEEDS_CONSENT,
                         NOT_OPEN_YET,
                         NOT_OPEN -> false;
             };
@@ -118,6 +121,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
                         YOURS,
                         STARTED,
                         ADULTS_ONLY,
+                        NEEDS_CONSENT,
                         MISSING_SKILL,
                         NEEDS_TRAINING,
                         NEEDS_LEVEL,

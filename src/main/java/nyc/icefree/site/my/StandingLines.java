@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.OwnStanding.WithOrganization;
+import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 
@@ -11,8 +12,9 @@ import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 record StandingLines(Words words) {
     List<String> of(List<WithOrganization> given) {
         return given.stream()
-                .flatMap(one ->
-                        Stream.concat(level(one), one.trainings().stream().map(had -> training(one, had))))
+                .flatMap(one -> Stream.of(
+                                level(one), one.trainings().stream().map(had -> training(one, had)), consent(one))
+                        .flatMap(lines -> lines))
                 .toList();
     }
 
@@ -28,6 +30,16 @@ record StandingLines(Words words) {
                         words.of(one.level().level()),
                         "since",
                         words.date(since)));
+    }
+
+    private Stream<String> consent(WithOrganization one) {
+        var consent = one.consent();
+        if (consent == null) {
+            return Stream.empty();
+        }
+        String key =
+                consent == ParentsConsent.HELD ? "site.my.standing.consent.held" : "site.my.standing.consent.missing";
+        return Stream.of(words.get(key, "organization", one.organization().name()));
     }
 
     private String training(WithOrganization one, HadTraining had) {

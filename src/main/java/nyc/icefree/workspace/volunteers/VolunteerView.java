@@ -32,6 +32,7 @@ import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.VolunteerTrust;
+import nyc.icefree.trainings.YoungPeople;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.workspace.Facts;
@@ -52,6 +53,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
     private final HelperPages pages;
     private final ShiftStaffing staffing;
     private final VolunteerTrust trust;
+    private final YoungPeople young;
     private final Trainings trainings;
     private final Memberships memberships;
     private final ShiftOffers offers;
@@ -65,6 +67,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
             HelperPages pages,
             ShiftStaffing staffing,
             VolunteerTrust trust,
+            YoungPeople young,
             Trainings trainings,
             Memberships memberships,
             ShiftOffers offers,
@@ -72,6 +75,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         this.pages = pages;
         this.staffing = staffing;
         this.trust = trust;
+        this.young = young;
         this.trainings = trainings;
         this.memberships = memberships;
         this.offers = offers;
@@ -147,6 +151,9 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
             var of = new StandingPanel.Of(
                     card, mine.get(card) == StaffRole.COORDINATOR, page.person(), page.name(), trainings.of(card.id()));
             body.add(new StandingPanel(trust, of, words));
+            if (of.coordinated() && !page.adult()) {
+                body.add(new ConsentPanel(young, card, page.person(), words));
+            }
         }
     }
 

@@ -1,0 +1,88 @@
+package nyc.icefree.trainings;
+
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.trainings.TrustRefused.Reason;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who came to an organization as somebody under 18, and whether it holds a parent's consent on paper: for those who coordinate it
+ * alone, and never of whoever says that they are an adult. Neither age nor parent is noted. Anybody else, and of anybody who does
+ * not help it, gets {@link NotYours}.
+ */
+@Service
+public class YoungPeople {
+    private final SealedStandings sealed;
+    private final VolunteerProfiles volunteers;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Audit audit;
+
+    YoungPeople(
+            SealedStandings sealed,
+            VolunteerProfiles volunteers,
+            Memberships memberships,
+            CurrentActor actor,
+            Audit audit) {
+        this.sealed = sealed;
+        this.volunteers = volunteers;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    /** Null where nothing is noted. The reading is recorded. */
+    @StaffMay
+    @Transactional
+    public @Nullable ParentsConsent of(OrganizationId organization, PersonId person) {
+        memberships.require(actor.get(), Right.LEAD, organization);
+        boolean adult = volunteers
+                .of(person)
+                .filter(one -> one.organizations().contains(organization))
+                .orElseThrow(NotYours::new)
+                .answers()
+                .adult();
+        audit.noteReading(
+                actor.get().mustBePerson().value(),
+                AuditedAct.VOLUNTEERS_READ,
+                organization.value(),
+                organization.value());
+        return adult ? null : sealed.of(person).consent(organization);
+    }
+
+    /**
+     * Notes it. As long as it is missing, they take no shift of the organization.
+     *
+     * @param consent null for nothing: they may be of any age
+     * @throws TrustRefused for whoever says that they are an adult
+     */
+    @StaffMay
+    @Transactional
+    public void note(OrganizationId organization, PersonId person, @Nullable ParentsConsent consent) {
+        memberships.require(actor.get(), Right.LEAD, organization);
+        var volunteer = volunteers
+                .holdUnheard(person)
+                .filter(one -> one.organizations().contains(organization))
+                .orElseThrow(NotYours::new);
+        if (consent != null && volunteer.answers().adult()) {
+            throw new TrustRefused(Reason.SAYS_ADULT);
+        }
+        sealed.hold(person);
+        sealed.change(person, standing -> standing.consenting(organization, consent));
+        audit.note(
+                actor.get().mustBePerson().value(),
+                AuditedAct.CONSENT_NOTED,
+                organization.value(),
+                organization.value());
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.volunteers;
+
+import nyc.icefree.people.PersonId;
+
+/** Announced: a volunteer says now that they are 18 or older. */
+public record VolunteerSaidAdult(PersonId volunteer) {}
