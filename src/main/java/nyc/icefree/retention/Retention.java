@@ -33,6 +33,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param unfinished a plan that somebody began to write and did not save, or words with an answer that they did not send,
  *     after they wrote last
  * @param blocks that an organization let a volunteer go
+ * @param imports that an address was asked by an organization's list and did not say yes, beside what is left of the month
  * @param newAddress that a volunteer wants an address which they did not confirm
  * @param oldAddress an address that a volunteer left, to which they can go back
  * @param digest who gets new events by mail, after they said so last, before they are asked whether they still want it
@@ -61,6 +62,7 @@ public record Retention(
         @DefaultValue("1y") Kept savedFilters,
         @DefaultValue("30d") Kept unfinished,
         @DefaultValue("1y") Kept blocks,
+        @DefaultValue("1y") Kept imports,
         @DefaultValue("1d") Kept newAddress,
         @DefaultValue("7d") Kept oldAddress,
         @DefaultValue("1y") Kept digest,

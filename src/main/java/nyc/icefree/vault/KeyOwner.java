@@ -46,6 +46,11 @@ public record KeyOwner(String name) {
         return new KeyOwner("block:" + id);
     }
 
+    /** That addresses were asked in a month whether somebody helps. */
+    public static KeyOwner askedMonth(UUID id) {
+        return new KeyOwner("asked-month:" + id);
+    }
+
     /** The event, person, request and so on; nothing for the campaign. */
     public Optional<UUID> id() {
         int colon = name.indexOf(':');

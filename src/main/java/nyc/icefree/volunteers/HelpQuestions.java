@@ -11,11 +11,14 @@ import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.imports.AskedMarks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class HelpQuestions {
     private final VolunteerBook book;
     private final AskedToHelp asked;
+    private final AskedMarks marks;
+    private final PeopleDirectory people;
     private final Organizations organizations;
     private final SignInLinks links;
     private final CurrentActor actor;
@@ -32,12 +37,16 @@ public class HelpQuestions {
     HelpQuestions(
             VolunteerBook book,
             AskedToHelp asked,
+            AskedMarks marks,
+            PeopleDirectory people,
             Organizations organizations,
             SignInLinks links,
             CurrentActor actor,
             Clock clock) {
         this.book = book;
         this.asked = asked;
+        this.marks = marks;
+        this.people = people;
         this.organizations = organizations;
         this.links = links;
         this.actor = actor;
@@ -59,7 +68,7 @@ public class HelpQuestions {
     }
 
     /**
-     * The organization is told nothing. Somebody who never agreed to anything here is destroyed with it.
+     * The organization is told nothing, and no list asks them again for a year. Somebody who never agreed to anything here is destroyed with it.
      *
      * @return whether they are still known here
      */
@@ -124,10 +133,12 @@ public class HelpQuestions {
         }
         book.help(volunteer, organization);
         volunteer.confirm(clock.instant());
+        email(person).ifPresent(marks::forget);
     }
 
     private boolean decline(PersonId person, OrganizationId organization) {
         Volunteer volunteer = answer(book.lockToStrike(person), organization);
+        email(person).ifPresent(marks::set);
         if (volunteer.isConfirmed()
                 || !book.profile(volunteer).organizations().isEmpty()
                 || !asked.of(person).isEmpty()) {
@@ -135,6 +146,10 @@ public class HelpQuestions {
         }
         book.strike(volunteer);
         return false;
+    }
+
+    private Optional<String> email(PersonId person) {
+        return people.card(person).map(PersonCard::email);
     }
 
     private PersonId me() {

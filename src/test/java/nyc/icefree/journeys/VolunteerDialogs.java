@@ -31,6 +31,10 @@ final class VolunteerDialogs {
                     .click();
             staff.page.locator("vaadin-checkbox-group").waitFor();
         });
+        all.put("ImportDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.press(words.get("workspace.volunteer-import.open"));
+        });
         all.put("TrainingsDialog", () -> {
             staff.turnTo("/workspace/volunteers");
             staff.press(words.get("workspace.trainings"));

@@ -63,7 +63,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * More than two hundred canaries, as {@code strings} would look for them in the files of the database while it runs, beside
  * the keys and in what the app says meanwhile: fifty hidden streets, links and instructions, fifty people who come or help, twenty-five
  * answers to questions,
- * ten requests with what was written about them, and ten calendars of partners.
+ * ten requests with what was written about them, ten calendars of partners, and ten people of an organization's own list.
  */
 @ExtendWith(OutputCaptureExtension.class)
 abstract class CanariesContract {
@@ -124,6 +124,7 @@ abstract class CanariesContract {
     final String asker = stem("Asker");
     final String remark = stem("Remark");
     final String calendar = stem("calendar");
+    final String listed = stem("Listed");
 
     /** Everything that is noted of who is asked for shifts, has them, and is trusted. */
     private static final List<String> OF_HELPERS = List.of(
@@ -169,6 +170,8 @@ abstract class CanariesContract {
         for (String table : OF_HELPERS) {
             assertEquals(true, rows(table, known) > 0, table);
         }
+        var list = beans.createBean(ListedPeople.class);
+        list.asked(team, coordinator, listed, ASKED);
         var calendars =
                 IntStream.range(0, ASKED).mapToObj(n -> calendar(team, n)).toList();
         Files.write(
@@ -180,7 +183,8 @@ abstract class CanariesContract {
         var files = files();
         assertFalse(new Seizure().of(open).search(files).isEmpty(), "it looks in the right place");
         var canaries = new Seizure();
-        List.of(street, link, door, person, answer, asker, remark, calendar).forEach(canaries::of);
+        List.of(street, link, door, person, answer, asker, remark, calendar, listed)
+                .forEach(canaries::of);
         Seizure.ANSWERED.forEach(canaries::of);
         words.forEach(canaries::of);
         canaries.of(BlockReason.PASSES_ON_WHAT_IS_CONFIDENTIAL.name());
@@ -192,6 +196,7 @@ abstract class CanariesContract {
                 .param(Timestamp.from(Instant.now().minus(Duration.ofDays(367))))
                 .update();
         assertTrue(blocks.purgeDue() >= ASKED);
+        list.silentForAWeek(listed, ASKED);
         for (String table : OF_HELPERS) {
             assertEquals(0, rows(table, known), table);
         }

@@ -25,6 +25,7 @@ interface TheirCalls {
             AnnouncementCalls.class,
             ManyShiftsCalls.class,
             LettingGoCalls.class,
+            VolunteerImportCalls.class,
             TrainingCalls.class,
             SkillCalls.class,
             OfferCalls.class,

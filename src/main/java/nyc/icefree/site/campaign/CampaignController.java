@@ -23,6 +23,7 @@ class CampaignController {
             "counts",
             "volunteer",
             "block",
+            "list",
             "address",
             "digest",
             "staff",

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.people.EmailAddress;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.addresses.AddressMarks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,13 +33,15 @@ public class Blocks {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final AddressMarks marks;
     private final Retention retention;
     private final Clock clock;
 
-    Blocks(JdbcClient jdbc, Vault vault, Retention retention, Clock clock) {
+    Blocks(JdbcClient jdbc, Vault vault, AddressMarks marks, Retention retention, Clock clock) {
         this.retention = retention;
         this.jdbc = jdbc;
         this.vault = vault;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -186,7 +188,7 @@ public class Blocks {
     }
 
     private void holdOver(BlockId id, String email) {
-        String tag = tag(id, email);
+        String tag = marks.of(owner(id), ADDRESS, email);
         if (jdbc.sql("select count(*) from volunteer_block_mail_address where block_id = ? and tag = ?")
                         .params(id.value(), tag)
                         .query(Long.class)
@@ -199,16 +201,7 @@ public class Blocks {
     }
 
     private boolean isOf(Tagged tagged, String email) {
-        try {
-            return tagged.tag().equals(tag(tagged.id(), email));
-        } catch (KeyDestroyed ended) {
-            return false; // only a backup still had the row
-        }
-    }
-
-    private String tag(BlockId id, String email) {
-        String address = EmailAddress.parse(email).map(EmailAddress::value).orElse("");
-        return vault.mac(owner(id), ADDRESS, address);
+        return marks.is(tagged.tag(), owner(tagged.id()), ADDRESS, email);
     }
 
     private Block block(ResultSet row) throws SQLException {

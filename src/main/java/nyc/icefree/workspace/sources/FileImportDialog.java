@@ -17,6 +17,7 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.OneFileUpload;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Takes a calendar file in, once: what it holds is shown, a person picks, and that becomes drafts. */
@@ -49,13 +50,21 @@ class FileImportDialog extends TitledDialog {
         add(
                 new Paragraph(words.get("workspace.file-import.what")),
                 form,
-                CalendarUpload.of(words, FileImport.MOST_OCTETS, this::received),
+                OneFileUpload.of(words, taken(words), this::received),
                 problem,
                 found);
         draft = new Button(words.get("workspace.file-import.draft"), click -> draft());
         Look.PRIMARY.of(draft);
         draft.setEnabled(false);
         foot(out(words.get("workspace.cancel")), draft);
+    }
+
+    private static OneFileUpload.Taken taken(Words words) {
+        return new OneFileUpload.Taken(
+                FileImport.MOST_OCTETS,
+                words.get("workspace.file-import.too-big"),
+                List.of(".ics", ".ical", ".ifb", ".icalendar", ".vcs", "text/calendar"),
+                words.get("source-problem.not-a-calendar"));
     }
 
     private void columns() {

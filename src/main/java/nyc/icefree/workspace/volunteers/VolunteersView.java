@@ -27,6 +27,7 @@ import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerImport;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.volunteers.skills.CommonSkill;
@@ -76,6 +77,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             ViewerWords ownWords,
             VolunteerDesk desk,
             LettingGo lettingGo,
+            VolunteerImport imports,
             Trainings trainings,
             OwnSkills ownSkills,
             Memberships memberships) {
@@ -96,7 +98,11 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         var added = new Button(
                 words.get("workspace.skills"), click -> new SkillsDialog(ownSkills, letGo.coordinated(), words).open());
         added.setVisible(letGo.isAllowed());
-        addActions(taught, added, letGo.list(), add);
+        var asked = new Button(
+                words.get("workspace.volunteer-import.open"),
+                click -> new ImportDialog(imports, letGo.coordinated(), words).open());
+        asked.setVisible(letGo.isAllowed());
+        addActions(taught, added, letGo.list(), asked, add);
         search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
         language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);

@@ -1,4 +1,4 @@
-package nyc.icefree.workspace.sources;
+package nyc.icefree.workspace.controls;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -6,26 +6,37 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import nyc.icefree.text.Words;
 
-/** Sends one calendar file to the server, never more of it than it may have, and never to the disk. */
-final class CalendarUpload {
-    private CalendarUpload() {}
+/** Sends one file to the server, never more of it than it may have, and never to the disk. */
+public final class OneFileUpload {
+    private OneFileUpload() {}
 
-    /** @param received gets one octet more than {@code most} of a file that is too big, so that it is told from a whole one */
-    static Upload of(Words words, int most, Consumer<byte[]> received) {
+    /**
+     * What is taken.
+     *
+     * @param most in octets
+     * @param tooBig said of a file that is larger
+     * @param types ends of names and media types
+     * @param another said of a file of another type
+     */
+    public record Taken(int most, String tooBig, List<String> types, String another) {}
+
+    /** @param received gets one octet more than it may have of a file that is too big, so that it is told from a whole one */
+    public static Upload of(Words words, Taken taken, Consumer<byte[]> received) {
         var upload = new Upload();
-        upload.setUploadHandler(event -> take(event, most, file -> {
+        upload.setUploadHandler(event -> take(event, taken.most(), file -> {
             upload.clearFileList();
             received.accept(file);
         }));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(most);
-        upload.setAcceptedFileTypes(".ics", ".ical", ".ifb", ".icalendar", ".vcs", "text/calendar");
+        upload.setMaxFileSize(taken.most());
+        upload.setAcceptedFileTypes(taken.types().toArray(String[]::new));
         upload.setUploadButton(new Button(words.get("workspace.file-import.choose")));
         upload.setDropLabel(new Span(words.get("workspace.file-import.drop")));
-        upload.setI18n(texts(words));
+        upload.setI18n(texts(words, taken));
         return upload;
     }
 
@@ -37,14 +48,14 @@ final class CalendarUpload {
         event.getUI().access(() -> then.accept(file));
     }
 
-    private static UploadI18N texts(Words words) {
+    private static UploadI18N texts(Words words, Taken taken) {
         String failed = words.get("workspace.file-import.failed");
         String sending = words.get("workspace.file-import.sending");
         var i18n = new UploadI18N();
         i18n.setError(new UploadI18N.Error()
-                .setFileIsTooBig(words.get("workspace.file-import.too-big"))
+                .setFileIsTooBig(taken.tooBig())
                 .setTooManyFiles(failed)
-                .setIncorrectFileType(words.get("source-problem.not-a-calendar")));
+                .setIncorrectFileType(taken.another()));
         i18n.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting(sending)
@@ -55,7 +66,7 @@ final class CalendarUpload {
                         .setServerUnavailable(failed)
                         .setUnexpectedServerError(failed)
                         .setForbidden(failed)
-                        .setFileTooLarge(words.get("workspace.file-import.too-big"))));
+                        .setFileTooLarge(taken.tooBig())));
         i18n.setFile(new UploadI18N.File()
                 .setRemove(words.get("workspace.file-import.remove"))
                 .setRetry(words.get("workspace.file-import.again"))

@@ -1,0 +1,195 @@
+package nyc.icefree.volunteers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.EmailAddress;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.volunteers.imports.AskedMarks;
+import nyc.icefree.volunteers.imports.ImportDays;
+import nyc.icefree.volunteers.imports.ImportLine;
+import nyc.icefree.volunteers.imports.ImportPreview;
+import nyc.icefree.volunteers.imports.ImportRefused;
+import nyc.icefree.volunteers.imports.ImportSheet;
+import nyc.icefree.volunteers.imports.ImportStanding;
+import nyc.icefree.volunteers.imports.LanguageCells;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Asks whoever stands in an organization's own list, once, whether they help it; for those who coordinate it alone. */
+@Service
+public class VolunteerImport {
+    private static final int MOST_DIGITS = 4;
+    private final VolunteerBook book;
+    private final VolunteerEntry entry;
+    private final AskedMarks marks;
+    private final ImportDays days;
+    private final LanguageCells cells;
+    private final PeopleDirectory people;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final TransactionOperations transactions;
+
+    VolunteerImport(
+            VolunteerBook book,
+            VolunteerEntry entry,
+            AskedMarks marks,
+            ImportDays days,
+            LanguageCells cells,
+            PeopleDirectory people,
+            Memberships memberships,
+            CurrentActor actor,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            TransactionOperations transactions) {
+        this.book = book;
+        this.entry = entry;
+        this.marks = marks;
+        this.days = days;
+        this.cells = cells;
+        this.people = people;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.transactions = transactions;
+    }
+
+    /**
+     * What each line would come to; nothing of the file is kept, and of its columns only name, address and languages are read.
+     * Recorded as reading the list of volunteers, since it says who of the file stands in it.
+     *
+     * @throws ImportRefused when it is no table that can be read
+     */
+    @StaffMay
+    @Transactional
+    public ImportPreview look(OrganizationId organization, byte[] octets) {
+        memberships.require(actor.get(), Right.LEAD, organization);
+        audit.noteReading(me().value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
+        return preview(organization, octets);
+    }
+
+    /**
+     * One mail each, in a language of theirs that the app writes in: in the one given here, if it is among them. Left out, without a word to whoever asks, is whom
+     * the organization let go, and whom a list asked within a year who did not say yes: so it tells nothing of others' people.
+     *
+     * @param otherwise the language of the mail where theirs are not written here
+     * @return how many lines were taken in
+     * @throws ImportRefused when it is no table that can be read, or nobody of it can be asked today
+     */
+    @StaffMay
+    public int ask(OrganizationId organization, byte[] octets, Language otherwise) {
+        memberships.require(actor.get(), Right.LEAD, organization);
+        if (!Language.READ.contains(otherwise)) {
+            throw new IllegalArgumentException("not a language that the app writes in");
+        }
+        List<ImportLine> taken = Objects.requireNonNull(transactions.execute(status -> take(organization, octets)));
+        taken.forEach(line -> transactions.executeWithoutResult(status -> ask(organization, line, otherwise)));
+        return taken.size();
+    }
+
+    private List<ImportLine> take(OrganizationId organization, byte[] octets) {
+        people.holdAddresses();
+        var ready = preview(organization, octets).ready();
+        if (ready.isEmpty()) {
+            throw new ImportRefused(ImportRefused.Reason.NOBODY_TO_ASK);
+        }
+        days.take(organization, book.today(), ready.size());
+        audit.note(me().value(), AuditedAct.VOLUNTEERS_IMPORTED, organization.value(), organization.value());
+        return ready;
+    }
+
+    private void ask(OrganizationId organization, ImportLine line, Language otherwise) {
+        people.holdAddresses();
+        if (marks.has(line.email())) {
+            return;
+        }
+        Language mail = Language.READ.stream()
+                .filter(line.languages()::contains)
+                .reduce((one, other) -> other.equals(otherwise) ? other : one)
+                .orElse(otherwise);
+        var languages = line.languages().isEmpty() ? Set.of(mail) : line.languages();
+        var form = new VolunteerForm(
+                line.name(),
+                line.email(),
+                mail,
+                new VolunteerAnswers(languages, Set.of(), Set.of(), Set.of(organization)));
+        entry.ask(form).ifPresent(person -> {
+            marks.set(line.email());
+            announcements.publishEvent(new VolunteerAsked(person));
+        });
+    }
+
+    private ImportPreview preview(OrganizationId organization, byte[] octets) {
+        var rows = ImportSheet.read(octets);
+        var helpers = Set.copyOf(book.helping(List.of(organization)).helpers());
+        int left = days.left(organization, book.today());
+        var seen = new HashSet<String>();
+        var found = rows.stream().map(row -> line(row, seen, helpers)).toList();
+        var beyond = found.stream().filter(ImportLine::isReady).skip(left).collect(java.util.stream.Collectors.toSet());
+        return new ImportPreview(
+                found.stream()
+                        .map(line -> beyond.contains(line) ? line.as(ImportStanding.BEYOND_TODAY) : line)
+                        .toList(),
+                left);
+    }
+
+    private ImportLine line(ImportSheet.Row row, Set<String> seen, Set<PersonId> helpers) {
+        var known = cells.read(row.languages());
+        return new ImportLine(
+                row.line(), row.name(), row.email(), known.languages(), !known.all(), standing(row, seen, helpers));
+    }
+
+    private ImportStanding standing(ImportSheet.Row row, Set<String> seen, Set<PersonId> helpers) {
+        if (row.email().isEmpty()) {
+            return ImportStanding.ADDRESS_MISSING;
+        }
+        Optional<EmailAddress> address = EmailAddress.parse(row.email());
+        if (address.isEmpty()) {
+            return ImportStanding.NOT_AN_ADDRESS;
+        }
+        if (!SafeText.isName(row.name())) {
+            return ImportStanding.NAME_MISSING;
+        }
+        if (row.name().codePointCount(0, row.name().length()) > VolunteerForm.NAME_MAX) {
+            return ImportStanding.NAME_TOO_LONG;
+        }
+        if (!isOnlyName(row.name())) {
+            return ImportStanding.NOT_A_NAME;
+        }
+        if (!seen.add(address.get().value())) {
+            return ImportStanding.TWICE;
+        }
+        return people.byEmail(row.email()).filter(helpers::contains).isPresent()
+                ? ImportStanding.HELPS_ALREADY
+                : ImportStanding.READY;
+    }
+
+    /** No telephone number, address or formula, which columns that were mixed up bring. */
+    private static boolean isOnlyName(String name) {
+        return name.codePoints().filter(Character::isDigit).count() <= MOST_DIGITS
+                && !name.contains("@")
+                && !name.contains("://")
+                && !name.matches("[=+\\-\uFF1D\uFF0B\uFF0D\u2212].*");
+    }
+
+    private PersonId me() {
+        return actor.get().mustBePerson();
+    }
+}

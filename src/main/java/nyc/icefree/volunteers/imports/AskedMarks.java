@@ -1,0 +1,131 @@
+package nyc.icefree.volunteers.imports;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.retention.Retention;
+import nyc.icefree.vault.KeyDestroyed;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.addresses.AddressMarks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Addresses that no list asks again, whoever's it is: who was asked by one and did not say yes, and who said no. The caller holds
+ * the addresses. Nothing but a mark is kept, under a key of the month; with that key it ends for all of the month.
+ */
+@Component
+public class AskedMarks {
+    private static final String PURPOSE = "address that was asked to help";
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final AddressMarks marks;
+    private final Retention retention;
+    private final Clock clock;
+
+    AskedMarks(JdbcClient jdbc, Vault vault, AddressMarks marks, Retention retention, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.marks = marks;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    public void set(String email) {
+        if (!has(email)) {
+            UUID month = thisMonth();
+            jdbc.sql("insert into volunteer_asked_mark (month_id, tag) values (?, ?)")
+                    .params(month, marks.of(owner(month), PURPOSE, email))
+                    .update();
+        }
+    }
+
+    public boolean has(String email) {
+        return months().stream().anyMatch(month -> count(month, email) > 0);
+    }
+
+    /** They said yes: whoever wants may ask them again. */
+    public void forget(String email) {
+        for (UUID month : months()) {
+            if (vault.hasKey(owner(month))) {
+                jdbc.sql("delete from volunteer_asked_mark where month_id = ? and tag = ?")
+                        .params(month, marks.of(owner(month), PURPOSE, email))
+                        .update();
+            }
+        }
+    }
+
+    /** @return how many months ended, each with its key */
+    int endDue() {
+        var now = clock.instant();
+        var due = jdbc
+                .sql("select id, begins from volunteer_asked_month order by begins")
+                .query((row, n) ->
+                        new Month(row.getObject(1, UUID.class), row.getDate(2).toLocalDate()))
+                .list()
+                .stream()
+                .filter(month -> !retention.imports().after(month.over()).isAfter(now))
+                .toList();
+        due.forEach(month -> end(month.id()));
+        return due.size();
+    }
+
+    private record Month(UUID id, LocalDate begins) {
+        Instant over() {
+            return begins.plusMonths(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+    }
+
+    private void end(UUID month) {
+        jdbc.sql("delete from volunteer_asked_mark where month_id = ?")
+                .param(month)
+                .update();
+        jdbc.sql("delete from volunteer_asked_month where id = ?").param(month).update();
+        vault.destroy(owner(month));
+    }
+
+    private int count(UUID month, String email) {
+        try {
+            return jdbc.sql("select count(*) from volunteer_asked_mark where month_id = ? and tag = ?")
+                    .params(month, marks.of(owner(month), PURPOSE, email))
+                    .query(Integer.class)
+                    .single();
+        } catch (KeyDestroyed ended) {
+            return 0; // only a backup still had the month
+        }
+    }
+
+    private List<UUID> months() {
+        return jdbc.sql("select id from volunteer_asked_month order by begins")
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private UUID thisMonth() {
+        var begins = Date.valueOf(
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1));
+        return jdbc.sql("select id from volunteer_asked_month where begins = ?")
+                .param(begins)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> begin(begins));
+    }
+
+    private UUID begin(Date begins) {
+        UUID month = UUID.randomUUID();
+        vault.makeKey(owner(month));
+        jdbc.sql("insert into volunteer_asked_month (id, begins) values (?, ?)")
+                .params(month, begins)
+                .update();
+        return month;
+    }
+
+    private static KeyOwner owner(UUID month) {
+        return KeyOwner.askedMonth(month);
+    }
+}

@@ -1,0 +1,18 @@
+package nyc.icefree.volunteers.imports;
+
+import java.util.List;
+
+/**
+ * A list before anybody is asked; nothing of it is kept.
+ *
+ * @param leftToday how many more the organization can have asked today
+ */
+public record ImportPreview(List<ImportLine> lines, int leftToday) {
+    public ImportPreview {
+        lines = List.copyOf(lines);
+    }
+
+    public List<ImportLine> ready() {
+        return lines.stream().filter(ImportLine::isReady).toList();
+    }
+}

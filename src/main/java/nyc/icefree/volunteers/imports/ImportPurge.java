@@ -1,0 +1,32 @@
+package nyc.icefree.volunteers.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import nyc.icefree.jobs.Purge;
+import nyc.icefree.people.InHouse;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** After its time a month's marks end with its key; and on how many were asked nobody counts once the day is over everywhere. */
+@Service
+public class ImportPurge implements Purge {
+    private final AskedMarks marks;
+    private final ImportDays days;
+    private final Clock clock;
+
+    ImportPurge(AskedMarks marks, ImportDays days, Clock clock) {
+        this.marks = marks;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @Override
+    @InHouse
+    @Transactional
+    public int purgeDue() {
+        return marks.endDue()
+                + days.forgetBefore(
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1));
+    }
+}

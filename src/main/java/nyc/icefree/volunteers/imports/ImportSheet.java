@@ -1,0 +1,72 @@
+package nyc.icefree.volunteers.imports;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.text.CsvRows;
+import nyc.icefree.text.SafeText;
+
+/** Reads a table that a spreadsheet program wrote: name, address and languages of it, and nothing else. */
+public final class ImportSheet {
+    public static final int MOST_OCTETS = 1_000_000;
+    public static final int MOST_LINES = 2_000;
+
+    /** What spreadsheet programs write to say which sign parts the cells. */
+    private static final String SEPARATOR_LINE = "(?i)^\"?sep=.\"?\\R";
+
+    /** @param line from 1 @param languages as typed; empty for none */
+    public record Row(int line, String name, String email, String languages) {
+        @Override
+        public String toString() {
+            return "Row[" + line + "]";
+        }
+    }
+
+    private ImportSheet() {}
+
+    /** @throws ImportRefused when it is no table with a first line that names its columns */
+    public static List<Row> read(byte[] octets) {
+        if (octets.length > MOST_OCTETS) {
+            throw new ImportRefused(ImportRefused.Reason.TOO_BIG);
+        }
+        String text = SheetText.of(octets).replaceFirst(SEPARATOR_LINE, "");
+        if (text.isBlank()) {
+            throw new ImportRefused(ImportRefused.Reason.EMPTY);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new ImportRefused(ImportRefused.Reason.NOT_A_TABLE);
+        }
+        char separator = Stream.of(',', ';', '\t')
+                .max(Comparator.comparingInt(sign -> columns(text, sign).known()))
+                .orElseThrow();
+        var columns = columns(text, separator);
+        if (!columns.suffice()) {
+            throw new ImportRefused(ImportRefused.Reason.COLUMNS_MISSING);
+        }
+        return rows(text, separator, columns);
+    }
+
+    private static SheetColumns columns(String text, char separator) {
+        return SheetColumns.of(CsvRows.first(text, separator));
+    }
+
+    private static List<Row> rows(String text, char separator, SheetColumns columns) {
+        var found = CsvRows.all(text, separator, MOST_LINES + 1)
+                .orElseThrow(() -> new ImportRefused(ImportRefused.Reason.NOT_A_TABLE));
+        if (found.size() > MOST_LINES + 1) {
+            throw new ImportRefused(ImportRefused.Reason.TOO_MANY_LINES);
+        }
+        if (found.size() == 1) {
+            throw new ImportRefused(ImportRefused.Reason.EMPTY);
+        }
+        return found.stream().skip(1).map(row -> row(row, columns)).toList();
+    }
+
+    private static Row row(CsvRows.Row row, SheetColumns columns) {
+        return new Row(
+                row.line(),
+                SafeText.line(row.cell(columns.name()) + " " + row.cell(columns.surname())),
+                SafeText.line(row.cell(columns.email())),
+                row.cell(columns.languages()));
+    }
+}

@@ -1,0 +1,73 @@
+package nyc.icefree.volunteers.imports;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which columns of a table are read, by the words of its first line in English or Spanish; -1 for none.
+ *
+ * @param surname beside a first name
+ */
+record SheetColumns(int name, int surname, int email, int languages) {
+    private static final Set<String> NAME = Set.of(
+            "name",
+            "fullname",
+            "yourname",
+            "volunteer",
+            "firstname",
+            "givenname",
+            "nombre",
+            "nombres",
+            "nombrecompleto",
+            "nombreyapellido",
+            "nombreyapellidos",
+            "primernombre");
+    private static final Set<String> SURNAME = Set.of("lastname", "surname", "familyname", "apellido", "apellidos");
+    private static final Set<String> EMAIL = Set.of(
+            "email",
+            "emailaddress",
+            "mail",
+            "mailaddress",
+            "emailvalue",
+            "correo",
+            "correos",
+            "correoelectronico",
+            "direcciondecorreo",
+            "direcciondecorreoelectronico",
+            "direcciondeemail");
+    private static final Set<String> LANGUAGES = Set.of(
+            "language", "languages", "languagesspoken", "spokenlanguages", "idioma", "idiomas", "lengua", "lenguas");
+
+    static SheetColumns of(List<String> header) {
+        var words = header.stream().map(SheetColumns::plain).toList();
+        return new SheetColumns(
+                first(words, NAME), first(words, SURNAME), first(words, EMAIL), first(words, LANGUAGES));
+    }
+
+    int known() {
+        return (int) IntStream.of(name, surname, email, languages)
+                .filter(column -> column >= 0)
+                .count();
+    }
+
+    boolean suffice() {
+        return email >= 0 && (name >= 0 || surname >= 0);
+    }
+
+    private static int first(List<String> header, Set<String> words) {
+        return IntStream.range(0, header.size())
+                .filter(column -> words.contains(header.get(column)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Letters alone, small and without accents. */
+    static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,226 @@
+package nyc.icefree.volunteers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.PlainColumns;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.volunteers.blocks.BlockReason;
+import nyc.icefree.volunteers.imports.ImportLine;
+import nyc.icefree.volunteers.imports.ImportRefused;
+import nyc.icefree.volunteers.imports.ImportStanding;
+import org.junit.jupiter.api.Test;
+
+abstract class VolunteerImportContract extends ImportGround {
+    @Test
+    void whoever_stands_in_a_list_is_asked_in_a_language_they_read_and_helps_after_their_own_yes() {
+        String ada = address();
+        String bo = address();
+        String phone = "91755" + UUID.randomUUID().toString().substring(0, 8);
+        assertEquals(
+                2,
+                ask(team, file("Ada Quokka," + phone + "," + ada + ",\"Haitian Creole, English\"", "Bo,," + bo + ",")));
+        var card = people.card(person(ada)).orElseThrow();
+        assertEquals("Ada Quokka", card.name());
+        assertEquals(Language.ENGLISH, card.language());
+        assertEquals(Language.SPANISH, people.card(person(bo)).orElseThrow().language());
+        assertEquals(
+                Set.of(Language.ENGLISH, new Language("ht")),
+                profiles.of(person(ada)).orElseThrow().answers().languages());
+        assertTrue(profiles.helping(List.of(team.organization())).isEmpty());
+        assertEquals(List.of(), PlainColumns.with(jdbc, phone));
+        assertEquals(List.of(), PlainColumns.with(jdbc, ada));
+        assertEquals(List.of(), PlainColumns.with(jdbc, "Quokka"));
+        var link = questions.link(person(ada)).orElseThrow();
+        As.nobody(() -> questions.agree(link, team.organization()));
+        assertEquals(
+                List.of(person(ada)),
+                profiles.helping(List.of(team.organization())).stream()
+                        .map(VolunteerProfile::person)
+                        .toList());
+        assertEquals(
+                List.of(ImportStanding.HELPS_ALREADY, ImportStanding.READY),
+                standings(look(team, list(ada.toUpperCase(java.util.Locale.ROOT), bo))));
+    }
+
+    @Test
+    void each_line_says_why_it_is_left_out() {
+        String one = address();
+        var preview = look(
+                team,
+                file(
+                        "Ada,," + one + ",ingles y Klingon",
+                        "Ada again,, " + one.toUpperCase(java.util.Locale.ROOT) + " ,",
+                        "Ada,917 555 0101,,",
+                        "Ada,,nobody,",
+                        ",," + address() + ",",
+                        "!?,," + address() + ",",
+                        "a".repeat(101) + ",," + address() + ",",
+                        "Ada 917-555-0101,," + address() + ",",
+                        "=HYPERLINK(\"\"x\"\"),," + address() + ",",
+                        "+Ada,," + address() + ",",
+                        "ada@example.org,," + address() + ","));
+        assertEquals(
+                List.of(
+                        ImportStanding.READY,
+                        ImportStanding.TWICE,
+                        ImportStanding.ADDRESS_MISSING,
+                        ImportStanding.NOT_AN_ADDRESS,
+                        ImportStanding.NAME_MISSING,
+                        ImportStanding.NAME_MISSING,
+                        ImportStanding.NAME_TOO_LONG,
+                        ImportStanding.NOT_A_NAME,
+                        ImportStanding.NOT_A_NAME,
+                        ImportStanding.NOT_A_NAME,
+                        ImportStanding.NOT_A_NAME),
+                standings(preview));
+        assertEquals(Set.of(Language.ENGLISH), preview.lines().getFirst().languages());
+        assertTrue(preview.lines().getFirst().languagesUnread());
+        assertTrue(people.byEmail(one).isEmpty(), "looking keeps nothing");
+    }
+
+    @Test
+    void nothing_tells_whom_others_know_or_who_was_let_go() {
+        var other = given.team();
+        var asks = given.team();
+        String theirs = address();
+        String letGo = address();
+        String asked = address();
+        profiles.enlist(form(theirs, other));
+        var gone = profiles.enlist(form(letGo, team));
+        As.staff(
+                given.coordinator(team.organization()),
+                () -> lettingGo.letGo(gone, team.organization(), BlockReason.OTHER));
+        ask(asks, list(asked));
+        byte[] file = list(theirs, letGo, asked, address());
+        var all = java.util.Collections.nCopies(4, ImportStanding.READY);
+        assertEquals(all, standings(look(team, file)));
+        assertEquals(4, ask(team, file));
+        assertEquals(all, standings(look(team, file)));
+        assertTrue(isAsked(team, theirs));
+        assertFalse(isAsked(team, letGo));
+        assertFalse(isAsked(team, asked));
+    }
+
+    @Test
+    void nobody_is_asked_again_within_a_year_but_after_a_yes() {
+        var other = given.team();
+        String silent = address();
+        String no = address();
+        String yes = address();
+        ask(team, list(silent, no, yes));
+        As.volunteer(person(no), () -> questions.decline(team.organization()));
+        As.volunteer(person(yes), () -> questions.agree(team.organization()));
+        jdbc.sql("update volunteer_asked set asked_at = ? where person_id = ?")
+                .params(ago(8), person(silent).value())
+                .update();
+        var left = person(silent);
+        jdbc.sql("update volunteer set signed_up_at = ? where person_id = ?")
+                .params(ago(8), left.value())
+                .update();
+        purge.purgeDue();
+        assertTrue(people.byEmail(silent).isEmpty() && people.byEmail(no).isEmpty());
+        assertFalse(vault.hasKey(KeyOwner.person(left.value())));
+        ask(other, list(silent, no, yes));
+        assertEquals(
+                List.of(false, false, true), List.of(isAsked(other, silent), isAsked(other, no), isAsked(other, yes)));
+        assertEquals(List.of(), PlainColumns.with(jdbc, silent));
+        importPurge.purgeDue();
+        ask(other, list(silent));
+        assertFalse(isAsked(other, silent), "the month is not over for a year");
+        var month = month();
+        jdbc.sql("update volunteer_asked_month set begins = ? where id = ?")
+                .params(
+                        Date.valueOf(LocalDate.now(java.time.ZoneOffset.UTC)
+                                .withDayOfMonth(1)
+                                .minusMonths(13)),
+                        month)
+                .update();
+        importPurge.purgeDue();
+        assertFalse(vault.hasKey(KeyOwner.askedMonth(month)), "no backup tells whose marks these were");
+        ask(other, list(silent));
+        assertTrue(isAsked(other, silent));
+    }
+
+    private UUID month() {
+        return jdbc.sql("select id from volunteer_asked_month order by begins desc fetch first 1 row only")
+                .query(UUID.class)
+                .single();
+    }
+
+    private static Timestamp ago(int days) {
+        return Timestamp.from(Instant.now().minus(Duration.ofDays(days)));
+    }
+
+    @Test
+    void two_hundred_a_day_are_asked_of_each_organization() {
+        byte[] many = list(IntStream.range(0, 201).mapToObj(n -> address()).toArray(String[]::new));
+        var counted = look(team, many).lines().stream()
+                .collect(Collectors.groupingBy(ImportLine::standing, Collectors.counting()));
+        assertEquals(java.util.Map.of(ImportStanding.READY, 200L, ImportStanding.BEYOND_TODAY, 1L), counted);
+        assertEquals(2, ask(team, list(address(), address())));
+        assertEquals(198, look(team, many).leftToday());
+        jdbc.sql("update volunteer_import set people = 199 where organization_id = ?")
+                .param(team.organization().value())
+                .update();
+        String first = address();
+        String second = address();
+        assertEquals(1, ask(team, list(first, second)));
+        assertTrue(isAsked(team, first));
+        assertTrue(people.byEmail(second).isEmpty());
+        assertThrows(ImportRefused.class, () -> ask(team, list(second)));
+        assertEquals(1, ask(given.team(), list(second)));
+        jdbc.sql("update volunteer_import set taken_on = ? where organization_id = ?")
+                .params(
+                        Date.valueOf(LocalDate.now(Given.NEW_YORK).minusDays(3)),
+                        team.organization().value())
+                .update();
+        assertEquals(200, look(team, many).leftToday());
+        importPurge.purgeDue();
+        assertEquals(
+                0,
+                jdbc.sql("select count(*) from volunteer_import where organization_id = ?")
+                        .param(team.organization().value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void whoever_is_known_keeps_what_they_said_of_themselves() {
+        var other = given.team();
+        String email = address();
+        var own = form(email, other);
+        var known = profiles.enlist(own);
+        ask(team, file("Somebody Else,," + email + ",English"));
+        assertTrue(isAsked(team, email));
+        assertEquals(own, As.volunteer(known, () -> profiles.own()).orElseThrow());
+    }
+
+    @Test
+    void only_who_coordinates_the_organization_imports() {
+        byte[] file = list(address());
+        var organization = team.organization();
+        for (var stranger :
+                List.of(team.organizer(), given.coordinator(given.team().organization()))) {
+            assertThrows(NotYours.class, () -> As.staff(stranger, () -> imports.look(organization, file)));
+            assertThrows(
+                    NotYours.class, () -> As.staff(stranger, () -> imports.ask(organization, file, Language.ENGLISH)));
+        }
+    }
+}
