@@ -124,7 +124,6 @@ public class ShiftPairs {
                 .ifPresent(two::add);
         if (moved != null) {
             team.flatMap(all -> all.before(moved)).ifPresent(two::add);
-            two.remove(moved);
         }
         two.forEach(one -> announcements.publishEvent(new PairStands(one, shift, true, at)));
         if (!waits.equals(waited)) {
