@@ -146,7 +146,7 @@ final class RowInEachTable {
                 if (type.startsWith("TIMESTAMP")) {
                     yield List.of("2030-01-01 10:00:00", "2030-01-01 11:00:00");
                 }
-                yield type.startsWith("CHARACTER") ? List.of("x") : List.of(1, 0, 2);
+                yield type.startsWith("CHARACTER") ? List.of("x", "y") : List.of(1, 0, 2);
             }
         };
     }
