@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
@@ -60,7 +61,10 @@ public class HelpQuestions {
         return asking(me());
     }
 
-    /** From now on they are among the organization's volunteers. */
+    /**
+     * From now on they are among the organization's volunteers. Whom a sign-up says they help counts only once they came in by its
+     * own link: until then anybody may have typed it, so a yes to another ends it.
+     */
     @VolunteersMay
     @Transactional
     public void agree(OrganizationId organization) {
@@ -131,6 +135,9 @@ public class HelpQuestions {
         if (!book.closedTo(person, List.of(organization)).isEmpty()) {
             throw new NotYours();
         }
+        if (!volunteer.isConfirmed()) {
+            book.write(volunteer, book.profile(volunteer).answers().helping(Set.of()));
+        }
         book.help(volunteer, organization);
         volunteer.confirm(clock.instant());
         email(person).ifPresent(marks::forget);
@@ -139,9 +146,7 @@ public class HelpQuestions {
     private boolean decline(PersonId person, OrganizationId organization) {
         Volunteer volunteer = answer(book.lockToStrike(person), organization);
         email(person).ifPresent(marks::set);
-        if (volunteer.isConfirmed()
-                || !book.profile(volunteer).organizations().isEmpty()
-                || !asked.of(person).isEmpty()) {
+        if (volunteer.isConfirmed() || !asked.of(person).isEmpty()) {
             return true;
         }
         book.strike(volunteer);
