@@ -75,8 +75,10 @@ class VolunteerBook {
 
     /** Whoever proved an address is with us; who was only asked confirms by a yes. */
     void arrived(Volunteer volunteer) {
-        if (!volunteer.isConfirmed() && !profile(volunteer).organizations().isEmpty()) {
+        var helped = profile(volunteer).organizations();
+        if (!volunteer.isConfirmed() && !helped.isEmpty()) {
             volunteer.confirm(clock.instant());
+            helped.forEach(organization -> asked.remove(volunteer.person(), organization));
         }
         volunteer.hear(clock.instant());
     }
@@ -104,6 +106,7 @@ class VolunteerBook {
         }
         write(volunteer, answers);
         volunteer.confirm(clock.instant());
+        answers.organizations().forEach(organization -> asked.remove(volunteer.person(), organization));
     }
 
     void write(Volunteer volunteer, VolunteerAnswers answers) {

@@ -76,7 +76,10 @@ class VolunteerEntry {
         }
     }
 
-    /** The organizations of the form ask the person of the form; until these agree they help none of them. Empty when none may ask. */
+    /**
+     * The organizations of the form ask the person of the form; until these agree they help none of them. Empty when none may ask
+     * or they help each already, which only a sign-up that was confirmed says.
+     */
     Optional<PersonId> ask(VolunteerForm typed) {
         VolunteerForm form = withoutClosed(typed);
         if (form.answers().organizations().isEmpty()) {
@@ -87,11 +90,15 @@ class VolunteerEntry {
             begin(person, form.answers(), false);
         }
         var volunteer = book.lock(person).orElseThrow();
-        volunteer.renew(clock.instant());
-        var helped = book.profile(volunteer).organizations();
+        Set<OrganizationId> helped =
+                volunteer.isConfirmed() ? book.profile(volunteer).organizations() : Set.of();
         var asking = form.answers().organizations().stream()
                 .filter(organization -> !helped.contains(organization))
                 .toList();
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        volunteer.renew(clock.instant());
         asked.ask(person, asking, clock.instant());
         return Optional.of(person);
     }

@@ -62,4 +62,15 @@ abstract class HelpQuestionsContract extends ImportGround {
             assertTrue(profiles.of(person).isEmpty());
         }
     }
+
+    @Test
+    void whoever_only_signed_up_is_asked_by_the_organization_that_they_chose_until_they_come_in() {
+        String email = address();
+        signUp(team, email);
+        assertEquals(1, ask(team, list(email)));
+        assertTrue(isAsked(team, email), "a sign-up proves nothing");
+        As.volunteer(person(email), () -> profiles.arrive());
+        assertEquals(1, helpers(team));
+        assertFalse(isAsked(team, email));
+    }
 }
