@@ -121,7 +121,8 @@ public class VolunteerDesk {
     /**
      * Adds somebody who agreed, only to organizations of the actor. With an address they are asked by mail and are a
      * volunteer there once they say yes themselves, whether the address is known here or not; without one, at once. Whom the
-     * organization let go is asked nothing, which whoever adds them does not learn.
+     * organization let go is asked nothing, which whoever adds them does not learn. Those whom it has asked count among the people
+     * whom it can have asked on a day, by lists and by hand.
      *
      * @throws VolunteerRefused with a reason at each field
      */
@@ -135,7 +136,7 @@ public class VolunteerDesk {
         if (form.email().isBlank()) {
             entry.enter(form, true);
         } else {
-            entry.ask(form).ifPresent(person -> announcements.publishEvent(new VolunteerAsked(person)));
+            entry.askCounted(form).ifPresent(person -> announcements.publishEvent(new VolunteerAsked(person)));
         }
     }
 

@@ -1,6 +1,7 @@
 package nyc.icefree.volunteers;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +9,9 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.blocks.Blocks;
+import nyc.icefree.volunteers.imports.ImportDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ class VolunteerEntry {
     private final AskedToHelp asked;
     private final SealedAnswers sealed;
     private final Blocks blocks;
+    private final ImportDays days;
     private final PeopleDirectory people;
     private final Clock clock;
 
@@ -31,6 +35,7 @@ class VolunteerEntry {
             AskedToHelp asked,
             SealedAnswers sealed,
             Blocks blocks,
+            ImportDays days,
             PeopleDirectory people,
             Clock clock) {
         this.book = book;
@@ -39,6 +44,7 @@ class VolunteerEntry {
         this.asked = asked;
         this.sealed = sealed;
         this.blocks = blocks;
+        this.days = days;
         this.people = people;
         this.clock = clock;
     }
@@ -74,6 +80,22 @@ class VolunteerEntry {
             people.rename(person, SafeText.line(form.name()));
             people.speak(person, form.language());
         }
+    }
+
+    /**
+     * As {@link #ask}, one of those whom each organization of the form can have asked today, whatever becomes of it.
+     *
+     * @throws VolunteerRefused when one of them has asked as many as it can
+     */
+    Optional<PersonId> askCounted(VolunteerForm form) {
+        people.holdAddresses();
+        var today = sealed.today();
+        var asking = form.answers().organizations();
+        if (asking.stream().anyMatch(organization -> days.left(organization, today) < 1)) {
+            throw new VolunteerRefused(List.of(Reason.ASKED_ENOUGH_TODAY));
+        }
+        asking.forEach(organization -> days.take(organization, today, 1));
+        return ask(form);
     }
 
     /**

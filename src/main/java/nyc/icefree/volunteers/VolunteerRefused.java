@@ -26,6 +26,8 @@ public class VolunteerRefused extends Refused {
         EMAIL_NOT_BY_A_LINK(Field.EMAIL),
         /** As the one who asked for another address: the link alone is not enough. */
         SIGN_IN_FIRST(Field.EMAIL),
+        /** The organization cannot have more people asked before tomorrow. */
+        ASKED_ENOUGH_TODAY(Field.EMAIL),
         LANGUAGE_NOT_A_CHOICE(Field.LANGUAGE),
         LANGUAGES_MISSING(Field.LANGUAGES),
         LANGUAGES_NOT_A_CHOICE(Field.LANGUAGES),

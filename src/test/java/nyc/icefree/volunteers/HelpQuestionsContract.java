@@ -2,6 +2,7 @@ package nyc.icefree.volunteers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -72,5 +73,25 @@ abstract class HelpQuestionsContract extends ImportGround {
         As.volunteer(person(email), () -> profiles.arrive());
         assertEquals(1, helpers(team));
         assertFalse(isAsked(team, email));
+    }
+
+    @Test
+    void who_is_added_by_hand_counts_among_those_whom_an_organization_can_have_asked_on_a_day() {
+        ask(team, list(address()));
+        jdbc.sql("update volunteer_import set people = 199 where organization_id = ?")
+                .param(team.organization().value())
+                .update();
+        askByHand(team, address());
+        assertEquals(0, look(team, list(address())).leftToday());
+        String late = address();
+        assertEquals(
+                List.of(VolunteerRefused.Reason.ASKED_ENOUGH_TODAY),
+                assertThrows(VolunteerRefused.class, () -> askByHand(team, late))
+                        .reasons());
+        assertTrue(people.byEmail(late).isEmpty());
+        var other = given.team();
+        askByHand(other, late);
+        assertTrue(isAsked(other, late));
+        assertEquals(199, look(other, list(address())).leftToday());
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Addresses that no list asks again, whoever's it is: who was asked by one and did not say yes, and who said no. The caller holds
- * the addresses. Nothing but a mark is kept, under a key of the month; with that key it ends for all of the month.
+ * Addresses that no list asks again, whoever's it is: who was asked by one and did not say yes, and who said no. By
+ * hand they can be asked all the same. The caller holds the addresses. Nothing but a mark is kept, under a key of the month; with that key it ends for all of the month.
  */
 @Component
 public class AskedMarks {

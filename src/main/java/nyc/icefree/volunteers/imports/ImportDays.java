@@ -6,7 +6,7 @@ import nyc.icefree.partners.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many people of its lists an organization has had asked on a day; the caller holds the addresses. */
+/** How many people an organization has had asked on a day, by its lists and by hand; the caller holds the addresses. */
 @Component
 public class ImportDays {
     public static final int MOST = 200;
