@@ -76,6 +76,18 @@ abstract class HourlyLimitContract extends MailStage {
     }
 
     @Test
+    void a_cancellation_overtakes_all_whom_an_organization_asks() {
+        jdbc.sql("delete from outbox").update();
+        for (int i = 0; i < 3; i++) {
+            queue(somebody("Ada", Language.ENGLISH), MessageReason.Question.VOLUNTEER_ASKED);
+        }
+        var cancelled = queue(somebody("Bo", Language.ENGLISH), MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED);
+        clock.forward(Duration.ofMinutes(3)); // news wait for an undo
+        var next = rows.claim(UUID.randomUUID(), MailTerms.Lane.last(), clock.instant(), Sending.LEASE);
+        assertEquals(cancelled, next.orElseThrow().id());
+    }
+
+    @Test
     void what_was_not_sent_is_counted_by_its_reason() {
         jdbc.sql("delete from outbox").update();
         queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);

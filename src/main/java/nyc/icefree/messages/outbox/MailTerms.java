@@ -66,6 +66,10 @@ public record MailTerms(Lane lane, Duration waits, Duration lasts, Pace pace) {
 
     static final MailTerms REMINDER = new MailTerms(Lane.REMINDER, Duration.ZERO, Duration.ofDays(2), Pace.AT_ONCE);
 
+    /** To many at once, of whom none waits for it. */
+    static final MailTerms QUESTION =
+            new MailTerms(Lane.REMINDER, Duration.ZERO, Duration.ofDays(USUAL_DAYS), Pace.AT_ONCE);
+
     /** Of a week. */
     static final MailTerms DIGEST = new MailTerms(Lane.REMINDER, Duration.ZERO, Duration.ofDays(4), Pace.AT_ONCE);
 

@@ -34,7 +34,7 @@ public sealed interface MessageReason {
 
     /** Whether somebody helps, takes a shift, has a training again, or still needs an account. */
     enum Question implements MessageReason {
-        VOLUNTEER_ASKED(MailTerms.ANSWER),
+        VOLUNTEER_ASKED(MailTerms.QUESTION),
         VOLUNTEER_LET_GO(MailTerms.ANSWER),
         SHIFT_OFFERED(MailTerms.ANSWER), // counted before it is written, see shifts.asks
         ADDRESS_CONFIRM(MailTerms.ANSWER),
