@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
@@ -42,6 +45,20 @@ class HelpLettersTest extends MailStage {
         assertTrue(toKnown.contains("Neighbors"), toKnown);
         assertFalse(toKnown.contains("Typed Name") || toKnown.contains("Ada Known"), toKnown);
         assertTrue(SECRET.matcher(toKnown).find() && !toKnown.contains("/open/"), toKnown);
+    }
+
+    @Test
+    void who_looks_into_the_outbox_does_not_learn_who_asks() throws Exception {
+        String email = UUID.randomUUID() + "@example.org";
+        letter(given.team(), email);
+        var row = rows.of(
+                        MessageReason.Question.VOLUNTEER_ASKED,
+                        Recipient.of(people.byEmail(email).orElseThrow()))
+                .getFirst();
+        var shown = letters.compose(row, LetterReader.ONLOOKER, clock.instant());
+        String text = assertInstanceOf(LetterResult.Ready.class, shown).letter().text();
+        assertFalse(text.contains("Neighbors") || SECRET.matcher(text).find(), text);
+        assertTrue(text.contains("Only your own yes"), text);
     }
 
     private static String withoutSecret(String letter) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks somebody whether they help an organization. The same letter whether they are known here or not; it signs nobody in,
- * and nothing in it is what an organizer typed.
+ * and nothing in it is what an organizer typed. Who asks stands in it for its recipient alone.
  */
 @Component
 public class HelpLetters {
@@ -56,7 +56,7 @@ public class HelpLetters {
         var asking = questions.asking(person);
         return people.card(person)
                 .filter(card -> card.email() != null && !asking.isEmpty())
-                .flatMap(card -> reader.issued(() -> questions.link(person)).map(link -> write(card, asking, link)))
+                .flatMap(card -> reader.issued(() -> questions.link(person)).map(link -> write(card, asking, link, reader)))
                 .<LetterResult>map(LetterResult.Ready::new)
                 .orElseGet(LetterResult::gone);
     }
@@ -84,10 +84,10 @@ public class HelpLetters {
                 .done();
     }
 
-    private Letter write(PersonCard to, List<OrganizationCard> asking, SecretToken link) {
+    private Letter write(PersonCard to, List<OrganizationCard> asking, SecretToken link, LetterReader reader) {
         Words words = texts.in(to.language());
-        String names =
-                asking.stream().map(OrganizationCard::name).map(Letter::name).collect(Collectors.joining(", "));
+        String names = reader.text(
+                asking.stream().map(OrganizationCard::name).map(Letter::name).collect(Collectors.joining(", ")));
         return Letter.to(Objects.requireNonNull(to.email()), words.language(), words.get("mail.asked-to-help.subject"))
                 .say(words.get(
                         "mail.asked-to-help",
