@@ -63,12 +63,12 @@ public class HelpQuestions {
 
     /**
      * From now on they are among the organization's volunteers. Whom a sign-up says they help counts only once they came in by its
-     * own link: until then anybody may have typed it, so a yes to another ends it.
+     * own link: until then anybody may have typed it, so a yes to another ends it. Saying yes again changes nothing.
      */
     @VolunteersMay
     @Transactional
     public void agree(OrganizationId organization) {
-        agree(me(), organization);
+        agree(book.lock(me()).orElseThrow(NotYours::new), organization);
     }
 
     /**
@@ -97,7 +97,13 @@ public class HelpQuestions {
     @Anyone
     @Transactional
     public void agree(SecretToken link, OrganizationId organization) {
-        agree(owner(link), organization);
+        agree(
+                links.askedToHelp(link)
+                        .flatMap(book::lock)
+                        .filter(volunteer -> helps(volunteer, organization)
+                                || !asked.of(volunteer.person()).isEmpty())
+                        .orElseThrow(LinkExpired::new),
+                organization);
     }
 
     /**
@@ -130,8 +136,12 @@ public class HelpQuestions {
         return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
-    private void agree(PersonId person, OrganizationId organization) {
-        Volunteer volunteer = answer(book.lock(person), organization);
+    private void agree(Volunteer volunteer, OrganizationId organization) {
+        if (helps(volunteer, organization)) {
+            return;
+        }
+        PersonId person = volunteer.person();
+        answer(volunteer, organization);
         if (!book.closedTo(person, List.of(organization)).isEmpty()) {
             throw new NotYours();
         }
@@ -143,8 +153,15 @@ public class HelpQuestions {
         email(person).ifPresent(marks::forget);
     }
 
+    /** An unproven sign-up says nothing. */
+    private boolean helps(Volunteer volunteer, OrganizationId organization) {
+        return volunteer.isConfirmed()
+                && book.profile(volunteer).organizations().contains(organization);
+    }
+
     private boolean decline(PersonId person, OrganizationId organization) {
-        Volunteer volunteer = answer(book.lockToStrike(person), organization);
+        Volunteer volunteer = book.lockToStrike(person).orElseThrow(NotYours::new);
+        answer(volunteer, organization);
         email(person).ifPresent(marks::set);
         if (volunteer.isConfirmed() || !asked.of(person).isEmpty()) {
             return true;
@@ -167,11 +184,9 @@ public class HelpQuestions {
                 .orElseThrow(LinkExpired::new);
     }
 
-    private Volunteer answer(Optional<Volunteer> locked, OrganizationId organization) {
-        Volunteer volunteer = locked.orElseThrow(NotYours::new);
+    private void answer(Volunteer volunteer, OrganizationId organization) {
         if (!asked.remove(volunteer.person(), organization)) {
             throw new NotYours();
         }
-        return volunteer;
     }
 }

@@ -112,7 +112,9 @@ class AskedPagesTest {
                 .andExpect(content().string(containsString("You are among the volunteers now")));
         assertEquals(1, profiles.helping(List.of(team.organization())).size());
         mvc.perform(get(page)).andExpect(status().isGone());
+        mvc.perform(post(answer(team, "yes"))).andExpect(redirectedUrl("/en/volunteer/asked?yes"));
         mvc.perform(post(answer(team, "no"))).andExpect(status().isGone());
+        mvc.perform(post(answer(given.team(), "yes"))).andExpect(status().isGone());
         assertEquals(1, profiles.helping(List.of(team.organization())).size());
     }
 
