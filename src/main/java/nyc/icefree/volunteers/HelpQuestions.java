@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
@@ -18,6 +17,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.SignInLinks;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.imports.AskedMarks;
 import org.springframework.stereotype.Service;
@@ -64,11 +64,14 @@ public class HelpQuestions {
     /**
      * From now on they are among the organization's volunteers. Whom a sign-up says they help counts only once they came in by its
      * own link: until then anybody may have typed it, so a yes to another ends it. Saying yes again changes nothing.
+     *
+     * @param name any, by which they go from now on if {@link #asksName()}; else it is not read
+     * @throws VolunteerRefused when that is no name
      */
     @VolunteersMay
     @Transactional
-    public void agree(OrganizationId organization) {
-        agree(book.lock(me()).orElseThrow(NotYours::new), organization);
+    public void agree(OrganizationId organization, String name) {
+        agree(book.lock(me()).orElseThrow(NotYours::new), organization, name);
     }
 
     /**
@@ -90,20 +93,22 @@ public class HelpQuestions {
     }
 
     /**
-     * As {@link #agree(OrganizationId)}, without a sign-in.
+     * As {@link #agree(OrganizationId, String)}, without a sign-in.
      *
+     * @throws VolunteerRefused when a name is needed and it is none
      * @throws LinkExpired when the link leads to no question any more
      */
     @Anyone
     @Transactional
-    public void agree(SecretToken link, OrganizationId organization) {
+    public void agree(SecretToken link, OrganizationId organization, String name) {
         agree(
                 links.askedToHelp(link)
                         .flatMap(book::lock)
                         .filter(volunteer -> helps(volunteer, organization)
                                 || !asked.of(volunteer.person()).isEmpty())
                         .orElseThrow(LinkExpired::new),
-                organization);
+                organization,
+                name);
     }
 
     /**
@@ -116,6 +121,20 @@ public class HelpQuestions {
     @Transactional
     public boolean decline(SecretToken link, OrganizationId organization) {
         return decline(owner(link), organization);
+    }
+
+    /** Whether the acting volunteer never said a name of their own here: then a yes says it. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public boolean asksName() {
+        return book.find(me()).filter(this::isNew).isPresent();
+    }
+
+    /** The same of whom the mailed link is. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean asksName(SecretToken link) {
+        return links.askedToHelp(link).flatMap(book::find).filter(this::isNew).isPresent();
     }
 
     /** A link for the letter that asks, made for each try to send it; none where nobody waits for an answer. */
@@ -136,7 +155,7 @@ public class HelpQuestions {
         return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
-    private void agree(Volunteer volunteer, OrganizationId organization) {
+    private void agree(Volunteer volunteer, OrganizationId organization, String name) {
         if (helps(volunteer, organization)) {
             return;
         }
@@ -146,11 +165,30 @@ public class HelpQuestions {
             throw new NotYours();
         }
         if (!volunteer.isConfirmed()) {
-            book.write(volunteer, book.profile(volunteer).answers().helping(Set.of()));
+            begin(volunteer, name);
         }
         book.help(volunteer, organization);
         volunteer.confirm(clock.instant());
         email(person).ifPresent(marks::forget);
+    }
+
+    /** Goes by the name that they say themselves; what a sign-up says of them that nobody proved is not theirs. */
+    private void begin(Volunteer volunteer, String name) {
+        PersonId person = volunteer.person();
+        if (isNew(volunteer)) {
+            var problems = VolunteerCheck.problems(name);
+            if (!problems.isEmpty()) {
+                throw new VolunteerRefused(problems);
+            }
+            people.rename(person, SafeText.line(name));
+        }
+        if (!book.profile(volunteer).organizations().isEmpty()) {
+            people.card(person).map(PersonCard::language).ifPresent(reads -> book.tellOnly(volunteer, reads));
+        }
+    }
+
+    private boolean isNew(Volunteer volunteer) {
+        return !volunteer.isConfirmed() && !people.isStaff(volunteer.person());
     }
 
     /** An unproven sign-up says nothing. */

@@ -21,6 +21,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.SignInLinks;
+import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.addresses.OtherAddresses;
 import nyc.icefree.volunteers.blocks.Blocks;
 import org.springframework.context.ApplicationEventPublisher;
@@ -114,6 +115,11 @@ class VolunteerBook {
         volunteer.answer(sealed.seal(person, sealed.withoutStrangeSkills(answers)));
         helps.deleteOf(person.value());
         answers.organizations().forEach(organization -> helps.save(new Helps(person, organization)));
+    }
+
+    /** Nothing is held of them but in which language we write to them, which they read and so speak. */
+    void tellOnly(Volunteer volunteer, Language reads) {
+        write(volunteer, new VolunteerAnswers(Set.of(reads), Set.of(), Set.of(), Set.of()));
     }
 
     /** Before {@link #strike}: whoever registers somebody takes the two locks in this order too. */

@@ -21,13 +21,7 @@ final class VolunteerCheck {
     /** @param choices the organizations that may be chosen @param today where the campaign is */
     static List<Reason> problems(
             VolunteerForm form, boolean emailNeeded, Set<OrganizationId> choices, LocalDate today) {
-        var problems = new ArrayList<Reason>();
-        String name = SafeText.line(form.name());
-        if (!SafeText.isName(name)) {
-            problems.add(Reason.NAME_MISSING);
-        } else if (name.codePointCount(0, name.length()) > VolunteerForm.NAME_MAX) {
-            problems.add(Reason.NAME_TOO_LONG);
-        }
+        var problems = new ArrayList<>(problems(form.name()));
         if (form.email().isBlank()) {
             if (emailNeeded) {
                 problems.add(Reason.EMAIL_MISSING);
@@ -55,6 +49,16 @@ final class VolunteerCheck {
         }
         problems.addAll(problems(answers.free(), today));
         return problems;
+    }
+
+    static List<Reason> problems(String typedName) {
+        String name = SafeText.line(typedName);
+        if (!SafeText.isName(name)) {
+            return List.of(Reason.NAME_MISSING);
+        }
+        return name.codePointCount(0, name.length()) > VolunteerForm.NAME_MAX
+                ? List.of(Reason.NAME_TOO_LONG)
+                : List.of();
     }
 
     private static List<Reason> problems(FreeTimes free, LocalDate today) {

@@ -108,7 +108,8 @@ class VolunteerEntry {
             return Optional.empty();
         }
         PersonId person = register(form);
-        if (book.find(person).isEmpty()) {
+        boolean unknown = book.find(person).isEmpty();
+        if (unknown) {
             begin(person, form.answers(), false);
         }
         var volunteer = book.lock(person).orElseThrow();
@@ -120,9 +121,30 @@ class VolunteerEntry {
         if (asking.isEmpty()) {
             return Optional.empty();
         }
-        volunteer.renew(clock.instant());
+        if (!unknown && !volunteer.isConfirmed()) {
+            askMore(volunteer, form);
+        }
         asked.ask(person, asking, clock.instant());
         return Optional.of(person);
+    }
+
+    /**
+     * Whoever asks last says who it is, so that nobody's words are kept longer by what another asks; but where several ask, none
+     * reads more of them than a language. What a sign-up says stays, and only a question that is new keeps it longer.
+     */
+    private void askMore(Volunteer volunteer, VolunteerForm form) {
+        var asking = form.answers().organizations();
+        var before = asked.of(volunteer.person());
+        boolean signedUp = !book.profile(volunteer).organizations().isEmpty();
+        if (!signedUp) {
+            introduce(volunteer, form.helping(Set.of()));
+            if (!asking.containsAll(before)) {
+                book.tellOnly(volunteer, form.language());
+            }
+        }
+        if (!signedUp || !before.containsAll(asking)) {
+            volunteer.renew(clock.instant());
+        }
     }
 
     private VolunteerForm withoutClosed(VolunteerForm typed) {

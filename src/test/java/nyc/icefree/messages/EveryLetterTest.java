@@ -254,7 +254,7 @@ class EveryLetterTest extends LettersOfTrainings {
         As.staff(team.organizer(), () -> desk.addByHand(form(team, unknown)));
         var helper = people.byEmail(unknown).orElseThrow();
         write(MessageReason.Question.VOLUNTEER_ASKED, helper);
-        As.volunteer(helper, () -> questions.agree(team.organization()));
+        As.volunteer(helper, () -> questions.agree(team.organization(), "Bo"));
         As.volunteer(helper, () -> ownAddress.ask(email()));
         write(MessageReason.Question.ADDRESS_CONFIRM, Recipient.of(helper), AskedAddress.request(jdbc, helper), null);
         var link = AskedAddress.link(jdbc, ownAddress, helper);

@@ -71,7 +71,7 @@ abstract class LettingGoContract extends LettingGoGround {
         jdbc.sql("insert into volunteer_asked (person_id, organization_id, asked_at) values (?, ?, ?)")
                 .params(ada.value(), team.organization().value(), Timestamp.from(Instant.now()))
                 .update();
-        notYours(() -> As.volunteer(ada, () -> questions.agree(team.organization())));
+        notYours(() -> As.volunteer(ada, () -> questions.agree(team.organization(), "Ada")));
         notYours(() -> As.staff(team.organizer(), () -> staffing.assign(shift, ada, "needed")));
         assertEquals(Set.of(other.organization()), helped(ada));
     }

@@ -105,7 +105,10 @@ class AskedPagesTest {
 
     @Test
     void a_yes_is_said_once_and_makes_a_volunteer() throws Exception {
-        mvc.perform(post(answer(team, "yes")))
+        mvc.perform(post(answer(team, "yes")).param("name", " "))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("at least one letter or digit")));
+        mvc.perform(post(answer(team, "yes")).param("name", "Own <b>Name"))
                 .andExpect(redirectedUrl("/en/volunteer/asked?yes"))
                 .andExpect(cookie().doesNotExist("session"));
         mvc.perform(get("/en/volunteer/asked").param("yes", ""))
@@ -116,6 +119,7 @@ class AskedPagesTest {
         mvc.perform(post(answer(team, "no"))).andExpect(status().isGone());
         mvc.perform(post(answer(given.team(), "yes"))).andExpect(status().isGone());
         assertEquals(1, profiles.helping(List.of(team.organization())).size());
+        assertEquals("Own <b>Name", people.card(person).orElseThrow().name());
     }
 
     @Test
@@ -135,7 +139,8 @@ class AskedPagesTest {
         var other = given.team();
         ask(other);
         mvc.perform(post(answer(team, "no"))).andExpect(redirectedUrl(page));
-        mvc.perform(post(answer(other, "yes"))).andExpect(redirectedUrl("/en/volunteer/asked?yes"));
+        mvc.perform(post(answer(other, "yes")).param("name", "Ada"))
+                .andExpect(redirectedUrl("/en/volunteer/asked?yes"));
         assertTrue(profiles.helping(List.of(team.organization())).isEmpty());
         assertEquals(1, profiles.helping(List.of(other.organization())).size());
     }

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,7 +31,7 @@ abstract class HelpQuestionsContract extends ImportGround {
 
     private void agree(Given.Team asking, String email) {
         var link = questions.link(person(email)).orElseThrow();
-        As.nobody(() -> questions.agree(link, asking.organization()));
+        As.nobody(() -> questions.agree(link, asking.organization(), "Own Name"));
     }
 
     private long helpers(Given.Team of) {
@@ -93,5 +98,71 @@ abstract class HelpQuestionsContract extends ImportGround {
         askByHand(other, late);
         assertTrue(isAsked(other, late));
         assertEquals(199, look(other, list(address())).leftToday());
+    }
+
+    @Test
+    void who_asks_reads_nothing_that_another_wrote_and_the_name_is_their_own() {
+        var other = given.team();
+        String alone = address();
+        String both = address();
+        String signedUp = address();
+        askByHand(team, alone);
+        askByHand(other, both);
+        askByHand(team, both);
+        signUp(other, signedUp);
+        askByHand(team, signedUp);
+        for (String email : List.of(alone, both, signedUp)) {
+            assertNoName(email, " ");
+            assertNoName(email, "a".repeat(101));
+            agree(team, email);
+            assertEquals("Own Name", people.card(person(email)).orElseThrow().name());
+        }
+        assertEquals(form(alone, team).answers(), answers(alone));
+        for (String email : List.of(both, signedUp)) {
+            assertEquals(
+                    new VolunteerAnswers(Set.of(Language.SPANISH), Set.of(), Set.of(), Set.of(team.organization())),
+                    answers(email));
+        }
+        askByHand(other, alone);
+        var link = questions.link(person(alone)).orElseThrow();
+        As.nobody(() -> questions.agree(link, other.organization(), "Mallory"));
+        assertEquals("Own Name", people.card(person(alone)).orElseThrow().name());
+    }
+
+    private VolunteerAnswers answers(String email) {
+        return profiles.of(person(email)).orElseThrow().answers();
+    }
+
+    private void assertNoName(String email, String name) {
+        var link = questions.link(person(email)).orElseThrow();
+        assertThrows(VolunteerRefused.class, () -> As.nobody(() -> questions.agree(link, team.organization(), name)));
+        assertTrue(isAsked(team, email));
+    }
+
+    @Test
+    void asking_again_and_again_keeps_no_words_of_others() {
+        var other = given.team();
+        String signedUp = address();
+        String asked = address();
+        signUp(other, signedUp);
+        askByHand(team, signedUp);
+        askByHand(other, asked);
+        for (String email : List.of(signedUp, asked)) {
+            jdbc.sql("update volunteer set signed_up_at = ? where person_id = ?")
+                    .params(
+                            Timestamp.from(Instant.now().minus(Duration.ofDays(8))),
+                            person(email).value())
+                    .update();
+        }
+        As.staff(
+                team.organizer(),
+                () -> List.of(signedUp, asked)
+                        .forEach(email ->
+                                desk.addByHand(VolunteersContract.form("Other Words", email, team.organization()))));
+        assertEquals("Other Words", people.card(person(asked)).orElseThrow().name());
+        assertEquals("Typed Name", people.card(person(signedUp)).orElseThrow().name());
+        purge.purgeDue();
+        assertTrue(people.byEmail(signedUp).isEmpty());
+        assertTrue(isAsked(team, asked));
     }
 }

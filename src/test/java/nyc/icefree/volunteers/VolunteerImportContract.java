@@ -48,7 +48,7 @@ abstract class VolunteerImportContract extends ImportGround {
         assertEquals(List.of(), PlainColumns.with(jdbc, ada));
         assertEquals(List.of(), PlainColumns.with(jdbc, "Quokka"));
         var link = questions.link(person(ada)).orElseThrow();
-        As.nobody(() -> questions.agree(link, team.organization()));
+        As.nobody(() -> questions.agree(link, team.organization(), "Ada Quokka"));
         assertEquals(
                 List.of(person(ada)),
                 profiles.helping(List.of(team.organization())).stream()
@@ -126,7 +126,7 @@ abstract class VolunteerImportContract extends ImportGround {
         String yes = address();
         ask(team, list(silent, no, yes));
         As.volunteer(person(no), () -> questions.decline(team.organization()));
-        As.volunteer(person(yes), () -> questions.agree(team.organization()));
+        As.volunteer(person(yes), () -> questions.agree(team.organization(), "Ada"));
         jdbc.sql("update volunteer_asked set asked_at = ? where person_id = ?")
                 .params(ago(8), person(silent).value())
                 .update();

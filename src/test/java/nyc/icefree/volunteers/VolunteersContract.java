@@ -204,6 +204,7 @@ abstract class VolunteersContract {
         var person = signedUp(form("Ada", known, theirs.organization()));
         As.volunteer(person, () -> profiles.own());
         var unknown = address();
+        var stranger = given.team().organization();
         for (String email : List.of(known, unknown)) {
             As.staff(team.organizer(), () -> desk.addByHand(form("Bo", email, team.organization())));
             As.staff(team.organizer(), () -> desk.addByHand(form("Bo", email, team.organization())));
@@ -216,11 +217,11 @@ abstract class VolunteersContract {
                     As.volunteer(asked, () -> questions.mine()).stream()
                             .map(OrganizationCard::id)
                             .toList());
-            assertThrows(NotYours.class, () -> As.volunteer(asked, () -> questions.agree(theirs.organization())));
-            As.volunteer(asked, () -> questions.agree(team.organization()));
+            assertThrows(NotYours.class, () -> As.volunteer(asked, () -> questions.agree(stranger, "Bo")));
+            As.volunteer(asked, () -> questions.agree(team.organization(), "Bo"));
             assertEquals(1, list(team).total());
             assertEquals(List.of(), As.volunteer(asked, () -> questions.mine()));
-            As.volunteer(asked, () -> questions.agree(team.organization()));
+            As.volunteer(asked, () -> questions.agree(team.organization(), "Bo"));
             assertEquals(1, list(team).total());
             As.volunteer(asked, () -> profiles.leave());
             assertEquals(0, list(team).total());
@@ -275,7 +276,7 @@ abstract class VolunteersContract {
                 () -> profiles.leave(),
                 () -> profiles.change(form("A", "")),
                 () -> questions.mine(),
-                () -> questions.agree(team.organization()),
+                () -> questions.agree(team.organization(), "Bo"),
                 () -> questions.decline(team.organization()));
         own.forEach(act -> {
             assertThrows(AccessDeniedException.class, () -> As.staff(team.organizer(), act));

@@ -56,7 +56,8 @@ public class HelpLetters {
         var asking = questions.asking(person);
         return people.card(person)
                 .filter(card -> card.email() != null && !asking.isEmpty())
-                .flatMap(card -> reader.issued(() -> questions.link(person)).map(link -> write(card, asking, link, reader)))
+                .flatMap(card ->
+                        reader.issued(() -> questions.link(person)).map(link -> write(card, asking, link, reader)))
                 .<LetterResult>map(LetterResult.Ready::new)
                 .orElseGet(LetterResult::gone);
     }

@@ -7,11 +7,13 @@ import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.Links;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A volunteer's answer to an organization that asked whether they help it too. */
 @Controller
@@ -23,9 +25,17 @@ class MyAnswersController {
         this.questions = questions;
     }
 
+    /** Without a name that was needed the page asks once more; a browser asks before it sends. */
     @PostMapping(PATH + "/yes")
-    ResponseEntity<byte[]> yes(@PathVariable Language reader, @PathVariable UUID organization) {
-        questions.agree(new OrganizationId(organization));
+    ResponseEntity<byte[]> yes(
+            @PathVariable Language reader,
+            @PathVariable UUID organization,
+            @RequestParam(defaultValue = "") String name) {
+        try {
+            questions.agree(new OrganizationId(organization), name);
+        } catch (VolunteerRefused unnamed) {
+            return Html.seeOther(Links.my(reader));
+        }
         return Html.seeOther(Links.my(reader) + "?agreed");
     }
 

@@ -2,6 +2,7 @@ package nyc.icefree.site.my;
 
 import java.util.List;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.volunteer.AskedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,8 @@ public record MyPage(
         Frame frame,
         MyFrame my,
         @Nullable String happened,
-        List<Question> asked,
+        AskedPage.Questions asked,
         List<AskedRow> askedFor,
         List<MyRow> coming,
         List<MyRow> past,
-        String hours) {
-    /** Whether they help an organization too, and where each answer is posted. */
-    public record Question(String organization, String yes, String no) {}
-}
+        String hours) {}

@@ -20,6 +20,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.volunteer.AskedPage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.HelpQuestions;
@@ -105,9 +106,11 @@ class MyShiftsController {
                         frames.closed(reader, words.get("site.my.title"), Links::my),
                         MyFrame.of(words, csrf.getToken(), Links.my(reader)),
                         happened,
-                        questions.mine().stream()
-                                .map(card -> question(reader, card))
-                                .toList(),
+                        new AskedPage.Questions(
+                                questions.mine().stream()
+                                        .map(card -> question(reader, card))
+                                        .toList(),
+                                questions.asksName() ? AskedPage.Name.EMPTY : null),
                         asks.mine().stream().map(one -> AskedRow.of(words, one)).toList(),
                         all.stream()
                                 .filter(mine -> !mine.over())
@@ -124,9 +127,9 @@ class MyShiftsController {
                         ShiftLinks.hours(reader)));
     }
 
-    private static MyPage.Question question(Language reader, OrganizationCard asking) {
+    private static AskedPage.Question question(Language reader, OrganizationCard asking) {
         String id = asking.id().toString();
-        return new MyPage.Question(asking.name(), Links.myAsked(reader, id, "yes"), Links.myAsked(reader, id, "no"));
+        return new AskedPage.Question(asking.name(), Links.myAsked(reader, id, "yes"), Links.myAsked(reader, id, "no"));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/take")

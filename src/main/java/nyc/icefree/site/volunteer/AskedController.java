@@ -11,11 +11,13 @@ import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.HelpLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +44,10 @@ class AskedController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable SecretToken token) {
+        return show(HttpStatus.OK, reader, token, AskedPage.Name.EMPTY);
+    }
+
+    private ResponseEntity<byte[]> show(HttpStatus status, Language reader, SecretToken token, AskedPage.Name name) {
         var asking = questions.asking(token);
         if (asking.isEmpty()) {
             throw new LinkExpired();
@@ -49,10 +55,11 @@ class AskedController {
         var frame = frames.closed(
                 reader, frames.words(reader).get("site.asked.title"), language -> HelpLinks.asked(language, token));
         String here = HelpLinks.asked(reader, token) + "/";
+        var all = asking.stream().map(one -> question(here, one)).toList();
         return html.personal(
+                status,
                 "site/asked.jte",
-                new AskedPage(
-                        frame, asking.stream().map(one -> question(here, one)).toList()));
+                new AskedPage(frame, new AskedPage.Questions(all, questions.asksName(token) ? name : null)));
     }
 
     @PostMapping(PATH + "/{organization}/yes")
@@ -60,9 +67,15 @@ class AskedController {
             @PathVariable Language reader,
             @PathVariable SecretToken token,
             @PathVariable UUID organization,
+            @RequestParam(defaultValue = "") String name,
             HttpServletRequest request) {
         limits.take(RateLimit.MANAGE, request);
-        questions.agree(token, new OrganizationId(organization));
+        try {
+            questions.agree(token, new OrganizationId(organization), name);
+        } catch (VolunteerRefused refused) {
+            var problems = ProfileFields.problems(frames.words(reader), refused, name);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, new AskedPage.Name(name, problems));
+        }
         return onward(reader, token, "?yes");
     }
 

@@ -97,10 +97,14 @@ public record ProfileFields(
     }
 
     public static Problems problems(Words words, VolunteerRefused refused, ProfileInput typed) {
+        return problems(words, refused, typed.name());
+    }
+
+    static Problems problems(Words words, VolunteerRefused refused, String name) {
         return new Problems(refused.reasons().stream()
                         .map(reason -> new Problems.Problem(
                                 reason.field().name().toLowerCase(java.util.Locale.ROOT), words.why(reason)))
                         .toList())
-                .counted(words, "name", typed.name(), VolunteerForm.NAME_MAX);
+                .counted(words, "name", name, VolunteerForm.NAME_MAX);
     }
 }
