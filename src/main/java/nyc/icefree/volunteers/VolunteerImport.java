@@ -81,8 +81,9 @@ public class VolunteerImport {
     @Transactional
     public ImportPreview look(OrganizationId organization, byte[] octets) {
         memberships.require(actor.get(), Right.LEAD, organization);
+        var rows = ImportSheet.read(octets);
         audit.noteReading(me().value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
-        return preview(organization, octets);
+        return preview(organization, rows);
     }
 
     /**
@@ -99,14 +100,15 @@ public class VolunteerImport {
         if (!Language.READ.contains(otherwise)) {
             throw new IllegalArgumentException("not a language that the app writes in");
         }
-        List<ImportLine> taken = Objects.requireNonNull(transactions.execute(status -> take(organization, octets)));
+        var rows = ImportSheet.read(octets);
+        List<ImportLine> taken = Objects.requireNonNull(transactions.execute(status -> take(organization, rows)));
         taken.forEach(line -> transactions.executeWithoutResult(status -> ask(organization, line, otherwise)));
         return taken.size();
     }
 
-    private List<ImportLine> take(OrganizationId organization, byte[] octets) {
+    private List<ImportLine> take(OrganizationId organization, List<ImportSheet.Row> rows) {
         people.holdAddresses();
-        var ready = preview(organization, octets).ready();
+        var ready = preview(organization, rows).ready();
         if (ready.isEmpty()) {
             throw new ImportRefused(ImportRefused.Reason.NOBODY_TO_ASK);
         }
@@ -136,8 +138,7 @@ public class VolunteerImport {
         });
     }
 
-    private ImportPreview preview(OrganizationId organization, byte[] octets) {
-        var rows = ImportSheet.read(octets);
+    private ImportPreview preview(OrganizationId organization, List<ImportSheet.Row> rows) {
         var helpers = Set.copyOf(book.helping(List.of(organization)).helpers());
         int left = days.left(organization, book.today());
         var seen = new HashSet<String>();

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Languages as people write them into a cell: by their tag, by their own name, or by that in a language which the app reads. */
 @Component
 public class LanguageCells {
+    private static final int LONGEST = 500;
+    private static final String IN_BRACKETS = "\\([^()]*+\\)";
     private static final String BETWEEN = "[,;/|&+·\\n\\r]|\\s(?i:and|y|e)\\s";
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
             Map.entry("mandarin", "zh"),
@@ -40,14 +42,17 @@ public class LanguageCells {
     /**
      * In the order in which they stand there.
      *
-     * @param all whether each of them is known
+     * @param all whether each of them is known; of a cell of more than 500 characters none is
      */
     public record Known(Set<Language> languages, boolean all) {}
 
     public Known read(String cell) {
         var known = new LinkedHashSet<Language>();
+        if (cell.length() > LONGEST) {
+            return new Known(known, false);
+        }
         boolean all = true;
-        for (String part : cell.replaceAll("\\([^)]*\\)", " ").split(BETWEEN, -1)) {
+        for (String part : cell.replaceAll(IN_BRACKETS, " ").split(BETWEEN, -1)) {
             if (!SheetColumns.plain(part).isEmpty()) {
                 all &= Arrays.stream(parts(part)).allMatch(one -> add(one, known));
             }

@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
  * @param surname beside a first name
  */
 record SheetColumns(int name, int surname, int email, int languages) {
-    private static final Set<String> NAME = Set.of(
+    /** The first of these that there is. "Volunteer?" asks perhaps whether they are one. */
+    private static final List<String> NAME = List.of(
             "name",
             "fullname",
             "yourname",
-            "volunteer",
             "firstname",
             "givenname",
             "nombre",
@@ -24,7 +24,9 @@ record SheetColumns(int name, int surname, int email, int languages) {
             "nombrecompleto",
             "nombreyapellido",
             "nombreyapellidos",
-            "primernombre");
+            "primernombre",
+            "volunteer");
+
     private static final Set<String> SURNAME = Set.of("lastname", "surname", "familyname", "apellido", "apellidos");
     private static final Set<String> EMAIL = Set.of(
             "email",
@@ -44,7 +46,7 @@ record SheetColumns(int name, int surname, int email, int languages) {
     static SheetColumns of(List<String> header) {
         var words = header.stream().map(SheetColumns::plain).toList();
         return new SheetColumns(
-                first(words, NAME), first(words, SURNAME), first(words, EMAIL), first(words, LANGUAGES));
+                firstOf(NAME, words), first(words, SURNAME), first(words, EMAIL), first(words, LANGUAGES));
     }
 
     int known() {
@@ -55,6 +57,14 @@ record SheetColumns(int name, int surname, int email, int languages) {
 
     boolean suffice() {
         return email >= 0 && (name >= 0 || surname >= 0);
+    }
+
+    private static int firstOf(List<String> names, List<String> header) {
+        return names.stream()
+                .mapToInt(header::indexOf)
+                .filter(column -> column >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static int first(List<String> header, Set<String> words) {

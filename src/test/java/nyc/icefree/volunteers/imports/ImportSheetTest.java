@@ -35,6 +35,8 @@ class ImportSheetTest {
                 "\uFEFFNAME,Phone,E-mail address,Languages spoken\r\nZoë Ñandú,917 555 0101,zoe@example.org,English; Spanish\r\n",
                 "sep=;\nNombre;Correo electrónico;Idiomas\nZoë Ñandú;zoe@example.org;\"English; Spanish\"",
                 "Idiomas\tApellidos\tNombre\tCorreo\nEnglish; Spanish\tÑandú\tZoë\tzoe@example.org",
+                "Volunteer?,Name,Email,Language\nYes,Zoë Ñandú,zoe@example.org,English; Spanish\n",
+                "Volunteer,Email,Language\nZoë Ñandú,zoe@example.org,English; Spanish",
                 "First name,Last name,Notes,Email,Language\n Zoë , Ñandú ,\"two\nlines, \"\"quoted\"\"\",zoe@example.org,English; Spanish\n\n,,,,\n"
             })
     void reads_three_columns_as_programs_write_them(String text) {
