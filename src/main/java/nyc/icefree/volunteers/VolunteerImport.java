@@ -1,10 +1,12 @@
 package nyc.icefree.volunteers;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
@@ -13,6 +15,7 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
@@ -73,7 +76,8 @@ public class VolunteerImport {
 
     /**
      * What each line would come to; nothing of the file is kept, and of its columns only name, address and languages are read.
-     * Recorded as reading the list of volunteers, since it says who of the file stands in it.
+     * Recorded as reading the list of volunteers, since it says who of the file stands in it. Nobody else's address is looked for,
+     * so that the time which it takes tells of nobody else.
      *
      * @throws ImportRefused when it is no table that can be read
      */
@@ -90,6 +94,8 @@ public class VolunteerImport {
      * One mail each, in a language of theirs that the app writes in: in the one given here, if it is among them. Left out, without a word to whoever asks, is whom
      * the organization let go, and whom a list asked within a year who did not say yes: so it tells nothing of others' people.
      *
+     * How long a line takes tells which of these they are: faces answer after {@link #even} at the soonest.
+     *
      * @param otherwise the language of the mail where theirs are not written here
      * @return how many lines were taken in
      * @throws ImportRefused when it is no table that can be read, or nobody of it can be asked today
@@ -104,6 +110,11 @@ public class VolunteerImport {
         List<ImportLine> taken = Objects.requireNonNull(transactions.execute(status -> take(organization, rows)));
         taken.forEach(line -> transactions.executeWithoutResult(status -> ask(organization, line, otherwise)));
         return taken.size();
+    }
+
+    /** A time that is more than what {@link #ask} takes for so many lines, whoever stands in them. */
+    public static Duration even(int lines) {
+        return Duration.ofMillis(250).plus(Duration.ofMillis(50).multipliedBy(lines));
     }
 
     private List<ImportLine> take(OrganizationId organization, List<ImportSheet.Row> rows) {
@@ -133,17 +144,20 @@ public class VolunteerImport {
                 mail,
                 new VolunteerAnswers(languages, Set.of(), Set.of(), Set.of(organization)));
         entry.ask(form).ifPresent(person -> {
-            marks.set(line.email());
+            marks.add(line.email());
             announcements.publishEvent(new VolunteerAsked(person));
         });
     }
 
     private ImportPreview preview(OrganizationId organization, List<ImportSheet.Row> rows) {
-        var helpers = Set.copyOf(book.helping(List.of(organization)).helpers());
+        var helpers = people.cards(book.helping(List.of(organization)).helpers()).values().stream()
+                .map(PersonCard::email)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         int left = days.left(organization, book.today());
         var seen = new HashSet<String>();
         var found = rows.stream().map(row -> line(row, seen, helpers)).toList();
-        var beyond = found.stream().filter(ImportLine::isReady).skip(left).collect(java.util.stream.Collectors.toSet());
+        var beyond = found.stream().filter(ImportLine::isReady).skip(left).collect(Collectors.toSet());
         return new ImportPreview(
                 found.stream()
                         .map(line -> beyond.contains(line) ? line.as(ImportStanding.BEYOND_TODAY) : line)
@@ -151,13 +165,13 @@ public class VolunteerImport {
                 left);
     }
 
-    private ImportLine line(ImportSheet.Row row, Set<String> seen, Set<PersonId> helpers) {
+    private ImportLine line(ImportSheet.Row row, Set<String> seen, Set<String> helpers) {
         var known = cells.read(row.languages());
         return new ImportLine(
                 row.line(), row.name(), row.email(), known.languages(), !known.all(), standing(row, seen, helpers));
     }
 
-    private ImportStanding standing(ImportSheet.Row row, Set<String> seen, Set<PersonId> helpers) {
+    private ImportStanding standing(ImportSheet.Row row, Set<String> seen, Set<String> helpers) {
         if (row.email().isEmpty()) {
             return ImportStanding.ADDRESS_MISSING;
         }
@@ -177,7 +191,7 @@ public class VolunteerImport {
         if (!seen.add(address.get().value())) {
             return ImportStanding.TWICE;
         }
-        return people.byEmail(row.email()).filter(helpers::contains).isPresent()
+        return helpers.contains(address.get().value())
                 ? ImportStanding.HELPS_ALREADY
                 : ImportStanding.READY;
     }

@@ -35,8 +35,8 @@ class EvenWorkTest {
     /** A quarter of a second is time for several times as many. */
     private static final long FEW = 40;
 
-    private static final Pattern TELLING = Pattern.compile("\\b([a-z]\\w*\\.(signUp|addByHand|offer|invite))\\(");
-    private static final Pattern BEFORE = Pattern.compile("ConstantTime\\.(run|get)\\(\\(\\) -> $");
+    private static final Pattern TELLING = Pattern.compile("\\b([a-z]\\w*\\.(signUp|addByHand|offer|invite)|imports\\.(ask|look))\\(");
+    private static final Pattern BEFORE = Pattern.compile("ConstantTime\\.(run|get)\\( ?(VolunteerImport\\.even\\(ready\\), )?\\(\\) -> $");
 
     @Autowired
     Given given;
@@ -126,7 +126,9 @@ class EvenWorkTest {
                         "desk.addByHand",
                         "memberships.offer",
                         "invitations.invite",
-                        "accounts.invite"),
+                        "accounts.invite",
+                        "imports.ask",
+                        "imports.look"),
                 asked);
     }
 }

@@ -9,6 +9,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.imports.AskedMarks;
 import nyc.icefree.volunteers.imports.ImportLine;
 import nyc.icefree.volunteers.imports.ImportPreview;
 import nyc.icefree.volunteers.imports.ImportPurge;
@@ -39,6 +40,9 @@ abstract class ImportGround {
 
     @Autowired
     PeopleDirectory people;
+
+    @Autowired
+    AskedMarks marks;
 
     @Autowired
     Vault vault;

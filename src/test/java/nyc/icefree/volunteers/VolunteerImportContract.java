@@ -16,9 +16,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.volunteers.blocks.BlockReason;
@@ -116,6 +118,50 @@ abstract class VolunteerImportContract extends ImportGround {
         assertTrue(isAsked(team, theirs));
         assertFalse(isAsked(team, letGo));
         assertFalse(isAsked(team, asked));
+    }
+
+    @Test
+    void looking_through_a_list_looks_for_nobody_of_it() {
+        var known = IntStream.range(0, 20).mapToObj(n -> address()).toArray(String[]::new);
+        var other = given.team();
+        for (String email : known) {
+            profiles.enlist(form(email, other));
+        }
+        var lead = given.coordinator(team.organization());
+        assertEquals(statements(lead, list(address())), statements(lead, list(known)));
+    }
+
+    private long statements(PersonId lead, byte[] file) {
+        return As.staff(
+                lead, () -> CountedStatements.in(() -> imports.look(team.organization(), file)));
+    }
+
+    @Test
+    void how_many_months_are_kept_costs_no_more() {
+        String email = address();
+        ask(team, list(email));
+        assertTrue(marks.has(email));
+        long one = CountedStatements.in(() -> marks.has(email));
+        var older = IntStream.range(2, 5).mapToObj(this::monthAgo).toList();
+        assertTrue(marks.has(email));
+        assertFalse(marks.has(address()));
+        assertEquals(one, CountedStatements.in(() -> marks.has(email)));
+        older.forEach(month -> jdbc.sql("delete from volunteer_asked_month where id = ?")
+                .param(month)
+                .update());
+    }
+
+    private UUID monthAgo(int months) {
+        var id = UUID.randomUUID();
+        vault.makeKey(KeyOwner.askedMonth(id));
+        jdbc.sql("insert into volunteer_asked_month (id, begins) values (?, ?)")
+                .params(
+                        id,
+                        Date.valueOf(LocalDate.now(java.time.ZoneOffset.UTC)
+                                .withDayOfMonth(1)
+                                .minusMonths(months)))
+                .update();
+        return id;
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.KeyOwner;
@@ -38,15 +39,29 @@ public class AskedMarks {
 
     public void set(String email) {
         if (!has(email)) {
-            UUID month = thisMonth();
-            jdbc.sql("insert into volunteer_asked_mark (month_id, tag) values (?, ?)")
-                    .params(month, marks.of(owner(month), PURPOSE, email))
-                    .update();
+            add(email);
         }
     }
 
+    /** For whoever knows that it has none. */
+    public void add(String email) {
+        UUID month = thisMonth();
+        jdbc.sql("insert into volunteer_asked_mark (month_id, tag) values (?, ?)")
+                .params(month, marks.of(owner(month), PURPOSE, email))
+                .update();
+    }
+
+    /** The work is the same whether it has one or none, and of which month. */
     public boolean has(String email) {
-        return months().stream().anyMatch(month -> count(month, email) > 0);
+        var months = months();
+        var tags = months.stream().flatMap(month -> tag(month, email)).toList();
+        return !tags.isEmpty()
+                && jdbc.sql("select count(*) from volunteer_asked_mark where month_id in (:months) and tag in (:tags)")
+                                .param("months", months)
+                                .param("tags", tags)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     /** They said yes: whoever wants may ask them again. */
@@ -89,14 +104,11 @@ public class AskedMarks {
         vault.destroy(owner(month));
     }
 
-    private int count(UUID month, String email) {
+    private Stream<String> tag(UUID month, String email) {
         try {
-            return jdbc.sql("select count(*) from volunteer_asked_mark where month_id = ? and tag = ?")
-                    .params(month, marks.of(owner(month), PURPOSE, email))
-                    .query(Integer.class)
-                    .single();
+            return Stream.of(marks.of(owner(month), PURPOSE, email));
         } catch (KeyDestroyed ended) {
-            return 0; // only a backup still had the month
+            return Stream.empty(); // only a backup still had the month
         }
     }
 

@@ -42,6 +42,7 @@ class ImportDialog extends TitledDialog {
     private final Checkbox agreed;
     private final Button ask;
     private byte[] octets = new byte[0];
+    private int ready;
 
     ImportDialog(VolunteerImport imports, List<OrganizationCard> coordinated, Words words) {
         super(words.get("workspace.volunteer-import.title"), DialogWidth.LIST);
@@ -156,7 +157,7 @@ class ImportDialog extends TitledDialog {
         problem.setText("");
         problem.setVisible(false);
         var found = preview == null ? List.<ImportLine>of() : preview.lines();
-        int ready = preview == null ? 0 : preview.ready().size();
+        ready = preview == null ? 0 : preview.ready().size();
         lines.setItems(found);
         lines.setVisible(!found.isEmpty());
         agreed.setVisible(ready > 0);
@@ -180,8 +181,9 @@ class ImportDialog extends TitledDialog {
             return;
         }
         Acts.run(words, () -> {
-            int taken =
-                    ConstantTime.get(() -> imports.ask(organization.getValue().id(), octets, language.getValue()));
+            int taken = ConstantTime.get(
+                    VolunteerImport.even(ready),
+                    () -> imports.ask(organization.getValue().id(), octets, language.getValue()));
             close();
             Notice.said(words.get("workspace.volunteer-import.asked", "count", taken));
         });
