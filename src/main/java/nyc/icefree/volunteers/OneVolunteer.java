@@ -34,7 +34,8 @@ class OneVolunteer {
 
     /**
      * The kept one goes on with its own answers, helps whom either helped, has the shifts of both, and is let go by whoever let
-     * go of either. The other is destroyed with its key.
+     * go of either. The other is destroyed with its key. What was noted of it as of somebody under 18 is gone where the kept one
+     * says adult.
      */
     void become(PersonId kept, PersonId gone) {
         Volunteer one = book.lock(kept).orElseThrow();
@@ -44,6 +45,9 @@ class OneVolunteer {
         }
         asked.hand(gone, kept);
         announcements.publishEvent(new VolunteersMerged(kept, gone));
+        if (book.profile(one).answers().adult()) {
+            announcements.publishEvent(new VolunteerSaidAdult(kept));
+        }
         String email = email(kept);
         if (email != null) {
             blocks.follow(gone, email(gone), email);

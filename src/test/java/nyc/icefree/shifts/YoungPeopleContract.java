@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
+import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.AskedAddress;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
@@ -37,6 +41,9 @@ abstract class YoungPeopleContract extends ShiftsContract {
 
     @Autowired
     OwnStanding own;
+
+    @Autowired
+    OwnAddress addresses;
 
     @Test
     void without_consent_they_take_no_shift_of_that_organization_and_with_it_they_do() {
@@ -102,6 +109,33 @@ abstract class YoungPeopleContract extends ShiftsContract {
         assertThrows(TrustRefused.class, () -> note(team, bo, ParentsConsent.HELD));
         As.volunteer(bo, () -> volunteers.change(form(false, team)));
         assertNull(As.staff(coordinator(team), () -> young.of(team.organization(), bo)));
+    }
+
+    @Test
+    void an_adult_takes_over_no_note_of_their_other_account_and_somebody_else_does() {
+        var team = given.team();
+        for (boolean adult : List.of(true, false)) {
+            var bo = enlisted(adult, team);
+            var second = form(false, team);
+            note(team, volunteers.enlist(second), ParentsConsent.MISSING);
+            As.volunteer(bo, () -> addresses.ask(second.email()));
+            var link = AskedAddress.link(jdbc, addresses, bo);
+            As.volunteer(bo, () -> addresses.confirm(link));
+            assertEquals(adult ? 0 : 1, rows(bo));
+            assertEquals(adult ? 0 : 1, As.volunteer(bo, own::mine).size());
+        }
+    }
+
+    @Test
+    void nobody_notes_it_of_themselves() {
+        var team = given.team();
+        var bo = enlisted(false, team);
+        given.appoint(team.organization(), bo, StaffRole.COORDINATOR);
+        var refused = assertThrows(
+                TrustRefused.class,
+                () -> As.staff(bo, () -> young.note(team.organization(), bo, ParentsConsent.HELD)));
+        assertEquals(TrustRefused.Reason.ONESELF, refused.reason());
+        assertEquals(0, rows(bo));
     }
 
     @Test
