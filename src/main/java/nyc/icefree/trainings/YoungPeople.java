@@ -61,10 +61,11 @@ public class YoungPeople {
     }
 
     /**
-     * Notes it. As long as it is missing, they take no shift of the organization.
+     * Notes it. As long as it is missing, they take no further shift of the organization; what they have stays until somebody takes
+     * them out.
      *
      * @param consent null for nothing: they may be of any age
-     * @throws TrustRefused for whoever says that they are an adult
+     * @throws TrustRefused for oneself, and for whoever says that they are an adult
      */
     @StaffMay
     @Transactional
@@ -74,6 +75,9 @@ public class YoungPeople {
                 .holdUnheard(person)
                 .filter(one -> one.organizations().contains(organization))
                 .orElseThrow(NotYours::new);
+        if (actor.get().mustBePerson().equals(person)) {
+            throw new TrustRefused(Reason.ONESELF);
+        }
         if (consent != null && volunteer.answers().adult()) {
             throw new TrustRefused(Reason.SAYS_ADULT);
         }

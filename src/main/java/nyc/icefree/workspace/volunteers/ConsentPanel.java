@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.volunteers;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -30,14 +31,14 @@ class ConsentPanel extends Div {
         consent.setItemLabelGenerator(choice -> words.get(key(choice)));
         var noted = young.of(organization.id(), person);
         consent.setValue(noted == null ? Choice.NOTHING : Choice.valueOf(noted.name()));
-        consent.addValueChangeListener(change -> {
+        var note = new Button(words.get("workspace.consent.note"), click -> {
             refused.setText("");
             Acts.said(words, refused::setText, () -> {
-                young.note(organization.id(), person, meant(change.getValue()));
+                young.note(organization.id(), person, meant(consent.getValue()));
                 Notice.said(words.get("workspace.consent.noted"));
             });
         });
-        add(consent, refused);
+        add(consent, note, refused);
     }
 
     private static String key(Choice choice) {

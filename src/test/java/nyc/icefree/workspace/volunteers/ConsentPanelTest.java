@@ -57,12 +57,17 @@ class ConsentPanelTest extends WorkspaceTest {
         assertEquals("NOTHING", consent.getValue().name());
         var choices = consent.getListDataView().getItems().toList();
         consent.setValue(choices.get(1));
+        assertNull(As.staff(lead, () -> young.of(team.organization(), bo)), "arrow keys pass by a choice");
+        signIn(lead, "STAFF");
+        press("Note this");
         assertEquals(ParentsConsent.MISSING, As.staff(lead, () -> young.of(team.organization(), bo)));
         signIn(lead, "STAFF");
         consent.setValue(choices.get(2));
+        press("Note this");
         assertEquals(ParentsConsent.HELD, As.staff(lead, () -> young.of(team.organization(), bo)));
         signIn(lead, "STAFF");
         consent.setValue(choices.get(0));
+        press("Note this");
         assertNull(As.staff(lead, () -> young.of(team.organization(), bo)));
     }
 
