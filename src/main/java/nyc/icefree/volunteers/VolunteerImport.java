@@ -1,6 +1,7 @@
 package nyc.icefree.volunteers;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,8 @@ import nyc.icefree.volunteers.imports.ImportRefused;
 import nyc.icefree.volunteers.imports.ImportSheet;
 import nyc.icefree.volunteers.imports.ImportStanding;
 import nyc.icefree.volunteers.imports.LanguageCells;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Asks whoever stands in an organization's own list, once, whether they help it; for those who coordinate it alone. */
 @Service
 public class VolunteerImport {
+    private static final Logger LOG = LoggerFactory.getLogger(VolunteerImport.class);
     private static final int MOST_DIGITS = 4;
     private final VolunteerBook book;
     private final VolunteerEntry entry;
@@ -87,7 +91,7 @@ public class VolunteerImport {
         memberships.require(actor.get(), Right.LEAD, organization);
         var rows = ImportSheet.read(octets);
         audit.noteReading(me().value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
-        return preview(organization, rows);
+        return preview(organization, rows, book.today());
     }
 
     /**
@@ -97,7 +101,7 @@ public class VolunteerImport {
      * How long a line takes tells which of these they are: faces answer after {@link #even} at the soonest.
      *
      * @param otherwise the language of the mail where theirs are not written here
-     * @return how many lines were taken in
+     * @return how many lines were taken in; any other of those that were ready failed, and can be asked again
      * @throws ImportRefused when it is no table that can be read, or nobody of it can be asked today
      */
     @StaffMay
@@ -107,9 +111,31 @@ public class VolunteerImport {
             throw new IllegalArgumentException("not a language that the app writes in");
         }
         var rows = ImportSheet.read(octets);
-        List<ImportLine> taken = Objects.requireNonNull(transactions.execute(status -> take(organization, rows)));
-        taken.forEach(line -> transactions.executeWithoutResult(status -> ask(organization, line, otherwise)));
-        return taken.size();
+        LocalDate day = book.today();
+        List<ImportLine> taken = Objects.requireNonNull(transactions.execute(status -> take(organization, rows, day)));
+        int failed = (int) taken.stream()
+                .filter(line -> !isDone(organization, line, otherwise))
+                .count();
+        if (failed > 0) {
+            transactions.executeWithoutResult(status -> {
+                people.holdAddresses();
+                days.giveBack(organization, day, failed);
+            });
+        }
+        return taken.size() - failed;
+    }
+
+    /** One that fails keeps no other. */
+    private boolean isDone(OrganizationId organization, ImportLine line, Language otherwise) {
+        try {
+            transactions.executeWithoutResult(status -> ask(organization, line, otherwise));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "A line of a list was not asked; it counts for no day: {}",
+                    e.getClass().getName());
+            return false;
+        }
     }
 
     /** A time that is more than what {@link #ask} takes for so many lines, whoever stands in them. */
@@ -117,13 +143,13 @@ public class VolunteerImport {
         return Duration.ofMillis(250).plus(Duration.ofMillis(50).multipliedBy(lines));
     }
 
-    private List<ImportLine> take(OrganizationId organization, List<ImportSheet.Row> rows) {
+    private List<ImportLine> take(OrganizationId organization, List<ImportSheet.Row> rows, LocalDate day) {
         people.holdAddresses();
-        var ready = preview(organization, rows).ready();
+        var ready = preview(organization, rows, day).ready();
         if (ready.isEmpty()) {
             throw new ImportRefused(ImportRefused.Reason.NOBODY_TO_ASK);
         }
-        days.take(organization, book.today(), ready.size());
+        days.take(organization, day, ready.size());
         audit.note(me().value(), AuditedAct.VOLUNTEERS_IMPORTED, organization.value(), organization.value());
         return ready;
     }
@@ -149,12 +175,12 @@ public class VolunteerImport {
         });
     }
 
-    private ImportPreview preview(OrganizationId organization, List<ImportSheet.Row> rows) {
+    private ImportPreview preview(OrganizationId organization, List<ImportSheet.Row> rows, LocalDate day) {
         var helpers = people.cards(book.helping(List.of(organization)).helpers()).values().stream()
                 .map(PersonCard::email)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        int left = days.left(organization, book.today());
+        int left = days.left(organization, day);
         var seen = new HashSet<String>();
         var found = rows.stream().map(row -> line(row, seen, helpers)).toList();
         var beyond = found.stream().filter(ImportLine::isReady).skip(left).collect(Collectors.toSet());
@@ -191,9 +217,7 @@ public class VolunteerImport {
         if (!seen.add(address.get().value())) {
             return ImportStanding.TWICE;
         }
-        return helpers.contains(address.get().value())
-                ? ImportStanding.HELPS_ALREADY
-                : ImportStanding.READY;
+        return helpers.contains(address.get().value()) ? ImportStanding.HELPS_ALREADY : ImportStanding.READY;
     }
 
     /** No telephone number, address or formula, which columns that were mixed up bring. */

@@ -9,14 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.partners.StaffRole;
-import nyc.icefree.AskedAddress;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
@@ -28,6 +27,7 @@ import nyc.icefree.trainings.TrustRefused;
 import nyc.icefree.trainings.YoungPeople;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +132,7 @@ abstract class YoungPeopleContract extends ShiftsContract {
         var bo = enlisted(false, team);
         given.appoint(team.organization(), bo, StaffRole.COORDINATOR);
         var refused = assertThrows(
-                TrustRefused.class,
-                () -> As.staff(bo, () -> young.note(team.organization(), bo, ParentsConsent.HELD)));
+                TrustRefused.class, () -> As.staff(bo, () -> young.note(team.organization(), bo, ParentsConsent.HELD)));
         assertEquals(TrustRefused.Reason.ONESELF, refused.reason());
         assertEquals(0, rows(bo));
     }

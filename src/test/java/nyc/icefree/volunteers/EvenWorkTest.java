@@ -35,8 +35,10 @@ class EvenWorkTest {
     /** A quarter of a second is time for several times as many. */
     private static final long FEW = 40;
 
-    private static final Pattern TELLING = Pattern.compile("\\b([a-z]\\w*\\.(signUp|addByHand|offer|invite)|imports\\.(ask|look))\\(");
-    private static final Pattern BEFORE = Pattern.compile("ConstantTime\\.(run|get)\\( ?(VolunteerImport\\.even\\(ready\\), )?\\(\\) -> $");
+    private static final Pattern TELLING =
+            Pattern.compile("\\b([a-z]\\w*\\.(signUp|addByHand|offer|invite)|imports\\.(ask|look))\\(");
+    private static final Pattern BEFORE =
+            Pattern.compile("ConstantTime\\.(run|get)\\( ?(VolunteerImport\\.even\\(ready\\), )?\\(\\) -> $");
 
     @Autowired
     Given given;

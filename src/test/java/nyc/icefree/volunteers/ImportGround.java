@@ -16,6 +16,7 @@ import nyc.icefree.volunteers.imports.ImportPurge;
 import nyc.icefree.volunteers.imports.ImportStanding;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Organizations with lists of their own, and what becomes of those who stand in them. */
@@ -49,6 +50,9 @@ abstract class ImportGround {
 
     @Autowired
     Given given;
+
+    @Autowired
+    ConfigurableApplicationContext context;
 
     @Autowired
     JdbcClient jdbc;

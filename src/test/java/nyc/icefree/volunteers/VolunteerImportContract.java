@@ -28,6 +28,9 @@ import nyc.icefree.volunteers.imports.ImportLine;
 import nyc.icefree.volunteers.imports.ImportRefused;
 import nyc.icefree.volunteers.imports.ImportStanding;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 
 abstract class VolunteerImportContract extends ImportGround {
     @Test
@@ -132,8 +135,7 @@ abstract class VolunteerImportContract extends ImportGround {
     }
 
     private long statements(PersonId lead, byte[] file) {
-        return As.staff(
-                lead, () -> CountedStatements.in(() -> imports.look(team.organization(), file)));
+        return As.staff(lead, () -> CountedStatements.in(() -> imports.look(team.organization(), file)));
     }
 
     @Test
@@ -162,6 +164,31 @@ abstract class VolunteerImportContract extends ImportGround {
                                 .minusMonths(months)))
                 .update();
         return id;
+    }
+
+    @Test
+    void a_line_that_fails_keeps_no_other_and_counts_for_no_day() {
+        String failing = address();
+        String after = address();
+        ApplicationListener<ApplicationEvent> fails = event -> {
+            if (event instanceof PayloadApplicationEvent<?> announced
+                    && announced.getPayload() instanceof VolunteerAsked asked
+                    && people.byEmail(failing).filter(asked.person()::equals).isPresent()) {
+                throw new IllegalStateException();
+            }
+        };
+        context.addApplicationListener(fails);
+        try {
+            assertEquals(1, ask(team, list(failing, after)));
+            assertEquals(199, look(team, list(address())).leftToday());
+        } finally {
+            context.removeApplicationListener(fails);
+        }
+        assertTrue(isAsked(team, after));
+        assertTrue(people.byEmail(failing).isEmpty());
+        assertEquals(1, ask(team, list(failing)));
+        assertTrue(isAsked(team, failing));
+        assertEquals(198, look(team, list(address())).leftToday());
     }
 
     @Test

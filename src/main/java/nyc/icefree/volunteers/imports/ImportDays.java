@@ -38,6 +38,21 @@ public class ImportDays {
         }
     }
 
+    /** @param people of those that were taken on this day, who were not asked after all */
+    public void giveBack(OrganizationId organization, LocalDate day, int people) {
+        if (jdbc.sql("update volunteer_import set people = people - :people"
+                                + " where organization_id = :organization and taken_on = :day and people > :people")
+                        .param("people", people)
+                        .param("organization", organization.value())
+                        .param("day", Date.valueOf(day))
+                        .update()
+                == 0) {
+            jdbc.sql("delete from volunteer_import where organization_id = ? and taken_on = ?")
+                    .params(organization.value(), Date.valueOf(day))
+                    .update();
+        }
+    }
+
     int forgetBefore(LocalDate day) {
         return jdbc.sql("delete from volunteer_import where taken_on < ?")
                 .param(Date.valueOf(day))

@@ -156,6 +156,7 @@ class ImportDialog extends TitledDialog {
     private void show(@org.jspecify.annotations.Nullable ImportPreview preview) {
         problem.setText("");
         problem.setVisible(false);
+        agreed.setValue(false);
         var found = preview == null ? List.<ImportLine>of() : preview.lines();
         ready = preview == null ? 0 : preview.ready().size();
         lines.setItems(found);
@@ -184,8 +185,9 @@ class ImportDialog extends TitledDialog {
             int taken = ConstantTime.get(
                     VolunteerImport.even(ready),
                     () -> imports.ask(organization.getValue().id(), octets, language.getValue()));
+            int failed = ready - taken;
             close();
-            Notice.said(words.get("workspace.volunteer-import.asked", "count", taken));
+            Notice.said(words.get("workspace.volunteer-import.asked", "count", taken, "failed", failed));
         });
     }
 }

@@ -63,6 +63,10 @@ class ImportDialogTest extends WorkspaceTest {
         assertEquals("Please say first that you may write to them.", agreed.getErrorMessage());
         assertTrue(directory.byEmail(email).isEmpty());
         agreed.setValue(true);
+        look("Name\tE-mail\nAda Example\t" + email + "\n");
+        assertFalse(agreed.getValue(), "of another list they have not said so");
+        look("Name\tE-mail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
+        agreed.setValue(true);
         pressAnywhere("Send the mails");
         var ada = directory.byEmail(email).orElseThrow();
         assertEquals(1, questions.asking(ada).size());

@@ -136,7 +136,10 @@ class StandingPanelTest extends WorkspaceTest {
         signIn(ada, "STAFF");
         open("volunteers/" + ada);
         press("I know and trust them");
-        assertTrue(page().contains("Nobody can vouch for themselves, or note anything of themselves here. Please ask another member."), this::page);
+        assertTrue(
+                page().contains(
+                                "Nobody can vouch for themselves, or note anything of themselves here. Please ask another member."),
+                this::page);
         assertEquals(TrustLevel.NEW, level(team, ada));
     }
 }
