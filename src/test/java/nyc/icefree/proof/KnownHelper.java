@@ -23,12 +23,14 @@ import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.VolunteerTrust;
+import nyc.icefree.trainings.YoungPeople;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A volunteer of whom everything is noted that can be: asked, trained, vouched for, leading, looking for cover and for a swap. */
+/** A volunteer of whom everything is noted that can be: asked, trained, vouched for, of a parent's consent, leading, looking for cover and for a swap. */
 record KnownHelper(
         ShiftPlanning planning,
         ShiftSignup signup,
@@ -40,6 +42,7 @@ record KnownHelper(
         DayMarks marks,
         Trainings trainings,
         VolunteerTrust trust,
+        YoungPeople young,
         TransactionOperations transactions) {
 
     /** @param other who has a shift that they would take for theirs @return words in which it is sealed, and which stand nowhere else */
@@ -50,6 +53,7 @@ record KnownHelper(
                         team.organization(),
                         new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Basics"), null, Set.of())));
         As.staff(coordinator, () -> {
+            young.note(team.organization(), helper, ParentsConsent.HELD);
             trust.grant(training, List.of(helper));
             return trust.vouch(team.organization(), helper);
         });
@@ -71,7 +75,7 @@ record KnownHelper(
         });
         transactions.executeWithoutResult(status -> marks.mark(held, helper, DayMark.HERE));
         stops.stop(helper);
-        return List.of("training " + training, "level " + team.organization());
+        return List.of("training " + training, "level " + team.organization(), "consent " + team.organization());
     }
 
     private ShiftId shift(Given.Team team, int hour) {
