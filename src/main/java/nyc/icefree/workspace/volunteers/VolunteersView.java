@@ -35,6 +35,7 @@ import nyc.icefree.volunteers.skills.NamedSkill;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.Sought;
@@ -91,18 +92,18 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                 click -> new AddVolunteerDialog(desk, mine, words, this::refresh).open());
         Look.PRIMARY.of(add);
         letGo = new LetGo(lettingGo, memberships, words, this::refresh);
-        var taught = new Button(
-                words.get("workspace.trainings"),
-                click -> new TrainingsDialog(trainings, ownSkills, letGo.coordinated(), words).open());
-        taught.setVisible(letGo.isAllowed());
-        var added = new Button(
-                words.get("workspace.skills"), click -> new SkillsDialog(ownSkills, letGo.coordinated(), words).open());
-        added.setVisible(letGo.isAllowed());
-        var asked = new Button(
-                words.get("workspace.volunteer-import.open"),
-                click -> new ImportDialog(imports, letGo.coordinated(), words).open());
-        asked.setVisible(letGo.isAllowed());
-        addActions(taught, added, letGo.list(), asked, add);
+        var more = new MoreMenu(words);
+        more.clear();
+        if (letGo.isAllowed()) {
+            more.act(
+                    "workspace.volunteer-import.open",
+                    () -> new ImportDialog(imports, letGo.coordinated(), words).open());
+            more.act(
+                    "workspace.trainings",
+                    () -> new TrainingsDialog(trainings, ownSkills, letGo.coordinated(), words).open());
+            more.act("workspace.skills", () -> new SkillsDialog(ownSkills, letGo.coordinated(), words).open());
+        }
+        addActions(letGo.list(), add, more);
         search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
         language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);

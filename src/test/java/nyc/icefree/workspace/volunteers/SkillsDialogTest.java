@@ -19,6 +19,7 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.volunteers.skills.SkillForm;
+import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +54,7 @@ class SkillsDialogTest extends WorkspaceTest {
         var team = given.team();
         signIn(given.coordinator(team.organization()), "STAFF");
         open("volunteers");
-        press("Own skills");
+        pressMore("Own skills");
         var list = find(SkillsDialog.class).single();
         assertTrue(shown(list).contains("None yet."), () -> shown(list));
         pressAnywhere("Add a skill");
@@ -89,8 +90,7 @@ class SkillsDialogTest extends WorkspaceTest {
         As.staff(lead, () -> skills.add(team.organization(), form));
         signIn(team.organizer(), "STAFF");
         open("volunteers");
-        assertFalse(
-                findInView(Button.class).withText("Own skills").all().stream().anyMatch(Button::isVisible));
+        assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
         @SuppressWarnings("unchecked")
         ComboBox<Skill> filter =
                 findInView(ComboBox.class).withCaption("Skills").single();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +17,7 @@ import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +45,7 @@ class TrainingsDialogTest extends WorkspaceTest {
         var team = given.team();
         signIn(given.coordinator(team.organization()), "STAFF");
         open("volunteers");
-        press("Trainings");
+        pressMore("Trainings");
         var list = find(TrainingsDialog.class).single();
         assertTrue(shown(list).contains("None yet."), () -> shown(list));
         pressAnywhere("Add a training");
@@ -93,7 +93,7 @@ class TrainingsDialogTest extends WorkspaceTest {
         var id = As.staff(coordinator, () -> trainings.add(team.organization(), first));
         signIn(coordinator, "STAFF");
         open("volunteers");
-        press("Trainings");
+        pressMore("Trainings");
         pressAnywhere("Change");
         As.staff(coordinator, () -> trainings.change(id, 0, second));
         signIn(coordinator, "STAFF");
@@ -107,7 +107,6 @@ class TrainingsDialogTest extends WorkspaceTest {
     void whoever_coordinates_nothing_has_no_way_there() {
         signIn(given.team().organizer(), "STAFF");
         open("volunteers");
-        assertFalse(
-                findInView(Button.class).withText("Trainings").all().stream().anyMatch(Button::isVisible));
+        assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
     }
 }
