@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.Recipient;
@@ -20,7 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells who still waits for a second shortly before their shift, and those who organize or lead it. Who came to wait only after
- * that moment has just been told, by their confirmation or because somebody left, which the others have heard as well.
+ * that moment has just been told, by their confirmation or because somebody left, which the others have heard as well. Of what does
+ * not take place so far nobody is told anything, and nobody is woken unless the shift begins before the morning.
  */
 @Component
 class HalfPairs {
@@ -78,7 +80,13 @@ class HalfPairs {
 
     private int tell(Half half, Instant now) {
         var mail = shifts.mailFor(half.assignment()).filter(ShiftMail::half).orElse(null);
-        if (mail == null) {
+        if (mail == null
+                || mail.cancelled()
+                || mail.event() != null && mail.event().postponed()) {
+            return 0;
+        }
+        var morning = ReminderTimes.morning(now, mail.shift().slot().zone());
+        if (morning.filter(half.starts()::isAfter).isPresent()) {
             return 0;
         }
         int version = (int) half.toldAt().getEpochSecond();

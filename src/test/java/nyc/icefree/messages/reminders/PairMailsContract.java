@@ -5,129 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.messages.MailStage;
-import nyc.icefree.messages.Postman;
-import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who does a shift in twos hears when somebody joins, when nobody is second any more, and a day before when nobody came. */
-abstract class PairMailsContract extends MailStage {
-    private static final MessageReason FULL = MessageReason.Shift.SHIFT_PAIR_FULL;
-    private static final MessageReason OPEN = MessageReason.Shift.SHIFT_PAIR_OPEN;
-    private static final MessageReason TEAM = MessageReason.Shift.SHIFT_PAIR_TEAM;
-    private static final MessageReason CONFIRMATION = MessageReason.Shift.SHIFT_CONFIRMATION;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ShiftPlanning planning;
-
+abstract class PairMailsContract extends PairMailsGround {
     @Autowired
     ShiftLeading leading;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     HalfPairs halves;
 
     @Autowired
-    Clock running;
-
-    private Given.Team team;
-    private PersonId ada;
-    private PersonId bo;
-    private PersonId cy;
-
-    @BeforeEach
-    void people() {
-        team = given.team();
-        ada = volunteer();
-        bo = volunteer();
-        cy = volunteer();
-    }
-
-    private PersonId volunteer() {
-        return volunteers.enlist(new VolunteerForm(
-                "Secret Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
-    }
-
-    private ShiftId inPairs(int seats, Duration until, ShiftTerms terms) {
-        var start = LocalDateTime.ofInstant(running.instant().plus(until), Given.NEW_YORK);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                                null,
-                                team.organization(),
-                                ShiftRole.MARSHAL,
-                                seats,
-                                TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
-                                Set.of(),
-                                Set.of(),
-                                SignupMode.OPEN,
-                                "Meet at the side door")
-                        .withTerms(terms.withStructure(Structure.PAIRS))));
-    }
-
-    private ShiftId inPairs(int seats) {
-        return inPairs(seats, Duration.ofDays(9), ShiftTerms.NONE);
-    }
-
-    private List<QueuedMessage> told(MessageReason reason, PersonId person) {
-        return rows.of(reason, Recipient.of(person));
-    }
-
-    private void heard(int times, MessageReason reason, PersonId person) {
-        Postman.untilHeard(() -> told(reason, person).size() == times);
-    }
-
-    private LetterResult letter(MessageReason reason, PersonId person) {
-        return letters.compose(told(reason, person).getLast(), LetterReader.RECIPIENT, running.instant());
-    }
-
-    private String text(MessageReason reason, PersonId person) {
-        return letter(reason, person) instanceof LetterResult.Ready ready
-                ? ready.letter().text()
-                : "none";
-    }
+    EventPlanning events;
 
     @Test
     void the_first_of_two_is_told_so_and_then_that_somebody_joined() {
@@ -176,14 +80,6 @@ abstract class PairMailsContract extends MailStage {
         assertEquals(List.of(), told(OPEN, cy));
     }
 
-    private void seen(ShiftId shift, int waiting) {
-        Postman.untilHeard(() -> jdbc.sql("select count(*) from shift_half where shift_id = ?")
-                        .param(shift.value())
-                        .query(Integer.class)
-                        .single()
-                == waiting);
-    }
-
     @Test
     void an_organizer_who_makes_it_a_shift_for_pairs_has_the_one_told() {
         var shift = inPairs(2);
@@ -212,7 +108,7 @@ abstract class PairMailsContract extends MailStage {
 
     @Test
     void a_day_before_both_sides_hear_once_that_nobody_is_second() {
-        var shift = inPairs(4, Duration.ofDays(9), ShiftTerms.NONE);
+        var shift = inPairs(4);
         var first = As.volunteer(bo, () -> signup.take(shift));
         As.volunteer(cy, () -> signup.take(shift));
         As.volunteer(ada, () -> signup.take(shift));
@@ -242,7 +138,7 @@ abstract class PairMailsContract extends MailStage {
 
     @Test
     void where_sign_up_ends_earlier_they_hear_it_then() {
-        var shift = inPairs(2, Duration.ofDays(9), ShiftTerms.NONE.withClosesHours(72));
+        var shift = inPairs(2, ShiftTerms.NONE.withClosesHours(72));
         As.volunteer(ada, () -> signup.take(shift));
         var closes = start(shift).minus(Duration.ofHours(72));
         assertEquals(0, toldAt(closes.minusMillis(1)));
@@ -251,16 +147,45 @@ abstract class PairMailsContract extends MailStage {
 
     @Test
     void who_comes_after_that_has_been_told_by_their_confirmation() {
-        var shift = inPairs(2, Duration.ofHours(20), ShiftTerms.NONE);
+        var start = LocalDateTime.ofInstant(running.instant().plus(Duration.ofHours(20)), Given.NEW_YORK);
+        var shift = inPairs(2, null, start, ShiftTerms.NONE);
         As.volunteer(ada, () -> signup.take(shift));
-        assertEquals(0, toldAt(running.instant()));
+        var now = running.instant();
+        assertEquals(0, toldAt(ReminderTimes.morning(now, Given.NEW_YORK).orElse(now)));
         assertEquals(List.of(), told(TEAM, team.organizer()));
     }
 
-    private Instant start(ShiftId shift) {
-        return As.staff(team.organizer(), () -> planning.sheet(shift))
-                .draft()
-                .slot()
-                .startsAt();
+    @Test
+    void nobody_is_told_of_what_does_not_take_place_but_once_it_does() {
+        var event = given.published(team, given.session("In twos", 9));
+        var shift = inPairs(2, event, inNineDays(), ShiftTerms.NONE);
+        As.volunteer(ada, () -> signup.take(shift));
+        var day = start(shift).minus(Duration.ofHours(24));
+        As.staff(team.organizer(), () -> events.postpone(event, "A storm"));
+        assertEquals(0, toldAt(day));
+        As.staff(team.organizer(), () -> events.resume(event));
+        As.staff(team.organizer(), () -> events.unpublish(event));
+        assertEquals(0, toldAt(day));
+        As.staff(team.organizer(), () -> events.publish(event));
+        assertEquals(1, toldAt(day));
+    }
+
+    @Test
+    void nobody_is_woken_for_it_while_the_morning_is_before_the_shift() {
+        var shift = inPairs(2, null, inNineDays().withHour(3), ShiftTerms.NONE);
+        As.volunteer(ada, () -> signup.take(shift));
+        var morning =
+                inNineDays().minusDays(1).withHour(8).atZone(Given.NEW_YORK).toInstant();
+        assertEquals(0, toldAt(start(shift).minus(Duration.ofHours(24))));
+        assertEquals(0, toldAt(morning.minusMillis(1)));
+        assertEquals(1, toldAt(morning));
+        assertEquals(1, told(TEAM, team.organizer()).size());
+    }
+
+    @Test
+    void who_would_go_alone_before_the_morning_is_told_at_night() {
+        var shift = inPairs(2, null, inNineDays().withHour(3), ShiftTerms.NONE);
+        As.volunteer(ada, () -> signup.take(shift));
+        assertEquals(1, toldAt(start(shift).minus(Duration.ofHours(2))));
     }
 }
