@@ -107,11 +107,14 @@ class ShiftFeed {
     private String description(VolunteerShift entry, Words words) {
         EventView event = entry.event();
         String asked = entry.confirmed() || entry.cancelled() ? "" : words.get("calendar.my.asked-explained");
+        boolean half =
+                entry.half() && !entry.cancelled() && !entry.shift().slot().hasStarted(clock.instant());
         String about = event == null
                 ? ""
                 : new EventText(words).description(event, links.absolute(Links.event(words.language(), event.slug())));
         return EventText.multiline(Stream.of(
                         asked,
+                        half ? words.get("calendar.my.half") : "",
                         entry.meetingPoint().isEmpty()
                                 ? ""
                                 : words.get("calendar.my.meeting-point", "place", entry.meetingPoint()),

@@ -194,9 +194,15 @@ public class ShiftRecords {
     @InHouse
     @Transactional(readOnly = true)
     public List<VolunteerShift> ofVolunteer(PersonId volunteer) {
-        return myShifts.read(volunteer).stream()
+        var all = myShifts.read(volunteer);
+        var halves = pairs.waiting(all.stream()
+                .map(MyShifts.Mine::shift)
+                .filter(Shift::isHalf)
+                .map(Shift::id)
+                .toList());
+        return all.stream()
                 .filter(mine -> mine.row().state() != AssignmentState.DECLINED)
-                .map(ShiftRecords::record)
+                .map(mine -> record(mine, halves.contains(mine.row().id())))
                 .toList();
     }
 
@@ -230,7 +236,7 @@ public class ShiftRecords {
     }
 
     /** A change of the event is one of the shift too: both counters only grow, and so does their sum. */
-    private static VolunteerShift record(MyShifts.Mine mine) {
+    private static VolunteerShift record(MyShifts.Mine mine, boolean half) {
         Shift shift = mine.shift();
         EventView event = mine.whole();
         return new VolunteerShift(
@@ -241,6 +247,7 @@ public class ShiftRecords {
                 mine.confirmed() ? shift.meetingPoint() : "",
                 mine.confirmed(),
                 mine.cancelled(),
+                half,
                 shift.sequence() + (event == null ? 0 : event.sequence()),
                 shift.createdAt(),
                 Stream.of(mine.row().changedAt(), shift.modifiedAt(), event == null ? Instant.MIN : event.modifiedAt())

@@ -59,6 +59,20 @@ class ShiftFeedTest {
     }
 
     @Test
+    void whoever_waits_for_a_second_reads_it_where_the_shift_takes_place() throws Exception {
+        var read = ReadBack.byIcal4j(feed(
+                        Language.ENGLISH,
+                        entry(1, true, false, true),
+                        entry(2, true, true, true),
+                        entry(3, true, false, false))
+                .getContentAsByteArray());
+        var told = read.stream()
+                .map(one -> one.description().startsWith("You are the first of two."))
+                .toList();
+        assertEquals(List.of(true, false, false), told);
+    }
+
+    @Test
     void the_volunteer_s_language_is_used_unless_the_address_asks_for_another() throws Exception {
         String own = new String(feed(Language.SPANISH, entry(1, true, false)).getContentAsByteArray(), UTF_8);
         assertTrue(own.contains("NAME:ICE-FREE NYC: mis turnos\r\n"));
@@ -86,6 +100,10 @@ class ShiftFeedTest {
     }
 
     private VolunteerShift entry(int number, boolean confirmed, boolean cancelled) {
+        return entry(number, confirmed, cancelled, false);
+    }
+
+    private VolunteerShift entry(int number, boolean confirmed, boolean cancelled, boolean half) {
         var shift = new ShiftCard(
                 new ShiftId(new UUID(9, number)),
                 ShiftRole.MARSHAL,
@@ -101,6 +119,7 @@ class ShiftFeedTest {
                 confirmed ? "Under the clock" : "",
                 confirmed,
                 cancelled,
+                half,
                 2,
                 CalendarFixtures.CREATED,
                 CalendarFixtures.MODIFIED);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param event for the team once confirmed, else for the public; null for a shift that stands alone
  * @param meetingPoint empty until confirmed, as the note is
  * @param confirmed else only asked for
+ * @param half they wait for a second
  * @param sequence raised by each change of time or place, of the shift or its event (RFC 5546, 2.1.4)
  */
 public record VolunteerShift(
@@ -21,6 +22,7 @@ public record VolunteerShift(
         String meetingPoint,
         boolean confirmed,
         boolean cancelled,
+        boolean half,
         int sequence,
         Instant createdAt,
         Instant modifiedAt) {}
