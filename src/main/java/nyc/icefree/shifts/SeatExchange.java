@@ -57,7 +57,7 @@ public class SeatExchange {
             announcements.publishEvent(new ShiftAsked(asked.id(), shift, person));
             return;
         }
-        confirm(seat);
+        confirm(seat, null);
         seat.shift().seat();
     }
 
@@ -80,8 +80,7 @@ public class SeatExchange {
         }
         Seat to = held.seat(taker, shift, null);
         mustFit(to);
-        handBack(from);
-        confirm(to);
+        confirm(to, handBack(from));
         return true;
     }
 
@@ -117,10 +116,10 @@ public class SeatExchange {
         Seat secondGets = held.seat(second.person(), first.shift(), second.shift());
         mustFit(firstGets);
         mustFit(secondGets);
-        handBack(firstGives);
-        handBack(secondGives);
-        confirm(firstGets);
-        confirm(secondGets);
+        var givenByFirst = handBack(firstGives);
+        var givenBySecond = handBack(secondGives);
+        confirm(firstGets, givenBySecond);
+        confirm(secondGets, givenByFirst);
         return true;
     }
 
@@ -164,15 +163,17 @@ public class SeatExchange {
                 || seat.volunteer().organizations().contains(seat.shift().organization());
     }
 
-    private void handBack(Seat from) {
+    private AssignmentId handBack(Seat from) {
         Assignment row = Objects.requireNonNull(from.row());
         row.handBack(clock.instant());
         announcements.publishEvent(new ShiftCovered(row.id(), row.shift(), row.person()));
+        return row.id();
     }
 
-    private void confirm(Seat to) {
+    /** @param from who gave the seat; null for a free one */
+    private void confirm(Seat to, @Nullable AssignmentId from) {
         Assignment row = locks.row(to);
         row.confirm(null, clock.instant());
-        announcements.publishEvent(new ShiftTaken(row.id(), row.shift(), row.person()));
+        announcements.publishEvent(new ShiftTaken(row.id(), row.shift(), row.person(), from));
     }
 }

@@ -220,6 +220,12 @@ class Shift extends ShiftColumns {
         return terms.isHalf(seats, taken);
     }
 
+    /** So changed, one of those in it would count as no half although nobody is second with them. */
+    boolean wouldHideHalf(ShiftDraft draft) {
+        var structure = draft.terms().structure();
+        return structure.isHalf(taken, most()) && !structure.isHalf(taken, draft.most());
+    }
+
     /** Zero or more. */
     int missing() {
         return terms.missing(seats, taken);

@@ -14,6 +14,8 @@ public class ShiftDraftRefused extends Refused {
         NEEDS_TWO_ADULTS,
         /** Pairs, and an odd number of seats. */
         PAIRS_NEED_EVEN_SEATS,
+        /** Pairs, and so few seats that whoever waits for a second would have none to wait for. */
+        PAIR_LEFT_OPEN,
         MEETING_POINT_TOO_LONG,
         /** Days or hours before the start that are none, or too many. */
         OPENS_OUT_OF_RANGE,

@@ -13,6 +13,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import nyc.icefree.shifts.announced.SeatsChanged;
 import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.views.ShiftOutline;
 import nyc.icefree.shifts.views.ShiftRow;
@@ -95,6 +96,9 @@ public class ShiftPlanning {
         ShiftDraft before = shift.draft();
         check.changed(shift.organization(), before, PartsCheck.asPlanned(shift, draft));
         PartsCheck.mayBecome(shift, draft);
+        if (shift.wouldHideHalf(draft)) {
+            throw new ShiftDraftRefused(Reason.PAIR_LEFT_OPEN);
+        }
         shift.change(draft, clock.instant());
         mover.beginAnew(shift, before.slot());
         family.stream()
@@ -107,6 +111,8 @@ public class ShiftPlanning {
                 || !before.note().equals(draft.note())
                 || !before.meetingPoint().equals(draft.meetingPoint())) {
             announcements.publishEvent(new ShiftChanged(id, shift.edition()));
+        } else if (before.most() != draft.most() && draft.terms().inPairs()) {
+            announcements.publishEvent(new SeatsChanged(id));
         }
     }
 

@@ -98,7 +98,7 @@ public class ShiftSignup {
         Assignment taken = seating.row(seat);
         taken.confirm(null, clock.instant());
         seat.shift().seat();
-        announcements.publishEvent(new ShiftTaken(taken.id(), taken.shift(), taken.person()));
+        announcements.publishEvent(new ShiftTaken(taken.id(), taken.shift(), taken.person(), null));
         return taken.id();
     }
 

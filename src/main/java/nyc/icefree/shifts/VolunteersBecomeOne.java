@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.announced.SeatsChanged;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,12 +30,19 @@ class VolunteersBecomeOne {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final Vault vault;
+    private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
-    VolunteersBecomeOne(ShiftRepository shifts, AssignmentRepository assignments, Vault vault, Clock clock) {
+    VolunteersBecomeOne(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            Vault vault,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
         this.shifts = shifts;
         this.assignments = assignments;
         this.vault = vault;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -60,6 +69,9 @@ class VolunteersBecomeOne {
         }
         if (WEAKEST_FIRST.indexOf(row.state()) > WEAKEST_FIRST.indexOf(own.state())) {
             own.standAs(row.state(), reasonFor(row, own, kept), clock.instant());
+        }
+        if (row.isOfTeam()) {
+            announcements.publishEvent(new SeatsChanged(shift.id()));
         }
         assignments.delete(row);
     }

@@ -89,6 +89,7 @@ abstract class PairsContract extends ShiftsContract {
         assertEquals(SeatsNeeded.FEW, needed(onlooker, shift));
         var third = take(cy, shift);
         assertTrue(mine(cy, shift).half());
+        assertTrue(records.ofVolunteer(cy).getFirst().half());
         assertFalse(mine(ada, shift).half());
         assertEquals(Set.of(third), pairs.waiting(List.of(shift)));
         var sheet = sheet(team, shift);
@@ -188,6 +189,22 @@ abstract class PairsContract extends ShiftsContract {
                 ShiftDraftRefused.class,
                 () -> As.staff(team.organizer(), () -> planning.change(shift, sheet.version(), wanted)));
         assertEquals(Reason.HAS_PARTS, refused.reason());
+    }
+
+    @Test
+    void no_change_hides_that_somebody_waits() {
+        var team = given.team();
+        var shift = inPairs(team, 4, 0);
+        IntStream.range(0, 3).forEach(n -> take(volunteer(team), shift));
+        var sheet = sheet(team, shift);
+        var fewer = sheet.draft().withSeats(2);
+        var refused = assertThrows(
+                ShiftDraftRefused.class,
+                () -> As.staff(team.organizer(), () -> planning.change(shift, sheet.version(), fewer)));
+        assertEquals(Reason.PAIR_LEFT_OPEN, refused.reason());
+        var spare = fewer.withTerms(fewer.terms().withSpare(2));
+        As.staff(team.organizer(), () -> planning.change(shift, sheet.version(), spare));
+        assertEquals(1, sheet(team, shift).missing());
     }
 
     /** Takes, hands back, puts in, takes out, covers, all at once and again and again: what comes of it is as it must be. */

@@ -131,6 +131,15 @@ class PairTable {
                 .optional();
     }
 
+    /** When somebody last came, left or was said no to: asking changes nothing. */
+    Optional<Instant> lastChange(ShiftId shift) {
+        return jdbc.sql("select max(changed_at) from assignment where shift_id = ? and state <> 'ASKED'")
+                .param(shift.value())
+                .query((row, n) -> row.getTimestamp(1))
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
     /** A shift that has not begun and in which somebody waits. */
     record Near(ShiftId shift, @Nullable UUID event, Instant starts, Instant toldAt) {}
 

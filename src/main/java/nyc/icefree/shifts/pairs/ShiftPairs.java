@@ -13,6 +13,7 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.announced.PairStands;
+import nyc.icefree.shifts.announced.SeatsChanged;
 import nyc.icefree.shifts.announced.ShiftAssigned;
 import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.announced.ShiftCovered;
@@ -78,37 +79,48 @@ public class ShiftPairs {
 
     @ApplicationModuleListener
     void on(ShiftTaken taken) {
-        look(taken.shift(), taken.assignment());
+        look(taken.shift(), taken.assignment(), taken.from() == null);
     }
 
     @ApplicationModuleListener
     void on(ShiftAssigned assigned) {
-        look(assigned.shift(), assigned.assignment());
+        look(assigned.shift(), assigned.assignment(), true);
     }
 
     @ApplicationModuleListener
     void on(ShiftHandedBack back) {
-        look(back.shift(), back.assignment());
+        look(back.shift(), back.assignment(), false);
     }
 
     @ApplicationModuleListener
     void on(ShiftUnassigned out) {
-        look(out.shift(), out.assignment());
+        look(out.shift(), out.assignment(), false);
     }
 
     @ApplicationModuleListener
     void on(ShiftCovered covered) {
-        look(covered.shift(), covered.assignment());
+        look(covered.shift(), covered.assignment(), false);
     }
 
     /** It may be for pairs now, or not any more. */
     @ApplicationModuleListener
     void on(ShiftChanged changed) {
-        look(changed.shift(), null);
+        look(changed.shift(), null, false);
     }
 
-    /** @param moved who came or left; whoever came since reads in their confirmation whether they are the first of two */
-    private void look(ShiftId shift, @Nullable AssignmentId moved) {
+    @ApplicationModuleListener
+    void on(SeatsChanged changed) {
+        look(changed.shift(), null, false);
+    }
+
+    /**
+     * Whoever came last of all that happened reads in their confirmation whether they are the first of two. Anybody else may have
+     * been told that somebody is with them, though that is heard only now.
+     *
+     * @param moved who came or left; null for neither
+     * @param came into a free seat, so that somebody may have been alone before
+     */
+    private void look(ShiftId shift, @Nullable AssignmentId moved, boolean came) {
         if (!table.isOfPairs(shift)) {
             return;
         }
@@ -117,19 +129,21 @@ public class ShiftPairs {
         var half = team.flatMap(Team::half);
         var waits = half.map(In::assignment);
         var waited = table.seen(shift);
-        Instant at = Optional.ofNullable(moved).flatMap(table::changed).orElseGet(clock::instant);
+        var movedAt = Optional.ofNullable(moved).flatMap(table::changed);
+        Instant at = movedAt.orElseGet(clock::instant);
         var two = new LinkedHashSet<AssignmentId>();
         waited.filter(one -> !waits.equals(waited)
                         && team.filter(all -> all.has(one)).isPresent())
                 .ifPresent(two::add);
-        if (moved != null) {
+        if (moved != null && came) {
             team.flatMap(all -> all.before(moved)).ifPresent(two::add);
         }
         two.forEach(one -> announcements.publishEvent(new PairStands(one, shift, true, at)));
         if (!waits.equals(waited)) {
             table.see(shift, waits.orElse(null));
-            half.filter(one -> one.since().isBefore(at))
-                    .ifPresent(one -> announcements.publishEvent(new PairStands(one.assignment(), shift, false, at)));
+            Instant last = movedAt.flatMap(known -> table.lastChange(shift)).orElse(at);
+            half.filter(one -> one.since().isBefore(last))
+                    .ifPresent(one -> announcements.publishEvent(new PairStands(one.assignment(), shift, false, last)));
         }
     }
 }

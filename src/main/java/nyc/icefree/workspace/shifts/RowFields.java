@@ -229,7 +229,11 @@ class RowFields {
             case TimeRefused.Reason time -> time == TimeRefused.Reason.START_SKIPPED_BY_CLOCK_CHANGE ? from : to;
             case ShiftDraftRefused.Reason reason ->
                 switch (reason) {
-                    case SEATS_OUT_OF_RANGE, SPARE_OUT_OF_RANGE, NEEDS_TWO_ADULTS, PAIRS_NEED_EVEN_SEATS -> seats;
+                    case SEATS_OUT_OF_RANGE,
+                            SPARE_OUT_OF_RANGE,
+                            NEEDS_TWO_ADULTS,
+                            PAIRS_NEED_EVEN_SEATS,
+                            PAIR_LEFT_OPEN -> seats;
                     case LANGUAGE_NOT_A_CHOICE -> languages;
                     case SLOT_TOO_LONG, SLOT_OVER -> to;
                     case MEETING_POINT_TOO_LONG,

@@ -162,7 +162,7 @@ class ShiftForm extends FormLayout {
             case TimeRefused.Reason time -> marked(end);
             case ShiftDraftRefused.Reason reason ->
                 switch (reason) {
-                    case SEATS_OUT_OF_RANGE, NEEDS_TWO_ADULTS, PAIRS_NEED_EVEN_SEATS -> seats;
+                    case SEATS_OUT_OF_RANGE, NEEDS_TWO_ADULTS, PAIRS_NEED_EVEN_SEATS, PAIR_LEFT_OPEN -> seats;
                     case NOTE_TOO_LONG -> note;
                     case LANGUAGE_NOT_A_CHOICE -> languages;
                     case SLOT_TOO_LONG, SLOT_OVER -> marked(end);

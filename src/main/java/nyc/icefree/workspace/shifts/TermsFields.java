@@ -122,6 +122,7 @@ class TermsFields {
             case SEATS_OUT_OF_RANGE,
                     NEEDS_TWO_ADULTS,
                     PAIRS_NEED_EVEN_SEATS,
+                    PAIR_LEFT_OPEN,
                     NOTE_TOO_LONG,
                     REASON_TOO_LONG,
                     ORGANIZATION_MISSING,
