@@ -133,6 +133,9 @@ class VolunteerJourneyTest extends SiteJourney {
                 .isVisible();
         accessibleHere(page);
         page.getByText("Only a part of it").click();
+        assertThat(page.getByLabel("Until").locator("option:checked"))
+                .hasText("8:00 PM"); // what was chosen is there still
+        page.getByLabel("Until").selectOption(new SelectOption().setLabel("8:30 PM"));
         page.getByLabel("From").selectOption(new SelectOption().setLabel("7:00 PM"));
         button(page, "Take this part").click();
         assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
