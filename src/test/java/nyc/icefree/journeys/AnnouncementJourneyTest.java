@@ -15,11 +15,13 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An organizer announces something; who reads it stops such mails by one press, and so does a mail program for another. */
+@Tag("proof") // long, and each of its pages has tests of its own
 class AnnouncementJourneyTest extends SiteJourney {
     @Autowired
     SignedIn signedIn;

@@ -16,12 +16,14 @@ import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestPurge;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody who wants new events by mail: asks, says yes, changes it, is asked after a year, stays, and stops. */
+@Tag("proof") // long, and each of its pages has tests of its own
 class DigestJourneyTest extends SiteJourney {
     @Autowired
     GreenMail mailbox;

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.UUID;
 import nyc.icefree.rsvp.calendars.CalendarChoice;
 import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody who wants their place in their own calendar: chooses how much it says, writes another address, and takes it out. */
+@Tag("proof") // long, and each of its pages has tests of its own
 class OwnCalendarJourneyTest extends SiteJourney {
     @Autowired
     CalendarChoice choice;

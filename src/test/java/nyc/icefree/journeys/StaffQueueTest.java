@@ -21,12 +21,14 @@ import nyc.icefree.eventviews.EventState;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody who works by keyboard alone answers a queue; somebody on a phone goes through it one after the other. */
+@Tag("proof") // long, and each of its pages has tests of its own
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffQueueTest {

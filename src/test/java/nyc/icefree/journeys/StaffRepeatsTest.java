@@ -19,12 +19,14 @@ import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An organizer plans a weekly clinic, moves a date, cancels one and splits the series; a neighbor sees each date as it is. */
+@Tag("proof") // long, and each of its pages has tests of its own
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffRepeatsTest {

@@ -28,11 +28,13 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One volunteer proposes a swap, the other says yes, and neither page says a name. */
+@Tag("proof") // long, and each of its pages has tests of its own
 class SwapJourneyTest extends SiteJourney {
     private static final int MOST_BYTES = 25_000;
 

@@ -35,11 +35,13 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody who was at an event that gives a training takes the shift that asked for it, on a phone without script. */
+@Tag("proof") // long, and each of its pages has tests of its own
 class TrainingJourneyTest extends SiteJourney {
     @Autowired
     SignedIn signedIn;

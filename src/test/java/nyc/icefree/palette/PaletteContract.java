@@ -270,7 +270,8 @@ abstract class PaletteContract {
             palette.find(mark, EN);
             palette.people(mark, EN);
             long asked = CountedStatements.in(() -> List.of(palette.find(mark, EN), palette.people(mark, EN)));
-            // six for things; those for people write down that they are read, so they remember nothing, and two are for own skills
+            // six for things; those for people write down that they are read, so they remember nothing, and two are for
+            // own skills
             assertTrue(asked <= 17, "statements: " + asked);
         });
     }
