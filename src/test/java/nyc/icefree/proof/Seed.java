@@ -156,6 +156,12 @@ class Seed {
         return As.staff(team.organizer(), () -> shifts.plan(draft));
     }
 
+    /** The same of whoever does not say that they are an adult. */
+    static VolunteerAnswers withoutAge(VolunteerAnswers told) {
+        return new VolunteerAnswers(
+                told.levels(), told.skills(), told.boroughs(), told.organizations(), told.free(), told.likes(), false);
+    }
+
     private static VolunteerForm volunteer(int number, Given.Team team) {
         return new VolunteerForm(
                 Seizure.VOLUNTEER,
