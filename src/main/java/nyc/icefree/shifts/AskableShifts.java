@@ -74,7 +74,13 @@ public class AskableShifts {
             int sequence,
             int missing,
             int free,
-            boolean comes) {}
+            boolean comes) {
+        /** Whoever is asked has it by their yes alone, as when they sign up: nobody else decides, and sign-up has not ended. */
+        public boolean isTakenFreely(Instant now) {
+            var closes = shift.terms().closesAt(shift.slot());
+            return comes && shift.signup() == SignupMode.OPEN && (closes == null || now.isBefore(closes));
+        }
+    }
 
     /** How somebody holds a shift. @param since when they came to hold it */
     public record Hold(PersonId person, Instant since) {}

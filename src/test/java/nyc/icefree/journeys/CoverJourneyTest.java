@@ -88,14 +88,14 @@ class CoverJourneyTest extends SiteJourney {
 
         assertThat(page.getByText("Whoever has this shift looks for somebody who takes it."))
                 .isVisible();
-        assertThat(page.getByText("The organizers think of you for this shift."))
+        assertThat(page.getByText("Somebody is needed for this shift, and you would fit."))
                 .isVisible();
         assertFalse(page.content().contains(giversName), "who gives it is not said");
         assertTrue(page.content().length() < MOST_BYTES, "it is short enough for a weak signal");
         accessibleHere(page);
 
         page.locator("section.ticket")
-                .filter(new Locator.FilterOptions().setHasText("The organizers think of you for this shift."))
+                .filter(new Locator.FilterOptions().setHasText("Somebody is needed for this shift, and you would fit."))
                 .getByText("Not this one")
                 .click();
         assertThat(page.getByText("Nobody asks you for this shift any more.")).isVisible();

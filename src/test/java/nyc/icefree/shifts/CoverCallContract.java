@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -42,12 +44,17 @@ abstract class CoverCallContract extends AsksGround {
 
     private record Led(Given.Team team, ShiftId shift, PersonId lead, AssignmentId seat, PersonId bo) {}
 
-    /** In two hours, full with two in it, of whom one leads. */
+    /** Where it is noon now. */
     private Led led() {
+        return led(SignupMode.OPEN, where(12));
+    }
+
+    /** In two hours, full with two in it, of whom one leads. */
+    private Led led(SignupMode mode, ZoneId zone) {
         var team = given.team();
-        var start = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), Given.NEW_YORK);
-        var slot = TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK);
-        var shift = shift(team, draft(team, 2, slot).withSignup(SignupMode.ASK));
+        var start = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), zone);
+        var slot = TimeSlot.of(start, start.plusHours(2), zone);
+        var shift = shift(team, draft(team, 2, slot).withSignup(mode));
         var lead = volunteer(team);
         var bo = volunteer(team);
         var leads = As.staff(team.organizer(), () -> staffing.assign(shift, lead, null));
@@ -57,9 +64,19 @@ abstract class CoverCallContract extends AsksGround {
     }
 
     private Led left() {
-        var led = led();
+        return left(led());
+    }
+
+    private Led left(Led led) {
         As.volunteer(led.bo(), () -> signup.handBack(led.shift()));
         return led;
+    }
+
+    /** Where it is that hour now. */
+    private ZoneId where(int hour) {
+        int ahead = hour - clock.instant().atZone(ZoneOffset.UTC).getHour();
+        int within = ahead > 14 ? ahead - 24 : ahead < -12 ? ahead + 24 : ahead;
+        return ZoneId.of("Etc/GMT" + (within > 0 ? "-" + within : "+" + -within)); // POSIX turns the sign
     }
 
     private boolean call(Led led) {
@@ -73,26 +90,66 @@ abstract class CoverCallContract extends AsksGround {
     @Test
     void others_who_fit_are_offered_the_empty_seat_in_waves_until_somebody_takes_it() {
         var led = left();
-        var others = people(led.team(), 11);
+        people(led.team(), 11);
         assertEquals(new CoverCalls.Standing(1, true, true, false), standing(led));
         assertTrue(call(led));
         assertEquals(new CoverCalls.Standing(1, true, true, true), standing(led));
-        callRoundsOfLeads.round(noon());
+        assertEquals(1, offers(led));
+        var now = clock.instant();
+        callRoundsOfLeads.round(now);
         assertEquals(10, askedFor(led.shift()));
-        callRoundsOfLeads.round(noon());
+        callRoundsOfLeads.round(now);
         assertEquals(10, askedFor(led.shift()), "the next wave has its time");
-        callRoundsOfLeads.round(noon().plus(Duration.ofMinutes(20)));
-        assertEquals(11, askedFor(led.shift()));
+        callRoundsOfLeads.round(now.plus(Duration.ofMinutes(21)));
+        assertTrue(askedFor(led.shift()) > 10);
         assertFalse(isAsked(led.bo(), led.shift()), "who left it is not asked for it");
-        var taker = others.getFirst();
+        var taker = someAsked(led);
         take(taker, asked(taker, led.shift()));
         legal(led.shift(), 2);
         assertEquals(new CoverCalls.Standing(0, true, false, true), standing(led));
-        callRoundsOfLeads.round(noon().plus(Duration.ofHours(1)));
+        callRoundsOfLeads.round(now.plus(Duration.ofHours(1)));
         assertFalse(standing(led).called(), "it ends where nobody is missing");
         assertFalse(call(led));
         As.volunteer(taker, () -> signup.handBack(led.shift()));
         assertTrue(call(led), "and can be made again");
+    }
+
+    @Test
+    void where_nobody_has_it_by_their_yes_alone_or_would_be_woken_the_organizers_alone_are_told() {
+        var closed = left();
+        jdbc.sql("update shift set closes_hours = 3 where id = ?")
+                .param(closed.shift().value())
+                .update();
+        for (Led led : List.of(
+                closed,
+                left(led(SignupMode.ASK, where(12))),
+                left(led(SignupMode.INVITED, where(12))),
+                left(led(SignupMode.OPEN, where(22))))) {
+            people(led.team(), 2);
+            assertEquals(new CoverCalls.Standing(1, false, true, false), standing(led));
+            assertTrue(call(led));
+            await().until(() -> told(led) == 2);
+            callRoundsOfLeads.round(clock.instant());
+            assertEquals(0, askedFor(led.shift()));
+            assertEquals(0, offers(led));
+            assertEquals(new CoverCalls.Standing(1, false, true, true), standing(led));
+        }
+    }
+
+    @Test
+    void nobody_is_asked_any_more_once_sign_up_ends() {
+        var led = left();
+        people(led.team(), 11);
+        call(led);
+        jdbc.sql("update shift set closes_hours = 1 where id = ?")
+                .param(led.shift().value())
+                .update();
+        callRoundsOfLeads.round(clock.instant());
+        int asked = askedFor(led.shift());
+        assertEquals(10, asked);
+        callRoundsOfLeads.round(clock.instant().plus(Duration.ofMinutes(65)));
+        assertEquals(asked, askedFor(led.shift()));
+        assertTrue(standing(led).called());
     }
 
     @Test
@@ -104,7 +161,7 @@ abstract class CoverCallContract extends AsksGround {
         var organizers = 2;
         await().until(() -> told(led) == organizers);
         call(led);
-        callRoundsOfLeads.round(noon());
+        callRoundsOfLeads.round(clock.instant());
         call(led);
         assertEquals(organizers, told(led));
     }
@@ -135,7 +192,7 @@ abstract class CoverCallContract extends AsksGround {
         assertEquals(new CoverCalls.Standing(0, false, true, false), standing(led));
         assertTrue(call(led));
         await().until(() -> told(led) == 2);
-        callRoundsOfLeads.round(noon());
+        callRoundsOfLeads.round(clock.instant());
         assertEquals(0, askedFor(led.shift()));
         assertTrue(standing(led).called());
     }
@@ -180,6 +237,21 @@ abstract class CoverCallContract extends AsksGround {
                 .param(led.shift().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    private int offers(Led led) {
+        return jdbc.sql("select count(*) from audit_entry where act = 'SHIFT_OFFERED' and thing = ?")
+                .param(led.shift().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private PersonId someAsked(Led led) {
+        return jdbc.sql("select person_id from shift_ask where shift_id = ? and asked_at is not null")
+                .param(led.shift().value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list()
+                .getFirst();
     }
 
     private int told(Led led) {

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
@@ -20,6 +22,7 @@ import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -32,6 +35,7 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever leads a shift calls for people with one tap, and reads how it stands. */
@@ -59,12 +63,16 @@ class CoverCallPagesTest {
     VolunteerProfiles volunteers;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Clock clock;
 
     @Test
     void an_empty_seat_is_called_for_with_one_tap_and_a_second_changes_nothing() throws Exception {
         var team = given.team();
-        var start = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), Given.NEW_YORK);
+        var zone = whereItIsNoon();
+        var start = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), zone);
         var shift = As.staff(
                 team.organizer(),
                 () -> planning.plan(new ShiftDraft(
@@ -72,7 +80,7 @@ class CoverCallPagesTest {
                         team.organization(),
                         ShiftRole.WELCOME_DESK,
                         2,
-                        TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
+                        TimeSlot.of(start, start.plusHours(1), zone),
                         Set.of(),
                         Set.of(),
                         SignupMode.OPEN,
@@ -89,14 +97,33 @@ class CoverCallPagesTest {
         mvc.perform(get(page).session(session))
                 .andExpect(content().string(containsString("1 seat is empty. With one tap")))
                 .andExpect(content().string(containsString("action=\"" + page + "/call\"")));
+        signsUp(shift, SignupMode.ASK);
+        mvc.perform(get(page).session(session))
+                .andExpect(content().string(containsString("With one tap the organizers are told; they do not read")));
+        signsUp(shift, SignupMode.OPEN);
         for (int tap = 0; tap < 2; tap++) {
             mvc.perform(post(page + "/call").session(session).with(csrf())).andExpect(redirectedUrl(page));
             mvc.perform(get(page).session(session))
                     .andExpect(content().string(containsString("Others who fit are being asked")))
                     .andExpect(content().string(not(containsString(page + "/call"))));
         }
+        signsUp(shift, SignupMode.ASK);
+        mvc.perform(get(page).session(session))
+                .andExpect(content().string(containsString("The organizers are told that people are missing.")));
         mvc.perform(post(page + "/call").session(signedIn.volunteer(ana)).with(csrf()))
                 .andExpect(status().isNotFound());
+    }
+
+    private void signsUp(ShiftId shift, SignupMode mode) {
+        jdbc.sql("update shift set signup = ? where id = ?")
+                .params(mode.name(), shift.value())
+                .update();
+    }
+
+    /** By night nobody is asked. */
+    private ZoneId whereItIsNoon() {
+        int ahead = 12 - clock.instant().atZone(ZoneOffset.UTC).getHour();
+        return ZoneId.of("Etc/GMT" + (ahead > 0 ? "-" + ahead : "+" + -ahead)); // POSIX turns the sign
     }
 
     private PersonId volunteer(Given.Team team, String name) {

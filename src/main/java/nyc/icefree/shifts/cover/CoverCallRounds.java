@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Offers the empty seats of shifts whose leads called to the next who fit, as long as there are any; at night to nobody. */
+/** Offers the empty seats of shifts whose leads called to the next who fit, as long as there are any; at night, and where an organizer decides, to nobody. */
 @Component
 public class CoverCallRounds {
     private static final Logger LOG = LoggerFactory.getLogger(CoverCallRounds.class);
@@ -52,7 +52,8 @@ public class CoverCallRounds {
             return 0;
         }
         var slot = facts.get().shift().slot();
-        if (ReminderTimes.morning(now, slot.zone()).isPresent()) {
+        if (!facts.get().isTakenFreely(now)
+                || ReminderTimes.morning(now, slot.zone()).isPresent()) {
             return 0;
         }
         var wave = CoverWave.with(Duration.between(now, slot.startsAt()));

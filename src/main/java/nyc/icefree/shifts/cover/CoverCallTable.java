@@ -45,7 +45,7 @@ class CoverCallTable {
                 .list();
     }
 
-    /** Instead of an earlier one; its caller holds the shift. @param next null when nobody is to be asked */
+    /** Instead of an earlier one; its caller holds the shift. @param next when the first wave is due; null when the shift has begun */
     void put(ShiftId shift, int sequence, Instant now, @Nullable Instant next) {
         remove(shift);
         jdbc.sql("insert into shift_cover_call (shift_id, sequence, called_at, waves, next_at)"

@@ -2,6 +2,10 @@ package nyc.icefree.shifts.cover;
 
 import java.time.Clock;
 import java.time.Instant;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.shifts.AskableShifts;
@@ -14,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whoever leads a shift says on its day that people are missing: until it begins others are asked for its empty seats, in waves, and
- * its organizers are told, but neither who is missing nor how many.
+ * Whoever leads a shift says on its day that people are missing: its organizers are told, but neither who is missing nor how many. Where
+ * people sign up without them, and until sign-up ends, others are asked for the empty seats, in waves.
  */
 @Service
 public class CoverCalls {
@@ -23,6 +27,8 @@ public class CoverCalls {
     private final LedShifts led;
     private final AskableShifts shifts;
     private final ApplicationEventPublisher announcements;
+    private final CurrentActor actor;
+    private final Audit audit;
     private final Clock clock;
 
     CoverCalls(
@@ -30,11 +36,15 @@ public class CoverCalls {
             LedShifts led,
             AskableShifts shifts,
             ApplicationEventPublisher announcements,
+            CurrentActor actor,
+            Audit audit,
             Clock clock) {
         this.table = table;
         this.led = led;
         this.shifts = shifts;
         this.announcements = announcements;
+        this.actor = actor;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,7 +52,7 @@ public class CoverCalls {
      * How a call stands.
      *
      * @param empty seats
-     * @param asks others are asked once it is made; else it has begun, and the organizers alone are told
+     * @param asks others are asked once it is made, now or in the morning; else the organizers alone are told
      * @param possible somebody is missing
      * @param called it was made, and holds still
      */
@@ -60,7 +70,14 @@ public class CoverCalls {
         boolean called = table.of(shift)
                 .filter(one -> one.sequence() == facts.sequence())
                 .isPresent();
-        return new Standing(facts.missing(), facts.comes(), facts.missing() > 0 || missing && !facts.comes(), called);
+        return new Standing(facts.missing(), asks(facts), facts.missing() > 0 || missing && !facts.comes(), called);
+    }
+
+    private boolean asks(Facts facts) {
+        Instant now = clock.instant();
+        var slot = facts.shift().slot();
+        Instant first = ReminderTimes.morning(now, slot.zone()).orElse(now);
+        return facts.isTakenFreely(first) && first.isBefore(slot.startsAt());
     }
 
     /**
@@ -78,8 +95,15 @@ public class CoverCalls {
             return standing.called();
         }
         Instant now = clock.instant();
-        int sequence = shifts.facts(shift).orElseThrow(NotYours::new).sequence();
-        table.put(shift, sequence, now, standing.asks() ? now : null);
+        Facts facts = shifts.facts(shift).orElseThrow(NotYours::new);
+        table.put(shift, facts.sequence(), now, facts.comes() ? now : null);
+        if (standing.asks()) {
+            audit.note(
+                    actor.get().mustBePerson().value(),
+                    AuditedAct.SHIFT_OFFERED,
+                    shift.value(),
+                    facts.organization().value());
+        }
         announcements.publishEvent(new CoverCalled(lead, shift, now));
         return true;
     }
