@@ -97,6 +97,28 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     }
 
     @Test
+    void whoever_is_marked_as_there_early_or_may_not_give_it_back_any_more_can_still_end_their_search_for_cover()
+            throws Exception {
+        var shift = shift(3, SignupMode.OPEN);
+        String own = "/en/my/shifts/" + shift;
+        As.volunteer(volunteer, () -> signup.take(shift));
+        mvc.perform(post(own + "/cover").session(session).with(csrf())).andExpect(status().isSeeOther());
+        jdbc.sql("update assignment set state = 'SERVED' where shift_id = ?")
+                .param(shift.value())
+                .update();
+        mvc.perform(get("/en/my/").session(session)).andExpect(content().string(containsString(own + "/no-cover")));
+        jdbc.sql("update shift set hand_back_hours = 200 where id = ?")
+                .param(shift.value())
+                .update();
+        mvc.perform(get("/en/my/").session(session))
+                .andExpect(content().string(containsString(own + "/no-cover")))
+                .andExpect(content().string(not(containsString(own + "/hand-back"))));
+        mvc.perform(post(own + "/no-cover").session(session).with(csrf())).andExpect(status().isSeeOther());
+        mvc.perform(get("/en/my/").session(session))
+                .andExpect(content().string(not(containsString(own + "/no-cover"))));
+    }
+
+    @Test
     void a_certificate_of_hours_bears_the_name_that_was_typed_and_leaves_no_trace() throws Exception {
         mvc.perform(get("/en/my/hours").session(session))
                 .andExpect(content().string(containsString("There is nothing here yet")));

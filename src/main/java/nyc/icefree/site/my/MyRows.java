@@ -44,7 +44,9 @@ final class MyRows {
                 words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
                 handBackUntil(words, mine),
                 ShiftDayPart.of(words, mine),
-                isHeld(mine) ? cover(reader, mine.shift().id().toString(), coverWanted) : null,
+                isHeld(mine) || coverWanted && isIn(mine)
+                        ? cover(reader, mine.shift().id().toString(), coverWanted)
+                        : null,
                 isHeld(mine) ? AskLinks.swap(reader, mine.shift().id().toString()) : null,
                 swapProposed);
     }
@@ -58,7 +60,12 @@ final class MyRows {
     }
 
     private static boolean isHeld(MyShift mine) {
-        return mine.mayHandBack() && !mine.cancelled() && mine.state() == AssignmentState.CONFIRMED;
+        return mine.mayHandBack() && !mine.cancelled() && isIn(mine);
+    }
+
+    /** Also when their lead marked early that they are there. */
+    private static boolean isIn(MyShift mine) {
+        return mine.state() == AssignmentState.CONFIRMED || mine.state() == AssignmentState.SERVED;
     }
 
     private static MyRow.Cover cover(Language reader, String shift, boolean wanted) {
