@@ -98,8 +98,8 @@ public class LedShifts {
 
     private static LedPerson person(Assignment row, String name, DayMarks.@Nullable Row said) {
         return said == null
-                ? new LedPerson(row.id(), name, SaidOfDay.NOTHING, null, false)
-                : new LedPerson(row.id(), name, said.said(), said.mark(), said.trained());
+                ? new LedPerson(row.id(), name, SaidOfDay.NOTHING, null)
+                : new LedPerson(row.id(), name, said.said(), said.mark());
     }
 
     /**
@@ -122,7 +122,7 @@ public class LedShifts {
 
     /**
      * Somebody who is there was at the training that the shift's event gives, which its organization knows from then on. Twice changes
-     * nothing.
+     * nothing, and the lead reads of nobody whether they had it.
      *
      * @return false, and nothing is done, when they are not there, do not help its host, or no training is given now
      */
@@ -138,11 +138,7 @@ public class LedShifts {
                 .map(Assignment::person)
                 .filter(person -> !person.equals(me))
                 .orElse(null);
-        if (event == null || there == null || !trainings.attendedByLead(event, there)) {
-            return false;
-        }
-        marks.trained(id, there);
-        return true;
+        return event != null && there != null && trainings.attendedByLead(event, there);
     }
 
     /**

@@ -49,7 +49,7 @@ class MyDays {
      */
     record OnRecord(PersonId person, Set<ShiftId> led, Map<ShiftId, DayMarks.Row> rows) {
         DayMarks.Row of(ShiftId shift) {
-            return rows.getOrDefault(shift, new DayMarks.Row(shift, person, SaidOfDay.NOTHING, null, false));
+            return rows.getOrDefault(shift, new DayMarks.Row(shift, person, SaidOfDay.NOTHING, null));
         }
     }
 

@@ -65,12 +65,12 @@ class SealedStandings {
         return found;
     }
 
-    /** Each change stands on the one before: the caller holds the person. */
-    void change(PersonId person, UnaryOperator<HeldStanding> become) {
+    /** Each change stands on the one before: the caller holds the person. @return whether it changes anything */
+    boolean change(PersonId person, UnaryOperator<HeldStanding> become) {
         var before = of(person);
         var after = become.apply(before);
         if (after.equals(before)) {
-            return;
+            return false;
         }
         forget(person);
         if (!after.isNothing()) {
@@ -78,6 +78,7 @@ class SealedStandings {
                     .params(person.value(), vault.seal(owner(person), place(person), StandingText.write(after)))
                     .update();
         }
+        return true;
     }
 
     void hold(PersonId person) {

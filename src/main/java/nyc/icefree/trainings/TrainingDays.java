@@ -213,13 +213,17 @@ public class TrainingDays {
 
     private void grant(EventId event, Training training, Collection<PersonId> persons) {
         var day = day(slot(event));
-        persons.stream()
+        long changed = persons.stream()
                 .distinct()
                 .sorted(Comparator.comparing(PersonId::value))
-                .forEach(person -> {
+                .filter(person -> {
                     sealed.hold(person);
-                    sealed.change(person, standing -> standing.granted(training, day));
-                });
+                    return sealed.change(person, standing -> standing.granted(training, day));
+                })
+                .count();
+        if (changed == 0) {
+            return;
+        }
         audit.note(
                 actor.get().mustBePerson().value(),
                 AuditedAct.TRAINING_GIVEN,

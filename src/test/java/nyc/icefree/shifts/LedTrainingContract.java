@@ -1,5 +1,6 @@
 package nyc.icefree.shifts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,12 +41,18 @@ abstract class LedTrainingContract extends LeadGround {
         assertFalse(tapped(day, day.seat()), "not there yet");
         here(day, day.seat());
         assertTrue(led(day.at(), day.lead(), led -> led.look(day.shift())).givesTraining());
-        assertFalse(seen(day).trained());
+        var before = seen(day);
         assertFalse(has(day, day.other()));
         assertTrue(tapped(day, day.seat()));
         assertTrue(tapped(day, day.seat()), "twice");
         assertTrue(has(day, day.other()));
-        assertTrue(seen(day).trained());
+        assertEquals(before, seen(day), "nobody reads here who had what");
+        assertEquals(
+                1,
+                jdbc.sql("select count(*) from audit_entry where act = 'TRAINING_GIVEN' and thing = ?")
+                        .param(day.event().value())
+                        .query(Integer.class)
+                        .single());
         led(day.at(), day.lead(), led -> led.takeBack(day.shift(), day.seat()));
         assertTrue(has(day, day.other()), "what the organization gave is not the mark");
     }

@@ -2,6 +2,7 @@ package nyc.icefree.site;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -40,6 +41,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who leads a shift at a training taps who of those in it were at it, by buttons of a page that needs no script. */
@@ -82,7 +84,7 @@ class LedTrainingPagesTest {
     Clock clock;
 
     @Test
-    void the_button_stands_at_those_who_are_there_and_then_a_word() throws Exception {
+    void the_button_stands_at_those_who_are_there_behind_a_second_look_and_a_word_is_said_once() throws Exception {
         var team = given.team();
         var coordinator = given.coordinator(team.organization());
         var training = As.staff(
@@ -124,13 +126,23 @@ class LedTrainingPagesTest {
                 .andExpect(content().string(containsString("This cannot be said now.")));
         mvc.perform(post(page + "/" + seat).session(session).with(csrf()).param("mark", "HERE"))
                 .andExpect(redirectedUrl(page));
-        mvc.perform(get(page).session(session)).andExpect(content().string(containsString("action=\"" + tap + "\"")));
-        mvc.perform(post(tap).session(session).with(csrf())).andExpect(redirectedUrl(page));
-        mvc.perform(get(page).session(session))
-                .andExpect(content().string(containsString("Was at the training. The organization can see it.")))
-                .andExpect(content().string(not(containsString(tap))));
+        String fresh = page(session, page);
+        assertTrue(fresh.indexOf("Was Ana M. at the training?") < fresh.indexOf("action=\"" + tap + "\""), fresh);
+        assertTrue(fresh.contains("<details>"), fresh);
+        mvc.perform(post(tap).session(session).with(csrf())).andExpect(redirectedUrl(page + "?trained"));
+        mvc.perform(get(page).param("trained", "").session(session))
+                .andExpect(content().string(containsString("Wrong person? Tell the organizers.")));
+        assertEquals(tokenless(fresh), tokenless(page(session, page)), "nobody reads here who had what");
         assertTrue(standings.of(ana).since(training).isPresent());
         mvc.perform(post(tap).session(signedIn.volunteer(ana)).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    private String page(MockHttpSession session, String path) throws Exception {
+        return mvc.perform(get(path).session(session)).andReturn().getResponse().getContentAsString();
+    }
+
+    private static String tokenless(String page) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
     private void runsNow(String table, UUID id) {

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 /** What is said and marked of a shift's day, a row for each who is in it and of whom there is anything. */
 @Component
 public class DayMarks {
-    private static final String READ =
-            "select shift_id, person_id, comes, lateness, seen, trained from shift_day_mark where ";
+    private static final String READ = "select shift_id, person_id, comes, lateness, seen from shift_day_mark where ";
     private final JdbcClient jdbc;
 
     DayMarks(JdbcClient jdbc) {
@@ -28,14 +27,12 @@ public class DayMarks {
 
     /**
      * @param mark for the lead alone
-     * @param trained the lead said that they were at the training there
      */
     public record Row(
             ShiftId shift,
             PersonId person,
             SaidOfDay said,
-            @Nullable DayMark mark,
-            boolean trained) {}
+            @Nullable DayMark mark) {}
 
     /** What one of them said in each shift. */
     public Map<ShiftId, Row> of(PersonId person) {
@@ -66,8 +63,7 @@ public class DayMarks {
                         Optional.ofNullable(row.getString("lateness"))
                                 .map(Lateness::valueOf)
                                 .orElse(null)),
-                Optional.ofNullable(row.getString("seen")).map(DayMark::valueOf).orElse(null),
-                row.getBoolean("trained"));
+                Optional.ofNullable(row.getString("seen")).map(DayMark::valueOf).orElse(null));
     }
 
     /** Whoever calls this or the next holds the shift and the person, and knows that they are in it. */
@@ -95,13 +91,6 @@ public class DayMarks {
                     .params(values)
                     .update();
         }
-    }
-
-    /** Of whom something is marked: they were at the training that is given there. */
-    public void trained(ShiftId shift, PersonId person) {
-        jdbc.sql("update shift_day_mark set trained = true where shift_id = ? and person_id = ?")
-                .params(shift.value(), person.value())
-                .update();
     }
 
     /** Of who is not in it any more nothing stays. */

@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name first word and an initial, with a number where two read alike
  * @param mark null while the lead marked nothing
- * @param trained the lead said that they were at the training there
  */
 public record LedPerson(
         AssignmentId assignment,
         String name,
         SaidOfDay said,
-        @Nullable DayMark mark,
-        boolean trained) {
+        @Nullable DayMark mark) {
     public boolean isThere() {
         return mark != null && mark.isThere();
     }

@@ -57,7 +57,6 @@ public record LeadPage(
      * @param act path of the post
      * @param marks to choose from; empty once something is marked, which is then taken back
      * @param trained path of the post that says they were at the training; null where that is not to be said
-     * @param wasTrained that was said
      */
     public record Row(
             String name,
@@ -65,8 +64,7 @@ public record LeadPage(
             String style,
             String act,
             List<Option> marks,
-            @Nullable String trained,
-            boolean wasTrained) {
+            @Nullable String trained) {
         static Row of(Words words, LedShift shift, LedPerson person) {
             return new Row(
                     person.name(),
@@ -82,13 +80,12 @@ public record LeadPage(
                                     .filter(mark -> shift.begun() || mark != DayMark.MISSING)
                                     .map(mark -> new Option(mark.name(), words.of(mark), false))
                                     .toList(),
-                    shift.givesTraining() && person.isThere() && !person.trained()
+                    shift.givesTraining() && person.isThere()
                             ? LeadLinks.trained(
                                     words.language(),
                                     shift.shift().id().toString(),
                                     person.assignment().toString())
-                            : null,
-                    person.trained());
+                            : null);
         }
 
         private static String state(Words words, LedShift shift, LedPerson person) {

@@ -62,6 +62,7 @@ class MyDayController {
             @PathVariable Language reader,
             @PathVariable UUID shift,
             @RequestParam(required = false) @Nullable String left,
+            @RequestParam(required = false) @Nullable String trained,
             @RequestParam(required = false) @Nullable String untrained,
             CsrfToken csrf) {
         Words words = frames.words(reader);
@@ -73,9 +74,7 @@ class MyDayController {
                 new LeadPage(
                         frames.closed(reader, words.get("site.lead.title"), language -> LeadLinks.team(language, id)),
                         MyFrame.of(words, csrf.getToken(), LeadLinks.team(reader, id)),
-                        left != null
-                                ? words.get("site.lead.left")
-                                : untrained != null ? words.get("site.lead.untrained") : null,
+                        happened(words, left, trained, untrained),
                         words.of(found.shift().role()),
                         words.begin(words.day(slot.startLocal().toLocalDate())),
                         new WhenAndWhere(words).time(slot),
@@ -124,6 +123,17 @@ class MyDayController {
     ResponseEntity<byte[]> trained(
             @PathVariable Language reader, @PathVariable UUID shift, @PathVariable UUID assignment) {
         boolean done = led.wasTrained(new ShiftId(shift), new AssignmentId(assignment));
-        return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "" : "?untrained"));
+        return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "?trained" : "?untrained"));
+    }
+
+    private static @Nullable String happened(
+            Words words, @Nullable String left, @Nullable String trained, @Nullable String untrained) {
+        if (left != null) {
+            return words.get("site.lead.left");
+        }
+        if (trained != null) {
+            return words.get("site.lead.was-trained");
+        }
+        return untrained == null ? null : words.get("site.lead.untrained");
     }
 }
