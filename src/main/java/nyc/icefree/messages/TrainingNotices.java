@@ -1,6 +1,7 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
@@ -10,7 +11,7 @@ import nyc.icefree.trainings.TrainingEnds;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells volunteers that a training of theirs ends. May be called twice. */
+/** Tells volunteers that trainings of theirs end. May be called twice. */
 @Component
 class TrainingNotices {
     private final OutboxRows rows;
@@ -23,15 +24,16 @@ class TrainingNotices {
         this.clock = clock;
     }
 
-    /** The day of its end tells one time that they had it from the next. */
+    /** Says nothing of which, since rows are not sealed; when it was found tells one time from the next. */
     @ApplicationModuleListener
     void on(TrainingEnds announcement) {
         people.hold(announcement.volunteer());
         rows.add(
                 MessageReason.Question.TRAINING_ENDS,
                 List.of(Recipient.of(announcement.volunteer())),
-                announcement.training().value(),
-                Math.toIntExact(announcement.on().toEpochDay()),
+                announcement.volunteer().value(),
+                Math.toIntExact(
+                        Duration.ofSeconds(announcement.at().getEpochSecond()).toMinutes()),
                 null,
                 clock.instant());
     }

@@ -78,11 +78,12 @@ public record HeldStanding(
                 : granted;
     }
 
-    /** They were told when this training ends, as often as they had it so far. */
-    HeldStanding told(TrainingId training) {
+    /** They were told that this training ends on that day, as often as they had it so far. */
+    HeldStanding told(TrainingId training, LocalDate end) {
+        var told = new HeldTraining.Told(end);
         return new HeldStanding(
                 held.stream()
-                        .map(one -> one.training().equals(training) ? one.withTold() : one)
+                        .map(one -> one.training().equals(training) ? one.with(told) : one)
                         .collect(Collectors.toSet()),
                 levels,
                 consents);

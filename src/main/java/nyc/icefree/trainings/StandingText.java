@@ -12,12 +12,13 @@ import nyc.icefree.partners.OrganizationId;
 
 /**
  * A standing as the text that is sealed: a line for each thing, {@code training ID ORGANIZATION DAY},
- * {@code told ID ORGANIZATION DAY} beside it where its end was told, {@code level ORGANIZATION LEVEL DAY} or
+ * {@code told ID ORGANIZATION DAY END} beside it where they were told that it ends on that day, {@code level ORGANIZATION LEVEL DAY} or
  * {@code consent ORGANIZATION MISSING}. All but the longest have one length, so that a sealed one does not tell how much it says.
  */
 final class StandingText {
     private static final int LENGTH = 1_024;
     private static final int PARTS = 4;
+    private static final int TOLD_PARTS = 5;
     private static final int CONSENT_PARTS = 3;
 
     private StandingText() {}
@@ -39,13 +40,17 @@ final class StandingText {
 
     private static Stream<String> lines(HeldTraining one) {
         String what = " " + one.training() + " " + one.by() + " " + one.since();
-        return one.told() ? Stream.of("training" + what, "told" + what) : Stream.of("training" + what);
+        var told = one.told();
+        if (told == null) {
+            return Stream.of("training" + what);
+        }
+        return Stream.of("training" + what, "told" + what + (told.end() == null ? "" : " " + told.end()));
     }
 
     /** What is not known, such as a level of a newer version, is left out. */
     static HeldStanding read(String text) {
         var held = new HashSet<HeldTraining>();
-        var told = new HashSet<HeldTraining>();
+        var told = new HashMap<HeldTraining, HeldTraining.Told>();
         Map<OrganizationId, HeldLevel> levels = new HashMap<>();
         Map<OrganizationId, ParentsConsent> consents = new HashMap<>();
         for (String line : text.strip().split("\n", -1)) {
@@ -55,30 +60,30 @@ final class StandingText {
                         .filter(consent -> consent.name().equals(parts[2]))
                         .forEach(consent -> consents.put(organization(parts[1]), consent));
             }
+            if (parts.length == TOLD_PARTS && parts[0].equals("told")) {
+                told.put(training(parts), new HeldTraining.Told(LocalDate.parse(parts[4])));
+            }
             if (parts.length != PARTS) {
                 continue;
             }
-            var day = LocalDate.parse(parts[3]);
             if (parts[0].equals("training")) {
-                held.add(training(parts, day));
+                held.add(training(parts));
             } else if (parts[0].equals("told")) {
-                told.add(training(parts, day));
+                told.put(training(parts), new HeldTraining.Told(null));
             } else {
                 Arrays.stream(TrustLevel.values())
                         .filter(level -> level.name().equals(parts[2]))
-                        .forEach(level -> levels.put(organization(parts[1]), new HeldLevel(level, day)));
+                        .forEach(level ->
+                                levels.put(organization(parts[1]), new HeldLevel(level, LocalDate.parse(parts[3]))));
             }
         }
         return new HeldStanding(
-                held.stream()
-                        .map(one -> told.contains(one) ? one.withTold() : one)
-                        .collect(Collectors.toSet()),
-                levels,
-                consents);
+                held.stream().map(one -> one.with(told.get(one))).collect(Collectors.toSet()), levels, consents);
     }
 
-    private static HeldTraining training(String[] parts, LocalDate day) {
-        return new HeldTraining(new TrainingId(UUID.fromString(parts[1])), organization(parts[2]), day);
+    private static HeldTraining training(String[] parts) {
+        return new HeldTraining(
+                new TrainingId(UUID.fromString(parts[1])), organization(parts[2]), LocalDate.parse(parts[3]));
     }
 
     private static OrganizationId organization(String text) {

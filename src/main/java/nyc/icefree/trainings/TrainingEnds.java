@@ -1,10 +1,14 @@
 package nyc.icefree.trainings;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import nyc.icefree.people.PersonId;
 
-/** Announced once: a training that somebody had counts no more from that day on, within a month. */
-public record TrainingEnds(PersonId volunteer, TrainingId training, LocalDate on) {
+/**
+ * Announced to somebody of whose trainings some end within a month. Which, and when, is sealed: {@link TrainingsEnding#told}.
+ *
+ * @param at when it was found
+ */
+public record TrainingEnds(PersonId volunteer, Instant at) {
     /** Never who had what. */
     @Override
     public String toString() {

@@ -6,7 +6,8 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.events.ShownEvents;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Announces a month before, once of each time that somebody had a training, that it ends. */
+/** Announces a month before, once of each day on which a training of somebody is to end, that it does. */
 @Service
 public class TrainingsEnding {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingsEnding.class);
@@ -67,19 +68,23 @@ public class TrainingsEnding {
         if (ReminderTimes.morning(now, sealed.home()).isPresent()) {
             return 0;
         }
-        var today = LocalDate.ofInstant(now, sealed.home());
+        var today = day(now);
+        var standings = sealed.of(sealed.everybody());
+        var taught = trainings.of(standings.values().stream()
+                .flatMap(one -> one.organizations().stream())
+                .collect(Collectors.toSet()));
         int told = 0;
-        for (var one : sealed.of(sealed.everybody()).entrySet()) {
-            if (!due(one.getValue(), today).isEmpty()) {
-                told += told(one.getKey(), today);
+        for (var one : standings.entrySet()) {
+            if (!due(one.getValue(), taught, today).isEmpty()) {
+                told += tried(one.getKey(), now);
             }
         }
         return told;
     }
 
-    private int told(PersonId person, LocalDate today) {
+    private int tried(PersonId person, Instant now) {
         try {
-            Integer told = transactions.execute(status -> tell(person, today));
+            Integer told = transactions.execute(status -> tell(person, now));
             return told == null ? 0 : told;
         } catch (RuntimeException e) {
             LOG.error(
@@ -89,40 +94,53 @@ public class TrainingsEnding {
         }
     }
 
-    private int tell(PersonId person, LocalDate today) {
+    private int tell(PersonId person, Instant now) {
         sealed.hold(person);
-        var due = due(sealed.of(person), today);
-        due.forEach(ending -> {
-            sealed.change(person, standing -> standing.told(ending.training().id()));
-            announcements.publishEvent(
-                    new TrainingEnds(person, ending.training().id(), ending.on()));
-        });
+        var standing = sealed.of(person);
+        var due = due(standing, trainings.of(standing.organizations()), day(now));
+        if (!due.isEmpty()) {
+            due.forEach(ending -> sealed.change(
+                    person, before -> before.told(ending.training().id(), ending.on())));
+            announcements.publishEvent(new TrainingEnds(person, now));
+        }
         return due.size();
     }
 
-    private List<Ending> due(HeldStanding standing, LocalDate today) {
-        return endings(standing, standing.held().stream().filter(one -> !one.told()))
+    private static List<Ending> due(
+            HeldStanding standing, Map<OrganizationId, List<Training>> taught, LocalDate today) {
+        return endings(standing, taught, (one, end) -> !one.isTold(end))
                 .filter(one ->
                         today.isBefore(one.on()) && !today.isBefore(one.on().minus(BEFORE)))
                 .toList();
     }
 
-    private Stream<Ending> endings(HeldStanding standing, Stream<HeldTraining> held) {
-        Map<OrganizationId, List<Training>> taught = trainings.of(standing.organizations());
-        return held.flatMap(one -> taught.getOrDefault(one.by(), List.of()).stream()
-                .filter(training -> training.id().equals(one.training()))
-                .flatMap(training -> training.expiry(one.since()).stream().map(on -> new Ending(training, on))));
+    private static Stream<Ending> endings(
+            HeldStanding standing,
+            Map<OrganizationId, List<Training>> taught,
+            BiPredicate<HeldTraining, LocalDate> which) {
+        return standing.held().stream()
+                .flatMap(one -> taught.getOrDefault(one.by(), List.of()).stream()
+                        .filter(training -> training.id().equals(one.training()))
+                        .flatMap(training -> training.expiry(one.since()).stream()
+                                .filter(end -> which.test(one, end))
+                                .map(end -> new Ending(training, end))));
     }
 
-    /** How a training of somebody ends as it is now; nothing where they have it no more, or it does not end. */
+    private LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, sealed.home());
+    }
+
+    /** What of theirs ends on the day that they were to be told, and has not ended yet; by that day. */
     @InHouse
     @Transactional(readOnly = true)
-    public Optional<Ending> of(PersonId person, TrainingId training) {
+    public List<Ending> told(PersonId person, Instant now) {
         var standing = sealed.of(person);
-        return endings(
-                        standing,
-                        standing.held().stream().filter(one -> one.training().equals(training)))
-                .findFirst();
+        var today = day(now);
+        return endings(standing, trainings.of(standing.organizations()), HeldTraining::isTold)
+                .filter(one -> today.isBefore(one.on()))
+                .sorted(Comparator.comparing(Ending::on)
+                        .thenComparing(one -> one.training().id().value()))
+                .toList();
     }
 
     /** Listed events that give it and have not begun, by start; at most {@value MOST}. */

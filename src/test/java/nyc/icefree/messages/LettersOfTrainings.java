@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.text.Language;
@@ -33,23 +34,21 @@ abstract class LettersOfTrainings extends LettersOfPairs {
         var team = given.team();
         var coordinator = given.coordinator(team.organization());
         var bo = volunteer(team);
-        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Corona"), 12, Set.of());
+        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Corona"), 1, Set.of());
         var training = As.staff(coordinator, () -> taught.add(team.organization(), form));
         As.staff(coordinator, () -> trust.grant(training, Set.of(bo)));
+        endings.round(clock.instant()
+                .atZone(Given.NEW_YORK)
+                .toLocalDate()
+                .atTime(12, 0)
+                .atZone(Given.NEW_YORK)
+                .toInstant());
         for (boolean listed : new boolean[] {false, true}) {
             if (listed) {
                 var event = given.published(team);
                 As.staff(coordinator, () -> trainingDays.choose(event, training));
             }
-            int ends =
-                    Math.toIntExact(endings.of(bo, training).orElseThrow().on().toEpochDay());
-            write(
-                    MessageReason.Question.TRAINING_ENDS,
-                    Recipient.of(bo),
-                    training.value(),
-                    null,
-                    ends,
-                    clock.instant());
+            write(MessageReason.Question.TRAINING_ENDS, Recipient.of(bo), bo.value(), null, 1, clock.instant());
         }
     }
 }

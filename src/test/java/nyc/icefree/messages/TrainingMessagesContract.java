@@ -3,6 +3,7 @@ package nyc.icefree.messages;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Reach;
@@ -65,8 +67,7 @@ abstract class TrainingMessagesContract extends MailStage {
     private Trained trained() {
         var team = given.team();
         var coordinator = given.coordinator(team.organization());
-        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of());
-        var training = As.staff(coordinator, () -> trainings.add(team.organization(), form));
+        var training = As.staff(coordinator, () -> trainings.add(team.organization(), months("Marshal basics", 12)));
         String email = "bo." + UUID.randomUUID() + "@example.org";
         var bo = volunteers.enlist(new VolunteerForm(
                 "Bo Secret",
@@ -79,7 +80,11 @@ abstract class TrainingMessagesContract extends MailStage {
                 training,
                 bo,
                 email,
-                endings.of(bo, training).orElseThrow().on());
+                standings.of(bo).since(training).orElseThrow().plusMonths(12));
+    }
+
+    private static TrainingForm months(String name, int months) {
+        return new TrainingForm(NamesByLanguage.of(Language.ENGLISH, name), months, Set.of());
     }
 
     private EventId gives(Trained who, EventId event) {
@@ -97,7 +102,7 @@ abstract class TrainingMessagesContract extends MailStage {
     }
 
     private boolean isTold(Trained who) {
-        return standings.of(who.bo()).held().stream().anyMatch(one -> one.told());
+        return standings.of(who.bo()).held().stream().anyMatch(one -> one.told() != null);
     }
 
     @Test
@@ -125,6 +130,50 @@ abstract class TrainingMessagesContract extends MailStage {
         endings.round(noon(who.ends().minusMonths(1)));
         endings.round(noon(who.ends().minusDays(1)));
         assertEquals(1, told(who));
+    }
+
+    @Test
+    void what_ends_within_the_month_is_in_one_mail_and_no_row_says_what_it_is() throws Exception {
+        var who = trained();
+        var coordinator = given.coordinator(who.team().organization());
+        var other =
+                As.staff(coordinator, () -> trainings.add(who.team().organization(), months("First aid secret", 12)));
+        As.staff(coordinator, () -> trust.grant(other, Set.of(who.bo())));
+        endings.round(noon(who.ends().minusDays(20)));
+        post.until(() -> mailed(who.email()) == 1);
+        String said = body(mailedBy(who.email()).getFirst(), 0).replaceAll("\\s+", " ");
+        assertTrue(said.contains("“Marshal basics”") && said.contains("“First aid secret”"), said);
+        var row = rows.of(MessageReason.Question.TRAINING_ENDS, Recipient.of(who.bo()))
+                .getFirst();
+        assertEquals(who.bo().value(), row.about());
+        assertNotEquals(who.ends().toEpochDay(), row.aboutVersion());
+    }
+
+    @Test
+    void where_the_months_are_corrected_the_new_day_is_told() throws Exception {
+        var who = trained();
+        var coordinator = given.coordinator(who.team().organization());
+        endings.round(noon(who.ends().minusDays(20)));
+        post.until(() -> mailed(who.email()) == 1);
+        As.staff(coordinator, () -> trainings.change(who.training(), 0, months("Marshal basics", 13)));
+        endings.round(noon(who.ends().minusDays(10)));
+        assertEquals(1, told(who));
+        endings.round(noon(who.ends().plusMonths(1).minusDays(10)));
+        endings.round(noon(who.ends().plusMonths(1).minusDays(9)));
+        post.until(() -> mailed(who.email()) == 2);
+        assertEquals(2, told(who));
+    }
+
+    @Test
+    void of_those_of_whom_nothing_ends_no_more_is_asked_where_they_are_more() {
+        var who = trained();
+        var at = noon(LocalDate.now(Given.NEW_YORK));
+        endings.round(at);
+        trained();
+        long few = CountedStatements.in(() -> endings.round(at));
+        IntStream.range(0, 3).forEach(i -> trained());
+        assertEquals(few, CountedStatements.in(() -> endings.round(at)));
+        assertFalse(isTold(who));
     }
 
     @Test
