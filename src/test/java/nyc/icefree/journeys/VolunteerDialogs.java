@@ -22,26 +22,26 @@ final class VolunteerDialogs {
         });
         all.put("SkillsDialog", () -> {
             staff.turnTo("/workspace/volunteers");
-            staff.press(words.get("workspace.skills"));
+            staff.more(words.get("workspace.skills"));
         });
         all.put("SkillDialog", () -> {
             staff.turnTo("/workspace/volunteers");
-            staff.press(words.get("workspace.skills"));
+            staff.more(words.get("workspace.skills"));
             StaffPage.shown(staff.page.getByLabel(words.get("workspace.skills.add") + ": "))
                     .click();
             staff.page.locator("vaadin-checkbox-group").waitFor();
         });
         all.put("ImportDialog", () -> {
             staff.turnTo("/workspace/volunteers");
-            staff.press(words.get("workspace.volunteer-import.open"));
+            staff.more(words.get("workspace.volunteer-import.open"));
         });
         all.put("TrainingsDialog", () -> {
             staff.turnTo("/workspace/volunteers");
-            staff.press(words.get("workspace.trainings"));
+            staff.more(words.get("workspace.trainings"));
         });
         all.put("TrainingDialog", () -> {
             staff.turnTo("/workspace/volunteers");
-            staff.press(words.get("workspace.trainings"));
+            staff.more(words.get("workspace.trainings"));
             StaffPage.shown(staff.page.getByLabel(words.get("workspace.trainings.add") + ": "))
                     .click();
             staff.page.locator("vaadin-integer-field").waitFor();
