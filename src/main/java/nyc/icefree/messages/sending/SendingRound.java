@@ -45,6 +45,7 @@ public final class SendingRound {
     private final AtomicInteger turnsDone = new AtomicInteger();
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger linesOpen = new AtomicInteger();
+    private final AtomicInteger turnsInHand = new AtomicInteger();
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     /** Nothing is claimed any more. */
     private volatile boolean over;
@@ -136,10 +137,28 @@ public final class SendingRound {
         }
     }
 
+    private Outcome take(SmtpConnection line) {
+        turnsInHand.incrementAndGet();
+        try {
+            return turn.take(line, this::more);
+        } finally {
+            turnsInHand.decrementAndGet();
+        }
+    }
+
     private void sendOnOneLine() {
         try (var line = new SmtpConnection()) {
             while (!over && turnsLeft.getAndDecrement() > 0) {
-                count(turn.take(line, this::more));
+                int before = turnsDone.get();
+                var outcome = take(line);
+                if (outcome != Outcome.NONE_LEFT) {
+                    count(outcome);
+                } else if (turnsInHand.get() > 0) {
+                    turnsLeft.incrementAndGet();
+                    return; // whoever has something in hand may give some of it back, and goes on with it
+                } else if (turnsDone.get() == before) {
+                    count(outcome);
+                }
             }
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);

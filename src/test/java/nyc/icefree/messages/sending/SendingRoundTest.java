@@ -42,6 +42,38 @@ class SendingRoundTest {
         assertTrue(interrupted.get(), "the caller still learns that it was told to stop");
     }
 
+    @Test
+    void who_gives_some_back_goes_on_with_it_though_another_line_found_nothing() {
+        var first = new AtomicBoolean(true);
+        var nothingFound = new CountDownLatch(1);
+        var givenBack = new AtomicInteger();
+        var round = new SendingRound(
+                (line, more) -> {
+                    if (first.getAndSet(false)) {
+                        waitFor(nothingFound);
+                        givenBack.set(3);
+                        return SendingRound.Outcome.SENT;
+                    }
+                    if (givenBack.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                        return SendingRound.Outcome.SENT;
+                    }
+                    nothingFound.countDown();
+                    return SendingRound.Outcome.NONE_LEFT;
+                },
+                2,
+                100);
+        assertEquals(4, round.run());
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+            Thread.sleep(100); // until what the other line says has been heard
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private SendingRound.Outcome letter() {
         turns.incrementAndGet();
         begun.countDown();
