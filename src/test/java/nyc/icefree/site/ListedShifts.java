@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The public pages of open shifts, one after another: other tests have shifts too, and each page has a bound. */
-final class ListedShifts {
+public final class ListedShifts {
     private static final Pattern MORE = Pattern.compile("<p class=\"pages\"><a class=\"button\" href=\"([^\"]+)\"");
     private static final int MOST = 200;
 
     private ListedShifts() {}
 
-    static String all(MockMvc mvc, String first) throws Exception {
+    public static String all(MockMvc mvc, String first) throws Exception {
         var all = new StringBuilder();
         String next = first;
         for (int n = 0; n < MOST && next != null; n++) {

@@ -3,7 +3,6 @@ package nyc.icefree.workspace.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,6 +13,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.ShiftHours;
@@ -34,6 +34,7 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.site.ListedShifts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
@@ -161,14 +162,10 @@ class MovedShiftsViewTest extends WorkspaceTest {
     /** What the public list says of one day. */
     private String publicly(LocalDate day) throws Exception {
         var words = texts.in(Language.ENGLISH);
-        String page = mvc.perform(get("/en/volunteer").param("day", day.toString()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        return Arrays.stream(page.split("<section class=\"day\">"))
+        String pages = ListedShifts.all(mvc, "/en/volunteer?day=" + day);
+        return Arrays.stream(pages.split("<section class=\"day\">"))
                 .filter(section -> section.contains("<h3>" + words.begin(words.day(day)) + "</h3>"))
-                .findFirst()
-                .orElse("");
+                .collect(Collectors.joining());
     }
 
     private String written(LocalDate day) {
