@@ -12,6 +12,6 @@ public enum Structure {
      * @param most people with whom it is full
      */
     public boolean isHalf(int taken, int most) {
-        return this == PAIRS && taken % 2 == 1 && taken < most;
+        return this == PAIRS && taken % 2 != 0 && taken < most;
     }
 }
