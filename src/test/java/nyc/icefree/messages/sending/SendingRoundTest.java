@@ -3,6 +3,8 @@ package nyc.icefree.messages.sending;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,19 +47,19 @@ class SendingRoundTest {
     @Test
     void who_gives_some_back_goes_on_with_it_though_another_line_found_nothing() {
         var first = new AtomicBoolean(true);
-        var nothingFound = new CountDownLatch(1);
+        var nothingFound = new CompletableFuture<Thread>();
         var givenBack = new AtomicInteger();
         var round = new SendingRound(
                 (line, more) -> {
                     if (first.getAndSet(false)) {
-                        waitFor(nothingFound);
+                        untilItHasEnded(nothingFound);
                         givenBack.set(3);
                         return SendingRound.Outcome.SENT;
                     }
                     if (givenBack.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                         return SendingRound.Outcome.SENT;
                     }
-                    nothingFound.countDown();
+                    nothingFound.complete(Thread.currentThread());
                     return SendingRound.Outcome.NONE_LEFT;
                 },
                 2,
@@ -65,10 +67,9 @@ class SendingRoundTest {
         assertEquals(4, round.run());
     }
 
-    private static void waitFor(CountDownLatch latch) {
+    private static void untilItHasEnded(CompletableFuture<Thread> line) {
         try {
-            assertTrue(latch.await(10, TimeUnit.SECONDS));
-            Thread.sleep(100); // until what the other line says has been heard
+            assertTrue(line.orTimeout(10, TimeUnit.SECONDS).join().join(Duration.ofSeconds(10)));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
