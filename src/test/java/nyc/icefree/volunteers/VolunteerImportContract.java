@@ -40,9 +40,9 @@ abstract class VolunteerImportContract extends ImportGround {
         String phone = "91755" + UUID.randomUUID().toString().substring(0, 8);
         assertEquals(
                 2,
-                ask(team, file("Ada Quokka," + phone + "," + ada + ",\"Haitian Creole, English\"", "Bo,," + bo + ",")));
+                ask(team, file("Ada Numbat," + phone + "," + ada + ",\"Haitian Creole, English\"", "Bo,," + bo + ",")));
         var card = people.card(person(ada)).orElseThrow();
-        assertEquals("Ada Quokka", card.name());
+        assertEquals("Ada Numbat", card.name());
         assertEquals(Language.ENGLISH, card.language());
         assertEquals(Language.SPANISH, people.card(person(bo)).orElseThrow().language());
         assertEquals(
@@ -51,9 +51,9 @@ abstract class VolunteerImportContract extends ImportGround {
         assertTrue(profiles.helping(List.of(team.organization())).isEmpty());
         assertEquals(List.of(), PlainColumns.with(jdbc, phone));
         assertEquals(List.of(), PlainColumns.with(jdbc, ada));
-        assertEquals(List.of(), PlainColumns.with(jdbc, "Quokka"));
+        assertEquals(List.of(), PlainColumns.with(jdbc, "Numbat"));
         var link = questions.link(person(ada)).orElseThrow();
-        As.nobody(() -> questions.agree(link, team.organization(), "Ada Quokka"));
+        As.nobody(() -> questions.agree(link, team.organization(), "Ada Numbat"));
         assertEquals(
                 List.of(person(ada)),
                 profiles.helping(List.of(team.organization())).stream()

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.As;
-import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
@@ -33,14 +32,6 @@ abstract class PairChangesContract extends PairMailsGround {
 
     @Autowired
     EventSerializer serializer;
-
-    private void allHeard(ShiftId shift) {
-        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                        .param("%" + shift.value() + "%")
-                        .query(Integer.class)
-                        .single()
-                == 0);
-    }
 
     private Instant since(PersonId who, ShiftId shift) {
         return jdbc.sql("select changed_at from assignment where shift_id = ? and person_id = ?")
@@ -81,6 +72,7 @@ abstract class PairChangesContract extends PairMailsGround {
         change(shift, pairs.withTerms(pairs.terms().withStructure(Structure.SINGLES)));
         As.volunteer(ada, () -> signup.take(shift));
         As.volunteer(bo, () -> signup.take(shift));
+        allHeard(shift);
         change(shift, pairs);
         allHeard(shift);
         var since = since(bo, shift);

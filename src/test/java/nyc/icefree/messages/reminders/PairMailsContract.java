@@ -91,7 +91,7 @@ abstract class PairMailsContract extends PairMailsGround {
                         version.version(),
                         version.draft().withTerms(version.draft().terms().withStructure(Structure.SINGLES))));
         As.volunteer(ada, () -> signup.take(shift));
-        heard(1, CONFIRMATION, ada);
+        allHeard(shift);
         assertFalse(text(CONFIRMATION, ada).contains("first of two"));
         As.staff(
                 team.organizer(),

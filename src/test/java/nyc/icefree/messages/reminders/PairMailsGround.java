@@ -125,6 +125,15 @@ abstract class PairMailsGround extends MailStage {
                 : "none";
     }
 
+    /** All that was announced of a shift is done. */
+    void allHeard(ShiftId shift) {
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                        .param("%" + shift.value() + "%")
+                        .query(Integer.class)
+                        .single()
+                == 0);
+    }
+
     void seen(ShiftId shift, int waiting) {
         Postman.untilHeard(() -> jdbc.sql("select count(*) from shift_half where shift_id = ?")
                         .param(shift.value())
