@@ -1,6 +1,7 @@
 package nyc.icefree;
 
 import java.util.UUID;
+import nyc.icefree.messages.Postman;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
@@ -17,7 +18,25 @@ public final class AskedAddress {
                 .single();
     }
 
+    /** Instead of the letter, which would end this link with its own as soon as it leaves. */
     public static SecretToken link(JdbcClient jdbc, OwnAddress own, PersonId person) {
-        return own.linkToAsked(request(jdbc, person)).orElseThrow().link();
+        var request = request(jdbc, person);
+        Postman.untilHeard(() -> leavesNoMore(jdbc, request));
+        return own.linkToAsked(request).orElseThrow().link();
+    }
+
+    private static boolean leavesNoMore(JdbcClient jdbc, UUID request) {
+        int unheard = jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                .param("%" + request + "%")
+                .query(Integer.class)
+                .single();
+        jdbc.sql("delete from outbox where about = ? and state <> 'SENDING'")
+                .param(request)
+                .update();
+        int inHand = jdbc.sql("select count(*) from outbox where about = ?")
+                .param(request)
+                .query(Integer.class)
+                .single();
+        return unheard + inHand == 0;
     }
 }
