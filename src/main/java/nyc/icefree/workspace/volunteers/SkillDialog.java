@@ -3,13 +3,10 @@ package nyc.icefree.workspace.volunteers;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.skills.CommonSkill;
@@ -21,7 +18,6 @@ import nyc.icefree.volunteers.skills.SkillForm;
 import nyc.icefree.volunteers.skills.SkillRefused;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
@@ -31,18 +27,21 @@ import org.jspecify.annotations.Nullable;
 /** One skill of an organization: what it is called where it is its own, and what it includes. */
 class SkillDialog extends TitledDialog {
     private final Words words;
-    private final NamesByLanguage before;
-    private final Map<Language, TextField> names = new LinkedHashMap<>();
+    private final NameFields names;
     private final CheckboxGroup<Skill> includes = new CheckboxGroup<>();
 
     private SkillDialog(String title, NamesByLanguage before, boolean own, Words words) {
         super(title, DialogWidth.FORM);
         this.words = words;
-        this.before = before;
+        names = new NameFields(
+                before,
+                language -> words.get("workspace.skills.name", "language", words.of(language)),
+                SkillForm.NAME_MAX,
+                words);
         var form = new FormLayout();
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         if (own) {
-            Language.READ.forEach(language -> form.add(name(language)));
+            names.all().forEach(form::add);
         }
         includes.setLabel(words.get("workspace.skills.included"));
         includes.setHelperText(words.get("workspace.skills.included.help"));
@@ -104,20 +103,8 @@ class SkillDialog extends TitledDialog {
         foot(out(words.get("workspace.cancel")), Look.PRIMARY.of(save));
     }
 
-    private TextField name(Language language) {
-        var field = new TextField(words.get("workspace.skills.name", "language", words.of(language)));
-        field.setValue(before.written(language));
-        LongestText.in(field, SkillForm.NAME_MAX, words);
-        names.put(language, field);
-        return field;
-    }
-
     private SkillForm typed() {
-        var called = before;
-        for (var name : names.entrySet()) {
-            called = called.with(name.getKey(), name.getValue().getValue());
-        }
-        return new SkillForm(called, includes.getValue());
+        return new SkillForm(names.typed(), includes.getValue());
     }
 
     private boolean mark(RefusalReason why, String text) {
@@ -125,11 +112,8 @@ class SkillDialog extends TitledDialog {
             return false;
         }
         return switch (reason) {
-            case NAME_MISSING -> {
-                FormMarks.mark(names.values().iterator().next(), text);
-                yield true;
-            }
-            case NAME_TOO_LONG -> names.values().stream().map(LongestText::mark).reduce(false, Boolean::logicalOr);
+            case NAME_MISSING -> names.markMissing(text);
+            case NAME_TOO_LONG -> names.markTooLong();
             case CIRCLE -> {
                 FormMarks.mark(includes, text);
                 yield true;

@@ -4,13 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.Training;
@@ -21,7 +18,6 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
@@ -31,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One training of an organization: what it is called, how long it counts, and which skills need it. */
 class TrainingDialog extends TitledDialog {
     private final Words words;
-    private final NamesByLanguage before;
-    private final Map<Language, TextField> names = new LinkedHashMap<>();
+    private final NameFields names;
     private final IntegerField months = new IntegerField();
     private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
 
@@ -48,10 +43,14 @@ class TrainingDialog extends TitledDialog {
                 words.get(training == null ? "workspace.trainings.add" : "workspace.trainings.change.title"),
                 DialogWidth.FORM);
         this.words = words;
-        before = training == null ? new NamesByLanguage(Map.of()) : training.names();
+        names = new NameFields(
+                training == null ? new NamesByLanguage(Map.of()) : training.names(),
+                language -> words.get("workspace.trainings.name", "language", words.of(language)),
+                TrainingForm.NAME_MAX,
+                words);
         var form = new FormLayout();
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        Language.READ.forEach(language -> form.add(name(language)));
+        names.all().forEach(form::add);
         months.setLabel(words.get("workspace.trainings.months"));
         months.setHelperText(words.get("workspace.trainings.months.help"));
         skills.setLabel(words.get("workspace.trainings.skills"));
@@ -80,20 +79,8 @@ class TrainingDialog extends TitledDialog {
         foot(out(words.get("workspace.cancel")), Look.PRIMARY.of(save));
     }
 
-    private TextField name(Language language) {
-        var field = new TextField(words.get("workspace.trainings.name", "language", words.of(language)));
-        field.setValue(before.written(language));
-        LongestText.in(field, TrainingForm.NAME_MAX, words);
-        names.put(language, field);
-        return field;
-    }
-
     private TrainingForm typed() {
-        var called = before;
-        for (var name : names.entrySet()) {
-            called = called.with(name.getKey(), name.getValue().getValue());
-        }
-        return new TrainingForm(called, months.getValue(), skills.getValue());
+        return new TrainingForm(names.typed(), months.getValue(), skills.getValue());
     }
 
     private boolean mark(RefusalReason why, String text) {
@@ -101,11 +88,8 @@ class TrainingDialog extends TitledDialog {
             return false;
         }
         return switch (reason) {
-            case NAME_MISSING -> {
-                FormMarks.mark(names.values().iterator().next(), text);
-                yield true;
-            }
-            case NAME_TOO_LONG -> names.values().stream().map(LongestText::mark).reduce(false, Boolean::logicalOr);
+            case NAME_MISSING -> names.markMissing(text);
+            case NAME_TOO_LONG -> names.markTooLong();
             case MONTHS_OUT_OF_RANGE -> {
                 FormMarks.mark(months, text);
                 yield true;
