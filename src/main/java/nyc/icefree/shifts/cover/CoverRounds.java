@@ -1,76 +1,70 @@
 package nyc.icefree.shifts.cover;
 
-import java.time.Duration;
 import java.time.Instant;
-import nyc.icefree.eventform.ReminderTimes;
+import java.util.Optional;
 import nyc.icefree.shifts.AskableShifts;
+import nyc.icefree.shifts.AskableShifts.Facts;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskKind;
-import nyc.icefree.shifts.asks.AskOrder;
 import nyc.icefree.shifts.cover.CoverTable.Wanted;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Asks the next for every shift whose cover is due; at night nobody is asked. */
+/** Asks the next for every shift whose cover is due. */
 @Component
 public class CoverRounds {
-    private static final Logger LOG = LoggerFactory.getLogger(CoverRounds.class);
     private final CoverTable table;
-    private final AskableShifts shifts;
-    private final AskOrder order;
-    private final TransactionOperations transactions;
+    private final Waves waves;
+    private final Waves.Search<Wanted> search;
 
-    CoverRounds(CoverTable table, AskableShifts shifts, AskOrder order, TransactionOperations transactions) {
+    CoverRounds(CoverTable table, AskableShifts shifts, Waves waves) {
         this.table = table;
-        this.shifts = shifts;
-        this.order = order;
-        this.transactions = transactions;
+        this.waves = waves;
+        this.search = new Search(table, shifts);
     }
 
     /** @return how many were asked */
     public int round(Instant now) {
-        int asked = 0;
-        for (Wanted wanted : table.due(now)) {
-            try {
-                asked += wave(wanted, now);
-            } catch (RuntimeException e) {
-                LOG.error(
-                        "Nobody was asked to cover shift {}; tried again in a minute: {}",
-                        wanted.shift(),
-                        e.getClass().getName());
-            }
-        }
-        return asked;
+        return waves.round(table.due(now), search, now);
     }
 
-    private int wave(Wanted wanted, Instant now) {
-        var facts = shifts.facts(wanted.shift())
-                .filter(known -> known.comes() && known.sequence() == wanted.sequence())
-                .filter(known -> shifts.hold(wanted.person(), wanted.shift())
-                        .filter(hold -> hold.since().equals(wanted.since()))
-                        .isPresent());
-        if (facts.isEmpty()) {
-            transactions.executeWithoutResult(status -> table.removeStale(wanted));
-            return 0;
+    private record Search(CoverTable table, AskableShifts shifts) implements Waves.Search<Wanted> {
+        @Override
+        public AskKind kind() {
+            return AskKind.COVER;
         }
-        var slot = facts.get().shift().slot();
-        var morning = ReminderTimes.morning(now, slot.zone());
-        var wave = CoverWave.with(Duration.between(now, slot.startsAt()));
-        if (morning.isPresent()) {
-            return 0;
-        }
-        boolean ours =
-                Boolean.TRUE.equals(transactions.execute(status -> table.claim(wanted, now.plus(wave.spacing()))));
-        return ours ? claimed(wanted, wave, now) : 0;
-    }
 
-    private int claimed(Wanted wanted, CoverWave wave, Instant now) {
-        try {
-            return order.ask(wanted.shift(), AskKind.COVER, wave.size(), fit -> true);
-        } catch (RuntimeException e) {
-            transactions.executeWithoutResult(status -> table.giveBack(wanted, now));
-            throw e;
+        @Override
+        public ShiftId shift(Wanted due) {
+            return due.shift();
+        }
+
+        @Override
+        public Optional<Facts> still(Wanted due) {
+            return shifts.facts(due.shift())
+                    .filter(known -> known.comes() && known.sequence() == due.sequence())
+                    .filter(known -> shifts.hold(due.person(), due.shift())
+                            .filter(hold -> hold.since().equals(due.since()))
+                            .isPresent());
+        }
+
+        @Override
+        public boolean mayAsk(Facts facts, Instant now) {
+            return true;
+        }
+
+        @Override
+        public void forget(Wanted due) {
+            table.removeStale(due);
+        }
+
+        @Override
+        public boolean claim(Wanted due, Instant next) {
+            return table.claim(due, next);
+        }
+
+        @Override
+        public void giveBack(Wanted due, Instant now) {
+            table.giveBack(due, now);
         }
     }
 }
