@@ -46,13 +46,23 @@ final class Accessible {
         oneHeading(page);
         boolean narrow = page.viewportSize().width < LAPTOP;
         for (int width : narrow ? List.of(NARROWEST, LAPTOP) : List.of(LAPTOP, NARROWEST)) {
-            light(page, width);
-            if (width == NARROWEST) {
-                fits(page, width);
-            }
-            wide(page, width);
-            none(page, part, "tag", TAGS);
+            on(page, part, width);
         }
+    }
+
+    /** @param part what axe looks at, where the rest is known already */
+    static void onThisScreen(Page page, @Nullable Locator part) {
+        oneHeading(page);
+        on(page, part, page.viewportSize().width);
+    }
+
+    private static void on(Page page, @Nullable Locator part, int width) {
+        light(page, width);
+        if (width == NARROWEST) {
+            fits(page, width);
+        }
+        wide(page, width);
+        none(page, part, "tag", TAGS);
     }
 
     /**

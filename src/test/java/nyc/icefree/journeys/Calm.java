@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Calm {
     /**
      * Loaded; Vaadin, where there is any, has started and has no answer outstanding; every component is there; grids have
-     * their rows and know how wide the screen is; nothing moves. For three pictures in a row, since one thing leads to another.
+     * their rows and know how wide the screen is. For three pictures in a row, since one thing leads to another; and nothing
+     * moves in the third, which is looked at last, since it goes through every element.
      * Tabs have an animation of a second in which nothing moves: it only forbids smooth scrolling so long.
      */
     private static final String CALM = """
@@ -23,12 +24,11 @@ final class Calm {
                 && clients.every(client => !client.isActive())
                 && !document.querySelector('event-calendar:not(:defined)')
                 && ![...document.querySelectorAll('vaadin-grid')].some(grid => grid.loading || grid.hasAttribute('loading'))
-                && ![...document.querySelectorAll('[data-wide]')].some(one => one.dataset.wide !== wide)
-                && !roots().some(root => root.getAnimations().some(one => one.playState === 'running' && !/^enable-smooth-scroll/.test(one.animationName)));
+                && ![...document.querySelectorAll('[data-wide]')].some(one => one.dataset.wide !== wide);
               window.calmPictures = calm ? (window.calmPictures ?? 0) + 1 : 0;
               if (window.calmPictures < 3) return false;
               window.calmPictures = 0;
-              return true;
+              return !roots().some(root => root.getAnimations().some(one => one.playState === 'running' && !/^enable-smooth-scroll/.test(one.animationName)));
             }
             """;
 

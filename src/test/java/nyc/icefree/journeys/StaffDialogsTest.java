@@ -34,7 +34,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
-/** Every dialog of the workspace, opened as a person opens it, without a barrier by day and night, on both screens. */
+/**
+ * Every dialog of the workspace, opened as a person opens it, without a barrier by day and night, on both screens; in English
+ * each on one of the two, turn about, since the walk in the other languages comes to both.
+ */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffDialogsTest {
@@ -57,6 +60,7 @@ class StaffDialogsTest {
 
     private StaffPage staff;
     private Words words;
+    private boolean onTelephone;
     private EventId event;
     private EventId draft;
     private EventId repeated;
@@ -96,6 +100,9 @@ class StaffDialogsTest {
                 assertThat(staff.dialog()).isAttached();
                 if (Pictures.OF_DIALOGS.wanted()) {
                     Pictures.OF_DIALOGS.take(page, dialog);
+                } else if (reader.equals(Language.ENGLISH)) {
+                    onTelephone = !onTelephone;
+                    staff.checkDialog(onTelephone);
                 } else {
                     staff.checkDialog();
                 }

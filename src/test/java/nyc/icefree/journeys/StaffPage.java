@@ -69,9 +69,21 @@ final class StaffPage {
      */
     void checkDialog() {
         DialogFaults.none(page);
-        Accessible.onBothScreens(page, underDialog.add(page.url().replaceAll("[0-9a-f-]{36}", "*")) ? null : dialog());
+        Accessible.onBothScreens(page, andWhatLiesUnderIt() ? null : dialog());
         DialogFaults.none(page);
         page.setViewportSize(Accessible.LAPTOP, 900);
+    }
+
+    /** The same on the screen of a laptop or a telephone only. */
+    void checkDialog(boolean onTelephone) {
+        Accessible.wide(page, onTelephone ? Accessible.NARROWEST : Accessible.LAPTOP);
+        DialogFaults.none(page);
+        Accessible.onThisScreen(page, andWhatLiesUnderIt() ? null : dialog());
+        page.setViewportSize(Accessible.LAPTOP, 900);
+    }
+
+    private boolean andWhatLiesUnderIt() {
+        return underDialog.add(page.url().replaceAll("[0-9a-f-]{36}", "*"));
     }
 
     /** Comes to another view as by a link: the workspace stays, which is several times faster than opening it anew. */
