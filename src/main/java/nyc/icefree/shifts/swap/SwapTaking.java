@@ -1,5 +1,7 @@
 package nyc.icefree.shifts.swap;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nyc.icefree.shifts.AskableShifts;
@@ -13,6 +15,7 @@ import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.swap.SwapTable.Wish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Exchanges what was proposed first and both may have. */
@@ -48,30 +51,38 @@ class SwapTaking implements SwapAnswer {
                 .filter(wish -> shifts.mayInstead(wish.person(), wish.wanted(), wish.gives(), false));
     }
 
+    /** One after the other, each in a transaction of its own, as for cover: somebody else may have the first by now. */
     @Override
     public void yes(Ask ask, @Nullable ShiftId gives, Runnable taken) {
-        Wish wish = transactions.execute(status -> wishes(ask)
-                .filter(one -> one.wanted().equals(gives))
-                .findFirst()
-                .orElse(null));
-        if (wish == null) {
-            throw missed();
+        List<Wish> wishes = transactions.execute(
+                status -> wishes(ask).filter(one -> one.wanted().equals(gives)).toList());
+        boolean done = Objects.requireNonNull(wishes).stream().anyMatch(wish -> isExchanged(wish, ask, taken));
+        if (!done) {
+            throw ShiftRefused.toVolunteer(SignupStatus.only(SignupStatus.Kind.FULL));
         }
-        transactions.executeWithoutResult(status -> {
-            boolean swapped = seats.swap(
-                    new SeatExchange.Given(wish.person(), wish.gives(), wish.sequence()),
-                    wish.since(),
-                    new SeatExchange.Given(ask.person(), wish.wanted(), wish.wantedSequence()));
-            // under the lock of who gives it: taken back meanwhile, nothing is done
-            if (!swapped || !table.remove(wish.gives(), wish.person())) {
-                throw missed();
-            }
-            table.remove(wish.wanted(), ask.person());
-            taken.run();
-        });
     }
 
-    private static ShiftRefused missed() {
-        return ShiftRefused.toVolunteer(SignupStatus.only(SignupStatus.Kind.FULL));
+    /** What stands in the way of the one is not for the other to read. */
+    private boolean isExchanged(Wish wish, Ask ask, Runnable taken) {
+        try {
+            return Boolean.TRUE.equals(transactions.execute(status -> exchange(wish, ask, taken, status)));
+        } catch (ShiftRefused refused) {
+            return false;
+        }
+    }
+
+    private boolean exchange(Wish wish, Ask ask, Runnable taken, TransactionStatus status) {
+        boolean swapped = seats.swap(
+                new SeatExchange.Given(wish.person(), wish.gives(), wish.sequence()),
+                wish.since(),
+                new SeatExchange.Given(ask.person(), wish.wanted(), wish.wantedSequence()));
+        // under the lock of who gives it: taken back meanwhile, nothing is done
+        if (!swapped || !table.remove(wish.gives(), wish.person())) {
+            status.setRollbackOnly();
+            return false;
+        }
+        table.remove(wish.wanted(), ask.person());
+        taken.run();
+        return true;
     }
 }
