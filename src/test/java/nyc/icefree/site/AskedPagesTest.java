@@ -114,7 +114,16 @@ class AskedPagesTest {
         mvc.perform(get("/en/volunteer/asked").param("yes", ""))
                 .andExpect(content().string(containsString("You are among the volunteers now")));
         assertEquals(1, profiles.helping(List.of(team.organization())).size());
-        mvc.perform(get(page)).andExpect(status().isGone());
+        mvc.perform(get("/en/volunteer/asked").param("yes", ""))
+                .andExpect(content().string(containsString("href=\"/es/volunteer/asked?yes\"")));
+        mvc.perform(get(page))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("waits for no answer any more")))
+                .andExpect(content().string(containsString("href=\"/en/my/sign-in\"")))
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(header().string("X-Robots-Tag", "noindex"));
+        mvc.perform(get("/en/volunteer/asked"))
+                .andExpect(content().string(containsString("waits for no answer any more")));
         mvc.perform(post(answer(team, "yes"))).andExpect(redirectedUrl("/en/volunteer/asked?yes"));
         mvc.perform(post(answer(team, "no"))).andExpect(status().isGone());
         mvc.perform(post(answer(given.team(), "yes"))).andExpect(status().isGone());

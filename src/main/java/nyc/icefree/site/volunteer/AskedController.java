@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AskedController {
     private static final String ANSWERED = PageLanguage.PATH + "/volunteer/asked";
     private static final String PATH = ANSWERED + "/{token}";
+    private static final String YES = "?yes";
+    private static final String NO = "?no";
     private final Html html;
     private final Frames frames;
     private final HelpQuestions questions;
@@ -76,7 +79,7 @@ class AskedController {
             var problems = ProfileFields.problems(frames.words(reader), refused, name);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, new AskedPage.Name(name, problems));
         }
-        return onward(reader, token, "?yes");
+        return onward(reader, token, YES);
     }
 
     @PostMapping(PATH + "/{organization}/no")
@@ -87,16 +90,39 @@ class AskedController {
             HttpServletRequest request) {
         limits.take(RateLimit.MANAGE, request);
         questions.decline(token, new OrganizationId(organization));
-        return onward(reader, token, "?no");
+        return onward(reader, token, NO);
     }
 
     @GetMapping(ANSWERED)
     ResponseEntity<byte[]> answered(
-            @PathVariable Language reader, @RequestParam(required = false) @Nullable String yes) {
-        var frame = frames.closed(reader, frames.words(reader).get("site.answered.title"), HelpLinks::answered);
+            @PathVariable Language reader,
+            @RequestParam(required = false) @Nullable String yes,
+            @RequestParam(required = false) @Nullable String no) {
+        if (yes != null) {
+            return answered(HttpStatus.OK, reader, AnsweredPage.Answer.YES, YES);
+        }
+        return no == null
+                ? answered(HttpStatus.OK, reader, AnsweredPage.Answer.OVER, "")
+                : answered(HttpStatus.OK, reader, AnsweredPage.Answer.NO, NO);
+    }
+
+    /** The link again, or too late: whoever said yes comes in by signing in, and nobody can give them another link. */
+    @ExceptionHandler(LinkExpired.class)
+    ResponseEntity<byte[]> over(HttpServletRequest request) {
+        var reader = PageLanguage.of(request, request.getRequestURI());
+        return answered(HttpStatus.GONE, reader, AnsweredPage.Answer.OVER, "");
+    }
+
+    private ResponseEntity<byte[]> answered(
+            HttpStatus status, Language reader, AnsweredPage.Answer answer, String query) {
+        var frame = frames.closed(
+                reader,
+                frames.words(reader).get("site.answered.title"),
+                language -> HelpLinks.answered(language) + query);
         return html.personal(
+                status,
                 "site/answered.jte",
-                new AnsweredPage(frame, yes != null, Links.mySignIn(reader), Links.volunteer(reader)));
+                new AnsweredPage(frame, answer, Links.mySignIn(reader), Links.volunteer(reader)));
     }
 
     /** To the next question of the same link, if another organization asks too. */

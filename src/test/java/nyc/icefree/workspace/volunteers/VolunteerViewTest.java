@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
@@ -176,6 +177,20 @@ class VolunteerViewTest extends WorkspaceTest {
                 letting.list(team.organization()).stream().map(LetGoRow::name).toList());
         assertFalse(findInView(VolunteersView.class).all().isEmpty());
         assertFalse(shown(open("volunteers/" + ada)).contains("Ada Helper"));
+    }
+
+    @Test
+    void whoever_clears_the_filters_of_the_list_sees_everybody_again() {
+        var team = given.team();
+        helper("Ada Helper", LanguageUse.SPEAKS, team);
+        signIn(team.organizer(), "STAFF");
+        open("volunteers");
+        var filters = findInView(ComboBox.class).all();
+        assertEquals(3, filters.size());
+        filters.forEach(
+                filter -> filter.getGenericDataView().getItems().findFirst().ifPresent(filter::setValue));
+        pressAnywhere("Clear filters");
+        filters.forEach(filter -> assertTrue(filter.isEmpty(), filter.getLabel()));
     }
 
     @Test
