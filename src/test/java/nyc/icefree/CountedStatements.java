@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nyc.icefree.database.LastKnown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -21,19 +22,26 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @TestComponent
 public class CountedStatements implements BeanPostProcessor {
-    private static final ThreadLocal<long[]> PREPARED = ThreadLocal.withInitial(() -> new long[1]);
+    /** Of a thread that counts; the others do not pay for the look at who asks. */
+    private static final ThreadLocal<long @Nullable []> PREPARED = new ThreadLocal<>();
 
     /** How many statements this thread prepares meanwhile, as within one request. */
     public static long in(Supplier<?> work) {
-        long before = PREPARED.get()[0];
+        long[] counting = PREPARED.get();
+        long[] prepared = counting == null ? new long[1] : counting;
+        long before = prepared[0];
+        PREPARED.set(prepared);
         var outer = RequestContextHolder.getRequestAttributes();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
             Objects.requireNonNull(work.get());
         } finally {
             RequestContextHolder.setRequestAttributes(outer);
+            if (counting == null) {
+                PREPARED.remove();
+            }
         }
-        return PREPARED.get()[0] - before;
+        return prepared[0] - before;
     }
 
     @Override
@@ -59,8 +67,9 @@ public class CountedStatements implements BeanPostProcessor {
                     CountedStatements.class.getClassLoader(),
                     new Class<?>[] {Connection.class},
                     (proxy, method, with) -> {
-                        if (method.getName().equals("prepareStatement") && !isForAll()) {
-                            PREPARED.get()[0]++;
+                        long[] prepared = PREPARED.get();
+                        if (prepared != null && method.getName().equals("prepareStatement") && !isForAll()) {
+                            prepared[0]++;
                         }
                         try {
                             return method.invoke(real, with);
