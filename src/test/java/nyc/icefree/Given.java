@@ -85,13 +85,15 @@ public class Given {
             var id = organizations.found(OrganizationForm.named("Neighbors " + UUID.randomUUID()));
             memberships.appoint(id, person(), StaffRole.COORDINATOR);
             appoint(id, organizer, StaffRole.ORGANIZER);
-            var slug = organizations.all().stream()
-                    .filter(o -> o.id().equals(id))
-                    .findFirst()
-                    .orElseThrow()
-                    .slug();
-            return new Team(id, slug, organizer);
+            return new Team(id, slugOf(id), organizer);
         });
+    }
+
+    private String slugOf(OrganizationId organization) {
+        return jdbc.sql("select slug from organization where id = ?")
+                .param(organization.value())
+                .query(String.class)
+                .single();
     }
 
     /** Makes the person an organizer of a trusted organization of its own. */

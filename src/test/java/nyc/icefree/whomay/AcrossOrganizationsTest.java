@@ -4,52 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.lists.RsvpQuery;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.series.SeriesId;
-import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.views.Assigned;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -68,9 +49,6 @@ class AcrossOrganizationsTest {
 
     @Autowired
     Given given;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -103,24 +81,7 @@ class AcrossOrganizationsTest {
     ShiftStaffing staffing;
 
     @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
     VolunteerDesk volunteerDesk;
-
-    /** One organization's things. */
-    record World(
-            Given.Team team,
-            EventDraft draft,
-            EventId event,
-            SeriesId series,
-            EventId date,
-            VenueId venue,
-            ShiftDraft shiftDraft,
-            ShiftId shift,
-            AssignmentId assignment,
-            PersonId volunteer,
-            RsvpId rsvp) {}
 
     @Test
     void each_row_marked_as_theirs_is_tried() throws Exception {
@@ -136,10 +97,12 @@ class AcrossOrganizationsTest {
     @TestFactory
     Stream<DynamicTest> the_own_organizer_reaches_it_and_a_stranger_does_not() throws Exception {
         var table = Table.read("services.txt");
-        return calls().entrySet().stream()
+        var worlds = worlds();
+        var stranger = given.team().organizer();
+        var administrator = given.person();
+        var rows = calls().entrySet().stream()
                 .map(call -> DynamicTest.dynamicTest(call.getKey(), () -> {
-                    var world = world();
-                    var stranger = given.team().organizer();
+                    var world = worlds.of(call.getKey());
                     assertTrue(
                             Answers.hidden(() ->
                                     As.staff(stranger, () -> call.getValue().apply(world))),
@@ -147,12 +110,12 @@ class AcrossOrganizationsTest {
                     if (table.get(call.getKey()).get(1).equals("theirs alone")) {
                         assertTrue(
                                 Answers.hidden(() -> As.administrator(
-                                        given.person(), () -> call.getValue().apply(world))),
+                                        administrator, () -> call.getValue().apply(world))),
                                 "an administrator got in");
                     } else {
                         assertFalse(
                                 Canaries.in(Answers.orNothing(() -> As.administrator(
-                                        given.person(), () -> call.getValue().apply(world)))),
+                                        administrator, () -> call.getValue().apply(world)))),
                                 "an administrator read a name");
                     }
                     assertFalse(
@@ -161,11 +124,17 @@ class AcrossOrganizationsTest {
                                     () -> call.getValue().apply(world))),
                             "the organizer was not let in");
                 }));
+        var after = DynamicTest.dynamicTest(
+                "whoever only looks takes no name away", () -> assertNamesAreFound(worlds.lookedAt()));
+        return Stream.concat(rows, Stream.of(after));
     }
 
     @Test
     void a_name_is_found_where_it_is() {
-        var world = world();
+        assertNamesAreFound(worlds().fresh());
+    }
+
+    private void assertNamesAreFound(World world) {
         for (String call : List.of(
                 "RsvpDesk.list(EventId, RsvpQuery)",
                 "ShiftPlanning.sheet(ShiftId)",
@@ -175,77 +144,95 @@ class AcrossOrganizationsTest {
         }
     }
 
+    private Worlds worlds() {
+        return beans.createBean(Worlds.class);
+    }
+
     private TreeMap<String, Function<World, @Nullable Object>> calls() {
         var all = new TreeMap<String, Function<World, @Nullable Object>>();
-        all.put("EventDesk.detail(EventId)", w -> desk.detail(w.event));
-        all.put("EventPlanning.cancel(EventId, String)", w -> done(() -> planning.cancel(w.event, "Rain")));
+        all.put("EventDesk.detail(EventId)", w -> desk.detail(w.event()));
+        all.put("EventPlanning.cancel(EventId, String)", w -> done(() -> planning.cancel(w.event(), "Rain")));
         all.put(
                 "EventPlanning.change(EventId, int, EventDraft)",
-                w -> done(() -> planning.change(w.event, 1, w.draft)));
-        all.put("EventPlanning.copy(EventId, EventDraft)", w -> planning.copy(w.event, w.draft));
-        all.put("EventPlanning.draft(OrganizationId, EventDraft)", w -> planning.draft(w.team.organization(), w.draft));
-        all.put("EventPlanning.mayPublish(EventId)", w -> planning.mayPublish(w.event));
-        all.put("EventPlanning.planOf(EventId)", w -> planning.planOf(w.event));
-        all.put("EventPlanning.publish(EventId)", w -> done(() -> planning.publish(w.event)));
-        all.put("EventPlanning.unpublish(EventId)", w -> done(() -> planning.unpublish(w.event)));
+                w -> done(() -> planning.change(w.event(), 1, w.draft())));
+        all.put("EventPlanning.copy(EventId, EventDraft)", w -> planning.copy(w.event(), w.draft()));
+        all.put(
+                "EventPlanning.draft(OrganizationId, EventDraft)",
+                w -> planning.draft(w.team().organization(), w.draft()));
+        all.put("EventPlanning.mayPublish(EventId)", w -> planning.mayPublish(w.event()));
+        all.put("EventPlanning.planOf(EventId)", w -> planning.planOf(w.event()));
+        all.put("EventPlanning.publish(EventId)", w -> done(() -> planning.publish(w.event())));
+        all.put("EventPlanning.unpublish(EventId)", w -> done(() -> planning.unpublish(w.event())));
         all.put(
                 "Memberships.appoint(OrganizationId, PersonId, StaffRole)",
-                w -> done(() -> memberships.appoint(w.team.organization(), w.volunteer, StaffRole.ORGANIZER)));
+                w -> done(() -> memberships.appoint(w.team().organization(), w.volunteer(), StaffRole.ORGANIZER)));
         all.put(
                 "Memberships.offer(OrganizationId, String, StaffRole)",
-                w -> done(() -> memberships.offer(w.team.organization(), "nobody@example.org", StaffRole.ORGANIZER)));
+                w -> done(() -> memberships.offer(w.team().organization(), "nobody@example.org", StaffRole.ORGANIZER)));
         all.put(
                 "Memberships.dismiss(OrganizationId, PersonId)",
-                w -> done(() -> memberships.dismiss(w.team.organization(), w.volunteer)));
+                w -> done(() -> memberships.dismiss(w.team().organization(), w.volunteer())));
         all.put(
                 "Memberships.agree(OrganizationId, PersonId)",
-                w -> done(() -> memberships.agree(w.team.organization(), w.volunteer)));
+                w -> done(() -> memberships.agree(w.team().organization(), w.volunteer())));
         all.put(
                 "Memberships.refuse(OrganizationId, PersonId)",
-                w -> done(() -> memberships.refuse(w.team.organization(), w.volunteer)));
-        all.put("Memberships.list(OrganizationId)", w -> memberships.list(w.team.organization()));
+                w -> done(() -> memberships.refuse(w.team().organization(), w.volunteer())));
+        all.put(
+                "Memberships.list(OrganizationId)",
+                w -> memberships.list(w.team().organization()));
         all.put(
                 "Organizations.change(OrganizationId, OrganizationForm)",
-                w -> done(() -> organizations.change(w.team.organization(), OrganizationForm.named("Another name"))));
-        all.put("Organizations.form(OrganizationId)", w -> organizations.form(w.team.organization()));
-        all.put("Outbox.sendNow(EventId)", w -> outbox.sendNow(w.event));
-        all.put("Outbox.told(EventId, int)", w -> outbox.told(w.event, 0));
-        all.put("Outbox.undo(EventId)", w -> outbox.undo(w.event));
-        all.put("Outbox.waiting(EventId)", w -> outbox.waiting(w.event));
-        all.put("RsvpDesk.addByHand(EventId, ReservationForm, String)", w -> rsvps.addByHand(w.event, party(), null));
-        all.put("RsvpDesk.cancel(RsvpId)", w -> done(() -> rsvps.cancel(w.rsvp)));
-        all.put("RsvpDesk.counts(Collection)", w -> rsvps.counts(Set.of(w.event)));
-        all.put("RsvpDesk.counts(EventId)", w -> rsvps.counts(w.event));
-        all.put("RsvpDesk.letIn(RsvpId, String)", w -> done(() -> rsvps.letIn(w.rsvp, "came early")));
-        all.put("RsvpDesk.list(EventId, RsvpQuery)", w -> rsvps.list(w.event, RsvpQuery.all(EN)));
-        all.put("RsvpDesk.markAttended(RsvpId)", w -> done(() -> rsvps.markAttended(w.rsvp)));
-        all.put("RsvpDesk.markNoShow(RsvpId)", w -> done(() -> rsvps.markNoShow(w.rsvp)));
-        all.put("RsvpDesk.printList(EventId, Language)", w -> rsvps.printList(w.event, EN));
-        all.put("RsvpDesk.undoMark(RsvpId)", w -> done(() -> rsvps.undoMark(w.rsvp)));
+                w -> done(() -> organizations.change(w.team().organization(), OrganizationForm.named("Another name"))));
+        all.put(
+                "Organizations.form(OrganizationId)",
+                w -> organizations.form(w.team().organization()));
+        all.put("Outbox.sendNow(EventId)", w -> outbox.sendNow(w.event()));
+        all.put("Outbox.told(EventId, int)", w -> outbox.told(w.event(), 0));
+        all.put("Outbox.undo(EventId)", w -> outbox.undo(w.event()));
+        all.put("Outbox.waiting(EventId)", w -> outbox.waiting(w.event()));
+        all.put(
+                "RsvpDesk.addByHand(EventId, ReservationForm, String)",
+                w -> rsvps.addByHand(w.event(), Worlds.party(), null));
+        all.put("RsvpDesk.cancel(RsvpId)", w -> done(() -> rsvps.cancel(w.rsvp())));
+        all.put("RsvpDesk.counts(Collection)", w -> rsvps.counts(Set.of(w.event())));
+        all.put("RsvpDesk.counts(EventId)", w -> rsvps.counts(w.event()));
+        all.put("RsvpDesk.letIn(RsvpId, String)", w -> done(() -> rsvps.letIn(w.rsvp(), "came early")));
+        all.put("RsvpDesk.list(EventId, RsvpQuery)", w -> rsvps.list(w.event(), RsvpQuery.all(EN)));
+        all.put("RsvpDesk.markAttended(RsvpId)", w -> done(() -> rsvps.markAttended(w.rsvp())));
+        all.put("RsvpDesk.markNoShow(RsvpId)", w -> done(() -> rsvps.markNoShow(w.rsvp())));
+        all.put("RsvpDesk.printList(EventId, Language)", w -> rsvps.printList(w.event(), EN));
+        all.put("RsvpDesk.undoMark(RsvpId)", w -> done(() -> rsvps.undoMark(w.rsvp())));
         AcrossSeries.of(beans).put(all);
         all.put(
                 "ShiftPlanning.change(ShiftId, int, ShiftDraft)",
-                w -> done(() -> shifts.change(w.shift, 1, w.shiftDraft)));
-        all.put("ShiftPlanning.plan(ShiftDraft)", w -> shifts.plan(w.shiftDraft));
-        all.put("ShiftPlanning.remove(ShiftId)", w -> done(() -> shifts.remove(w.shift)));
-        all.put("ShiftPlanning.sheet(ShiftId)", w -> shifts.sheet(w.shift));
-        all.put("ShiftPlanning.sheetsOf(EventId)", w -> shifts.sheetsOf(w.event));
-        all.put("ShiftPlanning.staffing(Collection)", w -> shifts.staffing(Set.of(w.event)));
-        all.put("ShiftStaffing.assign(ShiftId, PersonId, String)", w -> staffing.assign(w.shift, w.volunteer, null));
-        all.put("ShiftStaffing.candidates(ShiftId, String)", w -> staffing.candidates(w.shift, ""));
-        all.put("ShiftStaffing.confirm(AssignmentId, String)", w -> done(() -> staffing.confirm(w.assignment, null)));
-        all.put("ShiftStaffing.decline(AssignmentId)", w -> done(() -> staffing.decline(w.assignment)));
+                w -> done(() -> shifts.change(w.shift(), 1, w.shiftDraft())));
+        all.put("ShiftPlanning.plan(ShiftDraft)", w -> shifts.plan(w.shiftDraft()));
+        all.put("ShiftPlanning.remove(ShiftId)", w -> done(() -> shifts.remove(w.shift())));
+        all.put("ShiftPlanning.sheet(ShiftId)", w -> shifts.sheet(w.shift()));
+        all.put("ShiftPlanning.sheetsOf(EventId)", w -> shifts.sheetsOf(w.event()));
+        all.put("ShiftPlanning.staffing(Collection)", w -> shifts.staffing(Set.of(w.event())));
+        all.put(
+                "ShiftStaffing.assign(ShiftId, PersonId, String)",
+                w -> staffing.assign(w.shift(), w.volunteer(), null));
+        all.put("ShiftStaffing.candidates(ShiftId, String)", w -> staffing.candidates(w.shift(), ""));
+        all.put("ShiftStaffing.confirm(AssignmentId, String)", w -> done(() -> staffing.confirm(w.assignment(), null)));
+        all.put("ShiftStaffing.decline(AssignmentId)", w -> done(() -> staffing.decline(w.assignment())));
         all.put(
                 "ShiftStaffing.takeBack(Assigned)",
                 w -> done(() ->
-                        staffing.takeBack(new Assigned(w.assignment, AssignmentState.HANDED_BACK, Instant.EPOCH))));
-        all.put("ShiftStaffing.unassign(AssignmentId)", w -> done(() -> staffing.unassign(w.assignment)));
-        all.put("Venues.add(OrganizationId, VenueForm)", w -> venues.add(w.team.organization(), Given.library()));
-        all.put("Venues.change(VenueId, int, VenueForm)", w -> done(() -> venues.change(w.venue, 0, Given.library())));
+                        staffing.takeBack(new Assigned(w.assignment(), AssignmentState.HANDED_BACK, Instant.EPOCH))));
+        all.put("ShiftStaffing.unassign(AssignmentId)", w -> done(() -> staffing.unassign(w.assignment())));
+        all.put(
+                "Venues.add(OrganizationId, VenueForm)",
+                w -> venues.add(w.team().organization(), Given.library()));
+        all.put(
+                "Venues.change(VenueId, int, VenueForm)",
+                w -> done(() -> venues.change(w.venue(), 0, Given.library())));
         all.put(
                 "VolunteerDesk.list(VolunteerQuery, int, int)",
                 w -> volunteerDesk.list(
-                        new VolunteerQuery("", w.team.organization(), null, null, null, null, false, EN), 0, 50));
+                        new VolunteerQuery("", w.team().organization(), null, null, null, null, false, EN), 0, 50));
         TheirCalls.OF_ROOMS.forEach(room -> beans.createBean(room).into(all));
         return all;
     }
@@ -253,48 +240,5 @@ class AcrossOrganizationsTest {
     static Object done(Runnable what) {
         what.run();
         return "done";
-    }
-
-    private static ReservationForm party() {
-        return new ReservationForm("Ro Canary", 2, null, Needs.NONE, EN, true);
-    }
-
-    private World world() {
-        var team = given.team();
-        given.appoint(team.organization(), team.organizer(), StaffRole.COORDINATOR);
-        var draft = given.session("Know your rights", 9);
-        var event = given.published(team, draft);
-        var volunteer = volunteers.enlist(new VolunteerForm(
-                "Vic Canary",
-                UUID.randomUUID() + "@example.org",
-                EN,
-                new VolunteerAnswers(Set.of(EN), Set.of(), Set.of(), Set.of(team.organization()))));
-        return As.staff(team.organizer(), () -> {
-            var shiftDraft = new ShiftDraft(
-                    event,
-                    null,
-                    ShiftRole.WELCOME_DESK,
-                    3,
-                    TimeSlot.of(draft.when().start(), draft.when().end(), Given.NEW_YORK),
-                    Set.of(),
-                    Set.of(),
-                    SignupMode.OPEN,
-                    "");
-            var shift = shifts.plan(shiftDraft);
-            var across = AcrossSeries.of(beans);
-            var weekly = across.series().plan(team.organization(), draft, AcrossSeries.WEEKLY);
-            return new World(
-                    team,
-                    draft,
-                    event,
-                    weekly,
-                    across.seriesDesk().view(weekly).first(),
-                    venues.add(team.organization(), Given.library()),
-                    shiftDraft,
-                    shift,
-                    staffing.assign(shift, volunteer, null).id(),
-                    volunteer,
-                    rsvps.addByHand(event, party(), null).rsvp());
-        });
     }
 }

@@ -27,7 +27,6 @@ import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 

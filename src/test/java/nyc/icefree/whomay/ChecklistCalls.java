@@ -8,7 +8,6 @@ import nyc.icefree.As;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.checklists.TaskId;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What the host does with its event's checklist. */

@@ -11,7 +11,6 @@ import nyc.icefree.bulk.FormPlan;
 import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of an event saves and publishes. */

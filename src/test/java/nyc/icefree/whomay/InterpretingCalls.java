@@ -12,7 +12,6 @@ import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.HelperPages;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Language;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** Which languages are covered at an event, what is done where nobody matches, and who could help. */

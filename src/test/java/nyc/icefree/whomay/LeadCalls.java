@@ -5,7 +5,6 @@ import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** Who leads a shift. */

@@ -10,7 +10,6 @@ import nyc.icefree.volunteers.LetGoRow;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.blocks.BlockId;
 import nyc.icefree.volunteers.blocks.BlockReason;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** Letting volunteers go, which those who coordinate their organization do alone. */

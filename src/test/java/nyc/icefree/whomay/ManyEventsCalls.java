@@ -19,7 +19,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What the host does with several of its events at once. */

@@ -7,7 +7,6 @@ import nyc.icefree.As;
 import nyc.icefree.shifts.ManyShifts;
 import nyc.icefree.shifts.SeveralSeats;
 import nyc.icefree.shifts.many.PlannedRow;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** Many shifts of one event at once. */

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.messages.EventMessages;
 import nyc.icefree.text.Language;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What those who plan an event read of its messages. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +33,9 @@ class OfferCalls implements TheirCalls {
     }
 
     private void refuse(World world) {
+        jdbc.sql("delete from shift_ask where shift_id = ?")
+                .param(world.shift().value())
+                .update();
         jdbc.sql("insert into shift_ask (id, shift_id, person_id, serial, kind, state, sequence, made_at)"
                         + " values (?, ?, ?, 1, 'OFFER', 'NO', 0, current_timestamp)")
                 .params(

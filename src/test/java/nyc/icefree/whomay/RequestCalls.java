@@ -12,7 +12,6 @@ import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
 import nyc.icefree.requests.RequestPlaces;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What the organization that was asked does with a request. */

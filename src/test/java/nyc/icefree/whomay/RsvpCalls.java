@@ -26,7 +26,6 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.EnglishWords;
 import nyc.icefree.text.Language;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What organizers say to answers that ask, are held, or wait. */

@@ -9,7 +9,6 @@ import nyc.icefree.As;
 import nyc.icefree.savedfilters.FilteredList;
 import nyc.icefree.savedfilters.SavedFilterId;
 import nyc.icefree.savedfilters.SavedFilters;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody does with the filters that they saved. */

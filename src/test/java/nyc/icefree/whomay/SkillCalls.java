@@ -13,7 +13,6 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.OwnSkill;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.SkillForm;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What an organization does with skills of its own. */

@@ -20,7 +20,6 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What an organization does with its own calendar. */

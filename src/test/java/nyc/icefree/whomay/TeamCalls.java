@@ -9,7 +9,6 @@ import nyc.icefree.partners.NewColleague;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.partners.TeamInvitations;
 import nyc.icefree.text.Language;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What coordinators do for their own organization's team. */

@@ -18,7 +18,6 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.templates.Templates;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What the host does with the templates that it keeps. */

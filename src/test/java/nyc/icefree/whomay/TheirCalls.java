@@ -3,7 +3,6 @@ package nyc.icefree.whomay;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** One room's calls on what is an organization's own; a room that has many brings them in a class of its own. */

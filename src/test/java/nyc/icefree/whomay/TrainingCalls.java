@@ -16,7 +16,6 @@ import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.trainings.YoungPeople;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What an organization does with its trainings, and with how far it trusts whom. */

@@ -13,7 +13,6 @@ import nyc.icefree.unfinished.PlanSubject;
 import nyc.icefree.unfinished.UnfinishedAnswers;
 import nyc.icefree.unfinished.UnfinishedId;
 import nyc.icefree.unfinished.UnfinishedPlans;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** What a writer does with what they have begun. */

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerImport;
-import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
 /** Asking the people of an organization's own list, which those who coordinate it do alone. */
