@@ -63,7 +63,7 @@ public class ShiftLeading {
         var which = assignments.which(assignment.value()).orElseThrow(NotYours::new);
         var shift = new ShiftId(which.getShift());
         rights.require(shift);
-        return seating.hold(new PersonId(which.getPerson()), shift).orElseThrow(NotYours::new);
+        return seating.holdUnheard(new PersonId(which.getPerson()), shift).orElseThrow(NotYours::new);
     }
 
     private void note(AuditedAct act, ShiftId shift) {

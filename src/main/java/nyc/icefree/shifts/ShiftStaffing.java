@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts people into shifts and answers those who asked, for the organizers of the shift's host. */
+/** Puts people into shifts and answers those who asked, for the organizers of the shift's host: no sign of life of them. */
 @Service
 public class ShiftStaffing {
     public static final int LONGEST_REASON = 300;
@@ -94,7 +94,7 @@ public class ShiftStaffing {
     @Transactional
     public Assigned assign(ShiftId shift, PersonId volunteer, @Nullable String overrideReason) {
         OrganizationId organization = rights.require(shift);
-        Seat seat = seating.hold(volunteer, shift).orElseThrow(NotYours::new);
+        Seat seat = seating.holdUnheard(volunteer, shift).orElseThrow(NotYours::new);
         boolean known = seat.volunteer().organizations().contains(organization)
                 || seat.state() == AssignmentState.ASKED
                 || seat.row() != null && seat.row().helped();
@@ -193,7 +193,7 @@ public class ShiftStaffing {
         var which = assignments.which(assignment.value()).orElseThrow(NotYours::new);
         var shift = new ShiftId(which.getShift());
         rights.require(shift);
-        return seating.hold(new PersonId(which.getPerson()), shift).orElseThrow(NotYours::new);
+        return seating.holdUnheard(new PersonId(which.getPerson()), shift).orElseThrow(NotYours::new);
     }
 
     private void note(AuditedAct act, ShiftId shift) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nyc.icefree.As;
@@ -146,17 +147,46 @@ abstract class LeadContract extends LeadGround {
     @Test
     void a_mark_is_no_sign_of_life_of_whom_it_marks() {
         var day = day(given.team());
+        var then = silentSince(day.other());
+        led(day.begins(), day.lead(), led -> led.mark(day.shift(), day.seat(), DayMark.HERE));
+        assertEquals(then, heard(day.other()));
+    }
+
+    @Test
+    void what_organizers_do_with_somebody_is_no_sign_of_life_of_them() {
+        var team = given.team();
+        var shift = shift(team, 2, slot(10, 12));
+        var rosa = named(team, "Rosa Lin");
+        var then = silentSince(rosa);
+        var put = As.staff(team.organizer(), () -> staffing.assign(shift, rosa, null));
+        leads(team, put.id());
+        As.staff(team.organizer(), () -> leading.endLead(put.id()));
+        As.staff(team.organizer(), () -> staffing.unassign(put.id()));
+        assertEquals(then, heard(rosa));
+        var asked = shiftToAskFor(team, slot(14, 16));
+        As.volunteer(rosa, () -> signup.ask(asked));
+        silentSince(rosa);
+        var row = assignmentRows
+                .findByShiftIdIn(List.of(asked.value()))
+                .getFirst()
+                .id();
+        As.staff(team.organizer(), () -> staffing.decline(row));
+        assertEquals(then, heard(rosa));
+    }
+
+    private Timestamp silentSince(PersonId person) {
         var then = Timestamp.from(Instant.parse("2026-01-05T12:00:00Z"));
         jdbc.sql("update volunteer set heard_at = ? where person_id = ?")
-                .params(then, day.other().value())
+                .params(then, person.value())
                 .update();
-        led(day.begins(), day.lead(), led -> led.mark(day.shift(), day.seat(), DayMark.HERE));
-        assertEquals(
-                then,
-                jdbc.sql("select heard_at from volunteer where person_id = ?")
-                        .param(day.other().value())
-                        .query(Timestamp.class)
-                        .single());
+        return then;
+    }
+
+    private Timestamp heard(PersonId person) {
+        return jdbc.sql("select heard_at from volunteer where person_id = ?")
+                .param(person.value())
+                .query(Timestamp.class)
+                .single();
     }
 
     @Test
