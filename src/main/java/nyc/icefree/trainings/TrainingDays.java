@@ -169,7 +169,7 @@ public class TrainingDays {
         if (!slot(event).hasStarted(clock.instant())) {
             throw new TrainingRefused(Reason.NOT_YET);
         }
-        if (!helping(training).containsAll(persons)) {
+        if (!hold(training, persons)) {
             throw new NotYours();
         }
         grant(event, training, persons);
@@ -190,7 +190,7 @@ public class TrainingDays {
     @InHouse
     @Transactional
     public boolean attendedByLead(EventId event, PersonId person) {
-        var training = given(event).filter(one -> isOn(event) && helping(one).contains(person));
+        var training = given(event).filter(one -> isOn(event) && hold(one, Set.of(person)));
         training.ifPresent(one -> grant(event, one, Set.of(person)));
         return training.isPresent();
     }
@@ -209,6 +209,18 @@ public class TrainingDays {
         return volunteers.helping(Set.of(training.organization())).stream()
                 .map(VolunteerProfile::person)
                 .collect(Collectors.toSet());
+    }
+
+    /** So that what is given goes with the help, should they end it meanwhile. @return whether all of them help still */
+    private boolean hold(Training training, Collection<PersonId> persons) {
+        return persons.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::value))
+                .allMatch(person -> volunteers
+                        .holdUnheard(person)
+                        .filter(one -> one.confirmedAt() != null)
+                        .filter(one -> one.organizations().contains(training.organization()))
+                        .isPresent());
     }
 
     private void grant(EventId event, Training training, Collection<PersonId> persons) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
@@ -20,6 +21,7 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.signin.StaffCards;
 import nyc.icefree.trainings.TrustRefused.Reason;
+import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +73,8 @@ public class VolunteerTrust {
     @StaffMay
     @Transactional
     public VolunteerStanding of(OrganizationId organization, PersonId person) {
-        helped(Right.STAFF, organization, person);
+        memberships.require(actor.get(), Right.STAFF, organization);
+        requireHelp(organization, volunteers.of(person));
         audit.noteReading(me().value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
         var standing = sealed.of(person);
         var members = vouched(organization, person);
@@ -95,11 +98,11 @@ public class VolunteerTrust {
     @StaffMay
     @Transactional
     public TrustLevel vouch(OrganizationId organization, PersonId person) {
-        helped(Right.STAFF, organization, person);
+        memberships.require(actor.get(), Right.STAFF, organization);
+        hold(organization, person);
         if (me().equals(person)) {
             throw new TrustRefused(Reason.ONESELF);
         }
-        sealed.hold(person);
         var level = sealed.of(person).at(organization).level();
         if (level == TrustLevel.TRUSTED) {
             throw new TrustRefused(Reason.TRUSTED_ALREADY);
@@ -122,8 +125,8 @@ public class VolunteerTrust {
     @StaffMay
     @Transactional
     public void lower(OrganizationId organization, PersonId person, TrustLevel level) {
-        helped(Right.LEAD, organization, person);
-        sealed.hold(person);
+        memberships.require(actor.get(), Right.LEAD, organization);
+        hold(organization, person);
         if (!level.includes(sealed.of(person).at(organization).level())) {
             sealed.change(person, standing -> standing.trusted(organization, level, sealed.today()));
             vouches.forget(organization, person);
@@ -140,7 +143,6 @@ public class VolunteerTrust {
     @Transactional
     public void grant(TrainingId id, Collection<PersonId> persons) {
         var training = trainings.find(id).orElseThrow(NotYours::new);
-        persons.forEach(person -> helped(Right.LEAD, training.organization(), person));
         memberships.require(actor.get(), Right.LEAD, training.organization());
         if (persons.contains(me())) {
             throw new TrainingRefused(TrainingRefused.Reason.ONESELF);
@@ -149,7 +151,7 @@ public class VolunteerTrust {
                 .distinct()
                 .sorted(Comparator.comparing(PersonId::value))
                 .forEach(person -> {
-                    sealed.hold(person);
+                    hold(training.organization(), person);
                     sealed.change(person, standing -> standing.granted(training, sealed.today()));
                 });
         note(AuditedAct.TRAINING_GIVEN, training.organization());
@@ -160,18 +162,20 @@ public class VolunteerTrust {
     @Transactional
     public void withdraw(TrainingId id, PersonId person) {
         var training = trainings.find(id).orElseThrow(NotYours::new);
-        helped(Right.LEAD, training.organization(), person);
-        sealed.hold(person);
+        memberships.require(actor.get(), Right.LEAD, training.organization());
+        hold(training.organization(), person);
         sealed.change(person, standing -> standing.without(id));
         note(AuditedAct.TRAINING_TAKEN, training.organization());
     }
 
-    private void helped(Right right, OrganizationId organization, PersonId person) {
-        memberships.require(actor.get(), right, organization);
-        if (volunteers
-                .of(person)
-                .filter(one -> one.organizations().contains(organization))
-                .isEmpty()) {
+    /** So that what is given goes with the help, should they end it meanwhile. */
+    private void hold(OrganizationId organization, PersonId person) {
+        requireHelp(organization, volunteers.holdUnheard(person));
+        sealed.hold(person);
+    }
+
+    private static void requireHelp(OrganizationId organization, Optional<VolunteerProfile> volunteer) {
+        if (volunteer.filter(one -> one.organizations().contains(organization)).isEmpty()) {
             throw new NotYours();
         }
     }

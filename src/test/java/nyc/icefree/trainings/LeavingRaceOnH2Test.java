@@ -1,0 +1,6 @@
+package nyc.icefree.trainings;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class LeavingRaceOnH2Test extends LeavingRaceContract {}
