@@ -37,6 +37,12 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             where a.personId = :person and s.organizationId = :organization""")
     boolean existsWith(UUID person, UUID organization);
 
+    @Query("""
+            select distinct s.organizationId from Assignment a join Shift s on s.id = a.shiftId
+            where a.state in (nyc.icefree.shifts.AssignmentState.ASKED, nyc.icefree.shifts.AssignmentState.CONFIRMED,
+            nyc.icefree.shifts.AssignmentState.SERVED) and a.personId = :person and s.slot.startsAt > :now""")
+    List<UUID> comingWith(UUID person, Instant now);
+
     void deleteByShiftId(UUID shiftId);
 
     @Modifying

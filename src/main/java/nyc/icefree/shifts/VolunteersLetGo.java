@@ -2,6 +2,8 @@ package nyc.icefree.shifts;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.announced.ShiftDeclined;
@@ -36,6 +38,13 @@ class VolunteersLetGo implements SharedWork {
     @Override
     public boolean has(PersonId volunteer, OrganizationId organization) {
         return assignments.existsWith(volunteer.value(), organization.value());
+    }
+
+    @Override
+    public Set<OrganizationId> coming(PersonId volunteer) {
+        return assignments.comingWith(volunteer.value(), clock.instant()).stream()
+                .map(OrganizationId::new)
+                .collect(Collectors.toSet());
     }
 
     @EventListener

@@ -1,11 +1,13 @@
 package nyc.icefree.volunteers;
 
+import java.util.HashSet;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import nyc.icefree.volunteers.blocks.Blocks;
+import nyc.icefree.volunteers.blocks.SharedWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 class OneVolunteer {
     private final VolunteerBook book;
     private final Blocks blocks;
+    private final SharedWork work;
     private final AskedToHelp asked;
     private final PeopleDirectory people;
     private final ApplicationEventPublisher announcements;
@@ -22,11 +25,13 @@ class OneVolunteer {
     OneVolunteer(
             VolunteerBook book,
             Blocks blocks,
+            SharedWork work,
             AskedToHelp asked,
             PeopleDirectory people,
             ApplicationEventPublisher announcements) {
         this.book = book;
         this.blocks = blocks;
+        this.work = work;
         this.asked = asked;
         this.people = people;
         this.announcements = announcements;
@@ -56,15 +61,16 @@ class OneVolunteer {
         book.strike(other);
     }
 
-    /** What was set against either address holds over both, and is carried out where they help whoever set it. */
+    /** What was set against either address holds over both, and is carried out where they help, or are to help, whoever set it. */
     void blocksFollow(PersonId person, @Nullable String before, String after) {
         blocks.follow(person, before, after);
         if (before != null) {
             blocks.follow(person, after, before);
         }
         Volunteer volunteer = book.lock(person).orElseThrow();
-        var helped = book.profile(volunteer).organizations();
-        for (OrganizationId organization : book.closedTo(person, helped)) {
+        var those = new HashSet<>(book.profile(volunteer).organizations());
+        those.addAll(work.coming(person));
+        for (OrganizationId organization : book.closedTo(person, those)) {
             book.helpNoMore(volunteer, organization);
             announcements.publishEvent(new VolunteerLetGo(person, organization));
         }

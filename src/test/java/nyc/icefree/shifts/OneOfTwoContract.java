@@ -12,7 +12,9 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.swap.ShiftSwaps;
+import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +25,9 @@ abstract class OneOfTwoContract extends AsksGround {
 
     @Autowired
     ShiftSwaps swaps;
+
+    @Autowired
+    LettingGo lettingGo;
 
     private String address(PersonId person) {
         return As.volunteer(person, () -> volunteers.own().orElseThrow()).email();
@@ -96,6 +101,32 @@ abstract class OneOfTwoContract extends AsksGround {
         assertTrue(As.volunteer(ada, () -> signup.mine()).stream()
                 .anyMatch(mine -> mine.shift().id().equals(bos)));
         assertEquals(Set.of(), As.volunteer(ada, () -> swaps.proposed()));
+    }
+
+    @Test
+    void who_let_go_of_either_has_neither_in_their_shifts_also_where_nobody_helped_them() {
+        var team = given.team();
+        var elsewhere = given.team();
+        var ada = volunteer(elsewhere);
+        var also = volunteer(team);
+        var coordinator = given.coordinator(team.organization());
+        As.staff(coordinator, () -> lettingGo.letGo(also, team.organization(), BlockReason.OTHER));
+        var theirs = shift(team, 1, slot(9, 10));
+        var asked = shiftToAskFor(team, slot(11, 12));
+        var kept = shift(elsewhere, 1, slot(13, 14));
+        As.volunteer(ada, () -> {
+            signup.take(theirs);
+            signup.ask(asked);
+            signup.take(kept);
+        });
+        becomeOne(ada, also);
+        assertEquals(0, taken(theirs));
+        assertEquals(1, taken(kept));
+        assertEquals(
+                List.of(AssignmentState.DECLINED, AssignmentState.DECLINED, AssignmentState.CONFIRMED),
+                As.volunteer(ada, () -> signup.mine()).stream()
+                        .map(one -> one.state())
+                        .toList());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nyc.icefree.volunteers.blocks;
 
+import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 
@@ -7,4 +8,7 @@ import nyc.icefree.people.PersonId;
 public interface SharedWork {
     /** Whether they have, had or ask for a shift of it. */
     boolean has(PersonId volunteer, OrganizationId organization);
+
+    /** Whose shifts that have not begun they have or ask for. */
+    Set<OrganizationId> coming(PersonId volunteer);
 }
