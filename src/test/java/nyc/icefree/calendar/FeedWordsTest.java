@@ -58,6 +58,7 @@ import org.w3c.dom.Node;
 /** What calendars and readers of feeds are told is of one language, also in one that is read from right to left. */
 @AppTest
 class FeedWordsTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Language READER = AnotherLanguage.READER;
     /** Of a property for people. */
     private static final Pattern SAID = Pattern.compile(
@@ -258,11 +259,10 @@ class FeedWordsTest {
     }
 
     private String get(String path) throws Exception {
-        var answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), path);
         return answer.body();
     }

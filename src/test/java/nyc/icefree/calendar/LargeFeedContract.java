@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A feed of more than a megabyte as it is fetched from the running app, on both databases. */
 abstract class LargeFeedContract {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int BOUND = 1_000_000;
 
     @Autowired
@@ -109,8 +110,6 @@ abstract class LargeFeedContract {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 }

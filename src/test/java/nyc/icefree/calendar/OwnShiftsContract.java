@@ -47,6 +47,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A volunteer's calendar as their program fetches it, while shifts are taken, handed back, moved and deleted. */
 abstract class OwnShiftsContract {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @Autowired
     Given given;
 
@@ -282,8 +284,6 @@ abstract class OwnShiftsContract {
         if (header != null && value != null) {
             request.header(header, value);
         }
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An organizer's calendar says what is no longer theirs, too. */
 abstract class OwnWorkContract {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @Autowired
     Given given;
 
@@ -80,10 +82,8 @@ abstract class OwnWorkContract {
 
     private List<OwnEntry> entries(String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        try (var client = HttpClient.newHttpClient()) {
-            String body = client.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
-            return OwnEntry.of(body.substring(body.indexOf("BEGIN:VEVENT")));
-        }
+        String body = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        return OwnEntry.of(body.substring(body.indexOf("BEGIN:VEVENT")));
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A series goes from one entry to entries by themselves and back: no name is left alive that is no more, none goes back. */
 abstract class PartedSeriesContract {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String OFF = "CANCELLED";
 
     @Autowired
@@ -137,8 +138,7 @@ abstract class PartedSeriesContract {
     /** By UID; what has another text than before has a higher SEQUENCE, which never goes back. */
     private Map<String, String> entries() throws Exception {
         var address = URI.create("http://localhost:" + port + "/calendar/organization/" + team.slug() + ".ics");
-        String feed = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+        String feed = CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                 .body()
                 .replace("\r\n ", "");
         var found = new HashMap<String, String>();

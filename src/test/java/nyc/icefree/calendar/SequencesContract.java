@@ -48,6 +48,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A program that keeps what it fetches can tell what is newer, whatever is done to a series and to its dates. */
 abstract class SequencesContract {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int EDITS = 60;
 
     @Autowired
@@ -292,9 +293,7 @@ abstract class SequencesContract {
 
     private String get(String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
-        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }

@@ -43,6 +43,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Series as a calendar program fetches them from the running app: whole, filtered, and after they were split. */
 abstract class SeriesFeedContract {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Rule WEEKLY = Rule.weekly(DayOfWeek.values());
 
     @Autowired
@@ -283,8 +284,6 @@ abstract class SeriesFeedContract {
 
     private HttpResponse<String> get(String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

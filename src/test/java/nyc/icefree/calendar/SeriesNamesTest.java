@@ -42,6 +42,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A date of a series goes by one name wherever it is written: its series' UID and which of the dates it is. */
 @AppTest
 class SeriesNamesTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @Autowired
     Given given;
 
@@ -178,9 +180,7 @@ class SeriesNamesTest {
 
     private String fetch(String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), BodyHandlers.ofString()).body();
-        }
+        return CLIENT.send(request.build(), BodyHandlers.ofString()).body();
     }
 
     /** The VEVENTs in their order, each by the names of its properties. */

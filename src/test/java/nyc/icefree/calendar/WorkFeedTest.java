@@ -37,6 +37,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** An organizer's own work behind a secret link. */
 @AppTest
 class WorkFeedTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @Autowired
     Given given;
 
@@ -172,10 +174,9 @@ class WorkFeedTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                .build(),
-                        BodyHandlers.ofString());
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 }

@@ -39,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who keeps a copy by JSON and subscribes to the calendar has each date once: both call it the same and put it at one time. */
 abstract class NamedAlikeContract {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @Autowired
     Given given;
 
@@ -198,9 +200,7 @@ abstract class NamedAlikeContract {
     }
 
     private String fetch(String path) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-            return client.send(request.build(), BodyHandlers.ofString()).body();
-        }
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return CLIENT.send(request.build(), BodyHandlers.ofString()).body();
     }
 }
