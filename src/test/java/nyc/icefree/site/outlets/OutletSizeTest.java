@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -42,6 +44,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The longest texts of the worst kinds stay small in every outlet: one partner's words are not everybody's burden. */
 @AppTest
 class OutletSizeTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     /** For each event: five times the longest text, and what XML makes of its tags and marks. */
     private static final int MOST = 280_000;
 
@@ -102,13 +106,16 @@ class OutletSizeTest {
     /** The worst of the worst in each of the forms that a text is given out in. */
     private static List<String> swollen() {
         var all = SwollenTextTest.worst().toList();
-        Comparator<String> html =
-                Comparator.comparing(text -> SafeText.html(text).length());
-        Comparator<String> plain =
-                Comparator.comparing(text -> SafeText.plain(text).length());
         var found = new LinkedHashSet<String>(all.subList(0, 1));
-        for (var order : List.of(html, plain)) {
-            all.stream().sorted(order.reversed()).limit(2).forEach(found::add);
+        for (UnaryOperator<String> form : List.<UnaryOperator<String>>of(SafeText::html, SafeText::plain)) {
+            var lengths = all.stream()
+                    .collect(Collectors.toMap(
+                            text -> text, text -> form.apply(text).length()));
+            all.stream()
+                    .sorted(Comparator.comparing((String text) -> lengths.get(text))
+                            .reversed())
+                    .limit(2)
+                    .forEach(found::add);
         }
         return List.copyOf(found);
     }
@@ -128,20 +135,18 @@ class OutletSizeTest {
         String address = path.replace("{org}", organization)
                 .replace("{slug}", slug)
                 .replace("{month}", YearMonth.now(Given.NEW_YORK).toString());
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                            .header("Accept-Encoding", "gzip")
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            boolean packed = answer.headers().firstValue("Content-Encoding").isPresent();
-            byte[] whole = answer.body();
-            if (packed) {
-                whole = new GZIPInputStream(new ByteArrayInputStream(whole)).readAllBytes();
-            }
-            assertTrue(packed || path.endsWith(".png") || whole.length < 5_000, path + " comes unpacked");
-            return whole.length;
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        boolean packed = answer.headers().firstValue("Content-Encoding").isPresent();
+        byte[] whole = answer.body();
+        if (packed) {
+            whole = new GZIPInputStream(new ByteArrayInputStream(whole)).readAllBytes();
         }
+        assertTrue(packed || path.endsWith(".png") || whole.length < 5_000, path + " comes unpacked");
+        return whole.length;
     }
 
     private int mailed(EventId id) {
