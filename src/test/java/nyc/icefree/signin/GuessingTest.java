@@ -9,14 +9,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.SignedIn;
 import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.StrictLimits;
 import nyc.icefree.web.TooManyRequests;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,7 @@ class GuessingTest {
     private static final int GUESSES = 1_000;
     private static final int OF_ACCOUNT = 10;
     private static final int OF_NETWORK = 60;
+    private static final Map<String, List<String>> SPELLINGS = new HashMap<>();
 
     @Autowired
     MockMvc app;
@@ -46,6 +50,15 @@ class GuessingTest {
 
     @Autowired
     RateLimits limits;
+
+    private MockMvc filters;
+
+    @BeforeEach
+    void the_filters_alone() {
+        filters = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -112,7 +125,7 @@ class GuessingTest {
     /** 1 when the guess was compared with something. */
     private int looked(boolean whole, MockHttpServletRequestBuilder guess, int number, boolean manyNetworks)
             throws Exception {
-        MockMvc through = whole ? app : filtersAlone();
+        MockMvc through = whole ? app : filters;
         String network =
                 manyNetworks ? "198." + (18 + number / 250) + "." + number % 250 + ".7" : "198.51.100." + number % 250;
         try {
@@ -127,12 +140,6 @@ class GuessingTest {
         } catch (TooManyRequests e) {
             return 0; // which the front gate would answer
         }
-    }
-
-    private MockMvc filtersAlone() {
-        return MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
     }
 
     private static MockHttpServletRequestBuilder password(String path, String email, String password) {
@@ -157,7 +164,7 @@ class GuessingTest {
 
     /** Plainly every other time. */
     private static String spelled(String path, int number) {
-        var all = spellings(path);
+        var all = SPELLINGS.computeIfAbsent(path, GuessingTest::spellings);
         return number % 2 == 0 ? path : all.get(number / 2 % all.size());
     }
 
