@@ -55,6 +55,8 @@ record StandingLines(Words words) {
                 had.training().names().in(words.language()),
                 "since",
                 words.date(had.since()),
+                "last",
+                expiry == null ? "" : words.date(expiry.minusDays(1)),
                 "expiry",
                 expiry == null ? "" : words.date(expiry));
     }

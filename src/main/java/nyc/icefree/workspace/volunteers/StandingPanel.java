@@ -57,6 +57,7 @@ class StandingPanel extends Div {
         if (standing.vouched() > 0) {
             add(vouched(standing));
         }
+        add(refused, levels(standing));
         if (standing.trainings().isEmpty()) {
             add(new Paragraph(words.get("workspace.standing.none")));
         } else {
@@ -65,7 +66,6 @@ class StandingPanel extends Div {
             list.addClassNames("people", "volunteer-lines");
             add(list);
         }
-        add(refused, levels(standing));
         if (of.coordinated() && !of.taught().isEmpty()) {
             add(giving());
         }
@@ -147,6 +147,8 @@ class StandingPanel extends Div {
                 name,
                 "since",
                 words.date(had.since()),
+                "last",
+                expiry == null ? "" : words.date(expiry.minusDays(1)),
                 "expiry",
                 expiry == null ? "" : words.date(expiry))));
         if (of.coordinated()) {

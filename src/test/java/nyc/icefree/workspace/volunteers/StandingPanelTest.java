@@ -114,7 +114,7 @@ class StandingPanelTest extends WorkspaceTest {
         test(training).selectItem("Marshal basics");
         press("They had it today");
         assertTrue(standings.of(ada).since(id).isPresent());
-        assertTrue(page().contains("Trained since ") && page().contains("It counts until the day before "), this::page);
+        assertTrue(page().contains("Trained since ") && page().contains("It counts through "), this::page);
         signIn(team.organizer(), "STAFF");
         open("volunteers/" + ada);
         assertTrue(page().contains("Marshal basics, "), this::page);
