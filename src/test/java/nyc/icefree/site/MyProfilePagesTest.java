@@ -228,7 +228,7 @@ class MyProfilePagesTest extends AVolunteerSignedIn {
                 "\n  Vera\n",
                 "\n  " + email + "\n",
                 "\n  Spanish\n",
-                "\n  Spanish: Speaking, Interpreting, one after the other, Interpreting at the same time, Writing\n",
+                "\n  Spanish: Speaking, Interpreting in pauses, Interpreting at the same time, Writing\n",
                 "\n  Legal observer\n",
                 "\n  Queens\n",
                 "\n  Monday, Morning\n",
