@@ -254,6 +254,11 @@ public final class Words {
         return get("time.moment", "date", date(local.toLocalDate()), "time", time(local.toLocalTime()));
     }
 
+    /** "Saturday, December 5 at 9:00 AM", by its own clock, where the year is evident. */
+    public String soon(ZonedDateTime at) {
+        return get("time.moment", "date", day(at.toLocalDate()), "time", time(at.toLocalTime()));
+    }
+
     /** By ICU: the JDK shortens what it has no full pattern for. */
     private DateTimeFormatter byPattern(String skeleton) {
         String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(skeleton);

@@ -207,6 +207,19 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var whole = shift(3, SignupMode.OPEN);
         mvc.perform(get("/en/my/shifts/" + whole).session(session))
                 .andExpect(content().string(not(containsString("Only a part of it"))));
+        var tooLong = As.staff(team.organizer(), () -> planning.sheet(whole));
+        As.staff(team.organizer(), () -> {
+            var draft = tooLong.draft();
+            planning.change(
+                    whole,
+                    tooLong.version(),
+                    draft.withTerms(draft.terms().withLeastPart(90).withHandBackHours(24)));
+            return whole;
+        });
+        mvc.perform(get("/en/my/shifts/" + whole).session(session))
+                .andExpect(content().string(not(containsString("Only a part of it"))))
+                .andExpect(content().string(containsString("You can hand it back until ")))
+                .andExpect(content().string(not(containsString("until it starts"))));
         var sheet = As.staff(team.organizer(), () -> planning.sheet(whole));
         var inParts = sheet.draft().withTerms(sheet.draft().terms().withLeastPart(60));
         As.staff(team.organizer(), () -> {

@@ -71,6 +71,11 @@ public record Split(
                 .toList();
     }
 
+    /** It is long enough for a part and for what is left, by real time. @param least that each of the two lasts */
+    public static boolean isPossible(TimeSlot whole, Duration least) {
+        return Duration.between(whole.startsAt(), whole.endsAt()).compareTo(least.multipliedBy(2)) >= 0;
+    }
+
     /** Every half an hour from its start by real time, and its end: moments at which a part may begin or end. */
     public static List<Instant> moments(TimeSlot whole) {
         var moments = new ArrayList<Instant>();

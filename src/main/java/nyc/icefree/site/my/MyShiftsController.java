@@ -214,12 +214,24 @@ class MyShiftsController {
                         wanted.map(one -> words.begin(words.day(
                                         one.open().shift().slot().startLocal().toLocalDate())))
                                 .orElse(""),
+                        wanted.map(one -> back(words, one)).orElse(""),
                         wanted.map(one -> wish(reader, one)).orElse(null),
                         free
                                 ? List.of()
                                 : OfferedRow.days(
                                         words,
                                         AlikeShifts.of(wanted.orElse(null), signup.offered(OpenShiftFilter.ALL)))));
+    }
+
+    private static String back(Words words, OfferedShift one) {
+        var shift = one.open().shift();
+        var until = shift.terms().handBackUntil(shift.slot());
+        return until == null
+                ? words.get("site.shift.back")
+                : words.get(
+                        "site.my.hand-back.until",
+                        "when",
+                        words.soon(until.atZone(shift.slot().zone())));
     }
 
     /** Of a full shift that they could take, were there a seat; null of any other. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param row null when it is not there, or not any more
  * @param parts null where it is not given away in parts
  * @param date of its day
+ * @param back until when they could hand it back, in a sentence
  * @param wish to be called when a seat comes free, and how to change that; null where that would lead to nothing
  * @param alike others that they may take, when they may not have this one
  */
@@ -24,6 +25,7 @@ public record OneShiftPage(
         @Nullable OfferedRow row,
         @Nullable PartChoice parts,
         String date,
+        String back,
         @Nullable Wish wish,
         List<ShiftDay<ShiftGroup<OfferedRow>>> alike) {
     /** @param path of the post that begins or ends it */

@@ -1,6 +1,7 @@
 package nyc.icefree.site.my;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartChoice(String path, String hint, List<Option> from, List<Option> until) {
 
-    /** Whether its organizers let people do a part of it, and the reader could have one. */
+    /** Whether its organizers let people do a part of it that leaves another, and the reader could have one. */
     static boolean isOffered(OfferedShift offered) {
         var shift = offered.open().shift();
-        return shift.terms().leastPart() != null
+        Integer least = shift.terms().leastPart();
+        return least != null
+                && Split.isPossible(shift.slot(), Duration.ofMinutes(least))
                 && shift.signup() == SignupMode.OPEN
                 && !offered.status().isAgainstAllParts();
     }

@@ -55,7 +55,7 @@ public record ShiftLine(
                 ShiftNeeds.of(words, card),
                 words.of(open.needed()),
                 card.signup() == SignupMode.ASK,
-                open.opens() == null ? null : words.get("site.shift.opens", "when", words.moment(open.opens())));
+                open.opens() == null ? null : words.get("site.shift.opens", "when", words.soon(open.opens())));
     }
 
     /** For a reader there is no difference between the two. */
