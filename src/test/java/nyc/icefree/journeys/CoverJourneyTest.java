@@ -105,6 +105,7 @@ class CoverJourneyTest extends SiteJourney {
         assertEquals(List.of(covered), held(bo));
         accessibleHere(page);
 
+        page.locator("summary").getByText("I cannot come").click();
         button(page, "Find somebody for it").click();
         assertThat(page.getByText("Until somebody does, it is yours.")).isVisible();
         accessibleHere(page);

@@ -71,6 +71,7 @@ class SwapJourneyTest extends SiteJourney {
         var bos = shift(team, 14, bo);
 
         signIn(page, adasMail);
+        page.locator("summary").getByText("I cannot come").click();
         link(page, "Swap it for another").click();
         assertThat(page.getByText("I would take one of these")).isVisible();
         assertFalse(page.content().contains(bosName), "who has it is not said");

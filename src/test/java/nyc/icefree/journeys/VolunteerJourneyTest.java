@@ -95,6 +95,7 @@ class VolunteerJourneyTest extends SiteJourney {
         assertTrue(Files.readString(file.path()).contains("Tuesday, Evening"), "the file says it too");
 
         link(page, "My shifts").first().click();
+        page.locator("summary").getByText("I cannot come").click();
         button(page, "Hand this shift back").click();
         assertThat(page.getByText("The shift is handed back.")).isVisible();
         assertThat(page.locator(".ticket")).hasCount(0);

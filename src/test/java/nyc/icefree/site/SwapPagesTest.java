@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page on which one proposes to exchange a shift, where there is much to choose from. */
 class SwapPagesTest extends AVolunteerSignedIn {
-    private static final int STATEMENTS = 15;
+    private static final int STATEMENTS = 17;
 
     @Autowired
     ShiftPlanning planning;

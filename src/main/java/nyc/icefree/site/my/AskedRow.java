@@ -1,8 +1,8 @@
 package nyc.icefree.site.my;
 
+import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskedShift;
-import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.AskLinks;
@@ -32,15 +32,14 @@ public record AskedRow(
                 ShiftLine.of(words, asked.open()),
                 words.begin(words.day(card.slot().startLocal().toLocalDate())),
                 words.get(why(asked.kind())),
-                asked.gives() == null ? null : name(words, asked.gives()),
+                asked.gives() == null ? null : name(words, asked.gives().shift()),
                 asked.gives() == null ? null : asked.gives().shift().id().toString(),
                 AskLinks.yes(reader, asked.ask().toString()),
                 AskLinks.notThisOne(reader, card.id().toString()));
     }
 
     /** "Welcome desk, Saturday, November 28, 9 to 11 AM". */
-    static String name(Words words, OpenShift shift) {
-        var card = shift.shift();
+    static String name(Words words, ShiftCard card) {
         return words.get(
                 "site.my.offered.name",
                 "role",

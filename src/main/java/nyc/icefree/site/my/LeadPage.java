@@ -35,19 +35,20 @@ public record LeadPage(
         @Nullable Call call,
         List<Row> people) {
 
-    /** @param act path of the post; null once it was made */
-    public record Call(String what, @Nullable String act) {
+    /** @param word what its button says @param act path of the post; null once it was made */
+    public record Call(String what, String word, @Nullable String act) {
         static @Nullable Call of(Words words, LedShift shift, CoverCalls.Standing standing) {
             if (!standing.possible() && !standing.called()) {
                 return null;
             }
             return standing.called()
-                    ? new Call(words.get(standing.asks() ? "site.lead.called" : "site.lead.called.told"), null)
+                    ? new Call(words.get(standing.asks() ? "site.lead.called" : "site.lead.called.told"), "", null)
                     : new Call(
                             words.get(
                                     standing.asks() ? "site.lead.call.what" : "site.lead.call.begun",
                                     "empty",
                                     standing.empty()),
+                            words.get(standing.asks() ? "site.lead.call" : "site.lead.call.tell"),
                             LeadLinks.call(words.language(), shift.shift().id().toString()));
         }
     }

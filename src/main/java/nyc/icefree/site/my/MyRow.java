@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param state in a word, with its style
  * @param day who leads it, and what can be said of its day
  * @param half what it means that nobody is second yet, null where somebody is or nobody need be
- * @param handBack path of the post, null when it is too late or over
+ * @param handBack path of the post, null when it is too late, over or cancelled
  * @param cover whether somebody else is looked for, and how to change that; null when it is too late or not theirs
  * @param meetingPoint empty for none, and until confirmed
  * @param swap where one says what one would take for it; null as for cover
@@ -40,6 +40,11 @@ public record MyRow(
         @Nullable Cover cover,
         @Nullable String swap,
         boolean swapProposed) {
+    /** Past, it needs no word: it was theirs, and took place. */
+    public boolean asPlanned() {
+        return style.equals("state-open");
+    }
+
     /** @param path of the post that begins or ends it */
     public record Cover(boolean wanted, String path) {}
 }

@@ -21,7 +21,7 @@ final class MyRows {
         var own = event == null ? null : event.wordsIn(reader);
         return new MyRow(
                 words.of(mine.shift().role()),
-                words.day(slot.startLocal().toLocalDate()),
+                words.begin(words.day(slot.startLocal().toLocalDate())),
                 wording.time(slot),
                 slot.startsAt().toString(),
                 event == null ? mine.organization().name() : wording.place(event.place()),
@@ -35,12 +35,14 @@ final class MyRows {
                         : own.language().tag(),
                 event == null ? null : Links.event(reader, event.slug()),
                 mine.organization().name(),
-                mine.note(),
-                mine.meetingPoint(),
+                mine.cancelled() ? "" : mine.note(),
+                mine.cancelled() ? "" : mine.meetingPoint(),
                 mine.cancelled() ? words.get("site.event.cancelled") : state(words, mine),
                 mine.cancelled() ? "state-cancelled" : waits(mine) ? "state-few" : style(mine.state()),
                 waits(mine) ? words.get("site.my.pair.half") : null,
-                mine.mayHandBack() ? Links.myShift(reader, mine.shift().id().toString(), "hand-back") : null,
+                mine.mayHandBack() && !mine.cancelled()
+                        ? Links.myShift(reader, mine.shift().id().toString(), "hand-back")
+                        : null,
                 words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
                 handBackUntil(words, mine),
                 ShiftDayPart.of(words, mine),
@@ -79,7 +81,7 @@ final class MyRows {
             return null;
         }
         return mine.mayHandBack()
-                ? words.get("site.my.hand-back.until", "when", words.moment(until.atZone(slot.zone())))
+                ? words.get("site.my.hand-back.until", "when", words.soon(until.atZone(slot.zone())))
                 : words.get("signup-status.too-late-to-hand-back");
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param said in a sentence, null while they said nothing
  * @param come path of the post, null at other times and once it is said
  * @param late path of the post, null at other times
+ * @param lateWho who sees it, in a sentence
  * @param how late it may be
  */
 public record ShiftDayPart(
@@ -27,6 +28,7 @@ public record ShiftDayPart(
         @Nullable String said,
         @Nullable String come,
         @Nullable String late,
+        String lateWho,
         List<Option> how) {
 
     static ShiftDayPart of(Words words, MyShift mine) {
@@ -43,6 +45,7 @@ public record ShiftDayPart(
                 said(words, said),
                 day.mayCome() && !onTime ? LeadLinks.come(reader, id) : null,
                 day.mayBeLate() ? LeadLinks.comeLate(reader, id) : null,
+                words.get(day.leads() || day.lead() == null ? "site.day.late.you" : "site.day.late"),
                 Stream.of(Lateness.values())
                         .filter(lateness -> lateness != said.lateness())
                         .map(lateness -> new Option(lateness.name(), words.of(lateness), false))

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.swap.ShiftSwaps;
+import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.AskLinks;
@@ -28,17 +31,20 @@ class SwapController {
     private final Html html;
     private final Frames frames;
     private final ShiftSwaps swaps;
+    private final ShiftSignup signup;
 
-    SwapController(Html html, Frames frames, ShiftSwaps swaps) {
+    SwapController(Html html, Frames frames, ShiftSwaps swaps, ShiftSignup signup) {
         this.html = html;
         this.frames = frames;
         this.swaps = swaps;
+        this.signup = signup;
     }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> choose(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
         Words words = frames.words(reader);
         var gives = new ShiftId(shift);
+        var choices = swaps.choices(gives);
         return html.personal(
                 HttpStatus.OK,
                 "site/my-swap.jte",
@@ -49,9 +55,18 @@ class SwapController {
                                 language -> AskLinks.swap(language, shift.toString())),
                         MyFrame.of(words, csrf.getToken(), Links.my(reader)),
                         AskLinks.swap(reader, shift.toString()),
+                        signup.mine().stream()
+                                .map(MyShift::shift)
+                                .filter(mine -> mine.id().equals(gives))
+                                .map(mine -> AskedRow.name(words, mine))
+                                .findFirst()
+                                .orElse(null),
                         swaps.proposed().contains(gives),
-                        swaps.choices(gives).stream()
-                                .map(one -> new SwapPage.Choice(one.shift().id().toString(), AskedRow.name(words, one)))
+                        choices.stream()
+                                .map(one -> new SwapPage.Choice(
+                                        ShiftLine.of(words, one),
+                                        words.begin(words.day(
+                                                one.shift().slot().startLocal().toLocalDate()))))
                                 .toList()));
     }
 
