@@ -12,6 +12,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
@@ -41,6 +42,9 @@ class OfferedController {
     private static final int ROWS = 30;
 
     private static final int MOST_AT_ONCE = 20;
+
+    /** These stand among their own shifts. */
+    private static final Set<SignupStatus.Kind> ALREADY = Set.of(SignupStatus.Kind.YOURS, SignupStatus.Kind.ASKED);
 
     private final Html html;
     private final Frames frames;
@@ -153,9 +157,11 @@ class OfferedController {
             HttpStatus status, Words words, Seen seen, @Nullable String happened, Problems problems, CsrfToken csrf) {
         Language reader = words.language();
         boolean fits = seen.fits();
-        List<OfferedShift> offered = signup.offered(OpenShiftFilter.ALL);
+        var open = signup.offered(OpenShiftFilter.ALL).stream()
+                .filter(one -> !ALREADY.contains(one.status().kind()))
+                .toList();
         var refused = asks.refused();
-        var these = offered.stream()
+        var these = open.stream()
                 .filter(one -> (one.status().maySignUp()
                                 && !refused.contains(one.open().shift().id()))
                         == fits)
@@ -177,6 +183,12 @@ class OfferedController {
                         seen.after() == 0
                                 ? ShiftLinks.several(reader)
                                 : Links.with(ShiftLinks.several(reader), "after", Integer.toString(seen.after())),
+                        part.days().stream()
+                                        .flatMap(day -> day.shifts().stream())
+                                        .flatMap(group -> group.rows().stream())
+                                        .anyMatch(OfferedRow::lacking)
+                                ? Links.myProfile(reader)
+                                : null,
                         seen.ticked(),
                         part.next() == null
                                 ? null
@@ -184,7 +196,7 @@ class OfferedController {
                                         fits ? Links.myShifts(reader) : ShiftLinks.others(reader),
                                         "after",
                                         part.next().toString()),
-                        these.size() == offered.size()
+                        these.size() == open.size()
                                 ? null
                                 : fits ? ShiftLinks.others(reader) : Links.myShifts(reader)));
     }

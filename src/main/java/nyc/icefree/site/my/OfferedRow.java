@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param word what the button says
  * @param kind of the post, as a form of several names it: {@code take} or {@code ask}
  * @param part path of the page where a part of it can be chosen, null when there is none
+ * @param later sign-up has not begun, which its line says already
  * @param lacking a skill or a language is missing, which they may have and not have told
  */
 public record OfferedRow(
@@ -30,6 +31,7 @@ public record OfferedRow(
         String word,
         String kind,
         @Nullable String part,
+        boolean later,
         boolean lacking) {
 
     static final String TAKE = "take";
@@ -48,6 +50,8 @@ public record OfferedRow(
                 words.get("site.my." + kind),
                 kind,
                 status.maySignUp() && PartChoice.isOffered(offered) ? ShiftLinks.shift(words.language(), id) : null,
+                status.kind() == SignupStatus.Kind.NOT_OPEN_YET
+                        && offered.open().opens() != null,
                 LACKING.contains(status.kind()));
     }
 
