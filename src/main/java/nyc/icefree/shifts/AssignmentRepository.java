@@ -73,14 +73,18 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             and s.organizationId = :organization and s.slot.startsAt >= :from and s.slot.startsAt < :until""")
     List<HeldShift> heldFor(UUID organization, Instant from, Instant until);
 
-    /** An assignment with its shift. */
-    record Started(Assignment assignment, Shift shift) {}
+    @Query("""
+            select new nyc.icefree.shifts.AssignmentRepository$WithShift(a, s) from Assignment a
+            join Shift s on s.id = a.shiftId where a.personId = :person""")
+    List<WithShift> withShiftsOf(UUID person);
+
+    record WithShift(Assignment assignment, Shift shift) {}
 
     @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$Started(a, s) from Assignment a
+            select new nyc.icefree.shifts.AssignmentRepository$WithShift(a, s) from Assignment a
             join Shift s on s.id = a.shiftId where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED
             and s.slot.startsAt > :after and s.slot.startsAt <= :until""")
-    List<Started> startingWithin(Instant after, Instant until);
+    List<WithShift> startingWithin(Instant after, Instant until);
 
     @Query("""
             select a.shiftId as shift, count(a) as asked from Assignment a

@@ -34,6 +34,25 @@ class Commitments {
                 .getOrDefault(person, List.of());
     }
 
+    /** How one stands to each shift, and what binds them. */
+    record Standing(Map<ShiftId, AssignmentState> states, List<Commitment> commitments) {}
+
+    /** All of one person by one query; their commitments from a week before the moment on. */
+    Standing standing(PersonId person, Instant from) {
+        var all = assignments.withShiftsOf(person.value());
+        Instant since = from.minus(Rest.REACH);
+        var held = all.stream()
+                .filter(one -> one.assignment().helped())
+                .filter(one -> one.shift().slot().endsAt().isAfter(since))
+                .map(one -> new HeldShift(person.value(), one.shift()))
+                .toList();
+        return new Standing(
+                all.stream()
+                        .collect(Collectors.toMap(
+                                one -> one.shift().id(), one -> one.assignment().state())),
+                byPerson(held).getOrDefault(person, List.of()));
+    }
+
     /** Of all these. */
     Map<PersonId, List<Commitment>> of(Collection<UUID> persons) {
         return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons));

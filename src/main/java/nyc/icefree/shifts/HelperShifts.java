@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -114,13 +113,11 @@ class HelperShifts {
                 READ);
         var views = events.views(found, Audience.TEAM);
         var standings = events.fit(found);
-        var held = commitments.of(volunteer.person(), now.toInstant());
+        var standing = commitments.standing(volunteer.person(), now.toInstant());
+        var held = standing.commitments();
+        var own = standing.states();
         var footing = footings.of(
                 volunteer.person(), found.stream().map(Shift::organization).collect(Collectors.toSet()));
-        Map<ShiftId, AssignmentState> own = assignments
-                .findByPersonId(volunteer.person().value())
-                .stream()
-                .collect(Collectors.toMap(Assignment::shift, Assignment::state));
         return found.stream()
                 .filter(shift -> standings.of(shift) != EventStanding.GONE)
                 .map(shift -> new OpenForThem(

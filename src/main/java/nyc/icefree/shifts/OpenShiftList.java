@@ -114,13 +114,11 @@ class OpenShiftList {
 
     private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found, @Nullable ShiftId given) {
         var now = clock.now();
-        var held = commitments.of(volunteer.person(), now.toInstant()).stream()
+        var standing = commitments.standing(volunteer.person(), now.toInstant());
+        var held = standing.commitments().stream()
                 .filter(one -> !one.shift().equals(given))
                 .toList();
-        Map<ShiftId, AssignmentState> own = assignments
-                .findByPersonId(volunteer.person().value())
-                .stream()
-                .collect(Collectors.toMap(Assignment::shift, Assignment::state));
+        var own = standing.states();
         var events = this.events.fit(found.stream().map(Found::shift).toList());
         var hosts = found.stream().map(one -> one.shift().organization()).collect(Collectors.toSet());
         var closed = volunteers.closedTo(volunteer.person(), hosts);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
@@ -158,6 +159,13 @@ class VolunteerBook {
         return volunteers.lock(person.value());
     }
 
+    /** By one query. */
+    Optional<VolunteerProfile> profile(PersonId person) {
+        var choices = volunteers.withHelps(person.value());
+        var chosen = helps(choices).map(Helps::organization).collect(Collectors.toUnmodifiableSet());
+        return choices.stream().findFirst().map(row -> profile(row.volunteer(), chosen));
+    }
+
     VolunteerProfile profile(Volunteer volunteer) {
         var chosen = helps.findByPersonId(volunteer.person().value()).stream()
                 .map(Helps::organization)
@@ -186,7 +194,7 @@ class VolunteerBook {
                         .distinct()
                         .limit(MOST.max())
                         .toList(),
-                choices.stream().map(VolunteerRepository.Choice::helps).toList());
+                helps(choices).toList());
     }
 
     Helping all() {
@@ -216,6 +224,10 @@ class VolunteerBook {
                 List.copyOf(found.keySet()),
                 person -> profile(
                         Objects.requireNonNull(found.get(person)), chosen.getOrDefault(person.value(), Set.of())));
+    }
+
+    private static Stream<Helps> helps(List<VolunteerRepository.Choice> choices) {
+        return choices.stream().map(VolunteerRepository.Choice::helps).filter(Objects::nonNull);
     }
 
     private VolunteerProfile profile(Volunteer volunteer, Set<OrganizationId> chosen) {

@@ -201,7 +201,7 @@ public class VolunteerProfiles {
     @InHouse
     @Transactional(readOnly = true)
     public Optional<VolunteerProfile> of(PersonId person) {
-        return book.find(person).map(book::profile);
+        return book.profile(person);
     }
 
     /** What these can do in which languages, by one query; who is no volunteer is left out. */

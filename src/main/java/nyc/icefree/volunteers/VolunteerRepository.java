@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -24,7 +25,13 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
             (select x.personId from Helps x where x.organizationId in :organizations) order by v.personId""")
     List<Choice> helping(Collection<UUID> organizations);
 
-    record Choice(Volunteer volunteer, Helps helps) {}
+    /** With each organization that they help; once with null for who helps none. */
+    @Query("""
+            select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v
+            left join Helps h on h.personId = v.personId where v.personId = :person""")
+    List<Choice> withHelps(UUID person);
+
+    record Choice(Volunteer volunteer, @Nullable Helps helps) {}
 
     /** Those for whom something may be due; each is looked at again under its lock. */
     @Query("""

@@ -73,30 +73,20 @@ public class Blocks {
         }
         var ids = among.stream().map(OrganizationId::value).toList();
         var closed = new HashSet<OrganizationId>();
-        if (person != null) {
-            jdbc.sql(
-                            "select organization_id from volunteer_block where person_id = :person and organization_id in (:ids)")
-                    .param("person", person.value())
-                    .param("ids", ids)
-                    .query(UUID.class)
-                    .list()
-                    .forEach(id -> closed.add(new OrganizationId(id)));
-        }
-        if (email != null) {
-            jdbc
-                    .sql(
-                            "select b.id, b.organization_id, a.tag from volunteer_block b"
-                                    + " join volunteer_block_mail_address a on a.block_id = b.id where b.organization_id in (:ids)")
-                    .param("ids", ids)
-                    .query((row, n) -> new Tagged(
-                            new BlockId(row.getObject(1, UUID.class)),
-                            new OrganizationId(row.getObject(2, UUID.class)),
-                            row.getString(3)))
-                    .list()
-                    .stream()
-                    .filter(tagged -> isOf(tagged, email))
-                    .forEach(tagged -> closed.add(tagged.organization()));
-        }
+        jdbc.sql(
+                        "select b.id, b.organization_id, b.person_id, a.tag from volunteer_block b"
+                                + " left join volunteer_block_mail_address a on a.block_id = b.id where b.organization_id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    var organization = new OrganizationId(row.getObject(2, UUID.class));
+                    String tag = row.getString(4);
+                    if ((person != null && person.value().equals(row.getObject(3, UUID.class)))
+                            || (email != null
+                                    && tag != null
+                                    && isOf(new Tagged(new BlockId(row.getObject(1, UUID.class)), tag), email))) {
+                        closed.add(organization);
+                    }
+                });
         return closed;
     }
 
@@ -162,7 +152,7 @@ public class Blocks {
                 .list();
     }
 
-    private record Tagged(BlockId id, OrganizationId organization, String tag) {}
+    private record Tagged(BlockId id, String tag) {}
 
     private List<BlockId> over(PersonId person, @Nullable String email) {
         var known = jdbc.sql("select id from volunteer_block where person_id = ?")
@@ -174,12 +164,8 @@ public class Blocks {
         }
         var found = new HashSet<>(known);
         jdbc
-                .sql("select b.id, b.organization_id, a.tag from volunteer_block b"
-                        + " join volunteer_block_mail_address a on a.block_id = b.id")
-                .query((row, n) -> new Tagged(
-                        new BlockId(row.getObject(1, UUID.class)),
-                        new OrganizationId(row.getObject(2, UUID.class)),
-                        row.getString(3)))
+                .sql("select block_id, tag from volunteer_block_mail_address")
+                .query((row, n) -> new Tagged(new BlockId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list()
                 .stream()
                 .filter(tagged -> isOf(tagged, email))
