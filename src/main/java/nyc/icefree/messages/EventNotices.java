@@ -176,7 +176,7 @@ class EventNotices {
         shifts.toTell(event).stream()
                 .flatMap(id -> shifts.mailFor(id).stream())
                 .filter(m -> m.email() != null)
-                .sorted(Comparator.comparing((ShiftMail m) -> m.state() != AssignmentState.CONFIRMED)
+                .sorted(Comparator.comparing((ShiftMail m) -> m.state() == AssignmentState.ASKED)
                         .thenComparing(m -> m.assignment().value()))
                 .forEach(m -> one.putIfAbsent(m.volunteer(), m.assignment()));
         return one;

@@ -13,7 +13,6 @@ import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.fit.SignupStatus;
-import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -24,7 +23,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
-import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -122,7 +120,8 @@ class OfferedController {
         int done = 0;
         for (UUID one : shifts) {
             var shift = new ShiftId(one);
-            var known = signup.offered(shift).map(offered -> name(words, offered));
+            var known = signup.offered(shift)
+                    .map(offered -> AskedRow.name(words, offered.open().shift()));
             try {
                 act.accept(shift);
                 done++;
@@ -141,18 +140,6 @@ class OfferedController {
     }
 
     /** "Welcome desk, Saturday, November 28, 9 to 11 AM". */
-    private static String name(Words words, OfferedShift offered) {
-        var card = offered.open().shift();
-        return words.get(
-                "site.my.offered.name",
-                "role",
-                words.of(card.role()),
-                "day",
-                words.day(card.slot().startLocal().toLocalDate()),
-                "time",
-                new WhenAndWhere(words).time(card.slot()));
-    }
-
     private ResponseEntity<byte[]> show(
             HttpStatus status, Words words, Seen seen, @Nullable String happened, Problems problems, CsrfToken csrf) {
         Language reader = words.language();
