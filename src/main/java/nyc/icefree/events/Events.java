@@ -98,6 +98,14 @@ public class Events {
         return reading.load(search.ids(where, "e.starts_at", 0, 2_000)).views(Audience.TEAM);
     }
 
+    /** Whether the public is shown any of these where it looks for events. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean anyListed(Collection<EventId> ids) {
+        return events.findByIdIn(ids.stream().map(EventId::value).toList()).stream()
+                .anyMatch(Event::isListed);
+    }
+
     /** When any of these was changed last; a moment ahead of the clock where one was changed more than once in a second. */
     @InHouse
     @Transactional(readOnly = true)

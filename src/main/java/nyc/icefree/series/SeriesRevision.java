@@ -2,7 +2,6 @@ package nyc.icefree.series;
 
 import java.time.Clock;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
 import org.springframework.stereotype.Component;
 
 /** Lets calendars know that a series has changed: of one whose dates are all private they learn nothing. */
@@ -21,7 +20,7 @@ class SeriesRevision {
     /** To be called before dates leave it, so that what it says next is no older than they were. */
     void changed(Series series) {
         var its = dates.in(series.id).values();
-        if (!events.views(its, Audience.PUBLIC).isEmpty()) {
+        if (events.anyListed(its)) {
             var last = events.lastChange(its);
             var now = clock.instant();
             series.touch(last.isAfter(now) ? last : now);
