@@ -25,6 +25,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,9 +122,8 @@ abstract class ErasedAddressContract {
         var found = new HashSet<String>();
         for (var rows : dump().values()) {
             for (var row : rows) {
-                for (Object value : row.values()) {
-                    String text =
-                            value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
+                for (@Nullable Object value : row.values()) {
+                    String text = written(value);
                     if (text.matches("(?=.*[0-9])[A-Za-z0-9+/=_-]{12,}")) {
                         found.add(text);
                     }
@@ -133,12 +133,16 @@ abstract class ErasedAddressContract {
         return found;
     }
 
-    private Map<String, List<Map<String, Object>>> dump() throws SQLException {
-        var all = new LinkedHashMap<String, List<Map<String, Object>>>();
+    private Map<String, List<Map<String, @Nullable Object>>> dump() throws SQLException {
+        var all = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
         for (String table : tables()) {
-            all.put(table, jdbc.sql("select * from " + table).query().listOfRows());
+            all.put(table, rows(table));
         }
         return all;
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String table) {
+        return jdbc.sql("select * from " + table).query().listOfRows();
     }
 
     private List<String> tables() throws SQLException {
@@ -155,16 +159,30 @@ abstract class ErasedAddressContract {
     }
 
     /** What speaks of people, as it was. */
-    private void putBack(Map<String, List<Map<String, Object>>> dump) {
+    private void putBack(Map<String, List<Map<String, @Nullable Object>>> dump) {
         dump.forEach((table, rows) -> {
             String name = table.replace("\"", "").toLowerCase(java.util.Locale.ROOT);
             if (name.equals("person") || name.startsWith("vault_")) {
-                rows.forEach(row -> putBack(table, row));
+                var unchanged =
+                        rows(table).stream().map(ErasedAddressContract::written).collect(Collectors.toSet());
+                for (Map<String, @Nullable Object> row : rows) {
+                    if (!unchanged.contains(written(row))) {
+                        putBack(table, row);
+                    }
+                }
             }
         });
     }
 
-    private void putBack(String table, Map<String, Object> row) {
+    private static List<String> written(Map<String, @Nullable Object> row) {
+        return row.values().stream().map(ErasedAddressContract::written).toList();
+    }
+
+    private static String written(@Nullable Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
+    }
+
+    private void putBack(String table, Map<String, @Nullable Object> row) {
         var values = new HashMap<>(row);
         String key = row.keySet().iterator().next();
         String settings = row.keySet().stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "));
