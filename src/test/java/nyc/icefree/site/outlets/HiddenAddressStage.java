@@ -76,10 +76,9 @@ abstract class HiddenAddressStage {
     }
 
     static void assertNoSecret(String where, String text) {
+        String said = text.toLowerCase(Locale.ROOT);
         for (String secret : HiddenPlace.SECRETS) {
-            assertFalse(
-                    text.toLowerCase(Locale.ROOT).contains(secret.toLowerCase(Locale.ROOT)),
-                    where + " tells " + secret);
+            assertFalse(said.contains(secret.toLowerCase(Locale.ROOT)), where + " tells " + secret);
         }
     }
 
