@@ -29,6 +29,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @AutoConfigureMockMvc
 @Import({
     CountedStatements.class,
+    KnownPassword.class,
     TestMail.class,
     Given.class,
     nyc.icefree.digest.AskedDigest.class,
