@@ -2,20 +2,26 @@ package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
@@ -24,6 +30,9 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.Asking;
+import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -47,6 +56,12 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Autowired
     ShiftSignup signup;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    ShiftAsks asks;
 
     @Autowired
     VolunteerProfiles volunteers;
@@ -93,6 +108,35 @@ abstract class ShiftMessagesContract extends MailStage {
 
     private void awaitMails(String address, int count) {
         post.until(() -> mailed(address) == count);
+    }
+
+    @Test
+    void whoever_is_asked_reads_whether_organizers_decide_after_their_yes() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var another = given.published(team, given.session("Another", 40));
+        var decided = ask(bo, shift(team, given.published(team), SignupMode.ASK));
+        assertTrue(decided.contains("organizers decide"), decided);
+        assertFalse(decided.contains("The first who says yes"), decided);
+        var free = ask(bo, shift(team, another, SignupMode.OPEN));
+        assertFalse(free.contains("organizers decide"), free);
+        assertTrue(free.contains("The first who says yes"), free);
+    }
+
+    private String ask(PersonId bo, ShiftId shift) {
+        int before = questions(bo).size();
+        As.volunteer(bo, () -> FullForNow.of(jdbc, shift, () -> asks.callMe(shift)));
+        asking.ask(bo, shift, AskKind.CALL_ME);
+        Postman.untilHeard(() -> questions(bo).size() == before + 1);
+        var last = questions(bo).stream()
+                .max(Comparator.comparing(QueuedMessage::createdAt))
+                .orElseThrow();
+        var letter = letters.compose(last, LetterReader.RECIPIENT, clock.instant());
+        return assertInstanceOf(LetterResult.Ready.class, letter).letter().text();
+    }
+
+    private List<QueuedMessage> questions(PersonId person) {
+        return rows.of(MessageReason.Question.SHIFT_OFFERED, Recipient.of(person));
     }
 
     @Test

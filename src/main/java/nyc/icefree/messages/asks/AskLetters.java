@@ -96,7 +96,10 @@ public class AskLetters {
                             EventInMail.when(about.gives().slot(), words));
         }
         return letter.link(words.get("mail.shift-ask.answer"), links.absolute(Links.my(words.language())))
-                .say(words.get("mail.shift-ask.free"))
+                .say(words.get(
+                        about.kind().leavesItToOrganizers(about.shift().shift().signup())
+                                ? "mail.shift-ask.decided"
+                                : "mail.shift-ask.free"))
                 .stopBy(words.get("mail.shift-ask.stop"), links.absolute(StopLinks.stop(words.language(), stop)))
                 .say(words.get("mail.why.shift-ask"))
                 .done();

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts.asks;
 
+import nyc.icefree.shifts.SignupMode;
+
 /** Why somebody is asked. */
 public enum AskKind {
     /** An organizer offers the shift. */
@@ -11,5 +13,10 @@ public enum AskKind {
     /** Somebody would give it for one that they have. */
     SWAP,
     /** Nobody asked: they said of themselves that they do not want it. */
-    UNASKED
+    UNASKED;
+
+    /** Whether a yes to it gives no seat by itself where people sign up so. */
+    public boolean leavesItToOrganizers(SignupMode mode) {
+        return this == CALL_ME && mode != SignupMode.OPEN;
+    }
 }

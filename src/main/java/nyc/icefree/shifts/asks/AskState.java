@@ -5,7 +5,7 @@ public enum AskState {
     /** They want to be asked, and are not yet. */
     WISHED,
     ASKED,
-    /** They said yes, and got it. */
+    /** They said yes: they got it, or its organizers are asked ({@link AskKind#leavesItToOrganizers}). */
     TAKEN,
     /** Nobody asks them for this shift any more. */
     NO

@@ -108,15 +108,21 @@ public class ShiftAsks {
     }
 
     /**
-     * Says yes: the first who does has the seat. Twice changes nothing.
+     * Says yes: the first who does has the seat, unless its organizers decide. Twice changes nothing.
      *
      * @param gives what they were shown that they would give for it; null when nothing
+     * @return whether the shift is theirs; if not, its organizers are asked
      * @throws NotYours when they were not asked, or of a shift that is at another time by now
      * @throws ShiftRefused when somebody was quicker, or something else stands in the way by now
      */
     @VolunteersMay
-    public void take(AskId id, @Nullable ShiftId gives) {
+    public boolean take(AskId id, @Nullable ShiftId gives) {
         Ask ask = mine(id);
+        sayYes(ask, gives);
+        return shifts.hold(me(), ask.shift()).isPresent();
+    }
+
+    private void sayYes(Ask ask, @Nullable ShiftId gives) {
         switch (ask.state()) {
             case TAKEN -> {
                 return;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A shift that the reader is asked for.
  *
  * @param why why they are asked, in a sentence that names nobody
+ * @param decided by the organizers, after a yes
  * @param gives what they would give for it; null when nothing
  * @param givesId which one that is, so that a yes gives no other; null when nothing
  * @param yes where each answer is posted
@@ -21,6 +22,7 @@ public record AskedRow(
         ShiftLine shift,
         String date,
         String why,
+        boolean decided,
         @Nullable String gives,
         @Nullable String givesId,
         String yes,
@@ -32,6 +34,7 @@ public record AskedRow(
                 ShiftLine.of(words, asked.open()),
                 words.begin(words.day(card.slot().startLocal().toLocalDate())),
                 words.get(why(asked.kind())),
+                asked.kind().leavesItToOrganizers(card.signup()),
                 asked.gives() == null ? null : name(words, asked.gives().shift()),
                 asked.gives() == null ? null : asked.gives().shift().id().toString(),
                 AskLinks.yes(reader, asked.ask().toString()),

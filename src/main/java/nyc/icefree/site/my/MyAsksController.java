@@ -36,8 +36,8 @@ class MyAsksController {
             @PathVariable UUID ask,
             @RequestParam(required = false) @Nullable UUID gives) {
         try {
-            asks.take(new AskId(ask), gives == null ? null : new ShiftId(gives));
-            return mine(reader, "taken");
+            boolean theirs = asks.take(new AskId(ask), gives == null ? null : new ShiftId(gives));
+            return mine(reader, theirs ? "taken" : "asked");
         } catch (ShiftRefused missed) {
             return mine(reader, "missed");
         }

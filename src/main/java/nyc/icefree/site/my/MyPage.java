@@ -20,4 +20,9 @@ public record MyPage(
         List<AskedRow> askedFor,
         List<MyRow> coming,
         List<MyRow> past,
-        String hours) {}
+        String hours) {
+    /** Of one of those shifts at least. */
+    public boolean firstHasIt() {
+        return askedFor.stream().anyMatch(asked -> !asked.decided());
+    }
+}

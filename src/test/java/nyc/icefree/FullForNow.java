@@ -1,0 +1,17 @@
+package nyc.icefree;
+
+import nyc.icefree.shifts.ShiftId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A shift without an empty seat, as long as something is done. */
+public final class FullForNow {
+    private FullForNow() {}
+
+    public static void of(JdbcClient jdbc, ShiftId shift, Runnable act) {
+        jdbc.sql("update shift set taken = seats where id = ?")
+                .param(shift.value())
+                .update();
+        act.run();
+        jdbc.sql("update shift set taken = 0 where id = ?").param(shift.value()).update();
+    }
+}
