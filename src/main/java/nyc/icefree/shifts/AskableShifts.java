@@ -14,8 +14,10 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.volunteers.VolunteerProfile;
@@ -75,6 +77,13 @@ public class AskableShifts {
             int missing,
             int free,
             boolean comes) {
+        /** Whoever has it may give it to somebody else; where organizers say by invitation who has it, nobody may. */
+        public void requirePassedOn() {
+            if (shift.signup() == SignupMode.INVITED) {
+                throw ShiftRefused.toVolunteer(SignupStatus.only(SignupStatus.Kind.INVITED_ONLY));
+            }
+        }
+
         /** Whoever is asked has it by their yes alone, as when they sign up: nobody else decides, and sign-up has not ended. */
         public boolean isTakenFreely(Instant now) {
             var closes = shift.terms().closesAt(shift.slot());
@@ -124,7 +133,7 @@ public class AskableShifts {
     /** Who fits, were a seat free, and has neither it nor to do with it: those who gave it back or were refused are not asked. */
     @InHouse
     @Transactional(readOnly = true)
-    public List<Fit> fitting(ShiftId id) {
+    public List<Fit> fitting(ShiftId id, AskKind why) {
         Shift shift = shifts.findById(id.value()).orElse(null);
         if (shift == null) {
             return List.of();
@@ -146,7 +155,7 @@ public class AskableShifts {
                                 null,
                                 event,
                                 now)
-                        .mayBeAsked(false))
+                        .mayBeAsked(why))
                 .map(one -> fit(one, shift))
                 .filter(one -> one.ours() || shift.card().signup() == SignupMode.OPEN)
                 .toList();
@@ -160,11 +169,10 @@ public class AskableShifts {
      * Whether they fit, were a seat free.
      *
      * @param again also when they gave it back
-     * @param byOrganizer how people sign up does not matter then
      */
     @InHouse
     @Transactional(readOnly = true)
-    public boolean fits(VolunteerProfile volunteer, ShiftId id, boolean again, boolean byOrganizer) {
+    public boolean fits(VolunteerProfile volunteer, ShiftId id, boolean again, AskKind why) {
         Shift shift = shifts.findById(id.value()).orElse(null);
         if (shift == null) {
             return false;
@@ -185,7 +193,7 @@ public class AskableShifts {
                                 own,
                                 events.event(shift),
                                 clock.now())
-                        .mayBeAsked(byOrganizer);
+                        .mayBeAsked(why);
     }
 
     /** How they hold it now, also when its lead marked already that they are there; empty when they do not. */
@@ -233,7 +241,7 @@ public class AskableShifts {
                 .toList();
         var status = shift.statusFor(
                 volunteer, footings.of(person, shift.organization()), held, own, events.event(shift), clock.now());
-        return (unasked ? status.mayBeAsked(false) : status.mayTakeOver())
+        return (unasked ? status.mayBeAsked(AskKind.SWAP) : status.mayTakeOver())
                 && (shift.card().signup() == SignupMode.OPEN
                         || volunteer.organizations().contains(shift.organization()))
                 && volunteers.closedTo(person, Set.of(shift.organization())).isEmpty();

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
@@ -72,11 +73,15 @@ class SignupOracleTest {
     private static final List<EventId> EVENTS =
             Stream.generate(EventId::random).limit(6).toList();
 
+    /** What somebody said of their own weeks, and may set aside. */
+    private static final Set<Kind> OWN_WORD = Set.of(Kind.NOT_FREE_THEN, Kind.OVER_HOURS);
+
     private final Random random = new Random(20261128);
 
     @Test
     void every_decision_is_what_the_slow_reading_says() {
         Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
+        Map<String, Integer> tried = new HashMap<>();
         for (int i = 0; i < CASES; i++) {
             Instant begin = BEGINS.get(i % BEGINS.size());
             var slot = slot(begin, 9 * 24 * 60, 11 * 24 * 60);
@@ -126,12 +131,43 @@ class SignupOracleTest {
             var status = shift.statusFor(volunteer, footing, held, own, event, now.atZone(NEW_YORK));
             var expected = SlowReading.of(shift, volunteer, footing, held, own, event, now, begin);
             assertEquals(expected, status.obstacles(), () -> "case of " + slot + " with " + held + " at " + now);
+            var alone = SlowReading.of(withoutSignUp(shift, begin), volunteer, footing, held, own, event, now, begin);
+            boolean neverByThemselves = shift.card().signup() == SignupMode.INVITED;
+            assertEquals(!neverByThemselves && OWN_WORD.containsAll(alone), status.mayTakeOver(), expected::toString);
+            assertEquals(!neverByThemselves && alone.isEmpty(), status.mayBeAsked(AskKind.COVER), expected::toString);
+            assertEquals(!neverByThemselves && alone.isEmpty(), status.mayBeAsked(AskKind.SWAP), expected::toString);
+            assertEquals(alone.isEmpty(), status.mayBeAsked(AskKind.OFFER), expected::toString);
+            tried.merge("cover " + status.mayBeAsked(AskKind.COVER), 1, Integer::sum);
+            tried.merge("closed " + (status.mayTakeOver() && expected.contains(Kind.SIGNUP_CLOSED)), 1, Integer::sum);
+            tried.merge("not yet " + (status.mayTakeOver() && expected.contains(Kind.NOT_OPEN_YET)), 1, Integer::sum);
             expected.forEach(kind -> seen.merge(kind, 1, Integer::sum));
             seen.merge(status.kind(), 1, Integer::sum);
         }
+        assertTrue(tried.size() == 6 && tried.values().stream().allMatch(times -> times > 50), tried::toString);
         for (Kind kind : Kind.values()) {
             assertTrue(seen.getOrDefault(kind, 0) > 50, () -> kind + " was hardly tried: " + seen);
         }
+    }
+
+    /** The same with a seat for everybody, and no time at which sign-up begins or ends. */
+    private static Shift withoutSignUp(Shift shift, Instant begin) {
+        var card = shift.card();
+        var terms = card.terms().withOpensDays(null).withClosesHours(null);
+        return new Shift(
+                OrganizationId.random(),
+                new ShiftDraft(
+                        null,
+                        null,
+                        card.role(),
+                        1,
+                        card.slot(),
+                        card.skills(),
+                        card.languages(),
+                        SignupMode.OPEN,
+                        "",
+                        "",
+                        terms),
+                begin);
     }
 
     /** Trainings often end on the day of the shift, or begin to count no more at the very moment of its end. */

@@ -20,6 +20,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.time.TimeSlot;
@@ -33,6 +34,9 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
 
     @Autowired
     ShiftSignup signup;
+
+    @Autowired
+    ShiftStaffing staffing;
 
     private ShiftId shift(UnaryOperator<ShiftDraft> as) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
@@ -95,5 +99,31 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
                         .session(session)
                         .with(csrf()))
                 .andExpect(content().string(containsString("It is too late to give this shift back here.")));
+    }
+
+    @Test
+    void by_invitation_nobody_is_offered_to_look_for_cover_or_to_swap() throws Exception {
+        var open = shift(draft -> draft);
+        var invited = shift(draft -> draft.withSignup(SignupMode.INVITED)
+                .withSlot(TimeSlot.of(
+                        draft.slot().startLocal().plusHours(6),
+                        draft.slot().endLocal().plusHours(6),
+                        Given.NEW_YORK)));
+        for (var one : new ShiftId[] {open, invited}) {
+            As.staff(team.organizer(), () -> staffing.assign(one, volunteer, null));
+        }
+        mvc.perform(get("/en/my/").session(session))
+                .andExpect(content().string(containsString(open + "/cover")))
+                .andExpect(content().string(containsString(open + "/swap")))
+                .andExpect(content().string(not(containsString(invited + "/cover"))))
+                .andExpect(content().string(not(containsString(invited + "/swap"))));
+        for (String way : new String[] {"cover", "swap"}) {
+            mvc.perform(post("/en/my/shifts/" + invited + "/" + way)
+                            .param("for", open.toString())
+                            .session(session)
+                            .with(csrf()))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("the organizers ask people themselves")));
+        }
     }
 }

@@ -35,7 +35,7 @@ public class AskOrder {
      */
     public int ask(ShiftId shift, AskKind kind, int most, Predicate<Fit> among) {
         var turns = new AskTurns(shift);
-        for (PersonId person : order(shift, among)) {
+        for (PersonId person : order(shift, kind, among)) {
             if (turns.asked() >= most) {
                 break;
             }
@@ -44,7 +44,7 @@ public class AskOrder {
         return turns.end();
     }
 
-    private List<PersonId> order(ShiftId shift, Predicate<Fit> among) {
+    private List<PersonId> order(ShiftId shift, AskKind kind, Predicate<Fit> among) {
         var asks = table.of(shift);
         var wished = asks.stream()
                 .filter(ask -> ask.state() == AskState.WISHED)
@@ -58,7 +58,7 @@ public class AskOrder {
         var last = table.lastAsked();
         Comparator<PersonId> byTurn =
                 Comparator.comparingInt(person -> wished.contains(person) ? wished.indexOf(person) : Integer.MAX_VALUE);
-        return shifts.fitting(shift).stream()
+        return shifts.fitting(shift, kind).stream()
                 .filter(among)
                 .map(Fit::person)
                 .filter(person -> !before.contains(person))

@@ -136,7 +136,7 @@ public class Asking {
 
     private boolean fits(VolunteerProfile person, ShiftId shift, AskKind kind, @Nullable ShiftId given) {
         return given == null
-                ? shifts.fits(person, shift, kind != AskKind.COVER, kind == AskKind.OFFER)
+                ? shifts.fits(person, shift, kind != AskKind.COVER, kind)
                 : shifts.mayInstead(person.person(), shift, given, true);
     }
 

@@ -14,6 +14,7 @@ import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.asks.Ask;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskTable;
@@ -54,6 +55,7 @@ public class ShiftCover {
      * Others are asked from now on, in waves. Twice changes nothing; and taken back and wanted again, the next wave keeps its time.
      *
      * @throws NotYours when the shift is not theirs, has started or does not take place
+     * @throws ShiftRefused when organizers say by invitation who has it
      */
     @VolunteersMay
     @Transactional
@@ -62,6 +64,7 @@ public class ShiftCover {
         hold(me);
         var hold = shifts.hold(me, shift).orElseThrow(NotYours::new);
         var facts = shifts.facts(shift).filter(Facts::comes).orElseThrow(NotYours::new);
+        facts.requirePassedOn();
         boolean before = table.of(me).stream()
                 .anyMatch(wanted -> wanted.shift().equals(shift)
                         && wanted.since().equals(hold.since())

@@ -7,6 +7,7 @@ import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.text.Words;
 
 /**
@@ -184,10 +185,13 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         return kind == Kind.FREE || kind == Kind.ASK;
     }
 
-    /** They may get it from who has it, also when nobody signs up any more: the seats stay as many. */
+    /** They may get it from who has it, also when nobody signs up any more or yet: the seats stay as many. */
     public boolean mayTakeOver() {
-        return obstacles().stream()
-                .allMatch(found -> found == Kind.FULL || found == Kind.SIGNUP_CLOSED || found.bindsOnlyOrganizers());
+        return obstacles().stream().allMatch(found -> isNothingToWhoTakesOver(found) || found.bindsOnlyOrganizers());
+    }
+
+    private static boolean isNothingToWhoTakesOver(Kind found) {
+        return found == Kind.FULL || found == Kind.SIGNUP_CLOSED || found == Kind.NOT_OPEN_YET;
     }
 
     /** They may take it, as an organizer offers it: how others sign up, and when, does not matter then. */
@@ -195,10 +199,13 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         return obstacles().stream().allMatch(found -> found.isOfSignUp() || found.bindsOnlyOrganizers());
     }
 
-    /** Nobody who cares for their rest and time would keep them from it, were a seat free: so one may ask them. */
-    public boolean mayBeAsked(boolean byOrganizer) {
-        return obstacles().stream()
-                .allMatch(found -> found == Kind.FULL || byOrganizer && found.isOfSignUp() && found != Kind.ASKED);
+    /** Nobody who cares for their rest and time would keep them from it, were a seat theirs: so one may ask them. */
+    public boolean mayBeAsked(AskKind why) {
+        return obstacles().stream().allMatch(found -> switch (why) {
+            case OFFER -> found == Kind.FULL || found.isOfSignUp() && found != Kind.ASKED;
+            case COVER, SWAP -> isNothingToWhoTakesOver(found);
+            case CALL_ME, UNASKED -> found == Kind.FULL;
+        });
     }
 
     /** An organizer may put the volunteer in without a reason. */

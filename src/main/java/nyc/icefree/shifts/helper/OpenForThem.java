@@ -3,6 +3,7 @@ package nyc.icefree.shifts.helper;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.fit.SignupStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,6 @@ public record OpenForThem(
         SignupStatus status) {
     /** Nothing keeps an organizer from asking them; whether they are asked too often is another's to say. */
     public boolean mayBeOffered() {
-        return (own == null || own == AssignmentState.HANDED_BACK) && status.mayBeAsked(true);
+        return (own == null || own == AssignmentState.HANDED_BACK) && status.mayBeAsked(AskKind.OFFER);
     }
 }

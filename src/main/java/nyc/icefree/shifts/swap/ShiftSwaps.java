@@ -65,7 +65,7 @@ public class ShiftSwaps {
      * Those who have one of them are asked. What was proposed for the shift before is forgotten; with no other wanted, that is all.
      *
      * @throws NotYours when it is not theirs or has started
-     * @throws ShiftRefused when one of the others is no choice by now; and beyond the most that one may want
+     * @throws ShiftRefused when organizers say by invitation who has it, when one of the others is no choice by now, and beyond the most that one may want
      */
     @VolunteersMay
     @Transactional
@@ -80,6 +80,7 @@ public class ShiftSwaps {
         }
         var hold = shifts.hold(me, gives).orElseThrow(NotYours::new);
         var facts = shifts.facts(gives).filter(Facts::comes).orElseThrow(NotYours::new);
+        facts.requirePassedOn();
         var may = shifts.fullInstead(me, gives).stream()
                 .map(one -> one.shift().id())
                 .collect(Collectors.toSet());

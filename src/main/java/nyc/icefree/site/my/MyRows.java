@@ -1,6 +1,7 @@
 package nyc.icefree.site.my;
 
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -62,7 +63,10 @@ final class MyRows {
     }
 
     private static boolean isHeld(MyShift mine) {
-        return mine.mayHandBack() && !mine.cancelled() && isIn(mine);
+        return mine.mayHandBack()
+                && !mine.cancelled()
+                && isIn(mine)
+                && mine.shift().signup() != SignupMode.INVITED;
     }
 
     /** Also when their lead marked early that they are there. */

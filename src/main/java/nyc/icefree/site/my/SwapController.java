@@ -5,6 +5,7 @@ import java.util.UUID;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.site.Frames;
@@ -80,6 +81,9 @@ class SwapController {
             swaps.propose(new ShiftId(shift), wanted.stream().map(ShiftId::new).toList());
             return Html.seeOther(Links.my(reader) + (wanted.isEmpty() ? "?no-swap" : "?swap"));
         } catch (ShiftRefused missed) {
+            if (missed.status().kind() == SignupStatus.Kind.INVITED_ONLY) {
+                throw missed;
+            }
             return Html.seeOther(Links.my(reader) + "?missed");
         }
     }
