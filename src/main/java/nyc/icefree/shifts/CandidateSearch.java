@@ -20,12 +20,13 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.Candidates;
-import nyc.icefree.text.Language;
 import nyc.icefree.trainings.Footing;
-import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,30 +60,38 @@ class CandidateSearch {
     }
 
     /** @param organizers of whose shifts the reader may know more than that somebody is busy */
-    Candidates find(Shift shift, String search, Set<OrganizationId> organizers) {
+    Candidates find(Shift shift, CandidateFilter filter, Set<OrganizationId> organizers) {
         var ground = ground(shift);
-        var matching = ranked(ground, search, organizers);
+        var matching = ranked(ground, filter, organizers);
+        return new Candidates(
+                matching.stream().limit(SHOWN).toList(),
+                matching.size(),
+                filter.asksWhatTheyCan() ? 0 : othersWhoFit(ground),
+                skills(ground));
+    }
+
+    private int othersWhoFit(Ground ground) {
         var all = volunteers.all();
-        var seen = ground.with(footings.of(ids(all), shift.organization()));
-        int others = (int) all.stream()
+        var seen = ground.with(footings.of(ids(all), ground.shift().organization()));
+        return (int) all.stream()
                 .filter(v ->
                         !ground.oursById().contains(v.person()) && !ground.own().containsKey(v.person()))
                 .filter(v -> status(seen, v).fitsButForTheirTimes())
                 .count();
-        return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), others);
     }
 
-    /** Those of our own who interpret into a language; of others nothing is said. */
-    Candidates interpreters(Shift shift, String search, Set<OrganizationId> organizers, Language into) {
-        var matching = ranked(ground(shift), search, organizers).stream()
-                .filter(person -> person.levels().can(LanguageUse.INTERPRETS, into))
-                .toList();
-        return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), 0);
+    /** Where nobody helps there is nobody to look for by them. */
+    private static List<Skill> skills(Ground ground) {
+        return ground.ours().stream()
+                .findFirst()
+                .map(v -> ground.footing().apply(v.person()).rules().skills())
+                .orElse(OrganizationSkills.NONE)
+                .all();
     }
 
     /** All who fit and have not said no to it, in the same order. */
     List<Candidate> fitting(Shift shift, Set<OrganizationId> organizers) {
-        return ranked(ground(shift), "", organizers).stream()
+        return ranked(ground(shift), CandidateFilter.named(""), organizers).stream()
                 .filter(Candidate::fitsUnseen)
                 .toList();
     }
@@ -101,10 +110,10 @@ class CandidateSearch {
                 clock.now());
     }
 
-    private List<Candidate> ranked(Ground ground, String search, Set<OrganizationId> organizers) {
+    private List<Candidate> ranked(Ground ground, CandidateFilter filter, Set<OrganizationId> organizers) {
         var month = commitments.inMonthOf(ground.shift().slot(), ground.shift().organization());
         var cards = people.cards(ground.oursById());
-        String searched = plain(search);
+        String searched = plain(filter.typed());
         return ground.ours().stream()
                 .flatMap(v -> candidate(
                         v,
@@ -114,6 +123,7 @@ class CandidateSearch {
                         status(ground, v).seenBy(organizers))
                         .stream())
                 .filter(candidate -> plain(candidate.name()).contains(searched))
+                .filter(candidate -> filter.matches(candidate, had(ground, candidate)))
                 .sorted(Comparator.comparing(CandidateSearch::rank)
                         .thenComparing(c -> -preferred(ground, c))
                         .thenComparing(c -> month.getOrDefault(c.person(), Duration.ZERO))
@@ -180,10 +190,14 @@ class CandidateSearch {
     }
 
     private static long preferred(Ground ground, Candidate candidate) {
-        var had = ground.footing().apply(candidate.person()).had(candidate.skills());
+        var had = had(ground, candidate);
         return ground.shift().card().terms().preferred().stream()
                 .filter(had::contains)
                 .count();
+    }
+
+    private static Set<Skill> had(Ground ground, Candidate candidate) {
+        return ground.footing().apply(candidate.person()).had(candidate.skills());
     }
 
     private static String plain(String text) {

@@ -16,8 +16,8 @@ import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.Assigned;
+import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.Candidates;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
@@ -65,15 +65,8 @@ public class ShiftStaffing {
     /** Who could do it, and for the others why not. Recorded as a reading of people. */
     @StaffMay
     @Transactional
-    public Candidates candidates(ShiftId shift, String typed) {
-        return search.find(toFill(shift), typed, rights.own());
-    }
-
-    /** Those of them who interpret into a language, of the shift's own organization alone. Recorded likewise. */
-    @StaffMay
-    @Transactional
-    public Candidates interpreters(ShiftId shift, String typed, Language into) {
-        return search.interpreters(toFill(shift), typed, rights.own(), into);
+    public Candidates candidates(ShiftId shift, CandidateFilter filter) {
+        return search.find(toFill(shift), filter, rights.own());
     }
 
     private Shift toFill(ShiftId shift) {

@@ -13,6 +13,7 @@ import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
@@ -165,7 +166,7 @@ abstract class AskingContract extends ShiftsContract {
         var first = shift(team, draft(team, 1, slot(9, 11)));
         var second = shift(
                 team, draft(team, 1, slot(13, 14)).withTerms(ShiftTerms.NONE.withPreferred(Set.of(CommonSkill.MEDIC))));
-        var found = As.staff(team.organizer(), () -> staffing.candidates(second, ""));
+        var found = As.staff(team.organizer(), () -> staffing.candidates(second, CandidateFilter.named("")));
         assertEquals(
                 List.of(medic, plain),
                 found.people().stream().map(candidate -> candidate.person()).toList());

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,7 @@ abstract class LeavingContract extends ShiftsContract {
 
     private long candidates(Given.Team team) {
         var shift = shift(team, 1, slot(20, 21));
-        return CountedStatements.in(() -> As.staff(team.organizer(), () -> staffing.candidates(shift, "")));
+        return CountedStatements.in(
+                () -> As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named(""))));
     }
 }

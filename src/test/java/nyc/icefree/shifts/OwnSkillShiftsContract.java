@@ -10,6 +10,7 @@ import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.text.Texts;
@@ -65,7 +66,7 @@ abstract class OwnSkillShiftsContract extends ShiftsContract {
         var bo = volunteer(team, chief);
         var shift = shift(team, needing(team, CommonSkill.WELCOME_DESK));
         var elsewhere = shift(other, needing(other, CommonSkill.MARSHAL).withSlot(slot(14, 15)));
-        assertTrue(As.staff(team.organizer(), () -> staffing.candidates(shift, ""))
+        assertTrue(As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
                 .people()
                 .getFirst()
                 .status()
@@ -102,8 +103,8 @@ abstract class OwnSkillShiftsContract extends ShiftsContract {
         var shift = shift(
                 team,
                 draft(team, 1, slot(10, 12)).withTerms(ShiftTerms.NONE.withPreferred(Set.of(CommonSkill.MARSHAL))));
-        var found =
-                As.staff(team.organizer(), () -> staffing.candidates(shift, "")).people();
+        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
+                .people();
         assertEquals(bo, found.getFirst().person());
         assertEquals(Set.of(chief), found.getFirst().skills());
         assertEquals(cy, found.get(1).person());

@@ -15,6 +15,7 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.Staffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -91,7 +92,7 @@ abstract class StaffingContract extends ShiftsContract {
         var lacks = volunteer(team);
         volunteer(other, CommonSkill.MEDIC);
         As.volunteer(busy, () -> signup.take(busyAt));
-        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, "bo ex"));
+        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("bo ex")));
         assertEquals(3, found.total());
         assertEquals(fits, found.people().getFirst().person());
         assertTrue(found.othersWhoFit() >= 1);
@@ -102,7 +103,7 @@ abstract class StaffingContract extends ShiftsContract {
         }
         assertEquals(
                 0,
-                As.staff(team.organizer(), () -> staffing.candidates(shift, "zz"))
+                As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("zz")))
                         .total());
     }
 
@@ -121,7 +122,7 @@ abstract class StaffingContract extends ShiftsContract {
                         Set.of(team.organization(), other.organization()))));
         var shift = shift(team, 1, slot(10, 12));
         As.staff(other.organizer(), () -> staffing.assign(shift(other, 1, slot(11, 13)), ada, null));
-        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, ""))
+        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
                 .people()
                 .getFirst();
         var said = List.of(new Obstacle(Kind.CLASHES, Map.of(), null));
@@ -132,7 +133,7 @@ abstract class StaffingContract extends ShiftsContract {
         assertEquals(said, refused.reasons());
         assertEquals("candidate.busy", said.getFirst().key());
         given.appoint(other.organization(), team.organizer(), StaffRole.ORGANIZER);
-        var both = As.staff(team.organizer(), () -> staffing.candidates(shift, ""));
+        var both = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")));
         assertEquals(
                 slot(11, 13), both.people().getFirst().status().arguments().get("when"), "who organizes both knows");
     }
@@ -156,7 +157,7 @@ abstract class StaffingContract extends ShiftsContract {
                 () -> planning.change(shift, 1, draft(team, 2, slot(10, 12))),
                 () -> planning.remove(shift),
                 () -> planning.plan(draft(team, 2, slot(10, 12))),
-                () -> staffing.candidates(shift, ""),
+                () -> staffing.candidates(shift, CandidateFilter.named("")),
                 () -> staffing.assign(shift, ada, null),
                 () -> staffing.unassign(assignment.id()),
                 () -> staffing.confirm(assignment.id(), null),

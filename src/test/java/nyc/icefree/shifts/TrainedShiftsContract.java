@@ -11,6 +11,7 @@ import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.TrainingDays;
@@ -80,7 +81,7 @@ abstract class TrainedShiftsContract extends ShiftsContract {
         As.staff(team.organizer(), () -> trust.vouch(team.organization(), bo));
         refused(Kind.NEEDS_LEVEL, () -> As.volunteer(bo, () -> signup.take(shift)));
         As.staff(coordinator(team), () -> trust.vouch(team.organization(), bo));
-        var seen = As.staff(team.organizer(), () -> staffing.candidates(shift, "bo ex"));
+        var seen = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("bo ex")));
         assertTrue(seen.people().getFirst().status().fits());
         As.volunteer(bo, () -> signup.take(shift));
         assertEquals(TrustLevel.TRUSTED, sheet(team, shift).draft().terms().leastTrust());

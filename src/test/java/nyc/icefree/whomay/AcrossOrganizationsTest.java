@@ -215,7 +215,6 @@ class AcrossOrganizationsTest {
         all.put(
                 "ShiftStaffing.assign(ShiftId, PersonId, String)",
                 w -> staffing.assign(w.shift(), w.volunteer(), null));
-        all.put("ShiftStaffing.candidates(ShiftId, String)", w -> staffing.candidates(w.shift(), ""));
         all.put("ShiftStaffing.confirm(AssignmentId, String)", w -> done(() -> staffing.confirm(w.assignment(), null)));
         all.put("ShiftStaffing.decline(AssignmentId)", w -> done(() -> staffing.decline(w.assignment())));
         all.put(

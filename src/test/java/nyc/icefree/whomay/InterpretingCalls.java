@@ -11,6 +11,7 @@ import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.HelperPages;
 import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ class InterpretingCalls implements TheirCalls {
                 "InsteadDesk.takeBack(EventId, Language)",
                 w -> done(() -> instead.takeBack(w.event(), Language.SPANISH)));
         all.put(
-                "ShiftStaffing.interpreters(ShiftId, String, Language)",
-                w -> staffing.interpreters(w.shift(), "", Language.SPANISH));
+                "ShiftStaffing.candidates(ShiftId, CandidateFilter)",
+                w -> staffing.candidates(w.shift(), CandidateFilter.named("")));
         all.put("HelperPages.of(PersonId)", w -> helpers.of(w.volunteer()));
         all.put("RsvpDesk.interpretation(Collection)", w -> rsvps.interpretation(Set.of(w.event())));
     }

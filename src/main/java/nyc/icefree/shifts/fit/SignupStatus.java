@@ -105,6 +105,14 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
             return this == NOT_FREE_THEN || this == OVER_HOURS;
         }
 
+        /** It is about their time: what else they do then or near it, and what they said of their weeks. */
+        public boolean isOfTheirTime() {
+            return switch (this) {
+                case CLASHES, TOO_FAR, TOO_LITTLE_REST, TOO_MANY_DAYS, NOT_FREE_THEN, OVER_HOURS -> true;
+                default -> false;
+            };
+        }
+
         /** It is about how and when people sign up by themselves. */
         public boolean isOfSignUp() {
             return this == ASKED || this == INVITED_ONLY || this == SIGNUP_CLOSED || this == NOT_OPEN_YET;
@@ -211,6 +219,11 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
     /** An organizer may put the volunteer in without a reason. */
     public boolean fits() {
         return obstacles().stream().allMatch(Kind::bindsOnlyVolunteers);
+    }
+
+    /** Whatever else is in the way, their time is not. */
+    public boolean isFreeThen() {
+        return obstacles().stream().noneMatch(Kind::isOfTheirTime);
     }
 
     /** The same whatever they said of their weeks and hours, which who does not know them is not to learn. */

@@ -71,6 +71,13 @@ public record OrganizationSkills(List<NamedSkill> own, Map<Skill, Set<Skill>> in
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Also archived ones, which some still have. */
+    public List<Skill> all() {
+        return Stream.<Skill>concat(
+                        Arrays.stream(CommonSkill.values()), own.stream().map(NamedSkill::skill))
+                .toList();
+    }
+
     /** What can be chosen: all but archived ones; of these only what was chosen before. */
     public List<Skill> choices(Collection<Skill> before) {
         return Stream.<Skill>concat(

@@ -22,7 +22,6 @@ import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.DialogWidth;
@@ -42,8 +41,7 @@ class FindPeopleDialog extends TitledDialog {
     private final Paragraph said = new Paragraph();
     private final Paragraph count = new Paragraph();
     private final Div found = new Div();
-    private final SearchField search;
-    final InterpretsInto interprets;
+    final CandidateFields fields;
     private final Button first = new Button();
     private final Button undo = new Button();
     private final Button next = new Button();
@@ -63,10 +61,7 @@ class FindPeopleDialog extends TitledDialog {
         this.staffing = staffing;
         this.words = words;
         this.seats = seats;
-        search = new SearchField(words.get("workspace.shifts.search"), this::show);
-        search.setWidthFull();
-        search.focus();
-        interprets = new InterpretsInto(words, this::show);
+        fields = new CandidateFields(words, this::show);
         said.getElement().setAttribute("role", "status");
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -82,7 +77,7 @@ class FindPeopleDialog extends TitledDialog {
         offerOthers.setText(words.get("workspace.shifts.offer-others"));
         offerOthers.addClickListener(click -> afterOffer(seats.offerToOthers(sheet.id())));
         Look.QUIET.of(offerOthers);
-        add(said, undo, search, interprets, count, offerOthers, first, found);
+        add(said, undo, fields, count, offerOthers, first, found);
         foot(out(words.get("workspace.close")), next, offer, assign);
         whenLeft(this::letUndoBe);
         turnTo(sheet);
@@ -93,8 +88,7 @@ class FindPeopleDialog extends TitledDialog {
         sheet = to;
         chosen.clear();
         refused = List.of();
-        search.setValue("");
-        interprets.showFor(to.draft().role());
+        fields.clear();
         if (isThere()) {
             say();
             show();
@@ -127,7 +121,8 @@ class FindPeopleDialog extends TitledDialog {
     }
 
     private void show() {
-        var candidates = interprets.candidates(staffing, sheet.id(), search.getValue());
+        var candidates = staffing.candidates(sheet.id(), fields.filter());
+        fields.skills(candidates.skills());
         answers = seats.answers(sheet.id());
         offerOthers.setVisible(candidates.othersWhoFit() > 0 && sheet.missing() > 0 && !seats.hasStarted(sheet));
         count.setText(words.get(

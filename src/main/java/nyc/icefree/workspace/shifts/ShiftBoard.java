@@ -117,7 +117,7 @@ public class ShiftBoard extends Div {
                 .findFirst()
                 .ifPresent(sheet -> {
                     var search = new FindPeopleDialog(sheet, staffing, words, seats());
-                    search.interprets.setValue(into);
+                    search.fields.interpreting(into);
                     search.open();
                 });
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
@@ -26,6 +29,8 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +165,47 @@ class ShiftBoardTest extends WorkspaceTest {
     }
 
     @Test
+    void people_are_found_by_what_they_can_do_and_whether_they_are_free_then() {
+        var team = given.team();
+        var event = given.published(team);
+        var busy = helper(team, "Ana Example", Language.SPANISH, CommonSkill.MEDIC);
+        helper(team, "Cy Example", Language.SPANISH);
+        helper(team, "Di Example", Language.ENGLISH, CommonSkill.MEDIC);
+        signIn(team.organizer(), "STAFF");
+        planning.plan(shift(event, ShiftRole.WELCOME_DESK));
+        planning.plan(shift(event, ShiftRole.MARSHAL));
+        staffing.assign(planning.plan(shift(given.published(team), ShiftRole.MEDIC)), busy, null);
+        openShifts(event);
+        press("Find people");
+        assertEquals(Set.of("Ana", "Cy", "Di"), found());
+        ComboBox<Language> language =
+                find(ComboBox.class).withCaption("Languages").single();
+        language.setValue(Language.SPANISH);
+        assertEquals(Set.of("Ana", "Cy"), found());
+        ComboBox<Skill> skill = find(ComboBox.class).withCaption("Skills").single();
+        skill.setValue(CommonSkill.MEDIC);
+        assertEquals(Set.of("Ana"), found());
+        language.clear();
+        assertEquals(Set.of("Ana", "Di"), found());
+        test(find(Checkbox.class).withCaption("Only who is free then").single()).click();
+        assertEquals(Set.of("Di"), found());
+        var next = find(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith("Next: "))
+                .findFirst()
+                .orElseThrow();
+        test(next).click();
+        assertEquals(Set.of("Cy", "Di"), found(), "another shift needs others, but still such as are free");
+    }
+
+    private Set<String> found() {
+        var text = shown(find(FindPeopleDialog.class).single());
+        var boxes = find(Checkbox.class).all().stream().map(Checkbox::getLabel).collect(Collectors.toSet());
+        return Stream.of("Ana", "Cy", "Di")
+                .filter(name -> text.contains(name + " Example") || boxes.contains(name + " Example"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void who_is_chosen_and_cannot_be_in_any_more_is_named_and_the_others_are_in() {
         var team = given.team();
         var event = given.published(team);
@@ -206,12 +252,15 @@ class ShiftBoardTest extends WorkspaceTest {
     }
 
     private PersonId helper(Given.Team team) {
+        return helper(team, "Bo Example", Language.ENGLISH);
+    }
+
+    private PersonId helper(Given.Team team, String name, Language speaks, Skill... skills) {
         return volunteers.enlist(new VolunteerForm(
-                "Bo Example",
+                name,
                 UUID.randomUUID() + "@example.org",
                 Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+                new VolunteerAnswers(Set.of(speaks), Set.of(skills), Set.of("queens"), Set.of(team.organization()))));
     }
 
     private static ShiftDraft shift(EventId event, ShiftRole role) {
