@@ -63,6 +63,29 @@ public enum ShiftRole {
         return this == CHILDCARE;
     }
 
+    /**
+     * Whoever does it stands where something may go wrong and answers for others then: they must be awake, and what they see stays
+     * with them for a while. Not who drives: eleven hours off are more than the eight that drivers of passengers must have (49 CFR
+     * 395.5). Nor who looks after children, of whom there are always two.
+     */
+    public boolean isHard() {
+        return switch (this) {
+            case MARSHAL_LEAD, MARSHAL, LEGAL_OBSERVER, DE_ESCALATION, MEDIC, POLICE_LIAISON -> true;
+            case WELCOME_DESK,
+                    INTERPRETER,
+                    CHILDCARE,
+                    ACCESS,
+                    FACILITATOR,
+                    SPEAKER,
+                    SET_UP,
+                    MEDIA,
+                    DOCUMENTATION,
+                    AUDIO_VIDEO,
+                    DRIVER,
+                    OTHER -> false;
+        };
+    }
+
     /** Who has it is on no printed sheet by name: a sheet that is lost must not say whom police and papers talk to. */
     public boolean isNamedOnNoSheet() {
         return this == POLICE_LIAISON || this == MEDIA;

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
@@ -13,11 +16,15 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.OpenShiftFilter;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -81,6 +88,46 @@ abstract class SignupContract extends ShiftsContract {
         refused(Kind.TOO_LITTLE_REST, () -> As.volunteer(bo, () -> signup.take(late)));
         As.staff(team.organizer(), () -> staffing.assign(late, bo, "They asked to do both"));
         assertEquals(1, taken(late));
+    }
+
+    @Test
+    void after_a_hard_duty_comes_a_day_of_rest_before_the_next_and_whose_it_was_is_not_told() {
+        var team = given.team();
+        var other = given.team();
+        var day = shift(team, 1, slot(12, 16));
+        var early = shift(team, 1, slot(24 + 15, 24 + 19));
+        var late = shift(team, 1, slot(24 + 16, 24 + 20));
+        var theirs = shift(other, 1, slot(24 + 15, 24 + 19));
+        var ada = volunteer(team);
+        As.volunteer(ada, () -> signup.take(day));
+        refused(Kind.HARD_TOO_SOON, () -> As.volunteer(ada, () -> signup.take(early)));
+        As.staff(team.organizer(), () -> staffing.assign(early, ada, "They asked to do both"));
+        As.staff(team.organizer(), () -> staffing.unassign(assignmentIn(team, early)));
+        As.volunteer(ada, () -> signup.take(late));
+        var bo = helpsBoth(team, other);
+        As.staff(team.organizer(), () -> staffing.assign(shift(team, 1, slot(12, 16)), bo, null));
+        var no = assertThrows(
+                ShiftRefused.class, () -> As.staff(other.organizer(), () -> staffing.assign(theirs, bo, null)));
+        assertEquals(
+                List.of("candidate.busy"),
+                no.status().toOrganizer().stream().map(why -> why.key()).toList());
+        assertEquals(Map.of(), no.status().arguments());
+    }
+
+    private AssignmentId assignmentIn(Given.Team team, ShiftId shift) {
+        return sheet(team, shift).people().getFirst().assignment();
+    }
+
+    private PersonId helpsBoth(Given.Team one, Given.Team other) {
+        return volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(one.organization(), other.organization()))));
     }
 
     @Test

@@ -146,6 +146,9 @@ final class SlowReading {
                 found.add(Kind.TOO_LITTLE_REST);
             }
         }
+        if (SlowDuties.areTooClose(card, held, begin)) {
+            found.add(Kind.HARD_TOO_SOON);
+        }
         var days = new HashSet<LocalDate>();
         held.forEach(
                 one -> days.add(one.slot().startsAt().atZone(Given.NEW_YORK).toLocalDate()));
@@ -290,7 +293,7 @@ final class SlowReading {
         return from == null || to == null || from == to ? 0 : Objects.requireNonNull(WAYS.get(Set.of(from, to)));
     }
 
-    private static int minute(Instant begin, Instant at) {
+    static int minute(Instant begin, Instant at) {
         return (int) Duration.between(begin, at).toMinutes();
     }
 }

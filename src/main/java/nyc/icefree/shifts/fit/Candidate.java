@@ -59,6 +59,7 @@ public record Candidate(
         public String name() {
             boolean ofAnother = kind == SignupStatus.Kind.CLASHES
                     || kind == SignupStatus.Kind.TOO_FAR
+                    || kind == SignupStatus.Kind.HARD_TOO_SOON
                     || kind == SignupStatus.Kind.EXCLUDED_BY_ROLE;
             return ofAnother && of == null ? "BUSY" : kind.name();
         }

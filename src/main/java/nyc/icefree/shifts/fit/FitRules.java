@@ -61,6 +61,15 @@ final class FitRules {
                                         "when", far.slot()),
                                 far.organization()));
             case TOO_LITTLE_REST -> rest(one, kind);
+            case HARD_TOO_SOON ->
+                one.hardTooSoon()
+                        .map(hard -> new Obstacle(
+                                kind,
+                                Map.of(
+                                        "hours", HardDuty.REST.toHours(),
+                                        "role", hard.role(),
+                                        "when", hard.slot()),
+                                hard.organization()));
             case TOO_MANY_DAYS -> days(one, kind);
             case NOT_FREE_THEN -> when(!one.is(AssignmentState.ASKED) && one.isNotFree(), kind);
             case OVER_HOURS -> when(!one.is(AssignmentState.ASKED) && one.isOverHours(), kind);

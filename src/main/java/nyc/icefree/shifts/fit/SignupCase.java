@@ -119,6 +119,15 @@ public record SignupCase(
                 .findFirst();
     }
 
+    /** The first of their hard duties that leaves too little rest beside this one. */
+    Optional<Commitment> hardTooSoon() {
+        return HardDuty.is(shift.role(), slot())
+                ? others().filter(other -> HardDuty.is(other.role(), other.slot()))
+                        .filter(other -> HardDuty.isTooSoon(slot(), other.slot()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     Duration way(Commitment other) {
         return Travel.between(event, other.event());
     }

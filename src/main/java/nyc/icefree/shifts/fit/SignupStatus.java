@@ -55,6 +55,8 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         TOO_FAR,
         /** Less than eleven hours in a row within a day. */
         TOO_LITTLE_REST,
+        /** Less than a day between two hard duties. */
+        HARD_TOO_SOON,
         /** More than six in a row. */
         TOO_MANY_DAYS,
         /** They said so: it is for them to say otherwise. */
@@ -78,6 +80,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
                         CLASHES,
                         TOO_FAR,
                         TOO_LITTLE_REST,
+                        HARD_TOO_SOON,
                         TOO_MANY_DAYS,
                         NOT_FREE_THEN,
                         OVER_HOURS,
@@ -108,7 +111,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         /** It is about their time: what else they do then or near it, and what they said of their weeks. */
         public boolean isOfTheirTime() {
             return switch (this) {
-                case CLASHES, TOO_FAR, TOO_LITTLE_REST, TOO_MANY_DAYS, NOT_FREE_THEN, OVER_HOURS -> true;
+                case CLASHES, TOO_FAR, TOO_LITTLE_REST, HARD_TOO_SOON, TOO_MANY_DAYS, NOT_FREE_THEN, OVER_HOURS -> true;
                 default -> false;
             };
         }
@@ -139,6 +142,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
                         CLASHES,
                         TOO_FAR,
                         TOO_LITTLE_REST,
+                        HARD_TOO_SOON,
                         TOO_MANY_DAYS,
                         NOT_FREE_THEN,
                         OVER_HOURS,
