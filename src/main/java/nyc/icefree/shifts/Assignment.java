@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -38,6 +39,9 @@ class Assignment {
 
     @Column(nullable = false)
     private Instant changedAt;
+
+    /** What the volunteer says that they did of it, when it is over; null where it is what was planned. */
+    private @Nullable Integer helpedMinutes;
 
     @Version
     private int version;
@@ -91,9 +95,14 @@ class Assignment {
         state = AssignmentState.CONFIRMED;
     }
 
+    void correct(@Nullable Duration time) {
+        helpedMinutes = time == null ? null : (int) time.toMinutes();
+    }
+
     private void become(AssignmentState next, byte @Nullable [] sealedReason, Instant now) {
         state = next;
         reason = sealedReason;
+        helpedMinutes = null;
         changedAt = now.truncatedTo(ChronoUnit.MICROS); // as the row says it
     }
 
@@ -141,6 +150,12 @@ class Assignment {
 
     byte @Nullable [] reason() {
         return reason;
+    }
+
+    /** What they say that they did, null for what was planned. */
+    @Nullable
+    Duration corrected() {
+        return helpedMinutes == null ? null : Duration.ofMinutes(helpedMinutes);
     }
 
     Instant changedAt() {

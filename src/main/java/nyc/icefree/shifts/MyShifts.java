@@ -15,8 +15,10 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.helped.HelpedShift;
 import nyc.icefree.shifts.pairs.ShiftPairs;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyDay;
@@ -108,24 +110,55 @@ class MyShifts {
 
     /** What was purged is in it no more. */
     HelpedHours hours(PersonId person) {
-        Instant now = clock.instant();
-        var helped = read(person).stream()
-                .filter(mine -> mine.row().helped() && !mine.cancelled())
-                .filter(mine -> mine.shift().slot().isOver(now))
-                .toList();
-        var days = helped.stream()
-                .map(mine -> mine.shift().slot().startLocal().toLocalDate())
+        var each = helped(read(person));
+        var counted = each.stream().filter(one -> one.time().isPositive()).toList();
+        var days = counted.stream()
+                .map(one -> one.slot().startLocal().toLocalDate())
                 .sorted()
                 .toList();
-        var with = helped.stream().collect(Collectors.groupingBy(Mine::organization)).entrySet().stream()
+        var with = counted.stream().collect(Collectors.groupingBy(HelpedShift::organization)).entrySet().stream()
                 .map(one -> new HelpedHours.With(one.getKey(), one.getValue().size(), time(one.getValue())))
                 .sorted(Comparator.comparing(one -> one.organization().name()))
                 .toList();
-        return new HelpedHours(with, days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast());
+        return new HelpedHours(
+                with, days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast(), each);
     }
 
-    private static Duration time(List<Mine> helped) {
-        return helped.stream().map(mine -> mine.shift().slot().duration()).reduce(Duration.ZERO, Duration::plus);
+    private static Duration time(List<HelpedShift> helped) {
+        return helped.stream().map(HelpedShift::time).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Those that are over, the latest first. */
+    private List<HelpedShift> helped(List<Mine> mine) {
+        Instant now = clock.instant();
+        return mine.stream()
+                .filter(one -> one.row().helped() && !one.cancelled())
+                .filter(one -> one.shift().slot().isOver(now))
+                .map(one -> new HelpedShift(
+                        one.row().id(),
+                        one.shift().card().role(),
+                        one.shift().slot(),
+                        one.organization(),
+                        one.event(),
+                        one.row().corrected()))
+                .sorted(Comparator.comparing((HelpedShift one) -> one.slot().startsAt())
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * @param time null for what was planned
+     * @throws NotYours where it is none of theirs that is over and counts
+     */
+    void correct(PersonId person, AssignmentId which, @Nullable Duration time) {
+        var row = assignments
+                .findById(which.value())
+                .filter(one -> one.person().equals(person))
+                .orElseThrow(NotYours::new);
+        if (helped(read(List.of(row))).isEmpty()) {
+            throw new NotYours();
+        }
+        row.correct(time);
     }
 
     /** Every one that is kept, by start. */
@@ -142,6 +175,7 @@ class MyShifts {
                         own.led().contains(mine.row().shift()),
                         own.of(mine.row().shift()).said(),
                         own.of(mine.row().shift()).mark(),
+                        mine.row().corrected(),
                         vault.openOrNull(
                                 KeyOwner.person(person.value()),
                                 mine.row().place(),

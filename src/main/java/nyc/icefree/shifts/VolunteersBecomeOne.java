@@ -67,9 +67,11 @@ class VolunteersBecomeOne {
         if (row.isOfTeam() && own.isOfTeam()) {
             shift.free();
         }
+        var corrected = own.corrected() == null ? row.corrected() : own.corrected();
         if (WEAKEST_FIRST.indexOf(row.state()) > WEAKEST_FIRST.indexOf(own.state())) {
             own.standAs(row.state(), reasonFor(row, own, kept), clock.instant());
         }
+        own.correct(corrected);
         if (row.isOfTeam()) {
             announcements.publishEvent(new SeatsChanged(shift.id()));
         }

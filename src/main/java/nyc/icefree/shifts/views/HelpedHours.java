@@ -4,21 +4,24 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.shifts.helped.HelpedShift;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long somebody has helped whom, as far as it is known still: shifts that are over, that they held and did not miss, and whose
- * event took place.
+ * How long somebody has helped whom, as far as it is known still: shifts that are over, that they held and did not hand back, and
+ * whose event took place. What their lead marked of them counts for nothing here, since the lead alone reads it.
  *
  * @param with by name; empty when there is nothing
  * @param first day of the earliest of these shifts, null when there is none
  * @param last day of the latest
+ * @param each the latest first, also those of which they say that they did nothing, which do not count
  */
 public record HelpedHours(
         List<With> with,
         @Nullable LocalDate first,
-        @Nullable LocalDate last) {
-    /** @param time elapsed, also over a change of clocks */
+        @Nullable LocalDate last,
+        List<HelpedShift> each) {
+    /** @param time as planned, or as they corrected it */
     public record With(OrganizationCard organization, int shifts, Duration time) {}
 
     public int shifts() {

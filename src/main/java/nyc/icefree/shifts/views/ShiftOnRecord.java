@@ -1,5 +1,6 @@
 package nyc.icefree.shifts.views;
 
+import java.time.Duration;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.AssignmentState;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param led they led it
  * @param said of its day
  * @param mark what its lead marked of them
+ * @param corrected how long they say that they did it; null for as long as was planned
  * @param overrideReason what an organizer wrote when they set a clash or a missing skill aside
  */
 public record ShiftOnRecord(
@@ -27,6 +29,7 @@ public record ShiftOnRecord(
         boolean led,
         SaidOfDay said,
         @Nullable DayMark mark,
+        @Nullable Duration corrected,
         @Nullable String overrideReason) {
     @Override
     public String toString() {

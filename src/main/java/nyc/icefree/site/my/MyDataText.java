@@ -92,6 +92,7 @@ record MyDataText(Words words) {
         var reason = shift.overrideReason();
         var lateness = shift.said().lateness();
         var mark = shift.mark();
+        var corrected = shift.corrected();
         return Stream.of(
                         words.of(shift.role()),
                         words.span(shift.slot().startLocal(), shift.slot().endLocal()),
@@ -102,6 +103,9 @@ record MyDataText(Words words) {
                         shift.said().comes() ? words.get("site.day.said.comes") : "",
                         lateness == null ? "" : words.get("site.day.said.late", "how", words.of(lateness)),
                         mark == null ? "" : words.get("site.day.marked", "mark", words.of(mark)),
+                        corrected == null
+                                ? ""
+                                : words.get("site.my.hours.corrected", "time", HelpedTime.of(words, corrected)),
                         reason == null ? "" : words.get("site.my.data.reason", "reason", reason))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.site.Frames;
@@ -30,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyHoursController {
     static final int LONGEST_NAME = 100;
 
+    private static final int MOST_SHOWN = 50;
+
     private final Html html;
     private final Frames frames;
     private final ShiftSignup signup;
@@ -47,6 +52,36 @@ class MyHoursController {
     @GetMapping(PageLanguage.PATH + "/my/hours")
     ResponseEntity<byte[]> look(@PathVariable Language reader, CsrfToken csrf) {
         return show(HttpStatus.OK, reader, "", null, Problems.NONE, csrf);
+    }
+
+    @GetMapping(PageLanguage.PATH + "/my/hours/{assignment}")
+    ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable UUID assignment, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        var found = signup.hours().each().stream()
+                .filter(one -> one.id().value().equals(assignment))
+                .findFirst()
+                .orElseThrow(NotYours::new);
+        String path = ShiftLinks.hours(reader, assignment.toString());
+        return html.personal(
+                "site/my-hours-one.jte",
+                CorrectionPage.of(
+                        frames.closed(
+                                reader,
+                                words.get("site.my.hours.correct"),
+                                language -> ShiftLinks.hours(language, assignment.toString())),
+                        MyFrame.of(words, csrf.getToken(), path),
+                        found,
+                        path));
+    }
+
+    /** @param minutes empty for what was planned */
+    @PostMapping(PageLanguage.PATH + "/my/hours/{assignment}")
+    ResponseEntity<byte[]> correct(
+            @PathVariable Language reader,
+            @PathVariable UUID assignment,
+            @RequestParam(required = false) @Nullable Integer minutes) {
+        signup.correctHours(new AssignmentId(assignment), minutes == null ? null : Duration.ofMinutes(minutes));
+        return Html.seeOther(ShiftLinks.hours(reader));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/hours")
@@ -86,6 +121,10 @@ class MyHoursController {
                         MyFrame.of(words, csrf.getToken(), ShiftLinks.hours(reader)),
                         lead(words, hours),
                         hours.with().stream().map(one -> row(words, one)).toList(),
+                        hours.each().stream()
+                                .limit(MOST_SHOWN)
+                                .map(one -> MyHoursPage.Each.of(words, one))
+                                .toList(),
                         name,
                         made == null
                                 ? null
@@ -105,7 +144,7 @@ class MyHoursController {
         if (first == null || last == null) {
             return words.get("site.my.hours.none");
         }
-        String time = time(words, hours.time());
+        String time = HelpedTime.of(words, hours.time());
         String shifts = shifts(words, hours.shifts());
         return first.equals(last)
                 ? words.get("site.my.hours.lead.one-day", "time", time, "shifts", shifts, "day", words.date(first))
@@ -122,14 +161,11 @@ class MyHoursController {
     }
 
     private static MyHoursPage.Row row(Words words, HelpedHours.With one) {
-        return new MyHoursPage.Row(one.organization().name(), shifts(words, one.shifts()), time(words, one.time()));
+        return new MyHoursPage.Row(
+                one.organization().name(), shifts(words, one.shifts()), HelpedTime.of(words, one.time()));
     }
 
     private static String shifts(Words words, int shifts) {
         return words.get("site.my.hours.shifts", "shifts", shifts);
-    }
-
-    private static String time(Words words, Duration time) {
-        return words.get("site.my.hours.time", "hours", time.toHours(), "minutes", time.toMinutesPart());
     }
 }

@@ -1,0 +1,50 @@
+package nyc.icefree.shifts.helped;
+
+import java.time.Duration;
+import java.util.Objects;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shift that is over, held and not handed back, at an event that took place. Whether they came nobody says here.
+ *
+ * @param event null for a shift that stands alone
+ * @param corrected what they did of it in truth, as they say; null where it is what was planned
+ */
+public record HelpedShift(
+        AssignmentId id,
+        ShiftRole role,
+        TimeSlot slot,
+        OrganizationCard organization,
+        @Nullable EventView event,
+        @Nullable Duration corrected) {
+    /** In full quarters of an hour, nothing to this. */
+    public static final Duration MOST = Duration.ofHours(24);
+
+    public static final Duration STEP = Duration.ofMinutes(15);
+
+    /** Elapsed time, also over a change of clocks. */
+    public Duration planned() {
+        return slot.duration();
+    }
+
+    public Duration time() {
+        return Objects.requireNonNullElse(corrected, planned());
+    }
+
+    /** @throws HoursRefused where nobody can have helped so long */
+    public static void mustBePossible(Duration time) {
+        if (time.isNegative() || time.compareTo(MOST) > 0 || time.toMillis() % STEP.toMillis() != 0) {
+            throw new HoursRefused();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "HelpedShift[" + id + "]";
+    }
+}

@@ -1,0 +1,13 @@
+package nyc.icefree.site.my;
+
+import java.time.Duration;
+import nyc.icefree.text.Words;
+
+/** How long somebody helped, in words. */
+final class HelpedTime {
+    private HelpedTime() {}
+
+    static String of(Words words, Duration time) {
+        return words.get("site.my.hours.time", "hours", time.toHours(), "minutes", time.toMinutesPart());
+    }
+}
