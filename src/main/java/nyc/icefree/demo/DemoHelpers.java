@@ -186,7 +186,8 @@ class DemoHelpers {
     private static ShiftDraft draft(Planted event, ShiftRole role, Random random) {
         boolean asks = KindDefaults.of(event.plan().gathering().kind).asksForShifts();
         int seats = role == ShiftRole.MARSHAL ? 6 : (role.needsTwoAdults() ? 2 : 1) + random.nextInt(3);
-        boolean inPairs = event.plan().gathering() == DemoGathering.DOOR_TO_DOOR && role == ShiftRole.DRIVER;
+        boolean inPairs = role.needsTwoAdults()
+                || event.plan().gathering() == DemoGathering.DOOR_TO_DOOR && role == ShiftRole.DRIVER;
         var draft = new ShiftDraft(
                 event.id(),
                 null,

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
@@ -72,18 +73,27 @@ public record ShiftDraft(
 
     /** With what is usual for the role, and no fewer seats than it needs. */
     public ShiftDraft withRole(ShiftRole next) {
+        boolean two = next.needsTwoAdults();
+        var structure = two ? Structure.PAIRS : role.needsTwoAdults() ? Structure.SINGLES : terms.structure();
         return new ShiftDraft(
                 event,
                 organization,
                 next,
-                next.needsTwoAdults() ? Math.max(2, seats) : seats,
+                two ? evenUp(Math.max(2, seats)) : seats,
                 slot,
                 next.usualSkills(),
                 languages,
                 signup,
                 note,
                 meetingPoint,
-                terms.withAdultsOnly(next.usuallyAdults()));
+                terms.withAdultsOnly(next.usuallyAdults())
+                        .withStructure(structure)
+                        .withSpare(two ? evenUp(terms.spare()) : terms.spare())
+                        .withLeastPart(two ? null : terms.leastPart()));
+    }
+
+    private static int evenUp(int people) {
+        return people + people % 2;
     }
 
     public ShiftDraft withSeats(int next) {

@@ -12,6 +12,8 @@ public class ShiftDraftRefused extends Refused {
         SPARE_OUT_OF_RANGE,
         /** Childcare for fewer than two, or not for adults only. */
         NEEDS_TWO_ADULTS,
+        /** Childcare that one person can come to without anybody knowing that they are alone. */
+        NEEDS_PAIRS,
         /** Pairs, and an odd number of seats. */
         PAIRS_NEED_EVEN_SEATS,
         /** Pairs, and so few seats that whoever waits for a second would have none to wait for. */

@@ -58,7 +58,7 @@ public enum ShiftRole {
         };
     }
 
-    /** Nobody is alone with children. */
+    /** Nobody is alone with children: two adults or more, in pairs, so that whoever comes first is told to wait for a second. */
     public boolean needsTwoAdults() {
         return this == CHILDCARE;
     }

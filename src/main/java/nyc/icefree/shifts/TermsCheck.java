@@ -12,6 +12,7 @@ final class TermsCheck {
         var terms = draft.terms();
         refuse(terms.spare() < 0 || draft.most() > ShiftDraft.MOST_SEATS, Reason.SPARE_OUT_OF_RANGE);
         refuse(draft.role().needsTwoAdults() && (draft.seats() < 2 || !terms.adultsOnly()), Reason.NEEDS_TWO_ADULTS);
+        refuse(draft.role().needsTwoAdults() && !terms.inPairs(), Reason.NEEDS_PAIRS);
         refuse(terms.inPairs() && (draft.seats() % 2 != 0 || terms.spare() % 2 != 0), Reason.PAIRS_NEED_EVEN_SEATS);
         refuse(
                 terms.leastPart() != null

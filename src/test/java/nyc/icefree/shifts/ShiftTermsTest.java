@@ -161,13 +161,27 @@ class ShiftTermsTest {
     @Test
     void childcare_is_for_two_adults_or_more() {
         var adults = ShiftTerms.NONE.withAdultsOnly(true);
-        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 1, adults.withSpare(1));
-        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, ShiftTerms.NONE);
-        refused(null, ShiftRole.CHILDCARE, 2, adults);
+        var pairs = adults.withStructure(Structure.PAIRS);
+        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 1, pairs.withSpare(1));
+        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, pairs.withAdultsOnly(false));
+        refused(Reason.NEEDS_PAIRS, ShiftRole.CHILDCARE, 2, adults);
+        refused(Reason.PAIRS_NEED_EVEN_SEATS, ShiftRole.CHILDCARE, 3, pairs);
+        refused(null, ShiftRole.CHILDCARE, 2, pairs);
+        refused(null, ShiftRole.CHILDCARE, 2, ShiftTerms.leastOf(ShiftRole.CHILDCARE));
         refused(null, ShiftRole.MARSHAL, 1, ShiftTerms.NONE);
         var draft =
                 new ShiftDraft(null, null, ShiftRole.OTHER, 1, slot(18, 20), Set.of(), Set.of(), SignupMode.OPEN, "");
-        ShiftDraftCheck.sound(draft.withRole(ShiftRole.CHILDCARE));
+        for (int seats = 1; seats <= 4; seats++) {
+            for (int spare = 0; spare <= 2; spare++) {
+                var terms = ShiftTerms.NONE.withSpare(spare).withLeastPart(30);
+                var care = draft.withSeats(seats).withTerms(terms).withRole(ShiftRole.CHILDCARE);
+                ShiftDraftCheck.sound(care);
+                assertTrue(care.terms().isHalf(care.seats(), 1), "who comes first waits");
+                assertEquals(
+                        Structure.SINGLES,
+                        care.withRole(ShiftRole.DRIVER).terms().structure());
+            }
+        }
     }
 
     /** Against a slow reading that lets one after the other come in. */

@@ -65,7 +65,7 @@ public record ShiftTerms(
 
     /** The least that a shift of the role must ask for. */
     public static ShiftTerms leastOf(ShiftRole role) {
-        return NONE.withAdultsOnly(role.needsTwoAdults());
+        return role.needsTwoAdults() ? NONE.withAdultsOnly(true).withStructure(Structure.PAIRS) : NONE;
     }
 
     public @Nullable Instant opensAt(TimeSlot shift) {

@@ -241,6 +241,7 @@ class RowFields {
                             CLOSES_OUT_OF_RANGE,
                             HAND_BACK_OUT_OF_RANGE,
                             CLOSES_BEFORE_OPENING,
+                            NEEDS_PAIRS,
                             NOTE_TOO_LONG,
                             REASON_TOO_LONG,
                             PART_OUT_OF_RANGE,

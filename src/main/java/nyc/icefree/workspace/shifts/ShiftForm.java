@@ -63,7 +63,7 @@ class ShiftForm extends FormLayout {
         role.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 skills.setValue(change.getValue().usualSkills());
-                terms.usualFor(change.getValue());
+                terms.usualFor(change.getValue(), change.getOldValue());
                 seatsFor(change.getValue());
             }
         });
@@ -102,8 +102,9 @@ class ShiftForm extends FormLayout {
     }
 
     private void seatsFor(ShiftRole next) {
-        if (next.needsTwoAdults() && Objects.requireNonNullElse(seats.getValue(), 0) < 2) {
-            seats.setValue(2);
+        if (next.needsTwoAdults()) {
+            int typed = Math.max(2, Objects.requireNonNullElse(seats.getValue(), 0));
+            seats.setValue(typed + typed % 2);
         }
     }
 
@@ -169,6 +170,7 @@ class ShiftForm extends FormLayout {
                     case SPARE_OUT_OF_RANGE,
                             MEETING_POINT_TOO_LONG,
                             OPENS_OUT_OF_RANGE,
+                            NEEDS_PAIRS,
                             CLOSES_OUT_OF_RANGE,
                             CLOSES_BEFORE_OPENING,
                             PART_OUT_OF_RANGE,

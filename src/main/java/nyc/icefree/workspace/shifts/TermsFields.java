@@ -88,8 +88,13 @@ class TermsFields {
         return fold;
     }
 
-    void usualFor(ShiftRole role) {
+    void usualFor(ShiftRole role, ShiftRole before) {
         adults.setValue(role.usuallyAdults());
+        if (role.needsTwoAdults()) {
+            structure.setValue(Structure.PAIRS);
+        } else if (before.needsTwoAdults()) {
+            structure.setValue(Structure.SINGLES);
+        }
     }
 
     String meetingPoint() {
@@ -114,6 +119,7 @@ class TermsFields {
     HasValidation at(ShiftDraftRefused.Reason reason) {
         HasValidation field = switch (reason) {
             case SPARE_OUT_OF_RANGE -> spare;
+            case NEEDS_PAIRS -> structure;
             case MEETING_POINT_TOO_LONG -> meetingPoint;
             case OPENS_OUT_OF_RANGE -> opens;
             case CLOSES_OUT_OF_RANGE, CLOSES_BEFORE_OPENING -> closes;

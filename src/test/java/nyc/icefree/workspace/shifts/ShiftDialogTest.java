@@ -111,16 +111,21 @@ class ShiftDialogTest extends WorkspaceTest {
     @Test
     void childcare_is_for_two_adults_as_soon_as_it_is_chosen() {
         var event = openDialog(given.team());
-        number("Seats").setValue(1);
+        number("Seats").setValue(3);
         @SuppressWarnings("unchecked")
         Select<ShiftRole> role =
                 find(Select.class).withCaption("What kind of help").single();
+        test(role).selectItem("Childcare");
+        assertEquals(4, number("Seats").getValue());
+        number("Seats").setValue(1);
+        test(role).selectItem("Marshal");
         test(role).selectItem("Childcare");
         assertEquals(2, number("Seats").getValue());
         pressAnywhere("Add the shift");
         var draft = planning.sheetsOf(event).getFirst().draft();
         assertEquals(ShiftRole.CHILDCARE, draft.role());
         assertTrue(draft.terms().adultsOnly());
+        assertTrue(draft.terms().inPairs());
     }
 
     @Test
