@@ -62,11 +62,20 @@ class OpenShiftList {
         this.clock = clock;
     }
 
-    /** The shift and what the public sees of it. */
-    private record Found(Shift shift, OpenShift open) {}
+    /** The shift and what volunteers see of it. */
+    private record Found(Shift shift, OpenShift open) {
+        OpenShift toAnybody() {
+            return new OpenShift(
+                    open.shift(),
+                    open.event(),
+                    open.organization(),
+                    SeatsNeeded.toAnybody(shift.card().terms(), shift.seats(), shift.taken()),
+                    open.opens());
+        }
+    }
 
     List<OpenShift> coming(OpenShiftFilter filter) {
-        return find(filter).map(Found::open).toList();
+        return find(filter).map(Found::toAnybody).toList();
     }
 
     List<OfferedShift> offered(PersonId person, OpenShiftFilter filter) {
@@ -104,7 +113,7 @@ class OpenShiftList {
 
     Optional<OpenShift> open(ShiftId id) {
         return open(shifts.findById(id.value()).stream(), OpenShiftFilter.ALL)
-                .map(Found::open)
+                .map(Found::toAnybody)
                 .findFirst();
     }
 

@@ -17,6 +17,15 @@ public enum SeatsNeeded {
         if (terms.isHalf(seats, taken)) {
             return SECOND;
         }
+        return of(missing);
+    }
+
+    /** The same for anybody: who waits for a second fills no seat yet, so that nobody can tell that one person is alone there. */
+    public static SeatsNeeded toAnybody(ShiftTerms terms, int seats, int taken) {
+        return of(seats - terms.filled(seats, taken));
+    }
+
+    private static SeatsNeeded of(int missing) {
         return missing == 0 ? ENOUGH : missing == 1 ? ONE : missing <= 3 ? FEW : MANY;
     }
 }
