@@ -45,6 +45,18 @@ abstract class CoverageContract extends CoverageGround {
     }
 
     @Test
+    void who_waits_for_a_second_covers_nothing_until_two_are_there() {
+        var shift = pairs(event, ES);
+        var ines = interpreter(LanguageUse.INTERPRETS, ES);
+        As.volunteer(ines, () -> signup.take(shift));
+        assertEquals(List.of(0, Standing.NOBODY), List.of(in(ES).covered(), in(ES).standing()));
+        assertEquals(shift, in(ES).open());
+        var second = interpreter(LanguageUse.INTERPRETS, ES);
+        As.volunteer(second, () -> signup.take(shift));
+        assertEquals(List.of(2, Standing.COVERED), List.of(in(ES).covered(), in(ES).standing()));
+    }
+
+    @Test
     void what_parties_ask_for_counts_as_long_as_they_come_and_were_not_told_no() {
         var ana = party(2, WO);
         party(3, WO);

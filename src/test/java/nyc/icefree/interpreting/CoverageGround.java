@@ -26,6 +26,8 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.FreeTimes;
@@ -115,6 +117,24 @@ abstract class CoverageGround {
                         Set.of(languages),
                         SignupMode.OPEN,
                         "")));
+    }
+
+    /** Two seats for two who do it together. */
+    ShiftId pairs(EventId at, Language... languages) {
+        return As.staff(
+                host.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        at,
+                        null,
+                        ShiftRole.INTERPRETER,
+                        2,
+                        slot(),
+                        Set.of(),
+                        Set.of(languages),
+                        SignupMode.OPEN,
+                        "",
+                        "",
+                        ShiftTerms.NONE.withStructure(Structure.PAIRS))));
     }
 
     PersonId interpreter(LanguageUse how, Language... languages) {

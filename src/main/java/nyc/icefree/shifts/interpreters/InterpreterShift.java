@@ -10,8 +10,8 @@ import nyc.icefree.time.TimeSlot;
  * A shift for interpreters.
  *
  * @param languages of which who is in it needs one; empty for any
- * @param empty seats, never less than none
- * @param people who are confirmed in it, or served
+ * @param empty seats, and the one beside whoever waits for a second; never less than none
+ * @param people who are confirmed in it, or served, but for whoever waits for a second
  */
 public record InterpreterShift(ShiftId id, TimeSlot slot, Set<Language> languages, int empty, Set<PersonId> people) {
     /** Whether somebody for that language may be put into it. */
