@@ -80,10 +80,10 @@ class ShiftFeed {
         component.add(new Url(URI.create(links.absolute(Links.my(words.language())))));
         EventComponent.addOrganizer(component, sender);
         component.add(
-                entry.cancelled()
+                entry.isOff()
                         ? ImmutableStatus.VEVENT_CANCELLED
-                        : entry.confirmed() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
-        component.add(entry.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+                        : entry.isFixed() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
+        component.add(entry.isOff() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         return EventComponent.octets(component);
     }
 
@@ -101,14 +101,16 @@ class ShiftFeed {
         if (entry.cancelled()) {
             return words.get("calendar.cancelled", "title", title);
         }
+        if (entry.isOff()) {
+            return words.get("calendar.postponed", "title", title);
+        }
         return entry.confirmed() ? title : words.get("calendar.my.asked", "title", title);
     }
 
     private String description(VolunteerShift entry, Words words) {
         EventView event = entry.event();
-        String asked = entry.confirmed() || entry.cancelled() ? "" : words.get("calendar.my.asked-explained");
-        boolean half =
-                entry.half() && !entry.cancelled() && !entry.shift().slot().hasStarted(clock.instant());
+        String asked = entry.confirmed() || entry.isOff() ? "" : words.get("calendar.my.asked-explained");
+        boolean half = entry.half() && !entry.isOff() && !entry.shift().slot().hasStarted(clock.instant());
         String about = event == null
                 ? ""
                 : new EventText(words).description(event, links.absolute(Links.event(words.language(), event.slug())));

@@ -72,8 +72,12 @@ class MyShifts {
             Shift shift,
             @Nullable EventView event,
             @Nullable EventView whole,
-            boolean cancelled,
+            EventStanding standing,
             OrganizationCard organization) {
+        boolean cancelled() {
+            return standing == EventStanding.GONE;
+        }
+
         boolean confirmed() {
             return row.isOfTeam();
         }
@@ -209,7 +213,7 @@ class MyShifts {
                             shift,
                             ShiftEvents.view(shift, row.isOfTeam() ? forTeam : forPublic),
                             ShiftEvents.view(shift, forTeam),
-                            standings.of(shift) == EventStanding.GONE,
+                            standings.of(shift),
                             Objects.requireNonNull(hosts.get(shift.organization())));
                 })
                 .toList();
@@ -226,11 +230,20 @@ class MyShifts {
                 mine.organization(),
                 mine.confirmed() ? mine.shift().note() : "",
                 mine.confirmed() ? mine.shift().meetingPoint() : "",
-                mine.cancelled(),
+                mine.standing(),
                 slot.isOver(now),
                 mayHandBack(mine, now),
+                mayPassOn(mine, now),
                 half,
                 day);
+    }
+
+    /** Also when they may hand it back no more: they hold it until somebody takes it. */
+    private static boolean mayPassOn(Mine mine, Instant now) {
+        return mine.row().helped()
+                && mine.standing() == EventStanding.TAKES_PLACE
+                && mine.shift().card().signup() != SignupMode.INVITED
+                && !mine.shift().slot().hasStarted(now);
     }
 
     private static boolean mayHandBack(Mine mine, Instant now) {

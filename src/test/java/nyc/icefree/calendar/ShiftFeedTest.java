@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.owncalendars.VolunteerCalendar;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
@@ -56,6 +57,22 @@ class ShiftFeedTest {
         assertEquals("TENTATIVE", read.get(0).status());
         assertEquals("Cancelled: Marshal: Know your rights", read.get(1).summary());
         assertEquals("CANCELLED", read.get(1).status());
+    }
+
+    @Test
+    void what_is_postponed_is_cancelled_there_and_what_is_not_published_yet_is_only_meant() throws Exception {
+        draft.state = EventState.POSTPONED;
+        var postponed = feed(Language.ENGLISH, entry(1, true, false, true)).getContentAsByteArray();
+        var read = ReadBack.byIcal4j(postponed).getFirst();
+        assertEquals("Postponed: Marshal: Know your rights", read.summary());
+        assertEquals("CANCELLED", read.status());
+        assertFalse(read.description().startsWith("You are the first of two."));
+        assertTrue(new String(postponed, UTF_8).contains("TRANSP:TRANSPARENT"));
+        draft.state = EventState.APPROVED;
+        var meant = feed(Language.ENGLISH, entry(1, true, false)).getContentAsByteArray();
+        assertEquals("TENTATIVE", ReadBack.byIcal4j(meant).getFirst().status());
+        assertEquals(
+                "Marshal: Know your rights", ReadBack.byIcal4j(meant).getFirst().summary());
     }
 
     @Test

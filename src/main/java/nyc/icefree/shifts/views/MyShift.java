@@ -5,6 +5,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.shifts.fit.EventStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param meetingPoint likewise
  * @param day {@link MyDay#NONE} until confirmed
  * @param half they wait for a second, without whom it does not count
- * @param cancelled the event does not take place
+ * @param standing whether the event takes place; a shift that stands alone does
+ * @param mayPassOn they may look for somebody who takes it, or swap it
  */
 public record MyShift(
         AssignmentId assignment,
@@ -25,11 +27,22 @@ public record MyShift(
         OrganizationCard organization,
         String note,
         String meetingPoint,
-        boolean cancelled,
+        EventStanding standing,
         boolean over,
         boolean mayHandBack,
+        boolean mayPassOn,
         boolean half,
         MyDay day) {
+    /** The event does not take place, and no new date follows. */
+    public boolean cancelled() {
+        return standing == EventStanding.GONE;
+    }
+
+    /** It does not take place at that time: a new date follows. */
+    public boolean postponed() {
+        return event != null && event.postponed();
+    }
+
     /** For whoever may not learn what its lead marked. */
     public MyShift unmarked() {
         return state != AssignmentState.SERVED
@@ -42,9 +55,10 @@ public record MyShift(
                         organization,
                         note,
                         meetingPoint,
-                        cancelled,
+                        standing,
                         over,
                         mayHandBack,
+                        mayPassOn,
                         half,
                         day);
     }

@@ -25,4 +25,14 @@ public record VolunteerShift(
         boolean half,
         int sequence,
         Instant createdAt,
-        Instant modifiedAt) {}
+        Instant modifiedAt) {
+    /** Nobody should keep its time free or set out for it: it is cancelled, or a new date follows. */
+    public boolean isOff() {
+        return cancelled || event != null && event.postponed();
+    }
+
+    /** It takes place, and they have it. */
+    public boolean isFixed() {
+        return confirmed && (event == null || event.takesPlace());
+    }
+}

@@ -1,7 +1,6 @@
 package nyc.icefree.site.my;
 
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -38,8 +37,8 @@ final class MyRows {
                 mine.organization().name(),
                 mine.cancelled() ? "" : mine.note(),
                 mine.cancelled() ? "" : mine.meetingPoint(),
-                mine.cancelled() ? words.get("site.event.cancelled") : state(words, mine),
-                mine.cancelled() ? "state-cancelled" : waits(mine) ? "state-few" : style(mine.state()),
+                state(words, mine),
+                style(mine),
                 waits(mine) ? words.get("site.my.pair.half") : null,
                 mine.mayHandBack() && !mine.cancelled()
                         ? Links.myShift(reader, mine.shift().id().toString(), "hand-back")
@@ -47,26 +46,22 @@ final class MyRows {
                 words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
                 handBackUntil(words, mine),
                 ShiftDayPart.of(words, mine),
-                isHeld(mine) || coverWanted && isIn(mine)
+                mine.mayPassOn() || coverWanted && isIn(mine)
                         ? cover(reader, mine.shift().id().toString(), coverWanted)
                         : null,
-                isHeld(mine) ? AskLinks.swap(reader, mine.shift().id().toString()) : null,
+                mine.mayPassOn() ? AskLinks.swap(reader, mine.shift().id().toString()) : null,
                 swapProposed);
     }
 
     private static String state(Words words, MyShift mine) {
+        if (mine.cancelled() || mine.postponed()) {
+            return words.get(mine.cancelled() ? "site.event.cancelled" : "site.event.postponed-long");
+        }
         return waits(mine) ? words.get("site.my.pair.first") : words.of(mine.state());
     }
 
     private static boolean waits(MyShift mine) {
-        return mine.half() && !mine.cancelled();
-    }
-
-    private static boolean isHeld(MyShift mine) {
-        return mine.mayHandBack()
-                && !mine.cancelled()
-                && isIn(mine)
-                && mine.shift().signup() != SignupMode.INVITED;
+        return mine.half() && !mine.cancelled() && !mine.postponed();
     }
 
     /** Also when their lead marked early that they are there. */
@@ -89,8 +84,14 @@ final class MyRows {
                 : words.get("signup-status.too-late-to-hand-back");
     }
 
-    private static String style(AssignmentState state) {
-        return switch (state) {
+    private static String style(MyShift mine) {
+        if (mine.cancelled() || mine.postponed()) {
+            return mine.cancelled() ? "state-cancelled" : "state-postponed";
+        }
+        if (waits(mine)) {
+            return "state-few";
+        }
+        return switch (mine.state()) {
             case CONFIRMED, SERVED -> "state-open";
             case ASKED -> "state-few";
             case DECLINED, HANDED_BACK, NO_SHOW -> "state-closed";
