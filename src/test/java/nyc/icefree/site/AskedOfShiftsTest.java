@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -89,12 +90,24 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
     }
 
     @Test
+    void whoever_would_take_it_reads_before_that_it_can_be_given_back_no_more() throws Exception {
+        var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(500)));
+        mvc.perform(get("/en/my/shifts/" + shift).session(session))
+                .andExpect(content().string(containsString("You cannot hand this shift back by yourself")))
+                .andExpect(content().string(not(containsString("You can hand it back until"))));
+    }
+
+    @Test
     void what_can_be_given_back_no_more_says_so_and_has_no_button() throws Exception {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(500)));
         As.volunteer(volunteer, () -> signup.take(shift));
         mvc.perform(get("/en/my/").session(session))
                 .andExpect(content().string(containsString("It is too late to give this shift back here.")))
-                .andExpect(content().string(not(containsString("hand-back\""))));
+                .andExpect(content().string(not(containsString("hand-back\""))))
+                .andExpect(content().string(containsString(shift + "/cover\"")))
+                .andExpect(content().string(containsString(shift + "/swap\"")));
+        mvc.perform(post("/en/my/shifts/" + shift + "/cover").session(session).with(csrf()))
+                .andExpect(redirectedUrl("/en/my/?cover"));
         mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
                         .session(session)
                         .with(csrf()))

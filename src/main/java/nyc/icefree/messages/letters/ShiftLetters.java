@@ -157,7 +157,18 @@ public class ShiftLetters {
                 .about(slot.startsAt())
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
-                .say(words.get("mail." + kind, "people", 1));
+                .say(words.get(
+                        reason == MessageReason.Shift.SHIFT_REMINDER && isHeldFast(about, now)
+                                ? "mail.shift-reminder.held-fast"
+                                : "mail." + kind,
+                        "people",
+                        1));
+        if (reason == MessageReason.Shift.SHIFT_REMINDER && !isHeldFast(about, now)) {
+            var until = about.shift().terms().handBackUntil(slot);
+            if (until != null) {
+                letter.say(words.get("site.my.hand-back.until", "when", words.soon(until.atZone(slot.zone()))));
+            }
+        }
         PairInMail.write(letter, reason, about, words);
         letter.fact(words.get("mail.shift"), words.of(about.shift().role()))
                 .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
@@ -195,6 +206,11 @@ public class ShiftLetters {
         return follow(letter, reason, event, isTold(to.id(), about), words)
                 .say(words.get("mail.why.shift"))
                 .done();
+    }
+
+    /** Only organizers let them off by now. */
+    private static boolean isHeldFast(ShiftMail about, Instant now) {
+        return about.shift().terms().isHeldFast(about.shift().slot(), now);
     }
 
     private Letter.Writing follow(

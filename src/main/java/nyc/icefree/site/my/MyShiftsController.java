@@ -1,6 +1,7 @@
 package nyc.icefree.site.my;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,7 @@ class MyShiftsController {
     private final ShiftSwaps swap;
     private final HelpQuestions questions;
     private final VolunteerProfiles profiles;
+    private final Clock clock;
 
     MyShiftsController(
             Html html,
@@ -58,7 +60,8 @@ class MyShiftsController {
             ShiftCover cover,
             ShiftSwaps swap,
             HelpQuestions questions,
-            VolunteerProfiles profiles) {
+            VolunteerProfiles profiles,
+            Clock clock) {
         this.html = html;
         this.frames = frames;
         this.signup = signup;
@@ -67,6 +70,7 @@ class MyShiftsController {
         this.swap = swap;
         this.questions = questions;
         this.profiles = profiles;
+        this.clock = clock;
     }
 
     @GetMapping(PageLanguage.PATH + "/my")
@@ -223,9 +227,12 @@ class MyShiftsController {
                                         AlikeShifts.of(wanted.orElse(null), signup.offered(OpenShiftFilter.ALL)))));
     }
 
-    private static String back(Words words, OfferedShift one) {
+    private String back(Words words, OfferedShift one) {
         var shift = one.open().shift();
         var until = shift.terms().handBackUntil(shift.slot());
+        if (shift.terms().isHeldFast(shift.slot(), clock.instant())) {
+            return words.get("site.shift.back.not");
+        }
         return until == null
                 ? words.get("site.shift.back")
                 : words.get(

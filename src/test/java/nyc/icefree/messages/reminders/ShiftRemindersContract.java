@@ -1,6 +1,8 @@
 package nyc.icefree.messages.reminders;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +102,29 @@ abstract class ShiftRemindersContract extends RemindersGround {
         makeAt(hour.plus(Duration.ofHours(22)));
         assertEquals(2, reminded(), "one of each");
         rows.of(REASON, Recipient.of(bo)).forEach(row -> letter(row, hour));
+    }
+
+    @Test
+    void nobody_is_told_to_hand_back_what_they_cannot_any_more() {
+        var held = shift(SignupMode.OPEN, 16);
+        As.volunteer(bo, () -> signup.take(held));
+        assertTrue(reminder().contains("please hand it back"));
+        handBack(held, 6);
+        assertTrue(reminder().contains("You can hand it back until "));
+        handBack(held, 48);
+        assertFalse(reminder().contains("please hand it back"));
+        assertTrue(reminder().contains("You cannot hand it back by yourself any more."));
+    }
+
+    private void handBack(ShiftId shift, int hours) {
+        jdbc.sql("update shift set hand_back_hours = ? where id = ?")
+                .params(hours, shift.value())
+                .update();
+    }
+
+    private String reminder() {
+        makeAt(hour);
+        return letter(rows.of(REASON, Recipient.of(bo)).getFirst(), hour).text();
     }
 
     @Test
