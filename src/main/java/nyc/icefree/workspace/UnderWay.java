@@ -18,27 +18,32 @@ class UnderWay {
             const line = words => Object.assign(document.createElement('p'), { textContent: words });
             const busy = () => Object.values(window.Vaadin.Flow.clients).some(client => client.isActive?.());
             const SOON = 400, AGAIN = 100;
-            let watching = false;
-            document.addEventListener('click', press => {
-              const act = press.composedPath().find(part => part.localName === 'vaadin-button')?.textContent.trim();
-              if (!act || watching) return;
-              const began = performance.now();
-              watching = true;
-              const look = () => {
-                if (!busy()) {
-                  if (sign.matches(':popover-open')) sign.hidePopover();
-                  sign.replaceChildren();
-                  watching = false;
-                  return;
-                }
-                if (!sign.hasChildNodes() && performance.now() - began > SOON) {
-                  sign.showPopover(); // above every dialog
-                  sign.append(line($0.replace('{}', () => act)));
-                  if (navigator.onLine && !window.Vaadin.connectionState?.offline) sign.append(line($1));
-                }
-                setTimeout(look, AGAIN);
-              };
+            let watching = false, act, began;
+            const end = () => {
+              if (sign.matches(':popover-open')) sign.hidePopover();
+              sign.replaceChildren();
+            };
+            const look = () => {
+              if (!busy()) {
+                end();
+                watching = false;
+                return;
+              }
+              if (!sign.hasChildNodes() && performance.now() - began > SOON) {
+                sign.showPopover(); // above every dialog
+                sign.append(line($0.replace('{}', () => act)));
+                if (navigator.onLine && !window.Vaadin.connectionState?.offline) sign.append(line($1));
+              }
               setTimeout(look, AGAIN);
+            };
+            document.addEventListener('click', press => {
+              const pressed = press.composedPath().find(part => part.localName === 'vaadin-button')?.textContent.trim();
+              if (!pressed || (watching && busy())) return;
+              end(); // of the act before, which is over though nobody has looked since
+              act = pressed;
+              began = performance.now();
+              if (!watching) setTimeout(look, AGAIN);
+              watching = true;
             }, true);
             """;
 
