@@ -13,6 +13,16 @@ public final class ShiftLinks {
         return Links.myShifts(reader) + "/" + shiftId;
     }
 
+    /** Open shifts of one event, for anybody. @param slug of the event */
+    public static String ofEvent(Language reader, String slug) {
+        return Links.with(Links.volunteer(reader), "event", slug);
+    }
+
+    /** What stands in a list of open shifts after so many rows. */
+    public static String after(String path, int rows) {
+        return Links.with(path, "after", Integer.toString(rows));
+    }
+
     /** Open shifts that a volunteer cannot take, and why. */
     public static String others(Language reader) {
         return Links.with(Links.myShifts(reader), "others", "yes");

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param placesIn which of its languages still have places, where others have none
  * @param off why it does not take place, or not at its time; null when it does
  * @param again how it repeats; null for a single event
- * @param help shifts that somebody is still looked for
+ * @param help the first shifts that somebody is still looked for
+ * @param moreHelp path of the others, null for none
  * @param hosted by whom, in a sentence
  */
 public record EventPageContent(
@@ -46,6 +47,7 @@ public record EventPageContent(
         List<HostLink> hosts,
         List<OriginLink> origins,
         List<ShiftDay<ShiftGroup<ShiftLine>>> help,
+        @Nullable String moreHelp,
         @Nullable Again again,
         Onward onward,
         String hosted,

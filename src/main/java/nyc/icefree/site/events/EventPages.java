@@ -20,11 +20,13 @@ import nyc.icefree.site.posters.Poster;
 import nyc.icefree.site.volunteer.ShiftDay;
 import nyc.icefree.site.volunteer.ShiftGroup;
 import nyc.icefree.site.volunteer.ShiftLine;
+import nyc.icefree.site.volunteer.ShiftPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.FindLinks;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EventPages {
     private static final int OTHER_DATES = 8;
+
+    /** With so many shifts the page is below 25 kB as a rule. */
+    private static final int SHIFTS = 6;
 
     private final EventFrames frames;
     private final Reservations reservations;
@@ -66,6 +71,7 @@ class EventPages {
         boolean open = event.takesPlace() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
         boolean byInvitation = event.admittance() == Admittance.INVITED;
         var facts = EventSummary.of(words, event);
+        var help = ShiftPart.of(!event.takesPlace() || over ? List.of() : help(words, event), 0, SHIFTS);
         var repeats = series.of(event.id(), OTHER_DATES).orElse(null);
         return new EventPageContent(
                 frames.of(words, event, facts),
@@ -86,7 +92,8 @@ class EventPages {
                         .map(origin -> new EventPageContent.OriginLink(
                                 origin.organization().name(), origin.url()))
                         .toList(),
-                !event.takesPlace() || over ? List.of() : help(words, event),
+                help.days(),
+                help.next() == null ? null : ShiftLinks.after(ShiftLinks.ofEvent(reader, event.slug()), help.next()),
                 repeats == null ? null : again(words, event, repeats),
                 onward.of(words, event, over),
                 hosted(words, event.hosts()),

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
@@ -17,6 +20,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 
 /** By which open shifts are chosen, as it stands in an address; what is none of ours counts as not said. */
@@ -24,15 +28,27 @@ record ShiftFilters(
         @Nullable ShiftRole role,
         @Nullable LocalDate day,
         @Nullable Language language,
-        @Nullable Borough borough) {
+        @Nullable Borough borough,
+        @Nullable At event) {
     private static final int DAYS = 30;
 
-    static ShiftFilters of(String role, String day, String language, String borough) {
+    /** An event that is listed, under its present address. */
+    record At(EventId id, String slug) {
+        /** What is not listed is not found, also by who has its address: on this page nobody sees its shifts. */
+        static @Nullable At of(Optional<EventView> found) {
+            return found.filter(EventView::listed)
+                    .map(event -> new At(event.id(), event.slug()))
+                    .orElse(null);
+        }
+    }
+
+    static ShiftFilters of(String role, String day, String language, String borough, @Nullable At event) {
         return new ShiftFilters(
                 first(Stream.of(ShiftRole.values()).filter(one -> slug(one).equals(role))),
                 date(day),
                 first(Language.SPOKEN.stream().filter(spoken -> spoken.tag().equals(language))),
-                first(Arrays.stream(Borough.values()).filter(one -> one.slug().equals(borough))));
+                first(Arrays.stream(Borough.values()).filter(one -> one.slug().equals(borough))),
+                event);
     }
 
     private static <T> @Nullable T first(Stream<T> found) {
@@ -52,11 +68,21 @@ record ShiftFilters(
     }
 
     boolean any() {
-        return role != null || day != null || language != null || borough != null;
+        return role != null || day != null || language != null || borough != null || event != null;
     }
 
     OpenShiftFilter filter() {
-        return new OpenShiftFilter(role, language, borough, null, null, day, day);
+        return new OpenShiftFilter(role, language, borough, null, event == null ? null : event.id(), day, day);
+    }
+
+    /** From which one chooses on. */
+    OpenShiftFilter all() {
+        return event == null ? OpenShiftFilter.ALL : OpenShiftFilter.at(event.id());
+    }
+
+    @Nullable
+    String slug() {
+        return event == null ? null : event.slug();
     }
 
     /** The work that is looked for now, and what was chosen. */
@@ -86,11 +112,11 @@ record ShiftFilters(
 
     /** The same, of what comes after so many rows. */
     String after(Language reader, int rows) {
-        String path = Links.volunteer(reader);
+        String path = event == null ? Links.volunteer(reader) : ShiftLinks.ofEvent(reader, event.slug());
         path = role == null ? path : Links.with(path, "role", slug(role));
         path = day == null ? path : Links.with(path, "day", day.toString());
         path = language == null ? path : Links.with(path, "language", language.tag());
         path = borough == null ? path : Links.with(path, "borough", borough.slug());
-        return Links.with(path, "after", Integer.toString(rows));
+        return ShiftLinks.after(path, rows);
     }
 }

@@ -1,13 +1,14 @@
 package nyc.icefree.site.volunteer;
 
 import java.util.List;
+import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.shifts.OpenShifts;
 import nyc.icefree.shifts.views.OpenShift;
-import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.events.Choices;
+import nyc.icefree.site.volunteer.ShiftFilters.At;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -27,15 +28,22 @@ class VolunteerController {
     private final Frames frames;
     private final Choices choices;
     private final OpenShifts openShifts;
+    private final EventProgramme programme;
 
-    VolunteerController(Html html, Frames frames, Choices choices, OpenShifts openShifts) {
+    VolunteerController(Html html, Frames frames, Choices choices, OpenShifts openShifts, EventProgramme programme) {
         this.html = html;
         this.frames = frames;
         this.choices = choices;
         this.openShifts = openShifts;
+        this.programme = programme;
     }
 
-    /** @param after how many rows stand on pages before this one */
+    /**
+     * Open shifts.
+     *
+     * @param event the slug of one that is listed
+     * @param after how many rows stand on pages before this one
+     */
     @GetMapping(PageLanguage.PATH + "/volunteer")
     ResponseEntity<byte[]> openShifts(
             @PathVariable Language reader,
@@ -43,6 +51,7 @@ class VolunteerController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String borough,
+            @RequestParam(defaultValue = "") String event,
             @RequestParam(defaultValue = "0") String after,
             @RequestParam(required = false) @Nullable String left,
             @RequestParam(required = false) @Nullable String stayed) {
@@ -50,7 +59,7 @@ class VolunteerController {
                 "site/volunteer.jte",
                 page(
                         frames.words(reader),
-                        ShiftFilters.of(role, day, language, borough),
+                        ShiftFilters.of(role, day, language, borough, At.of(programme.bySlug(event))),
                         ShiftPart.after(after),
                         left != null,
                         stayed != null));
@@ -59,7 +68,7 @@ class VolunteerController {
     private VolunteerPage page(Words words, ShiftFilters filter, int after, boolean left, boolean stayed) {
         Language reader = words.language();
         String title = words.get("site.volunteer.title");
-        List<OpenShift> open = openShifts.coming(OpenShiftFilter.ALL);
+        List<OpenShift> open = openShifts.coming(filter.all());
         var found = ShiftGroup.days(words, filter.any() ? openShifts.coming(filter.filter()) : open);
         var part = ShiftPart.of(found, after, ROWS);
         return new VolunteerPage(
@@ -71,6 +80,7 @@ class VolunteerController {
                 choices.languages(words, filter.language()),
                 choices.boroughs(words, filter.borough()),
                 filter.any(),
+                filter.slug(),
                 left,
                 stayed,
                 part.days(),

@@ -25,6 +25,7 @@ public final class Outlets {
             "/en/organizations",
             "/en/organizations/{org}",
             "/en/volunteer",
+            "/en/volunteer?event={slug}",
             "/sitemap.xml",
             "/calendar/all.ics",
             "/es/calendar/all.ics",
@@ -66,6 +67,7 @@ public final class Outlets {
     static final List<String> TELLING = ALL.stream()
             .filter(path ->
                     !path.endsWith(".png") && !path.endsWith("/find")) // says which event it is and when, not where
+            .filter(path -> !path.startsWith("/en/volunteer")) // of its shifts, where there are some
             .filter(path ->
                     path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
             .toList();
