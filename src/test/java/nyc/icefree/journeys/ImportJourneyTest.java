@@ -49,7 +49,7 @@ class ImportJourneyTest extends SiteJourney {
         var staff = new StaffPage(page, port);
         staff.signIn(account, signedIn);
         staff.go("/workspace/volunteers");
-        staff.more("Ask people of a list");
+        staff.more("Ask people on a list");
         choose(page, list);
         staff.sees("1 person can be asked; 3 lines are left out. 200 more today.");
         for (String becomes : new String[] {
@@ -76,7 +76,7 @@ class ImportJourneyTest extends SiteJourney {
         staff.go("/workspace/volunteers");
         staff.search("Search by name or address", own);
         assertThat(StaffPage.shown(page.locator("vaadin-grid").getByText(own))).isVisible();
-        staff.more("Ask people of a list");
+        staff.more("Ask people on a list");
         choose(page, list);
         staff.sees("Nobody can be asked; 4 lines are left out. 199 more today.");
         staff.sees("Helps you already");

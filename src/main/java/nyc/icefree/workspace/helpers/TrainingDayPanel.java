@@ -64,6 +64,7 @@ class TrainingDayPanel extends Div {
     private Select<Training> choosing(List<Training> all, @Nullable Training given) {
         var training = new Select<Training>();
         training.setLabel(words.get("workspace.training-day.gives"));
+        training.setWidth("min(22rem, 100%)");
         training.setEmptySelectionAllowed(true);
         training.setEmptySelectionCaption(words.get("workspace.training-day.none"));
         training.setItems(all);

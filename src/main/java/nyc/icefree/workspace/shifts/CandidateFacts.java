@@ -23,7 +23,9 @@ public final class CandidateFacts {
         facts.addClassName("muted");
         var page = VolunteerLink.to(person.person(), words.get("workspace.volunteers.page"));
         page.getElement().setAttribute("aria-label", page.getText() + ": " + person.name());
-        return new Div(facts, new Text(" "), page);
+        var line = new Div(facts, new Text(" "), page);
+        line.addClassName("found-facts");
+        return line;
     }
 
     private static String of(Candidate person, Words words) {
@@ -32,8 +34,9 @@ public final class CandidateFacts {
                         person.skills().stream().map(words::of).sorted(),
                         person.likes().stream().map(words::of).sorted(),
                         person.adult() ? Stream.of(words.get("workspace.shifts.adult")) : Stream.<String>of())
-                .flatMap(facts -> facts)
-                .collect(Collectors.joining(", "));
+                .map(facts -> facts.collect(Collectors.joining(", ")))
+                .filter(facts -> !facts.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Each with what they can do in it, by name. */
@@ -50,9 +53,19 @@ public final class CandidateFacts {
                 .filter(use ->
                         use != LanguageUse.INTERPRETS || !one.getValue().contains(LanguageUse.INTERPRETS_AT_ONCE))
                 .sorted()
-                .map(words::of)
+                .map(use -> words.get(does(use)))
                 .collect(Collectors.joining("; "));
         String language = words.of(one.getKey());
         return more.isEmpty() ? language : language + " (" + more + ")";
+    }
+
+    private static String does(LanguageUse use) {
+        return switch (use) {
+            case SPEAKS -> "workspace.volunteers.does.speaks";
+            case SIGNS -> "workspace.volunteers.does.signs";
+            case INTERPRETS -> "workspace.volunteers.does.interprets";
+            case INTERPRETS_AT_ONCE -> "workspace.volunteers.does.interprets-at-once";
+            case WRITES -> "workspace.volunteers.does.writes";
+        };
     }
 }

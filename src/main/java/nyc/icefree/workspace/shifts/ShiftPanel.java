@@ -94,7 +94,7 @@ class ShiftPanel extends Article {
             line.add(new StateWord(words.of(person.state()), Tone.ATTENTION));
             var yes = small(words.get("workspace.shifts.yes"), person.name(), () -> actions.say(person, true));
             var no = small(words.get("workspace.shifts.no"), person.name(), () -> actions.say(person, false));
-            line.add(yes, no);
+            line.add(acts(yes, no));
         } else {
             if (person.state() != AssignmentState.CONFIRMED) {
                 line.add(new StateWord(words.of(person.state()), Tone.PLAIN));
@@ -103,12 +103,17 @@ class ShiftPanel extends Article {
                 line.add(new StateWord(words.get("workspace.shifts.pair.waits"), Tone.ATTENTION));
             }
             line.add(day(person));
-            line.add(small(words.get("workspace.shifts.take-out"), person.name(), () -> actions.takeOut(person)));
+            line.add(acts(
+                    small(
+                            words.get(person.leads() ? "workspace.shifts.lead.end" : "workspace.shifts.lead.make"),
+                            person.name(),
+                            () -> actions.lead(person, !person.leads())),
+                    small(words.get("workspace.shifts.take-out"), person.name(), () -> actions.takeOut(person))));
         }
         return line;
     }
 
-    /** Whether they lead it, what they say of its day, and the one click that changes who leads. */
+    /** Whether they lead it, and what they say of its day. */
     private Component[] day(SeatedPerson person) {
         var all = new ArrayList<Component>();
         if (person.leads()) {
@@ -120,11 +125,14 @@ class ShiftPanel extends Article {
         } else if (person.said().comes()) {
             all.add(new StateWord(words.get("workspace.shifts.said.comes"), Tone.PLAIN));
         }
-        all.add(small(
-                words.get(person.leads() ? "workspace.shifts.lead.end" : "workspace.shifts.lead.make"),
-                person.name(),
-                () -> actions.lead(person, !person.leads())));
         return all.toArray(Component[]::new);
+    }
+
+    /** On a narrow screen they go to the next line together. */
+    private static Div acts(Button... all) {
+        var acts = new Div(all);
+        acts.addClassName("line-acts");
+        return acts;
     }
 
     private Div buttons(ShiftSheet sheet, String shift) {

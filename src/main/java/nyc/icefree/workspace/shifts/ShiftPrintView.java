@@ -65,7 +65,8 @@ class ShiftPrintView extends EventPrint {
                         draft.skills().stream().map(words::of).sorted(),
                         draft.languages().stream().map(words::of).sorted())
                 .collect(Collectors.joining(", "));
-        var facts = Stream.of(asked, draft.meetingPoint(), draft.note())
+        String pairs = draft.terms().inPairs() ? words.of(draft.terms().structure()) : "";
+        var facts = Stream.of(pairs, asked, draft.meetingPoint(), draft.note())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
@@ -93,7 +94,10 @@ class ShiftPrintView extends EventPrint {
     }
 
     private String named(ShiftSheet sheet, SeatedPerson person) {
-        return sheet.draft().role().isNamedOnNoSheet() ? words.get("workspace.shifts.print.unnamed") : person.name();
+        String name =
+                sheet.draft().role().isNamedOnNoSheet() ? words.get("workspace.shifts.print.unnamed") : person.name();
+        String led = person.leads() ? words.get("workspace.shifts.print.leads", "name", name) : name;
+        return sheet.waits(person) ? words.get("workspace.shifts.print.waits", "name", led) : led;
     }
 
     private static NativeTableRow row(String name) {

@@ -54,6 +54,7 @@ class ImportDialog extends TitledDialog {
         organization.setValue(coordinated.getFirst());
         organization.addValueChangeListener(change -> look());
         language.setLabel(words.get("workspace.volunteer-import.language"));
+        language.setHelperText(words.get("workspace.volunteer-import.language.help"));
         language.setItems(Language.READ);
         language.setItemLabelGenerator(words::of);
         language.setValue(words.language());

@@ -2,6 +2,7 @@ package nyc.icefree.workspace.volunteers;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -53,17 +54,20 @@ class OpenForThemLines {
         var more = new ArrayList<Component>();
         more.add(new Span(words.get("workspace.shifts.missing", "missing", one.missing(), "seats", one.seats())));
         more.add(fits);
+        var acts = new Div();
+        acts.addClassName("line-acts");
         String answer = answers.get(one.shift().id());
         if (answer != null) {
             more.add(new StateWord(words.begin(answer), Tone.PLAIN));
         } else if (one.mayBeOffered()) {
-            more.add(named(new Button(words.get("workspace.volunteers.offer"), click -> offer(one)), one));
+            acts.add(named(new Button(words.get("workspace.volunteers.offer"), click -> offer(one)), one));
         }
-        more.add(named(
+        acts.add(named(
                 Look.QUIET.of(new Button(
                         words.get(status.fits() ? "workspace.volunteers.put" : "workspace.shifts.override"),
                         click -> put(one))),
                 one));
+        more.add(acts);
         return HelperShiftLine.of(one.shift(), one.event(), words, more.toArray(Component[]::new));
     }
 

@@ -3,6 +3,7 @@ package nyc.icefree.workspace.volunteers;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -60,7 +61,10 @@ class SkillsDialog extends TitledDialog {
             }
             var add = new Button(words.get("workspace.skills.add"), click -> form(organization, all, null));
             add.setAriaLabel(add.getText() + ": " + organization.name());
-            lists.add(add, new Paragraph(words.get("workspace.skills.common")));
+            lists.add(
+                    add,
+                    new H4(words.get("workspace.skills.common")),
+                    new Paragraph(words.get("workspace.skills.common.what")));
             lists.add(new UnorderedList(Arrays.stream(CommonSkill.values())
                     .map(one -> item(organization, all, one))
                     .toArray(ListItem[]::new)));

@@ -44,6 +44,7 @@ class StandingPanel extends Div {
         this.trust = trust;
         this.of = of;
         this.words = words;
+        addClassName("standing-panel");
         refused.addClassName("problems");
         refused.getElement().setAttribute("role", "alert");
         show();

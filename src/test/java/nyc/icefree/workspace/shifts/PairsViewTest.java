@@ -67,7 +67,7 @@ class PairsViewTest extends WorkspaceTest {
         press("Add a shift");
         @SuppressWarnings("unchecked")
         Select<Structure> structure =
-                find(Select.class).withCaption("In what groups people do it").single();
+                find(Select.class).withCaption("Alone or in pairs").single();
         test(structure).selectItem("In pairs: always two, or none");
         number("Seats").setValue(3);
         pressAnywhere("Add the shift");
@@ -75,7 +75,7 @@ class PairsViewTest extends WorkspaceTest {
                 "For pairs, both numbers of people must be even.",
                 number("Seats").getErrorMessage());
         number("Seats").setValue(2);
-        var part = number("Shortest part that somebody may take: minutes");
+        var part = number("Shortest part: minutes");
         part.setValue(60);
         pressAnywhere("Add the shift");
         assertEquals("Where two people must be together, a shift cannot be taken in parts.", part.getErrorMessage());
@@ -88,6 +88,9 @@ class PairsViewTest extends WorkspaceTest {
         openShifts(event);
         assertTrue(board().contains("1 of 2 seats is empty, and one person waits for a second"), board());
         assertTrue(board().contains("Waits for a second person"), board());
+        String paper = shown(open("events/" + event + "/print-shifts"));
+        assertTrue(paper.contains("In pairs: always two, or none"), paper);
+        assertTrue(paper.contains("Ada Example (waits for a second person)"), paper);
         String page = shown(open("events/" + event));
         assertTrue(page.contains("0 of 2 seats filled, one person waits for a second"), page);
         String today = shown(open(""));

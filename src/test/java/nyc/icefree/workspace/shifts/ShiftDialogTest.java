@@ -64,7 +64,7 @@ class ShiftDialogTest extends WorkspaceTest {
         assertFalse(fold.isOpened());
         test(fold).openDetails();
         find(TextField.class).withCaption("Meeting point").single().setValue("Under the clock");
-        number("More who may come").setValue(2);
+        number("Seats to spare").setValue(2);
         find(Checkbox.class)
                 .withCaption("Only for people who are 18 or older")
                 .single()
@@ -75,7 +75,7 @@ class ShiftDialogTest extends WorkspaceTest {
         test(trust).selectItem("Trusted");
         number("Sign-up opens: days before").setValue(7);
         number("Sign-up closes: hours before").setValue(3);
-        number("Last chance to give it back: hours before").setValue(48);
+        number("Give back until: hours before").setValue(48);
         assertTrue(
                 fold.says()
                         .startsWith(

@@ -41,7 +41,7 @@ class ImportDialogTest extends WorkspaceTest {
         String email = UUID.randomUUID() + "@example.org";
         signIn(given.coordinator(team.organization()), "STAFF");
         open("volunteers");
-        pressMore("Ask people of a list");
+        pressMore("Ask people on a list");
         var dialog = find(ImportDialog.class).single();
         assertTrue(shown(dialog).contains("Only three columns are read"), () -> shown(dialog));
         assertFalse(send().isEnabled());

@@ -37,7 +37,7 @@ class TrainingsDialogTest extends WorkspaceTest {
     }
 
     private IntegerField months() {
-        return find(IntegerField.class).withCaption("Counts for: months").single();
+        return find(IntegerField.class).withCaption("How many months it counts").single();
     }
 
     @Test

@@ -111,7 +111,7 @@ class VolunteerViewTest extends WorkspaceTest {
         var open = shift(team, ShiftRole.WELCOME_DESK, 18, 19);
         String page = shown(open("volunteers/" + ada));
         assertTrue(page.contains("Ada Helper") && page.contains("Medic") && page.contains("Queens"), page);
-        assertTrue(page.contains("Spanish (Interpreting at the same time)"), page);
+        assertTrue(page.contains("Spanish (interprets at the same time)"), page);
         assertTrue(page.contains(": Morning"), page);
         assertFalse(page.contains("Marshal") || page.contains("9:00") || page.contains("11:00"), page);
         assertTrue(page.contains("None yet."), page);
@@ -148,7 +148,7 @@ class VolunteerViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         var open = shift(team, ShiftRole.WELCOME_DESK, 18, 19);
         String page = shown(open("volunteers/" + ada));
-        assertTrue(page.contains("1 of 1 seats is empty"), page);
+        assertTrue(page.contains("The seat is empty"), page);
         press("Offer it to them");
         assertEquals(Map.of(ada, AskState.ASKED), offers.answers(open));
         assertEquals(
