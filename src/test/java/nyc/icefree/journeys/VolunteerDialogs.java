@@ -14,11 +14,12 @@ final class VolunteerDialogs {
         });
         all.put("LetGoDialog", () -> {
             staff.turnTo("/workspace/volunteers");
+            staff.follow("Bo Example");
             staff.press(words.get("workspace.let-go.of", "name", "Bo Example"));
         });
         all.put("LetGoListDialog", () -> {
             staff.turnTo("/workspace/volunteers");
-            staff.press(words.get("workspace.let-go.list"));
+            staff.more(words.get("workspace.let-go.list"));
         });
         all.put("SkillsDialog", () -> {
             staff.turnTo("/workspace/volunteers");

@@ -15,7 +15,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.workspace.controls.Look;
 
-/** What those who coordinate an organization, and nobody else, find in its list and on the pages of those in it: letting go, and whom they let go. */
+/** What those who coordinate an organization, and nobody else, find above its list and on the pages of those in it: whom they let go, and letting go. */
 class LetGo {
     private final LettingGo service;
     private final Words words;
@@ -40,12 +40,8 @@ class LetGo {
         return coordinated;
     }
 
-    Component list() {
-        var open = new Button(
-                words.get("workspace.let-go.list"),
-                click -> new LetGoListDialog(service, coordinated, words, changed).open());
-        open.setVisible(isAllowed());
-        return open;
+    void list() {
+        new LetGoListDialog(service, coordinated, words, changed).open();
     }
 
     /** @param with organizations that they help or have a coming shift with; without one that the reader coordinates there is nothing to press */

@@ -102,8 +102,9 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                     "workspace.trainings",
                     () -> new TrainingsDialog(trainings, ownSkills, letGo.coordinated(), words).open());
             more.act("workspace.skills", () -> new SkillsDialog(ownSkills, letGo.coordinated(), words).open());
+            more.act("workspace.let-go.list", letGo::list);
         }
-        addActions(letGo.list(), add, more);
+        addActions(add, more);
         search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
         language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
@@ -153,15 +154,9 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         var card = new RowCard<>(VolunteerRow::name)
                 .leading(row -> VolunteerLink.path(row.person()))
                 .facts(row -> List.of(email(row), languages(row), skills(row), joined(row.helpedNames())));
-        var phone = grid.addColumn(
-                        letGo.isAllowed()
-                                ? card.card(row -> letGo.act(row.person(), row.name(), row.helps()))
-                                : card.card())
-                .setHeader(words.get("workspace.volunteers.name"));
-        var acts = grid.acts(words.get("workspace.acts"), row -> letGo.act(row.person(), row.name(), row.helps()));
+        var phone = grid.addColumn(card.card()).setHeader(words.get("workspace.volunteers.name"));
         ScreenWidth.whenKnown(grid, wide -> {
             List.of(name, spoken, skills, helps).forEach(column -> column.setVisible(wide));
-            acts.setVisible(wide && letGo.isAllowed());
             phone.setVisible(!wide);
         });
         grid.whereNothingIsFound(words, words.get("workspace.volunteers.empty"), this::clear);
