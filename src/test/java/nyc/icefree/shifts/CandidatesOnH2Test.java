@@ -3,4 +3,4 @@ package nyc.icefree.shifts;
 import nyc.icefree.AppTest;
 
 @AppTest
-class FindingOnH2Test extends FindingContract {}
+class CandidatesOnH2Test extends CandidatesContract {}

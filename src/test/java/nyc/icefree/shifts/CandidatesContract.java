@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom organizers find for a shift who look for a language, a skill or who is free then. */
-abstract class FindingContract extends ShiftsContract {
+abstract class CandidatesContract extends ShiftsContract {
     @Autowired
     OwnSkills skills;
 
@@ -158,7 +158,10 @@ abstract class FindingContract extends ShiftsContract {
     }
 
     private PersonId speaker(Given.Team team, LanguageUse how) {
-        return enlisted(team, new LanguageLevels(Map.of(Language.SPANISH, Set.of(how))), FreeTimes.NOTHING_SAID);
+        return enlisted(
+                team,
+                new LanguageLevels(Map.of(Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(how))),
+                FreeTimes.NOTHING_SAID);
     }
 
     private PersonId enlisted(Given.Team team, LanguageLevels levels, FreeTimes free) {

@@ -3,4 +3,4 @@ package nyc.icefree.shifts;
 import nyc.icefree.PostgresAppTest;
 
 @PostgresAppTest
-class FindingOnPostgresTest extends FindingContract {}
+class CandidatesOnPostgresTest extends CandidatesContract {}
