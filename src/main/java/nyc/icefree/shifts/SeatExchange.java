@@ -80,7 +80,7 @@ public class SeatExchange {
         }
         Seat to = held.seat(taker, shift, null);
         mustFit(to);
-        confirm(to, handBack(from));
+        confirm(to, handBack(from, null));
         return true;
     }
 
@@ -116,8 +116,8 @@ public class SeatExchange {
         Seat secondGets = held.seat(second.person(), first.shift(), second.shift());
         mustFit(firstGets);
         mustFit(secondGets);
-        var givenByFirst = handBack(firstGives);
-        var givenBySecond = handBack(secondGives);
+        var givenByFirst = handBack(firstGives, secondGives);
+        var givenBySecond = handBack(secondGives, firstGives);
         confirm(firstGets, givenBySecond);
         confirm(secondGets, givenByFirst);
         return true;
@@ -163,10 +163,13 @@ public class SeatExchange {
                 || seat.volunteer().organizations().contains(seat.shift().organization());
     }
 
-    private AssignmentId handBack(Seat from) {
+    /** @param swapped what another gives for it; null for nothing */
+    private AssignmentId handBack(Seat from, @Nullable Seat swapped) {
         Assignment row = Objects.requireNonNull(from.row());
+        Assignment other = swapped == null ? null : swapped.row();
         row.handBack(clock.instant());
-        announcements.publishEvent(new ShiftCovered(row.id(), row.shift(), row.person()));
+        announcements.publishEvent(
+                new ShiftCovered(row.id(), row.shift(), row.person(), other == null ? null : other.id()));
         return row.id();
     }
 

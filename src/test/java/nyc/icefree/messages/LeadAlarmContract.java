@@ -106,7 +106,7 @@ abstract class LeadAlarmContract extends MailStage {
                 .filter(mail -> subject(mail).startsWith("Your shift: "))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(body(told, 0).contains("cannot come"), body(told, 0));
+        assertTrue(body(told, 0).contains("does not come"), body(told, 0));
         assertTrue(body(told, 0).contains("/en/my/"));
         assertFalse(body(told, 0).contains("Bo"), body(told, 0));
         assertEquals(1, toldOrganizer(led).size());

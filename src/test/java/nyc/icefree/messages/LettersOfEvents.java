@@ -199,10 +199,12 @@ abstract class LettersOfEvents extends LettersToGuests {
         write(MessageReason.Shift.SHIFT_UNASSIGNED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED_TEAM, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_SWAPPED_TEAM, Recipient.of(rosa), asked.value(), event);
         var lead = volunteer(team);
         var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
         As.staff(team.organizer(), () -> leading.lead(led.id()));
         write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
+        write(MessageReason.Shift.SHIFT_COVERED_LEAD, lead, asked, event);
         write(MessageReason.Shift.SHIFT_COVER_CALLED, rosa, led.id(), event);
         var offered = shift(team, event, SignupMode.OPEN, 14);
         As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));
@@ -210,11 +212,8 @@ abstract class LettersOfEvents extends LettersToGuests {
         write(MessageReason.Question.SHIFT_OFFERED, Recipient.of(bo), ask, event);
         var marshals = shift(team, event, SignupMode.OPEN, 18);
         var held = As.volunteer(bo, () -> signup.take(marshals));
-        write(
-                MessageReason.Announcement.SHIFT_ANNOUNCEMENT,
-                Recipient.of(bo),
-                announced(team, event, AnnouncedSet.helping(marshals)),
-                event);
+        var said = announced(team, event, AnnouncedSet.helping(marshals));
+        write(MessageReason.Announcement.SHIFT_ANNOUNCEMENT, Recipient.of(bo), said, event);
         write(MessageReason.Shift.SHIFT_CONFIRMATION, bo, held, event);
         write(MessageReason.Shift.SHIFT_CHANGED, bo, held, event);
         write(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, bo, held, event);

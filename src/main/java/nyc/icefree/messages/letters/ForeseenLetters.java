@@ -195,8 +195,13 @@ public class ForeseenLetters {
         return switch (reason) {
             case SHIFT_ASKED, SHIFT_ASKING_WITHDRAWN -> AssignmentState.ASKED;
             case SHIFT_DECLINED -> AssignmentState.DECLINED;
-            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK, SHIFT_COVERED, SHIFT_COVERED_TEAM, SHIFT_LEFT_LATE ->
-                AssignmentState.HANDED_BACK;
+            case SHIFT_UNASSIGNED,
+                    SHIFT_HANDED_BACK,
+                    SHIFT_COVERED,
+                    SHIFT_COVERED_TEAM,
+                    SHIFT_COVERED_LEAD,
+                    SHIFT_SWAPPED_TEAM,
+                    SHIFT_LEFT_LATE -> AssignmentState.HANDED_BACK;
             case SHIFT_CONFIRMATION,
                     SHIFT_PAIR_FULL,
                     SHIFT_PAIR_OPEN,

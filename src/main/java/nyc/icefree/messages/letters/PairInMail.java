@@ -26,6 +26,8 @@ final class PairInMail {
                     SHIFT_ASKING_WITHDRAWN,
                     SHIFT_COVERED,
                     SHIFT_COVERED_TEAM,
+                    SHIFT_COVERED_LEAD,
+                    SHIFT_SWAPPED_TEAM,
                     SHIFT_COVER_CALLED,
                     SHIFT_PAIR_FULL,
                     SHIFT_PAIR_OPEN,

@@ -47,8 +47,7 @@ public class ShiftLetters {
             return LetterResult.gone();
         }
         if (isForOrganizers(reason) && !isTold(to.get().id(), about.get())
-                || reason == MessageReason.Shift.SHIFT_LEFT_LATE
-                        && !leads(to.get().id(), about.get())
+                || isForLead(reason) && !leads(to.get().id(), about.get())
                 || reason == MessageReason.Shift.SHIFT_PAIR_TEAM
                         && !isTold(to.get().id(), about.get())
                         && !leads(to.get().id(), about.get())) {
@@ -71,7 +70,12 @@ public class ShiftLetters {
                 || reason == MessageReason.Shift.SHIFT_HANDED_BACK
                 || reason == MessageReason.Shift.SHIFT_ASKING_WITHDRAWN
                 || reason == MessageReason.Shift.SHIFT_COVERED_TEAM
+                || reason == MessageReason.Shift.SHIFT_SWAPPED_TEAM
                 || reason == MessageReason.Shift.SHIFT_COVER_CALLED;
+    }
+
+    private static boolean isForLead(MessageReason.Shift reason) {
+        return reason == MessageReason.Shift.SHIFT_LEFT_LATE || reason == MessageReason.Shift.SHIFT_COVERED_LEAD;
     }
 
     /** Since the row was written, somebody may have left the organization or have had their account closed. */
@@ -112,8 +116,13 @@ public class ShiftLetters {
                 about.state() == AssignmentState.CONFIRMED
                         && (about.event() == null || !about.event().postponed())
                         && remindsNow(message, about, now);
-            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK, SHIFT_LEFT_LATE, SHIFT_COVERED, SHIFT_COVERED_TEAM ->
-                !about.held();
+            case SHIFT_UNASSIGNED,
+                    SHIFT_HANDED_BACK,
+                    SHIFT_LEFT_LATE,
+                    SHIFT_COVERED,
+                    SHIFT_COVERED_TEAM,
+                    SHIFT_COVERED_LEAD,
+                    SHIFT_SWAPPED_TEAM -> !about.held();
         };
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
@@ -134,6 +143,8 @@ public class ShiftLetters {
             case SHIFT_ASKING_WITHDRAWN -> "shift-asking-withdrawn";
             case SHIFT_COVERED -> "shift-covered";
             case SHIFT_COVERED_TEAM -> "shift-covered-team";
+            case SHIFT_COVERED_LEAD -> "shift-covered-lead";
+            case SHIFT_SWAPPED_TEAM -> "shift-swapped-team";
             case SHIFT_LEFT_LATE -> "shift-left-late";
             case SHIFT_COVER_CALLED -> "shift-cover-called";
             case SHIFT_PAIR_FULL -> "shift-pair-full";
@@ -220,7 +231,12 @@ public class ShiftLetters {
                 staff
                         ? follow(letter, MessageReason.Shift.SHIFT_HANDED_BACK, event, true, words)
                         : follow(letter, MessageReason.Shift.SHIFT_LEFT_LATE, event, false, words);
-            case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM, SHIFT_COVER_CALLED ->
+            case SHIFT_ASKED,
+                    SHIFT_HANDED_BACK,
+                    SHIFT_ASKING_WITHDRAWN,
+                    SHIFT_COVERED_TEAM,
+                    SHIFT_SWAPPED_TEAM,
+                    SHIFT_COVER_CALLED ->
                 letter.link(
                         words.get("mail.workspace"),
                         links.absolute(
@@ -236,6 +252,7 @@ public class ShiftLetters {
             case SHIFT_CONFIRMATION,
                     SHIFT_REMINDER,
                     SHIFT_LEFT_LATE,
+                    SHIFT_COVERED_LEAD,
                     SHIFT_PAIR_FULL,
                     SHIFT_PAIR_OPEN,
                     SHIFT_CHANGED,

@@ -49,8 +49,17 @@ public enum Gathering {
                     case VOLUNTEER_EVENT_CANCELLED -> CANCELLED;
                     case VOLUNTEER_EVENT_POSTPONED -> POSTPONED;
                     case VOLUNTEER_EVENT_UNPUBLISHED -> UNPUBLISHED;
-                    case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM -> ORGANIZED;
-                    case SHIFT_CONFIRMATION, SHIFT_DECLINED, SHIFT_UNASSIGNED, SHIFT_COVERED, SHIFT_REMINDER -> ALONE;
+                    case SHIFT_ASKED,
+                            SHIFT_HANDED_BACK,
+                            SHIFT_ASKING_WITHDRAWN,
+                            SHIFT_COVERED_TEAM,
+                            SHIFT_SWAPPED_TEAM -> ORGANIZED;
+                    case SHIFT_CONFIRMATION,
+                            SHIFT_DECLINED,
+                            SHIFT_UNASSIGNED,
+                            SHIFT_COVERED,
+                            SHIFT_COVERED_LEAD,
+                            SHIFT_REMINDER -> ALONE;
                     // whoever reads it has little time left
                     case SHIFT_LEFT_LATE, SHIFT_COVER_CALLED, SHIFT_PAIR_FULL, SHIFT_PAIR_OPEN, SHIFT_PAIR_TEAM ->
                         ALONE;

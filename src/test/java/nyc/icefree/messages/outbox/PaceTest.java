@@ -42,6 +42,7 @@ class PaceTest {
             "SHIFT_REMINDER",
             "SHIFT_PAIR_FULL",
             "SHIFT_PAIR_OPEN",
+            "SHIFT_COVERED_LEAD",
             "SHIFT_LEFT_LATE");
 
     @Test
@@ -68,6 +69,7 @@ class PaceTest {
                                 "SHIFT_ASKED",
                                 "SHIFT_HANDED_BACK",
                                 "SHIFT_COVERED_TEAM",
+                                "SHIFT_SWAPPED_TEAM",
                                 "EVENT_SUBMITTED",
                                 "EVENT_DECIDED",
                                 "CHANGE_PROPOSED",

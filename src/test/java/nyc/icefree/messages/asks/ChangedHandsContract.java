@@ -1,0 +1,212 @@
+package nyc.icefree.messages.asks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.Postman;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.Asking;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.swap.ShiftSwaps;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who leads a shift and who organizes it read that it is in other hands, once each and of nobody by name. */
+abstract class ChangedHandsContract extends MailStage {
+    private static final MessageReason TO_LEAD = MessageReason.Shift.SHIFT_COVERED_LEAD;
+    private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
+    private static final MessageReason COVERED = MessageReason.Shift.SHIFT_COVERED_TEAM;
+    private static final MessageReason SWAPPED = MessageReason.Shift.SHIFT_SWAPPED_TEAM;
+    private static final MessageReason TAKEN_OUT = MessageReason.Shift.SHIFT_UNASSIGNED;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    ShiftCover cover;
+
+    @Autowired
+    ShiftSwaps swaps;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    ShiftAsks asks;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    Clock running;
+
+    private Given.Team team;
+
+    @BeforeEach
+    void a_team() {
+        team = given.team();
+    }
+
+    private PersonId volunteer(Given.Team... helped) {
+        var of = Stream.of(helped).map(Given.Team::organization).collect(Collectors.toSet());
+        return volunteers.enlist(new VolunteerForm(
+                "Bo Secret",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), of)));
+    }
+
+    private ShiftId shift(Given.Team of, int seats, Duration until) {
+        var start = LocalDateTime.ofInstant(running.instant().plus(until), Given.NEW_YORK);
+        var draft = new ShiftDraft(
+                null,
+                of.organization(),
+                ShiftRole.MARSHAL,
+                seats,
+                TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "");
+        return As.staff(of.organizer(), () -> planning.plan(draft));
+    }
+
+    private AssignmentId in(Given.Team of, ShiftId shift, PersonId person) {
+        return As.staff(of.organizer(), () -> staffing.assign(shift, person, "wanted"))
+                .id();
+    }
+
+    private PersonId lead(ShiftId shift) {
+        var rosa = volunteer(team);
+        var leads = in(team, shift, rosa);
+        As.staff(team.organizer(), () -> leading.lead(leads));
+        return rosa;
+    }
+
+    private List<QueuedMessage> told(MessageReason reason, PersonId person) {
+        return rows.of(reason, Recipient.of(person));
+    }
+
+    private String letter(QueuedMessage row) {
+        var composed = letters.compose(row, LetterReader.RECIPIENT, clock.instant());
+        return assertInstanceOf(LetterResult.Ready.class, composed).letter().text();
+    }
+
+    private void yes(PersonId person, @Nullable ShiftId gives) {
+        var ask = As.volunteer(person, () -> asks.mine()).getFirst().ask();
+        As.volunteer(person, () -> asks.take(ask, gives));
+    }
+
+    @Test
+    void its_lead_reads_that_somebody_comes_instead_of_somebody_else() {
+        var shift = shift(team, 2, Duration.ofDays(4));
+        var rosa = lead(shift);
+        var bo = volunteer(team);
+        in(team, shift, bo);
+        var li = volunteer(team);
+        As.volunteer(bo, () -> cover.want(shift));
+        asking.ask(li, shift, AskKind.COVER);
+        yes(li, null);
+        Postman.untilHeard(() -> told(TO_LEAD, rosa).size() == 1);
+        String said = letter(told(TO_LEAD, rosa).getFirst());
+        assertTrue(said.contains("instead of somebody else"), said);
+        assertFalse(said.contains("Secret"), said);
+        assertEquals(1, told(COVERED, team.organizer()).size());
+        assertEquals(List.of(), told(TO_LEAD, bo));
+    }
+
+    @Test
+    void a_lead_is_alarmed_too_when_an_organizer_takes_somebody_out_shortly_before() {
+        var soon = shift(team, 2, Duration.ofHours(20));
+        var rosa = lead(soon);
+        var later = shift(team, 2, Duration.ofHours(40));
+        var lee = lead(later);
+        for (var shift : List.of(later, soon)) {
+            var bo = volunteer(team);
+            var seat = in(team, shift, bo);
+            As.staff(team.organizer(), () -> staffing.unassign(seat));
+            Postman.untilHeard(() -> told(TAKEN_OUT, bo).size() == 1);
+        }
+        assertEquals(1, told(ALARM, rosa).size());
+        assertEquals(List.of(), told(ALARM, lee));
+    }
+
+    @Test
+    void organizers_read_of_a_swap_once_and_as_a_swap() {
+        var first = shift(team, 2, Duration.ofDays(4));
+        var second = shift(team, 1, Duration.ofDays(5));
+        swap(first, team, second);
+        Postman.untilHeard(() -> !told(SWAPPED, team.organizer()).isEmpty());
+        assertEquals(1, told(SWAPPED, team.organizer()).size());
+        assertEquals(List.of(), told(COVERED, team.organizer()));
+        String said = letter(told(SWAPPED, team.organizer()).getFirst());
+        assertTrue(said.contains("exchanged"), said);
+        assertFalse(said.contains("Secret"), said);
+    }
+
+    @Test
+    void where_it_is_between_two_organizations_each_reads_of_its_own() {
+        var others = given.team();
+        swap(shift(team, 2, Duration.ofDays(4)), others, shift(others, 1, Duration.ofDays(5)));
+        for (var each : List.of(team, others)) {
+            Postman.untilHeard(() -> told(SWAPPED, each.organizer()).size() == 1);
+        }
+    }
+
+    /** Both leads know of it when it is over. */
+    private void swap(ShiftId first, Given.Team others, ShiftId second) {
+        var rosa = lead(first);
+        var bo = volunteer(team, others);
+        var li = volunteer(team, others);
+        in(team, first, bo);
+        in(others, second, li);
+        As.volunteer(bo, () -> swaps.propose(first, List.of(second)));
+        asking.ask(li, first, AskKind.SWAP, second);
+        yes(li, second);
+        Postman.untilHeard(() -> told(TO_LEAD, rosa).size() == 1);
+    }
+}
