@@ -66,6 +66,12 @@ class ShiftFeed {
                         telling -> shifts.tell(asked.token(), telling));
     }
 
+    /** To keep by itself: with the UID that it has in the feed, which replaces it later. */
+    byte[] single(VolunteerShift entry, Words words) {
+        byte[] piece = write(entry, words, Feeds.sender(campaign.now()));
+        return CalendarObject.single(entry.shift().slot().zone(), piece).octets();
+    }
+
     private byte[] write(VolunteerShift entry, Words words, Sender sender) {
         var shift = entry.shift();
         var component = EventComponent.started(

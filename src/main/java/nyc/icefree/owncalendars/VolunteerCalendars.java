@@ -11,6 +11,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.vault.SecretToken;
@@ -51,6 +52,20 @@ public class VolunteerCalendars {
     @Transactional
     public SecretToken renew() {
         return links.renew(me());
+    }
+
+    /**
+     * One that the actor has or asks for, past or coming.
+     *
+     * @throws NotYours when they do not
+     */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public VolunteerShift one(ShiftId shift) {
+        return shifts.ofVolunteer(me()).stream()
+                .filter(mine -> mine.shift().id().equals(shift))
+                .findFirst()
+                .orElseThrow(NotYours::new);
     }
 
     /** Empty for a token that is not, or no longer, one. */

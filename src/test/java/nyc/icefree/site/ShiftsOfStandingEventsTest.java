@@ -2,22 +2,35 @@ package nyc.icefree.site;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Visibility;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.CalendarUid;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.web.FeedLinks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
@@ -32,6 +45,9 @@ class ShiftsOfStandingEventsTest extends AVolunteerSignedIn {
 
     @Autowired
     EventPlanning events;
+
+    @Autowired
+    VolunteerCalendars calendars;
 
     private ShiftId held(EventId event) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
@@ -69,5 +85,67 @@ class ShiftsOfStandingEventsTest extends AVolunteerSignedIn {
         mine().andExpect(content().string(containsString(shift.toString())))
                 .andExpect(content().string(not(containsString(shift + "/cover"))))
                 .andExpect(content().string(not(containsString(shift + "/swap"))));
+    }
+
+    @Test
+    void it_is_had_as_a_file_that_says_what_the_own_calendar_says() throws Exception {
+        var form = given.session("Rights at the pier", 6);
+        var event = given.published(team, form.with(Visibility.of(AddressVisibility.TEAM)));
+        var shift = held(event);
+        mine().andExpect(content().string(containsString("/en/my/shifts/" + shift + "/ics\"")));
+        var link = As.volunteer(volunteer, () -> calendars.renew());
+        String feed = mvc.perform(get(FeedLinks.myShifts(Language.ENGLISH, link)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String file = file(shift)
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "text/calendar; charset=utf-8"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"shift.ics\""))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String entry = entry(file);
+        assertEquals(entry(feed), entry);
+        String unfolded = entry.replace("\r\n ", "");
+        assertTrue(unfolded.contains("UID:" + CalendarUid.of(shift.value())));
+        assertTrue(unfolded.contains("8601 Example Avenue"), unfolded);
+        assertFalse(file.contains("METHOD"));
+        As.staff(team.organizer(), () -> events.postpone(event, ""));
+        assertTrue(entry(file(shift).andReturn().getResponse().getContentAsString())
+                .contains("STATUS:CANCELLED"));
+        mine().andExpect(content().string(not(containsString(shift + "/ics"))));
+    }
+
+    private static String entry(String calendar) {
+        assertEquals(2, calendar.split("BEGIN:VEVENT", -1).length, "one");
+        return calendar.substring(calendar.indexOf("BEGIN:VEVENT"), calendar.indexOf("END:VEVENT"));
+    }
+
+    private ResultActions file(ShiftId shift) throws Exception {
+        return mvc.perform(
+                post("/en/my/shifts/" + shift + "/ics").session(session).with(csrf()));
+    }
+
+    @Test
+    void nobody_has_a_file_of_what_is_not_theirs() throws Exception {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK);
+        var open = As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.SET_UP,
+                        1,
+                        slot,
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "Ring twice")));
+        file(open).andExpect(status().isNotFound());
+        file(ShiftId.random()).andExpect(status().isNotFound());
+        mvc.perform(post("/en/my/shifts/" + open + "/ics").with(csrf())).andExpect(status().is3xxRedirection());
     }
 }

@@ -1,7 +1,11 @@
 package nyc.icefree.site.my;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import nyc.icefree.calendar.EventFile;
+import nyc.icefree.calendar.ShiftFile;
 import nyc.icefree.owncalendars.VolunteerCalendars;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -9,6 +13,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -23,13 +28,16 @@ class MyCalendarController {
     private final VolunteerCalendars calendars;
     private final Links links;
     private final FeedLinks feeds;
+    private final ShiftFile file;
 
-    MyCalendarController(Html html, Frames frames, VolunteerCalendars calendars, Links links, FeedLinks feeds) {
+    MyCalendarController(
+            Html html, Frames frames, VolunteerCalendars calendars, Links links, FeedLinks feeds, ShiftFile file) {
         this.html = html;
         this.frames = frames;
         this.calendars = calendars;
         this.links = links;
         this.feeds = feeds;
+        this.file = file;
     }
 
     @GetMapping(PageLanguage.PATH + "/my/calendar")
@@ -55,6 +63,18 @@ class MyCalendarController {
                 feeds.outlook(feed, words.get("site.my.title")),
                 feeds.office(feed, words.get("site.my.title")),
                 feeds.google(feed));
+    }
+
+    /** By a post, so that no address that somebody is led to leaves the file on their device. */
+    @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/ics")
+    ResponseEntity<byte[]> file(@PathVariable Language reader, @PathVariable UUID shift) {
+        byte[] octets = file.of(calendars.one(new ShiftId(shift)), frames.words(reader));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("X-Robots-Tag", "noindex")
+                .header("Content-Type", EventFile.CONTENT_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"" + ShiftFile.NAME + "\"")
+                .body(octets);
     }
 
     @PostMapping(PageLanguage.PATH + "/my/calendar")

@@ -49,6 +49,9 @@ final class MyRows {
                 mine.mayPassOn() || coverWanted && isIn(mine)
                         ? cover(reader, mine.shift().id().toString(), coverWanted)
                         : null,
+                isIn(mine) && !mine.over() && !mine.cancelled() && !mine.postponed()
+                        ? Links.myShift(reader, mine.shift().id().toString(), "ics")
+                        : null,
                 mine.mayPassOn() ? AskLinks.swap(reader, mine.shift().id().toString()) : null,
                 swapProposed);
     }

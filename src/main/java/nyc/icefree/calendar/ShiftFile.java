@@ -1,0 +1,21 @@
+package nyc.icefree.calendar;
+
+import nyc.icefree.shifts.views.VolunteerShift;
+import nyc.icefree.text.Words;
+import org.springframework.stereotype.Component;
+
+/** One shift as a file to add to the calendar of whoever has it or asks for it. */
+@Component
+public class ShiftFile {
+    public static final String NAME = "shift.ics";
+    private final ShiftFeed feed;
+
+    ShiftFile(ShiftFeed feed) {
+        this.feed = feed;
+    }
+
+    /** @return UTF-8, with what the volunteer's own feed says of it, and nobody's name */
+    public byte[] of(VolunteerShift shift, Words words) {
+        return feed.single(shift, words);
+    }
+}
