@@ -51,7 +51,7 @@ class ImportJourneyTest extends SiteJourney {
         staff.go("/workspace/volunteers");
         staff.more("Ask people on a list");
         choose(page, list);
-        staff.sees("1 person can be asked; 3 lines are left out. 200 more today.");
+        staff.sees("1 person can be asked; 3 lines are left out. Up to 200 can be asked today.");
         for (String becomes : new String[] {
             "Will be asked", "Stands above already", "No e-mail address", "Not an e-mail address", "Not understood"
         }) {
@@ -78,7 +78,7 @@ class ImportJourneyTest extends SiteJourney {
         assertThat(StaffPage.shown(page.locator("vaadin-grid").getByText(own))).isVisible();
         staff.more("Ask people on a list");
         choose(page, list);
-        staff.sees("Nobody can be asked; 4 lines are left out. 199 more today.");
+        staff.sees("Nobody can be asked; 4 lines are left out. Up to 199 can be asked today.");
         staff.sees("Helps you already");
     }
 

@@ -31,6 +31,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 /** Has people of an organization's own list asked whether they help: what becomes of each line is shown first. */
 class ImportDialog extends TitledDialog {
     private static final int LONGEST_PASTE = 100_000;
+    private static final int FEW = 6;
     private final VolunteerImport imports;
     private final Words words;
     private final Select<OrganizationCard> organization = new Select<>();
@@ -69,6 +70,8 @@ class ImportDialog extends TitledDialog {
         columns();
         ask = new Button(words.get("workspace.volunteer-import.ask"), click -> ask());
         Look.PRIMARY.of(ask);
+        var read = new Div(count, lines);
+        read.addClassName("import-found");
         var form = new FormLayout(organization, language);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("520px", 2));
         add(
@@ -80,7 +83,7 @@ class ImportDialog extends TitledDialog {
                 paste,
                 look,
                 problem,
-                new Div(count, lines),
+                read,
                 agreed);
         foot(out(words.get("workspace.cancel")), ask);
         show(null);
@@ -96,7 +99,6 @@ class ImportDialog extends TitledDialog {
 
     private void columns() {
         lines.setSelectionMode(Grid.SelectionMode.NONE);
-        lines.setHeight("min(320px, 45vh)");
         lines.getElement().setAttribute("aria-label", words.get("workspace.volunteer-import.lines"));
         lines.addColumn(ImportLine::line)
                 .setHeader(words.get("workspace.volunteer-import.line"))
@@ -162,6 +164,9 @@ class ImportDialog extends TitledDialog {
         ready = preview == null ? 0 : preview.ready().size();
         lines.setItems(found);
         lines.setVisible(!found.isEmpty());
+        boolean few = found.size() <= FEW;
+        lines.setAllRowsVisible(few);
+        lines.setHeight(few ? null : "min(320px, 45vh)");
         agreed.setVisible(ready > 0);
         ask.setEnabled(ready > 0);
         count.setVisible(preview != null);

@@ -50,7 +50,7 @@ class ImportDialogTest extends WorkspaceTest {
         look("Name\tE-mail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
         assertFalse(shown(dialog).contains("The first line must"), () -> shown(dialog));
         assertTrue(
-                shown(dialog).contains("1 person can be asked; 1 line is left out. 200 more today."),
+                shown(dialog).contains("1 person can be asked; 1 line is left out. Up to 200 can be asked today."),
                 () -> shown(dialog));
         @SuppressWarnings("unchecked")
         Grid<ImportLine> lines = find(Grid.class).from(dialog).single();
