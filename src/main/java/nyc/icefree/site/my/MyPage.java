@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A volunteer's first page: who asked whether they help, and their shifts.
  *
  * @param askedFor shifts that they are asked for
+ * @param past the last of them
+ * @param later path to those that come after these; null for none
  * @param hours where the reader finds how long they have helped
  * @param happened what the last post did, null on a plain visit
  */
@@ -20,6 +22,7 @@ public record MyPage(
         List<AskedRow> askedFor,
         List<MyRow> coming,
         List<MyRow> past,
+        @Nullable String later,
         String hours) {
     /** Of one of those shifts at least. */
     public boolean firstHasIt() {

@@ -42,6 +42,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A volunteer's shifts: those they hold, and one that they came for; taking and handing back by POST. */
 @Controller
 class MyShiftsController {
+    /** As many with long notes, and the last of those that are over, as go onto a page of 25,000 bytes. */
+    private static final int SHOWN = 5;
+
+    private static final int PAST_SHOWN = 8;
+
     private final Html html;
     private final Frames frames;
     private final ShiftSignup signup;
@@ -79,7 +84,11 @@ class MyShiftsController {
     }
 
     @GetMapping(PageLanguage.PATH + "/my/")
-    ResponseEntity<byte[]> mine(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
+    ResponseEntity<byte[]> mine(
+            @PathVariable Language reader,
+            @RequestParam(defaultValue = "0") int after,
+            HttpServletRequest request,
+            CsrfToken csrf) {
         profiles.arrive();
         Words words = frames.words(reader);
         String happened = Stream.of(
@@ -104,6 +113,8 @@ class MyShiftsController {
         var all = signup.mine();
         var covers = cover.wanted();
         var swaps = swap.proposed();
+        int skipped = Math.max(0, after);
+        long coming = all.stream().filter(mine -> !mine.over()).count();
         return html.personal(
                 "site/my.jte",
                 new MyPage(
@@ -118,6 +129,8 @@ class MyShiftsController {
                         asks.mine().stream().map(one -> AskedRow.of(words, one)).toList(),
                         all.stream()
                                 .filter(mine -> !mine.over())
+                                .skip(skipped)
+                                .limit(SHOWN)
                                 .map(mine -> MyRows.row(
                                         words,
                                         mine,
@@ -125,9 +138,13 @@ class MyShiftsController {
                                         swaps.contains(mine.shift().id())))
                                 .toList(),
                         all.stream()
-                                .filter(mine -> mine.over())
+                                .filter(mine -> mine.over() && skipped == 0)
+                                .limit(PAST_SHOWN)
                                 .map(mine -> MyRows.row(words, mine, false, false))
                                 .toList(),
+                        skipped + SHOWN < coming
+                                ? Links.with(Links.my(reader), "after", String.valueOf(skipped + SHOWN))
+                                : null,
                         ShiftLinks.hours(reader)));
     }
 
