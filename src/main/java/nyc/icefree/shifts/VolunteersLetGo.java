@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.volunteers.VolunteerLetGo;
 import nyc.icefree.volunteers.blocks.SharedWork;
@@ -59,14 +58,13 @@ class VolunteersLetGo implements SharedWork {
                         .ifPresent(shift -> takeOut(row, shift)));
     }
 
+    /** Of what they only asked for they read nothing but that they were let go. */
     private void takeOut(Assignment row, Shift shift) {
         boolean held = row.helped();
         row.decline(clock.instant());
         if (held) {
             shift.free();
             announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person()));
-        } else {
-            announcements.publishEvent(new ShiftDeclined(row.id(), row.shift(), row.person()));
         }
     }
 }

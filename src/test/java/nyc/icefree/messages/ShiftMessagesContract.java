@@ -154,7 +154,7 @@ abstract class ShiftMessagesContract extends MailStage {
         As.volunteer(bo, () -> signup.handBack(shift));
         awaitMails(organizerEmail(team), 1);
         var news = mailedBy(organizerEmail(team)).getFirst();
-        assertTrue(news.getSubject().startsWith("A shift is open again"));
+        assertTrue(news.getSubject().startsWith("A shift on "));
         assertFalse(body(news, 0).contains("Bo Secret"));
         assertTrue(body(news, 0).contains("/workspace/events/" + event));
     }
@@ -170,7 +170,7 @@ abstract class ShiftMessagesContract extends MailStage {
         As.volunteer(bo, () -> signup.handBack(shift));
         awaitMails(organizerEmail(team), 2);
         var news = mailedBy(organizerEmail(team)).get(1);
-        assertTrue(news.getSubject().startsWith("A request was taken back"));
+        assertTrue(news.getSubject().startsWith("A shift on "));
         assertFalse(body(news, 0).contains("Bo Secret"));
     }
 

@@ -49,6 +49,23 @@ class SubjectsOfMailTest {
                 List.of(), keys.stream().filter(key -> tells(language, key)).toList());
     }
 
+    /** Nor that somebody is missing, which could be read as somebody who was taken. */
+    @Test
+    void of_a_shift_it_says_whose_it_is_and_when() {
+        assertEquals(
+                Set.of(
+                        "Your shift on {date}",
+                        "A shift on {date}",
+                        "About your shift on {date}",
+                        "About the shift on {date}",
+                        "Changed: your shift on {date}",
+                        "A question about {date}"),
+                subjects(Language.ENGLISH).stream()
+                        .filter(key -> key.startsWith("mail.shift-"))
+                        .map(key -> TEXTS.pattern(Language.ENGLISH, key))
+                        .collect(Collectors.toSet()));
+    }
+
     private static boolean tells(Language language, String key) {
         String said = TEXTS.pattern(language, key);
         return TELLING.matcher(said).find()

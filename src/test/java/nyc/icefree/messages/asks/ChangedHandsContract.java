@@ -29,6 +29,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskKind;
@@ -38,9 +39,11 @@ import nyc.icefree.shifts.cover.ShiftCover;
 import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.blocks.BlockReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,7 @@ abstract class ChangedHandsContract extends MailStage {
     private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
     private static final MessageReason COVERED = MessageReason.Shift.SHIFT_COVERED_TEAM;
     private static final MessageReason SWAPPED = MessageReason.Shift.SHIFT_SWAPPED_TEAM;
+    private static final MessageReason DECLINED = MessageReason.Shift.SHIFT_DECLINED;
     private static final MessageReason TAKEN_OUT = MessageReason.Shift.SHIFT_UNASSIGNED;
 
     @Autowired
@@ -80,6 +84,12 @@ abstract class ChangedHandsContract extends MailStage {
 
     @Autowired
     VolunteerProfiles volunteers;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    LettingGo lettingGo;
 
     @Autowired
     Clock running;
@@ -195,6 +205,27 @@ abstract class ChangedHandsContract extends MailStage {
         for (var each : List.of(team, others)) {
             Postman.untilHeard(() -> told(SWAPPED, each.organizer()).size() == 1);
         }
+    }
+
+    @Test
+    void whoever_asks_and_is_let_go_reads_the_one_neutral_letter() {
+        var shift = shift(team, 1, Duration.ofDays(4));
+        var bo = volunteer(team);
+        var li = volunteer(team);
+        jdbc.sql("update shift set signup = 'ASK' where id = ?")
+                .param(shift.value())
+                .update();
+        As.volunteer(bo, () -> signup.ask(shift));
+        var asked = As.volunteer(li, () -> signup.ask(shift));
+        var coordinator = given.coordinator(team.organization());
+        As.staff(coordinator, () -> lettingGo.letGo(bo, team.organization(), BlockReason.OTHER));
+        Postman.untilHeard(
+                () -> told(MessageReason.Question.VOLUNTEER_LET_GO, bo).size() == 1);
+        As.staff(team.organizer(), () -> staffing.decline(asked));
+        Postman.untilHeard(() -> told(DECLINED, li).size() == 1);
+        assertEquals(List.of(), told(DECLINED, bo));
+        String said = letter(told(DECLINED, li).getFirst());
+        assertFalse(said.contains("somebody else"), said);
     }
 
     /** Both leads know of it when it is over. */
