@@ -35,7 +35,7 @@ public record MoreFields(
     private static final LocalDate A_MONDAY = LocalDate.of(2024, 1, 1);
 
     /** What else than to converse one can do in it. */
-    public record OneLanguage(String id, String question, List<Option> uses) {}
+    public record OneLanguage(String id, String name, List<Option> uses) {}
 
     /** Each of its parts says day and part in full. */
     public record OneDay(String name, List<Option> parts) {}
@@ -67,7 +67,7 @@ public record MoreFields(
     private static OneLanguage language(Words words, Language language, MoreInput more) {
         return new OneLanguage(
                 "uses-" + language.tag(),
-                words.get("site.profile.uses", "language", words.within(language)),
+                words.begin(words.of(language)),
                 LanguageUse.in(language).stream()
                         .filter(use -> use != LanguageUse.converse(language))
                         .map(use -> new Option(
