@@ -1,6 +1,5 @@
 package nyc.icefree.trainings;
 
-import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.volunteers.OrganizationsLeft;
 import nyc.icefree.volunteers.VolunteerLeft;
 import nyc.icefree.volunteers.VolunteerSaidAdult;
@@ -8,17 +7,15 @@ import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What organizations gave goes with whoever helps them no more, in the same transaction; so does what a deleted event would give. */
+/** What organizations gave goes with whoever helps them no more, in the same transaction. */
 @Component
 class StandingsOfWhoLeft {
     private final SealedStandings sealed;
     private final VouchTable vouches;
-    private final TrainingTable trainings;
 
-    StandingsOfWhoLeft(SealedStandings sealed, VouchTable vouches, TrainingTable trainings) {
+    StandingsOfWhoLeft(SealedStandings sealed, VouchTable vouches) {
         this.sealed = sealed;
         this.vouches = vouches;
-        this.trainings = trainings;
     }
 
     @EventListener
@@ -47,10 +44,5 @@ class StandingsOfWhoLeft {
         sealed.hold(left.volunteer());
         sealed.change(left.volunteer(), standing -> standing.withoutAll(left.organizations()));
         left.organizations().forEach(organization -> vouches.forget(organization, left.volunteer()));
-    }
-
-    @EventListener
-    void on(EventDeleting deleting) {
-        trainings.giveNoneAt(deleting.event());
     }
 }
