@@ -31,14 +31,17 @@ class LeadRights {
     /** @return the lead */
     PersonId require(Shift shift) {
         PersonId me = actor.get().mustBePerson();
-        var now = clock.now();
         if (!leads.of(shift.id()).equals(Optional.of(me))
-                || !new DayOfShift(shift.slot(), now.getZone()).isLed(now.toInstant())
+                || !day(shift).isLed(clock.now().toInstant())
                 || events.standing(shift) != EventStanding.TAKES_PLACE
                 || !volunteers.closedTo(me, Set.of(shift.organization())).isEmpty()) {
             throw new NotYours();
         }
         return me;
+    }
+
+    DayOfShift day(Shift shift) {
+        return new DayOfShift(shift.slot(), clock.now().getZone());
     }
 
     boolean hasBegun(Shift shift) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -71,7 +73,8 @@ public class LedShifts {
                 AuditedAct.SHIFT_TEAM_READ,
                 id.value(),
                 shift.organization().value());
-        var rows = assignments.findByShiftIdIn(List.of(id.value())).stream()
+        var all = assignments.findByShiftIdIn(List.of(id.value()));
+        var rows = all.stream()
                 .filter(row -> row.helped() && !row.person().equals(me))
                 .sorted(Comparator.comparing(row -> row.id().value()))
                 .toList();
@@ -82,24 +85,30 @@ public class LedShifts {
                 .toList());
         Map<PersonId, DayMarks.Row> said = marks.of(List.of(id)).getOrDefault(id, Map.of());
         EventId event = shift.event();
+        Set<PersonId> trained = all.stream()
+                .filter(row -> event != null && row.person().equals(me))
+                .flatMap(mine -> trainings.saidByLead(mine.id().value(), cards.keySet()).stream())
+                .collect(Collectors.toSet());
         return new LedShift(
                 shift.card(),
+                rights.day(shift).ledUntil(),
                 rights.hasBegun(shift),
                 event != null && trainings.givesNow(event),
                 IntStream.range(0, known.size())
                         .mapToObj(i -> person(
                                 known.get(i),
                                 names.get(i),
-                                said.get(known.get(i).person())))
+                                said.get(known.get(i).person()),
+                                trained.contains(known.get(i).person())))
                         .sorted(Comparator.comparing(LedPerson::isThere)
                                 .thenComparing(LedPerson::name, String.CASE_INSENSITIVE_ORDER))
                         .toList());
     }
 
-    private static LedPerson person(Assignment row, String name, DayMarks.@Nullable Row said) {
+    private static LedPerson person(Assignment row, String name, DayMarks.@Nullable Row said, boolean trained) {
         return said == null
-                ? new LedPerson(row.id(), name, SaidOfDay.NOTHING, null)
-                : new LedPerson(row.id(), name, said.said(), said.mark());
+                ? new LedPerson(row.id(), name, SaidOfDay.NOTHING, null, trained)
+                : new LedPerson(row.id(), name, said.said(), said.mark(), trained);
     }
 
     /**
@@ -132,13 +141,45 @@ public class LedShifts {
         Shift shift = shifts.findById(id.value()).orElseThrow(NotYours::new);
         PersonId me = rights.require(shift);
         EventId event = shift.event();
-        PersonId there = assignments
-                .findById(assignment.value())
-                .filter(row -> row.shift().equals(id) && row.state() == AssignmentState.SERVED)
+        PersonId there = in(id, assignment, me)
+                .filter(row -> row.state() == AssignmentState.SERVED)
                 .map(Assignment::person)
-                .filter(person -> !person.equals(me))
                 .orElse(null);
-        return event != null && there != null && trainings.attendedByLead(event, there);
+        return event != null
+                && there != null
+                && trainings.attendedByLead(
+                        event, there, seat(id, me).value(), rights.day(shift).ledUntil());
+    }
+
+    /**
+     * As if the lead had not said that they were at the training; what stood before stands again.
+     *
+     * @return false, and nothing is done, when the lead did not say it, or they are not in the shift any more
+     */
+    @VolunteersMay
+    @Transactional
+    public boolean wasNotTrained(ShiftId id, AssignmentId assignment) {
+        Shift shift = shifts.findById(id.value()).orElseThrow(NotYours::new);
+        PersonId me = rights.require(shift);
+        EventId event = shift.event();
+        var said = in(id, assignment, me).filter(Assignment::helped);
+        return event != null
+                && said.isPresent()
+                && trainings.takenBackByLead(
+                        event, said.get().person(), seat(id, me).value());
+    }
+
+    private Optional<Assignment> in(ShiftId id, AssignmentId assignment, PersonId me) {
+        return assignments
+                .findById(assignment.value())
+                .filter(row -> row.shift().equals(id) && !row.person().equals(me));
+    }
+
+    private AssignmentId seat(ShiftId id, PersonId me) {
+        return assignments
+                .findByShiftIdAndPersonId(id.value(), me.value())
+                .map(Assignment::id)
+                .orElseThrow(NotYours::new);
     }
 
     /**
@@ -150,11 +191,7 @@ public class LedShifts {
     @Transactional
     public AssignmentId hold(ShiftId id) {
         Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
-        PersonId me = rights.require(shift);
-        return assignments
-                .findByShiftIdAndPersonId(id.value(), me.value())
-                .map(Assignment::id)
-                .orElseThrow(NotYours::new);
+        return seat(id, rights.require(shift));
     }
 
     /** Whether whoever leads it now marked of one who is in it still that they did not come; nobody else may ask. */

@@ -24,7 +24,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Announces a month before, once of each day on which a training of somebody is to end, that it does. */
+/**
+ * Announces a month before, once of each day on which a training of somebody is to end, that it does. What the lead of a shift said
+ * and can take back still counts for no mail.
+ */
 @Service
 public class TrainingsEnding {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingsEnding.class);
@@ -75,7 +78,7 @@ public class TrainingsEnding {
                 .collect(Collectors.toSet()));
         int told = 0;
         for (var one : standings.entrySet()) {
-            if (!due(one.getValue(), taught, today).isEmpty()) {
+            if (!due(one.getValue().withoutSaid(now), taught, today).isEmpty()) {
                 told += tried(one.getKey(), now);
             }
         }
@@ -96,7 +99,7 @@ public class TrainingsEnding {
 
     private int tell(PersonId person, Instant now) {
         sealed.hold(person);
-        var standing = sealed.of(person);
+        var standing = sealed.of(person).withoutSaid(now);
         var due = due(standing, trainings.of(standing.organizations()), day(now));
         if (!due.isEmpty()) {
             due.forEach(ending -> sealed.change(
@@ -134,7 +137,7 @@ public class TrainingsEnding {
     @InHouse
     @Transactional(readOnly = true)
     public List<Ending> told(PersonId person, Instant now) {
-        var standing = sealed.of(person);
+        var standing = sealed.of(person).withoutSaid(now);
         var today = day(now);
         return endings(standing, trainings.of(standing.organizations()), HeldTraining::isTold)
                 .filter(one -> today.isBefore(one.on()))

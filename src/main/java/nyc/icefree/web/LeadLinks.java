@@ -22,6 +22,11 @@ public final class LeadLinks {
     }
 
     /** By POST only. */
+    public static String untrained(Language reader, String shiftId, String assignmentId) {
+        return trained(reader, shiftId, assignmentId) + "/back";
+    }
+
+    /** By POST only. */
     public static String call(Language reader, String shiftId) {
         return team(reader, shiftId) + "/call";
     }

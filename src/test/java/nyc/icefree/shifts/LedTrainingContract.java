@@ -14,14 +14,19 @@ import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.lead.DayOfShift;
 import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.SaidByLeadPurged;
 import nyc.icefree.trainings.Standings;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.VolunteerTrust;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever leads a shift of an event that gives a training says who of those in it were at it. */
@@ -33,6 +38,12 @@ abstract class LedTrainingContract extends LeadGround {
     Standings standings;
 
     @Autowired
+    VolunteerTrust trust;
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
     LedShifts ledShifts;
 
     @Test
@@ -41,18 +52,12 @@ abstract class LedTrainingContract extends LeadGround {
         assertFalse(tapped(day, day.seat()), "not there yet");
         here(day, day.seat());
         assertTrue(led(day.at(), day.lead(), led -> led.look(day.shift())).givesTraining());
-        var before = seen(day);
         assertFalse(has(day, day.other()));
         assertTrue(tapped(day, day.seat()));
         assertTrue(tapped(day, day.seat()), "twice");
         assertTrue(has(day, day.other()));
-        assertEquals(before, seen(day), "nobody reads here who had what");
-        assertEquals(
-                1,
-                jdbc.sql("select count(*) from audit_entry where act = 'TRAINING_GIVEN' and thing = ?")
-                        .param(day.event().value())
-                        .query(Integer.class)
-                        .single());
+        assertTrue(seen(day).trained());
+        assertEquals(1, audited(day, "TRAINING_GIVEN"));
         led(day.at(), day.lead(), led -> led.takeBack(day.shift(), day.seat()));
         assertTrue(has(day, day.other()), "what the organization gave is not the mark");
     }
@@ -97,6 +102,98 @@ abstract class LedTrainingContract extends LeadGround {
     }
 
     @Test
+    void as_long_as_its_lead_sees_the_shift_they_take_back_what_they_said_and_what_stood_before_stands_again() {
+        var day = day();
+        assertFalse(untapped(day, day.seat()), "nothing was said");
+        var coordinator = given.coordinator(day.team().organization());
+        for (Had before : Had.values()) {
+            var bo = in(day.shift(), named(day.team(), "Bo Kay"));
+            var person = assignmentRows.findById(bo.value()).orElseThrow().person();
+            here(day, bo);
+            if (before == Had.LONG_AGO) {
+                begins(day.event(), Duration.ofDays(-300));
+                As.staff(day.team().organizer(), () -> trainingDays.attended(day.event(), Set.of(person)));
+                begins(day.event(), Duration.ofHours(-1));
+            } else if (before == Had.TODAY) {
+                As.staff(coordinator, () -> trust.grant(day.training(), Set.of(person)));
+            }
+            var had = standings.of(person);
+            var unsaid = seen(day, bo);
+            assertFalse(unsaid.trained());
+            assertTrue(tapped(day, bo));
+            assertTrue(seen(day, bo).trained(), "whatever they had");
+            notYours(() -> led(day.at(), day.other(), led -> led.wasNotTrained(day.shift(), bo)));
+            StaffingContract.denied(
+                    () -> As.staff(day.team().organizer(), () -> ledShifts.wasNotTrained(day.shift(), bo)));
+            As.staff(coordinator, () -> trainingDays.choose(day.event(), null));
+            led(day.at(), day.lead(), led -> led.takeBack(day.shift(), bo));
+            assertTrue(untapped(day, bo), "not marked any more, and nothing is given there any more");
+            assertEquals(had, standings.of(person));
+            As.staff(coordinator, () -> trainingDays.choose(day.event(), day.training()));
+            here(day, bo);
+            assertEquals(unsaid, seen(day, bo));
+            assertFalse(untapped(day, bo), "twice");
+        }
+        assertEquals(3, audited(day, "TRAINING_TAKEN"));
+    }
+
+    @Test
+    void another_lead_takes_back_nothing_and_what_organizers_said_too_stays() {
+        var day = day();
+        here(day, day.seat());
+        assertTrue(tapped(day, day.seat()));
+        var eve = in(day.shift(), named(day.team(), "Eve Ott"));
+        var second = assignmentRows.findById(eve.value()).orElseThrow().person();
+        leads(day.team(), eve);
+        assertFalse(tapped(day.at(), second, led -> led.wasNotTrained(day.shift(), day.seat())));
+        assertFalse(led(day.at(), second, led -> led.look(day.shift())).people().stream()
+                .anyMatch(LedPerson::trained));
+        assertTrue(tapped(day.at(), second, led -> led.wasTrained(day.shift(), day.seat())));
+        assertTrue(tapped(day.at(), second, led -> led.wasNotTrained(day.shift(), day.seat())));
+        assertTrue(has(day, day.other()), "the first lead said so too");
+        leads(day.team(), day.leads());
+        As.staff(day.team().organizer(), () -> trainingDays.attended(day.event(), Set.of(day.other())));
+        assertTrue(untapped(day, day.seat()));
+        assertTrue(has(day, day.other()), "its organizers said so too");
+        assertTrue(tapped(day, day.seat()));
+        As.staff(given.coordinator(day.team().organization()), () -> trust.withdraw(day.training(), day.other()));
+        assertFalse(untapped(day, day.seat()), "nothing is left to take back");
+        assertFalse(has(day, day.other()));
+    }
+
+    @Test
+    void when_its_lead_sees_the_shift_no_more_it_stays_and_that_a_lead_said_it_is_forgotten() {
+        var day = day();
+        here(day, day.seat());
+        assertTrue(tapped(day, day.seat()));
+        var after = day.until();
+        notYours(() -> led(after, day.lead(), led -> led.wasNotTrained(day.shift(), day.seat())));
+        SaidByLeadPurged.at(after.minusMillis(1), beans);
+        assertEquals(1, standings.of(day.other()).said().size());
+        SaidByLeadPurged.at(after, beans);
+        assertEquals(Set.of(), standings.of(day.other()).said());
+        assertTrue(has(day, day.other()));
+        assertFalse(untapped(day, day.seat()), "also where the shift was moved meanwhile");
+    }
+
+    private enum Had {
+        NOTHING,
+        LONG_AGO,
+        TODAY
+    }
+
+    private boolean untapped(Day day, AssignmentId seat) {
+        return tapped(day.at(), day.lead(), led -> led.wasNotTrained(day.shift(), seat));
+    }
+
+    private int audited(Day day, String act) {
+        return jdbc.sql("select count(*) from audit_entry where act = ? and thing = ?")
+                .params(act, day.event().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void who_does_not_help_the_host_has_nothing_of_it() {
         var day = day();
         var guest = in(day.shift(), named(given.team(), "Bo Kay"));
@@ -114,7 +211,15 @@ abstract class LedTrainingContract extends LeadGround {
             AssignmentId leads,
             PersonId other,
             AssignmentId seat,
-            Instant at) {}
+            TimeSlot slot) {
+        Instant at() {
+            return slot.startsAt();
+        }
+
+        Instant until() {
+            return slot.endsAt().plus(DayOfShift.AROUND);
+        }
+    }
 
     private Day day() {
         var team = given.team();
@@ -133,7 +238,7 @@ abstract class LedTrainingContract extends LeadGround {
         var other = named(team, "Ana Moss");
         var seat = in(shift, other);
         begins(event, Duration.ofHours(-1));
-        return new Day(team, event, training, shift, lead, leads, other, seat, slot.startsAt());
+        return new Day(team, event, training, shift, lead, leads, other, seat, slot);
     }
 
     /** By the clock of the house; the shift keeps its time. */
@@ -152,7 +257,14 @@ abstract class LedTrainingContract extends LeadGround {
     }
 
     private LedPerson seen(Day day) {
-        return led(day.at(), day.lead(), led -> led.look(day.shift())).people().getFirst();
+        return seen(day, day.seat());
+    }
+
+    private LedPerson seen(Day day, AssignmentId seat) {
+        return led(day.at(), day.lead(), led -> led.look(day.shift())).people().stream()
+                .filter(one -> one.assignment().equals(seat))
+                .findAny()
+                .orElseThrow();
     }
 
     private boolean has(Day day, PersonId person) {

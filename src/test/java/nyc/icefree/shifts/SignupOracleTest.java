@@ -197,7 +197,8 @@ class SignupOracleTest {
                 new HeldStanding(
                         held,
                         Map.of(us, new HeldLevel(any(TrustLevel.values()), last)),
-                        random.nextInt(3) == 0 ? Map.of(us, any(ParentsConsent.values())) : Map.of()),
+                        random.nextInt(3) == 0 ? Map.of(us, any(ParentsConsent.values())) : Map.of(),
+                        Set.of()),
                 new SkillRules(taught, skills()));
     }
 

@@ -35,6 +35,7 @@ import nyc.icefree.trainings.Standings;
 import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -66,6 +67,9 @@ class LedTrainingPagesTest {
     Standings standings;
 
     @Autowired
+    VolunteerTrust trust;
+
+    @Autowired
     ShiftPlanning planning;
 
     @Autowired
@@ -84,7 +88,8 @@ class LedTrainingPagesTest {
     Clock clock;
 
     @Test
-    void the_button_stands_at_those_who_are_there_behind_a_second_look_and_a_word_is_said_once() throws Exception {
+    void the_button_stands_at_those_who_are_there_behind_a_second_look_and_the_word_can_be_taken_back()
+            throws Exception {
         var team = given.team();
         var coordinator = given.coordinator(team.organization());
         var training = As.staff(
@@ -131,9 +136,20 @@ class LedTrainingPagesTest {
         assertTrue(fresh.contains("<details>"), fresh);
         mvc.perform(post(tap).session(session).with(csrf())).andExpect(redirectedUrl(page + "?trained"));
         mvc.perform(get(page).param("trained", "").session(session))
-                .andExpect(content().string(containsString("Wrong person? Tell the organizers.")));
-        assertEquals(tokenless(fresh), tokenless(page(session, page)), "nobody reads here who had what");
+                .andExpect(content().string(containsString("Wrong person? Take it back as long as you see this page.")))
+                .andExpect(content().string(containsString("action=\"" + tap + "/back\"")))
+                .andExpect(content().string(not(containsString("action=\"" + tap + "\""))));
         assertTrue(standings.of(ana).since(training).isPresent());
+        mvc.perform(post(tap + "/back").session(session)).andExpect(status().isForbidden());
+        mvc.perform(post(tap + "/back").session(session).with(csrf())).andExpect(redirectedUrl(page + "?back"));
+        mvc.perform(get(page).param("back", "").session(session))
+                .andExpect(content().string(containsString("It is taken back, as if you had not said it.")));
+        assertTrue(standings.of(ana).since(training).isEmpty());
+        mvc.perform(post(tap + "/back").session(session).with(csrf())).andExpect(redirectedUrl(page + "?untrained"));
+        As.staff(coordinator, () -> trust.grant(training, Set.of(ana)));
+        assertEquals(tokenless(fresh), tokenless(page(session, page)), "nobody reads here who had what");
+        mvc.perform(post(tap + "/back").session(signedIn.volunteer(ana)).with(csrf()))
+                .andExpect(status().isNotFound());
         mvc.perform(post(tap).session(signedIn.volunteer(ana)).with(csrf())).andExpect(status().isNotFound());
     }
 

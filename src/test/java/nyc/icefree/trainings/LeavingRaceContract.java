@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,8 +63,9 @@ abstract class LeavingRaceContract extends TrainingsGround {
     void attending_as_the_lead_says() throws Exception {
         var event = begunTraining();
         var lead = volunteer(team);
+        var seat = UUID.randomUUID();
         var said = new boolean[] {true};
-        meanwhile(() -> said[0] = As.volunteer(lead, () -> days.attendedByLead(event, bo)))
+        meanwhile(() -> said[0] = As.volunteer(lead, () -> days.attendedByLead(event, bo, seat, Instant.MAX)))
                 .get();
         assertFalse(said[0]);
         assertNothingGiven();

@@ -22,7 +22,12 @@ public record DayOfShift(TimeSlot slot, ZoneId home) {
         Instant midnight = midnight(day());
         Instant gathering = slot.startsAt().minus(AROUND);
         Instant opens = midnight.isBefore(gathering) ? midnight : gathering;
-        return !now.isBefore(opens) && now.isBefore(slot.endsAt().plus(AROUND));
+        return !now.isBefore(opens) && now.isBefore(ledUntil());
+    }
+
+    /** Exclusive. */
+    public Instant ledUntil() {
+        return slot.endsAt().plus(AROUND);
     }
 
     /** Whoever is in it may say that they come: from the start of the day before until it begins. */

@@ -58,6 +58,7 @@ public record LeadPage(
      * @param act path of the post
      * @param marks to choose from; empty once something is marked, which is then taken back
      * @param trained path of the post that says they were at the training; null where that is not to be said
+     * @param untrained path of the post that takes it back; null where the lead did not say it
      */
     public record Row(
             String name,
@@ -65,28 +66,26 @@ public record LeadPage(
             String style,
             String act,
             List<Option> marks,
-            @Nullable String trained) {
+            @Nullable String trained,
+            @Nullable String untrained) {
         static Row of(Words words, LedShift shift, LedPerson person) {
+            String id = shift.shift().id().toString();
+            String who = person.assignment().toString();
             return new Row(
                     person.name(),
                     state(words, shift, person),
                     person.isThere() ? "state-open" : shift.begun() ? "state-few" : "state-closed",
-                    LeadLinks.mark(
-                            words.language(),
-                            shift.shift().id().toString(),
-                            person.assignment().toString()),
+                    LeadLinks.mark(words.language(), id, who),
                     person.mark() != null
                             ? List.of()
                             : Arrays.stream(DayMark.values())
                                     .filter(mark -> shift.begun() || mark != DayMark.MISSING)
                                     .map(mark -> new Option(mark.name(), words.of(mark), false))
                                     .toList(),
-                    shift.givesTraining() && person.isThere()
-                            ? LeadLinks.trained(
-                                    words.language(),
-                                    shift.shift().id().toString(),
-                                    person.assignment().toString())
-                            : null);
+                    shift.givesTraining() && person.isThere() && !person.trained()
+                            ? LeadLinks.trained(words.language(), id, who)
+                            : null,
+                    person.trained() ? LeadLinks.untrained(words.language(), id, who) : null);
         }
 
         private static String state(Words words, LedShift shift, LedPerson person) {

@@ -8,7 +8,6 @@ import nyc.icefree.shifts.ShiftDays;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.cover.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
-import nyc.icefree.shifts.lead.DayOfShift;
 import nyc.icefree.shifts.lead.Lateness;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -64,6 +63,7 @@ class MyDayController {
             @RequestParam(required = false) @Nullable String left,
             @RequestParam(required = false) @Nullable String trained,
             @RequestParam(required = false) @Nullable String untrained,
+            @RequestParam(required = false) @Nullable String back,
             CsrfToken csrf) {
         Words words = frames.words(reader);
         String id = shift.toString();
@@ -74,7 +74,7 @@ class MyDayController {
                 new LeadPage(
                         frames.closed(reader, words.get("site.lead.title"), language -> LeadLinks.team(language, id)),
                         MyFrame.of(words, csrf.getToken(), LeadLinks.team(reader, id)),
-                        happened(words, left, trained, untrained),
+                        happened(words, left, trained, untrained, back),
                         words.of(found.shift().role()),
                         words.begin(words.day(slot.startLocal().toLocalDate())),
                         new WhenAndWhere(words).time(slot),
@@ -90,7 +90,7 @@ class MyDayController {
                         words.get(
                                 "site.lead.until",
                                 "time",
-                                words.time(ZonedDateTime.ofInstant(slot.endsAt().plus(DayOfShift.AROUND), slot.zone())
+                                words.time(ZonedDateTime.ofInstant(found.until(), slot.zone())
                                         .toLocalTime())),
                         found.givesTraining(),
                         LeadPage.Call.of(words, found, calls.of(found.shift().id())),
@@ -126,13 +126,27 @@ class MyDayController {
         return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "?trained" : "?untrained"));
     }
 
+    @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/{assignment}/training/back")
+    ResponseEntity<byte[]> untrained(
+            @PathVariable Language reader, @PathVariable UUID shift, @PathVariable UUID assignment) {
+        boolean done = led.wasNotTrained(new ShiftId(shift), new AssignmentId(assignment));
+        return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "?back" : "?untrained"));
+    }
+
     private static @Nullable String happened(
-            Words words, @Nullable String left, @Nullable String trained, @Nullable String untrained) {
+            Words words,
+            @Nullable String left,
+            @Nullable String trained,
+            @Nullable String untrained,
+            @Nullable String back) {
         if (left != null) {
             return words.get("site.lead.left");
         }
         if (trained != null) {
             return words.get("site.lead.was-trained");
+        }
+        if (back != null) {
+            return words.get("site.lead.was-taken-back");
         }
         return untrained == null ? null : words.get("site.lead.untrained");
     }
