@@ -42,6 +42,9 @@ class Organization {
     @Column(name = "second_person")
     private boolean secondPerson;
 
+    @Column(name = "approves_hours")
+    private boolean approvesHours;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -94,6 +97,10 @@ class Organization {
         secondPerson = yes;
     }
 
+    void approveHours(boolean yes) {
+        approvesHours = yes;
+    }
+
     void activate(boolean yes) {
         active = yes;
     }
@@ -120,7 +127,7 @@ class Organization {
     }
 
     OrganizationCard card() {
-        return new OrganizationCard(new OrganizationId(id), slug, name, trusted, active, secondPerson);
+        return new OrganizationCard(new OrganizationId(id), slug, name, trusted, active, secondPerson, approvesHours);
     }
 
     OrganizationForm form() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.helped.HoursAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** One volunteer in one shift: a single row, however often they take it and hand it back. */
@@ -42,6 +43,11 @@ class Assignment {
 
     /** What the volunteer says that they did of it, when it is over; null where it is what was planned. */
     private @Nullable Integer helpedMinutes;
+
+    /** Of organizers to that; null for none so far. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 30)
+    private @Nullable HoursAnswer hoursAnswer;
 
     @Version
     private int version;
@@ -97,12 +103,17 @@ class Assignment {
 
     void correct(@Nullable Duration time) {
         helpedMinutes = time == null ? null : (int) time.toMinutes();
+        hoursAnswer = null;
+    }
+
+    void answerHours(@Nullable HoursAnswer answer) {
+        hoursAnswer = answer;
     }
 
     private void become(AssignmentState next, byte @Nullable [] sealedReason, Instant now) {
         state = next;
         reason = sealedReason;
-        helpedMinutes = null;
+        correct(null);
         changedAt = now.truncatedTo(ChronoUnit.MICROS); // as the row says it
     }
 
@@ -156,6 +167,11 @@ class Assignment {
     @Nullable
     Duration corrected() {
         return helpedMinutes == null ? null : Duration.ofMinutes(helpedMinutes);
+    }
+
+    @Nullable
+    HoursAnswer hoursAnswer() {
+        return hoursAnswer;
     }
 
     Instant changedAt() {

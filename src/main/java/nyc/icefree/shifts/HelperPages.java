@@ -14,6 +14,8 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.helped.HelpedShift;
+import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.helper.HelperPage;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -30,6 +32,8 @@ public class HelperPages {
     private final PeopleDirectory people;
     private final Organizations organizations;
     private final HelperShifts shifts;
+    private final MyShifts mine;
+    private final AssignmentRepository assignments;
     private final OwnSkills skills;
     private final Audit audit;
 
@@ -39,6 +43,8 @@ public class HelperPages {
             PeopleDirectory people,
             Organizations organizations,
             HelperShifts shifts,
+            MyShifts mine,
+            AssignmentRepository assignments,
             OwnSkills skills,
             Audit audit) {
         this.rights = rights;
@@ -46,6 +52,8 @@ public class HelperPages {
         this.people = people;
         this.organizations = organizations;
         this.shifts = shifts;
+        this.mine = mine;
+        this.assignments = assignments;
         this.skills = skills;
         this.audit = audit;
     }
@@ -69,6 +77,7 @@ public class HelperPages {
                 AuditedAct.VOLUNTEERS_READ,
                 with.stream().map(OrganizationId::value).toList());
         var answers = volunteer.answers();
+        var hours = shifts.hours(person, own);
         return new HelperPage(
                 person,
                 card.name(),
@@ -79,9 +88,19 @@ public class HelperPages {
                 answers.adult(),
                 cards(helped),
                 next,
-                shifts.hours(person, own),
+                hours.with(),
+                hours.each().stream().filter(HelpedShift::waits).toList(),
                 shifts.busy(person, own),
                 shifts.open(volunteer, helped, own));
+    }
+
+    /** To somebody who says that they did a shift for longer than was planned; where nothing waits nothing changes. */
+    @StaffMay
+    @Transactional
+    public void answerHours(AssignmentId which, HoursAnswer answer) {
+        var row = assignments.findById(which.value()).orElseThrow(NotYours::new);
+        rights.require(row.shift());
+        mine.answerHours(row, answer);
     }
 
     /** Who has not confirmed that they help, helps nobody yet. */

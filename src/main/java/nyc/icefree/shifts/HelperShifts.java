@@ -68,10 +68,17 @@ class HelperShifts {
                 .toList();
     }
 
-    List<HelpedHours.With> hours(PersonId person, Set<OrganizationId> with) {
-        return mine.hours(person).with().stream()
-                .filter(one -> with.contains(one.organization().id()))
-                .toList();
+    HelpedHours hours(PersonId person, Set<OrganizationId> with) {
+        var all = mine.hours(person);
+        return new HelpedHours(
+                all.with().stream()
+                        .filter(one -> with.contains(one.organization().id()))
+                        .toList(),
+                all.first(),
+                all.last(),
+                all.each().stream()
+                        .filter(one -> with.contains(one.organization().id()))
+                        .toList());
     }
 
     /** By day, where each shift is. */

@@ -19,6 +19,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.helped.HelpedShift;
+import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.pairs.ShiftPairs;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyDay;
@@ -144,7 +145,8 @@ class MyShifts {
                         one.shift().slot(),
                         one.organization(),
                         one.event(),
-                        one.row().corrected()))
+                        one.row().corrected(),
+                        one.row().hoursAnswer()))
                 .sorted(Comparator.comparing((HelpedShift one) -> one.slot().startsAt())
                         .reversed())
                 .toList();
@@ -165,6 +167,13 @@ class MyShifts {
         row.correct(time);
     }
 
+    /** Where nothing waits for an answer nothing changes. */
+    void answerHours(Assignment row, HoursAnswer answer) {
+        if (helped(read(List.of(row))).stream().anyMatch(HelpedShift::waits)) {
+            row.answerHours(answer);
+        }
+    }
+
     /** Every one that is kept, by start. */
     List<ShiftOnRecord> all(PersonId person) {
         var own = days.onRecord(person);
@@ -180,6 +189,7 @@ class MyShifts {
                         own.of(mine.row().shift()).said(),
                         own.of(mine.row().shift()).mark(),
                         mine.row().corrected(),
+                        mine.row().hoursAnswer(),
                         vault.openOrNull(
                                 KeyOwner.person(person.value()),
                                 mine.row().place(),

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class CheckedWordsContract {
     private static final Map<String, String> ENUMS = Map.ofEntries(
             entry("announcement.state", "messages.announcements.AnnouncementState"),
+            entry("assignment.hours_answer", "shifts.helped.HoursAnswer"),
             entry("assignment.state", "shifts.AssignmentState"),
             entry("campaign_text.part", "campaign.CampaignText"),
             entry("event.address_visibility", "eventform.AddressVisibility"),

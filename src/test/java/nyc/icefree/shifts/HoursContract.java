@@ -11,8 +11,10 @@ import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.helped.HelpedShift;
+import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.helped.HoursRefused;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.volunteers.OwnAddress;
@@ -29,6 +31,9 @@ abstract class HoursContract extends ShiftsContract {
 
     @Autowired
     OwnAddress own;
+
+    @Autowired
+    Organizations organizations;
 
     @Test
     void a_correction_counts_instead_of_what_was_planned_and_can_be_taken_back() {
@@ -137,6 +142,58 @@ abstract class HoursContract extends ShiftsContract {
         As.volunteer(ada, () -> own.confirm(link));
         assertEquals(Duration.ofHours(8), hours(ada).time());
         assertEquals(adas, hours(ada).each().getLast().id());
+    }
+
+    @Test
+    void where_an_organization_confirms_hours_more_than_planned_waits_for_its_yes() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var longer = helped(team, ada, 1);
+        var shorter = helped(team, ada, 2);
+        confirmsHours(team, true);
+        correct(ada, longer, Duration.ofHours(3));
+        correct(ada, shorter, Duration.ofHours(1));
+        assertEquals(Duration.ofHours(3), hours(ada).time(), "less counts at once, more does not yet");
+        assertEquals(List.of(longer), waiting(team, ada));
+        answer(team, longer, HoursAnswer.DECLINED);
+        answer(team, longer, HoursAnswer.CONFIRMED);
+        assertEquals(Duration.ofHours(3), hours(ada).time(), "who was answered once is not answered again");
+        assertEquals(List.of(), waiting(team, ada));
+        correct(ada, longer, Duration.ofHours(4));
+        assertEquals(List.of(longer), waiting(team, ada), "another time asks anew");
+        answer(team, longer, HoursAnswer.CONFIRMED);
+        assertEquals(Duration.ofHours(5), hours(ada).time());
+        correct(ada, longer, Duration.ofHours(5));
+        confirmsHours(team, false);
+        assertEquals(Duration.ofHours(6), hours(ada).time(), "nobody has to confirm it any more");
+    }
+
+    @Test
+    void nobody_elses_organizers_answer_nor_administrators() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var longer = helped(team, ada, 1);
+        confirmsHours(team, true);
+        correct(ada, longer, Duration.ofHours(3));
+        notYours(() -> answer(given.team(), longer, HoursAnswer.CONFIRMED));
+        notYours(() -> As.administrator(given.person(), () -> helpers.answerHours(longer, HoursAnswer.CONFIRMED)));
+        notYours(() -> As.staff(team.organizer(), () -> organizations.approveHours(team.organization(), false)));
+        assertEquals(List.of(longer), waiting(team, ada));
+    }
+
+    private void confirmsHours(Given.Team team, boolean yes) {
+        var coordinator = given.coordinator(team.organization());
+        As.staff(coordinator, () -> organizations.approveHours(team.organization(), yes));
+    }
+
+    private void answer(Given.Team team, AssignmentId which, HoursAnswer answer) {
+        As.staff(team.organizer(), () -> helpers.answerHours(which, answer));
+    }
+
+    private List<AssignmentId> waiting(Given.Team team, PersonId person) {
+        return As.staff(team.organizer(), () -> helpers.of(person)).toConfirm().stream()
+                .map(HelpedShift::id)
+                .toList();
     }
 
     private long corrections(PersonId person) {

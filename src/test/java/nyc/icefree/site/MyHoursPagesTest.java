@@ -16,12 +16,15 @@ import java.time.LocalDate;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.HelperPages;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,12 @@ class MyHoursPagesTest extends AVolunteerSignedIn {
 
     @Autowired
     ShiftSignup signup;
+
+    @Autowired
+    HelperPages helpers;
+
+    @Autowired
+    Organizations organizations;
 
     @Autowired
     JdbcClient jdbc;
@@ -69,6 +78,30 @@ class MyHoursPagesTest extends AVolunteerSignedIn {
                 .andExpect(status().isSeeOther());
         mvc.perform(get("/en/my/hours").session(session))
                 .andExpect(content().string(containsString("1 hour 30 minutes in 1 shift")));
+    }
+
+    @Test
+    void where_hours_are_confirmed_the_page_says_so_and_the_certificate_bears_what_counts() throws Exception {
+        var helped = helped();
+        As.staff(given.coordinator(team.organization()), () -> organizations.approveHours(team.organization(), true));
+        mvc.perform(get("/en/my/hours/" + helped).session(session))
+                .andExpect(content().string(containsString("confirms what is more than planned")));
+        mvc.perform(post("/en/my/hours/" + helped)
+                        .param("minutes", "165")
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(status().isSeeOther());
+        mvc.perform(get("/en/my/hours").session(session))
+                .andExpect(content().string(containsString("1 hour 30 minutes in 1 shift")))
+                .andExpect(content().string(containsString("not confirmed yet: 2 hours 45 minutes")));
+        mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
+                .andExpect(content().string(containsString("1 hour 30 minutes")))
+                .andExpect(content().string(not(containsString("2 hours 45 minutes"))));
+        As.staff(team.organizer(), () -> helpers.answerHours(helped, HoursAnswer.DECLINED));
+        mvc.perform(get("/en/my/hours").session(session))
+                .andExpect(content().string(containsString("not confirmed: 2 hours 45 minutes")));
+        mvc.perform(post("/en/my/data").session(session).with(csrf()))
+                .andExpect(content().string(containsString("Hours not confirmed")));
     }
 
     @Test

@@ -182,6 +182,9 @@ class AcrossOrganizationsTest {
                 "Memberships.list(OrganizationId)",
                 w -> memberships.list(w.team().organization()));
         all.put(
+                "Organizations.approveHours(OrganizationId, boolean)",
+                w -> done(() -> organizations.approveHours(w.team().organization(), true)));
+        all.put(
                 "Organizations.change(OrganizationId, OrganizationForm)",
                 w -> done(() -> organizations.change(w.team().organization(), OrganizationForm.named("Another name"))));
         all.put(

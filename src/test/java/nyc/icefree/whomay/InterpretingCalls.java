@@ -11,6 +11,7 @@ import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.HelperPages;
 import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ class InterpretingCalls implements TheirCalls {
         all.put(
                 "ShiftStaffing.candidates(ShiftId, CandidateFilter)",
                 w -> staffing.candidates(w.shift(), CandidateFilter.named("")));
+        all.put(
+                "HelperPages.answerHours(AssignmentId, HoursAnswer)",
+                w -> done(() -> helpers.answerHours(w.assignment(), HoursAnswer.CONFIRMED)));
         all.put("HelperPages.of(PersonId)", w -> helpers.of(w.volunteer()));
         all.put("RsvpDesk.interpretation(Collection)", w -> rsvps.interpretation(Set.of(w.event())));
     }

@@ -1,7 +1,6 @@
 package nyc.icefree.shifts.helped;
 
 import java.time.Duration;
-import java.util.Objects;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.AssignmentId;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event null for a shift that stands alone
  * @param corrected what they did of it in truth, as they say; null where it is what was planned
+ * @param answer of organizers, null for none so far; it matters only for more than was planned, where the organization wants it
  */
 public record HelpedShift(
         AssignmentId id,
@@ -21,7 +21,8 @@ public record HelpedShift(
         TimeSlot slot,
         OrganizationCard organization,
         @Nullable EventView event,
-        @Nullable Duration corrected) {
+        @Nullable Duration corrected,
+        @Nullable HoursAnswer answer) {
     /** In full quarters of an hour, nothing to this. */
     public static final Duration MOST = Duration.ofHours(24);
 
@@ -32,8 +33,22 @@ public record HelpedShift(
         return slot.duration();
     }
 
+    /** What counts: less than was planned at once, more than that where nobody has to confirm it, or once they have. */
     public Duration time() {
-        return Objects.requireNonNullElse(corrected, planned());
+        return corrected == null || needsAnswer() && answer != HoursAnswer.CONFIRMED ? planned() : corrected;
+    }
+
+    /** It is more than was planned, and the organization wants to confirm that. */
+    private boolean needsAnswer() {
+        return corrected != null && corrected.compareTo(planned()) > 0 && organization.approvesHours();
+    }
+
+    public boolean waits() {
+        return needsAnswer() && answer == null;
+    }
+
+    public boolean isDeclined() {
+        return needsAnswer() && answer == HoursAnswer.DECLINED;
     }
 
     /** @throws HoursRefused where nobody can have helped so long */

@@ -5,6 +5,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.time.TimeSlot;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param said of its day
  * @param mark what its lead marked of them
  * @param corrected how long they say that they did it; null for as long as was planned
+ * @param hoursAnswer what organizers answered to that
  * @param overrideReason what an organizer wrote when they set a clash or a missing skill aside
  */
 public record ShiftOnRecord(
@@ -30,6 +32,7 @@ public record ShiftOnRecord(
         SaidOfDay said,
         @Nullable DayMark mark,
         @Nullable Duration corrected,
+        @Nullable HoursAnswer hoursAnswer,
         @Nullable String overrideReason) {
     @Override
     public String toString() {

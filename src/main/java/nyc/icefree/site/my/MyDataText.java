@@ -93,6 +93,7 @@ record MyDataText(Words words) {
         var lateness = shift.said().lateness();
         var mark = shift.mark();
         var corrected = shift.corrected();
+        var answer = shift.hoursAnswer();
         return Stream.of(
                         words.of(shift.role()),
                         words.span(shift.slot().startLocal(), shift.slot().endLocal()),
@@ -106,6 +107,7 @@ record MyDataText(Words words) {
                         corrected == null
                                 ? ""
                                 : words.get("site.my.hours.corrected", "time", HelpedTime.of(words, corrected)),
+                        answer == null ? "" : words.of(answer),
                         reason == null ? "" : words.get("site.my.data.reason", "reason", reason))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", "));

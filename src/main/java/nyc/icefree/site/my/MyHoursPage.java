@@ -30,24 +30,35 @@ public record MyHoursPage(
     public record Row(String organization, String shifts, String time) {}
 
     /**
-     * @param planned null where it counts as planned
+     * @param more what was planned, or what became of what they say; null where it counts as planned
      * @param path where it is corrected
      */
     public record Each(
             String name,
             String organization,
             String time,
-            @Nullable String planned,
+            @Nullable String more,
             String path) {
         static Each of(Words words, HelpedShift one) {
             return new Each(
                     nameOf(words, one),
                     one.organization().name(),
                     HelpedTime.of(words, one.time()),
-                    one.corrected() == null
-                            ? null
-                            : words.get("site.my.hours.planned", "time", HelpedTime.of(words, one.planned())),
+                    more(words, one),
                     ShiftLinks.hours(words.language(), one.id().toString()));
+        }
+
+        private static @Nullable String more(Words words, HelpedShift one) {
+            var corrected = one.corrected();
+            if (corrected == null) {
+                return null;
+            }
+            return one.waits() || one.isDeclined()
+                    ? words.get(
+                            one.waits() ? "site.my.hours.waits" : "site.my.hours.declined",
+                            "time",
+                            HelpedTime.of(words, corrected))
+                    : words.get("site.my.hours.planned", "time", HelpedTime.of(words, one.planned()));
         }
 
         static String nameOf(Words words, HelpedShift one) {
