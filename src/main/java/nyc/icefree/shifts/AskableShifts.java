@@ -14,6 +14,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
@@ -139,15 +140,13 @@ public class AskableShifts {
             return List.of();
         }
         var held = commitments.near(shift.slot());
-        var own = assignments.findByShiftIdIn(List.of(id.value())).stream()
-                .map(Assignment::person)
-                .collect(Collectors.toSet());
+        var own = assignments.ownIn(shift.plannedId()).stream().collect(Collectors.groupingBy(OwnState::person));
         var event = events.event(shift);
         var now = clock.now();
         var all = volunteers.all();
         var footing = footings.of(all.stream().map(VolunteerProfile::person).toList(), shift.organization());
         return all.stream()
-                .filter(one -> !own.contains(one.person()))
+                .filter(one -> OwnState.to(shift, own.getOrDefault(one.person().value(), List.of())) == null)
                 .filter(one -> shift.statusFor(
                                 one,
                                 footing.apply(one.person()),
@@ -177,10 +176,8 @@ public class AskableShifts {
         if (shift == null) {
             return false;
         }
-        AssignmentState own = assignments
-                .findByShiftIdAndPersonId(id.value(), volunteer.person().value())
-                .map(Assignment::state)
-                .orElse(null);
+        AssignmentState own = OwnState.to(
+                shift, assignments.ownIn(shift.plannedId(), volunteer.person().value()));
         List<Commitment> held = commitments.of(volunteer.person(), shift.slot().startsAt());
         return volunteers
                         .closedTo(volunteer.person(), Set.of(shift.organization()))
@@ -232,10 +229,7 @@ public class AskableShifts {
 
     private boolean mayInstead(VolunteerProfile volunteer, Shift shift, ShiftId given, boolean unasked) {
         var person = volunteer.person();
-        AssignmentState own = assignments
-                .findByShiftIdAndPersonId(shift.id().value(), person.value())
-                .map(Assignment::state)
-                .orElse(null);
+        AssignmentState own = OwnState.to(shift, assignments.ownIn(shift.plannedId(), person.value()));
         var held = commitments.of(person, shift.slot().startsAt()).stream()
                 .filter(one -> !one.shift().equals(given))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -25,12 +26,18 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByPersonId(UUID personId);
 
-    /** An organizer said no to them for the shift as it was planned, or for a part of it. */
+    /** Of the shift as it was planned and all its parts. */
     @Query("""
-            select count(a) > 0 from Assignment a join Shift s on s.id = a.shiftId where a.personId = :person
-            and (s.id = :planned or s.part.partOf = :planned)
-            and a.state = nyc.icefree.shifts.AssignmentState.DECLINED""")
-    boolean isRefused(UUID person, UUID planned);
+            select new nyc.icefree.shifts.AssignmentRepository$OwnState(a.personId, s.id, coalesce(s.part.partOf, s.id), a.state)
+            from Assignment a join Shift s on s.id = a.shiftId where s.id = :planned or s.part.partOf = :planned""")
+    List<OwnState> ownIn(UUID planned);
+
+    /** The same of one person. */
+    @Query("""
+            select new nyc.icefree.shifts.AssignmentRepository$OwnState(a.personId, s.id, coalesce(s.part.partOf, s.id), a.state)
+            from Assignment a join Shift s on s.id = a.shiftId
+            where a.personId = :person and (s.id = :planned or s.part.partOf = :planned)""")
+    List<OwnState> ownIn(UUID planned, UUID person);
 
     @Query("""
             select count(a) > 0 from Assignment a join Shift s on s.id = a.shiftId
@@ -102,6 +109,31 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             and a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.ASKED,
             nyc.icefree.shifts.AssignmentState.SERVED)""")
     List<UUID> toTellOf(UUID shift);
+
+    /**
+     * How somebody stands to one shift by their assignment to it.
+     *
+     * @param planned the shift as it was planned, of which it may be a part
+     */
+    record OwnState(UUID person, UUID shift, UUID planned, AssignmentState state) {
+        /**
+         * How one person stands to a shift. An organizer's no to the shift as it was planned, or to any part of it, is one to all of it; who
+         * is in this very one, or asked for it, is so still.
+         *
+         * @param theirs assignments of that person, also to other shifts
+         * @return null where there is nothing
+         */
+        static @Nullable AssignmentState to(Shift shift, Collection<OwnState> theirs) {
+            AssignmentState own = theirs.stream()
+                    .filter(one -> one.shift.equals(shift.id().value()))
+                    .map(OwnState::state)
+                    .findFirst()
+                    .orElse(null);
+            boolean refused = theirs.stream()
+                    .anyMatch(one -> one.state == AssignmentState.DECLINED && one.planned.equals(shift.plannedId()));
+            return refused && (own == null || own == AssignmentState.HANDED_BACK) ? AssignmentState.DECLINED : own;
+        }
+    }
 
     interface Which {
         UUID getShift();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
@@ -104,10 +106,22 @@ class CandidateSearch {
                 ids(ours),
                 footings.of(ids(ours), shift.organization()),
                 commitments.near(shift.slot()),
-                assignments.findByShiftIdIn(List.of(shift.id().value())).stream()
-                        .collect(Collectors.toMap(Assignment::person, Assignment::state)),
+                own(shift),
                 events.event(shift),
                 clock.now());
+    }
+
+    private Map<PersonId, AssignmentState> own(Shift shift) {
+        var found = new HashMap<PersonId, AssignmentState>();
+        assignments.ownIn(shift.plannedId()).stream()
+                .collect(Collectors.groupingBy(OwnState::person))
+                .forEach((person, theirs) -> {
+                    var own = OwnState.to(shift, theirs);
+                    if (own != null) {
+                        found.put(new PersonId(person), own);
+                    }
+                });
+        return found;
     }
 
     private List<Candidate> ranked(Ground ground, CandidateFilter filter, Set<OrganizationId> organizers) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.Rest;
@@ -34,8 +35,8 @@ class Commitments {
                 .getOrDefault(person, List.of());
     }
 
-    /** How one stands to each shift, and what binds them. */
-    record Standing(Map<ShiftId, AssignmentState> states, List<Commitment> commitments) {}
+    /** How one stands to shifts, and what binds them. */
+    record Standing(List<OwnState> own, List<Commitment> commitments) {}
 
     /** All of one person by one query; their commitments from a week before the moment on. */
     Standing standing(PersonId person, Instant from) {
@@ -48,8 +49,12 @@ class Commitments {
                 .toList();
         return new Standing(
                 all.stream()
-                        .collect(Collectors.toMap(
-                                one -> one.shift().id(), one -> one.assignment().state())),
+                        .map(one -> new OwnState(
+                                person.value(),
+                                one.shift().id().value(),
+                                one.shift().plannedId(),
+                                one.assignment().state()))
+                        .toList(),
                 byPerson(held).getOrDefault(person, List.of()));
     }
 

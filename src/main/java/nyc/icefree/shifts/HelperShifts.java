@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.helper.BusyDay;
@@ -122,7 +123,7 @@ class HelperShifts {
         var standings = events.fit(found);
         var standing = commitments.standing(volunteer.person(), now.toInstant());
         var held = standing.commitments();
-        var own = standing.states();
+        var own = standing.own();
         var footing = footings.of(
                 volunteer.person(), found.stream().map(Shift::organization).collect(Collectors.toSet()));
         return found.stream()
@@ -132,12 +133,12 @@ class HelperShifts {
                         ShiftEvents.view(shift, views),
                         shift.missing(),
                         shift.seats(),
-                        own.get(shift.id()),
+                        OwnState.to(shift, own),
                         shift.statusFor(
                                         volunteer,
                                         footing.apply(shift.organization()),
                                         held,
-                                        own.get(shift.id()),
+                                        OwnState.to(shift, own),
                                         standings.event(shift),
                                         now)
                                 .seenBy(organizers)))

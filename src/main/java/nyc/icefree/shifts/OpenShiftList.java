@@ -18,6 +18,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
@@ -127,7 +128,8 @@ class OpenShiftList {
         var held = standing.commitments().stream()
                 .filter(one -> !one.shift().equals(given))
                 .toList();
-        var own = standing.states();
+        var own = standing.own();
+        var known = own.stream().map(one -> new ShiftId(one.shift())).collect(Collectors.toSet());
         var events = this.events.fit(found.stream().map(Found::shift).toList());
         var hosts = found.stream().map(one -> one.shift().organization()).collect(Collectors.toSet());
         var closed = volunteers.closedTo(volunteer.person(), hosts);
@@ -135,7 +137,7 @@ class OpenShiftList {
                 footings.towards(volunteer, found.stream().map(Found::shift).toList());
         return found.stream()
                 .filter(one -> !closed.contains(one.shift().organization())
-                        || (given == null && own.containsKey(one.shift().id())))
+                        || (given == null && known.contains(one.shift().id())))
                 .map(one -> new OfferedShift(
                         one.open(),
                         one.shift()
@@ -143,7 +145,7 @@ class OpenShiftList {
                                         volunteer,
                                         footing.apply(one.shift().organization()),
                                         held,
-                                        own.get(one.shift().id()),
+                                        OwnState.to(one.shift(), own),
                                         events.event(one.shift()),
                                         now)))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -117,7 +118,8 @@ class SeatLocks {
         var closed = volunteers.closedTo(person, Set.of(shift.organization()));
         var event = closed.isEmpty() ? events.event(shift) : events.event(shift).notOpen();
         var footing = footings.of(person, shift.organization());
-        var status = shift.statusFor(volunteer, footing, held, row == null ? null : row.state(), event, clock.now());
+        var own = OwnState.to(shift, assignments.ownIn(shift.plannedId(), person.value()));
+        var status = shift.statusFor(volunteer, footing, held, own, event, clock.now());
         return new Seat(volunteer, shift, row, status);
     }
 

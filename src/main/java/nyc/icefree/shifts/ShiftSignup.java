@@ -36,7 +36,6 @@ public class ShiftSignup {
 
     private final SeatLocks seating;
     private final ShiftParts parts;
-    private final AssignmentRepository assignments;
     private final MyShifts myShifts;
     private final OpenShiftList openShifts;
     private final CurrentActor actor;
@@ -46,7 +45,6 @@ public class ShiftSignup {
     ShiftSignup(
             SeatLocks seating,
             ShiftParts parts,
-            AssignmentRepository assignments,
             MyShifts myShifts,
             OpenShiftList openShifts,
             CurrentActor actor,
@@ -54,7 +52,6 @@ public class ShiftSignup {
             Clock clock) {
         this.seating = seating;
         this.parts = parts;
-        this.assignments = assignments;
         this.myShifts = myShifts;
         this.openShifts = openShifts;
         this.actor = actor;
@@ -94,10 +91,6 @@ public class ShiftSignup {
 
     private AssignmentId take(Seat seat) {
         require(seat, Kind.FREE);
-        if (assignments.isRefused(
-                seat.volunteer().person().value(), seat.shift().plannedId())) {
-            throw ShiftRefused.toVolunteer(SignupStatus.only(Kind.DECLINED));
-        }
         Assignment taken = seating.row(seat);
         taken.confirm(null, clock.instant());
         seat.shift().seat();

@@ -100,7 +100,7 @@ public class Asking {
         }
         int sequence = facts.get().sequence();
         var before = table.of(person, shift);
-        if (before.stream().anyMatch(ask -> ask.state() == AskState.NO)) {
+        if (table.isRefused(person, shift)) {
             return Outcome.SAID_NO;
         }
         var open = before.stream().filter(ask -> isOpen(ask, sequence)).toList();

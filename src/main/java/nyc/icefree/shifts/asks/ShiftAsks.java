@@ -1,7 +1,6 @@
 package nyc.icefree.shifts.asks;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,7 @@ public class ShiftAsks {
         return table.find(id).filter(ask -> ask.person().equals(me())).orElseThrow(NotYours::new);
     }
 
-    /** Not this one: nobody asks them for it any more. Twice changes nothing. */
+    /** Not this one: nobody asks them any more for it, nor for what was planned as one with it. Twice changes nothing. */
     @VolunteersMay
     @Transactional
     public void refuse(ShiftId shift) {
@@ -165,7 +164,7 @@ public class ShiftAsks {
             throw new NotYours();
         }
         table.refuse(me, shift, clock.instant());
-        if (table.of(me, shift).stream().noneMatch(ask -> ask.state() == AskState.NO)) {
+        if (!table.isRefused(me, shift)) {
             table.add(me, shift, AskKind.UNASKED, AskState.NO, 0, clock.instant(), false);
         }
     }
@@ -185,7 +184,7 @@ public class ShiftAsks {
                 .orElseThrow(NotYours::new);
         var facts = shifts.facts(shift).filter(Facts::comes).orElseThrow(NotYours::new);
         var before = table.of(me, shift);
-        if (facts.free() > 0 || before.stream().anyMatch(ask -> ask.state() == AskState.NO)) {
+        if (facts.free() > 0 || table.isRefused(me, shift)) {
             throw new NotYours();
         }
         if (offered.status().kind() != SignupStatus.Kind.FULL || wished().size() >= MOST_WISHES) {
@@ -203,22 +202,21 @@ public class ShiftAsks {
         table.dropWishes(me(), shift);
     }
 
-    /** Those that they said no to. */
+    /** Those that they said no to, with all that were planned as one with them. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Set<ShiftId> refused() {
-        return shiftsOf(table.of(me()), AskState.NO);
+        return table.refusedBy(me());
     }
 
     /** Those that they wish to be called for. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Set<ShiftId> wished() {
-        return shiftsOf(table.of(me()), AskState.WISHED);
-    }
-
-    private static Set<ShiftId> shiftsOf(Collection<Ask> asks, AskState state) {
-        return asks.stream().filter(ask -> ask.state() == state).map(Ask::shift).collect(Collectors.toSet());
+        return table.of(me()).stream()
+                .filter(ask -> ask.state() == AskState.WISHED)
+                .map(Ask::shift)
+                .collect(Collectors.toSet());
     }
 
     private void hold(PersonId me) {
