@@ -101,19 +101,34 @@ public class ShiftPlanning {
         }
         shift.change(draft, clock.instant());
         mover.beginAnew(shift, before.slot());
-        family.stream()
-                .filter(Shift::isVacantPart)
-                .filter(part -> !part.id().equals(id))
-                .forEach(part -> part.change(draft.onlySeat(part.slot()), clock.instant()));
-        if (!before.slot().equals(draft.slot())
-                || before.role() != draft.role()
-                || before.terms().structure() != draft.terms().structure()
-                || !before.note().equals(draft.note())
-                || !before.meetingPoint().equals(draft.meetingPoint())) {
+        family.stream().filter(part -> !part.id().equals(id)).forEach(part -> follow(part, before, shift.draft()));
+        if (isNews(before, draft)) {
             announcements.publishEvent(new ShiftChanged(id, shift.edition()));
         } else if (before.most() != draft.most() && draft.terms().inPairs()) {
             announcements.publishEvent(new SeatsChanged(id));
         }
+    }
+
+    /** A part, also one that somebody has, when the shift as it was planned changed. */
+    private void follow(Shift part, ShiftDraft before, ShiftDraft after) {
+        var own = part.draft();
+        var next = own.following(before, after);
+        if (part.isElsewhere() || next.equals(own)) {
+            return;
+        }
+        part.change(next, clock.instant());
+        if (isNews(own, next)) {
+            announcements.publishEvent(new ShiftChanged(part.id(), part.edition()));
+        }
+    }
+
+    /** For those in it. */
+    private static boolean isNews(ShiftDraft before, ShiftDraft after) {
+        return !before.slot().equals(after.slot())
+                || before.role() != after.role()
+                || before.terms().structure() != after.terms().structure()
+                || !before.note().equals(after.note())
+                || !before.meetingPoint().equals(after.meetingPoint());
     }
 
     /** Also those that were cut off while the shift was waited for. */
