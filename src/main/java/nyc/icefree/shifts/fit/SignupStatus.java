@@ -161,6 +161,12 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
             Kind.NOT_OPEN_YET,
             Kind.SIGNUP_CLOSED,
             Kind.INVITED_ONLY,
+            Kind.ADULTS_ONLY,
+            Kind.NEEDS_CONSENT,
+            Kind.MISSING_SKILL,
+            Kind.NEEDS_LEVEL,
+            Kind.MISSING_LANGUAGE,
+            Kind.EXCLUDED_BY_ROLE,
             Kind.FULL,
             Kind.NOT_OPEN);
 

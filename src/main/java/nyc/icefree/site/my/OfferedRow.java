@@ -49,7 +49,7 @@ public record OfferedRow(
                 status.maySignUp() ? Links.myShift(words.language(), id, kind) : null,
                 words.get("site.my." + kind),
                 kind,
-                status.maySignUp() && PartChoice.isOffered(offered) ? ShiftLinks.shift(words.language(), id) : null,
+                PartChoice.isOffered(offered) ? ShiftLinks.shift(words.language(), id) : null,
                 status.kind() == SignupStatus.Kind.NOT_OPEN_YET
                         && offered.open().opens() != null,
                 LACKING.contains(status.kind()));
