@@ -118,6 +118,18 @@ public class AskableShifts {
         return found.stream().collect(Collectors.toMap(Shift::id, shift -> facts(shift, standings.of(shift))));
     }
 
+    /** Of the shift as it was planned, first, and of all its parts, by start; for the planned one or any part. Empty when it is gone. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<Facts> withParts(ShiftId id) {
+        var all = shifts.withParts(shifts.plannedOf(id.value()).orElse(id.value()));
+        var standings = events.standings(all);
+        return all.stream()
+                .sorted(Comparator.comparing(Shift::isPart))
+                .map(shift -> facts(shift, standings.of(shift)))
+                .toList();
+    }
+
     private Facts facts(Shift shift, EventStanding standing) {
         boolean comes = standing == EventStanding.TAKES_PLACE
                 && !shift.slot().hasStarted(clock.now().toInstant());

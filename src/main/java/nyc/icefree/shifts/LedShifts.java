@@ -1,13 +1,16 @@
 package nyc.icefree.shifts;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
@@ -30,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A shift on its day, for whoever leads it and nobody else: who is in it, who is there, who is waited for, who was at a training. Before
- * {@link DayOfShift#isLed} and after it the shift is not there for them, as for anybody else at any time.
+ * {@link DayOfShift#isLed} and after it the shift is not there for them, as for anybody else at any time. What is taken in parts is
+ * one shift here, as it was planned, by whatever part it is asked for.
  */
 @Service
 public class LedShifts {
@@ -66,49 +70,81 @@ public class LedShifts {
     @VolunteersMay
     @Transactional
     public LedShift look(ShiftId id) {
-        Shift shift = shifts.findById(id.value()).orElseThrow(NotYours::new);
+        Shift shift = planned(id);
         PersonId me = rights.require(shift);
         audit.noteReading(
                 me.value(),
                 AuditedAct.SHIFT_TEAM_READ,
-                id.value(),
+                shift.id().value(),
                 shift.organization().value());
-        var all = assignments.findByShiftIdIn(List.of(id.value()));
+        var family = family(shift);
+        var all = assignments.findByShiftIdIn(ids(family));
         var rows = all.stream()
                 .filter(row -> row.helped() && !row.person().equals(me))
                 .sorted(Comparator.comparing(row -> row.id().value()))
                 .toList();
-        var cards = people.cards(rows.stream().map(Assignment::person).toList());
-        var known = rows.stream().filter(row -> cards.containsKey(row.person())).toList();
-        var names = ShortName.apart(known.stream()
-                .map(row -> Objects.requireNonNull(cards.get(row.person())).name())
-                .toList());
-        Map<PersonId, DayMarks.Row> said = marks.of(List.of(id)).getOrDefault(id, Map.of());
+        var names = names(rows.stream().map(Assignment::person).distinct().toList());
+        var said = marks.of(family.keySet());
         EventId event = shift.event();
         Set<PersonId> trained = all.stream()
                 .filter(row -> event != null && row.person().equals(me))
-                .flatMap(mine -> trainings.saidByLead(mine.id().value(), cards.keySet()).stream())
+                .flatMap(mine -> trainings.saidByLead(mine.id().value(), names.keySet()).stream())
                 .collect(Collectors.toSet());
         return new LedShift(
                 shift.card(),
                 rights.day(shift).ledUntil(),
-                rights.hasBegun(shift),
                 event != null && trainings.givesNow(event),
-                IntStream.range(0, known.size())
-                        .mapToObj(i -> person(
-                                known.get(i),
-                                names.get(i),
-                                said.get(known.get(i).person()),
-                                trained.contains(known.get(i).person())))
+                rows.stream()
+                        .filter(row -> names.containsKey(row.person()))
+                        .map(row -> person(
+                                row,
+                                Objects.requireNonNull(names.get(row.person())),
+                                Objects.requireNonNull(family.get(row.shift())),
+                                said.getOrDefault(row.shift(), Map.of()).get(row.person()),
+                                trained.contains(row.person())))
                         .sorted(Comparator.comparing(LedPerson::isThere)
-                                .thenComparing(LedPerson::name, String.CASE_INSENSITIVE_ORDER))
+                                .thenComparing(LedPerson::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(one -> starts(one, shift)))
                         .toList());
     }
 
-    private static LedPerson person(Assignment row, String name, DayMarks.@Nullable Row said, boolean trained) {
-        return said == null
-                ? new LedPerson(row.id(), name, SaidOfDay.NOTHING, null, trained)
-                : new LedPerson(row.id(), name, said.said(), said.mark(), trained);
+    private Shift planned(ShiftId id) {
+        UUID planned = shifts.plannedOf(id.value()).orElse(id.value());
+        return shifts.findById(planned).orElseThrow(NotYours::new);
+    }
+
+    /** With all parts of it. */
+    private Map<ShiftId, Shift> family(Shift planned) {
+        return shifts.withParts(planned.id().value()).stream().collect(Collectors.toMap(Shift::id, one -> one));
+    }
+
+    private static List<UUID> ids(Map<ShiftId, Shift> family) {
+        return family.keySet().stream().map(ShiftId::value).toList();
+    }
+
+    private Map<PersonId, String> names(List<PersonId> all) {
+        var cards = people.cards(all);
+        var known = all.stream().filter(cards::containsKey).toList();
+        var names = ShortName.apart(known.stream()
+                .map(person -> Objects.requireNonNull(cards.get(person)).name())
+                .toList());
+        return IntStream.range(0, known.size()).boxed().collect(Collectors.toMap(known::get, names::get));
+    }
+
+    private LedPerson person(Assignment row, String name, Shift in, DayMarks.@Nullable Row said, boolean trained) {
+        return new LedPerson(
+                row.id(),
+                name,
+                in.isPart() ? in.slot() : null,
+                rights.hasBegun(in),
+                said == null ? SaidOfDay.NOTHING : said.said(),
+                said == null ? null : said.mark(),
+                trained);
+    }
+
+    private static Instant starts(LedPerson one, Shift planned) {
+        var part = one.part();
+        return part == null ? planned.slot().startsAt() : part.startsAt();
     }
 
     /**
@@ -138,17 +174,21 @@ public class LedShifts {
     @VolunteersMay
     @Transactional
     public boolean wasTrained(ShiftId id, AssignmentId assignment) {
-        Shift shift = shifts.findById(id.value()).orElseThrow(NotYours::new);
+        Shift shift = planned(id);
         PersonId me = rights.require(shift);
         EventId event = shift.event();
-        PersonId there = in(id, assignment, me)
+        var family = ids(family(shift));
+        PersonId there = in(family, assignment, me)
                 .filter(row -> row.state() == AssignmentState.SERVED)
                 .map(Assignment::person)
                 .orElse(null);
         return event != null
                 && there != null
                 && trainings.attendedByLead(
-                        event, there, seat(id, me).value(), rights.day(shift).ledUntil());
+                        event,
+                        there,
+                        seat(family, me).value(),
+                        rights.day(shift).ledUntil());
     }
 
     /**
@@ -159,68 +199,87 @@ public class LedShifts {
     @VolunteersMay
     @Transactional
     public boolean wasNotTrained(ShiftId id, AssignmentId assignment) {
-        Shift shift = shifts.findById(id.value()).orElseThrow(NotYours::new);
+        Shift shift = planned(id);
         PersonId me = rights.require(shift);
         EventId event = shift.event();
-        var said = in(id, assignment, me).filter(Assignment::helped);
+        var family = ids(family(shift));
+        var person = in(family, assignment, me)
+                .filter(Assignment::helped)
+                .map(Assignment::person)
+                .orElse(null);
         return event != null
-                && said.isPresent()
-                && trainings.takenBackByLead(
-                        event, said.get().person(), seat(id, me).value());
+                && person != null
+                && mine(family, me)
+                                .filter(row -> trainings.takenBackByLead(
+                                        event, person, row.id().value()))
+                                .count()
+                        > 0;
     }
 
-    private Optional<Assignment> in(ShiftId id, AssignmentId assignment, PersonId me) {
+    private Optional<Assignment> in(List<UUID> family, AssignmentId assignment, PersonId me) {
         return assignments
                 .findById(assignment.value())
-                .filter(row -> row.shift().equals(id) && !row.person().equals(me));
+                .filter(row ->
+                        family.contains(row.shift().value()) && !row.person().equals(me));
     }
 
-    private AssignmentId seat(ShiftId id, PersonId me) {
-        return assignments
-                .findByShiftIdAndPersonId(id.value(), me.value())
+    private Stream<Assignment> mine(List<UUID> family, PersonId me) {
+        return assignments.findByShiftIdIn(family).stream()
+                .filter(row -> row.person().equals(me));
+    }
+
+    /** Of several the same each time. */
+    private AssignmentId seat(List<UUID> family, PersonId me) {
+        return mine(family, me)
+                .filter(Assignment::helped)
+                .min(Comparator.comparing(row -> row.id().value()))
                 .map(Assignment::id)
                 .orElseThrow(NotYours::new);
     }
 
     /**
-     * Holds a shift until the transaction ends, for whoever leads it now; anybody else gets {@link NotYours}.
+     * Holds a shift and its parts until the transaction ends, for whoever leads it now; anybody else gets {@link NotYours}.
      *
      * @return the lead's own assignment
      */
     @InHouse
     @Transactional
     public AssignmentId hold(ShiftId id) {
-        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
-        return seat(id, rights.require(shift));
+        UUID planned = shifts.plannedOf(id.value()).orElse(id.value());
+        var held = shifts.lockWithParts(planned).stream().collect(Collectors.toMap(Shift::id, one -> one));
+        Shift shift = Optional.ofNullable(held.get(new ShiftId(planned))).orElseThrow(NotYours::new);
+        PersonId me = rights.require(shift);
+        return seat(ids(held), me);
     }
 
     /** Whether whoever leads it now marked of one who is in it still that they did not come; nobody else may ask. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean missing(ShiftId id) {
-        rights.require(shifts.findById(id.value()).orElseThrow(NotYours::new));
-        Map<PersonId, DayMarks.Row> said = marks.of(List.of(id)).getOrDefault(id, Map.of());
-        return assignments.findByShiftIdIn(List.of(id.value())).stream()
+        Shift shift = planned(id);
+        rights.require(shift);
+        var family = family(shift);
+        var said = marks.of(family.keySet());
+        return assignments.findByShiftIdIn(ids(family)).stream()
                 .filter(Assignment::helped)
-                .map(row -> said.get(row.person()))
+                .map(row -> said.getOrDefault(row.shift(), Map.of()).get(row.person()))
                 .anyMatch(row -> row != null && row.mark() == DayMark.MISSING);
     }
 
     private boolean put(ShiftId id, AssignmentId assignment, @Nullable DayMark mark) {
-        var person = assignments
+        UUID planned = shifts.plannedOf(id.value()).orElse(id.value());
+        SeatLocks.Seat seat = assignments
                 .which(assignment.value())
-                .filter(which -> which.getShift().equals(id.value()))
-                .map(which -> new PersonId(which.getPerson()));
-        Optional<SeatLocks.Seat> seat = person.flatMap(who -> seating.holdUnheard(who, id));
-        Shift shift = seat.map(SeatLocks.Seat::shift)
-                .or(() -> shifts.findById(id.value()))
-                .orElseThrow(NotYours::new);
-        PersonId me = rights.require(shift);
-        Assignment row = seat.map(SeatLocks.Seat::row).orElse(null);
-        if (row == null || !row.helped() || row.person().equals(me)) {
+                .filter(which ->
+                        planned.equals(shifts.plannedOf(which.getShift()).orElse(which.getShift())))
+                .flatMap(which -> seating.holdUnheard(new PersonId(which.getPerson()), new ShiftId(which.getShift())))
+                .orElse(null);
+        PersonId me = rights.require(shifts.findById(planned).orElseThrow(NotYours::new));
+        Assignment row = seat == null ? null : seat.row();
+        if (seat == null || row == null || !row.helped() || row.person().equals(me)) {
             return false;
         }
-        if (mark == DayMark.MISSING && !rights.hasBegun(shift)) {
+        if (mark == DayMark.MISSING && !rights.hasBegun(seat.shift())) {
             return false;
         }
         if (mark != null && mark.isThere()) {
@@ -228,7 +287,7 @@ public class LedShifts {
         } else {
             row.serveNot();
         }
-        marks.mark(id, row.person(), mark);
+        marks.mark(row.shift(), row.person(), mark);
         return true;
     }
 }

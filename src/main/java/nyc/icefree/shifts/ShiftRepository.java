@@ -23,6 +23,12 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     @Query("select s.part.partOf from Shift s where s.id = :id and s.part.partOf is not null")
     Optional<UUID> plannedOf(UUID id);
 
+    /** A shift as it was planned and all its parts, by start. */
+    @Query("""
+            select s from Shift s where s.id = :planned or s.part.partOf = :planned
+            order by s.slot.startsAt, s.id""")
+    List<Shift> withParts(UUID planned);
+
     /** As {@link #lock}, always in the same order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Shift s where s.id = :planned or s.part.partOf = :planned order by s.id")

@@ -112,6 +112,25 @@ abstract class LeadAlarmContract extends MailStage {
     }
 
     @Test
+    void who_leaves_a_part_of_it_alarms_the_lead_of_all_of_it() throws Exception {
+        var led = led(Duration.ofHours(20));
+        var sheet = As.staff(led.team().organizer(), () -> shiftPlanning.sheet(led.shift()));
+        var draft = sheet.draft();
+        As.staff(led.team().organizer(), () -> {
+            shiftPlanning.change(
+                    led.shift(), sheet.version(), draft.withTerms(draft.terms().withLeastPart(60)));
+            return draft;
+        });
+        var ana = volunteer(led.team(), "Ana Secret", UUID.randomUUID() + "@example.org");
+        var start = draft.slot().startsAt();
+        As.volunteer(ana, () -> signup.takePart(led.shift(), start, start.plus(Duration.ofHours(1))));
+        var part = As.volunteer(ana, () -> signup.mine()).getFirst().shift().id();
+        As.volunteer(ana, () -> signup.handBack(part));
+        post.until(() -> mailed(led.email()) == 2);
+        assertEquals(1, alarms(led.lead()).size());
+    }
+
+    @Test
     void whoever_deletes_their_account_alarms_it_too() {
         var led = led(Duration.ofHours(20));
         As.volunteer(led.bo(), () -> volunteers.leave());

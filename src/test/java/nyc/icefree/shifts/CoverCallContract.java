@@ -7,85 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nyc.icefree.As;
-import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.cover.CoverCallPurge;
-import nyc.icefree.shifts.cover.CoverCallRounds;
 import nyc.icefree.shifts.cover.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
-import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever leads a shift calls on its day for those who are missing. */
-abstract class CoverCallContract extends AsksGround {
-    @Autowired
-    CoverCalls calls;
-
-    @Autowired
-    CoverCallRounds callRoundsOfLeads;
-
+abstract class CoverCallContract extends CoverCallGround {
     @Autowired
     CoverCallPurge purge;
 
     @Autowired
-    ShiftLeading leading;
-
-    @Autowired
     LedShifts led;
-
-    private record Led(Given.Team team, ShiftId shift, PersonId lead, AssignmentId seat, PersonId bo) {}
-
-    /** Where it is noon now. */
-    private Led led() {
-        return led(SignupMode.OPEN, where(12));
-    }
-
-    /** In two hours, full with two in it, of whom one leads. */
-    private Led led(SignupMode mode, ZoneId zone) {
-        var team = given.team();
-        var start = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), zone);
-        var slot = TimeSlot.of(start, start.plusHours(2), zone);
-        var shift = shift(team, draft(team, 2, slot).withSignup(mode));
-        var lead = volunteer(team);
-        var bo = volunteer(team);
-        var leads = As.staff(team.organizer(), () -> staffing.assign(shift, lead, null));
-        As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
-        As.staff(team.organizer(), () -> leading.lead(leads.id()));
-        return new Led(team, shift, lead, leads.id(), bo);
-    }
-
-    private Led left() {
-        return left(led());
-    }
-
-    private Led left(Led led) {
-        As.volunteer(led.bo(), () -> signup.handBack(led.shift()));
-        return led;
-    }
-
-    /** Where it is that hour now. */
-    private ZoneId where(int hour) {
-        int ahead = hour - clock.instant().atZone(ZoneOffset.UTC).getHour();
-        int within = ahead > 14 ? ahead - 24 : ahead < -12 ? ahead + 24 : ahead;
-        return ZoneId.of("Etc/GMT" + (within > 0 ? "-" + within : "+" + -within)); // POSIX turns the sign
-    }
-
-    private boolean call(Led led) {
-        return As.volunteer(led.lead(), () -> calls.call(led.shift()));
-    }
-
-    private CoverCalls.Standing standing(Led led) {
-        return As.volunteer(led.lead(), () -> calls.of(led.shift()));
-    }
 
     @Test
     void others_who_fit_are_offered_the_empty_seat_in_waves_until_somebody_takes_it() {
@@ -230,13 +170,6 @@ abstract class CoverCallContract extends AsksGround {
                 .update();
         purge.purgeDue();
         assertEquals(0, rows(led));
-    }
-
-    private int rows(Led led) {
-        return jdbc.sql("select count(*) from shift_cover_call where shift_id = ?")
-                .param(led.shift().value())
-                .query(Integer.class)
-                .single();
     }
 
     private int offers(Led led) {

@@ -162,6 +162,33 @@ abstract class LedTrainingContract extends LeadGround {
     }
 
     @Test
+    void of_whoever_does_a_part_it_is_the_same_and_for_a_lead_who_does_one() {
+        var day = day();
+        var sheet = sheet(day.team(), day.shift());
+        var terms = sheet.draft().terms().withLeastPart(60);
+        As.staff(day.team().organizer(), () -> {
+            planning.change(day.shift(), sheet.version(), sheet.draft().withTerms(terms));
+            return terms;
+        });
+        var eve = named(day.team(), "Eve Ott");
+        var start = day.slot().startsAt();
+        var eves = As.volunteer(eve, () -> signup.takePart(day.shift(), start, start.plus(Duration.ofHours(1))));
+        here(day, eves);
+        assertTrue(tapped(day, eves));
+        assertTrue(seen(day, eves).trained());
+        assertTrue(has(day, eve));
+        assertTrue(untapped(day, eves));
+        assertFalse(has(day, eve));
+        here(day, day.seat());
+        leads(day.team(), eves);
+        assertTrue(tapped(day.at(), eve, led -> led.wasTrained(day.shift(), day.seat())));
+        assertTrue(has(day, day.other()));
+        var part = new ShiftId(assignmentRows.which(eves.value()).orElseThrow().getShift());
+        assertTrue(tapped(day.at(), eve, led -> led.wasNotTrained(part, day.seat())));
+        assertFalse(has(day, day.other()));
+    }
+
+    @Test
     void when_its_lead_sees_the_shift_no_more_it_stays_and_that_a_lead_said_it_is_forgotten() {
         var day = day();
         here(day, day.seat());

@@ -2,6 +2,7 @@ package nyc.icefree.shifts.cover;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventform.ReminderTimes;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whoever leads a shift says on its day that people are missing: its organizers are told, but neither who is missing nor how many. Where
- * people sign up without them, and until sign-up ends, others are asked for the empty seats, in waves.
+ * people sign up without them, and until sign-up ends, others are asked for the empty seats, in waves, and for those of its parts too.
  */
 @Service
 public class CoverCalls {
@@ -66,11 +67,38 @@ public class CoverCalls {
     }
 
     private Standing standing(ShiftId shift, boolean missing) {
-        Facts facts = shifts.facts(shift).orElseThrow(NotYours::new);
-        boolean called = table.of(shift)
+        var family = family(shift);
+        var meant = meant(family);
+        int empty = family.stream().mapToInt(Facts::missing).sum();
+        return new Standing(
+                empty,
+                meant.stream().anyMatch(this::asks),
+                empty > 0 || missing && !family.getFirst().comes(),
+                meant.stream().allMatch(this::isCalled));
+    }
+
+    private List<Facts> family(ShiftId shift) {
+        var family = shifts.withParts(shift);
+        if (family.isEmpty()) {
+            throw new NotYours();
+        }
+        return family;
+    }
+
+    /** What has empty seats of all that was planned as one; while nothing has, what was called for already, or the planned one. */
+    private List<Facts> meant(List<Facts> family) {
+        var empty = family.stream().filter(one -> one.missing() > 0).toList();
+        if (!empty.isEmpty()) {
+            return empty;
+        }
+        var called = family.stream().filter(this::isCalled).toList();
+        return called.isEmpty() ? List.of(family.getFirst()) : called;
+    }
+
+    private boolean isCalled(Facts facts) {
+        return table.of(facts.shift().id())
                 .filter(one -> one.sequence() == facts.sequence())
                 .isPresent();
-        return new Standing(facts.missing(), asks(facts), facts.missing() > 0 || missing && !facts.comes(), called);
     }
 
     private boolean asks(Facts facts) {
@@ -95,14 +123,19 @@ public class CoverCalls {
             return standing.called();
         }
         Instant now = clock.instant();
-        Facts facts = shifts.facts(shift).orElseThrow(NotYours::new);
-        table.put(shift, facts.sequence(), now, facts.comes() ? now : null);
-        if (standing.asks()) {
-            audit.note(
-                    actor.get().mustBePerson().value(),
-                    AuditedAct.SHIFT_OFFERED,
-                    shift.value(),
-                    facts.organization().value());
+        for (Facts facts : meant(family(shift))) {
+            if (isCalled(facts)) {
+                continue;
+            }
+            ShiftId id = facts.shift().id();
+            table.put(id, facts.sequence(), now, facts.comes() ? now : null);
+            if (asks(facts)) {
+                audit.note(
+                        actor.get().mustBePerson().value(),
+                        AuditedAct.SHIFT_OFFERED,
+                        id.value(),
+                        facts.organization().value());
+            }
         }
         announcements.publishEvent(new CoverCalled(lead, shift, now));
         return true;

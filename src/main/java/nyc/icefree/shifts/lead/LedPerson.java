@@ -1,18 +1,23 @@
 package nyc.icefree.shifts.lead;
 
 import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody in a shift, for whoever leads it on its day.
  *
  * @param name first word and an initial, with a number where two read alike
+ * @param part the hours of the part that is theirs; null where they do all of it
+ * @param begun if they are not there by now they are missing
  * @param mark null while the lead marked nothing
  * @param trained that the lead themselves said that they were at the training, and can take it back; never what they had before
  */
 public record LedPerson(
         AssignmentId assignment,
         String name,
+        @Nullable TimeSlot part,
+        boolean begun,
         SaidOfDay said,
         @Nullable DayMark mark,
         boolean trained) {

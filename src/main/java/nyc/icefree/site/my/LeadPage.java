@@ -10,6 +10,7 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.LeadLinks;
+import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ public record LeadPage(
     }
 
     /**
+     * @param part the hours of the part that is theirs; null where they do all of it
      * @param state what is known of them in words, with its style
      * @param act path of the post
      * @param marks to choose from; empty once something is marked, which is then taken back
@@ -62,6 +64,7 @@ public record LeadPage(
      */
     public record Row(
             String name,
+            @Nullable String part,
             String state,
             String style,
             String act,
@@ -73,13 +76,14 @@ public record LeadPage(
             String who = person.assignment().toString();
             return new Row(
                     person.name(),
-                    state(words, shift, person),
-                    person.isThere() ? "state-open" : shift.begun() ? "state-few" : "state-closed",
+                    person.part() == null ? null : new WhenAndWhere(words).time(person.part()),
+                    state(words, person),
+                    person.isThere() ? "state-open" : person.begun() ? "state-few" : "state-closed",
                     LeadLinks.mark(words.language(), id, who),
                     person.mark() != null
                             ? List.of()
                             : Arrays.stream(DayMark.values())
-                                    .filter(mark -> shift.begun() || mark != DayMark.MISSING)
+                                    .filter(mark -> person.begun() || mark != DayMark.MISSING)
                                     .map(mark -> new Option(mark.name(), words.of(mark), false))
                                     .toList(),
                     shift.givesTraining() && person.isThere() && !person.trained()
@@ -88,7 +92,7 @@ public record LeadPage(
                     person.trained() ? LeadLinks.untrained(words.language(), id, who) : null);
         }
 
-        private static String state(Words words, LedShift shift, LedPerson person) {
+        private static String state(Words words, LedPerson person) {
             if (person.mark() != null) {
                 return words.get(
                         switch (person.mark()) {
@@ -102,9 +106,9 @@ public record LeadPage(
                 return words.get("site.lead.says-late", "how", words.of(lateness));
             }
             if (person.said().comes()) {
-                return words.get(shift.begun() ? "site.lead.missing.said" : "site.lead.says-comes");
+                return words.get(person.begun() ? "site.lead.missing.said" : "site.lead.says-comes");
             }
-            return words.get(shift.begun() ? "site.lead.missing" : "site.lead.silent");
+            return words.get(person.begun() ? "site.lead.missing" : "site.lead.silent");
         }
     }
 }
