@@ -99,7 +99,9 @@ class CoverCallPagesTest {
                 .andExpect(content().string(containsString("action=\"" + page + "/call\"")));
         signsUp(shift, SignupMode.ASK);
         mvc.perform(get(page).session(session))
-                .andExpect(content().string(containsString("With one tap the organizers are told; they do not read")));
+                .andExpect(content()
+                        .string(containsString(
+                                "With one tap the organizers are told that people are missing, but not who.")));
         signsUp(shift, SignupMode.OPEN);
         for (int tap = 0; tap < 2; tap++) {
             mvc.perform(post(page + "/call").session(session).with(csrf())).andExpect(redirectedUrl(page));
