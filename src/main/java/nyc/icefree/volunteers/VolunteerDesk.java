@@ -122,7 +122,7 @@ public class VolunteerDesk {
      * Adds somebody who agreed, only to organizations of the actor. With an address they are asked by mail and are a
      * volunteer there once they say yes themselves, whether the address is known here or not; without one, at once. Whom the
      * organization let go is asked nothing, which whoever adds them does not learn. Those whom it has asked count among the people
-     * whom it can have asked on a day, by lists and by hand.
+     * whom it can have asked on a day, by lists and by hand. Skills that none of those organizations added are {@link NotYours}.
      *
      * @throws VolunteerRefused with a reason at each field
      */
@@ -132,6 +132,12 @@ public class VolunteerDesk {
         var problems = VolunteerCheck.problems(form, false, own(), book.today());
         if (!problems.isEmpty()) {
             throw new VolunteerRefused(problems);
+        }
+        var answers = form.answers();
+        var known = OrganizationSkills.known(
+                answers.skills(), skills.of(answers.organizations()).values());
+        if (!known.containsAll(answers.skills())) {
+            throw new NotYours();
         }
         if (form.email().isBlank()) {
             entry.enter(form, true);

@@ -10,10 +10,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -23,7 +26,7 @@ import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
-import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.web.ConstantTime;
 import nyc.icefree.workspace.Acts;
@@ -44,8 +47,16 @@ class AddVolunteerDialog extends TitledDialog {
     private final CheckboxGroup<Borough> boroughs = new CheckboxGroup<>();
     private final MultiSelectComboBox<OrganizationCard> organizations;
 
-    AddVolunteerDialog(VolunteerDesk desk, Collection<OrganizationCard> mine, Words words, Runnable changed) {
+    private final Map<OrganizationId, OrganizationSkills> own;
+
+    AddVolunteerDialog(
+            VolunteerDesk desk,
+            Collection<OrganizationCard> mine,
+            Map<OrganizationId, OrganizationSkills> own,
+            Words words,
+            Runnable changed) {
         super(words.get("workspace.volunteers.add"), DialogWidth.FORM);
+        this.own = own;
         name = new TextField(words.get("workspace.volunteers.name"));
         LongestText.in(name, VolunteerForm.NAME_MAX, words);
         email = new EmailField(words.get("workspace.volunteers.email"));
@@ -57,13 +68,13 @@ class AddVolunteerDialog extends TitledDialog {
         languages = new MultiSelectComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
         languages.setItemLabelGenerator(words::of);
         skills.setLabel(words.get("workspace.volunteers.skills"));
-        skills.setItems(CommonSkill.values());
         skills.setItemLabelGenerator(words::of);
         boroughs.setLabel(words.get("workspace.volunteers.boroughs"));
         boroughs.setItems(Borough.values());
         boroughs.setItemLabelGenerator(words::of);
         organizations = new MultiSelectComboBox<>(words.get("workspace.volunteers.helps"), mine);
         organizations.setItemLabelGenerator(OrganizationCard::name);
+        organizations.addValueChangeListener(change -> offerSkills());
         organizations.setValue(Set.of(mine.iterator().next()));
         var form = new FormLayout(name, email, reads, languages, organizations, skills, boroughs);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
@@ -79,6 +90,21 @@ class AddVolunteerDialog extends TitledDialog {
         Look.PRIMARY.of(add);
         add(new Paragraph(words.get("workspace.volunteers.agreed")), form);
         foot(out(words.get("workspace.cancel")), add);
+    }
+
+    /** What is ticked stays so where it still can be chosen. */
+    private void offerSkills() {
+        var offered = Stream.concat(
+                        Stream.of(OrganizationSkills.NONE),
+                        organizations.getValue().stream()
+                                .sorted(Comparator.comparing(OrganizationCard::name))
+                                .map(one -> own.getOrDefault(one.id(), OrganizationSkills.NONE)))
+                .flatMap(all -> all.choices(Set.of()).stream())
+                .distinct()
+                .toList();
+        var ticked = offered.stream().filter(skills.getValue()::contains).collect(Collectors.toSet());
+        skills.setItems(offered);
+        skills.setValue(ticked);
     }
 
     private VolunteerForm typed() {

@@ -89,7 +89,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         setHeadline(words.get("workspace.volunteers.title"));
         add = new Button(
                 words.get("workspace.volunteers.add"),
-                click -> new AddVolunteerDialog(desk, mine, words, this::refresh).open());
+                click -> new AddVolunteerDialog(desk, mine, ownSkills.mine(), words, this::refresh).open());
         Look.PRIMARY.of(add);
         letGo = new LetGo(lettingGo, memberships, words, this::refresh);
         var more = new MoreMenu(words);

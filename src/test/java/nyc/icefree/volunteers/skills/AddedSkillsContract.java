@@ -1,0 +1,62 @@
+package nyc.icefree.volunteers.skills;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerQuery;
+import nyc.icefree.volunteers.VolunteerRow;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What whoever is added by hand can do, as the organizations that they are to help name it. */
+abstract class AddedSkillsContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    OwnSkills skills;
+
+    @Autowired
+    VolunteerDesk desk;
+
+    @Test
+    void a_skill_of_the_organization_is_kept_and_one_of_others_refused() {
+        var team = given.team();
+        var drummer = own(team, "Drummer");
+        var weaver = own(given.team(), "Weaver");
+        for (String email : List.of("", "weaver@example.org")) {
+            assertThrows(NotYours.class, () -> add(team, email, Set.of(drummer, weaver)));
+        }
+        assertEquals(List.of(), list(team));
+        add(team, "", Set.of(drummer, CommonSkill.MEDIC));
+        assertEquals(Set.of(drummer, CommonSkill.MEDIC), list(team).getFirst().skills());
+    }
+
+    private void add(Given.Team team, String email, Set<Skill> said) {
+        var answers =
+                new VolunteerAnswers(Set.of(Language.ENGLISH), said, Set.of("queens"), Set.of(team.organization()));
+        As.staff(
+                team.organizer(),
+                () -> desk.addByHand(new VolunteerForm("Bo Example", email, Language.ENGLISH, answers)));
+    }
+
+    private List<VolunteerRow> list(Given.Team team) {
+        return As.staff(team.organizer(), () -> desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50))
+                .rows();
+    }
+
+    private OwnSkill own(Given.Team team, String name) {
+        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of());
+        return As.staff(given.coordinator(team.organization()), () -> skills.add(team.organization(), form));
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.volunteers.skills;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class AddedSkillsOnPostgresTest extends AddedSkillsContract {}
