@@ -57,28 +57,31 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     int deleteEndedBefore(Instant limit);
 
     @Query("""
-            select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and a.personId = :person and s.slot.endsAt > :from""")
     List<HeldShift> heldBy(UUID person, Instant from);
 
     @Query("""
-            select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and a.personId in :persons""")
     List<HeldShift> heldByAll(Collection<UUID> persons);
 
     @Query("""
-            select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
     List<HeldShift> heldWithin(Instant from, Instant until);
 
     @Query("""
-            select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and s.organizationId = :organization and s.slot.startsAt >= :from and s.slot.startsAt < :until""")
     List<HeldShift> heldFor(UUID organization, Instant from, Instant until);
+
+    /** Who holds which shift. */
+    record HeldShift(UUID person, Shift shift) {}
 
     @Query("""
             select new nyc.icefree.shifts.AssignmentRepository$WithShift(a, s) from Assignment a

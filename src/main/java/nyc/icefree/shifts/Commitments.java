@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentRepository.HeldShift;
 import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;

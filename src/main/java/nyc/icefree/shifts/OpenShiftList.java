@@ -217,7 +217,7 @@ class OpenShiftList {
     private static boolean matches(Shift shift, OpenShiftFilter filter) {
         ShiftCard card = shift.card();
         LocalDate day = card.slot().startLocal().toLocalDate();
-        return (filter.role() == null || filter.role() == card.role())
+        return (filter.role() == null || filter.role() == card.role().kind())
                 && (filter.language() == null
                         || card.languages().isEmpty()
                         || card.languages().contains(filter.language()))

@@ -51,7 +51,7 @@ class PatternShiftTable {
         return new ShiftDraft(
                 null,
                 null,
-                ShiftRole.valueOf(row.getString("role")),
+                Role.of(ShiftRole.valueOf(row.getString("role")), row.getObject("own_role", UUID.class)),
                 row.getInt("seats"),
                 TimeSlot.of(start, start.plusMinutes(row.getInt("lasts_minutes")), pattern.zone()),
                 SKILLS.convertToEntityAttribute(row.getString("skills")),
@@ -88,10 +88,11 @@ class PatternShiftTable {
 
     ShiftId add(PatternId id, TimeSlot pattern, ShiftDraft draft) {
         var shift = UUID.randomUUID();
-        jdbc.sql("insert into pattern_shift (starts_after, lasts_minutes, role, seats, skills, languages, signup, note,"
-                        + " meeting_point, spare, preferred, adults_only, opens_days, closes_hours, hand_back_hours,"
-                        + " structure, least_part, least_trust, pattern_id, id, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+        jdbc.sql(
+                        "insert into pattern_shift (starts_after, lasts_minutes, role, own_role, seats, skills, languages, signup, note,"
+                                + " meeting_point, spare, preferred, adults_only, opens_days, closes_hours, hand_back_hours,"
+                                + " structure, least_part, least_trust, pattern_id, id, version)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(columns(pattern, draft))
                 .params(id.value(), shift)
                 .update();
@@ -100,11 +101,12 @@ class PatternShiftTable {
 
     /** @return false when somebody else has changed or removed it meanwhile */
     boolean change(ShiftId id, int version, TimeSlot pattern, ShiftDraft draft) {
-        return jdbc.sql("update pattern_shift set starts_after = ?, lasts_minutes = ?, role = ?, seats = ?, skills = ?,"
-                                + " languages = ?, signup = ?, note = ?, meeting_point = ?, spare = ?, preferred = ?,"
-                                + " adults_only = ?, opens_days = ?, closes_hours = ?, hand_back_hours = ?,"
-                                + " structure = ?, least_part = ?, least_trust = ?, version = version + 1"
-                                + " where id = ? and version = ?")
+        return jdbc.sql(
+                                "update pattern_shift set starts_after = ?, lasts_minutes = ?, role = ?, own_role = ?, seats = ?, skills = ?,"
+                                        + " languages = ?, signup = ?, note = ?, meeting_point = ?, spare = ?, preferred = ?,"
+                                        + " adults_only = ?, opens_days = ?, closes_hours = ?, hand_back_hours = ?,"
+                                        + " structure = ?, least_part = ?, least_trust = ?, version = version + 1"
+                                        + " where id = ? and version = ?")
                         .params(columns(pattern, draft))
                         .params(id.value(), version)
                         .update()
@@ -127,7 +129,8 @@ class PatternShiftTable {
         return Arrays.asList(
                 Duration.between(pattern.startLocal(), slot.startLocal()).toMinutes(),
                 Duration.between(slot.startLocal(), slot.endLocal()).toMinutes(),
-                draft.role().name(),
+                draft.role().kind().name(),
+                draft.role().own(),
                 draft.seats(),
                 SKILLS.convertToDatabaseColumn(draft.skills()),
                 LANGUAGES.convertToDatabaseColumn(draft.languages()),

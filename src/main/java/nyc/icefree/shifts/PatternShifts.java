@@ -9,8 +9,8 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import nyc.icefree.shifts.roles.ShiftChoices;
 import nyc.icefree.shifts.views.ShiftSheet;
-import nyc.icefree.volunteers.skills.OrganizationSkills;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,11 +36,11 @@ public class PatternShifts {
         return table.of(pattern, mine(pattern).slot());
     }
 
-    /** Those that its shifts can ask for. */
+    /** What its shifts can be for and ask for. */
     @StaffMay
     @Transactional(readOnly = true)
-    public OrganizationSkills skills(PatternId pattern) {
-        return check.skillsOf(mine(pattern).host());
+    public ShiftChoices choices(PatternId pattern) {
+        return check.choicesOf(mine(pattern).host());
     }
 
     /** @throws ShiftDraftRefused with the reason */
@@ -49,7 +49,7 @@ public class PatternShifts {
     public ShiftId add(PatternId pattern, ShiftDraft draft) {
         var facts = mine(pattern);
         ShiftDraftCheck.sound(draft);
-        check.mustBeKnown(facts.host(), draft.allSkills());
+        check.mustBeKnown(facts.host(), draft);
         return table.add(pattern, facts.slot(), draft);
     }
 
@@ -62,7 +62,7 @@ public class PatternShifts {
     public void change(ShiftId id, int version, ShiftDraft draft) {
         var facts = mine(id);
         ShiftDraftCheck.sound(draft);
-        check.mustBeKnown(facts.host(), draft.allSkills());
+        check.mustBeKnown(facts.host(), draft);
         if (!table.change(id, version, facts.slot(), draft)) {
             throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
         }

@@ -166,7 +166,8 @@ class Shift extends ShiftColumns {
     }
 
     private void write(ShiftDraft draft, Instant now) {
-        role = draft.role();
+        role = draft.role().kind();
+        ownRole = draft.role().own();
         seats = draft.seats();
         terms = draft.terms();
         extra = Math.max(0, taken - most());

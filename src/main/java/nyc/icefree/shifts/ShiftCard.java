@@ -9,7 +9,7 @@ import nyc.icefree.volunteers.skills.Skill;
 /** What anyone may know of a shift. */
 public record ShiftCard(
         ShiftId id,
-        ShiftRole role,
+        Role role,
         TimeSlot slot,
         Set<Skill> skills,
         Set<Language> languages,
@@ -18,7 +18,7 @@ public record ShiftCard(
 
     /** That asks for nothing else than what its role must. */
     public ShiftCard(
-            ShiftId id, ShiftRole role, TimeSlot slot, Set<Skill> skills, Set<Language> languages, SignupMode signup) {
-        this(id, role, slot, skills, languages, signup, ShiftTerms.leastOf(role));
+            ShiftId id, Role role, TimeSlot slot, Set<Skill> skills, Set<Language> languages, SignupMode signup) {
+        this(id, role, slot, skills, languages, signup, ShiftTerms.leastOf(role.kind()));
     }
 }

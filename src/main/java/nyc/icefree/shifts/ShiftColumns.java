@@ -41,6 +41,10 @@ abstract class ShiftColumns {
     @Column(nullable = false, length = 30)
     ShiftRole role;
 
+    /** The organization's own one of that kind; null for the one that all know. */
+    @Nullable
+    UUID ownRole;
+
     /** As many as are needed; more may be taken, as {@link ShiftTerms#spare} says. */
     @Column(nullable = false)
     int seats;
@@ -115,6 +119,10 @@ abstract class ShiftColumns {
         return new OrganizationId(organizationId);
     }
 
+    Role role() {
+        return Role.of(role, ownRole);
+    }
+
     TimeSlot slot() {
         return slot;
     }
@@ -152,7 +160,7 @@ abstract class ShiftColumns {
     }
 
     ShiftCard card() {
-        return new ShiftCard(id(), role, slot, skills, languages, signup, terms);
+        return new ShiftCard(id(), role(), slot, skills, languages, signup, terms);
     }
 
     Commitment commitment(EventOfShift of) {
@@ -160,11 +168,11 @@ abstract class ShiftColumns {
     }
 
     Commitment commitmentAt(TimeSlot when, EventOfShift of) {
-        return new Commitment(id(), role, when, of, organization());
+        return new Commitment(id(), role(), when, of, organization());
     }
 
     ShiftDraft draft() {
         return new ShiftDraft(
-                event(), organization(), role, seats, slot, skills, languages, signup, note, meetingPoint, terms);
+                event(), organization(), role(), seats, slot, skills, languages, signup, note, meetingPoint, terms);
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ShiftDraft(
         @Nullable EventId event,
         @Nullable OrganizationId organization,
-        ShiftRole role,
+        Role role,
         int seats,
         TimeSlot slot,
         Set<Skill> skills,
@@ -51,14 +51,25 @@ public record ShiftDraft(
     public ShiftDraft(
             @Nullable EventId event,
             @Nullable OrganizationId organization,
-            ShiftRole role,
+            Role role,
             int seats,
             TimeSlot slot,
             Set<Skill> skills,
             Set<Language> languages,
             SignupMode signup,
             String note) {
-        this(event, organization, role, seats, slot, skills, languages, signup, note, "", ShiftTerms.leastOf(role));
+        this(
+                event,
+                organization,
+                role,
+                seats,
+                slot,
+                skills,
+                languages,
+                signup,
+                note,
+                "",
+                ShiftTerms.leastOf(role.kind()));
     }
 
     /** People with whom it is full. */
@@ -72,21 +83,21 @@ public record ShiftDraft(
     }
 
     /** With what is usual for the role, and no fewer seats than it needs. */
-    public ShiftDraft withRole(ShiftRole next) {
-        boolean two = next.needsTwoAdults();
-        var structure = two ? Structure.PAIRS : role.needsTwoAdults() ? Structure.SINGLES : terms.structure();
+    public ShiftDraft withRole(Role next) {
+        boolean two = next.kind().needsTwoAdults();
+        var structure = two ? Structure.PAIRS : role.kind().needsTwoAdults() ? Structure.SINGLES : terms.structure();
         return new ShiftDraft(
                 event,
                 organization,
                 next,
                 two ? evenUp(Math.max(2, seats)) : seats,
                 slot,
-                next.usualSkills(),
+                next.kind().usualSkills(),
                 languages,
                 signup,
                 note,
                 meetingPoint,
-                terms.withAdultsOnly(next.usuallyAdults())
+                terms.withAdultsOnly(next.kind().usuallyAdults())
                         .withStructure(structure)
                         .withSpare(two ? evenUp(terms.spare()) : terms.spare())
                         .withLeastPart(two ? null : terms.leastPart()));
@@ -154,12 +165,12 @@ public record ShiftDraft(
         return Stream.concat(skills.stream(), terms.preferred().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Without skills that an organization added. */
-    ShiftDraft withCommonSkills() {
+    /** Without what an organization added for itself: its role and skills. */
+    ShiftDraft asAllKnowIt() {
         return new ShiftDraft(
                         event,
                         organization,
-                        role,
+                        role.kind(),
                         seats,
                         slot,
                         OrganizationSkills.NONE.known(skills),
@@ -177,8 +188,8 @@ public record ShiftDraft(
     }
 
     /** With what stands in one line of a table; all else stays, but another role needs what is usual for it. */
-    public ShiftDraft with(ShiftRole next, int seats, TimeSlot slot, Set<Language> languages) {
-        var same = next == role ? this : withRole(next);
+    public ShiftDraft with(Role next, int seats, TimeSlot slot, Set<Language> languages) {
+        var same = next.equals(role) ? this : withRole(next);
         return same.withSeats(seats).withSlot(slot).withLanguages(languages);
     }
 }

@@ -10,6 +10,8 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.roles.OwnRoles;
+import nyc.icefree.shifts.roles.ShiftChoices;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
@@ -23,10 +25,12 @@ class ShiftDraftCheck {
     private static final Duration LONGEST = Duration.ofHours(24);
     private final Events events;
     private final ShiftEvents shiftEvents;
+    private final OwnRoles roles;
     private final OwnSkills skills;
     private final Clock clock;
 
-    ShiftDraftCheck(Events events, ShiftEvents shiftEvents, OwnSkills skills, Clock clock) {
+    ShiftDraftCheck(Events events, ShiftEvents shiftEvents, OwnRoles roles, OwnSkills skills, Clock clock) {
+        this.roles = roles;
         this.skills = skills;
         this.events = events;
         this.shiftEvents = shiftEvents;
@@ -35,7 +39,7 @@ class ShiftDraftCheck {
 
     void fresh(OrganizationId of, ShiftDraft draft) {
         sound(draft);
-        mustBeKnown(of, draft.allSkills());
+        mustBeKnown(of, draft);
         EventId event = draft.event();
         if (event != null && shiftEvents.standing(event) == EventStanding.GONE) {
             throw new ShiftDraftRefused(Reason.EVENT_CANCELLED);
@@ -45,6 +49,9 @@ class ShiftDraftCheck {
 
     void changed(OrganizationId of, ShiftDraft before, ShiftDraft draft) {
         sound(draft);
+        if (!draft.role().equals(before.role())) {
+            mustBeKnown(of, draft.role());
+        }
         mustBeKnown(
                 of,
                 draft.allSkills().stream()
@@ -69,14 +76,29 @@ class ShiftDraftCheck {
         return slot.isOver(clock.instant());
     }
 
-    /** @throws NotYours where one is another organization's own */
-    void mustBeKnown(OrganizationId of, Collection<Skill> wanted) {
+    /** @throws NotYours where its role or a skill is another organization's own */
+    void mustBeKnown(OrganizationId of, ShiftDraft draft) {
+        mustBeKnown(of, draft.role());
+        mustBeKnown(of, draft.allSkills());
+    }
+
+    private void mustBeKnown(OrganizationId of, Role wanted) {
+        if (wanted.own() != null && !roles.known(of).knows(wanted)) {
+            throw new NotYours();
+        }
+    }
+
+    private void mustBeKnown(OrganizationId of, Collection<Skill> wanted) {
         if (!wanted.isEmpty() && !skillsOf(of).known(wanted).containsAll(wanted)) {
             throw new NotYours();
         }
     }
 
-    OrganizationSkills skillsOf(OrganizationId organization) {
+    ShiftChoices choicesOf(OrganizationId organization) {
+        return new ShiftChoices(roles.known(organization), skillsOf(organization));
+    }
+
+    private OrganizationSkills skillsOf(OrganizationId organization) {
         return skills.of(List.of(organization)).getOrDefault(organization, OrganizationSkills.NONE);
     }
 

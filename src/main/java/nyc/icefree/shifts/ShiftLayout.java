@@ -69,7 +69,7 @@ public class ShiftLayout {
             var planned = shift.planned().orElse(null);
             if (planned != null
                     && has.stream()
-                            .noneMatch(h -> h.draft().role() == planned.role()
+                            .noneMatch(h -> h.draft().role().equals(planned.role())
                                     && h.slot().equals(slot))) {
                 shifts.save(new Shift(host, ShiftsOfCopies.draft(planned, true, event, slot), clock.instant()));
                 added++;

@@ -15,11 +15,11 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.announced.SeatsChanged;
 import nyc.icefree.shifts.announced.ShiftChanged;
+import nyc.icefree.shifts.roles.ShiftChoices;
 import nyc.icefree.shifts.views.ShiftOutline;
 import nyc.icefree.shifts.views.ShiftRow;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.shifts.views.Staffing;
-import nyc.icefree.volunteers.skills.OrganizationSkills;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,11 +61,11 @@ public class ShiftPlanning {
         this.clock = clock;
     }
 
-    /** Those that a shift of the event can ask for. */
+    /** What a shift of the event can be for and ask for. */
     @StaffMay
     @Transactional(readOnly = true)
-    public OrganizationSkills skills(EventId event) {
-        return check.skillsOf(rights.require(event));
+    public ShiftChoices choices(EventId event) {
+        return check.choicesOf(rights.require(event));
     }
 
     /** @throws ShiftDraftRefused with the reason */
@@ -125,7 +125,7 @@ public class ShiftPlanning {
     /** For those in it. */
     private static boolean isNews(ShiftDraft before, ShiftDraft after) {
         return !before.slot().equals(after.slot())
-                || before.role() != after.role()
+                || !before.role().equals(after.role())
                 || before.terms().structure() != after.terms().structure()
                 || !before.note().equals(after.note())
                 || !before.meetingPoint().equals(after.meetingPoint());

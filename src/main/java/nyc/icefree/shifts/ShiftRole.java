@@ -1,11 +1,13 @@
 package nyc.icefree.shifts;
 
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
+import org.jspecify.annotations.Nullable;
 
-/** What a shift is for. The usual skills are a form's default, never a limit. */
-public enum ShiftRole {
+/** The roles that all organizations know. The usual skills are a form's default, never a limit. */
+public enum ShiftRole implements Role {
     WELCOME_DESK,
     INTERPRETER(CommonSkill.INTERPRETER),
     MARSHAL_LEAD(CommonSkill.MARSHAL),
@@ -31,6 +33,21 @@ public enum ShiftRole {
 
     ShiftRole(Skill... usualSkills) {
         this.usualSkills = Set.of(usualSkills);
+    }
+
+    @Override
+    public ShiftRole kind() {
+        return this;
+    }
+
+    @Override
+    public @Nullable UUID own() {
+        return null;
+    }
+
+    @Override
+    public String key() {
+        return name();
     }
 
     public Set<Skill> usualSkills() {

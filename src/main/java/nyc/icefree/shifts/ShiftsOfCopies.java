@@ -96,11 +96,11 @@ class ShiftsOfCopies {
     }
 
     /**
-     * @param ownNotes notes may tell a place that is for the team alone: from another host's pattern none are taken, nor skills
-     *     that it added
+     * @param ownNotes notes may tell a place that is for the team alone: from another host's pattern none are taken, nor the
+     *     role and skills that it added
      */
     static ShiftDraft draft(ShiftDraft was, boolean ownNotes, EventId event, TimeSlot slot) {
         var draft = was.of(event, null).withSlot(slot);
-        return ownNotes ? draft : draft.withBriefing("", "").withCommonSkills();
+        return ownNotes ? draft : draft.withBriefing("", "").asAllKnowIt();
     }
 }

@@ -11,8 +11,10 @@ final class TermsCheck {
     static void sound(ShiftDraft draft) {
         var terms = draft.terms();
         refuse(terms.spare() < 0 || draft.most() > ShiftDraft.MOST_SEATS, Reason.SPARE_OUT_OF_RANGE);
-        refuse(draft.role().needsTwoAdults() && (draft.seats() < 2 || !terms.adultsOnly()), Reason.NEEDS_TWO_ADULTS);
-        refuse(draft.role().needsTwoAdults() && !terms.inPairs(), Reason.NEEDS_PAIRS);
+        refuse(
+                draft.role().kind().needsTwoAdults() && (draft.seats() < 2 || !terms.adultsOnly()),
+                Reason.NEEDS_TWO_ADULTS);
+        refuse(draft.role().kind().needsTwoAdults() && !terms.inPairs(), Reason.NEEDS_PAIRS);
         refuse(terms.inPairs() && (draft.seats() % 2 != 0 || terms.spare() % 2 != 0), Reason.PAIRS_NEED_EVEN_SEATS);
         refuse(
                 terms.leastPart() != null
@@ -20,7 +22,8 @@ final class TermsCheck {
                                 || terms.leastPart() > ShiftTerms.LONGEST_PART),
                 Reason.PART_OUT_OF_RANGE);
         refuse(
-                terms.leastPart() != null && (terms.inPairs() || draft.role().needsTwoAdults()),
+                terms.leastPart() != null
+                        && (terms.inPairs() || draft.role().kind().needsTwoAdults()),
                 Reason.PART_LEAVES_ONE_ALONE);
         refuse(draft.meetingPoint().length() > ShiftDraft.LONGEST_MEETING_POINT, Reason.MEETING_POINT_TOO_LONG);
         refuse(isOut(terms.opensDays(), ShiftTerms.MOST_DAYS), Reason.OPENS_OUT_OF_RANGE);

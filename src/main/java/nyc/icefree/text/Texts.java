@@ -27,22 +27,23 @@ import org.springframework.stereotype.Component;
 public class Texts {
     private final Map<Language, Map<String, String>> patterns = new HashMap<>();
     private final Map<Language, Map<String, String>> periods = new HashMap<>();
-    private final Supplier<GivenNames> given;
+    private static final NamesByLanguage UNNAMED = new NamesByLanguage(Map.of());
+    private final Supplier<Stream<GivenNames>> given;
 
     Texts() {
         this(Retention.USUAL);
     }
 
     Texts(Retention retention) {
-        this(retention, () -> key -> new NamesByLanguage(Map.of()));
+        this(retention, Stream::empty);
     }
 
     @Autowired
     Texts(Retention retention, ObjectProvider<GivenNames> given) {
-        this(retention, given::getObject);
+        this(retention, given::stream);
     }
 
-    private Texts(Retention retention, Supplier<GivenNames> given) {
+    private Texts(Retention retention, Supplier<Stream<GivenNames>> given) {
         this.given = given;
         Language.READ.forEach(language -> {
             patterns.put(language, load(language));
@@ -51,7 +52,11 @@ public class Texts {
     }
 
     NamesByLanguage given(String key) {
-        return given.get().of(key);
+        return given.get()
+                .map(room -> room.of(key))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(UNNAMED);
     }
 
     /** How long what is kept, under its name, which any text may use. */

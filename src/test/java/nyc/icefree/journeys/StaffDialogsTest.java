@@ -101,8 +101,7 @@ class StaffDialogsTest {
                 if (Pictures.OF_DIALOGS.wanted()) {
                     Pictures.OF_DIALOGS.take(page, dialog);
                 } else if (reader.equals(Language.ENGLISH)) {
-                    onTelephone = !onTelephone;
-                    staff.checkDialog(onTelephone);
+                    staff.checkDialog(onTelephone = !onTelephone);
                 } else {
                     staff.checkDialog();
                 }
@@ -293,13 +292,9 @@ class StaffDialogsTest {
     }
 
     private void act(String name, String key) {
-        people(name);
-        staff.actFor(words.get("workspace.acts.for", "name", name), words.get(key));
-    }
-
-    private void people(String name) {
         staff.turnTo("/workspace/people");
         staff.search(words.get("workspace.people.search"), name);
         staff.settle(); // rows that come meanwhile would take the place of the one that is pressed
+        staff.actFor(words.get("workspace.acts.for", "name", name), words.get(key));
     }
 }

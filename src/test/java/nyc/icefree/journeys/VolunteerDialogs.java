@@ -32,6 +32,17 @@ final class VolunteerDialogs {
                     .click();
             staff.page.locator("vaadin-checkbox-group").waitFor();
         });
+        all.put("RolesDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.more(words.get("workspace.roles"));
+        });
+        all.put("RoleDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.more(words.get("workspace.roles"));
+            StaffPage.shown(staff.page.getByLabel(words.get("workspace.roles.add") + ": "))
+                    .click();
+            staff.page.locator("vaadin-dialog vaadin-select").waitFor();
+        });
         all.put("ImportDialog", () -> {
             staff.turnTo("/workspace/volunteers");
             staff.more(words.get("workspace.volunteer-import.open"));

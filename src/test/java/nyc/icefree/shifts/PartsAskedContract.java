@@ -74,7 +74,8 @@ abstract class PartsAskedContract extends AsksGround {
     }
 
     private boolean isFitting(PersonId who, ShiftId shift) {
-        return askable.fitting(shift, AskKind.COVER).stream().anyMatch(fit -> fit.person().equals(who));
+        return askable.fitting(shift, AskKind.COVER).stream()
+                .anyMatch(fit -> fit.person().equals(who));
     }
 
     @Test
@@ -141,10 +142,11 @@ abstract class PartsAskedContract extends AsksGround {
             return rest;
         });
         refused(Kind.DECLINED, () -> As.volunteer(bo, () -> signup.ask(rest)));
-        var seen = As.staff(team.organizer(), () -> staffing.candidates(rest, CandidateFilter.named(""))).people().stream()
-                .filter(one -> one.person().equals(bo))
-                .findFirst()
-                .orElseThrow();
+        var seen =
+                As.staff(team.organizer(), () -> staffing.candidates(rest, CandidateFilter.named(""))).people().stream()
+                        .filter(one -> one.person().equals(bo))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(AssignmentState.DECLINED, seen.own());
         assertTrue(seen.status().fits(), "an organizer may still change their mind");
         As.staff(team.organizer(), () -> staffing.assign(rest, bo, null));

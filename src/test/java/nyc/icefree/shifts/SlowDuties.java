@@ -25,12 +25,12 @@ final class SlowDuties {
     static boolean areTooClose(ShiftCard card, List<Commitment> held, Instant begin) {
         int from = minute(begin, card.slot().startsAt());
         int until = minute(begin, card.slot().endsAt());
-        return isHard(card.role(), from, until, begin)
+        return isHard(card.role().kind(), from, until, begin)
                 && held.stream().anyMatch(one -> {
                     int start = minute(begin, one.slot().startsAt());
                     int end = minute(begin, one.slot().endsAt());
                     int idle = Math.max(from - end, start - until);
-                    return idle >= 0 && idle < 1440 && isHard(one.role(), start, end, begin);
+                    return idle >= 0 && idle < 1440 && isHard(one.role().kind(), start, end, begin);
                 });
     }
 

@@ -38,7 +38,7 @@ class SkillCalls implements TheirCalls {
         all.put(
                 "OwnSkills.include(OrganizationId, CommonSkill, Set)",
                 w -> done(() -> skills.include(w.team().organization(), CommonSkill.MEDIC, Set.of())));
-        all.put("ShiftPlanning.skills(EventId)", w -> planning.skills(w.event()));
+        all.put("ShiftPlanning.choices(EventId)", w -> planning.choices(w.event()));
         all.put("OwnSkills.of(OrganizationId)", w -> skills.of(w.team().organization()));
     }
 

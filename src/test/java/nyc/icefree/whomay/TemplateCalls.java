@@ -43,7 +43,7 @@ class TemplateCalls implements TheirCalls {
         all.put(
                 "Templates.change(PatternId, int, EventDraft)",
                 w -> done(() -> templates.change(template(w), 0, w.draft())));
-        all.put("PatternShifts.skills(PatternId)", w -> done(() -> shifts.skills(template(w))));
+        all.put("PatternShifts.choices(PatternId)", w -> done(() -> shifts.choices(template(w))));
         all.put("PatternShifts.of(PatternId)", w -> done(() -> shifts.of(template(w))));
         all.put("PatternShifts.add(PatternId, ShiftDraft)", w -> shifts.add(template(w), shift(w)));
         all.put(

@@ -27,6 +27,7 @@ interface TheirCalls {
             VolunteerImportCalls.class,
             TrainingCalls.class,
             SkillCalls.class,
+            RoleCalls.class,
             OfferCalls.class,
             LeadCalls.class);
 

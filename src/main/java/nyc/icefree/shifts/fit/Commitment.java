@@ -1,8 +1,8 @@
 package nyc.icefree.shifts.fit;
 
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.time.TimeSlot;
 
 /**
@@ -10,5 +10,4 @@ import nyc.icefree.time.TimeSlot;
  *
  * @param organization whose shift it is: nobody else's organizers are told more than that the volunteer is busy
  */
-public record Commitment(
-        ShiftId shift, ShiftRole role, TimeSlot slot, EventOfShift event, OrganizationId organization) {}
+public record Commitment(ShiftId shift, Role role, TimeSlot slot, EventOfShift event, OrganizationId organization) {}

@@ -91,7 +91,8 @@ public record SignupCase(
     Optional<Commitment> excluding() {
         var at = event.id();
         return others().filter(other -> at != null && at.equals(other.event().id()))
-                .filter(other -> ExcludedRoles.exclude(shift.role(), other.role()))
+                .filter(other ->
+                        ExcludedRoles.exclude(shift.role().kind(), other.role().kind()))
                 .findFirst();
     }
 
@@ -121,8 +122,8 @@ public record SignupCase(
 
     /** The first of their hard duties that leaves too little rest beside this one. */
     Optional<Commitment> hardTooSoon() {
-        return HardDuty.is(shift.role(), slot())
-                ? others().filter(other -> HardDuty.is(other.role(), other.slot()))
+        return HardDuty.is(shift.role().kind(), slot())
+                ? others().filter(other -> HardDuty.is(other.role().kind(), other.slot()))
                         .filter(other -> HardDuty.isTooSoon(slot(), other.slot()))
                         .findFirst()
                 : Optional.empty();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HelpedShift(
         AssignmentId id,
-        ShiftRole role,
+        Role role,
         TimeSlot slot,
         OrganizationCard organization,
         @Nullable EventView event,

@@ -2,7 +2,7 @@ package nyc.icefree.shifts.views;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.time.TimeSlot;
 
 /**
@@ -13,5 +13,5 @@ import nyc.icefree.time.TimeSlot;
  */
 public record EventShifts(List<Seats> shifts, Instant modifiedAt) {
     /** One shift. */
-    public record Seats(ShiftRole role, TimeSlot slot, int filled, int seats) {}
+    public record Seats(Role role, TimeSlot slot, int filled, int seats) {}
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.SaidOfDay;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrideReason what an organizer wrote when they set a clash or a missing skill aside
  */
 public record ShiftOnRecord(
-        ShiftRole role,
+        Role role,
         TimeSlot slot,
         AssignmentState state,
         OrganizationCard organization,

@@ -2,16 +2,25 @@ package nyc.icefree.shifts.views;
 
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 
 /** How far one shift of an event is filled, for whoever reads about the event elsewhere. */
-public record ShiftOutline(
-        EventId event, ShiftRole role, TimeSlot slot, ShiftTerms terms, int seats, int taken, int asked) {
+public record ShiftOutline(EventId event, Role role, TimeSlot slot, ShiftTerms terms, int seats, int taken, int asked) {
     /** As a query gives it. */
-    public ShiftOutline(UUID event, ShiftRole role, TimeSlot slot, ShiftTerms terms, int seats, int taken, long asked) {
-        this(new EventId(event), role, slot, terms, seats, taken, Math.toIntExact(asked));
+    public ShiftOutline(
+            UUID event,
+            ShiftRole kind,
+            @Nullable UUID ownRole,
+            TimeSlot slot,
+            ShiftTerms terms,
+            int seats,
+            int taken,
+            long asked) {
+        this(new EventId(event), Role.of(kind, ownRole), slot, terms, seats, taken, Math.toIntExact(asked));
     }
 
     public int missing() {

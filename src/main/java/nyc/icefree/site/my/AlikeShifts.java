@@ -37,7 +37,7 @@ final class AlikeShifts {
         boolean sameEvent = wanted.event() != null
                 && other.event() != null
                 && Objects.equals(wanted.event().id(), other.event().id());
-        boolean sameRole = wanted.shift().role() == other.shift().role();
+        boolean sameRole = wanted.shift().role().equals(other.shift().role());
         return (sameEvent ? 2 : 0) + (sameRole ? 1 : 0);
     }
 }

@@ -87,10 +87,10 @@ record ShiftFilters(
 
     /** The work that is looked for now, and what was chosen. */
     List<Option> roles(Words words, List<OpenShift> open) {
-        var found = open.stream().map(one -> one.shift().role()).collect(Collectors.toSet());
+        var found = open.stream().map(one -> one.shift().role().kind()).collect(Collectors.toSet());
         return Arrays.stream(ShiftRole.values())
                 .filter(one -> one == role || found.contains(one))
-                .map(one -> new Option(slug(one), words.of(one), one == role))
+                .map(one -> new Option(slug(one), words.get(Words.key(one)), one == role))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ public final class ShiftNeeds {
     /** Empty when it asks nothing. */
     public static MixedLine of(Words words, ShiftCard card) {
         String skills = card.skills().stream()
-                .filter(skill -> !card.role().usualSkills().contains(skill)) // the role says it already
+                .filter(skill -> !card.role().kind().usualSkills().contains(skill)) // the role says it already
                 .map(words::of)
                 .sorted()
                 .collect(Collectors.joining(", "));

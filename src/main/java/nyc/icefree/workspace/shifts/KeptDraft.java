@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
@@ -29,7 +29,7 @@ final class KeptDraft {
         var slot = draft.slot();
         var terms = draft.terms();
         return Stream.of(
-                        draft.role().name(),
+                        draft.role().line(),
                         slot.startsAt(),
                         slot.endsAt(),
                         slot.zone(),
@@ -68,7 +68,7 @@ final class KeptDraft {
         return new ShiftDraft(
                 null,
                 null,
-                ShiftRole.valueOf(next.next()),
+                Role.read(next.next()).orElseThrow(),
                 1,
                 slot(Instant.parse(next.next()), Instant.parse(next.next()), ZoneId.of(next.next())),
                 skills(next.next()),

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraftRefused;
-import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeRefused;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one line of the table: what is typed stays as it is typed, with what is wrong at its field. */
 class RowFields {
     /** A role, or words that are none. */
-    private record RoleChoice(@Nullable ShiftRole role, String text) {}
+    private record RoleChoice(@Nullable Role role, String text) {}
 
     private final Words words;
     private final Runnable changed;
@@ -37,14 +37,15 @@ class RowFields {
     private LocalDate day;
     private String unknown = "";
 
-    /** @param changed called after each change by the person */
-    RowFields(Words words, LocalDate day, Runnable changed) {
+    /**
+     * @param known roles that can be chosen
+     * @param changed called after each change by the person
+     */
+    RowFields(List<Role> known, Words words, LocalDate day, Runnable changed) {
         this.words = words;
         this.day = day;
         this.changed = changed;
-        roles = Arrays.stream(ShiftRole.values())
-                .map(one -> new RoleChoice(one, words.of(one)))
-                .toList();
+        roles = known.stream().map(one -> new RoleChoice(one, words.of(one))).toList();
         from = hour();
         to = hour();
         role.setItems(roles);
@@ -115,9 +116,11 @@ class RowFields {
     }
 
     private RoleChoice choice(String typed) {
-        return TypedCells.role(typed, words)
-                .flatMap(known ->
-                        roles.stream().filter(one -> one.role() == known).findFirst())
+        var known =
+                roles.stream().map(RoleChoice::role).filter(Objects::nonNull).toList();
+        return TypedCells.role(typed, known, words)
+                .flatMap(said ->
+                        roles.stream().filter(one -> said.equals(one.role())).findFirst())
                 .orElse(new RoleChoice(null, typed));
     }
 
@@ -178,7 +181,7 @@ class RowFields {
                 day,
                 choice == null
                         ? ""
-                        : choice.role() == null ? choice.text() : choice.role().name(),
+                        : choice.role() == null ? choice.text() : choice.role().line(),
                 seats.getValue(),
                 text(from),
                 text(to),

@@ -14,11 +14,11 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.roles.ShiftChoices;
 import nyc.icefree.shifts.usual.UsualShifts;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.DialogWidth;
@@ -35,11 +35,11 @@ class ShiftDialog extends TitledDialog {
             TimeSlot around,
             boolean undated,
             ShiftDraft draft,
-            OrganizationSkills skills,
+            ShiftChoices choices,
             Words words,
             Consumer<ShiftDraft> save) {
         super(words.get(key), DialogWidth.FORM);
-        var form = new ShiftForm(around, undated, skills, words, draft);
+        var form = new ShiftForm(around, undated, choices, words, draft);
         add(form);
         var keep = new Button(words.get(key + ".now"), click -> submit(form, words, save));
         Look.PRIMARY.of(keep);
@@ -61,7 +61,7 @@ class ShiftDialog extends TitledDialog {
     static void forNew(EventView event, ShiftPlanning planning, Words words, Runnable done) {
         var blank = blank(event.id(), event.kind(), event.slot());
         new ShiftDialog(
-                "workspace.shifts.add", event.slot(), false, blank, planning.skills(event.id()), words, draft -> {
+                "workspace.shifts.add", event.slot(), false, blank, planning.choices(event.id()), words, draft -> {
                     planning.plan(draft);
                     done.run();
                     Notice.said(words.get("workspace.shifts.added"));
@@ -72,7 +72,7 @@ class ShiftDialog extends TitledDialog {
     static void forNew(PatternFacts pattern, PatternShifts planning, Words words, Runnable done) {
         var blank = blank(null, pattern.kind(), pattern.slot());
         new ShiftDialog(
-                "workspace.shifts.add", pattern.slot(), true, blank, planning.skills(pattern.id()), words, draft -> {
+                "workspace.shifts.add", pattern.slot(), true, blank, planning.choices(pattern.id()), words, draft -> {
                     planning.add(pattern.id(), draft);
                     done.run();
                     Notice.said(words.get("workspace.shifts.added"));
@@ -85,7 +85,7 @@ class ShiftDialog extends TitledDialog {
                 pattern.slot(),
                 true,
                 shift.draft(),
-                planning.skills(pattern.id()),
+                planning.choices(pattern.id()),
                 words,
                 draft -> {
                     planning.change(shift.id(), shift.version(), draft);
@@ -104,7 +104,7 @@ class ShiftDialog extends TitledDialog {
     static void forChange(ShiftSheet sheet, EventView event, ShiftPlanning planning, Words words, Runnable done) {
         var before = Objects.requireNonNull(sheet.draft());
         new ShiftDialog(
-                "workspace.shifts.edit", event.slot(), false, before, planning.skills(event.id()), words, draft -> {
+                "workspace.shifts.edit", event.slot(), false, before, planning.choices(event.id()), words, draft -> {
                     planning.change(sheet.id(), sheet.version(), draft);
                     done.run();
                     Notice.said(words.get("workspace.shifts.changed"));

@@ -13,15 +13,16 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.roles.ShiftChoices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormMarks;
@@ -35,7 +36,7 @@ class ShiftForm extends FormLayout {
     private final ShiftDraft before;
     private final TimeSlot around;
     private final boolean undated;
-    private final Select<ShiftRole> role = new Select<>();
+    private final Select<Role> role = new Select<>();
     private final IntegerField seats = new IntegerField();
     private final AbstractField<?, LocalDateTime> start;
     private final AbstractField<?, LocalDateTime> end;
@@ -48,23 +49,25 @@ class ShiftForm extends FormLayout {
     /**
      * @param around when its event is
      * @param undated of a template, which has no day: its shifts neither
-     * @param known of the organization behind it
+     * @param choices of the organization behind it
      */
-    ShiftForm(TimeSlot around, boolean undated, OrganizationSkills known, Words words, ShiftDraft before) {
+    ShiftForm(TimeSlot around, boolean undated, ShiftChoices choices, Words words, ShiftDraft before) {
         this.words = words;
         this.before = before;
         this.around = around;
         this.undated = undated;
+        var known = choices.skills();
         terms = new TermsFields(before, known, words);
         role.setLabel(words.get("workspace.shifts.role"));
-        role.setItems(ShiftRole.values());
+        role.setItems(choices.roles().choices(before.role()));
         role.setItemLabelGenerator(words::of);
         role.setValue(before.role());
         role.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                skills.setValue(change.getValue().usualSkills());
-                terms.usualFor(change.getValue(), change.getOldValue());
-                seatsFor(change.getValue());
+                var kind = change.getValue().kind();
+                skills.setValue(kind.usualSkills());
+                terms.usualFor(kind, change.getOldValue().kind());
+                seatsFor(kind);
             }
         });
         seats.setLabel(words.get("workspace.shifts.seats"));

@@ -94,8 +94,9 @@ class ShiftPrintView extends EventPrint {
     }
 
     private String named(ShiftSheet sheet, SeatedPerson person) {
-        String name =
-                sheet.draft().role().isNamedOnNoSheet() ? words.get("workspace.shifts.print.unnamed") : person.name();
+        String name = sheet.draft().role().kind().isNamedOnNoSheet()
+                ? words.get("workspace.shifts.print.unnamed")
+                : person.name();
         String led = person.leads() ? words.get("workspace.shifts.print.leads", "name", name) : name;
         return sheet.waits(person) ? words.get("workspace.shifts.print.waits", "name", led) : led;
     }

@@ -17,6 +17,7 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.many.PlannedRow;
 import nyc.icefree.shifts.many.PlannedRows;
 import nyc.icefree.shifts.many.RowsRefused;
+import nyc.icefree.shifts.roles.OrganizationRoles;
 import nyc.icefree.shifts.usual.UsualShifts;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
@@ -49,6 +50,7 @@ class ShiftTable extends Div {
     private final Words words;
     private final Board board;
     private final Clock clock;
+    private final OrganizationRoles roles;
     private final TableGrid grid;
     private final Paragraph said = new Paragraph();
     private final IntegerField people = new IntegerField();
@@ -63,7 +65,8 @@ class ShiftTable extends Div {
         clock = tools.clock();
         this.words = words;
         this.board = board;
-        grid = new TableGrid(event, words, new Changes());
+        roles = planning.choices(event.id()).roles();
+        grid = new TableGrid(event, roles, words, new Changes());
         addClassName("shift-table");
         said.getElement().setAttribute("role", "status");
         said.addClassName("muted");
@@ -155,7 +158,8 @@ class ShiftTable extends Div {
     }
 
     private void paste(String text) {
-        PastedRows.of(text, event.slot().startLocal().toLocalDate(), words).forEach(grid::append);
+        PastedRows.of(text, event.slot().startLocal().toLocalDate(), roles.choices(null), words)
+                .forEach(grid::append);
         changed();
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.roles.OrganizationRoles;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -55,6 +56,7 @@ class TableGrid extends Div {
             """;
 
     private final EventView event;
+    private final OrganizationRoles roles;
     private final Words words;
     private final Changes changes;
     private final NativeTable table = new NativeTable();
@@ -62,8 +64,9 @@ class TableGrid extends Div {
     private final Paragraph hint = new Paragraph();
     private final List<TableRow> rows = new ArrayList<>();
 
-    TableGrid(EventView event, Words words, Changes changes) {
+    TableGrid(EventView event, OrganizationRoles roles, Words words, Changes changes) {
         this.event = event;
+        this.roles = roles;
         this.words = words;
         this.changes = changes;
         addClassName("table-holder");
@@ -177,7 +180,7 @@ class TableGrid extends Div {
     }
 
     private TableRow put(int at, ShiftDraft like) {
-        var row = new TableRow(event, words, like, changes::changed);
+        var row = new TableRow(event, roles.choices(like.role()), words, like, changes::changed);
         row.getElement().addEventListener("next-row", enter -> addAfter(row));
         rows.add(at, row);
         table.getBody().addComponentAtIndex(at, row);

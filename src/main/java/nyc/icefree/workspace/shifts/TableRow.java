@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.many.PlannedRow;
 import nyc.icefree.shifts.views.OutsideEvent;
@@ -34,14 +35,15 @@ class TableRow extends NativeTableRow {
     private ShiftDraft like;
 
     /**
+     * @param roles that can be chosen
      * @param like what it has beside its cells
      * @param changed called after each change by the person
      */
-    TableRow(EventView event, Words words, ShiftDraft like, Runnable changed) {
+    TableRow(EventView event, List<Role> roles, Words words, ShiftDraft like, Runnable changed) {
         this.event = event;
         this.words = words;
         this.like = like;
-        fields = new RowFields(words, like.slot().startLocal().toLocalDate(), () -> {
+        fields = new RowFields(roles, words, like.slot().startLocal().toLocalDate(), () -> {
             sayState();
             changed.run();
         });
@@ -153,7 +155,7 @@ class TableRow extends NativeTableRow {
     /** The same help at the same time. */
     boolean isAlike(ShiftDraft draft) {
         var cells = cells();
-        return cells.role().equals(draft.role().name())
+        return cells.role().equals(draft.role().line())
                 && cells.languages().equals(draft.languages())
                 && slot().filter(draft.slot()::equals).isPresent();
     }

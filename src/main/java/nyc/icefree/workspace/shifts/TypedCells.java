@@ -3,7 +3,7 @@ package nyc.icefree.workspace.shifts;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -21,7 +21,7 @@ import nyc.icefree.time.TimeSlot;
  * What stands in the cells of one row, as it was typed: what is not understood stands there too.
  *
  * @param day on which it starts; an hour after midnight that is still within the event is meant on the next
- * @param role the name of a role, or what was typed
+ * @param role the line of a role, or what was typed
  * @param unknown languages that were typed and are none of those that can be chosen
  */
 record TypedCells(
@@ -41,7 +41,7 @@ record TypedCells(
         var slot = draft.slot();
         return new TypedCells(
                 slot.startLocal().toLocalDate(),
-                draft.role().name(),
+                draft.role().line(),
                 Integer.toString(draft.seats()),
                 slot.startLocal().toLocalTime().toString(),
                 slot.endLocal().toLocalTime().toString(),
@@ -49,10 +49,8 @@ record TypedCells(
                 "");
     }
 
-    Optional<ShiftRole> knownRole() {
-        return Arrays.stream(ShiftRole.values())
-                .filter(one -> one.name().equals(role))
-                .findFirst();
+    Optional<Role> knownRole() {
+        return Role.read(role);
     }
 
     Optional<Integer> knownSeats() {
@@ -99,16 +97,15 @@ record TypedCells(
     }
 
     /** A role by its word in the reader's language or another that the app speaks; also in the plural. */
-    static Optional<ShiftRole> role(String typed, Words words) {
+    static Optional<Role> role(String typed, Collection<Role> among, Words words) {
         String said = plain(typed);
         return said.isEmpty()
                 ? Optional.empty()
                 : Stream.concat(Stream.of(words), Language.READ.stream().map(words::in))
-                        .flatMap(in ->
-                                Arrays.stream(ShiftRole.values()).filter(role -> isSaid(said, plain(in.of(role)))))
+                        .flatMap(in -> among.stream().filter(role -> isSaid(said, plain(in.of(role)))))
                         .findFirst()
-                        .or(() -> Arrays.stream(ShiftRole.values())
-                                .filter(role -> role.name().equals(typed.strip()))
+                        .or(() -> among.stream()
+                                .filter(role -> role.line().equals(typed.strip()))
                                 .findFirst());
     }
 

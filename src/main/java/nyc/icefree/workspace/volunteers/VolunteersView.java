@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.search.ListPart;
+import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.Trainings;
@@ -81,6 +82,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             VolunteerImport imports,
             Trainings trainings,
             OwnSkills ownSkills,
+            OwnRoles ownRoles,
             Memberships memberships) {
         this.desk = desk;
         this.memberships = memberships;
@@ -102,6 +104,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                     "workspace.trainings",
                     () -> new TrainingsDialog(trainings, ownSkills, letGo.coordinated(), words).open());
             more.act("workspace.skills", () -> new SkillsDialog(ownSkills, letGo.coordinated(), words).open());
+            more.act("workspace.roles", () -> new RolesDialog(ownRoles, letGo.coordinated(), words).open());
             more.act("workspace.let-go.list", letGo::list);
         }
         addActions(add, more);

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
@@ -21,10 +23,13 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.roles.OwnRoles;
+import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -51,6 +56,9 @@ class KeptRowsTest extends WorkspaceTest {
 
     @Autowired
     VolunteerProfiles volunteers;
+
+    @Autowired
+    OwnRoles roles;
 
     private Given.Team team;
     private EventId event;
@@ -133,6 +141,22 @@ class KeptRowsTest extends WorkspaceTest {
 
     private String table() {
         return shown(findInView(ShiftTable.class).single());
+    }
+
+    @Test
+    void a_kind_of_help_that_the_organization_added_is_one_of_them() {
+        var form = new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Drummer"), ShiftRole.OTHER);
+        var drummer = As.staff(given.coordinator(team.organization()), () -> roles.add(team.organization(), form));
+        openTable();
+        press("Paste from a spreadsheet");
+        test(find(TextArea.class).single()).setValue("drummers\t3\t6-8pm\nWelcome desk\t1\t6-8pm\n");
+        pressAnywhere("Put into the table");
+        openTab(event, "shifts");
+        assertEquals("3", seats(0).getValue(), "kept for whoever comes back");
+        press("Save 2 shifts");
+        assertEquals(
+                Set.of(drummer, ShiftRole.WELCOME_DESK),
+                sheets().stream().map(sheet -> sheet.draft().role()).collect(Collectors.toSet()));
     }
 
     @Test

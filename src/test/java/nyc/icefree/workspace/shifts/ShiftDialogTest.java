@@ -12,15 +12,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.roles.OwnRoles;
+import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -32,6 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ShiftDialogTest extends WorkspaceTest {
+    @Autowired
+    OwnRoles roles;
+
     @Autowired
     ShiftPlanning planning;
 
@@ -126,6 +134,23 @@ class ShiftDialogTest extends WorkspaceTest {
         assertEquals(ShiftRole.CHILDCARE, draft.role());
         assertTrue(draft.terms().adultsOnly());
         assertTrue(draft.terms().inPairs());
+    }
+
+    @Test
+    void a_kind_of_help_that_the_organization_added_needs_what_its_kind_needs() {
+        var team = given.team();
+        var form = new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Story corner"), ShiftRole.CHILDCARE);
+        var corner = As.staff(given.coordinator(team.organization()), () -> roles.add(team.organization(), form));
+        var event = openDialog(team);
+        number("Seats").setValue(1);
+        @SuppressWarnings("unchecked")
+        Select<Role> role = find(Select.class).withCaption("What kind of help").single();
+        test(role).selectItem("Story corner");
+        assertEquals(2, number("Seats").getValue());
+        pressAnywhere("Add the shift");
+        var draft = planning.sheetsOf(event).getFirst().draft();
+        assertEquals(corner, draft.role());
+        assertTrue(draft.terms().adultsOnly());
     }
 
     @Test

@@ -1,0 +1,58 @@
+package nyc.icefree.shifts;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nyc.icefree.text.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a shift is for: a role that all organizations know, or one that an organization added. Every rule asks its kind, so that
+ * an own role is another name for what is known already.
+ */
+public sealed interface Role extends Named permits ShiftRole, Role.Own {
+    ShiftRole kind();
+
+    /** Its id where an organization added it; else null. */
+    @Nullable
+    UUID own();
+
+    /** One that an organization added: what it is called stands in its row. */
+    record Own(UUID own, ShiftRole kind) implements Role {
+        private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        private static Optional<Role> read(ShiftRole kind, String id) {
+            return ID.matcher(id).matches() ? Optional.of(new Own(UUID.fromString(id), kind)) : Optional.empty();
+        }
+
+        @Override
+        public String key() {
+            return own.toString();
+        }
+
+        @Override
+        public String toString() {
+            return key();
+        }
+    }
+
+    /** @param own null for the one that all know */
+    static Role of(ShiftRole kind, @Nullable UUID own) {
+        return own == null ? kind : new Own(own, kind);
+    }
+
+    /** As one word, from which {@link #read} makes the same again. */
+    default String line() {
+        return own() == null ? kind().name() : kind().name() + "/" + own();
+    }
+
+    /** Nothing where it is none. */
+    static Optional<Role> read(String line) {
+        String[] parts = line.split("/", 2);
+        return Arrays.stream(ShiftRole.values())
+                .filter(kind -> kind.name().equals(parts[0]))
+                .findFirst()
+                .flatMap(kind -> parts.length == 1 ? Optional.of(kind) : Own.read(kind, parts[1]));
+    }
+}

@@ -1,0 +1,137 @@
+package nyc.icefree.shifts.roles;
+
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.Role;
+import nyc.icefree.shifts.roles.RoleRefused.Reason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Roles that an organization adds: its organizers read them, its coordinators write them. Anybody else gets {@link NotYours}. */
+@Service
+public class OwnRoles {
+    /** Of one organization, without archived ones. */
+    public static final int MOST = 12;
+
+    /** With them. */
+    public static final int MOST_EVER = 100;
+
+    private final RoleTable table;
+    private final RoleNames names;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Audit audit;
+
+    OwnRoles(RoleTable table, RoleNames names, Memberships memberships, CurrentActor actor, Audit audit) {
+        this.table = table;
+        this.names = names;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    @StaffMay
+    @Transactional(readOnly = true)
+    public OrganizationRoles of(OrganizationId organization) {
+        memberships.require(actor.get(), Right.STAFF, organization);
+        return table.of(organization);
+    }
+
+    /** Those that shifts of the organization can have. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public OrganizationRoles known(OrganizationId organization) {
+        return table.of(organization);
+    }
+
+    /** @throws RoleRefused when it cannot be kept so */
+    @StaffMay
+    @Transactional
+    public Role.Own add(OrganizationId organization, RoleForm form) {
+        memberships.require(actor.get(), Right.LEAD, organization);
+        check(form);
+        table.hold(organization);
+        var before = table.of(organization);
+        mustBeFewer(before);
+        if (before.own().size() >= MOST_EVER) {
+            throw new RoleRefused(Reason.TOO_MANY_EVER);
+        }
+        var role = new Role.Own(UUID.randomUUID(), form.kind());
+        table.add(organization, role, form.names());
+        note(role, organization);
+        return role;
+    }
+
+    /**
+     * Its kind stays what it was: shifts of that kind have people who fit it.
+     *
+     * @throws RoleRefused when it cannot be kept so, or was changed meanwhile
+     */
+    @StaffMay
+    @Transactional
+    public void change(Role.Own role, int version, RoleForm form) {
+        var organization = led(role);
+        check(form);
+        if (!table.change(role, version, form.names())) {
+            throw new RoleRefused(Reason.CHANGED_MEANWHILE);
+        }
+        note(role, organization);
+    }
+
+    /** Nobody can choose it any more; shifts that have it keep it. */
+    @StaffMay
+    @Transactional
+    public void archive(Role.Own role) {
+        var organization = led(role);
+        table.archive(role, true);
+        note(role, organization);
+    }
+
+    /** @throws RoleRefused where there are as many as there can be */
+    @StaffMay
+    @Transactional
+    public void bringBack(Role.Own role) {
+        var organization = led(role);
+        table.hold(organization);
+        var before = table.of(organization);
+        if (before.own().stream().anyMatch(one -> one.role().own().equals(role.own()) && one.archived())) {
+            mustBeFewer(before);
+            table.archive(role, false);
+            note(role, organization);
+        }
+    }
+
+    private static void mustBeFewer(OrganizationRoles all) {
+        if (all.own().stream().filter(one -> !one.archived()).count() >= MOST) {
+            throw new RoleRefused(Reason.TOO_MANY);
+        }
+    }
+
+    private OrganizationId led(Role.Own role) {
+        var organization = table.whose(role).orElseThrow(NotYours::new);
+        memberships.require(actor.get(), Right.LEAD, organization);
+        return organization;
+    }
+
+    private void note(Role.Own role, OrganizationId organization) {
+        names.forget();
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.ROLES_CHANGED, role.own(), organization.value());
+    }
+
+    private static void check(RoleForm form) {
+        if (form.names().isEmpty()) {
+            throw new RoleRefused(Reason.NAME_MISSING);
+        }
+        if (form.names().longest() > RoleForm.NAME_MAX) {
+            throw new RoleRefused(Reason.NAME_TOO_LONG);
+        }
+    }
+}

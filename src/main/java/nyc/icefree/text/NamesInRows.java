@@ -1,0 +1,34 @@
+package nyc.icefree.text;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import nyc.icefree.caches.Caches;
+
+/** Names that people gave and that stand in rows of one table, up to five seconds late on another node than the one where they were written. */
+public abstract class NamesInRows implements GivenNames {
+    private static final String ALL = "all";
+    private static final NamesByLanguage NONE = new NamesByLanguage(Map.of());
+    private final Supplier<Map<String, NamesByLanguage>> rows;
+    private final Map<String, Map<String, NamesByLanguage>> known = Caches.ofEntries(1, Duration.ofSeconds(5));
+
+    /** @param rows all of the table, by key */
+    protected NamesInRows(Supplier<Map<String, NamesByLanguage>> rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public NamesByLanguage of(String key) {
+        var found = known.get(ALL);
+        if (found == null) {
+            found = rows.get();
+            known.put(ALL, found);
+        }
+        return found.getOrDefault(key, NONE);
+    }
+
+    /** What was written here is read at once. */
+    public void forget() {
+        known.clear();
+    }
+}
