@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.shifts.views.ShiftSheet;
@@ -64,6 +66,11 @@ abstract class PartsBoardContract extends PartsStage {
         var bos = As.volunteer(bo, () -> signup.take(partAt(12).id()));
         var own = partAt(12);
         change(own, own.draft().withBriefing("By the van", own.draft().note()));
+        for (String column : List.of("shift set modified_at", "assignment set changed_at", "event set modified_at")) {
+            jdbc.sql("update " + column + " = ?")
+                    .param(Timestamp.from(Instant.now().minusSeconds(60)))
+                    .update();
+        }
         var before = records.ofVolunteer(ada).getFirst();
         var planned = sheet(shift);
         change(
