@@ -221,6 +221,11 @@ class Shift extends ShiftColumns {
         return terms.isHalf(seats, taken);
     }
 
+    /** The same once so many more are in it. */
+    boolean isHalfWith(int more) {
+        return terms.isHalf(seats, taken + more);
+    }
+
     /** So changed, one of those in it would count as no half although nobody is second with them. */
     boolean wouldHideHalf(ShiftDraft draft) {
         var structure = draft.terms().structure();
