@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -210,7 +211,9 @@ abstract class PartsContract extends PartsStage {
     @Test
     void sign_up_for_a_part_ends_when_it_does_for_all_of_it() {
         var draft = draft(team, 1, slot(9, 13)).of(event, null);
-        var closed = shift(team, draft.withTerms(draft.terms().withLeastPart(60).withClosesHours(24 * 9 + 8)));
+        int hours =
+                (int) Duration.between(Instant.now(), draft.slot().startsAt()).toHours() + 1;
+        var closed = shift(team, draft.withTerms(draft.terms().withLeastPart(60).withClosesHours(hours)));
         refused(Kind.SIGNUP_CLOSED, () -> take(volunteer(team), closed, 12, 13));
         var shift = shift(
                 team,
