@@ -11,6 +11,18 @@ public final class LeadLinks {
         return Links.my(reader) + "lead/" + shiftId;
     }
 
+    /**
+     * The same further down.
+     *
+     * @param from how many people stand on the pages before
+     * @param happened what the page is to say was done, as the name of a parameter; empty for nothing
+     */
+    public static String team(Language reader, String shiftId, int from, String happened) {
+        String down = from > 0 ? "from=" + from : "";
+        String query = happened + (happened.isEmpty() || down.isEmpty() ? "" : "&") + down;
+        return team(reader, shiftId) + (query.isEmpty() ? "" : "?" + query);
+    }
+
     /** By POST only. */
     public static String mark(Language reader, String shiftId, String assignmentId) {
         return team(reader, shiftId) + "/" + assignmentId;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param call null while nobody is missing
  * @param givesTraining who is there has a training by it, if the lead says so
  * @param until when it can be seen, in a sentence
+ * @param people of them as many as a phone gets at once
  */
 public record LeadPage(
         Frame frame,
@@ -34,7 +35,40 @@ public record LeadPage(
         String until,
         boolean givesTraining,
         @Nullable Call call,
-        List<Row> people) {
+        Part people) {
+    /** So that a page stays small, however many are in the shift. */
+    private static final int AT_ONCE = 20;
+
+    /**
+     * Some of those in the shift.
+     *
+     * @param from how many stand on the pages before this one
+     * @param first path of the first page; null on it
+     * @param later path of the next page, and what its link says; both null on the last one
+     */
+    public record Part(
+            int from,
+            List<Row> rows,
+            @Nullable String first,
+            @Nullable String later,
+            @Nullable String laterWord) {
+        /** @param from where none stand so far down, the last page is meant */
+        static Part of(Words words, LedShift shift, int from) {
+            var all = shift.people();
+            int begin = Math.clamp(from, 0, Math.max(0, all.size() - 1)) / AT_ONCE * AT_ONCE;
+            int end = Math.min(all.size(), begin + AT_ONCE);
+            int left = Math.min(AT_ONCE, all.size() - end);
+            String id = shift.shift().id().toString();
+            return new Part(
+                    begin,
+                    all.subList(begin, end).stream()
+                            .map(person -> Row.of(words, shift, person))
+                            .toList(),
+                    begin == 0 ? null : LeadLinks.team(words.language(), id),
+                    left == 0 ? null : LeadLinks.team(words.language(), id, end, ""),
+                    left == 0 ? null : words.get("site.lead.later", "people", left));
+        }
+    }
 
     /** @param word what its button says @param act path of the post; null once it was made */
     public record Call(String what, String word, @Nullable String act) {

@@ -64,6 +64,7 @@ class MyDayController {
             @RequestParam(required = false) @Nullable String trained,
             @RequestParam(required = false) @Nullable String untrained,
             @RequestParam(required = false) @Nullable String back,
+            @RequestParam(defaultValue = "0") int from,
             CsrfToken csrf) {
         Words words = frames.words(reader);
         String id = shift.toString();
@@ -94,9 +95,7 @@ class MyDayController {
                                         .toLocalTime())),
                         found.givesTraining(),
                         LeadPage.Call.of(words, found, calls.of(found.shift().id())),
-                        found.people().stream()
-                                .map(person -> LeadPage.Row.of(words, found, person))
-                                .toList()));
+                        LeadPage.Part.of(words, found, from)));
     }
 
     /** Whatever came of it, the page says how it stands. */
@@ -112,25 +111,32 @@ class MyDayController {
             @PathVariable Language reader,
             @PathVariable UUID shift,
             @PathVariable UUID assignment,
-            @RequestParam(required = false) @Nullable DayMark mark) {
+            @RequestParam(required = false) @Nullable DayMark mark,
+            @RequestParam(defaultValue = "0") int from) {
         var in = new ShiftId(shift);
         var who = new AssignmentId(assignment);
         boolean done = mark == null ? led.takeBack(in, who) : led.mark(in, who, mark);
-        return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "" : "?left"));
+        return Html.seeOther(LeadLinks.team(reader, shift.toString(), from, done ? "" : "left"));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/{assignment}/training")
     ResponseEntity<byte[]> trained(
-            @PathVariable Language reader, @PathVariable UUID shift, @PathVariable UUID assignment) {
+            @PathVariable Language reader,
+            @PathVariable UUID shift,
+            @PathVariable UUID assignment,
+            @RequestParam(defaultValue = "0") int from) {
         boolean done = led.wasTrained(new ShiftId(shift), new AssignmentId(assignment));
-        return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "?trained" : "?untrained"));
+        return Html.seeOther(LeadLinks.team(reader, shift.toString(), from, done ? "trained" : "untrained"));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/{assignment}/training/back")
     ResponseEntity<byte[]> untrained(
-            @PathVariable Language reader, @PathVariable UUID shift, @PathVariable UUID assignment) {
+            @PathVariable Language reader,
+            @PathVariable UUID shift,
+            @PathVariable UUID assignment,
+            @RequestParam(defaultValue = "0") int from) {
         boolean done = led.wasNotTrained(new ShiftId(shift), new AssignmentId(assignment));
-        return Html.seeOther(LeadLinks.team(reader, shift.toString()) + (done ? "?back" : "?untrained"));
+        return Html.seeOther(LeadLinks.team(reader, shift.toString(), from, done ? "back" : "untrained"));
     }
 
     private static @Nullable String happened(

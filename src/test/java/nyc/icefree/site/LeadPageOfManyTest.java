@@ -1,0 +1,178 @@
+package nyc.icefree.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.LedShifts;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrainingDays;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.Trainings;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A lead of forty people reads them page by page, each small enough for a phone in the street. */
+class LeadPageOfManyTest extends AVolunteerSignedIn {
+    private static final int LARGEST = 25_000;
+    private static final int MANY = 40;
+
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    TrainingDays days;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    LedShifts led;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void however_many_are_in_it_whatever_is_known_of_them_each_page_is_small_and_all_are_on_one() throws Exception {
+        var shift = shift();
+        var seats = seats(shift);
+        assertSmallAndWhole(shift, seats);
+        seats.forEach(seat -> As.volunteer(volunteer, () -> led.mark(shift, seat, DayMark.LATE)));
+        assertSmallAndWhole(shift, seats);
+        seats.forEach(seat -> assertTrue(As.volunteer(volunteer, () -> led.wasTrained(shift, seat))));
+        assertSmallAndWhole(shift, seats);
+    }
+
+    @Test
+    void what_is_tapped_further_down_leads_back_there() throws Exception {
+        var shift = shift();
+        seats(shift);
+        String path = "/en/my/lead/" + shift;
+        String second = page(path + "?from=20");
+        assertTrue(second.contains("name=\"from\" value=\"20\""), second);
+        assertTrue(second.contains("href=\"" + path + "\">Back to the first people"), second);
+        assertFalse(second.contains("?from=40"), second);
+        assertEquals(tokenless(second), tokenless(page(path + "?from=2000000000")));
+        assertEquals(tokenless(page(path)), tokenless(page(path + "?from=-1")));
+        String act = second.replaceAll("(?s).*?formaction=\"([^\"]*)\".*", "$1");
+        for (var step : List.of("", "/training", "/training/back")) {
+            String happened = step.isEmpty() ? "" : step.endsWith("back") ? "back&" : "trained&";
+            mvc.perform(post(act + step)
+                            .session(session)
+                            .with(csrf())
+                            .param("mark", "HERE")
+                            .param("from", "20"))
+                    .andExpect(redirectedUrl(path + "?" + happened + "from=20"));
+        }
+    }
+
+    private void assertSmallAndWhole(ShiftId shift, List<AssignmentId> seats) throws Exception {
+        for (var reader : List.of("en", "es")) {
+            String path = "/" + reader + "/my/lead/" + shift;
+            String first = page(path);
+            String second = page(path + "?from=20");
+            assertTrue(first.contains("href=\"" + path + "?from=20\""), first);
+            for (var page : List.of(first, second)) {
+                int size = page.getBytes(StandardCharsets.UTF_8).length;
+                assertTrue(size <= LARGEST, size + " bytes");
+            }
+            for (var seat : seats) {
+                assertTrue(first.contains(seat.toString()) != second.contains(seat.toString()), "on one of both");
+            }
+        }
+    }
+
+    private String page(String path) throws Exception {
+        return mvc.perform(get(path).session(session))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String tokenless(String page) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    /** That the volunteer leads, at a training; both run now. */
+    private ShiftId shift() {
+        var coordinator = given.coordinator(team.organization());
+        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of());
+        var training = As.staff(coordinator, () -> trainings.add(team.organization(), form));
+        var event = given.published(team, given.session("Marshal evening", 3));
+        As.staff(coordinator, () -> days.choose(event, training));
+        var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(3);
+        var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 0), Given.NEW_YORK);
+        var draft = new ShiftDraft(
+                event, null, ShiftRole.WELCOME_DESK, MANY + 1, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
+        var shift = As.staff(team.organizer(), () -> planning.plan(draft));
+        var leads = As.volunteer(volunteer, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> leading.lead(leads));
+        return runsNow(shift, event.value());
+    }
+
+    private ShiftId runsNow(ShiftId shift, UUID event) {
+        for (var table : List.of("event", "shift")) {
+            jdbc.sql("update " + table + " set starts_at = ?, ends_at = ? where id = ?")
+                    .params(
+                            Timestamp.from(clock.instant().minus(Duration.ofMinutes(20))),
+                            Timestamp.from(clock.instant().plus(Duration.ofHours(1))),
+                            table.equals("event") ? event : shift.value())
+                    .update();
+        }
+        return shift;
+    }
+
+    /** Forty others of one long name. */
+    private List<AssignmentId> seats(ShiftId shift) {
+        var seats = new ArrayList<AssignmentId>();
+        jdbc.sql("update shift set starts_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().plus(Duration.ofMinutes(30))), shift.value())
+                .update();
+        for (int i = 0; i < MANY; i++) {
+            var other = profiles.enlist(form("Maximiliano Rodriguez"));
+            seats.add(As.volunteer(other, () -> signup.take(shift)));
+        }
+        jdbc.sql("update shift set starts_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofMinutes(20))), shift.value())
+                .update();
+        return seats;
+    }
+}
