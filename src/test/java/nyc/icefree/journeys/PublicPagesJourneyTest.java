@@ -139,6 +139,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                 eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));
         beans.createBean(VolunteerLinks.class).into(paths, reader, team);
         paths.put("/my/lead/{shift}", Links.home(reader) + "my/lead/x");
+        paths.put("/my/hours/{assignment}", Links.home(reader) + "my/hours/x");
         paths.put("/stop/{token}", stopPage(reader, event));
         paths.put("/d/{token}", DigestLinks.page(reader, digest.link(reader).value()));
         paths.put("/after/{token}", FeedbackLinks.form(reader, afterwards(event)));
