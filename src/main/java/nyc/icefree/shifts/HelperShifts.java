@@ -64,7 +64,7 @@ class HelperShifts {
     List<MyShift> next(PersonId person, Set<OrganizationId> with) {
         return mine.of(person).stream()
                 .filter(one -> with.contains(one.organization().id()) && !one.over() && !one.cancelled())
-                .map(MyShift::unmarked)
+                .map(MyShift::forOrganizers)
                 .filter(one -> one.state() == AssignmentState.CONFIRMED || one.state() == AssignmentState.ASKED)
                 .toList();
     }

@@ -100,6 +100,7 @@ class MyShifts {
                         one,
                         days.getOrDefault(one.row().shift(), MyDay.NONE),
                         halves.contains(one.row().id()),
+                        sameTime(one, mine, now),
                         now))
                 .toList();
         Comparator<MyShift> byStart =
@@ -229,7 +230,29 @@ class MyShifts {
                 .toList();
     }
 
-    private static MyShift render(Mine mine, MyDay day, boolean half, Instant now) {
+    /** The first of the others that overlaps it. */
+    private static MyShift.@Nullable SameTime sameTime(Mine mine, List<Mine> all, Instant now) {
+        return all.stream()
+                .filter(other -> other != mine && binds(mine, now) && binds(other, now))
+                .filter(other -> other.shift().slot().overlaps(mine.shift().slot()))
+                .min(Comparator.comparing(other -> other.shift().slot().startsAt()))
+                .map(other -> new MyShift.SameTime(
+                        other.shift().card().role(),
+                        other.shift().slot(),
+                        mine.row().reason() == null
+                                && other.row().reason() == null
+                                && (mayHandBack(mine, now) || mayHandBack(other, now))))
+                .orElse(null);
+    }
+
+    private static boolean binds(Mine mine, Instant now) {
+        return mine.row().helped()
+                && mine.standing() == EventStanding.TAKES_PLACE
+                && !mine.shift().slot().isOver(now);
+    }
+
+    private static MyShift render(
+            Mine mine, MyDay day, boolean half, MyShift.@Nullable SameTime sameTime, Instant now) {
         var slot = mine.shift().slot();
         var row = mine.row();
         return new MyShift(
@@ -245,6 +268,7 @@ class MyShifts {
                 mayHandBack(mine, now),
                 mayPassOn(mine, now),
                 half,
+                sameTime,
                 day);
     }
 

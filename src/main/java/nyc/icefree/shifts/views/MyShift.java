@@ -4,8 +4,10 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note empty until confirmed
  * @param meetingPoint likewise
  * @param day {@link MyDay#NONE} until confirmed
+ * @param sameTime another that they hold while this one lasts, where both take place and neither is over; null for none
  * @param half they wait for a second, without whom it does not count
  * @param standing whether the event takes place; a shift that stands alone does
  * @param mayPassOn they may look for somebody who takes it, or swap it
@@ -32,6 +35,7 @@ public record MyShift(
         boolean mayHandBack,
         boolean mayPassOn,
         boolean half,
+        @Nullable SameTime sameTime,
         MyDay day) {
     /** The event does not take place, and no new date follows. */
     public boolean cancelled() {
@@ -43,23 +47,30 @@ public record MyShift(
         return event != null && event.postponed();
     }
 
-    /** For whoever may not learn what its lead marked. */
-    public MyShift unmarked() {
-        return state != AssignmentState.SERVED
-                ? this
-                : new MyShift(
-                        assignment,
-                        shift,
-                        AssignmentState.CONFIRMED,
-                        event,
-                        organization,
-                        note,
-                        meetingPoint,
-                        standing,
-                        over,
-                        mayHandBack,
-                        mayPassOn,
-                        half,
-                        day);
+    /** For organizers, who learn neither what its lead marked nor what else is at that time. */
+    public MyShift forOrganizers() {
+        return new MyShift(
+                assignment,
+                shift,
+                state == AssignmentState.SERVED ? AssignmentState.CONFIRMED : state,
+                event,
+                organization,
+                note,
+                meetingPoint,
+                standing,
+                over,
+                mayHandBack,
+                mayPassOn,
+                half,
+                null,
+                day);
     }
+
+    /**
+     * A shift that overlaps another of the same person. Nobody signs up so, but it comes to be where two accounts are one
+     * person's, or where an event that was off is on again.
+     *
+     * @param oneTooMany no organizer gave a reason for either, and one of them can be handed back
+     */
+    public record SameTime(Role role, TimeSlot slot, boolean oneTooMany) {}
 }

@@ -40,6 +40,7 @@ final class MyRows {
                 state(words, mine),
                 style(mine),
                 waits(mine) ? words.get("site.my.pair.half") : null,
+                mine.sameTime() == null ? null : sameTime(words, mine.sameTime()),
                 mine.mayHandBack() && !mine.cancelled()
                         ? Links.myShift(reader, mine.shift().id().toString(), "hand-back")
                         : null,
@@ -61,6 +62,17 @@ final class MyRows {
             return words.get(mine.cancelled() ? "site.event.cancelled" : "site.event.postponed-long");
         }
         return waits(mine) ? words.get("site.my.pair.first") : words.of(mine.state());
+    }
+
+    private static String sameTime(Words words, MyShift.SameTime other) {
+        return words.get(
+                other.oneTooMany() ? "site.my.same-time.too-many" : "site.my.same-time",
+                "role",
+                words.of(other.role()),
+                "day",
+                words.day(other.slot().startLocal().toLocalDate()),
+                "time",
+                new WhenAndWhere(words).time(other.slot()));
     }
 
     private static boolean waits(MyShift mine) {

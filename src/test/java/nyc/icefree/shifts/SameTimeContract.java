@@ -1,0 +1,226 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.AskedAddress;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.shifts.views.MyShift;
+import nyc.icefree.shifts.views.MyShift.SameTime;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever comes to hold two shifts at one time is told with each which other it is. */
+abstract class SameTimeContract extends LettingGoGround {
+    @Autowired
+    OwnAddress own;
+
+    @Autowired
+    HelperPages pages;
+
+    private List<MyShift> mine() {
+        return As.volunteer(ada, () -> signup.mine());
+    }
+
+    private MyShift mine(ShiftId shift) {
+        return mine().stream()
+                .filter(one -> one.shift().id().equals(shift))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void take(ShiftId... shifts) {
+        As.volunteer(ada, () -> Arrays.asList(shifts).forEach(signup::take));
+    }
+
+    private void alone(ShiftId... shifts) {
+        for (ShiftId shift : shifts) {
+            assertNull(mine(shift).sameTime());
+        }
+    }
+
+    private void beside(ShiftId shift, TimeSlot other) {
+        assertEquals(new SameTime(ShiftRole.MARSHAL, other, true), mine(shift).sameTime());
+    }
+
+    private EventId event() {
+        return given.published(team, given.session("Know your rights", 9));
+    }
+
+    private ShiftId at(EventId event, TimeSlot slot) {
+        var alone = draft(team, 1, slot);
+        return shift(
+                team,
+                new ShiftDraft(
+                        event,
+                        null,
+                        alone.role(),
+                        alone.seats(),
+                        slot,
+                        alone.skills(),
+                        alone.languages(),
+                        alone.signup(),
+                        alone.note()));
+    }
+
+    private void cancel(EventId event) {
+        As.staff(team.organizer(), () -> eventPlanning.cancel(event, "The hall is closed"));
+    }
+
+    /** A cancelled event takes place after all, and meanwhile Ada has taken another shift. */
+    private ShiftId takenWhileOff(EventId event, ShiftId shift, TimeSlot other) {
+        take(shift);
+        var before =
+                As.staff(team.organizer(), () -> eventPlanning.planOf(event)).orElseThrow();
+        cancel(event);
+        var taken = shift(team, 1, other);
+        take(taken);
+        alone(shift, taken);
+        As.staff(team.organizer(), () -> {
+            int version = eventPlanning.planOf(event).orElseThrow().version();
+            eventPlanning.cancelBack(event, version, before);
+        });
+        return taken;
+    }
+
+    @Test
+    void two_accounts_that_are_one_persons_may_have_shifts_at_the_same_time() {
+        var other = given.team();
+        String second = UUID.randomUUID() + "@example.org";
+        var also = volunteers.enlist(new VolunteerForm(
+                "Also Ada",
+                second,
+                Language.SPANISH,
+                new VolunteerAnswers(Set.of(Language.SPANISH), Set.of(), Set.of(), Set.of(other.organization()))));
+        var first = shift(team, 1, slot(10, 12));
+        var theirs = shift(other, 1, slot(11, 13));
+        take(first);
+        As.volunteer(also, () -> signup.take(theirs));
+        As.volunteer(ada, () -> own.ask(second));
+        var link = AskedAddress.link(jdbc, own, ada);
+        As.volunteer(ada, () -> own.confirm(link));
+        beside(first, slot(11, 13));
+        beside(theirs, slot(10, 12));
+        var next = As.staff(team.organizer(), () -> pages.of(ada)).next();
+        assertEquals(1, next.size());
+        assertNull(next.getFirst().sameTime(), "what others plan is not told to organizers");
+        As.volunteer(ada, () -> signup.handBack(theirs));
+        alone(first);
+    }
+
+    @Test
+    void a_cancelled_event_may_come_back_to_whoever_took_another_shift_meanwhile() {
+        var event = event();
+        var shift = at(event, slot(10, 12));
+        var other = takenWhileOff(event, shift, slot(9, 11));
+        beside(shift, slot(9, 11));
+        beside(other, slot(10, 12));
+        As.staff(team.organizer(), () -> eventPlanning.postpone(event, ""));
+        alone(shift, other);
+        As.staff(team.organizer(), () -> eventPlanning.resume(event));
+        beside(shift, slot(9, 11));
+        beside(other, slot(10, 12));
+        cancel(event);
+        alone(shift, other);
+    }
+
+    @Test
+    void so_may_one_that_was_taken_back_and_is_published_again() {
+        var event = event();
+        var shift = at(event, slot(10, 12));
+        take(shift);
+        As.staff(team.organizer(), () -> eventPlanning.unpublish(event));
+        var other = shift(team, 1, slot(10, 11));
+        take(other);
+        alone(other);
+        As.staff(team.organizer(), () -> eventPlanning.publish(event));
+        beside(shift, slot(10, 11));
+        beside(other, slot(10, 12));
+    }
+
+    @Test
+    void one_that_begins_when_the_other_ends_is_at_another_time() {
+        var event = event();
+        var shift = at(event, slot(10, 12));
+        alone(takenWhileOff(event, shift, slot(12, 14)), shift);
+    }
+
+    @Test
+    void of_several_the_first_is_named_and_what_they_only_asked_for_is_none() {
+        var event = event();
+        var shift = at(event, slot(10, 14));
+        var last = takenWhileOff(event, shift, slot(12, 14));
+        var first = shift(team, 1, slot(10, 11));
+        As.staff(team.organizer(), () -> eventPlanning.unpublish(event));
+        take(first);
+        var asked = shiftToAskFor(team, slot(11, 12));
+        As.volunteer(ada, () -> signup.ask(asked));
+        As.staff(team.organizer(), () -> eventPlanning.publish(event));
+        beside(shift, slot(10, 11));
+        beside(first, slot(10, 14));
+        beside(last, slot(10, 14));
+        alone(asked);
+    }
+
+    @Test
+    void what_an_organizer_gave_a_reason_for_is_not_one_too_many() {
+        var first = shift(team, 1, slot(10, 12));
+        var second = shift(team, 1, slot(11, 13));
+        take(first);
+        As.staff(team.organizer(), () -> staffing.assign(second, ada, "Both are in one room"));
+        var told = new SameTime(ShiftRole.MARSHAL, slot(11, 13), false);
+        assertEquals(told, mine(first).sameTime());
+        assertEquals(
+                new SameTime(ShiftRole.MARSHAL, slot(10, 12), false),
+                mine(second).sameTime());
+    }
+
+    @Test
+    void nobody_is_asked_to_hand_back_what_they_cannot() {
+        var event = event();
+        var shift = at(event, slot(10, 12));
+        var other = takenWhileOff(event, shift, slot(10, 12));
+        hold(shift);
+        beside(other, slot(10, 12));
+        beside(shift, slot(10, 12));
+        hold(other);
+        assertTrue(!Objects.requireNonNull(mine(shift).sameTime()).oneTooMany());
+    }
+
+    private void hold(ShiftId shift) {
+        jdbc.sql("update shift set hand_back_hours = 400 where id = ?")
+                .param(shift.value())
+                .update();
+    }
+
+    @Test
+    void it_takes_no_statement_more() {
+        var event = event();
+        var shift = at(event, slot(10, 12));
+        var other = takenWhileOff(event, shift, slot(12, 14));
+        long apart = statements();
+        jdbc.sql("update shift set starts_at = (select starts_at from shift where id = ?) where id = ?")
+                .params(shift.value(), other.value())
+                .update();
+        assertEquals(apart, statements());
+        assertNotNull(mine(shift).sameTime());
+    }
+
+    private long statements() {
+        return As.volunteer(ada, () -> CountedStatements.in(signup::mine));
+    }
+}

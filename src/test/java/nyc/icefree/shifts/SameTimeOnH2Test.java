@@ -1,0 +1,6 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class SameTimeOnH2Test extends SameTimeContract {}
