@@ -56,6 +56,13 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     @Query("delete from Assignment a where a.shiftId in (select s.id from Shift s where s.slot.endsAt < :limit)")
     int deleteEndedBefore(Instant limit);
 
+    /** What was given back before by those who are no volunteers any more. */
+    @Modifying
+    @Query("""
+            delete from Assignment a where a.state = nyc.icefree.shifts.AssignmentState.HANDED_BACK
+            and a.changedAt < :limit and a.personId not in (select v.personId from Volunteer v)""")
+    int deleteGivenBackByThoseWhoLeft(Instant limit);
+
     @Query("""
             select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)

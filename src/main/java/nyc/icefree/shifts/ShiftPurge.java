@@ -1,15 +1,22 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
+import java.time.Duration;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.retention.Retention;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets who had a shift some time after it; how many seats were taken stays with the shift. */
+/**
+ * Forgets who had a shift some time after it, and of those who left as soon as everybody was told; how many seats were taken
+ * stays with the shift.
+ */
 @Service
 public class ShiftPurge implements Purge {
+    /** After this no mail says any more that somebody gave a shift back. */
+    private static final Duration TOLD = Duration.ofDays(7);
+
     private final AssignmentRepository assignments;
     private final Clock clock;
 
@@ -30,6 +37,8 @@ public class ShiftPurge implements Purge {
     @InHouse
     @Transactional
     public int purgeDue() {
-        return assignments.deleteEndedBefore(retention.shifts().before(clock.instant()));
+        var now = clock.instant();
+        return assignments.deleteEndedBefore(retention.shifts().before(now))
+                + assignments.deleteGivenBackByThoseWhoLeft(now.minus(TOLD));
     }
 }

@@ -2,6 +2,7 @@ package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,8 @@ class StaffGathersTest {
         organizer.press("Add a shift");
         var shift = organizer.dialog();
         shift.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).nth(1).check();
-        shift.getByLabel("Seats").fill("2");
+        shift.getByLabel("Seats", new Locator.GetByLabelOptions().setExact(true))
+                .fill("2");
         organizer.accessible();
         organizer.pressIn(shift, "Add the shift");
         organizer.sees("2 of 2 seats are empty");

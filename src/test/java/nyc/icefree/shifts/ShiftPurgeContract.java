@@ -1,5 +1,6 @@
 package nyc.icefree.shifts;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +74,41 @@ abstract class ShiftPurgeContract {
     }
 
     @Test
+    void who_left_is_forgotten_with_what_they_gave_back_once_all_were_told() {
+        var team = given.team();
+        var left = volunteer(team);
+        var stays = volunteer(team);
+        var shift = coming(team, 2);
+        As.volunteer(left, () -> signup.take(shift));
+        As.volunteer(stays, () -> signup.take(shift));
+        As.volunteer(stays, () -> signup.handBack(shift));
+        As.volunteer(left, () -> volunteers.leave());
+        await().until(() -> jdbc.sql("select count(*) from assignment where shift_id = ? and state = 'HANDED_BACK'")
+                        .param(shift.value())
+                        .query(Integer.class)
+                        .single()
+                == 2);
+        changed(shift, Duration.ofDays(7).minusMinutes(1));
+        purge.purgeDue();
+        assertEquals(2, holders(shift), "mails may still be written");
+        changed(shift, Duration.ofDays(7).plusMinutes(1));
+        purge.purgeDue();
+        assertEquals(1, holders(shift));
+        assertEquals(
+                stays.value(),
+                jdbc.sql("select person_id from assignment where shift_id = ?")
+                        .param(shift.value())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private void changed(ShiftId shift, Duration ago) {
+        jdbc.sql("update assignment set changed_at = ? where shift_id = ?")
+                .params(Timestamp.from(clock.instant().minus(ago)), shift.value())
+                .update();
+    }
+
+    @Test
     void who_helped_reads_how_long_until_it_is_forgotten() {
         var ours = given.team();
         var theirs = given.team();
@@ -111,22 +147,25 @@ abstract class ShiftPurgeContract {
                 new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), organizations)));
     }
 
+    private ShiftId coming(Given.Team team, int inDays) {
+        var start = LocalDateTime.now(clock.withZone(Given.NEW_YORK)).plusDays(inDays);
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.WELCOME_DESK,
+                        3,
+                        TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+    }
+
     private ShiftId served(Given.Team team, PersonId helper, int daysAgo) {
-        var start = LocalDateTime.now(clock.withZone(Given.NEW_YORK)).plusDays(daysAgo % 7 + 1);
-        var shift = As.staff(team.organizer(), () -> {
-            var id = planning.plan(new ShiftDraft(
-                    null,
-                    team.organization(),
-                    ShiftRole.WELCOME_DESK,
-                    3,
-                    TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
-                    Set.of(),
-                    Set.of(),
-                    SignupMode.OPEN,
-                    ""));
-            staffing.assign(id, helper, null);
-            return id;
-        });
+        var shift = coming(team, daysAgo % 7 + 1);
+        As.staff(team.organizer(), () -> staffing.assign(shift, helper, null));
         var ended = clock.instant().minus(java.time.Duration.ofDays(daysAgo));
         jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
                 .params(Timestamp.from(ended.minusSeconds(3600)), Timestamp.from(ended), shift.value())

@@ -134,7 +134,7 @@ class EventShiftsPagesTest {
                 int before = seen.size();
                 seen.addAll(rows(page));
                 assertEquals(
-                        next.equals(path) ? 6 : Math.min(20, 150 - before),
+                        next.equals(path) ? 4 : Math.min(20, 150 - before),
                         rows(page).size(),
                         next);
             }

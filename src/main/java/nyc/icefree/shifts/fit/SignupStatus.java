@@ -112,7 +112,27 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         public boolean isOfTheirTime() {
             return switch (this) {
                 case CLASHES, TOO_FAR, TOO_LITTLE_REST, HARD_TOO_SOON, TOO_MANY_DAYS, NOT_FREE_THEN, OVER_HOURS -> true;
-                default -> false;
+                case FREE,
+                        ASK,
+                        EVENT_CANCELLED,
+                        OVER,
+                        YOURS,
+                        STARTED,
+                        ASKED,
+                        DECLINED,
+                        TOO_LATE_TO_HAND_BACK,
+                        INVITED_ONLY,
+                        SIGNUP_CLOSED,
+                        ADULTS_ONLY,
+                        NEEDS_CONSENT,
+                        MISSING_SKILL,
+                        NEEDS_TRAINING,
+                        NEEDS_LEVEL,
+                        MISSING_LANGUAGE,
+                        EXCLUDED_BY_ROLE,
+                        FULL,
+                        NOT_OPEN_YET,
+                        NOT_OPEN -> false;
             };
         }
 

@@ -36,7 +36,7 @@ class EventPages {
     private static final int OTHER_DATES = 8;
 
     /** With so many shifts the page is below 25 kB as a rule. */
-    private static final int SHIFTS = 6;
+    private static final int SHIFTS = 4;
 
     private final EventFrames frames;
     private final Reservations reservations;

@@ -3,6 +3,7 @@ package nyc.icefree.site.my;
 import java.nio.charset.StandardCharsets;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.asks.OwnAsks;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
@@ -22,12 +23,15 @@ class MyDataController {
     private final VolunteerProfiles profiles;
     private final ShiftSignup signup;
     private final OwnStanding standing;
+    private final OwnAsks asks;
 
-    MyDataController(Frames frames, VolunteerProfiles profiles, ShiftSignup signup, OwnStanding standing) {
+    MyDataController(
+            Frames frames, VolunteerProfiles profiles, ShiftSignup signup, OwnStanding standing, OwnAsks asks) {
         this.frames = frames;
         this.profiles = profiles;
         this.signup = signup;
         this.standing = standing;
+        this.asks = asks;
     }
 
     /** By a post, so that no address that somebody is led to leaves the file on their device. */
@@ -35,7 +39,7 @@ class MyDataController {
     ResponseEntity<byte[]> file(@PathVariable Language reader) {
         var own = profiles.own().orElseThrow(NotYours::new);
         String text = new MyDataText(frames.words(reader))
-                .of(own, profiles.helped(), profiles.without(), standing.mine(), signup.all());
+                .of(own, profiles.helped(), profiles.without(), standing.mine(), signup.all(), asks.mine());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")

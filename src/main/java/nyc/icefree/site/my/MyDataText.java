@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.shifts.asks.OwnAsks;
 import nyc.icefree.shifts.views.ShiftOnRecord;
 import nyc.icefree.site.volunteer.MoreFields;
 import nyc.icefree.text.Language;
@@ -25,7 +27,8 @@ record MyDataText(Words words) {
             Collection<OrganizationCard> helped,
             Collection<OrganizationCard> without,
             List<WithOrganization> standing,
-            List<ShiftOnRecord> shifts) {
+            List<ShiftOnRecord> shifts,
+            OwnAsks.OnRecord asks) {
         var answers = own.answers();
         var free = answers.free();
         return Stream.of(
@@ -67,7 +70,13 @@ record MyDataText(Words words) {
                                 "site.profile.adult",
                                 Stream.of(answers.adult() ? words.get("site.profile.adult.yes") : "")),
                         part("site.my.standing.title", new StandingLines(words).of(standing).stream()),
-                        part("site.my.data.shifts", shifts.stream().map(this::shift)))
+                        part("site.my.data.shifts", shifts.stream().map(this::shift)),
+                        part("site.my.data.asked", asks.asked().stream().map(this::ask)),
+                        part("site.my.data.covered", asks.covered().stream().map(this::shift)),
+                        part("site.my.data.swaps", asks.swaps().stream().map(this::swap)),
+                        part(
+                                "site.my.data.ask-mail",
+                                Stream.of(asks.stopped() ? words.get("site.my.data.ask-mail.stopped") : "")))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -85,6 +94,25 @@ record MyDataText(Words words) {
 
     private String days(Away away) {
         return words.get("site.my.data.days", "first", words.date(away.first()), "last", words.date(away.last()));
+    }
+
+    private String shift(ShiftCard shift) {
+        return words.of(shift.role())
+                + ", "
+                + words.span(shift.slot().startLocal(), shift.slot().endLocal());
+    }
+
+    private String ask(OwnAsks.AskOnRecord ask) {
+        return shift(ask.shift()) + ", " + words.of(ask.kind()) + ", " + words.of(ask.state());
+    }
+
+    private String swap(OwnAsks.SwapOnRecord swap) {
+        return words.get(
+                "site.my.data.swap",
+                "shift",
+                shift(swap.gives()),
+                "others",
+                swap.wanted().stream().map(this::shift).collect(Collectors.joining("; ")));
     }
 
     private String shift(ShiftOnRecord shift) {

@@ -1,0 +1,108 @@
+package nyc.icefree.site;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskStops;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.swap.ShiftSwaps;
+import nyc.icefree.time.TimeSlot;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The file of one's own says what one was asked, wishes, refuses and asks of others. */
+class AsksInFilePageTest extends AVolunteerSignedIn {
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftAsks asks;
+
+    @Autowired
+    ShiftCover cover;
+
+    @Autowired
+    ShiftSwaps swaps;
+
+    @Autowired
+    AskStops stops;
+
+    private ShiftId shift(ShiftRole role, int inDays) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
+        var slot = TimeSlot.of(day.atTime(9, 0), day.atTime(10, 0), Given.NEW_YORK);
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        null, team.organization(), role, 1, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
+    }
+
+    private ShiftId takenBy(PersonId who, ShiftRole role, int inDays) {
+        var shift = shift(role, inDays);
+        As.volunteer(who, () -> signup.take(shift));
+        return shift;
+    }
+
+    private String file() throws Exception {
+        return mvc.perform(post("/en/my/data").session(session).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void it_says_all_that_is_kept_of_asking() throws Exception {
+        String before = file();
+        for (String heading : List.of(
+                "Shifts that you were asked for, want to be called for, or said no to\n  Nothing\n",
+                "Shifts for which you look for somebody\n  Nothing\n",
+                "Shifts that you would give for another\n  Nothing\n",
+                "Mail that asks you for shifts\n  Nothing\n")) {
+            assertTrue(before.contains(heading), heading + " in " + before);
+        }
+        var bo = profiles.enlist(form("Secret Other"));
+        var full = takenBy(bo, ShiftRole.ACCESS, 5);
+        var covered = takenBy(volunteer, ShiftRole.SET_UP, 7);
+        var given = takenBy(volunteer, ShiftRole.MEDIA, 9);
+        var wanted = takenBy(bo, ShiftRole.DOCUMENTATION, 11);
+        var no = shift(ShiftRole.SPEAKER, 13);
+        As.volunteer(volunteer, () -> {
+            asks.callMe(full);
+            asks.refuse(no);
+            cover.want(covered);
+            swaps.propose(given, List.of(wanted));
+            return null;
+        });
+        stops.stop(volunteer);
+        String file = file();
+        for (String said : List.of(
+                "\n  Access help, ",
+                ", you wanted to be called, not asked yet\n",
+                "\n  Speaker, ",
+                ", nobody asked, you said no\n",
+                "look for somebody\n  Set-up and clean-up, ",
+                "for another\n  Photos and media, ",
+                ", for: Documentation, ",
+                "\n  You want none\n")) {
+            assertTrue(file.contains(said), said + " in " + file);
+        }
+        assertFalse(file.contains("Secret"), file);
+    }
+}
