@@ -35,6 +35,10 @@ record H2File(String address, Path file) {
         all.put("MAX_COMPACT_TIME", "5000");
         // a rush for one row waits for its turn, as on PostgreSQL: two seconds are soon over on a busy machine
         all.put("LOCK_TIMEOUT", "10000");
+        // a result is kept for the next time once another transaction is about to commit, before anybody sees what it
+        // wrote: so
+        // who asks again after waiting for it would be given what was there before
+        all.put("OPTIMIZE_REUSE_RESULTS", "0");
         return all;
     }
 

@@ -35,6 +35,7 @@ import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.Venues;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -92,7 +93,7 @@ abstract class PlanningContract {
         });
     }
 
-    @Test
+    @RepeatedTest(20)
     void the_same_session_planned_by_many_at_once_gets_an_address_for_each() throws Exception {
         var team = given.team();
         var draft = given.session("Rights " + UUID.randomUUID(), 5);
