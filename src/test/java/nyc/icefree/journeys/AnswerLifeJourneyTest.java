@@ -27,6 +27,7 @@ import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The life of an answer as its party lives it, with and without script. The pages are the same without, so each is looked at
  * once, on the narrowest screen and on a laptop.
  */
+@Tag("proof") // long, and each of its pages has tests of its own
 class AnswerLifeJourneyTest extends SiteJourney {
     @Autowired
     SeriesPlanning series;

@@ -190,7 +190,7 @@ abstract class TrainingMessagesContract extends MailStage {
         assertFalse(isTold(who));
         endings.round(until);
         assertTrue(isTold(who));
-        assertEquals(1, told(who));
+        Postman.untilHeard(() -> told(who) == 1);
     }
 
     private EventId begun(Trained who, TrainingId training) {
