@@ -1,6 +1,5 @@
 package nyc.icefree.demo;
 
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -50,9 +49,10 @@ class DemoLead {
 
     /** @param volunteers of whom the first leads it, one says that they come and one that they are late */
     void plant(OrganizationId host, PersonId coordinator, List<PersonId> volunteers) {
-        var start = LocalDateTime.ofInstant(clock.atHome(), DemoClock.NEW_YORK)
+        var start = clock.atHome()
+                .atZone(DemoClock.NEW_YORK)
                 .truncatedTo(ChronoUnit.HOURS)
-                .plusHours(1);
+                .plusHours(1); // of an hour that the clock change leaves out, the next
         var shift = acting.asStaff(
                 coordinator,
                 () -> planning.plan(new ShiftDraft(
@@ -60,7 +60,7 @@ class DemoLead {
                         host,
                         ShiftRole.SET_UP,
                         SEATS,
-                        TimeSlot.of(start, start.plusHours(3), DemoClock.NEW_YORK),
+                        TimeSlot.of(start.toLocalDateTime(), start.plusHours(3).toLocalDateTime(), DemoClock.NEW_YORK),
                         Set.of(),
                         Set.of(),
                         SignupMode.OPEN,
