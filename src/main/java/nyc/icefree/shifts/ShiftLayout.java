@@ -66,12 +66,14 @@ public class ShiftLayout {
         int added = 0;
         for (var shift : model) {
             var slot = shift.along(begins, there);
-            var planned = shift.planned().orElse(null);
+            var planned = shift.planned()
+                    .map(was -> ShiftsOfCopies.draft(was, host.equals(shift.organization()), event, slot))
+                    .orElse(null);
             if (planned != null
                     && has.stream()
                             .noneMatch(h -> h.draft().role().equals(planned.role())
                                     && h.slot().equals(slot))) {
-                shifts.save(new Shift(host, ShiftsOfCopies.draft(planned, true, event, slot), clock.instant()));
+                shifts.save(new Shift(host, planned, clock.instant()));
                 added++;
             }
         }

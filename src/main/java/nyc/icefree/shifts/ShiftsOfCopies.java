@@ -11,6 +11,7 @@ import nyc.icefree.events.announced.EventPlannedFrom;
 import nyc.icefree.events.announced.PatternKept;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +52,10 @@ class ShiftsOfCopies {
             return;
         }
         var host = events.hostsOf(copied.to()).getFirst().id();
-        boolean ownNotes = host.equals(events.hostsOf(copied.from()).getFirst().id());
         for (var shift : shifts.plannedFor(copied.from().value())) {
             var slot = shift.along(from.get(), to.get());
             shift.planned()
-                    .map(was -> draft(was, ownNotes, copied.to(), slot))
+                    .map(was -> draft(was, host.equals(shift.organization()), copied.to(), slot))
                     .ifPresent(draft -> shifts.save(new Shift(host, draft, clock.instant())));
         }
     }
@@ -71,7 +71,7 @@ class ShiftsOfCopies {
         for (var shift : shifts.plannedFor(kept.from().value())) {
             var slot = shift.along(from.get(), pattern.slot());
             shift.planned()
-                    .map(was -> was.of(null, null).withSlot(slot))
+                    .map(was -> draft(was, pattern.host().equals(shift.organization()), null, slot))
                     .ifPresent(draft -> table.add(kept.to(), pattern.slot(), draft));
         }
     }
@@ -96,10 +96,10 @@ class ShiftsOfCopies {
     }
 
     /**
-     * @param ownNotes notes may tell a place that is for the team alone: from another host's pattern none are taken, nor the
-     *     role and skills that it added
+     * @param ownNotes notes may tell a place that is for the team alone: of another organization's shift none are taken, nor
+     *     the role and skills that it added
      */
-    static ShiftDraft draft(ShiftDraft was, boolean ownNotes, EventId event, TimeSlot slot) {
+    static ShiftDraft draft(ShiftDraft was, boolean ownNotes, @Nullable EventId event, TimeSlot slot) {
         var draft = was.of(event, null).withSlot(slot);
         return ownNotes ? draft : draft.withBriefing("", "").asAllKnowIt();
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.roles.NamedRole;
@@ -28,6 +30,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 abstract class OwnRolesContract extends ShiftsContract {
     @Autowired
     OwnRoles roles;
+
+    @Autowired
+    ShiftLayout layout;
 
     @Autowired
     Texts texts;
@@ -119,6 +124,29 @@ abstract class OwnRolesContract extends ShiftsContract {
                         .params(theirs.own(), shift.value())
                         .update(),
                 "the database holds it too");
+    }
+
+    @Test
+    void at_another_organization_it_is_what_all_know() {
+        var team = given.team();
+        var other = given.team();
+        given.appoint(other.organization(), team.organizer(), StaffRole.ORGANIZER);
+        var event = given.published(team, given.session("Rally", 9));
+        var theirs = given.published(other, given.session("March", 11));
+        var same = given.published(team, given.session("Vigil", 12));
+        var drummer = own(team, "Drummer", ShiftRole.OTHER);
+        planned(team, with(team, drummer).of(event, null).withSlot(slot(10, 12)));
+        assertEquals(2, As.staff(team.organizer(), () -> layout.spread(event, List.of(theirs, same))));
+        assertEquals(ShiftRole.OTHER, roleAt(team, theirs));
+        assertEquals(drummer, roleAt(team, same));
+        assertEquals(0, As.staff(team.organizer(), () -> layout.spread(event, List.of(theirs, same))), "there by now");
+    }
+
+    private Role roleAt(Given.Team team, EventId event) {
+        return As.staff(team.organizer(), () -> planning.sheetsOf(event))
+                .getFirst()
+                .draft()
+                .role();
     }
 
     @Test
