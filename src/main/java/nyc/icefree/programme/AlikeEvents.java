@@ -1,19 +1,19 @@
 package nyc.icefree.programme;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventSearch;
 import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.events.ShownEvents;
 import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.text.Language;
@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What else is on for whoever looks at an event. Everything here is rendered for {@link Audience#PUBLIC}. */
 @Service
 public class AlikeEvents {
-    /** So many are looked at for each that is shown: the dates of a series bear one title and count as one. */
-    private static final int LOOKED_AT = 4;
+    /** The dates of a series bear one title and count as one: a daily one of half a year hides nothing behind it. */
+    private static final int LOOKED_AT = 200;
 
     private static final String NEAR = "v.borough = :borough";
     private static final String SPOKEN =
@@ -48,17 +48,16 @@ public class AlikeEvents {
     @Anyone
     @Transactional(readOnly = true)
     public List<EventView> to(EventView event, int most) {
-        var found = new LinkedHashMap<EventId, EventView>();
-        var titles = new HashSet<>(Set.of(title(event)));
+        var found = new ArrayList<UUID>();
+        var titles = event.words().stream().map(EventWords::title).collect(Collectors.toCollection(HashSet::new));
         for (Where where : widening(event)) {
             if (found.size() < most) {
-                List<UUID> ids = search.ids(where, "e.starts_at", 0, most * LOOKED_AT);
-                events.lines(ids).stream()
-                        .filter(other -> found.size() < most && titles.add(title(other)))
-                        .forEach(other -> found.put(other.id(), other));
+                titled(where).stream()
+                        .filter(other -> found.size() < most && titles.add(other.title()))
+                        .forEach(other -> found.add(other.id()));
             }
         }
-        return List.copyOf(found.values());
+        return events.lines(found);
     }
 
     /**
@@ -100,6 +99,17 @@ public class AlikeEvents {
         return all.add(alike(event)).build().toList();
     }
 
+    private record Titled(UUID id, String title) {}
+
+    private List<Titled> titled(Where where) {
+        return search.rows(
+                where,
+                "e.id, w.title",
+                "e.starts_at",
+                LOOKED_AT,
+                (row, n) -> new Titled(row.getObject("id", UUID.class), row.getString("title")));
+    }
+
     private Where alike(EventView event) {
         return new Where()
                 .isListed()
@@ -125,9 +135,5 @@ public class AlikeEvents {
         return byEnglish.getOrDefault(false, Set.of()).isEmpty()
                 ? byEnglish.getOrDefault(true, Set.of())
                 : byEnglish.getOrDefault(false, Set.of());
-    }
-
-    private static String title(EventView event) {
-        return event.wordsIn(Language.ENGLISH).title();
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** More like this, on both databases. In Urdu, which nothing else here is held in. */
 abstract class AlikeContract {
     private static final Language URDU = new Language("ur");
+    private static final Language NEPALI = new Language("ne");
 
     @Autowired
     Given given;
@@ -69,6 +70,18 @@ abstract class AlikeContract {
         var second = given.published(team, Drafts.from(rare(5)).titled(title).draft());
         var found = ids(30);
         assertTrue(found.contains(first) && !found.contains(second), found.toString());
+    }
+
+    @Test
+    void many_dates_of_one_title_hide_no_other_behind_them() {
+        String title = "Watch " + UUID.randomUUID();
+        for (int i = 0; i < 12; i++) {
+            given.published(
+                    team, Drafts.from(rare(4)).spoken(NEPALI).titled(title).draft());
+        }
+        self = given.published(team, Drafts.from(rare(3)).spoken(NEPALI).draft());
+        var behind = given.published(team, Drafts.from(rare(5)).spoken(NEPALI).draft());
+        assertEquals(behind, ids(2).getLast());
     }
 
     @Test
