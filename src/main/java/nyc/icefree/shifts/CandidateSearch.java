@@ -75,11 +75,13 @@ class CandidateSearch {
     private int othersWhoFit(Ground ground) {
         var all = volunteers.all();
         var seen = ground.with(footings.of(ids(all), ground.shift().organization()));
-        return (int) all.stream()
+        var fit = all.stream()
                 .filter(v ->
                         !ground.oursById().contains(v.person()) && !ground.own().containsKey(v.person()))
                 .filter(v -> status(seen, v).fitsButForTheirTimes())
-                .count();
+                .map(VolunteerProfile::person)
+                .toList();
+        return fit.size() - volunteers.letGo(ground.shift().organization(), fit).size();
     }
 
     /** Where nobody helps there is nobody to look for by them. */

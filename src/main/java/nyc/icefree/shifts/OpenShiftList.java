@@ -146,7 +146,9 @@ class OpenShiftList {
                                         footing.apply(one.shift().organization()),
                                         held,
                                         OwnState.to(one.shift(), own),
-                                        events.event(one.shift()),
+                                        closed.contains(one.shift().organization())
+                                                ? events.event(one.shift()).notOpen()
+                                                : events.event(one.shift()),
                                         now)))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
                         .thenComparing(o -> o.open().shift().slot().startLocal().toLocalDate())

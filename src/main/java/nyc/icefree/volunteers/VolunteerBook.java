@@ -75,6 +75,21 @@ class VolunteerBook {
         return blocks.closed(person, people.card(person).map(PersonCard::email).orElse(null), among);
     }
 
+    /** Those of these whom it let go: by who they are, and by the address that they have. */
+    Set<PersonId> letGo(OrganizationId organization, Collection<PersonId> among) {
+        return among.isEmpty() ? Set.of() : blocks.over(organization, among, () -> emails(among));
+    }
+
+    private Map<PersonId, String> emails(Collection<PersonId> persons) {
+        var found = new HashMap<PersonId, String>();
+        people.cards(persons).forEach((person, card) -> {
+            if (card.email() != null) {
+                found.put(person, card.email());
+            }
+        });
+        return found;
+    }
+
     /** Whoever proved an address is with us; who was only asked confirms by a yes. */
     void arrived(Volunteer volunteer) {
         var helped = profile(volunteer).organizations();

@@ -232,6 +232,13 @@ public class VolunteerProfiles {
         return book.closedTo(person, among);
     }
 
+    /** Those of these people without whom this organization plans for now, however many by one query, or two where addresses count. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Set<PersonId> letGo(OrganizationId organization, Collection<PersonId> among) {
+        return book.letGo(organization, among);
+    }
+
     /** Holds the volunteer until the caller's transaction ends, so that what they commit to is decided one by one; a sign of life. */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)

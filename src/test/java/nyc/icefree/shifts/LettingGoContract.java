@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -21,9 +24,16 @@ import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who was let go helps that organization no more, by whatever way they come; nobody else learns that it was so. */
 abstract class LettingGoContract extends LettingGoGround {
+    @Autowired
+    ShiftAsks asks;
+
+    @Autowired
+    ShiftOffers offers;
+
     @Test
     void they_leave_the_list_and_the_coming_shifts_and_keep_all_else() {
         var other = given.team();
@@ -85,6 +95,44 @@ abstract class LettingGoContract extends LettingGoGround {
         });
         letGo();
         refused(Kind.NOT_OPEN, () -> As.volunteer(ada, () -> signup.take(shift)));
+    }
+
+    @Test
+    void nor_is_it_shown_to_them_as_one_to_take_or_to_say_yes_to() {
+        var shift = shift(team, 2, slot(10, 12));
+        As.volunteer(ada, () -> {
+            signup.take(shift);
+            signup.handBack(shift);
+        });
+        As.staff(team.organizer(), () -> offers.offerTo(shift, List.of(ada)));
+        assertEquals(1, As.volunteer(ada, () -> asks.mine()).size());
+        letGo();
+        assertFalse(As.volunteer(ada, () -> signup.offered(shift))
+                .orElseThrow()
+                .status()
+                .maySignUp());
+        assertEquals(List.of(), As.volunteer(ada, () -> asks.mine()));
+    }
+
+    @Test
+    void they_are_not_counted_among_others_who_fit_by_whatever_account() {
+        var other = given.team();
+        As.volunteer(ada, () -> volunteers.change(form(team.organization(), other.organization())));
+        var shift = shift(team, 2, slot(10, 12));
+        int before = othersWhoFit(shift);
+        As.volunteer(ada, () -> volunteers.change(form(other.organization())));
+        assertEquals(before + 1, othersWhoFit(shift));
+        As.volunteer(ada, () -> volunteers.change(form(team.organization(), other.organization())));
+        letGo();
+        assertEquals(before, othersWhoFit(shift), "who is let go is none of those who fit");
+        As.volunteer(ada, () -> volunteers.leave());
+        assertEquals(Set.of(other.organization()), helped(signedUp(team.organization(), other.organization())));
+        assertEquals(before, othersWhoFit(shift), "nor under another account with the address");
+    }
+
+    private int othersWhoFit(ShiftId shift) {
+        return As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
+                .othersWhoFit();
     }
 
     @Test

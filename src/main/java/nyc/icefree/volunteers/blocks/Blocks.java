@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
@@ -88,6 +91,38 @@ public class Blocks {
                     }
                 });
         return closed;
+    }
+
+    /**
+     * Those of these people whom the organization let go, by one query.
+     *
+     * @param emails of those of them who have one; asked only where a block holds over an address
+     */
+    public Set<PersonId> over(
+            OrganizationId organization, Collection<PersonId> among, Supplier<Map<PersonId, String>> emails) {
+        var known = new HashSet<PersonId>();
+        var tagged = new ArrayList<Tagged>();
+        jdbc.sql("select b.id, b.person_id, a.tag from volunteer_block b"
+                        + " left join volunteer_block_mail_address a on a.block_id = b.id where b.organization_id = ?")
+                .param(organization.value())
+                .query(row -> {
+                    UUID person = row.getObject(2, UUID.class);
+                    String tag = row.getString(3);
+                    if (person != null) {
+                        known.add(new PersonId(person));
+                    }
+                    if (tag != null) {
+                        tagged.add(new Tagged(new BlockId(row.getObject(1, UUID.class)), tag));
+                    }
+                });
+        var found = new HashSet<>(among);
+        found.retainAll(known);
+        if (!tagged.isEmpty()) {
+            emails.get().entrySet().stream()
+                    .filter(one -> tagged.stream().anyMatch(tag -> isOf(tag, one.getValue())))
+                    .forEach(one -> found.add(one.getKey()));
+        }
+        return found;
     }
 
     /** What holds over the one address, and what is known by the person, holds over the other address from now on too. */
