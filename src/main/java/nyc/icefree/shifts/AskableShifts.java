@@ -229,7 +229,7 @@ public class AskableShifts {
     /**
      * Whether somebody may take over a shift if they give another.
      *
-     * @param unasked also nothing that they said of their times is against it, so that one may ask them
+     * @param unasked also they did not give it back, and nothing that they said of their times is against it, so that one may ask them
      */
     @InHouse
     @Transactional(readOnly = true)
@@ -247,7 +247,7 @@ public class AskableShifts {
                 .toList();
         var status = shift.statusFor(
                 volunteer, footings.of(person, shift.organization()), held, own, events.event(shift), clock.now());
-        return (unasked ? status.mayBeAsked(AskKind.SWAP) : status.mayTakeOver())
+        return (unasked ? own != AssignmentState.HANDED_BACK && status.mayBeAsked(AskKind.SWAP) : status.mayTakeOver())
                 && (shift.card().signup() == SignupMode.OPEN
                         || volunteer.organizations().contains(shift.organization()))
                 && volunteers.closedTo(person, Set.of(shift.organization())).isEmpty();

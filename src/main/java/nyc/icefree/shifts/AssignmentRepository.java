@@ -28,14 +28,14 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     /** Of the shift as it was planned and all its parts. */
     @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$OwnState(a.personId, s.id, coalesce(s.part.partOf, s.id), a.state)
-            from Assignment a join Shift s on s.id = a.shiftId where s.id = :planned or s.part.partOf = :planned""")
+            select new nyc.icefree.shifts.AssignmentRepository$OwnState(a.personId, s.id, coalesce(s.part.partOf, s.id), a.state,
+            s.slot.startsAt, s.slot.endsAt) from Assignment a join Shift s on s.id = a.shiftId where s.id = :planned or s.part.partOf = :planned""")
     List<OwnState> ownIn(UUID planned);
 
     /** The same of one person. */
     @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$OwnState(a.personId, s.id, coalesce(s.part.partOf, s.id), a.state)
-            from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$OwnState(a.personId, s.id, coalesce(s.part.partOf, s.id), a.state,
+            s.slot.startsAt, s.slot.endsAt) from Assignment a join Shift s on s.id = a.shiftId
             where a.personId = :person and (s.id = :planned or s.part.partOf = :planned)""")
     List<OwnState> ownIn(UUID planned, UUID person);
 
@@ -124,11 +124,13 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
      * How somebody stands to one shift by their assignment to it.
      *
      * @param planned the shift as it was planned, of which it may be a part
+     * @param from when that shift starts
+     * @param until when it ends
      */
-    record OwnState(UUID person, UUID shift, UUID planned, AssignmentState state) {
+    record OwnState(UUID person, UUID shift, UUID planned, AssignmentState state, Instant from, Instant until) {
         /**
-         * How one person stands to a shift. An organizer's no to the shift as it was planned, or to any part of it, is one to all of it; who
-         * is in this very one, or asked for it, is so still.
+         * How one person stands to a shift. An organizer's no to the shift as it was planned, or to any part of it, is one to all of it;
+         * what they gave back of it is given back wherever it overlaps. Who is in this very one, or asked for it, is so still.
          *
          * @param theirs assignments of that person, also to other shifts
          * @return null where there is nothing
@@ -139,9 +141,23 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
                     .map(OwnState::state)
                     .findFirst()
                     .orElse(null);
-            boolean refused = theirs.stream()
-                    .anyMatch(one -> one.state == AssignmentState.DECLINED && one.planned.equals(shift.plannedId()));
-            return refused && (own == null || own == AssignmentState.HANDED_BACK) ? AssignmentState.DECLINED : own;
+            if (own != null && own != AssignmentState.HANDED_BACK) {
+                return own;
+            }
+            var family = theirs.stream()
+                    .filter(one -> one.planned.equals(shift.plannedId()))
+                    .toList();
+            if (family.stream().anyMatch(one -> one.state == AssignmentState.DECLINED)) {
+                return AssignmentState.DECLINED;
+            }
+            return family.stream().anyMatch(one -> one.state == AssignmentState.HANDED_BACK && one.overlaps(shift))
+                    ? AssignmentState.HANDED_BACK
+                    : own;
+        }
+
+        private boolean overlaps(Shift other) {
+            return from.isBefore(other.slot().endsAt())
+                    && until.isAfter(other.slot().startsAt());
         }
     }
 

@@ -54,7 +54,9 @@ class Commitments {
                                 person.value(),
                                 one.shift().id().value(),
                                 one.shift().plannedId(),
-                                one.assignment().state()))
+                                one.assignment().state(),
+                                one.shift().slot().startsAt(),
+                                one.shift().slot().endsAt()))
                         .toList(),
                 byPerson(held).getOrDefault(person, List.of()));
     }

@@ -14,6 +14,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
+import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.OpenShiftFilter;
@@ -73,9 +74,19 @@ abstract class PartsAskedContract extends AsksGround {
         });
     }
 
+    private Candidate seen(PersonId who, ShiftId shift) {
+        return As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named(""))).people().stream()
+                .filter(one -> one.person().equals(who))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean isFitting(PersonId who, ShiftId shift) {
-        return askable.fitting(shift, AskKind.COVER).stream()
-                .anyMatch(fit -> fit.person().equals(who));
+        return isFitting(who, shift, AskKind.COVER);
+    }
+
+    private boolean isFitting(PersonId who, ShiftId shift, AskKind why) {
+        return askable.fitting(shift, why).stream().anyMatch(fit -> fit.person().equals(who));
     }
 
     @Test
@@ -142,15 +153,47 @@ abstract class PartsAskedContract extends AsksGround {
             return rest;
         });
         refused(Kind.DECLINED, () -> As.volunteer(bo, () -> signup.ask(rest)));
-        var seen =
-                As.staff(team.organizer(), () -> staffing.candidates(rest, CandidateFilter.named(""))).people().stream()
-                        .filter(one -> one.person().equals(bo))
-                        .findFirst()
-                        .orElseThrow();
+        var seen = seen(bo, rest);
         assertEquals(AssignmentState.DECLINED, seen.own());
         assertTrue(seen.status().fits(), "an organizer may still change their mind");
         As.staff(team.organizer(), () -> staffing.assign(rest, bo, null));
         assertEquals(AssignmentState.CONFIRMED, state(bo, rest));
+    }
+
+    @Test
+    void who_gave_a_part_back_is_not_asked_for_what_overlaps_it_and_is_for_the_rest() {
+        var shift = inParts(2);
+        var bo = volunteer(team);
+        var ana = volunteer(team);
+        var given = part(bo, shift, 10, 12);
+        var late = part(ana, rest(12), 12, 13);
+        part(ana, rest(9), 9, 10);
+        As.volunteer(bo, () -> signup.handBack(given));
+        for (var why : List.of(AskKind.COVER, AskKind.OFFER)) {
+            assertFalse(isFitting(bo, shift, why), "all of it");
+            assertFalse(isFitting(bo, given, why));
+            assertTrue(isFitting(bo, late, why), "what lies beside it");
+        }
+        assertEquals(Outcome.NOT_NOW, ask(bo, shift, AskKind.COVER));
+        assertEquals(Outcome.ASKED, ask(bo, late, AskKind.COVER));
+        assertEquals(AssignmentState.HANDED_BACK, seen(bo, shift).own(), "an organizer reads it, and may ask them");
+        assertEquals(Outcome.ASKED, offer(team, bo, shift));
+    }
+
+    @Test
+    void who_gave_all_of_it_back_is_asked_for_no_part_also_not_by_a_swap() {
+        var shift = inParts(2);
+        var bo = volunteer(team);
+        var ana = volunteer(team);
+        As.volunteer(bo, () -> {
+            signup.take(shift);
+            signup.handBack(shift);
+        });
+        var part = part(ana, shift, 10, 12);
+        var theirs = held(team, bo, 15, 16);
+        assertFalse(isFitting(bo, part));
+        assertFalse(askable.mayInstead(bo, part, theirs, true));
+        assertTrue(askable.mayInstead(bo, part, theirs, false), "they may take it by themselves");
     }
 
     @Test
