@@ -17,6 +17,7 @@ import nyc.icefree.AtOnce;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.Raced;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -35,7 +36,6 @@ import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.Venues;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -93,7 +93,7 @@ abstract class PlanningContract {
         });
     }
 
-    @RepeatedTest(20)
+    @Raced(times = 20)
     void the_same_session_planned_by_many_at_once_gets_an_address_for_each() throws Exception {
         var team = given.team();
         var draft = given.session("Rights " + UUID.randomUUID(), 5);

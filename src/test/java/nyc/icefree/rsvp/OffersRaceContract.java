@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import nyc.icefree.Raced;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -16,7 +17,6 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Offers are made, taken whole or in part and declined while others cancel, come and raise the capacity: never one too many. */
@@ -24,12 +24,12 @@ abstract class OffersRaceContract extends LanguageStage {
     @Autowired
     WaitingClock waitingClock;
 
-    @Test
+    @Raced
     void offers_among_cancellations_newcomers_and_a_changed_capacity_are_exact() {
         race(new Random(11), Map.of());
     }
 
-    @Test
+    @Raced
     void so_they_are_in_two_languages() {
         race(new Random(12), Map.of(EN, 12, ES, 8));
     }

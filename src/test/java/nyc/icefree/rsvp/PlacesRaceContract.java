@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.Raced;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
@@ -23,7 +24,6 @@ import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many at once for the last places: exact, every time, on both databases. */
@@ -33,30 +33,30 @@ abstract class PlacesRaceContract extends RsvpStage {
     @Autowired
     Invitations invitations;
 
-    @Test
+    @Raced
     void the_last_ten_places_go_to_exactly_ten_of_64() {
         raceForTen(new Random(1), 1);
     }
 
-    @Test
+    @Raced
     void parties_of_one_to_four_never_get_more_than_ten_places() {
         raceForTen(new Random(2), 4);
     }
 
-    @Test
+    @Raced
     void one_form_sent_many_times_at_once_is_one_answer() {
         sendAtOnce(10, 1);
         sendAtOnce(2, 1);
         sendAtOnce(2, 2);
     }
 
-    @Test
+    @Raced
     void waiting_parties_move_up_in_order_while_others_cancel() {
         cancelWhileWaiting(new Random(3), 1);
         cancelWhileWaiting(new Random(4), 4);
     }
 
-    @Test
+    @Raced
     void the_last_places_of_an_invitation_go_to_no_more_people_than_it_is_for() {
         raceByInvitation(new Random(5));
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Raced;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskPurge;
 import nyc.icefree.shifts.asks.AskState;
@@ -135,7 +136,7 @@ abstract class AsksContract extends AsksGround {
         assertEquals(Outcome.ASKED, offer(team, ada, shift), "a week later");
     }
 
-    @Test
+    @Raced
     void however_many_ask_at_once_nobody_is_asked_more_often_than_they_may_be() throws Exception {
         var team = given.team();
         var bo = volunteer(team);
@@ -148,7 +149,7 @@ abstract class AsksContract extends AsksGround {
         assertEquals(3, all.stream().mapToInt(this::askedFor).sum());
     }
 
-    @Test
+    @Raced
     void one_ask_of_one_shift_at_once_is_one() throws Exception {
         var team = given.team();
         var bo = volunteer(team);

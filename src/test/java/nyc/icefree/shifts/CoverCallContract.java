@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nyc.icefree.As;
+import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.cover.CoverCallPurge;
 import nyc.icefree.shifts.cover.CoverCalls;
@@ -92,7 +93,7 @@ abstract class CoverCallContract extends CoverCallGround {
         assertTrue(standing(led).called());
     }
 
-    @Test
+    @Raced
     void however_often_it_is_tapped_at_once_it_is_made_once_and_told_once() throws Exception {
         var led = left();
         Callable<Object> tap = () -> call(led);

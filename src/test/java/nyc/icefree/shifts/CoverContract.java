@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nyc.icefree.As;
+import nyc.icefree.Raced;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
@@ -204,7 +205,7 @@ abstract class CoverContract extends AsksGround {
         assertTrue(isAsked(wished, shift));
     }
 
-    @Test
+    @Raced
     void several_nodes_send_one_wave() throws Exception {
         var team = given.team();
         var giver = volunteer(team);
@@ -216,7 +217,7 @@ abstract class CoverContract extends AsksGround {
         assertEquals(3, askedFor(shift));
     }
 
-    @Test
+    @Raced
     void a_cover_is_taken_once_however_many_say_yes_at_once() throws Exception {
         var team = given.team();
         var giver = volunteer(team);
@@ -231,7 +232,7 @@ abstract class CoverContract extends AsksGround {
         assertEquals(AssignmentState.HANDED_BACK, state(giver, shift));
     }
 
-    @Test
+    @Raced
     void nobody_covers_two_overlapping_shifts_at_once() throws Exception {
         var team = given.team();
         var one = held(team, volunteer(team), 10, 12);
@@ -254,7 +255,7 @@ abstract class CoverContract extends AsksGround {
         assertEquals(1, held);
     }
 
-    @Test
+    @Raced
     void cover_against_hand_back_and_taking_back_and_taking_out_leaves_a_legal_state() throws Exception {
         for (int n = 0; n < 6; n++) {
             var team = given.team();

@@ -15,6 +15,7 @@ import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.shifts.lead.DayMark;
@@ -24,7 +25,6 @@ import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.lead.MarksPurged;
 import nyc.icefree.shifts.lead.SaidOfDay;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -234,7 +234,7 @@ abstract class LedDayContract extends LeadGround {
     }
 
     @Tag("proof")
-    @RepeatedTest(20)
+    @Raced(times = 20)
     void who_is_marked_while_they_hand_it_back_is_never_both() throws Exception {
         raceAgainstHandBack();
     }

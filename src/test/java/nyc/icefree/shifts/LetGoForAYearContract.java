@@ -17,10 +17,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import nyc.icefree.As;
 import nyc.icefree.PlainColumns;
+import nyc.icefree.Raced;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.volunteers.blocks.BlockReason;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** How it ends that somebody was let go, and what is left of it; and who takes a shift in the same moment. */
@@ -68,7 +68,7 @@ abstract class LetGoForAYearContract extends LettingGoGround {
                 .update();
     }
 
-    @RepeatedTest(8)
+    @Raced(times = 8)
     void taking_a_shift_in_the_same_moment_never_leaves_them_in_it() throws Exception {
         var shift = shift(team, 1, slot(10, 12));
         var together = new CyclicBarrier(2);

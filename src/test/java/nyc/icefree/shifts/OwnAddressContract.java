@@ -15,6 +15,7 @@ import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.AtOnce;
 import nyc.icefree.PlainColumns;
+import nyc.icefree.Raced;
 import nyc.icefree.SignedIn;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
@@ -230,7 +231,7 @@ abstract class OwnAddressContract extends LettingGoGround {
         assertEquals(Set.of(), helped(signedUp(team.organization())));
     }
 
-    @Test
+    @Raced
     void both_at_once_into_each_other_leave_one() throws Exception {
         String second = address();
         var also = another(second, team.organization());

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Raced;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
@@ -208,7 +209,7 @@ abstract class PairsContract extends ShiftsContract {
     }
 
     /** Takes, hands back, puts in, takes out, covers, all at once and again and again: what comes of it is as it must be. */
-    @Test
+    @Raced
     void whatever_many_do_at_once_exactly_one_waits_where_they_are_odd() throws Exception {
         var team = given.team();
         var shift = inPairs(team, 4, 2);

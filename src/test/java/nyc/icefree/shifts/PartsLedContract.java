@@ -15,13 +15,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
+import nyc.icefree.Raced;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.views.SeatedPerson;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** A shift from nine to one that Rosa leads, of which Bo does ten to twelve: he is one of hers. */
@@ -145,7 +145,7 @@ abstract class PartsLedContract extends LeadGround {
         assertTrue(dayOf(hour(9), rosa, shift).leads());
     }
 
-    @RepeatedTest(3)
+    @Raced(times = 3)
     void of_two_who_are_named_at_once_one_leads() throws Exception {
         var dee = part(named(team, "Dee Roe"), 10, 11);
         var named = new ConcurrentLinkedQueue<>(List.of(bos, dee));

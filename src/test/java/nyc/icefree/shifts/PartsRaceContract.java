@@ -16,11 +16,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.As;
+import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.many.PlannedRow;
 import nyc.icefree.shifts.many.RowsRefused;
 import nyc.icefree.shifts.parts.PartRefused;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Parts that many want, or give back, at the same moment. */
@@ -28,7 +28,7 @@ abstract class PartsRaceContract extends PartsStage {
     @Autowired
     ManyShifts many;
 
-    @Test
+    @Raced
     void one_seat_is_cut_once_however_many_want_overlapping_parts_of_it() throws Exception {
         var shift = inParts(1);
         var runs = new ArrayList<Future<AssignmentId>>();
@@ -59,7 +59,7 @@ abstract class PartsRaceContract extends PartsStage {
     }
 
     /** Whoever hands back at the same moment: in the end the seat is one again, and nothing of it is there twice. */
-    @Test
+    @Raced
     void parts_that_are_given_back_at_once_come_together() throws Exception {
         var shift = inParts(1);
         var first = volunteer(team);
@@ -96,7 +96,7 @@ abstract class PartsRaceContract extends PartsStage {
     }
 
     /** Many take and give back whatever is open: nobody is twice at one moment, and in the end all comes together. */
-    @Test
+    @Raced
     void whatever_many_do_at_once_the_seats_are_whole_in_the_end() throws Exception {
         inParts(2);
         var people = IntStream.range(0, 6).mapToObj(n -> volunteer(team)).toList();
@@ -136,7 +136,7 @@ abstract class PartsRaceContract extends PartsStage {
     }
 
     /** The table is saved with the shift and what is left of it, while the part is given back: nobody waits for the other for good. */
-    @Test
+    @Raced
     void a_table_is_saved_while_parts_come_together() throws Exception {
         for (int round = 0; round < 8; round++) {
             var shift = inParts(2);

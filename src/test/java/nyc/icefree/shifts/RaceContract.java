@@ -10,21 +10,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 abstract class RaceContract extends ShiftsContract {
     private static final int MANY = 64;
     private static final int SOME = 12;
 
-    @Test
+    @Raced
     void the_last_seat_can_be_taken_only_once() throws Exception {
         raceForTheLastSeat(SOME);
     }
 
-    @Test
+    @Raced
     void one_volunteer_cannot_get_into_two_overlapping_shifts_at_once() throws Exception {
         raceIntoOverlappingShifts(SOME);
     }

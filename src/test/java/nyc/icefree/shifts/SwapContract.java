@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskKind;
@@ -196,7 +197,7 @@ abstract class SwapContract extends AsksGround {
         assertEquals(0, askedFor(two.adas()));
     }
 
-    @Test
+    @Raced
     void one_shift_is_exchanged_once_however_many_say_yes_at_once() throws Exception {
         var two = two(14, 16);
         var cy = volunteer(two.team());
@@ -215,7 +216,7 @@ abstract class SwapContract extends AsksGround {
         }
     }
 
-    @Test
+    @Raced
     void swap_against_hand_back_assigning_and_taking_back_leaves_a_legal_state() throws Exception {
         for (int n = 0; n < 8; n++) {
             var two = two(14, 16);

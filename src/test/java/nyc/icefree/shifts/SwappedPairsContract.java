@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
@@ -77,7 +78,7 @@ abstract class SwappedPairsContract extends AsksGround {
      * Two would give what they have and three say yes, newcomers want whatever comes free in both shifts at once, and those who stand
      * in the round's number give back.
      */
-    @Test
+    @Raced
     void swaps_against_handing_back_and_joining_leave_whole_pairs_and_one_who_waits() throws Exception {
         for (int round = 0; round < 8; round++) {
             if (round > 0) {

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.AtOnce;
+import nyc.icefree.Raced;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.trainings.TrustRefused.Reason;
@@ -90,7 +91,7 @@ abstract class TrustContract extends TrainingsGround {
         assertEquals(TrustLevel.NEW, As.staff(coordinator(team), () -> trust.vouch(team.organization(), bo)));
     }
 
-    @Test
+    @Raced
     void two_who_vouch_at_once_change_the_level_once() throws Exception {
         for (int i = 0; i < 5; i++) {
             var team = given.team();
@@ -108,7 +109,7 @@ abstract class TrustContract extends TrainingsGround {
         }
     }
 
-    @Test
+    @Raced
     void one_who_vouches_many_times_at_once_does_so_once() throws Exception {
         var team = given.team();
         var bo = volunteer(team);

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
+import nyc.icefree.Raced;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffAccounts;
@@ -86,7 +87,7 @@ abstract class ErasedAddressContract {
         assertEquals(Set.of(), first);
     }
 
-    @Test
+    @Raced
     void three_sign_ups_at_once_are_one_volunteer_and_no_fault_of_the_database() throws Exception {
         var organization = given.team().organization();
         List<Future<Boolean>> all = AtOnce.run(3, () -> {

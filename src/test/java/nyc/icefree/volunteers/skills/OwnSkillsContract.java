@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
+import nyc.icefree.Raced;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -135,7 +136,7 @@ abstract class OwnSkillsContract {
                 As.staff(lead, () -> skills.of(team.organization())).had(Set.of(CommonSkill.WELCOME_DESK)));
     }
 
-    @Test
+    @Raced
     void of_two_who_close_a_circle_at_once_one_is_refused() throws Exception {
         for (int i = 0; i < 10; i++) {
             var team = given.team();
