@@ -76,7 +76,9 @@ class ShiftNotices {
     void on(ShiftUnassigned announcement) {
         rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.Shift.SHIFT_UNASSIGNED, announcement.assignment());
-        alarmLead(announcement.assignment());
+        if (announcement.leaves()) {
+            alarmLead(announcement.assignment());
+        }
     }
 
     @ApplicationModuleListener

@@ -101,7 +101,7 @@ public class ShiftStaffing {
     @StaffMay
     @Transactional
     public void unassign(AssignmentId assignment) {
-        takeOut(assignment, Assignment::decline, row -> true);
+        takeOut(assignment, Assignment::decline, row -> true, null);
     }
 
     /** Takes an assigning back, unless something came of it since: they stand as before. */
@@ -117,10 +117,15 @@ public class ShiftStaffing {
                         case CONFIRMED, HANDED_BACK, SERVED, NO_SHOW -> row.handBack(now);
                     }
                 },
-                row -> row.changedAt().equals(assigned.at()) && assigned.isNew());
+                row -> row.changedAt().equals(assigned.at()) && assigned.isNew(),
+                assigned.before());
     }
 
-    private void takeOut(AssignmentId assignment, BiConsumer<Assignment, Instant> become, Predicate<Assignment> still) {
+    private void takeOut(
+            AssignmentId assignment,
+            BiConsumer<Assignment, Instant> become,
+            Predicate<Assignment> still,
+            @Nullable AssignmentState again) {
         Seat seat = hold(assignment);
         Assignment row = seat.row();
         if (row == null || !row.helped() || !still.test(row)) {
@@ -129,7 +134,7 @@ public class ShiftStaffing {
         become.accept(row, clock.instant());
         seat.shift().free();
         note(AuditedAct.SHIFT_UNASSIGNED, row.shift());
-        announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person()));
+        announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person(), again));
     }
 
     /** Says yes to one who asked; as {@link #assign}. Who withdrew meanwhile stays out. */

@@ -64,7 +64,7 @@ class VolunteersLetGo implements SharedWork {
         row.decline(clock.instant());
         if (held) {
             shift.free();
-            announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person()));
+            announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person(), null));
         }
     }
 }

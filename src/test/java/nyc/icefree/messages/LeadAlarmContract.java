@@ -23,6 +23,7 @@ import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -44,6 +45,9 @@ abstract class LeadAlarmContract extends MailStage {
 
     @Autowired
     ShiftLeading leading;
+
+    @Autowired
+    ShiftStaffing staffing;
 
     @Autowired
     ShiftSignup signup;
@@ -135,6 +139,26 @@ abstract class LeadAlarmContract extends MailStage {
         var led = led(Duration.ofHours(20));
         As.volunteer(led.bo(), () -> volunteers.leave());
         Postman.untilHeard(() -> alarms(led.lead()).size() == 1);
+    }
+
+    @Test
+    void an_organizer_who_takes_somebody_out_alarms_it_and_who_undoes_an_assigning_does_not() {
+        var led = led(Duration.ofHours(20));
+        var ana = volunteer(led.team(), "Ana Secret", UUID.randomUUID() + "@example.org");
+        var put = As.staff(led.team().organizer(), () -> staffing.assign(led.shift(), ana, null));
+        As.staff(led.team().organizer(), () -> staffing.takeBack(put));
+        Postman.untilHeard(() -> toldOf(ana) == 1);
+        assertEquals(List.of(), alarms(led.lead()));
+        var kept = As.staff(led.team().organizer(), () -> staffing.assign(led.shift(), ana, null));
+        As.staff(led.team().organizer(), () -> staffing.unassign(kept.id()));
+        Postman.untilHeard(() -> toldOf(ana) == 2);
+        assertEquals(1, alarms(led.lead()).size());
+    }
+
+    /** That they are not in a shift any more. */
+    private int toldOf(PersonId person) {
+        return rows.of(MessageReason.Shift.SHIFT_UNASSIGNED, Recipient.of(person))
+                .size();
     }
 
     @Test
