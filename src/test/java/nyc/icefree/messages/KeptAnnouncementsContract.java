@@ -1,0 +1,148 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.announced.ShiftCovered;
+import nyc.icefree.shifts.announced.ShiftTaken;
+import nyc.icefree.shifts.announced.ShiftUnassigned;
+import nyc.icefree.shifts.pairs.ShiftPairs;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.events.IncompleteEventPublications;
+
+/** What an older app announced and left unheard is heard by this one, though it knew nothing of what was added since. */
+abstract class KeptAnnouncementsContract extends MailStage {
+    @Autowired
+    Given given;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    IncompleteEventPublications unheard;
+
+    @Autowired
+    Clock running;
+
+    private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
+    private PersonId lead = PersonId.random();
+    private PersonId bo = PersonId.random();
+    private AssignmentId seat = new AssignmentId(UUID.randomUUID());
+    private ShiftId shift = new ShiftId(UUID.randomUUID());
+
+    @BeforeEach
+    void somebody_in_a_led_shift_of_tomorrow() {
+        team = given.team();
+        var start = LocalDateTime.ofInstant(running.instant().plus(Duration.ofHours(20)), Given.NEW_YORK);
+        shift = As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        3,
+                        TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+        lead = volunteer();
+        bo = volunteer();
+        var leads = As.volunteer(lead, () -> signup.take(shift));
+        seat = As.volunteer(bo, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> leading.lead(leads));
+    }
+
+    private PersonId volunteer() {
+        return volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+    }
+
+    /** As it was written while it held these three alone. */
+    private void heard(Class<?> announcement, Class<?> listener) {
+        var id = UUID.randomUUID();
+        String json =
+                "{\"assignment\":{\"value\":\"%s\"},\"shift\":{\"value\":\"%s\"},\"volunteer\":{\"value\":\"%s\"}}";
+        jdbc.sql("insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,"
+                        + " completion_attempts, status) values (?, ?, ?, ?, ?, 0, 'PUBLISHED')")
+                .params(
+                        id,
+                        listener.getName() + ".on(" + announcement.getName() + ")",
+                        announcement.getName(),
+                        json.formatted(seat.value(), shift.value(), bo.value()),
+                        Timestamp.from(running.instant().minus(Duration.ofMinutes(5))))
+                .update();
+        unheard.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(4));
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                == 0);
+    }
+
+    private int told(MessageReason reason, PersonId who) {
+        return rows.of(reason, Recipient.of(who)).size();
+    }
+
+    @Test
+    void a_shift_that_was_covered_when_nobody_swapped() {
+        heard(ShiftCovered.class, ShiftNotices.class);
+        assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED, bo));
+        assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED_TEAM, team.organizer()));
+        assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED_LEAD, lead));
+        assertEquals(0, told(MessageReason.Shift.SHIFT_SWAPPED_TEAM, team.organizer()));
+    }
+
+    @Test
+    void a_shift_that_was_taken_when_nobody_gave_it() {
+        heard(ShiftTaken.class, ShiftNotices.class);
+        heard(ShiftTaken.class, ShiftPairs.class);
+        assertTrue(told(MessageReason.Shift.SHIFT_CONFIRMATION, bo) > 0);
+    }
+
+    @Test
+    void somebody_who_was_taken_out_when_no_assigning_was_undone() {
+        heard(ShiftUnassigned.class, ShiftNotices.class);
+        assertEquals(1, told(MessageReason.Shift.SHIFT_UNASSIGNED, bo));
+        assertEquals(1, told(MessageReason.Shift.SHIFT_LEFT_LATE, lead));
+    }
+}
