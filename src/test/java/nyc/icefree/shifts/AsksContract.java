@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.Raced;
 import nyc.icefree.shifts.asks.AskKind;
@@ -143,7 +144,7 @@ abstract class AsksContract extends AsksGround {
         var all = IntStream.range(0, 20)
                 .mapToObj(n -> shiftToAskFor(team, slot(10, 12)))
                 .toList();
-        race(all.stream()
+        AtOnce.won(all.stream()
                 .map(shift -> (Callable<Object>) () -> ask(bo, shift, AskKind.COVER))
                 .toList());
         assertEquals(3, all.stream().mapToInt(this::askedFor).sum());
@@ -154,7 +155,7 @@ abstract class AsksContract extends AsksGround {
         var team = given.team();
         var bo = volunteer(team);
         var shift = shiftToAskFor(team, slot(10, 12));
-        race(IntStream.range(0, 12)
+        AtOnce.won(IntStream.range(0, 12)
                 .mapToObj(n -> (Callable<Object>) () -> ask(bo, shift, AskKind.OFFER))
                 .toList());
         assertEquals(1, askedFor(shift));

@@ -6,18 +6,12 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskKind;
@@ -154,33 +148,6 @@ abstract class AsksGround extends ShiftsContract {
 
     List<PersonId> people(Given.Team team, int many) {
         return IntStream.range(0, many).mapToObj(n -> volunteer(team)).toList();
-    }
-
-    /** @return how many were not refused; anything but a refusal fails */
-    static int race(List<? extends Callable<?>> all) throws InterruptedException {
-        var ready = new CountDownLatch(all.size());
-        int won = 0;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var runs = new ArrayList<Future<?>>();
-            for (Callable<?> one : all) {
-                runs.add(threads.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return one.call();
-                }));
-            }
-            for (var run : runs) {
-                try {
-                    run.get();
-                    won++;
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof ShiftRefused) && !(e.getCause() instanceof NotYours)) {
-                        throw new AssertionError(e.getCause());
-                    }
-                }
-            }
-        }
-        return won;
     }
 
     Callable<Object> taking(PersonId person, AskId ask) {

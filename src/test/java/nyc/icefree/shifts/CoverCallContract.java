@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.cover.CoverCallPurge;
@@ -97,7 +98,7 @@ abstract class CoverCallContract extends CoverCallGround {
     void however_often_it_is_tapped_at_once_it_is_made_once_and_told_once() throws Exception {
         var led = left();
         Callable<Object> tap = () -> call(led);
-        assertEquals(6, race(Collections.nCopies(6, tap)));
+        assertEquals(6, AtOnce.won(Collections.nCopies(6, tap)));
         assertEquals(1, rows(led));
         var organizers = 2;
         await().until(() -> told(led) == organizers);

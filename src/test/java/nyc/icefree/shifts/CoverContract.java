@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Raced;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
@@ -213,7 +214,7 @@ abstract class CoverContract extends AsksGround {
         var shift = held(team, giver, 10, 12);
         wantLater(giver, shift);
         Callable<Object> round = () -> coverRounds.round(noon());
-        race(List.of(round, round, round, round, round, round));
+        AtOnce.won(List.of(round, round, round, round, round, round));
         assertEquals(3, askedFor(shift));
     }
 
@@ -227,7 +228,9 @@ abstract class CoverContract extends AsksGround {
         racers.forEach(one -> ask(one, shift, AskKind.COVER));
         assertEquals(
                 1,
-                race(racers.stream().map(one -> taking(one, asked(one, shift))).toList()));
+                AtOnce.won(racers.stream()
+                        .map(one -> taking(one, asked(one, shift)))
+                        .toList()));
         legal(shift, 1);
         assertEquals(AssignmentState.HANDED_BACK, state(giver, shift));
     }
@@ -245,7 +248,7 @@ abstract class CoverContract extends AsksGround {
         ask(taker, one, AskKind.COVER);
         ask(taker, other, AskKind.COVER);
         var both = List.of(taking(taker, asked(taker, one)), taking(taker, asked(taker, other)));
-        assertEquals(1, race(both));
+        assertEquals(1, AtOnce.won(both));
         legal(one, 1);
         legal(other, 1);
         int held = jdbc.sql("select count(*) from assignment where person_id = ? and state = 'CONFIRMED'")
@@ -267,7 +270,7 @@ abstract class CoverContract extends AsksGround {
             ask(taker, shift, AskKind.COVER);
             var ask = asked(taker, shift);
             int kind = n % 3;
-            race(List.of(taking(taker, ask), () -> {
+            AtOnce.won(List.of(taking(taker, ask), () -> {
                 switch (kind) {
                     case 0 -> As.volunteer(giver, () -> signup.handBack(shift));
                     case 1 -> As.volunteer(giver, () -> cover.wantNoMore(shift));

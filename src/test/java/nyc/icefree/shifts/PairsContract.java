@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.Raced;
 import nyc.icefree.people.NotYours;
@@ -215,27 +215,20 @@ abstract class PairsContract extends ShiftsContract {
         var shift = inPairs(team, 4, 2);
         var people = IntStream.range(0, 8).mapToObj(n -> volunteer(team)).toList();
         for (int round = 0; round < 3; round++) {
-            int seed = round;
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var runs = new ArrayList<Future<Integer>>();
-                for (int n = 0; n < people.size(); n++) {
-                    var who = people.get(n);
-                    var next = people.get((n + 1) % people.size());
-                    var random = new Random(31 * seed + n);
-                    runs.add(threads.submit(() -> {
-                        int done = 0;
-                        for (int act = 0; act < 8; act++) {
-                            done += did(team, shift, who, next, random.nextInt(5)) ? 1 : 0;
-                        }
-                        return done;
-                    }));
-                }
-                int done = 0;
-                for (var run : runs) {
-                    done += run.get();
-                }
-                assertTrue(done > 8, "done: " + done);
+            var acts = new ArrayList<Callable<Integer>>();
+            for (int n = 0; n < people.size(); n++) {
+                var who = people.get(n);
+                var next = people.get((n + 1) % people.size());
+                var random = new Random(31 * round + n);
+                acts.add(() -> (int) IntStream.range(0, 8)
+                        .filter(act -> did(team, shift, who, next, random.nextInt(5)))
+                        .count());
             }
+            int done = 0;
+            for (var run : AtOnce.run(acts)) {
+                done += run.get();
+            }
+            assertTrue(done > 8, "done: " + done);
             mustBeLegal(team, shift, people);
         }
     }

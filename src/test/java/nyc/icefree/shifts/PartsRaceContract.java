@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.many.PlannedRow;
@@ -31,29 +31,10 @@ abstract class PartsRaceContract extends PartsStage {
     @Raced
     void one_seat_is_cut_once_however_many_want_overlapping_parts_of_it() throws Exception {
         var shift = inParts(1);
-        var runs = new ArrayList<Future<AssignmentId>>();
-        var ready = new CountDownLatch(8);
         var people = IntStream.range(0, 8).mapToObj(n -> volunteer(team)).toList();
-        int won = 0;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int n = 0; n < 8; n++) {
-                var who = people.get(n);
-                int from = 9 + n % 2;
-                runs.add(threads.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return take(who, shift, from, from + 2);
-                }));
-            }
-            for (var run : runs) {
-                try {
-                    run.get();
-                    won++;
-                } catch (ExecutionException e) {
-                    assertInstanceOf(ShiftRefused.class, e.getCause());
-                }
-            }
-        }
+        int won = AtOnce.won(IntStream.range(0, 8)
+                .<Callable<AssignmentId>>mapToObj(n -> () -> take(people.get(n), shift, 9 + n % 2, 11 + n % 2))
+                .toList());
         assertEquals(1, won);
         assertEquals(1, board().split(":1/1", -1).length - 1);
     }
@@ -73,25 +54,13 @@ abstract class PartsRaceContract extends PartsStage {
         assertEquals("9-10:1/1 10-11:1/1 11-12:1/1 12-13:1/1", board());
         var parts =
                 people.stream().map(one -> mine(one).getFirst().shift().id()).toList();
-        var ready = new CountDownLatch(4);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var runs = new ArrayList<Future<PersonId>>();
-            for (int n = 0; n < 4; n++) {
-                var who = people.get(n);
-                var part = parts.get(n);
-                runs.add(threads.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return As.volunteer(who, () -> {
-                        signup.handBack(part);
-                        return who;
-                    });
-                }));
-            }
-            for (var run : runs) {
-                run.get();
-            }
-        }
+        int won = AtOnce.won(IntStream.range(0, 4)
+                .<Callable<PersonId>>mapToObj(n -> () -> As.volunteer(people.get(n), () -> {
+                    signup.handBack(parts.get(n));
+                    return people.get(n);
+                }))
+                .toList());
+        assertEquals(4, won);
         becomes("9-13:0/1");
     }
 
@@ -100,25 +69,19 @@ abstract class PartsRaceContract extends PartsStage {
     void whatever_many_do_at_once_the_seats_are_whole_in_the_end() throws Exception {
         inParts(2);
         var people = IntStream.range(0, 6).mapToObj(n -> volunteer(team)).toList();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var runs = new ArrayList<Future<Integer>>();
-            for (int n = 0; n < people.size(); n++) {
-                var who = people.get(n);
-                var random = new Random(n);
-                runs.add(threads.submit(() -> {
-                    int done = 0;
-                    for (int act = 0; act < 12; act++) {
-                        done += takeOrGiveBack(who, random) ? 1 : 0;
-                    }
-                    return done;
-                }));
-            }
-            int done = 0;
-            for (var run : runs) {
-                done += run.get();
-            }
-            assertTrue(done > 12, "done: " + done);
+        var acts = new ArrayList<Callable<Integer>>();
+        for (int n = 0; n < people.size(); n++) {
+            var who = people.get(n);
+            var random = new Random(n);
+            acts.add(() -> (int) IntStream.range(0, 12)
+                    .filter(act -> takeOrGiveBack(who, random))
+                    .count());
         }
+        int done = 0;
+        for (var run : AtOnce.run(acts)) {
+            done += run.get();
+        }
+        assertTrue(done > 12, "done: " + done);
         for (var who : people) {
             var held = mine(who);
             assertEquals(

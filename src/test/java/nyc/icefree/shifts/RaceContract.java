@@ -2,14 +2,11 @@ package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.RepeatedTest;
@@ -50,7 +47,7 @@ abstract class RaceContract extends ShiftsContract {
                 IntStream.range(0, racers).mapToObj(i -> volunteer(team)).toList();
         assertEquals(
                 1,
-                race(people.stream()
+                AtOnce.won(people.stream()
                         .map(person -> (Callable<AssignmentId>) () -> As.volunteer(person, () -> signup.take(shift)))
                         .toList()));
         assertEquals(3, taken(shift));
@@ -65,36 +62,9 @@ abstract class RaceContract extends ShiftsContract {
                 .toList();
         assertEquals(
                 1,
-                race(shifts.stream()
+                AtOnce.won(shifts.stream()
                         .map(shift -> (Callable<AssignmentId>) () -> As.volunteer(ada, () -> signup.take(shift)))
                         .toList()));
         assertEquals(1, shifts.stream().mapToInt(this::taken).sum());
-    }
-
-    /** @return how many were not refused; anything but a refusal fails */
-    private static int race(List<Callable<AssignmentId>> all) throws InterruptedException {
-        var ready = new CountDownLatch(all.size());
-        int won = 0;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var runs = new ArrayList<java.util.concurrent.Future<AssignmentId>>();
-            for (var one : all) {
-                runs.add(threads.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return one.call();
-                }));
-            }
-            for (var run : runs) {
-                try {
-                    run.get();
-                    won++;
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof ShiftRefused)) {
-                        throw new AssertionError(e.getCause());
-                    }
-                }
-            }
-        }
-        return won;
     }
 }

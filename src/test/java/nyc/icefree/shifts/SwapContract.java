@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
@@ -207,7 +208,7 @@ abstract class SwapContract extends AsksGround {
         asking.ask(cy, two.adas(), AskKind.SWAP, cys);
         assertEquals(
                 1,
-                race(List.of(
+                AtOnce.won(List.of(
                         taking(two.bo(), asked(two.bo(), two.adas()), two.bos()),
                         taking(cy, asked(cy, two.adas()), cys))));
         List.of(two.adas(), two.bos(), cys).forEach(shift -> legal(shift, 1));
@@ -223,7 +224,7 @@ abstract class SwapContract extends AsksGround {
             var ask = askedToSwap(two);
             var other = shiftToAskFor(two.team(), slot(15, 17));
             int kind = n % 4;
-            race(List.of(taking(two.bo(), ask, two.bos()), () -> {
+            AtOnce.won(List.of(taking(two.bo(), ask, two.bos()), () -> {
                 switch (kind) {
                     case 0 -> As.volunteer(two.ada(), () -> signup.handBack(two.adas()));
                     case 1 -> As.volunteer(two.bo(), () -> signup.handBack(two.bos()));

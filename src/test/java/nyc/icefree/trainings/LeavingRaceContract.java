@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.Raced;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,25 +41,25 @@ abstract class LeavingRaceContract extends TrainingsGround {
         training = training(team);
     }
 
-    @Raced
+    @Test
     void vouching() {
         As.staff(coordinator, () -> trust.vouch(team.organization(), bo));
         refused(meanwhile(() -> As.staff(team.organizer(), () -> trust.vouch(team.organization(), bo))));
         assertEquals(0, vouches(bo));
     }
 
-    @Raced
+    @Test
     void granting() {
         refused(meanwhile(() -> As.staff(coordinator, () -> trust.grant(training, Set.of(bo)))));
     }
 
-    @Raced
+    @Test
     void attending() {
         var event = begunTraining();
         refused(meanwhile(() -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo)))));
     }
 
-    @Raced
+    @Test
     void attending_as_the_lead_says() throws Exception {
         var event = begunTraining();
         var lead = volunteer(team);
