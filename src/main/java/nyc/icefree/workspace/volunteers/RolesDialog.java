@@ -1,68 +1,41 @@
 package nyc.icefree.workspace.volunteers;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.roles.NamedRole;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.controls.DialogWidth;
-import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Which roles the organizations that the reader coordinates add for their shifts. */
-class RolesDialog extends TitledDialog {
+class RolesDialog extends OwnListsDialog {
     private final OwnRoles roles;
-    private final List<OrganizationCard> coordinated;
-    private final Words words;
-    private final Paragraph refused = new Paragraph();
-    private final Div lists = new Div();
 
     RolesDialog(OwnRoles roles, List<OrganizationCard> coordinated, Words words) {
-        super(words.get("workspace.roles"), DialogWidth.FORM);
+        super(words.get("workspace.roles"), words.get("workspace.roles.what"), coordinated, words);
         this.roles = roles;
-        this.coordinated = coordinated;
-        this.words = words;
-        refused.addClassName("problems");
-        refused.getElement().setAttribute("role", "alert");
-        add(new Paragraph(words.get("workspace.roles.what")), refused, lists);
-        foot(out(words.get("workspace.close")));
         show();
     }
 
-    private void show() {
-        lists.removeAll();
-        refused.setText("");
-        for (OrganizationCard organization : coordinated) {
-            var all = roles.of(organization.id()).own();
-            lists.add(new H3(organization.name()));
-            if (all.isEmpty()) {
-                lists.add(new Paragraph(words.get("workspace.roles.empty")));
-            } else {
-                lists.add(new UnorderedList(all.stream().map(this::item).toArray(ListItem[]::new)));
-            }
-            var add = new Button(
-                    words.get("workspace.roles.add"),
-                    click -> RoleDialog.forNew(roles, organization, words, this::show)
-                            .open());
-            add.setAriaLabel(add.getText() + ": " + organization.name());
-            lists.add(add);
-        }
+    @Override
+    List<Component> of(OrganizationCard organization) {
+        var all = roles.of(organization.id()).own();
+        return List.of(
+                all.isEmpty()
+                        ? new Paragraph(words.get("workspace.roles.empty"))
+                        : list(all.stream().map(this::item).toList()),
+                add(
+                        words.get("workspace.roles.add"),
+                        organization,
+                        () -> RoleDialog.forNew(roles, organization, words, this::show)
+                                .open()));
     }
 
     private ListItem item(NamedRole own) {
         String name = words.of(own.role());
-        var called = new Span(name);
-        called.addClassName("name");
-        var line = new ListItem(called);
+        var line = line(name);
         line.add(new Paragraph(words.get(
                 "workspace.roles.of-kind",
                 "kind",
@@ -80,16 +53,7 @@ class RolesDialog extends TitledDialog {
         return line;
     }
 
-    private Button quiet(String key, String name, Runnable act) {
-        var button = Look.QUIET.of(new Button(words.get(key), click -> act.run()));
-        button.setAriaLabel(button.getText() + ": " + name);
-        return button;
-    }
-
     private void kept(Runnable act) {
-        if (Acts.said(words, refused::setText, act) == Acts.Outcome.DONE) {
-            Notice.said(words.get("workspace.roles.saved"));
-            show();
-        }
+        kept(words.get("workspace.roles.saved"), act);
     }
 }

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.volunteers;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationCard;
@@ -16,30 +14,22 @@ import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.volunteers.skills.SkillForm;
 import nyc.icefree.volunteers.skills.SkillRefused;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.controls.DialogWidth;
-import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 
 /** One skill of an organization: what it is called where it is its own, and what it includes. */
-class SkillDialog extends TitledDialog {
-    private final Words words;
-    private final NameFields names;
+class SkillDialog extends NamedRowDialog {
     private final CheckboxGroup<Skill> includes = new CheckboxGroup<>();
 
     private SkillDialog(String title, NamesByLanguage before, boolean own, Words words) {
-        super(title, DialogWidth.FORM);
-        this.words = words;
-        names = new NameFields(
-                before,
-                language -> words.get("workspace.skills.name", "language", words.of(language)),
-                SkillForm.NAME_MAX,
+        super(
+                title,
+                new NameFields(
+                        before,
+                        language -> words.get("workspace.skills.name", "language", words.of(language)),
+                        SkillForm.NAME_MAX,
+                        words),
                 words);
-        var form = new FormLayout();
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         if (own) {
             names.all().forEach(form::add);
         }
@@ -47,7 +37,6 @@ class SkillDialog extends TitledDialog {
         includes.setHelperText(words.get("workspace.skills.included.help"));
         includes.setItemLabelGenerator(words::of);
         form.add(includes);
-        add(form);
     }
 
     /** @param own null for a new one */
@@ -61,12 +50,16 @@ class SkillDialog extends TitledDialog {
         if (own == null) {
             var dialog = new SkillDialog(words.get("workspace.skills.add"), new NamesByLanguage(Map.of()), true, words);
             dialog.choose(all, null);
-            dialog.foot(() -> skills.add(organization.id(), dialog.typed()), changed);
+            dialog.foot(
+                    words.get("workspace.skills.saved"), () -> skills.add(organization.id(), dialog.typed()), changed);
             return dialog;
         }
         var dialog = new SkillDialog(words.get("workspace.skills.change.title"), own.names(), true, words);
         dialog.choose(all, own.skill());
-        dialog.foot(() -> skills.change(own.skill(), own.version(), dialog.typed()), changed);
+        dialog.foot(
+                words.get("workspace.skills.saved"),
+                () -> skills.change(own.skill(), own.version(), dialog.typed()),
+                changed);
         return dialog;
     }
 
@@ -80,7 +73,10 @@ class SkillDialog extends TitledDialog {
             Runnable changed) {
         var dialog = new SkillDialog(words.get(Words.key(common)), new NamesByLanguage(Map.of()), false, words);
         dialog.choose(all, common);
-        dialog.foot(() -> skills.include(organization.id(), common, dialog.includes.getValue()), changed);
+        dialog.foot(
+                words.get("workspace.skills.saved"),
+                () -> skills.include(organization.id(), common, dialog.includes.getValue()),
+                changed);
         return dialog;
     }
 
@@ -91,23 +87,12 @@ class SkillDialog extends TitledDialog {
         includes.setValue(included);
     }
 
-    private void foot(Runnable keep, Runnable changed) {
-        var save = new Button(
-                words.get("workspace.save"),
-                click -> Acts.marked(words, this::mark, () -> {
-                    keep.run();
-                    close();
-                    changed.run();
-                    Notice.said(words.get("workspace.skills.saved"));
-                }));
-        foot(out(words.get("workspace.cancel")), Look.PRIMARY.of(save));
-    }
-
     private SkillForm typed() {
         return new SkillForm(names.typed(), includes.getValue());
     }
 
-    private boolean mark(RefusalReason why, String text) {
+    @Override
+    boolean mark(RefusalReason why, String text) {
         if (!(why instanceof SkillRefused.Reason reason)) {
             return false;
         }
