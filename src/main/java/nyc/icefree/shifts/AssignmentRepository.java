@@ -78,6 +78,12 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     @Query("""
             select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
+            and a.personId in :persons and s.slot.endsAt > :from""")
+    List<HeldShift> heldByAll(Collection<UUID> persons, Instant from);
+
+    @Query("""
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
     List<HeldShift> heldWithin(Instant from, Instant until);
 

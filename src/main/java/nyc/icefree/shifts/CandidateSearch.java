@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.Candidate;
+import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus;
@@ -98,6 +100,57 @@ class CandidateSearch {
         return ranked(ground(shift), CandidateFilter.named(""), organizers).stream()
                 .filter(Candidate::fitsUnseen)
                 .toList();
+    }
+
+    /**
+     * What has come up against those who hold these shifts, and no organizer set aside by a reason. Of shifts that are over, and of
+     * events that do not take place, there is nothing. By a fixed number of queries for each organization.
+     *
+     * @param rows of these shifts
+     * @param organizers as for {@link #find}
+     */
+    Map<AssignmentId, List<Obstacle>> arisen(
+            Collection<Shift> shifts, Collection<Assignment> rows, Set<OrganizationId> organizers) {
+        var now = clock.now();
+        var byId = shifts.stream()
+                .filter(shift -> !shift.slot().isOver(now.toInstant()))
+                .collect(Collectors.toMap(Shift::id, Function.identity()));
+        var seated = rows.stream()
+                .filter(row -> row.helped() && byId.containsKey(row.shift()))
+                .toList();
+        if (seated.isEmpty()) {
+            return Map.of();
+        }
+        var persons = seated.stream().map(Assignment::person).collect(Collectors.toSet());
+        var profiles = volunteers.of(persons);
+        var held = commitments.of(persons.stream().map(PersonId::value).toList(), now.toInstant());
+        Map<OrganizationId, Function<PersonId, Footing>> footing = byId.values().stream()
+                .map(Shift::organization)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), of -> footings.of(persons, of)));
+        var found = new HashMap<AssignmentId, List<Obstacle>>();
+        for (var row : seated) {
+            Shift shift = Objects.requireNonNull(byId.get(row.shift()));
+            var volunteer = profiles.get(row.person());
+            var theirs = held.getOrDefault(row.person(), List.of());
+            var event = theirs.stream()
+                    .filter(one -> one.shift().equals(shift.id()))
+                    .map(Commitment::event)
+                    .findFirst();
+            if (volunteer != null && event.isPresent()) {
+                var with = Objects.requireNonNull(footing.get(shift.organization()));
+                var status =
+                        shift.statusFor(volunteer, with.apply(row.person()), theirs, row.state(), event.get(), now);
+                boolean setAside = row.reason() != null;
+                found.put(
+                        row.id(),
+                        status.seenBy(organizers).inTheWay().stream()
+                                .filter(one -> one.mayArise()
+                                        && !(setAside && one.kind().canBeOverridden()))
+                                .toList());
+            }
+        }
+        return found;
     }
 
     private Ground ground(Shift shift) {

@@ -66,6 +66,11 @@ class Commitments {
         return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons));
     }
 
+    /** Of all these; from a week before the moment on. */
+    Map<PersonId, List<Commitment>> of(Collection<UUID> persons, Instant from) {
+        return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons, from.minus(Rest.REACH)));
+    }
+
     /** Of everybody, as far as they overlap the slot or may call for rest beside it. */
     Map<PersonId, List<Commitment>> near(TimeSlot slot) {
         return byPerson(assignments.heldWithin(

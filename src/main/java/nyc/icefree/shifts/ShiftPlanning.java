@@ -163,7 +163,7 @@ public class ShiftPlanning {
         var whose = rights.require(event);
         audit.noteReading(
                 rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), whose.value());
-        return sheets.of(shifts.onBoardOf(event.value()));
+        return sheets.of(shifts.onBoardOf(event.value()), rights.own());
     }
 
     /** With names: recorded as a reading of people. */
@@ -172,7 +172,8 @@ public class ShiftPlanning {
     public ShiftSheet sheet(ShiftId id) {
         var whose = rights.require(id);
         audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value(), whose.value());
-        return sheets.of(shifts.findById(id.value()).stream().toList()).getFirst();
+        return sheets.of(shifts.findById(id.value()).stream().toList(), rights.own())
+                .getFirst();
     }
 
     /** Shifts of the actor's organizations that start within the span and miss people, the soonest first. */

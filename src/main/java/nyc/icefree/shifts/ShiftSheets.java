@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.LeadTable;
 import nyc.icefree.shifts.lead.SaidOfDay;
@@ -27,18 +30,26 @@ class ShiftSheets {
     private final PeopleDirectory people;
     private final LeadTable leads;
     private final DayMarks marks;
+    private final CandidateSearch search;
     private final Vault vault;
 
     ShiftSheets(
-            AssignmentRepository assignments, PeopleDirectory people, LeadTable leads, DayMarks marks, Vault vault) {
+            AssignmentRepository assignments,
+            PeopleDirectory people,
+            LeadTable leads,
+            DayMarks marks,
+            CandidateSearch search,
+            Vault vault) {
         this.assignments = assignments;
         this.people = people;
         this.leads = leads;
         this.marks = marks;
+        this.search = search;
         this.vault = vault;
     }
 
-    List<ShiftSheet> of(Collection<Shift> shifts) {
+    /** @param organizers of whose shifts the reader may know more than that somebody is busy */
+    List<ShiftSheet> of(Collection<Shift> shifts, Set<OrganizationId> organizers) {
         var rows = assignments
                 .findByShiftIdIn(shifts.stream().map(s -> s.id().value()).toList())
                 .stream()
@@ -46,15 +57,18 @@ class ShiftSheets {
                 .toList();
         var cards = people.cards(rows.stream().map(Assignment::person).toList());
         var ids = shifts.stream().map(Shift::id).toList();
-        var day = new Day(leads.of(ids), marks.of(ids));
+        var day = new Day(leads.of(ids), marks.of(ids), search.arisen(shifts, rows, organizers));
         Map<ShiftId, List<Assignment>> byShift = rows.stream().collect(Collectors.groupingBy(Assignment::shift));
         return shifts.stream()
                 .map(shift -> sheet(shift, byShift.getOrDefault(shift.id(), List.of()), cards, day))
                 .toList();
     }
 
-    /** Of all these shifts: who leads them, and what those in them said. */
-    private record Day(Map<ShiftId, PersonId> leads, Map<ShiftId, Map<PersonId, DayMarks.Row>> rows) {
+    /** Of all these shifts: who leads them, what those in them said, and what has come up against them. */
+    private record Day(
+            Map<ShiftId, PersonId> leads,
+            Map<ShiftId, Map<PersonId, DayMarks.Row>> rows,
+            Map<AssignmentId, List<Obstacle>> arisen) {
         boolean isLed(Assignment row) {
             return row.person().equals(leads.get(row.shift()));
         }
@@ -84,6 +98,7 @@ class ShiftSheets {
                         row.helped() ? AssignmentState.CONFIRMED : row.state(),
                         day.isLed(row),
                         day.said(row),
+                        day.arisen().getOrDefault(row.id(), List.of()),
                         vault.openOrNull(
                                 KeyOwner.person(
                                         Objects.requireNonNull(row.person()).value()),

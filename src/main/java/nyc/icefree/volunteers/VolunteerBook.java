@@ -176,9 +176,18 @@ class VolunteerBook {
 
     /** By one query. */
     Optional<VolunteerProfile> profile(PersonId person) {
-        var choices = volunteers.withHelps(person.value());
-        var chosen = helps(choices).map(Helps::organization).collect(Collectors.toUnmodifiableSet());
-        return choices.stream().findFirst().map(row -> profile(row.volunteer(), chosen));
+        return Optional.ofNullable(profiles(List.of(person)).get(person));
+    }
+
+    /** The same of several; who is no volunteer is left out. */
+    Map<PersonId, VolunteerProfile> profiles(Collection<PersonId> persons) {
+        var choices = volunteers.withHelps(persons.stream().map(PersonId::value).collect(Collectors.toSet()));
+        var rows = choices.stream()
+                .map(VolunteerRepository.Choice::volunteer)
+                .distinct()
+                .toList();
+        return helping(rows, helps(choices).toList()).profiles().stream()
+                .collect(Collectors.toMap(VolunteerProfile::person, one -> one));
     }
 
     VolunteerProfile profile(Volunteer volunteer) {

@@ -28,8 +28,8 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
     /** With each organization that they help; once with null for who helps none. */
     @Query("""
             select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v
-            left join Helps h on h.personId = v.personId where v.personId = :person""")
-    List<Choice> withHelps(UUID person);
+            left join Helps h on h.personId = v.personId where v.personId in :persons""")
+    List<Choice> withHelps(Collection<UUID> persons);
 
     record Choice(Volunteer volunteer, @Nullable Helps helps) {}
 

@@ -13,10 +13,12 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.shifts.views.MyShift.SameTime;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -31,6 +33,9 @@ abstract class SameTimeContract extends LettingGoGround {
 
     @Autowired
     HelperPages pages;
+
+    @Autowired
+    Texts texts;
 
     private List<MyShift> mine() {
         return As.volunteer(ada, () -> signup.mine());
@@ -55,6 +60,15 @@ abstract class SameTimeContract extends LettingGoGround {
 
     private void beside(ShiftId shift, TimeSlot other) {
         assertEquals(new SameTime(ShiftRole.MARSHAL, other, true), mine(shift).sameTime());
+    }
+
+    /** What an organizer reads of Ada in a shift of theirs. */
+    private List<String> told(Given.Team of, ShiftId shift) {
+        return sheet(of, shift).people().stream()
+                .filter(one -> one.person().equals(ada))
+                .flatMap(one -> one.arisen().stream())
+                .map(texts.in(Language.ENGLISH)::why)
+                .toList();
     }
 
     private EventId event() {
@@ -115,11 +129,14 @@ abstract class SameTimeContract extends LettingGoGround {
         As.volunteer(ada, () -> own.confirm(link));
         beside(first, slot(11, 13));
         beside(theirs, slot(10, 12));
+        assertEquals(List.of("Busy then"), told(team, first));
+        assertEquals(List.of("Busy then"), told(other, theirs));
         var next = As.staff(team.organizer(), () -> pages.of(ada)).next();
         assertEquals(1, next.size());
         assertNull(next.getFirst().sameTime(), "what others plan is not told to organizers");
         As.volunteer(ada, () -> signup.handBack(theirs));
         alone(first);
+        assertEquals(List.of(), told(team, first));
     }
 
     @Test
@@ -129,6 +146,8 @@ abstract class SameTimeContract extends LettingGoGround {
         var other = takenWhileOff(event, shift, slot(9, 11));
         beside(shift, slot(9, 11));
         beside(other, slot(10, 12));
+        assertTrue(told(team, shift).getFirst().startsWith("Busy with Marshal"), "they plan both: as what, and when");
+        assertTrue(told(team, other).getFirst().startsWith("Busy with Marshal"));
         As.staff(team.organizer(), () -> eventPlanning.postpone(event, ""));
         alone(shift, other);
         As.staff(team.organizer(), () -> eventPlanning.resume(event));
@@ -136,6 +155,8 @@ abstract class SameTimeContract extends LettingGoGround {
         beside(other, slot(10, 12));
         cancel(event);
         alone(shift, other);
+        assertEquals(List.of(), told(team, shift), "of what does not take place there is nothing to say");
+        assertEquals(List.of(), told(team, other));
     }
 
     @Test
@@ -184,6 +205,7 @@ abstract class SameTimeContract extends LettingGoGround {
         As.staff(team.organizer(), () -> staffing.assign(second, ada, "Both are in one room"));
         var told = new SameTime(ShiftRole.MARSHAL, slot(11, 13), false);
         assertEquals(told, mine(first).sameTime());
+        assertEquals(List.of(), told(team, second), "they know, and wrote down why");
         assertEquals(
                 new SameTime(ShiftRole.MARSHAL, slot(10, 12), false),
                 mine(second).sameTime());
@@ -218,6 +240,24 @@ abstract class SameTimeContract extends LettingGoGround {
                 .update();
         assertEquals(apart, statements());
         assertNotNull(mine(shift).sameTime());
+    }
+
+    @Test
+    void nor_does_it_where_an_organizer_reads_more_people() {
+        var event = event();
+        var shift = at(event, slot(10, 12));
+        var other = takenWhileOff(event, shift, slot(11, 13));
+        var more = at(event, slot(14, 15));
+        read(event); // who read is noted once
+        long few = read(event);
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> signup.take(more));
+        assertEquals(few, read(event));
+        assertEquals(1, told(team, other).size());
+    }
+
+    private long read(EventId event) {
+        return As.staff(team.organizer(), () -> CountedStatements.in(() -> planning.sheetsOf(event)));
     }
 
     private long statements() {

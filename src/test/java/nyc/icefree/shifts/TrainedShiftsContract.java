@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -53,6 +54,35 @@ abstract class TrainedShiftsContract extends ShiftsContract {
     }
 
     @Test
+    void what_they_took_on_the_strength_of_a_training_that_is_taken_back_or_ends_before_is_told_to_organizers() {
+        var team = given.team();
+        var training = training(team, 12);
+        var bo = volunteer(team, CommonSkill.MARSHAL);
+        var shift = shift(team, marshals(team, ShiftTerms.NONE));
+        As.staff(coordinator(team), () -> trust.grant(training, Set.of(bo)));
+        As.volunteer(bo, () -> signup.take(shift));
+        assertEquals(List.of(), arisen(team, shift));
+        As.staff(coordinator(team), () -> trust.withdraw(training, bo));
+        assertEquals(List.of(Kind.NEEDS_TRAINING), arisen(team, shift));
+        As.staff(coordinator(team), () -> trust.grant(training, Set.of(bo)));
+        assertEquals(List.of(), arisen(team, shift));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(clock.instant().plus(Duration.ofDays(400))),
+                        Timestamp.from(
+                                clock.instant().plus(Duration.ofDays(400)).plus(Duration.ofHours(2))),
+                        shift.value())
+                .update();
+        assertEquals(List.of(Kind.NEEDS_TRAINING), arisen(team, shift), "it ends before the shift does");
+    }
+
+    private List<Kind> arisen(Given.Team team, ShiftId shift) {
+        return sheet(team, shift).people().getFirst().arisen().stream()
+                .map(one -> one.kind())
+                .toList();
+    }
+
+    @Test
     void an_organizer_sets_a_missing_training_aside_with_a_reason() {
         var team = given.team();
         training(team, 12);
@@ -61,6 +91,7 @@ abstract class TrainedShiftsContract extends ShiftsContract {
         refused(Kind.NEEDS_TRAINING, () -> As.staff(team.organizer(), () -> staffing.assign(shift, bo, null)));
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, "Taught them myself"));
         assertEquals(1, taken(shift));
+        assertEquals(List.of(), arisen(team, shift), "they know, and wrote down why");
     }
 
     @Test

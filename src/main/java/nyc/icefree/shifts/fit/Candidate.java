@@ -1,5 +1,6 @@
 package nyc.icefree.shifts.fit;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
@@ -46,8 +47,16 @@ public record Candidate(
             SignupStatus.Kind kind,
             Map<String, Object> arguments,
             @Nullable OrganizationId of) implements RefusalReason {
+        private static final Set<SignupStatus.Kind> MAY_ARISE =
+                EnumSet.range(SignupStatus.Kind.ADULTS_ONLY, SignupStatus.Kind.TOO_MANY_DAYS);
+
         Obstacle(SignupStatus.Kind kind, Map<String, Object> arguments) {
             this(kind, arguments, null);
+        }
+
+        /** It asks whether somebody is the right one and can be there, and so may come up when they have the shift already. */
+        public boolean mayArise() {
+            return MAY_ARISE.contains(kind);
         }
 
         /** To who works for these: of another's shift only that the volunteer is busy, not as what, from when to when, or how far away. */

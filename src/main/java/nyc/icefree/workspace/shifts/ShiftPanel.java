@@ -102,6 +102,7 @@ class ShiftPanel extends Article {
             if (waits) {
                 line.add(new StateWord(words.get("workspace.shifts.pair.waits"), Tone.ATTENTION));
             }
+            person.arisen().forEach(one -> line.add(new StateWord(words.why(one), Tone.ATTENTION)));
             line.add(day(person));
             line.add(acts(
                     small(
