@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -12,6 +13,8 @@ import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.roles.OwnRoles;
+import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
@@ -20,10 +23,15 @@ import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.OwnSkills;
+import nyc.icefree.volunteers.skills.SkillForm;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plants shifts that ask for more than most: one in parts, one for adults that opens later; and a training that some had. */
+/**
+ * Plants shifts that ask for more than most: one in parts, one for adults that opens later, one in a role of the host's own; and a
+ * training that some had.
+ */
 @Component
 @Profile("demo")
 class DemoTerms {
@@ -33,6 +41,8 @@ class DemoTerms {
     private final ShiftSignup signup;
     private final Trainings trainings;
     private final VolunteerTrust trust;
+    private final OwnRoles roles;
+    private final OwnSkills skills;
     private final VolunteerProfiles profiles;
     private final DemoActing acting;
     private final DemoClock clock;
@@ -42,6 +52,8 @@ class DemoTerms {
             ShiftSignup signup,
             Trainings trainings,
             VolunteerTrust trust,
+            OwnRoles roles,
+            OwnSkills skills,
             VolunteerProfiles profiles,
             DemoActing acting,
             DemoClock clock) {
@@ -49,6 +61,8 @@ class DemoTerms {
         this.signup = signup;
         this.trainings = trainings;
         this.trust = trust;
+        this.roles = roles;
+        this.skills = skills;
         this.profiles = profiles;
         this.acting = acting;
         this.clock = clock;
@@ -77,6 +91,17 @@ class DemoTerms {
                         .withOpensDays(7)
                         .withClosesHours(24)
                         .withHandBackHours(24));
+        shift(host, coordinator, own(host, coordinator), 6, ShiftTerms.NONE);
+    }
+
+    private Role own(OrganizationId host, PersonId coordinator) {
+        var skill = NamesByLanguage.of(Language.ENGLISH, "Fills out forms with others")
+                .with(Language.SPANISH, "Ayuda a llenar formularios");
+        var role = NamesByLanguage.of(Language.ENGLISH, "Quiet corner").with(Language.SPANISH, "Rincón tranquilo");
+        return acting.asStaff(coordinator, () -> {
+            skills.add(host, new SkillForm(skill, Set.of()));
+            return roles.add(host, new RoleForm(role, ShiftRole.WELCOME_DESK));
+        });
     }
 
     private void train(OrganizationId host, PersonId coordinator, List<PersonId> helpers) {
@@ -92,7 +117,7 @@ class DemoTerms {
                 .forEach(helper -> acting.asStaff(coordinator, () -> trust.vouch(host, helper)));
     }
 
-    private ShiftId shift(OrganizationId host, PersonId coordinator, ShiftRole role, int inDays, ShiftTerms terms) {
+    private ShiftId shift(OrganizationId host, PersonId coordinator, Role role, int inDays, ShiftTerms terms) {
         var draft = new ShiftDraft(
                 null,
                 host,

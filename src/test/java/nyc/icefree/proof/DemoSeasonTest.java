@@ -77,6 +77,7 @@ class DemoSeasonTest {
             assertTrue(database.number("select count(*) from shift where part_of is not null") >= 2, "parts");
             assertTrue(database.number("select count(*) from shift where opens_days is not null") >= 1, "opens later");
             assertTrue(database.number("select count(*) from volunteer_standing") >= 3, "trained");
+            assertEquals(1, database.number("select count(*) from shift where own_role is not null"));
             assertEquals(0, database.number("select count(*) from outbox where extract(year from created_at) < 2027"));
             assertEquals(0, database.number("select count(*) from audit_entry where extract(year from at) < 2027"));
             assertEquals(0, database.number("select count(*) from outbox where state in ('FAILED', 'GIVEN_UP')"));
