@@ -35,6 +35,22 @@ public record LanguageLevels(Map<Language, Set<LanguageUse>> uses) {
                 .collect(Collectors.toMap(language -> language, language -> Set.of(LanguageUse.converse(language)))));
     }
 
+    /** The same of who speaks or signs just these: who does not any more interprets no more, but may still write. */
+    LanguageLevels conversingIn(Set<Language> languages) {
+        Map<Language, Set<LanguageUse>> said = new LinkedHashMap<>();
+        uses.forEach((language, all) -> {
+            if (!languages.contains(language) && all.contains(LanguageUse.WRITES)) {
+                said.put(language, Set.of(LanguageUse.WRITES));
+            }
+        });
+        for (Language language : languages) {
+            var all = EnumSet.of(LanguageUse.converse(language));
+            all.addAll(in(language));
+            said.put(language, all);
+        }
+        return new LanguageLevels(said);
+    }
+
     public boolean can(LanguageUse use, Language language) {
         return in(language).contains(use);
     }

@@ -43,6 +43,18 @@ public record VolunteerAnswers(
                 false);
     }
 
+    /** The same person in the same languages, who says this beside it. */
+    public VolunteerAnswers saying(MoreAnswers more) {
+        return new VolunteerAnswers(
+                more.levels().conversingIn(languages()),
+                skills,
+                boroughs,
+                organizations,
+                more.free(),
+                more.likes(),
+                more.adult());
+    }
+
     VolunteerAnswers with(FreeTimes times) {
         return new VolunteerAnswers(levels, skills, boroughs, organizations, times, likes, adult);
     }

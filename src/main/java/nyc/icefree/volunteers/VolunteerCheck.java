@@ -61,7 +61,7 @@ final class VolunteerCheck {
                 : List.of();
     }
 
-    private static List<Reason> problems(FreeTimes free, LocalDate today) {
+    static List<Reason> problems(FreeTimes free, LocalDate today) {
         var problems = new ArrayList<Reason>();
         if (free.away().size() > FreeTimes.MOST_AWAY) {
             problems.add(Reason.AWAY_TOO_OFTEN);

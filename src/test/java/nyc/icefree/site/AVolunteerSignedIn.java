@@ -1,5 +1,10 @@
 package nyc.icefree.site;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
@@ -19,6 +24,9 @@ import org.springframework.test.web.servlet.MockMvc;
 /** A volunteer of a team who has signed in: what the tests of a volunteer's pages begin with. */
 @AppTest
 abstract class AVolunteerSignedIn {
+    /** Bytes that a page may have for a phone in the street. */
+    static final int LARGEST = 25_000;
+
     @Autowired
     MockMvc mvc;
 
@@ -40,6 +48,26 @@ abstract class AVolunteerSignedIn {
         team = given.team();
         volunteer = profiles.enlist(form("Vera Volunteer"));
         session = signedIn.volunteer(volunteer);
+    }
+
+    String page(String path) throws Exception {
+        return mvc.perform(get(path).session(session))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** In every language of the app. @param path what follows on the language */
+    void assertLight(String path) throws Exception {
+        for (Language reader : Language.READ) {
+            assertLight(reader + path, page("/" + reader.tag() + path));
+        }
+    }
+
+    static void assertLight(String what, String page) {
+        int size = page.getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(size < LARGEST, what + ": " + size);
     }
 
     /** One who speaks English and chose only this team, at an address that nobody else has. */

@@ -1,10 +1,8 @@
 package nyc.icefree.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -29,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of one who helps very much, as heavy as it gets. */
 class FullShiftPageTest extends AVolunteerSignedIn {
-    private static final int LARGEST = 25_000;
     private static final Pattern LATER = Pattern.compile("href=\"(/en/my/\\?after=\\d+)\"");
 
     @Autowired
@@ -69,10 +66,6 @@ class FullShiftPageTest extends AVolunteerSignedIn {
                 .update();
     }
 
-    private String page(String path) throws Exception {
-        return mvc.perform(get(path).session(session)).andReturn().getResponse().getContentAsString(UTF_8);
-    }
-
     @Test
     void with_30_coming_and_50_past_it_stays_light_and_every_coming_one_is_found() throws Exception {
         var event = given.published(team, given.session("Know your rights, and what to do when they come", 6));
@@ -87,8 +80,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
         String path = "/en/my/";
         for (int pages = 1; path != null; pages++) {
             for (String one : List.of(path, path.replace("/en/", "/es/"))) {
-                int bytes = page(one).getBytes(UTF_8).length;
-                assertTrue(bytes <= LARGEST, one + ": " + bytes);
+                assertLight(one, page(one));
             }
             String page = page(path);
             var there = coming.stream()

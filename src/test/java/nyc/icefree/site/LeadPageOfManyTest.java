@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +39,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A lead of forty people reads them page by page, each small enough for a phone in the street. */
 class LeadPageOfManyTest extends AVolunteerSignedIn {
-    private static final int LARGEST = 25_000;
     private static final int MANY = 40;
 
     @Autowired
@@ -110,21 +106,12 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
             String second = page(path + "?from=20");
             assertTrue(first.contains("href=\"" + path + "?from=20\""), first);
             for (var page : List.of(first, second)) {
-                int size = page.getBytes(StandardCharsets.UTF_8).length;
-                assertTrue(size <= LARGEST, size + " bytes");
+                assertLight(path, page);
             }
             for (var seat : seats) {
                 assertTrue(first.contains(seat.toString()) != second.contains(seat.toString()), "on one of both");
             }
         }
-    }
-
-    private String page(String path) throws Exception {
-        return mvc.perform(get(path).session(session))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String tokenless(String page) {

@@ -2,10 +2,7 @@ package nyc.icefree.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of whoever came to hold shifts at the same time says so with each of them. */
 class MySameTimePageTest extends AVolunteerSignedIn {
-    private static final int LARGEST = 25_000;
     private static final LocalDate DAY = LocalDate.now(Given.NEW_YORK).plusDays(9);
 
     @Autowired
@@ -62,11 +58,8 @@ class MySameTimePageTest extends AVolunteerSignedIn {
                 .update();
     }
 
-    private String page(String language) throws Exception {
-        return mvc.perform(get("/" + language + "/my/").session(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+    private String mine(String language) throws Exception {
+        return page("/" + language + "/my/");
     }
 
     private static long times(String sentence, String page) {
@@ -77,10 +70,10 @@ class MySameTimePageTest extends AVolunteerSignedIn {
     void each_names_the_other_and_one_of_them_is_to_be_handed_back() throws Exception {
         var desk = taken(ShiftRole.WELCOME_DESK, 9, "");
         taken(ShiftRole.MEDIA, 11, "");
-        assertFalse(page("en").contains("at the same time"));
+        assertFalse(mine("en").contains("at the same time"));
         var beside = taken(ShiftRole.SET_UP, 9, "");
         Words english = texts.in(Language.ENGLISH);
-        String page = page("en");
+        String page = mine("en");
         for (Role role : Set.of(ShiftRole.WELCOME_DESK, ShiftRole.SET_UP)) {
             assertEquals(
                     1,
@@ -89,12 +82,12 @@ class MySameTimePageTest extends AVolunteerSignedIn {
                                     + ", 9:00 AM to 11:00 AM. Please hand one of them back.</strong></p>",
                             page));
         }
-        assertEquals(2, times("Por favor, devuelva uno de los dos turnos.", page("es")));
+        assertEquals(2, times("Por favor, devuelva uno de los dos turnos.", mine("es")));
         jdbc.sql("update shift set hand_back_hours = 400 where id in (?, ?)")
                 .params(desk.value(), beside.value())
                 .update();
-        assertEquals(2, times("9:00 AM to 11:00 AM.</strong></p>", page("en")));
-        assertFalse(page("es").contains("devuelva uno de los dos"));
+        assertEquals(2, times("9:00 AM to 11:00 AM.</strong></p>", mine("en")));
+        assertFalse(mine("es").contains("devuelva uno de los dos"));
     }
 
     @Test
@@ -104,10 +97,9 @@ class MySameTimePageTest extends AVolunteerSignedIn {
             taken(ShiftRole.WELCOME_DESK, 9, note);
         }
         for (String language : Set.of("en", "es")) {
-            String page = page(language);
+            String page = mine(language);
             assertEquals(5, times(language.equals("en") ? "hand one of them back" : "devuelva uno de los dos", page));
-            int bytes = page.getBytes(StandardCharsets.UTF_8).length;
-            assertTrue(bytes <= LARGEST, language + ": " + bytes);
+            assertLight(language, page);
         }
     }
 }

@@ -8,7 +8,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.volunteer.MoreFields;
+import nyc.icefree.site.volunteer.LaterChoices;
 import nyc.icefree.site.volunteer.ProfileFields;
 import nyc.icefree.site.volunteer.ProfileInput;
 import nyc.icefree.text.Language;
@@ -19,6 +19,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.AddressLinks;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.ProfileLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** A volunteer's own profile, and leaving. */
 @Controller
 class MyProfileController {
+    /** Of what organizations gave somebody; their file has all. */
+    private static final int LINES = 8;
+
     private final Html html;
     private final Frames frames;
     private final ProfileFields.Maker fields;
@@ -60,18 +64,23 @@ class MyProfileController {
     ResponseEntity<byte[]> look(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         var own = profiles.own().orElseThrow(NotYours::new);
         boolean saved = request.getParameter("saved") != null;
-        return show(HttpStatus.OK, reader, ProfileInput.of(own), Problems.NONE, saved, csrf);
+        return show(HttpStatus.OK, reader, ProfileInput.of(own), Problems.NONE, LaterChoices.NONE, saved, csrf);
     }
 
     @PostMapping(PageLanguage.PATH + "/my/profile")
     ResponseEntity<byte[]> change(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         var typed = ProfileInput.of(request);
+        var later = LaterChoices.of(request);
+        if (later != null) {
+            return show(HttpStatus.OK, reader, typed, Problems.NONE, later, false, csrf);
+        }
         try {
-            profiles.change(typed.form(reader));
+            var own = profiles.own().orElseThrow(NotYours::new);
+            profiles.change(typed.saying(own.answers()).form(reader));
             return Html.seeOther(Links.myProfile(reader) + "?saved");
         } catch (VolunteerRefused refused) {
             var problems = ProfileFields.problems(frames.words(reader), refused, typed);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, false, csrf);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, LaterChoices.NONE, false, csrf);
         }
     }
 
@@ -110,8 +119,15 @@ class MyProfileController {
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status, Language reader, ProfileInput typed, Problems problems, boolean saved, CsrfToken csrf) {
+            HttpStatus status,
+            Language reader,
+            ProfileInput typed,
+            Problems problems,
+            LaterChoices later,
+            boolean saved,
+            CsrfToken csrf) {
         Words words = frames.words(reader);
+        var lines = new StandingLines(words).of(standing.mine());
         return html.personal(
                 status,
                 "site/my-profile.jte",
@@ -120,10 +136,13 @@ class MyProfileController {
                         MyFrame.of(words, csrf.getToken(), Links.myProfile(reader)),
                         saved,
                         without(words),
-                        fields.fields(words, typed, problems, skills.mine()),
-                        MoreFields.of(words, typed, problems),
-                        new StandingLines(words).of(standing.mine()),
+                        fields.fields(words, typed, problems, skills.mine(), later),
+                        lines.subList(0, Math.min(LINES, lines.size())),
+                        lines.size() <= LINES
+                                ? null
+                                : words.get("site.my.standing.others", "count", lines.size() - LINES),
                         Links.myProfile(reader),
+                        ProfileLinks.more(reader),
                         AddressLinks.form(reader),
                         Links.my(reader) + "data",
                         Links.mySignOutEverywhere(reader),

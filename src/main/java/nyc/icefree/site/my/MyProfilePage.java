@@ -2,14 +2,15 @@ package nyc.icefree.site.my;
 
 import java.util.List;
 import nyc.icefree.site.Frame;
-import nyc.icefree.site.volunteer.MoreFields;
 import nyc.icefree.site.volunteer.ProfileFields;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a volunteer said of themselves, to be changed.
  *
- * @param standing what organizations gave them, in words
+ * @param standing what organizations gave them, in words: the first lines
+ * @param otherStanding how many more there are and where, in words; null for none
+ * @param more path of what else they may say
  * @param without which organizations plan without them for now, in words; null for none
  */
 public record MyProfilePage(
@@ -18,9 +19,10 @@ public record MyProfilePage(
         boolean saved,
         @Nullable String without,
         ProfileFields profile,
-        MoreFields more,
         List<String> standing,
+        @Nullable String otherStanding,
         String action,
+        String more,
         String address,
         String data,
         String everywhere,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
@@ -17,7 +18,7 @@ import nyc.icefree.volunteers.Liking;
 import nyc.icefree.volunteers.WeekPart;
 
 /**
- * The fields that are on a volunteer's own page alone; none of them must be filled in.
+ * The fields that are on a page of a volunteer's own; none of them must be filled in.
  *
  * @param parts names of the parts of a day
  * @param away what there is, and room for more
@@ -40,12 +41,12 @@ public record MoreFields(
     /** Each of its parts says day and part in full. */
     public record OneDay(String name, List<Option> parts) {}
 
-    public static MoreFields of(Words words, ProfileInput typed, Problems problems) {
-        var more = typed.more();
+    /** @param spoken that they speak or sign */
+    public static MoreFields of(Words words, Set<Language> spoken, MoreInput more, Problems problems) {
         return new MoreFields(
                 problems,
                 Language.SPOKEN.stream()
-                        .filter(language -> typed.languages().contains(language.tag())
+                        .filter(language -> spoken.contains(language)
                                 || !more.usesOf(language).isEmpty())
                         .map(language -> language(words, language, more))
                         .toList(),

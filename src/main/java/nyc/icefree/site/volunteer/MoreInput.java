@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.Liking;
+import nyc.icefree.volunteers.MoreAnswers;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.WeekPart;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public record MoreInput(
         }
     }
 
-    static MoreInput of(VolunteerAnswers answers) {
+    public static MoreInput of(VolunteerAnswers answers) {
         var free = answers.free();
         Map<String, Set<String>> uses = new HashMap<>();
         answers.levels().uses().forEach((language, all) -> uses.put(language.tag(), slugs(all)));
@@ -79,7 +79,7 @@ public record MoreInput(
                 answers.adult());
     }
 
-    static MoreInput of(HttpServletRequest request) {
+    public static MoreInput of(HttpServletRequest request) {
         Map<String, Set<String>> uses = new HashMap<>();
         Language.SPOKEN.forEach(language -> uses.put(language.tag(), texts(request, "uses-" + language.tag())));
         String[] from = values(request, "from");
@@ -124,25 +124,20 @@ public record MoreInput(
         return uses.getOrDefault(language.tag(), Set.of());
     }
 
-    /** @param conversed that they speak or sign: who does not any more interprets no more, but may still write */
-    LanguageLevels levels(Set<Language> conversed) {
-        Map<Language, Set<LanguageUse>> said = new HashMap<>();
-        for (Language language : Language.SPOKEN) {
-            Set<LanguageUse> here = new HashSet<>();
-            boolean converses = conversed.contains(language);
-            if (converses) {
-                here.add(LanguageUse.converse(language));
-            }
-            LanguageUse.in(language).stream()
-                    .filter(use -> converses || use == LanguageUse.WRITES)
-                    .filter(use -> usesOf(language).contains(slug(use)))
-                    .forEach(here::add);
-            said.put(language, here);
-        }
-        return new LanguageLevels(said);
+    public MoreAnswers answers() {
+        return new MoreAnswers(levels(), free(), liked(), adult);
     }
 
-    FreeTimes free() {
+    private LanguageLevels levels() {
+        return new LanguageLevels(Language.SPOKEN.stream()
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> LanguageUse.in(language).stream()
+                                .filter(use -> usesOf(language).contains(slug(use)))
+                                .collect(Collectors.toSet()))));
+    }
+
+    private FreeTimes free() {
         return new FreeTimes(
                 WeekPart.ALL.stream().filter(part -> week.contains(slug(part))).collect(Collectors.toSet()),
                 away.stream().map(Days::away).toList(),
@@ -158,7 +153,7 @@ public record MoreInput(
         return digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : 0;
     }
 
-    Set<Liking> liked() {
+    private Set<Liking> liked() {
         return Arrays.stream(Liking.values())
                 .filter(liking -> likes.contains(slug(liking)))
                 .collect(Collectors.toSet());

@@ -25,9 +25,13 @@ public record ProfileFields(
         Problems problems,
         List<Option> letters,
         List<Option> languages,
-        List<Option> skills,
+        ChoicePart skills,
         List<Option> boroughs,
-        List<Option> organizations) {
+        ChoicePart organizations) {
+    /** So many, beside those that are chosen, go onto a page of 25,000 bytes: fewer where own skills of organizations stand there. */
+    private static final int SHOWN = 50;
+
+    private static final int SHOWN_WITH_OWN = 20;
 
     /** Fills the choices. */
     @Component
@@ -43,7 +47,9 @@ public record ProfileFields(
         }
 
         /** @param own skills that organizations added, which they may say to have too */
-        public ProfileFields fields(Words words, ProfileInput typed, Problems problems, List<SkillChoice> own) {
+        public ProfileFields fields(
+                Words words, ProfileInput typed, Problems problems, List<SkillChoice> own, LaterChoices later) {
+            int shown = own.isEmpty() ? SHOWN : SHOWN_WITH_OWN;
             var spoken = Language.SPOKEN.stream()
                     .filter(language -> typed.languages().contains(language.tag()))
                     .collect(Collectors.toSet());
@@ -57,23 +63,30 @@ public record ProfileFields(
                                     language.tag().equals(typed.language())))
                             .toList(),
                     choices.languages(words, spoken),
-                    Stream.concat(
-                                    Arrays.stream(CommonSkill.values())
-                                            .map(skill -> option(skill, words.get(Words.key(skill)), typed)),
-                                    own.stream().map(one -> option(one.skill(), name(words, one, own), typed)))
-                            .toList(),
+                    ChoicePart.of(
+                            Stream.concat(
+                                            Arrays.stream(CommonSkill.values())
+                                                    .map(skill -> option(skill, words.get(Words.key(skill)), typed)),
+                                            own.stream().map(one -> option(one.skill(), name(words, one, own), typed)))
+                                    .toList(),
+                            later.skills(),
+                            shown),
                     Arrays.stream(Borough.values())
                             .map(borough -> new Option(
                                     borough.slug(),
                                     words.of(borough),
                                     typed.boroughs().contains(borough.slug())))
                             .toList(),
-                    organizations.listed().stream()
-                            .map(card -> new Option(
-                                    card.id().toString(),
-                                    card.name(),
-                                    typed.organizations().contains(card.id().toString())))
-                            .toList());
+                    ChoicePart.of(
+                            organizations.listed().stream()
+                                    .map(card -> new Option(
+                                            card.id().toString(),
+                                            card.name(),
+                                            typed.organizations()
+                                                    .contains(card.id().toString())))
+                                    .toList(),
+                            later.organizations(),
+                            shown));
         }
     }
 
@@ -101,10 +114,14 @@ public record ProfileFields(
     }
 
     static Problems problems(Words words, VolunteerRefused refused, String name) {
+        return problems(words, refused).counted(words, "name", name, VolunteerForm.NAME_MAX);
+    }
+
+    /** Of a form without a name. */
+    public static Problems problems(Words words, VolunteerRefused refused) {
         return new Problems(refused.reasons().stream()
-                        .map(reason -> new Problems.Problem(
-                                reason.field().name().toLowerCase(java.util.Locale.ROOT), words.why(reason)))
-                        .toList())
-                .counted(words, "name", name, VolunteerForm.NAME_MAX);
+                .map(reason -> new Problems.Problem(
+                        reason.field().name().toLowerCase(java.util.Locale.ROOT), words.why(reason)))
+                .toList());
     }
 }

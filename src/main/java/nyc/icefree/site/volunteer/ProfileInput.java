@@ -61,7 +61,13 @@ public record ProfileInput(
                 texts(request, "skills"),
                 texts(request, "boroughs"),
                 texts(request, "organizations"),
-                MoreInput.of(request));
+                MoreInput.NONE);
+    }
+
+    /** The same, of who said all else before. */
+    public ProfileInput saying(VolunteerAnswers before) {
+        return new ProfileInput(
+                name, email, language, languages, skills, boroughs, organizations, MoreInput.of(before));
     }
 
     private static String text(HttpServletRequest request, String name) {
@@ -91,16 +97,16 @@ public record ProfileInput(
                 email,
                 Language.read(language).orElse(reader),
                 new VolunteerAnswers(
-                        more.levels(conversed),
-                        skills.stream().flatMap(slug -> skill(slug).stream()).collect(Collectors.toSet()),
-                        boroughs,
-                        organizations.stream()
-                                .flatMap(ProfileInput::id)
-                                .map(OrganizationId::new)
-                                .collect(Collectors.toSet()),
-                        more.free(),
-                        more.liked(),
-                        more.adult()));
+                                conversed,
+                                skills.stream()
+                                        .flatMap(slug -> skill(slug).stream())
+                                        .collect(Collectors.toSet()),
+                                boroughs,
+                                organizations.stream()
+                                        .flatMap(ProfileInput::id)
+                                        .map(OrganizationId::new)
+                                        .collect(Collectors.toSet()))
+                        .saying(more.answers()));
     }
 
     private static Stream<UUID> id(String typed) {

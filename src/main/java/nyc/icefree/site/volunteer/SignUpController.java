@@ -84,6 +84,9 @@ class SignUpController {
         Words words = frames.words(reader);
         var typed = ProfileInput.of(request);
         String posted = Objects.requireNonNullElse(request.getParameter("key"), "");
+        if (LaterChoices.of(request) != null) {
+            return show(HttpStatus.OK, reader, request, typed, Problems.NONE, posted);
+        }
         FormKey key = keys.check(PURPOSE, posted);
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
             return again(reader, request, typed, "site.form.leave-empty", posted);
@@ -137,7 +140,12 @@ class SignUpController {
                                 reader,
                                 words.get("site.sign-up.title"),
                                 language -> ShiftLinks.towards(Links.volunteerSignUp(language), shift)),
-                        fields.fields(words, typed, problems, List.of()),
+                        fields.fields(
+                                words,
+                                typed,
+                                problems,
+                                List.of(),
+                                Objects.requireNonNullElse(LaterChoices.of(request), LaterChoices.NONE)),
                         wanted.find(words, shift),
                         Links.volunteerSignUp(reader),
                         key,
