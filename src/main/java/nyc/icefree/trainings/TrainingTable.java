@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of trainings, of the skills that need them, and of the events that give them. */
+/** The rows of trainings, of the skills that need them, and of the events that give them, or are to by their pattern. */
 @Component
 class TrainingTable {
     private static final String SELECT = "select t.id, t.organization_id, t.names, t.months, t.version, s.skill"
@@ -90,6 +91,9 @@ class TrainingTable {
         jdbc.sql("delete from training_event where training_id = ?")
                 .param(id.value())
                 .update();
+        jdbc.sql("delete from training_pattern where training_id = ?")
+                .param(id.value())
+                .update();
         jdbc.sql("delete from training_skill where training_id = ?")
                 .param(id.value())
                 .update();
@@ -121,6 +125,26 @@ class TrainingTable {
     void giveNoneAt(EventId event) {
         jdbc.sql("delete from training_event where event_id = ?")
                 .param(event.value())
+                .update();
+    }
+
+    /** Which training an event gives that is planned from the pattern. */
+    Optional<TrainingId> givenBy(PatternId pattern) {
+        return jdbc.sql("select training_id from training_pattern where pattern_id = ?")
+                .param(pattern.value())
+                .query((row, n) -> new TrainingId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    void giveBy(PatternId pattern, TrainingId training) {
+        jdbc.sql("insert into training_pattern (pattern_id, training_id) values (?, ?)")
+                .params(pattern.value(), training.value())
+                .update();
+    }
+
+    void giveNoneBy(PatternId pattern) {
+        jdbc.sql("delete from training_pattern where pattern_id = ?")
+                .param(pattern.value())
                 .update();
     }
 

@@ -1,45 +1,80 @@
 package nyc.icefree.trainings;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventPatterns;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.events.announced.EventPlannedFrom;
+import nyc.icefree.events.announced.PatternDeleting;
+import nyc.icefree.events.announced.PatternKept;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationId;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the copy of an event give the same training where its host teaches it; a deleted event gives none. */
+/**
+ * Lets what is made after an event, or after a pattern that was kept of one, give the same training where its host teaches it; what is
+ * deleted gives none. Each listener may be called twice, even at once by two nodes: what gives a training already keeps it.
+ */
 @Component
 class TrainingsOfCopies {
     private final TrainingTable trainings;
     private final Events events;
     private final EventDates dates;
+    private final EventPatterns patterns;
 
-    TrainingsOfCopies(TrainingTable trainings, Events events, EventDates dates) {
+    TrainingsOfCopies(TrainingTable trainings, Events events, EventDates dates, EventPatterns patterns) {
         this.trainings = trainings;
         this.events = events;
         this.dates = dates;
+        this.patterns = patterns;
     }
 
-    /** May be called twice, even at once by two nodes: a copy that gives a training already keeps it. */
     @ApplicationModuleListener
     void on(EventCopied copied) {
-        dates.hold(List.of(copied.to()));
-        var hosts = events.hostsOf(copied.to());
-        if (hosts.isEmpty() || trainings.givenAt(copied.to()).isPresent()) {
-            return;
+        give(copied.to(), () -> trainings.givenAt(copied.from()));
+    }
+
+    @ApplicationModuleListener
+    void on(EventPlannedFrom planned) {
+        give(planned.to(), () -> trainings.givenBy(planned.from()));
+    }
+
+    @ApplicationModuleListener
+    void on(PatternKept kept) {
+        var pattern = patterns.hold(kept.to());
+        if (pattern.isPresent() && trainings.givenBy(kept.to()).isEmpty()) {
+            taughtBy(pattern.get().host(), trainings.givenAt(kept.from()))
+                    .ifPresent(training -> trainings.giveBy(kept.to(), training));
         }
-        trainings
-                .givenAt(copied.from())
-                .flatMap(trainings::find)
-                .filter(training ->
-                        training.organization().equals(hosts.getFirst().id()))
-                .ifPresent(training -> trainings.giveAt(copied.to(), training.id()));
+    }
+
+    private void give(EventId to, Supplier<Optional<TrainingId>> same) {
+        dates.hold(List.of(to));
+        var hosts = events.hostsOf(to);
+        if (!hosts.isEmpty() && trainings.givenAt(to).isEmpty()) {
+            taughtBy(hosts.getFirst().id(), same.get()).ifPresent(training -> trainings.giveAt(to, training));
+        }
+    }
+
+    private Optional<TrainingId> taughtBy(OrganizationId host, Optional<TrainingId> training) {
+        return training.flatMap(trainings::find)
+                .filter(one -> one.organization().equals(host))
+                .map(Training::id);
     }
 
     @EventListener
     void on(EventDeleting deleting) {
         trainings.giveNoneAt(deleting.event());
+    }
+
+    @EventListener
+    void on(PatternDeleting deleting) {
+        trainings.giveNoneBy(deleting.pattern());
     }
 }

@@ -2,6 +2,7 @@ package nyc.icefree.trainings;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
@@ -9,9 +10,13 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventPatterns;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventCopied;
+import nyc.icefree.events.announced.EventPlannedFrom;
+import nyc.icefree.events.announced.PatternKept;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
@@ -37,6 +42,9 @@ abstract class TrainingCopiesContract extends TrainingsGround {
 
     @Autowired
     Events events;
+
+    @Autowired
+    EventPatterns patterns;
 
     @Autowired
     TrainingsOfCopies listener;
@@ -79,6 +87,48 @@ abstract class TrainingCopiesContract extends TrainingsGround {
         As.staff(coordinator(team), () -> days.choose(event, training(team)));
         listener.on(new EventCopied(event, theirs));
         assertNull(given(other, theirs));
+    }
+
+    @Test
+    void what_is_planned_from_a_template_gives_the_training_of_the_event_that_it_was_kept_of() {
+        var team = given.team();
+        var other = given.team();
+        var training = training(team);
+        var form = given.session("Marshal evening", 3);
+        var event = given.published(team, form);
+        As.staff(coordinator(team), () -> days.choose(event, training));
+        var pattern = As.staff(team.organizer(), () -> patterns.keep(event));
+        await().until(() -> isKept(pattern));
+        listener.on(new PatternKept(event, pattern));
+        var planned = As.staff(team.organizer(), () -> patterns.plan(pattern, team.organization(), form));
+        await().until(() -> training.equals(given(team, planned)));
+        var theirs = As.staff(other.organizer(), () -> patterns.plan(pattern, other.organization(), form));
+        listener.on(new EventPlannedFrom(pattern, theirs));
+        assertNull(given(other, theirs), "nobody else teaches it");
+        As.staff(coordinator(team), () -> trainings.remove(training));
+        assertFalse(isKept(pattern));
+    }
+
+    @Test
+    void a_template_that_gives_a_training_can_be_deleted() {
+        var team = given.team();
+        var event = given.published(team, given.session("Marshal evening", 3));
+        As.staff(coordinator(team), () -> days.choose(event, training(team)));
+        var pattern = As.staff(team.organizer(), () -> patterns.keep(event));
+        await().until(() -> isKept(pattern));
+        As.staff(team.organizer(), () -> {
+            patterns.remove(pattern);
+            return pattern;
+        });
+        assertFalse(isKept(pattern));
+    }
+
+    private boolean isKept(PatternId pattern) {
+        return jdbc.sql("select count(*) from training_pattern where pattern_id = ?")
+                        .param(pattern.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     @Test
