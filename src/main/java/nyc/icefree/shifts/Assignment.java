@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.helped.HoursAnswer;
@@ -101,9 +102,12 @@ class Assignment {
         state = AssignmentState.CONFIRMED;
     }
 
+    /** The same time keeps the answer that it has: whoever sends it once more, as with the browser's Back, asks nothing anew. */
     void correct(@Nullable Duration time) {
-        helpedMinutes = time == null ? null : (int) time.toMinutes();
-        hoursAnswer = null;
+        if (!Objects.equals(time, corrected())) {
+            helpedMinutes = time == null ? null : (int) time.toMinutes();
+            hoursAnswer = null;
+        }
     }
 
     void answerHours(@Nullable HoursAnswer answer) {

@@ -1,5 +1,6 @@
 package nyc.icefree.shifts;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,13 +95,18 @@ public class HelperPages {
                 shifts.open(volunteer, helped, own));
     }
 
-    /** To somebody who says that they did a shift for longer than was planned; where nothing waits nothing changes. */
+    /**
+     * To somebody who says that they did a shift for longer than was planned; where nothing waits nothing changes.
+     *
+     * @param said the time that is answered
+     * @throws nyc.icefree.refusals.ChangedMeanwhile where they say another by now
+     */
     @StaffMay
     @Transactional
-    public void answerHours(AssignmentId which, HoursAnswer answer) {
+    public void answerHours(AssignmentId which, Duration said, HoursAnswer answer) {
         var row = assignments.findById(which.value()).orElseThrow(NotYours::new);
         rights.require(row.shift());
-        mine.answerHours(row, answer);
+        mine.answerHours(row, said, answer);
     }
 
     /** Who has not confirmed that they help, helps nobody yet. */

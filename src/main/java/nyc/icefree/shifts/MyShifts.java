@@ -17,6 +17,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.helped.HelpedShift;
 import nyc.icefree.shifts.helped.HoursAnswer;
@@ -168,8 +169,15 @@ class MyShifts {
         row.correct(time);
     }
 
-    /** Where nothing waits for an answer nothing changes. */
-    void answerHours(Assignment row, HoursAnswer answer) {
+    /**
+     * Where nothing waits for an answer nothing changes.
+     *
+     * @throws ChangedMeanwhile where they say another time by now than the one that is answered
+     */
+    void answerHours(Assignment row, Duration said, HoursAnswer answer) {
+        if (!said.equals(row.corrected())) {
+            throw new ChangedMeanwhile();
+        }
         if (helped(read(List.of(row))).stream().anyMatch(HelpedShift::waits)) {
             row.answerHours(answer);
         }

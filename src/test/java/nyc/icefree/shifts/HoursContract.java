@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.helped.HelpedShift;
 import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.helped.HoursRefused;
@@ -169,6 +171,40 @@ abstract class HoursContract extends ShiftsContract {
     }
 
     @Test
+    void the_same_time_said_once_more_is_not_asked_once_more() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var longer = helped(team, ada, 1);
+        var longest = helped(team, ada, 2);
+        confirmsHours(team, true);
+        correct(ada, longer, Duration.ofHours(3));
+        correct(ada, longest, Duration.ofHours(4));
+        answer(team, longer, HoursAnswer.CONFIRMED);
+        answer(team, longest, HoursAnswer.DECLINED);
+        correct(ada, longer, Duration.ofHours(3));
+        correct(ada, longest, Duration.ofHours(4));
+        assertEquals(List.of(), waiting(team, ada));
+        assertEquals(Duration.ofHours(5), hours(ada).time());
+    }
+
+    @Test
+    void only_the_time_that_organizers_saw_is_answered() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var longer = helped(team, ada, 1);
+        confirmsHours(team, true);
+        for (var since : Arrays.asList(Duration.ofHours(20), Duration.ofHours(1), null)) {
+            correct(ada, longer, since);
+            assertThrows(
+                    ChangedMeanwhile.class,
+                    () -> As.staff(
+                            team.organizer(),
+                            () -> helpers.answerHours(longer, Duration.ofHours(3), HoursAnswer.CONFIRMED)));
+            assertNull(hours(ada).each().getFirst().answer());
+        }
+    }
+
+    @Test
     void nobody_elses_organizers_answer_nor_administrators() {
         var team = given.team();
         var ada = volunteer(team);
@@ -176,7 +212,8 @@ abstract class HoursContract extends ShiftsContract {
         confirmsHours(team, true);
         correct(ada, longer, Duration.ofHours(3));
         notYours(() -> answer(given.team(), longer, HoursAnswer.CONFIRMED));
-        notYours(() -> As.administrator(given.person(), () -> helpers.answerHours(longer, HoursAnswer.CONFIRMED)));
+        notYours(() -> As.administrator(
+                given.person(), () -> helpers.answerHours(longer, Duration.ofHours(3), HoursAnswer.CONFIRMED)));
         notYours(() -> As.staff(team.organizer(), () -> organizations.approveHours(team.organization(), false)));
         assertEquals(List.of(longer), waiting(team, ada));
     }
@@ -187,7 +224,11 @@ abstract class HoursContract extends ShiftsContract {
     }
 
     private void answer(Given.Team team, AssignmentId which, HoursAnswer answer) {
-        As.staff(team.organizer(), () -> helpers.answerHours(which, answer));
+        var said = jdbc.sql("select helped_minutes from assignment where id = ?")
+                .param(which.value())
+                .query(Integer.class)
+                .single();
+        As.staff(team.organizer(), () -> helpers.answerHours(which, Duration.ofMinutes(said), answer));
     }
 
     private List<AssignmentId> waiting(Given.Team team, PersonId person) {

@@ -97,7 +97,8 @@ class MyHoursPagesTest extends AVolunteerSignedIn {
         mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
                 .andExpect(content().string(containsString("1 hour 30 minutes")))
                 .andExpect(content().string(not(containsString("2 hours 45 minutes"))));
-        As.staff(team.organizer(), () -> helpers.answerHours(helped, HoursAnswer.DECLINED));
+        As.staff(
+                team.organizer(), () -> helpers.answerHours(helped, Duration.ofMinutes(165), HoursAnswer.DECLINED));
         mvc.perform(get("/en/my/hours").session(session))
                 .andExpect(content().string(containsString("not confirmed: 2 hours 45 minutes")));
         mvc.perform(post("/en/my/data").session(session).with(csrf()))

@@ -2,6 +2,7 @@ package nyc.icefree.whomay;
 
 import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,8 +51,8 @@ class InterpretingCalls implements TheirCalls {
                 "ShiftStaffing.candidates(ShiftId, CandidateFilter)",
                 w -> staffing.candidates(w.shift(), CandidateFilter.named("")));
         all.put(
-                "HelperPages.answerHours(AssignmentId, HoursAnswer)",
-                w -> done(() -> helpers.answerHours(w.assignment(), HoursAnswer.CONFIRMED)));
+                "HelperPages.answerHours(AssignmentId, Duration, HoursAnswer)",
+                w -> done(() -> helpers.answerHours(w.assignment(), Duration.ofHours(3), HoursAnswer.CONFIRMED)));
         all.put("HelperPages.of(PersonId)", w -> helpers.of(w.volunteer()));
         all.put("RsvpDesk.interpretation(Collection)", w -> rsvps.interpretation(Set.of(w.event())));
     }

@@ -42,16 +42,16 @@ class HoursToConfirm {
         var what = new Span(name);
         what.addClassName("name");
         var says = new Span(words.get(
-                "workspace.volunteers.hours.says",
-                "hours",
-                hours(Objects.requireNonNullElse(one.corrected(), one.planned())),
-                "planned",
-                hours(one.planned())));
+                "workspace.volunteers.hours.says", "hours", hours(said(one)), "planned", hours(one.planned())));
         var acts = new Div(
                 button("workspace.volunteers.hours.confirm", name, one, HoursAnswer.CONFIRMED),
                 Look.QUIET.of(button("workspace.volunteers.hours.decline", name, one, HoursAnswer.DECLINED)));
         acts.addClassName("line-acts");
         return new ListItem(what, says, acts);
+    }
+
+    private static Duration said(HelpedShift one) {
+        return Objects.requireNonNullElse(one.corrected(), one.planned());
     }
 
     private static double hours(Duration time) {
@@ -61,7 +61,7 @@ class HoursToConfirm {
     private Button button(String key, String name, HelpedShift one, HoursAnswer answer) {
         var button = new Button(words.get(key), click -> {
             Acts.run(words, () -> {
-                pages.answerHours(one.id(), answer);
+                pages.answerHours(one.id(), said(one), answer);
                 Notice.said(words.get("workspace.volunteers.hours.answered"));
             });
             changed.run();

@@ -56,7 +56,7 @@ class HoursToConfirmTest extends WorkspaceTest {
         assertFalse(page(team, ada).contains("Hours to confirm"), "nobody wants it so far");
         wantThemConfirmed(team);
         String page = page(team, ada);
-        assertTrue(page.contains("Says 3 h; planned were 2 h"), page);
+        assertTrue(page.contains("Says 3 h; 2 h were planned"), page);
         assertTrue(page.contains("2 h in one shift"), page);
         press("Confirm");
         page = shown(findInView(VolunteerView.class).single());
@@ -64,6 +64,10 @@ class HoursToConfirmTest extends WorkspaceTest {
         assertTrue(page.contains("3 h in one shift"), page);
         As.volunteer(ada, () -> signup.correctHours(helped, Duration.ofHours(4)));
         page(team, ada);
+        As.volunteer(ada, () -> signup.correctHours(helped, Duration.ofHours(14)));
+        press("Confirm");
+        page = shown(findInView(VolunteerView.class).single());
+        assertTrue(page.contains("Says 14 h; 2 h were planned"), page);
         press("Leave as planned");
         assertEquals(2, As.volunteer(ada, () -> signup.hours()).time().toHours());
     }
