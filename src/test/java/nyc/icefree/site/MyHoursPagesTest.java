@@ -52,7 +52,7 @@ class MyHoursPagesTest extends AVolunteerSignedIn {
         var helped = helped();
         mvc.perform(get("/en/my/hours").session(session))
                 .andExpect(content().string(containsString("/en/my/hours/" + helped)))
-                .andExpect(content().string(not(containsString("planned:"))));
+                .andExpect(content().string(not(containsString("Planned:"))));
         mvc.perform(get("/en/my/hours/" + helped).session(session))
                 .andExpect(content().string(containsString("As planned: 1 hour 30 minutes")))
                 .andExpect(content().string(containsString("<option value=\"1440\">24 hours</option>")));
@@ -61,10 +61,12 @@ class MyHoursPagesTest extends AVolunteerSignedIn {
                         .session(session)
                         .with(csrf()))
                 .andExpect(status().isSeeOther())
-                .andExpect(header().string("Location", "/en/my/hours"));
+                .andExpect(header().string("Location", "/en/my/hours?saved"));
+        mvc.perform(get("/en/my/hours").param("saved", "").session(session))
+                .andExpect(content().string(containsString("The time is saved.")));
         mvc.perform(get("/en/my/hours").session(session))
                 .andExpect(content().string(containsString("2 hours 45 minutes in 1 shift")))
-                .andExpect(content().string(containsString("planned: 1 hour 30 minutes")));
+                .andExpect(content().string(containsString("Planned: 1 hour 30 minutes")));
         mvc.perform(get("/es/my/hours/" + helped).session(session))
                 .andExpect(content().string(containsString("value=\"165\" selected")));
         mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
@@ -93,14 +95,13 @@ class MyHoursPagesTest extends AVolunteerSignedIn {
                 .andExpect(status().isSeeOther());
         mvc.perform(get("/en/my/hours").session(session))
                 .andExpect(content().string(containsString("1 hour 30 minutes in 1 shift")))
-                .andExpect(content().string(containsString("not confirmed yet: 2 hours 45 minutes")));
+                .andExpect(content().string(containsString("You say 2 hours 45 minutes. Until that is confirmed")));
         mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
                 .andExpect(content().string(containsString("1 hour 30 minutes")))
                 .andExpect(content().string(not(containsString("2 hours 45 minutes"))));
-        As.staff(
-                team.organizer(), () -> helpers.answerHours(helped, Duration.ofMinutes(165), HoursAnswer.DECLINED));
+        As.staff(team.organizer(), () -> helpers.answerHours(helped, Duration.ofMinutes(165), HoursAnswer.DECLINED));
         mvc.perform(get("/en/my/hours").session(session))
-                .andExpect(content().string(containsString("not confirmed: 2 hours 45 minutes")));
+                .andExpect(content().string(containsString("You say 2 hours 45 minutes. That was not confirmed")));
         mvc.perform(post("/en/my/data").session(session).with(csrf()))
                 .andExpect(content().string(containsString("Hours not confirmed")));
     }

@@ -1,5 +1,6 @@
 package nyc.icefree.site.my;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,8 +51,9 @@ class MyHoursController {
     }
 
     @GetMapping(PageLanguage.PATH + "/my/hours")
-    ResponseEntity<byte[]> look(@PathVariable Language reader, CsrfToken csrf) {
-        return show(HttpStatus.OK, reader, "", null, Problems.NONE, csrf);
+    ResponseEntity<byte[]> look(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
+        boolean saved = request.getParameter("saved") != null;
+        return show(HttpStatus.OK, reader, "", null, Problems.NONE, saved, csrf);
     }
 
     @GetMapping(PageLanguage.PATH + "/my/hours/{assignment}")
@@ -81,7 +83,7 @@ class MyHoursController {
             @PathVariable UUID assignment,
             @RequestParam(required = false) @Nullable Integer minutes) {
         signup.correctHours(new AssignmentId(assignment), minutes == null ? null : Duration.ofMinutes(minutes));
-        return Html.seeOther(ShiftLinks.hours(reader));
+        return Html.seeOther(ShiftLinks.hours(reader) + "?saved");
     }
 
     @PostMapping(PageLanguage.PATH + "/my/hours")
@@ -92,7 +94,7 @@ class MyHoursController {
         if (typed.isEmpty() || typed.codePointCount(0, typed.length()) > LONGEST_NAME) {
             String key = typed.isEmpty() ? "site.my.hours.name.missing" : "site.my.hours.name.too-long";
             var problems = new Problems(List.of(new Problems.Problem("name", words.get(key))));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, name, null, problems, csrf);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, name, null, problems, false, csrf);
         }
         return show(
                 HttpStatus.OK,
@@ -100,6 +102,7 @@ class MyHoursController {
                 typed,
                 LocalDate.ofInstant(clock.instant(), campaign.now().zone()),
                 Problems.NONE,
+                false,
                 csrf);
     }
 
@@ -109,6 +112,7 @@ class MyHoursController {
             String name,
             @Nullable LocalDate made,
             Problems problems,
+            boolean saved,
             CsrfToken csrf) {
         Words words = frames.words(reader);
         var hours = signup.hours();
@@ -135,6 +139,7 @@ class MyHoursController {
                                         "campaign",
                                         campaign.now().name()),
                         problems,
+                        saved,
                         ShiftLinks.hours(reader)));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param each the latest 50, the latest first
  * @param name as typed for the certificate, kept nowhere
  * @param made when and by whom the certificate was made; null while there is only the form
+ * @param saved whether the time of a shift was corrected just now
  */
 public record MyHoursPage(
         Frame frame,
@@ -26,6 +27,7 @@ public record MyHoursPage(
         String name,
         @Nullable String made,
         Problems problems,
+        boolean saved,
         String action) {
     public record Row(String organization, String shifts, String time) {}
 
