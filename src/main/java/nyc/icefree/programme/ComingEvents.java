@@ -34,7 +34,11 @@ public class ComingEvents {
             coalesce(
               (select t.title from event_words t where t.event_id = e.id and t.language = :language),
               (select t.title from event_words t where t.event_id = e.id and t.language = 'en'),
-              (select t.title from event_words t where t.event_id = e.id and t.language = e.original_language)) as title""";
+              (select t.title from event_words t where t.event_id = e.id and t.language = e.original_language)) as title,
+            coalesce(
+              (select t.language from event_words t where t.event_id = e.id and t.language = :language),
+              (select t.language from event_words t where t.event_id = e.id and t.language = 'en'),
+              e.original_language) as written""";
 
     private final EventSearch search;
     private final EventDesk desk;
@@ -82,6 +86,7 @@ public class ComingEvents {
         return new ComingEvent(
                 new EventId(row.getObject("id", UUID.class)),
                 row.getString("title"),
+                new Language(row.getString("written")),
                 EventState.valueOf(row.getString("state")),
                 new TimeSlot(
                         row.getObject("start_local", LocalDateTime.class),

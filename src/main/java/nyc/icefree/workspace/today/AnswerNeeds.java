@@ -8,6 +8,7 @@ import nyc.icefree.events.CoHosting;
 import nyc.icefree.eventviews.Invitation;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OfferedRole;
+import nyc.icefree.text.MixedLine;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,19 @@ class AnswerNeeds implements NeedSource {
         var words = glance.words;
         var event = invitation.event();
         var organization = invitation.asked().id();
-        String sentence = words.get(
+        var said = event.wordsIn(words.language());
+        var title = said.language().equals(words.language())
+                ? MixedLine.of(said.title())
+                : MixedLine.foreign(said.title(), said.language());
+        var sentence = MixedLine.in(
+                words,
                 "workspace.answers.co-host",
+                "event",
+                title,
                 "host",
                 event.host().name(),
                 "asked",
                 invitation.asked().name(),
-                "event",
-                event.wordsIn(words.language()).title(),
                 "span",
                 PlannedTimes.full(words, event.slot()));
         return answers(
@@ -56,8 +62,8 @@ class AnswerNeeds implements NeedSource {
 
     private TodayLine role(Glance glance, OfferedRole offer) {
         var organization = offer.organization();
-        String sentence = glance.words.get(
-                "workspace.answers.role", "organization", organization.name(), "role", glance.words.of(offer.role()));
+        var sentence = MixedLine.of(glance.words.get(
+                "workspace.answers.role", "organization", organization.name(), "role", glance.words.of(offer.role())));
         return answers(
                 glance,
                 null,
@@ -67,7 +73,7 @@ class AnswerNeeds implements NeedSource {
     }
 
     private static TodayLine answers(
-            Glance glance, @Nullable LocalDateTime at, String sentence, Runnable accept, Runnable decline) {
+            Glance glance, @Nullable LocalDateTime at, MixedLine sentence, Runnable accept, Runnable decline) {
         return new TodayLine(
                 Urgency.ANSWER,
                 at,
@@ -77,7 +83,7 @@ class AnswerNeeds implements NeedSource {
                         button(glance, "workspace.answers.decline", sentence, decline)));
     }
 
-    private static Button button(Glance glance, String key, String sentence, Runnable answer) {
+    private static Button button(Glance glance, String key, MixedLine sentence, Runnable answer) {
         var button = new Button(glance.words.get(key), click -> {
             answer.run();
             Notice.said(glance.words.get("workspace.answers.done"));

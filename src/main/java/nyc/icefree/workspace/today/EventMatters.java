@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.ComingEvent;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.MixedLine;
 import nyc.icefree.workspace.EventLinks;
 
 /** Says the same of several dates of one event in one line, which leads to the first of them. */
@@ -57,10 +58,11 @@ final class EventMatters {
         long dates = group.stream().map(Found::event).distinct().count();
         var matter = first.matter();
         String day = glance.day(first.at());
-        String sentence = words.get(
+        var sentence = MixedLine.in(
+                words,
                 matter.sentence(),
                 "event",
-                first.event().title(),
+                first.event().titleFor(words.language()),
                 "when",
                 dates == 1 ? day : words.get("workspace.today.when.dates", "count", dates, "day", day),
                 "dates",

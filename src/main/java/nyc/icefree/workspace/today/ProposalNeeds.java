@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.eventviews.ComingEvent;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.text.MixedLine;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.approvals.ProposalsDialogs;
 import org.springframework.stereotype.Component;
@@ -39,16 +41,22 @@ class ProposalNeeds implements NeedSource {
                                 glance, bundle.getKey(), bundle.getValue().size()))
                         : Stream.ofNullable(
                                         events.get(bundle.getValue().getFirst().event()))
-                                .map(event -> single(glance, bundle.getValue().getFirst(), event.title())))
+                                .map(event -> single(glance, bundle.getValue().getFirst(), event)))
                 .toList();
     }
 
-    private static TodayLine single(Glance glance, ProposalView one, String title) {
+    private static TodayLine single(Glance glance, ProposalView one, ComingEvent event) {
         var words = glance.words;
         return TodayLine.of(
                 Urgency.ANSWER,
                 one.start(),
-                words.get(key(one), "event", title, "span", words.span(one.start(), one.end())),
+                MixedLine.in(
+                        words,
+                        key(one),
+                        "event",
+                        event.titleFor(words.language()),
+                        "span",
+                        words.span(one.start(), one.end())),
                 EventLinks.to(one.event(), EventLinks.DETAILS, words.get("workspace.answers.proposal.open")));
     }
 
@@ -68,6 +76,6 @@ class ProposalNeeds implements NeedSource {
         String sentence = words.get("workspace.answers.bundle", "count", count);
         var open = new Button(words.get("workspace.proposal.bundle.see"), click -> dialogs.open(bundle, glance.again));
         open.getElement().setAttribute("aria-label", open.getText() + ": " + sentence);
-        return new TodayLine(Urgency.ANSWER, null, sentence, List.of(open));
+        return new TodayLine(Urgency.ANSWER, null, MixedLine.of(sentence), List.of(open));
     }
 }

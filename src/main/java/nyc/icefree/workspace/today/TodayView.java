@@ -113,13 +113,13 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
         var next = glance.coming().getFirst();
         return new EmptyHint(
                 words.get("workspace.today.week.none", "span", PlannedTimes.full(words, next.slot())),
-                EventLinks.to(next.id(), EventLinks.DETAILS, next.title()));
+                TodayLine.titled(next, words));
     }
 
     /** Counts and staffing only of what the reader organizes. */
     private ListItem line(Glance glance, ComingEvent event) {
         var item = new ListItem(
-                EventLinks.to(event.id(), EventLinks.DETAILS, event.title()),
+                TodayLine.titled(event, words),
                 muted(PlannedTimes.full(words, event.slot())),
                 EventStates.of(words, event.state()));
         var counts = glance.counts().get(event.id());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -113,6 +114,35 @@ class TodayViewTest extends WorkspaceTest {
                 primary.stream().map(RouterLink::getText).toList());
         assertTrue(shown(page).contains("Nothing needs you right now."), shown(page));
         assertTrue(shown(page).contains("No event in the next 30 days."), shown(page));
+    }
+
+    @Test
+    void a_title_that_is_not_in_the_readers_language_is_marked_as_what_it_is() {
+        var team = given.team();
+        var foreign = needing(team, "Conozca sus derechos", 3, ShiftRole.MARSHAL);
+        needing(team, "Clinic", 4, ShiftRole.MARSHAL);
+        for (var change : List.of(
+                "update event set original_language = 'es' where id = ?",
+                "update event_words set language = 'es' where event_id = ?")) {
+            jdbc.sql(change).param(foreign.value()).update();
+        }
+        signIn(team.organizer(), "STAFF");
+        open("");
+        var marked = all(Span.class).stream()
+                .filter(one -> "es".equals(one.getElement().getAttribute("lang")))
+                .toList();
+        assertEquals(
+                List.of("Conozca sus derechos"),
+                marked.stream().map(Span::getText).distinct().toList());
+        assertEquals("ltr", marked.getFirst().getElement().getAttribute("dir"));
+        assertEquals(1, lines("Conozca sus derechos, ").size(), lines("").toString());
+        var links = all(RouterLink.class).stream()
+                .filter(link -> link.getElement().hasAttribute("lang"))
+                .toList();
+        assertEquals(
+                List.of("Conozca sus derechos"),
+                links.stream().map(RouterLink::getText).toList());
+        assertEquals("es", links.getFirst().getElement().getAttribute("lang"));
     }
 
     @Test
