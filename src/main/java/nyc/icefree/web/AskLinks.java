@@ -2,9 +2,14 @@ package nyc.icefree.web;
 
 import nyc.icefree.text.Language;
 
-/** Where a volunteer answers who asks them for a shift, and says what they wish of one; all by POST. */
+/** Where a volunteer answers who asks them for a shift, and says what they wish of one: by POST. */
 public final class AskLinks {
     private AskLinks() {}
+
+    /** All that they are asked for, to look at. */
+    public static String all(Language reader) {
+        return Links.my(reader) + "asks";
+    }
 
     /** Yes to what they are asked for. */
     public static String yes(Language reader, String askId) {

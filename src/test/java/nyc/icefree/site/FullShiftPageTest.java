@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
@@ -20,7 +25,14 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.Asking;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,14 +48,24 @@ class FullShiftPageTest extends AVolunteerSignedIn {
     ShiftStaffing staffing;
 
     @Autowired
+    Asking asking;
+
+    @Autowired
+    VolunteerDesk desk;
+
+    @Autowired
     JdbcClient jdbc;
 
     private ShiftId held(EventId event, int inDays) {
+        return held(event, inDays, "Under the big clock at the side door", "n".repeat(1_000));
+    }
+
+    private ShiftId held(EventId event, int inDays, String meetingPoint, String note) {
         var slot = slot(inDays);
         return As.staff(team.organizer(), () -> {
             var draft = new ShiftDraft(
                     event, null, ShiftRole.SET_UP, 1, slot, Set.of(), Set.of(), SignupMode.ASK, "n".repeat(1_000));
-            var shift = planning.plan(draft.withBriefing("Under the big clock at the side door", "n".repeat(1_000)));
+            var shift = planning.plan(draft.withBriefing(meetingPoint, note));
             staffing.assign(shift, volunteer, null);
             return shift;
         });
@@ -93,5 +115,101 @@ class FullShiftPageTest extends AVolunteerSignedIn {
             path = later.find() ? later.group(1) : null;
         }
         assertEquals(Set.copyOf(coming), found);
+    }
+
+    @Test
+    void asked_for_12_shifts_and_by_4_organizations_beside_them_it_stays_light_and_none_is_lost() throws Exception {
+        var event = longest();
+        for (int n = 1; n <= 9; n++) {
+            isOver(held(event, 200), n);
+        }
+        var coming = new ArrayList<ShiftId>();
+        var first = given.published(team, given.session("Know your rights", 6));
+        for (int n = 0; n < 3; n++) {
+            coming.add(held(first, 2 + 2 * n, letters(50), letters(530)));
+        }
+        for (int n = 3; n < 9; n++) {
+            coming.add(held(event, 2 + 2 * n, letters(200), letters(1_000)));
+        }
+        var asked = new ArrayList<ShiftId>();
+        for (int n = 0; n < 12; n++) {
+            asked.add(askedFor(event, 30 + 2 * n));
+        }
+        for (int n = 0; n < 4; n++) {
+            askedBy(given.team());
+        }
+        assertLight("/my/");
+        assertLight("/my/asks");
+        String page = page("/en/my/");
+        assertTrue(page.contains("href=\"/en/my/asks\">You are asked for 10 more shifts"), page);
+        assertTrue(page.contains("2 more organizations ask you"), page);
+        assertEquals(asked.subList(0, 2), in(page, asked));
+        assertEquals(asked, in(page("/en/my/asks") + page("/en/my/asks?after=8"), asked));
+        assertTrue(page("/en/my/asks").contains("href=\"/en/my/asks?after=8\""));
+        assertFalse(page("/en/my/asks?after=8").contains("?after="));
+        assertEquals(coming.subList(0, 3), in(page, coming));
+        for (int n = 3; n < coming.size(); n++) {
+            assertTrue(page.contains("href=\"/en/my/?after=" + n + "\""), page);
+            assertLight("/my/?after=" + n);
+            page = page("/en/my/?after=" + n);
+            assertEquals(coming.subList(n, n + 1), in(page, coming));
+        }
+        assertFalse(page.contains("?after="));
+    }
+
+    /** That take three bytes each. */
+    private static String letters(int many) {
+        return "會".repeat(many);
+    }
+
+    /** With as long a title, place and way there as can be. */
+    private EventId longest() {
+        var room = Given.room("Room");
+        var venue = new VenueForm(
+                letters(VenueForm.NAME_MAX),
+                letters(VenueForm.ADDRESS_MAX),
+                letters(VenueForm.NEIGHBOURHOOD_MAX),
+                room.borough(),
+                letters(VenueForm.TRANSIT_MAX),
+                room.latitude(),
+                room.longitude(),
+                Set.of(),
+                60,
+                "",
+                true);
+        var start = LocalDate.now(Given.NEW_YORK).plusDays(6).atTime(18, 0);
+        return given.published(
+                team,
+                Given.draft(
+                        EventKind.EDUCATION_SESSION,
+                        letters(EventDraft.TITLE_MAX),
+                        start,
+                        start.plusHours(2),
+                        venue,
+                        AddressVisibility.EVERYONE,
+                        20));
+    }
+
+    private static List<ShiftId> in(String page, List<ShiftId> shifts) {
+        return shifts.stream().filter(shift -> page.contains(shift.toString())).toList();
+    }
+
+    /** By an organizer, and eight days ago, as else nobody would be asked for another. */
+    private ShiftId askedFor(EventId event, int inDays) {
+        var draft =
+                new ShiftDraft(event, null, ShiftRole.SET_UP, 1, slot(inDays), Set.of(), Set.of(), SignupMode.OPEN, "");
+        var shift = As.staff(team.organizer(), () -> planning.plan(draft));
+        assertEquals(Asking.Outcome.ASKED, asking.ask(volunteer, shift, AskKind.OFFER));
+        jdbc.sql("update shift_ask set asked_at = ? where shift_id = ?")
+                .params(Timestamp.from(Instant.now().minus(Duration.ofDays(8))), shift.value())
+                .update();
+        return shift;
+    }
+
+    private void askedBy(Given.Team other) {
+        String email =
+                As.volunteer(volunteer, () -> profiles.own()).orElseThrow().email();
+        var answers = new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(other.organization()));
+        As.staff(other.organizer(), () -> desk.addByHand(new VolunteerForm("V", email, Language.ENGLISH, answers)));
     }
 }

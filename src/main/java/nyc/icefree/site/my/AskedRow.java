@@ -1,5 +1,6 @@
 package nyc.icefree.site.my;
 
+import java.util.List;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskedShift;
@@ -27,6 +28,11 @@ public record AskedRow(
         @Nullable String givesId,
         String yes,
         String no) {
+    /** Of one of these at least. */
+    public static boolean firstHasIt(List<AskedRow> asks) {
+        return asks.stream().anyMatch(asked -> !asked.decided());
+    }
+
     static AskedRow of(Words words, AskedShift asked) {
         var reader = words.language();
         var card = asked.open().shift();

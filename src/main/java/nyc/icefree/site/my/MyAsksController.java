@@ -6,14 +6,20 @@ import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.volunteer.ShiftPart;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.AskLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,12 +28,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MyAsksController {
     private static final String SHIFT = PageLanguage.PATH + "/my/shifts/{shift}";
+    /** So many are less than 25 kB. */
+    private static final int SHOWN = 8;
+
+    private final Html html;
+    private final Frames frames;
     private final ShiftAsks asks;
     private final ShiftCover cover;
 
-    MyAsksController(ShiftAsks asks, ShiftCover cover) {
+    MyAsksController(Html html, Frames frames, ShiftAsks asks, ShiftCover cover) {
+        this.html = html;
+        this.frames = frames;
         this.asks = asks;
         this.cover = cover;
+    }
+
+    /** @param after how many stand on pages before this one */
+    @GetMapping(PageLanguage.PATH + "/my/asks")
+    ResponseEntity<byte[]> all(
+            @PathVariable Language reader, @RequestParam(defaultValue = "0") String after, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        int skipped = ShiftPart.after(after);
+        var all = asks.mine();
+        return html.personal(
+                "site/my-asks.jte",
+                new MyAsksPage(
+                        frames.closed(reader, words.get("site.my.ask-for.title"), AskLinks::all),
+                        MyFrame.of(words, csrf.getToken(), Links.my(reader)),
+                        all.stream()
+                                .skip(skipped)
+                                .limit(SHOWN)
+                                .map(one -> AskedRow.of(words, one))
+                                .toList(),
+                        skipped + SHOWN < all.size() ? ShiftLinks.after(AskLinks.all(reader), skipped + SHOWN) : null,
+                        Links.my(reader)));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/asks/{ask}/yes")

@@ -1,5 +1,9 @@
 package nyc.icefree.site.my;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Language;
@@ -11,7 +15,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the reader's shifts into rows. */
 final class MyRows {
+    /** Bytes of what people wrote, of which rows of one page hold no more together than that, or are one. */
+    private static final int MOST_WRITTEN = 6_000;
+
     private MyRows() {}
+
+    /** The first of these, as far as a phone loads them at once. */
+    static List<MyRow> first(List<MyRow> rows) {
+        int written = 0;
+        for (int n = 0; n < rows.size(); n++) {
+            written += written(rows.get(n));
+            if (n > 0 && written > MOST_WRITTEN) {
+                return rows.subList(0, n);
+            }
+        }
+        return rows;
+    }
+
+    private static int written(MyRow row) {
+        var transit = row.transit();
+        return Stream.of(
+                        row.role(),
+                        row.place(),
+                        row.address(),
+                        transit == null ? null : transit.text(),
+                        row.event(),
+                        row.note(),
+                        row.meetingPoint())
+                .filter(Objects::nonNull)
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
 
     static MyRow row(Words words, MyShift mine, boolean coverWanted, boolean swapProposed) {
         Language reader = words.language();

@@ -10,6 +10,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.asks.AskedShift;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.cover.ShiftCover;
 import nyc.icefree.shifts.fit.SignupStatus;
@@ -44,6 +45,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyShiftsController {
     /** As many with long notes, and the last of those that are over, as go onto a page of 25,000 bytes. */
     private static final int SHOWN = 5;
+
+    /** The same where something is asked beside them. */
+    private static final int SHOWN_WITH_ASKS = 3;
+
+    private static final int ASKS_SHOWN = 2;
 
     private static final int PAST_SHOWN = 8;
 
@@ -114,37 +120,48 @@ class MyShiftsController {
         var covers = cover.wanted();
         var swaps = swap.proposed();
         int skipped = Math.max(0, after);
+        boolean first = skipped == 0;
+        var asking = first ? questions.mine() : List.<OrganizationCard>of();
+        var askedFor = first ? asks.mine() : List.<AskedShift>of();
+        int otherAsks = askedFor.size() - ASKS_SHOWN;
         long coming = all.stream().filter(mine -> !mine.over()).count();
+        var rows = MyRows.first(all.stream()
+                .filter(mine -> !mine.over())
+                .skip(skipped)
+                .limit(asking.isEmpty() && askedFor.isEmpty() ? SHOWN : SHOWN_WITH_ASKS)
+                .map(mine -> MyRows.row(
+                        words,
+                        mine,
+                        covers.contains(mine.shift().id()),
+                        swaps.contains(mine.shift().id())))
+                .toList());
+        int shown = skipped + rows.size();
         return html.personal(
                 "site/my.jte",
                 new MyPage(
                         frames.closed(reader, words.get("site.my.title"), Links::my),
                         MyFrame.of(words, csrf.getToken(), Links.my(reader)),
                         happened,
-                        new AskedPage.Questions(
-                                questions.mine().stream()
+                        AskedPage.Questions.of(
+                                words,
+                                asking.stream()
                                         .map(card -> question(reader, card))
                                         .toList(),
+                                ASKS_SHOWN,
                                 questions.asksName() ? AskedPage.Name.EMPTY : null),
-                        asks.mine().stream().map(one -> AskedRow.of(words, one)).toList(),
-                        all.stream()
-                                .filter(mine -> !mine.over())
-                                .skip(skipped)
-                                .limit(SHOWN)
-                                .map(mine -> MyRows.row(
-                                        words,
-                                        mine,
-                                        covers.contains(mine.shift().id()),
-                                        swaps.contains(mine.shift().id())))
+                        askedFor.stream()
+                                .limit(ASKS_SHOWN)
+                                .map(one -> AskedRow.of(words, one))
                                 .toList(),
+                        otherAsks > 0 ? words.get("site.my.ask-for.others", "count", otherAsks) : null,
+                        AskLinks.all(reader),
+                        rows,
                         all.stream()
-                                .filter(mine -> mine.over() && skipped == 0)
+                                .filter(mine -> mine.over() && first)
                                 .limit(PAST_SHOWN)
                                 .map(mine -> MyRows.row(words, mine, false, false))
                                 .toList(),
-                        skipped + SHOWN < coming
-                                ? Links.with(Links.my(reader), "after", String.valueOf(skipped + SHOWN))
-                                : null,
+                        shown < coming ? ShiftLinks.after(Links.my(reader), shown) : null,
                         ShiftLinks.hours(reader)));
     }
 

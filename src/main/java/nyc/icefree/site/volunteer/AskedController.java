@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Behind the mailed link: whether somebody helps an organization, by a button for each answer, since mail scanners open links. */
 @Controller
 class AskedController {
+    private static final int MOST = 10;
+
     private static final String ANSWERED = PageLanguage.PATH + "/volunteer/asked";
     private static final String PATH = ANSWERED + "/{token}";
     private static final String YES = "?yes";
@@ -62,7 +64,10 @@ class AskedController {
         return html.personal(
                 status,
                 "site/asked.jte",
-                new AskedPage(frame, new AskedPage.Questions(all, questions.asksName(token) ? name : null)));
+                new AskedPage(
+                        frame,
+                        AskedPage.Questions.of(
+                                frames.words(reader), all, MOST, questions.asksName(token) ? name : null)));
     }
 
     @PostMapping(PATH + "/{organization}/yes")

@@ -3,12 +3,30 @@ package nyc.icefree.site.volunteer;
 import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
+import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Asks somebody whether they help organizations, one by one. */
 public record AskedPage(Frame frame, Questions questions) {
-    /** Of one form: each answer is a button of its own. */
-    public record Questions(List<Question> all, @Nullable Name name) {}
+    /**
+     * Of one form: each answer is a button of its own.
+     *
+     * @param all those that asked first
+     * @param others how many wait behind them, in words; null for none
+     */
+    public record Questions(
+            List<Question> all,
+            @Nullable String others,
+            @Nullable Name name) {
+        /** @param most so many of them at once */
+        public static Questions of(Words words, List<Question> all, int most, @Nullable Name name) {
+            int others = all.size() - most;
+            return new Questions(
+                    all.stream().limit(most).toList(),
+                    others > 0 ? words.get("site.my.asked.others", "count", others) : null,
+                    name);
+        }
+    }
 
     /** What a yes says too. @param typed before, by themselves; empty at first, whatever others call them */
     public record Name(String typed, Problems problems) {
