@@ -23,7 +23,7 @@ class SubjectsOfMailTest {
             "(?iu)\\b(ICE|rights?|derechos?|deport\\w*|raids?|redadas?|immigra\\w*|inmigra\\w*|migra\\w*|detention"
                     + "|detenci\\w*|lawyers?|attorneys?|abogad\\w*|legal\\w*|rall(?:y|ies)|protests?|protestas?|march(?:es)?"
                     + "|marchas?|manifestaci\\w*|clinics?|cl[ií]nicas?|sanctuary|santuario|asylum|asilo|rapid response"
-                    + "|respuesta r[aá]pida|briefings?|canvass\\w*)\\b");
+                    + "|respuesta r[aá]pida|briefings?|canvass\\w*|co-?hosts?|organi[sz]\\w*|coordina\\w*|volunt\\w*)\\b");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{ *(\\w+)");
     /** The day, the hour, and how many there are. */
@@ -85,7 +85,14 @@ class SubjectsOfMailTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Know your rights on {date}", "Manifestación: {date}", "ICE", "About the Clinic", "Migración"})
+            strings = {
+                "Know your rights on {date}",
+                "Manifestación: {date}",
+                "ICE",
+                "About the Clinic",
+                "Migración",
+                "2 messages for organizers"
+            })
     void a_telling_word_is_found(String planted) {
         assertTrue(TELLING.matcher(planted).find(), planted);
     }

@@ -20,7 +20,7 @@ class JoinedLettersTest {
         var asked = asked("rosa@example.org", "Usher");
         var letter = joined.join(
                 Gathering.ORGANIZED, List.of(asked, asked("rosa@example.org", "Cook"), asked, asked, asked), 5);
-        assertEquals("2 messages for organizers", letter.subject());
+        assertEquals("2 messages", letter.subject());
         assertTrue(letter.text().contains("These are 2 messages"), letter.text());
         assertEquals(2, letter.text().split("Shift: ", -1).length - 1, letter.text());
     }
