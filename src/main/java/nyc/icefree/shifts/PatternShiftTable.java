@@ -91,10 +91,11 @@ class PatternShiftTable {
         jdbc.sql(
                         "insert into pattern_shift (starts_after, lasts_minutes, role, own_role, seats, skills, languages, signup, note,"
                                 + " meeting_point, spare, preferred, adults_only, opens_days, closes_hours, hand_back_hours,"
-                                + " structure, least_part, least_trust, pattern_id, id, version)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                                + " structure, least_part, least_trust, pattern_id, organization_id, id, version)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " (select organization_id from event_pattern where id = ?), ?, 0)")
                 .params(columns(pattern, draft))
-                .params(id.value(), shift)
+                .params(id.value(), id.value(), shift)
                 .update();
         return new ShiftId(shift);
     }

@@ -23,6 +23,7 @@ import nyc.icefree.volunteers.OwnAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** What volunteers say that they did of shifts that are over. */
 abstract class HoursContract extends ShiftsContract {
@@ -216,6 +217,27 @@ abstract class HoursContract extends ShiftsContract {
                 given.person(), () -> helpers.answerHours(longer, Duration.ofHours(3), HoursAnswer.CONFIRMED)));
         notYours(() -> As.staff(team.organizer(), () -> organizations.approveHours(team.organization(), false)));
         assertEquals(List.of(longer), waiting(team, ada));
+    }
+
+    @Test
+    void the_database_keeps_full_quarters_and_no_answer_to_what_nobody_said() {
+        var team = given.team();
+        var which = helped(team, volunteer(team), 1);
+        for (var wrong : List.of(
+                "helped_minutes = 50",
+                "helped_minutes = 1455",
+                "helped_minutes = -15",
+                "hours_answer = 'CONFIRMED'",
+                "helped_minutes = null, hours_answer = 'DECLINED'")) {
+            assertThrows(DataIntegrityViolationException.class, () -> written(which, wrong), wrong);
+        }
+        assertEquals(1, written(which, "helped_minutes = 45, hours_answer = 'CONFIRMED'"));
+    }
+
+    private int written(AssignmentId which, String columns) {
+        return jdbc.sql("update assignment set " + columns + " where id = ?")
+                .param(which.value())
+                .update();
     }
 
     private void confirmsHours(Given.Team team, boolean yes) {
