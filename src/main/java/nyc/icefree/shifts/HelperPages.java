@@ -17,6 +17,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.helped.HelpedShift;
 import nyc.icefree.shifts.helped.HoursAnswer;
+import nyc.icefree.shifts.helped.HoursRefused;
 import nyc.icefree.shifts.helper.HelperPage;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -90,23 +91,32 @@ public class HelperPages {
                 cards(helped),
                 next,
                 hours.with(),
-                hours.each().stream().filter(HelpedShift::waits).toList(),
+                rights.actor().is(person)
+                        ? List.of()
+                        : hours.each().stream().filter(HelpedShift::waits).toList(),
                 shifts.busy(person, own),
                 shifts.open(volunteer, helped, own));
     }
 
     /**
-     * To somebody who says that they did a shift for longer than was planned; where nothing waits nothing changes.
+     * To somebody who says that they did a shift for longer than was planned; where nothing waits nothing changes. Recorded.
      *
      * @param said the time that is answered
+     * @throws HoursRefused for oneself
      * @throws nyc.icefree.refusals.ChangedMeanwhile where they say another by now
      */
     @StaffMay
     @Transactional
     public void answerHours(AssignmentId which, Duration said, HoursAnswer answer) {
         var row = assignments.findById(which.value()).orElseThrow(NotYours::new);
-        rights.require(row.shift());
-        mine.answerHours(row, said, answer);
+        var organization = rights.require(row.shift());
+        var me = rights.actor().mustBePerson();
+        if (row.person().equals(me)) {
+            throw new HoursRefused(HoursRefused.Reason.ONESELF);
+        }
+        if (mine.answerHours(row, said, answer)) {
+            audit.note(me.value(), AuditedAct.HOURS_ANSWERED, which.value(), organization.value());
+        }
     }
 
     /** Who has not confirmed that they help, helps nobody yet. */

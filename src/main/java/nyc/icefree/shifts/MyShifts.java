@@ -172,15 +172,18 @@ class MyShifts {
     /**
      * Where nothing waits for an answer nothing changes.
      *
+     * @return whether something waited
      * @throws ChangedMeanwhile where they say another time by now than the one that is answered
      */
-    void answerHours(Assignment row, Duration said, HoursAnswer answer) {
+    boolean answerHours(Assignment row, Duration said, HoursAnswer answer) {
         if (!said.equals(row.corrected())) {
             throw new ChangedMeanwhile();
         }
-        if (helped(read(List.of(row))).stream().anyMatch(HelpedShift::waits)) {
+        boolean waited = helped(read(List.of(row))).stream().anyMatch(HelpedShift::waits);
+        if (waited) {
             row.answerHours(answer);
         }
+        return waited;
     }
 
     /** Every one that is kept, by start. */

@@ -9,10 +9,12 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.helped.HelpedShift;
@@ -217,6 +219,42 @@ abstract class HoursContract extends ShiftsContract {
                 given.person(), () -> helpers.answerHours(longer, Duration.ofHours(3), HoursAnswer.CONFIRMED)));
         notYours(() -> As.staff(team.organizer(), () -> organizations.approveHours(team.organization(), false)));
         assertEquals(List.of(longer), waiting(team, ada));
+    }
+
+    @Test
+    void an_organizer_who_helped_does_not_confirm_their_own_hours() {
+        var team = given.team();
+        var bo = volunteer(team);
+        var longer = helped(team, bo, 1);
+        confirmsHours(team, true);
+        correct(bo, longer, Duration.ofHours(3));
+        given.appoint(team.organization(), bo, StaffRole.ORGANIZER);
+        var refused = assertThrows(
+                HoursRefused.class,
+                () -> As.staff(bo, () -> helpers.answerHours(longer, Duration.ofHours(3), HoursAnswer.CONFIRMED)));
+        assertEquals(List.of(HoursRefused.Reason.ONESELF), refused.reasons());
+        assertEquals(List.of(), As.staff(bo, () -> helpers.of(bo)).toConfirm());
+        assertEquals(TWO_HOURS, hours(bo).time());
+        assertEquals(List.of(longer), waiting(team, bo), "another member sees them");
+        answer(team, longer, HoursAnswer.CONFIRMED);
+        assertEquals(Duration.ofHours(3), hours(bo).time());
+    }
+
+    @Test
+    void who_answered_is_on_record_once() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var longer = helped(team, ada, 1);
+        confirmsHours(team, true);
+        correct(ada, longer, Duration.ofHours(3));
+        answer(team, longer, HoursAnswer.DECLINED);
+        answer(team, longer, HoursAnswer.CONFIRMED);
+        assertEquals(
+                List.of(team.organizer().value()),
+                jdbc.sql("select who from audit_entry where act = 'HOURS_ANSWERED' and thing = ? and organization = ?")
+                        .params(longer.value(), team.organization().value())
+                        .query(UUID.class)
+                        .list());
     }
 
     @Test

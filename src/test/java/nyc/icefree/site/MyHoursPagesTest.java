@@ -103,7 +103,7 @@ class MyHoursPagesTest extends AVolunteerSignedIn {
         mvc.perform(get("/en/my/hours").session(session))
                 .andExpect(content().string(containsString("You say 2 hours 45 minutes. That was not confirmed")));
         mvc.perform(post("/en/my/data").session(session).with(csrf()))
-                .andExpect(content().string(containsString("Hours not confirmed")));
+                .andExpect(content().string(containsString("Left as planned")));
     }
 
     @Test

@@ -54,7 +54,7 @@ public record HelpedShift(
     /** @throws HoursRefused where nobody can have helped so long */
     public static void mustBePossible(Duration time) {
         if (time.isNegative() || time.compareTo(MOST) > 0 || time.toMillis() % STEP.toMillis() != 0) {
-            throw new HoursRefused();
+            throw new HoursRefused(HoursRefused.Reason.OUT_OF_RANGE);
         }
     }
 

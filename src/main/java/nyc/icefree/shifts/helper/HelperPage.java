@@ -18,7 +18,7 @@ import nyc.icefree.volunteers.skills.Skill;
  * @param helps the reader's organizations that they help, by name
  * @param next shifts with the reader's organizations that are not over, by start
  * @param hours with those, of as many months as it is kept
- * @param toConfirm shifts with those, of which they say that they did them for longer than was planned, and nobody answered
+ * @param toConfirm shifts with those, of which they say that they did them for longer than was planned, and nobody answered; none on one's own page
  * @param busy days when they are with others, in the coming weeks
  * @param open shifts of those of the reader's organizations that they help, with empty seats, what fits them first, of those what needs most people
  */
