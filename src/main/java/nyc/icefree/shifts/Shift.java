@@ -116,7 +116,7 @@ class Shift extends ShiftColumns {
         return part.inParts() > 0;
     }
 
-    /** The shift as it was planned: itself, or that of which it is a part. */
+    @Override
     UUID plannedId() {
         return part.partOf() == null ? id : part.partOf();
     }

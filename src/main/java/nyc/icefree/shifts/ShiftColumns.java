@@ -106,6 +106,9 @@ abstract class ShiftColumns {
 
     protected ShiftColumns() {}
 
+    /** The shift as it was planned: itself, or that of which it is a part. */
+    abstract UUID plannedId();
+
     ShiftId id() {
         return new ShiftId(id);
     }
@@ -160,7 +163,7 @@ abstract class ShiftColumns {
     }
 
     ShiftCard card() {
-        return new ShiftCard(id(), role(), slot, skills, languages, signup, terms);
+        return new ShiftCard(id(), new ShiftId(plannedId()), role(), slot, skills, languages, signup, terms);
     }
 
     Commitment commitment(EventOfShift of) {
@@ -168,7 +171,7 @@ abstract class ShiftColumns {
     }
 
     Commitment commitmentAt(TimeSlot when, EventOfShift of) {
-        return new Commitment(id(), role(), when, of, organization());
+        return new Commitment(id(), new ShiftId(plannedId()), role(), when, of, organization());
     }
 
     ShiftDraft draft() {

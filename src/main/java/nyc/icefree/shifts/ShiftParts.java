@@ -13,7 +13,6 @@ import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.shifts.parts.PartRefused;
 import nyc.icefree.shifts.parts.Split;
-import nyc.icefree.time.TimeSlot;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -89,11 +88,7 @@ class ShiftParts {
             whole.takeSeatBack(now);
         } else if (vacant.size() > 1) {
             vacant.stream().skip(1).forEach(one -> one.giveUp(now));
-            vacant.getFirst()
-                    .reach(
-                            new TimeSlot(
-                                    first.startLocal(), last.endLocal(), first.zone(), first.startsAt(), last.endsAt()),
-                            now);
+            vacant.getFirst().reach(first.joined(last), now);
         }
     }
 

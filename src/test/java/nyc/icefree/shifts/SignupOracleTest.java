@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -73,6 +74,10 @@ class SignupOracleTest {
     private static final List<EventId> EVENTS =
             Stream.generate(EventId::random).limit(6).toList();
 
+    /** What is not in the way where there is a seat for everybody, and no time at which sign-up begins or ends. */
+    private static final Set<Kind> OF_SIGN_UP =
+            Set.of(Kind.FULL, Kind.NOT_OPEN_YET, Kind.SIGNUP_CLOSED, Kind.INVITED_ONLY);
+
     /** What somebody said of their own weeks, and may set aside. */
     private static final Set<Kind> OWN_WORD = Set.of(Kind.NOT_FREE_THEN, Kind.OVER_HOURS);
 
@@ -95,7 +100,7 @@ class SignupOracleTest {
                             slot,
                             some(SKILLS),
                             some(LANGUAGES),
-                            mode(),
+                            any(SignupMode.values()),
                             "",
                             "",
                             terms()),
@@ -103,14 +108,7 @@ class SignupOracleTest {
             for (int taken = random.nextInt(8); taken > 5; taken--) {
                 shift.seat();
             }
-            var held = IntStream.range(0, random.nextInt(9))
-                    .mapToObj(n -> new Commitment(
-                            ShiftId.random(),
-                            any(ShiftRole.values()),
-                            slot(begin, 5 * 24 * 60, 15 * 24 * 60),
-                            event(),
-                            OrganizationId.random()))
-                    .toList();
+            var held = held(shift.card(), begin);
             var volunteer = new VolunteerProfile(
                     PersonId.random(),
                     new VolunteerAnswers(
@@ -131,7 +129,8 @@ class SignupOracleTest {
             var status = shift.statusFor(volunteer, footing, held, own, event, now.atZone(NEW_YORK));
             var expected = SlowReading.of(shift, volunteer, footing, held, own, event, now, begin);
             assertEquals(expected, status.obstacles(), () -> "case of " + slot + " with " + held + " at " + now);
-            var alone = SlowReading.of(withoutSignUp(shift, begin), volunteer, footing, held, own, event, now, begin);
+            var alone =
+                    expected.stream().filter(kind -> !OF_SIGN_UP.contains(kind)).toList();
             boolean neverByThemselves = shift.card().signup() == SignupMode.INVITED;
             assertEquals(!neverByThemselves && OWN_WORD.containsAll(alone), status.mayTakeOver(), expected::toString);
             assertEquals(!neverByThemselves && alone.isEmpty(), status.mayBeAsked(AskKind.COVER), expected::toString);
@@ -149,25 +148,33 @@ class SignupOracleTest {
         }
     }
 
-    /** The same with a seat for everybody, and no time at which sign-up begins or ends. */
-    private static Shift withoutSignUp(Shift shift, Instant begin) {
-        var card = shift.card();
-        var terms = card.terms().withOpensDays(null).withClosesHours(null);
-        return new Shift(
-                OrganizationId.random(),
-                new ShiftDraft(
-                        null,
-                        null,
-                        card.role(),
-                        1,
-                        card.slot(),
-                        card.skills(),
-                        card.languages(),
-                        SignupMode.OPEN,
-                        "",
-                        "",
-                        terms),
-                begin);
+    /** Some in parts: of this shift, or of another that they have. */
+    private List<Commitment> held(ShiftCard card, Instant begin) {
+        var held = new ArrayList<Commitment>();
+        for (int n = random.nextInt(9); n > 0; n--) {
+            held.add(new Commitment(
+                    ShiftId.random(),
+                    any(ShiftRole.values()),
+                    slot(begin, 5 * 24 * 60, 15 * 24 * 60),
+                    event(),
+                    OrganizationId.random()));
+        }
+        if (random.nextInt(8) == 0) {
+            held.add(next(card.planned(), card.role(), card.slot()));
+        }
+        if (!held.isEmpty() && random.nextInt(6) == 0) {
+            var other = held.getFirst();
+            held.add(next(other.planned(), other.role(), other.slot()));
+        }
+        return held;
+    }
+
+    /** A part that begins when another ends, or ends when it begins. */
+    private Commitment next(ShiftId planned, Role role, TimeSlot other) {
+        var length = Duration.ofMinutes(30L * (1 + random.nextInt(8)));
+        var start = random.nextBoolean() ? other.endsAt() : other.startsAt().minus(length);
+        return new Commitment(
+                ShiftId.random(), planned, role, slot(start, start.plus(length)), event(), OrganizationId.random());
     }
 
     /** Trainings often end on the day of the shift, or begin to count no more at the very moment of its end. */
@@ -251,12 +258,12 @@ class SignupOracleTest {
         int length = 1 + random.nextInt(12);
         var start = begin.plus(Duration.ofMinutes(from));
         var end = start.plus(Duration.ofMinutes(random.nextInt(4) > 0 ? length * 60L : length * 37L));
-        return new TimeSlot(
-                start.atZone(NEW_YORK).toLocalDateTime(), end.atZone(NEW_YORK).toLocalDateTime(), NEW_YORK, start, end);
+        return slot(start, end);
     }
 
-    private SignupMode mode() {
-        return any(SignupMode.values());
+    private static TimeSlot slot(Instant start, Instant end) {
+        return new TimeSlot(
+                start.atZone(NEW_YORK).toLocalDateTime(), end.atZone(NEW_YORK).toLocalDateTime(), NEW_YORK, start, end);
     }
 
     private <T> T any(T[] all) {

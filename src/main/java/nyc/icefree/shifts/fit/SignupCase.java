@@ -122,11 +122,7 @@ public record SignupCase(
 
     /** The first of their hard duties that leaves too little rest beside this one. */
     Optional<Commitment> hardTooSoon() {
-        return HardDuty.is(shift.role().kind(), slot())
-                ? others().filter(other -> HardDuty.is(other.role().kind(), other.slot()))
-                        .filter(other -> HardDuty.isTooSoon(slot(), other.slot()))
-                        .findFirst()
-                : Optional.empty();
+        return HardDuty.tooSoon(shift, others().toList());
     }
 
     Duration way(Commitment other) {
