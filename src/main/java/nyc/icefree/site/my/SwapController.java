@@ -11,11 +11,14 @@ import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.volunteer.ChoicePart;
 import nyc.icefree.site.volunteer.ShiftLine;
+import nyc.icefree.site.volunteer.ShiftPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.AskLinks;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -29,6 +32,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SwapController {
     private static final String PATH = PageLanguage.PATH + "/my/shifts/{shift}/swap";
+    /** Beside those that are chosen: so many are less than 25 kB. */
+    private static final int SHOWN = 20;
+
     private final Html html;
     private final Frames frames;
     private final ShiftSwaps swaps;
@@ -43,9 +49,18 @@ class SwapController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> choose(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
-        Words words = frames.words(reader);
+        return show(frames.words(reader), shift, List.of(), 0, csrf);
+    }
+
+    private ResponseEntity<byte[]> show(Words words, UUID shift, List<UUID> ticked, int after, CsrfToken csrf) {
+        Language reader = words.language();
         var gives = new ShiftId(shift);
-        var choices = swaps.choices(gives);
+        var choices = swaps.choices(gives).stream()
+                .map(one -> new SwapPage.Choice(
+                        ShiftLine.of(words, one),
+                        words.begin(words.day(one.shift().slot().startLocal().toLocalDate())),
+                        ticked.contains(one.shift().id().value())))
+                .toList();
         return html.personal(
                 HttpStatus.OK,
                 "site/my-swap.jte",
@@ -63,20 +78,20 @@ class SwapController {
                                 .findFirst()
                                 .orElse(null),
                         swaps.proposed().contains(gives),
-                        choices.stream()
-                                .map(one -> new SwapPage.Choice(
-                                        ShiftLine.of(words, one),
-                                        words.begin(words.day(
-                                                one.shift().slot().startLocal().toLocalDate()))))
-                                .toList()));
+                        ChoicePart.of(choices, SwapPage.Choice::chosen, after, SHOWN)));
     }
 
-    /** With nothing chosen what was proposed is taken back. */
+    /** With nothing chosen what was proposed is taken back. @param later only to look on, from that choice */
     @PostMapping(PATH)
     ResponseEntity<byte[]> propose(
             @PathVariable Language reader,
             @PathVariable UUID shift,
-            @RequestParam(name = "for", defaultValue = "") List<UUID> wanted) {
+            @RequestParam(name = "for", defaultValue = "") List<UUID> wanted,
+            @RequestParam(required = false) @Nullable String later,
+            CsrfToken csrf) {
+        if (later != null) {
+            return show(frames.words(reader), shift, wanted, ShiftPart.after(later), csrf);
+        }
         try {
             swaps.propose(new ShiftId(shift), wanted.stream().map(ShiftId::new).toList());
             return Html.seeOther(Links.my(reader) + (wanted.isEmpty() ? "?no-swap" : "?swap"));

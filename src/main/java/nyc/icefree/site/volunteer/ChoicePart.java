@@ -1,30 +1,36 @@
 package nyc.icefree.site.volunteer;
 
-import java.util.HashSet;
 import java.util.List;
-import nyc.icefree.site.Option;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Of many choices all that are chosen, and of the others as many as a phone reads at once.
  *
- * @param later after how many of the others the next part begins: the first again after the last; null where this is all
+ * @param <T> the kind of choice
+ * @param later before which of all choices, chosen or not, the next part begins: the first again after the last; null where
+ *     this is all
  */
-public record ChoicePart(List<Option> options, @Nullable Integer later) {
+public record ChoicePart<T>(List<T> options, @Nullable Integer later) {
 
-    /** @param after how many that are not chosen are left out at first @param many how many of them are shown at most */
-    static ChoicePart of(List<Option> all, int after, int many) {
-        var others = all.stream().filter(option -> !option.chosen()).toList();
+    /** @param from how many of all are left out at first, but for those that are chosen @param many how many others are shown at most */
+    public static <T> ChoicePart<T> of(List<T> all, Predicate<T> chosen, int from, int many) {
+        var others = IntStream.range(0, all.size())
+                .filter(n -> !chosen.test(all.get(n)))
+                .boxed()
+                .toList();
         if (others.size() <= many) {
-            return new ChoicePart(all, null);
+            return new ChoicePart<>(all, null);
         }
-        int from = after < others.size() ? after : 0;
-        int until = Math.min(others.size(), from + many);
-        var shown = new HashSet<>(others.subList(from, until));
-        return new ChoicePart(
-                all.stream()
-                        .filter(option -> option.chosen() || shown.contains(option))
+        int last = others.getLast();
+        var behind = others.stream().filter(n -> n >= (from > last ? 0 : from)).toList();
+        var shown = behind.subList(0, Math.min(many, behind.size()));
+        return new ChoicePart<>(
+                IntStream.range(0, all.size())
+                        .filter(n -> chosen.test(all.get(n)) || shown.contains(n))
+                        .mapToObj(all::get)
                         .toList(),
-                until < others.size() ? until : 0);
+                shown.getLast() == last ? 0 : shown.getLast() + 1);
     }
 }

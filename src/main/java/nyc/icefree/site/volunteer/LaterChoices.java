@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of long lists of choices is looked at, while all that was typed stays.
  *
- * @param skills after how many that are not chosen
- * @param organizations after how many that are not chosen
+ * @param skills before which of all the part begins
+ * @param organizations before which of all the part begins
  */
 public record LaterChoices(int skills, int organizations) {
     public static final LaterChoices NONE = new LaterChoices(0, 0);

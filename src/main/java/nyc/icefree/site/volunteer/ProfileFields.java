@@ -25,9 +25,9 @@ public record ProfileFields(
         Problems problems,
         List<Option> letters,
         List<Option> languages,
-        ChoicePart skills,
+        ChoicePart<Option> skills,
         List<Option> boroughs,
-        ChoicePart organizations) {
+        ChoicePart<Option> organizations) {
     /** So many, beside those that are chosen, go onto a page of 25,000 bytes: fewer where own skills of organizations stand there. */
     private static final int SHOWN = 50;
 
@@ -69,6 +69,7 @@ public record ProfileFields(
                                                     .map(skill -> option(skill, words.get(Words.key(skill)), typed)),
                                             own.stream().map(one -> option(one.skill(), name(words, one, own), typed)))
                                     .toList(),
+                            Option::chosen,
                             later.skills(),
                             shown),
                     Arrays.stream(Borough.values())
@@ -85,6 +86,7 @@ public record ProfileFields(
                                             typed.organizations()
                                                     .contains(card.id().toString())))
                                     .toList(),
+                            Option::chosen,
                             later.organizations(),
                             shown));
         }
