@@ -41,6 +41,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FullShiftPageTest extends AVolunteerSignedIn {
     private static final Pattern LATER = Pattern.compile("href=\"(/en/my/\\?after=\\d+)\"");
 
+    private static final Pattern EACH = Pattern.compile("href=\"/en/my/hours/([0-9a-f-]{36})\"");
+
     @Autowired
     ShiftPlanning planning;
 
@@ -155,6 +157,25 @@ class FullShiftPageTest extends AVolunteerSignedIn {
             assertEquals(coming.subList(n, n + 1), in(page, coming));
         }
         assertFalse(page.contains("?after="));
+    }
+
+    @Test
+    void the_hours_of_60_shifts_are_read_in_light_pages_and_each_is_on_one() throws Exception {
+        var event = given.published(team, given.session("Know your rights", 6));
+        for (int n = 1; n <= 60; n++) {
+            isOver(held(event, 200, "", ""), n);
+        }
+        jdbc.sql("update assignment set helped_minutes = 45 where person_id = ?")
+                .param(volunteer.value())
+                .update();
+        var seen = new HashSet<String>();
+        for (int after = 0; after < 60; after += 25) {
+            assertLight("/my/hours?after=" + after);
+            String page = page("/en/my/hours?after=" + after);
+            assertEquals(after < 50, page.contains("href=\"/en/my/hours?after=" + (after + 25) + "\">Earlier shifts"));
+            EACH.matcher(page).results().forEach(one -> assertTrue(seen.add(one.group(1))));
+        }
+        assertEquals(60, seen.size());
     }
 
     /** That take three bytes each. */

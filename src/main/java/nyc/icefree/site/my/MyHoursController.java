@@ -15,6 +15,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.volunteer.ShiftPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -34,7 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyHoursController {
     static final int LONGEST_NAME = 100;
 
-    private static final int MOST_SHOWN = 50;
+    /** So many rows are less than 25 kB. */
+    private static final int SHOWN = 25;
 
     private final Html html;
     private final Frames frames;
@@ -51,9 +53,13 @@ class MyHoursController {
     }
 
     @GetMapping(PageLanguage.PATH + "/my/hours")
-    ResponseEntity<byte[]> look(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
+    ResponseEntity<byte[]> look(
+            @PathVariable Language reader,
+            @RequestParam(defaultValue = "0") String after,
+            HttpServletRequest request,
+            CsrfToken csrf) {
         boolean saved = request.getParameter("saved") != null;
-        return show(HttpStatus.OK, reader, "", null, Problems.NONE, saved, csrf);
+        return show(HttpStatus.OK, reader, "", null, Problems.NONE, ShiftPart.after(after), saved, csrf);
     }
 
     @GetMapping(PageLanguage.PATH + "/my/hours/{assignment}")
@@ -94,7 +100,7 @@ class MyHoursController {
         if (typed.isEmpty() || typed.codePointCount(0, typed.length()) > LONGEST_NAME) {
             String key = typed.isEmpty() ? "site.my.hours.name.missing" : "site.my.hours.name.too-long";
             var problems = new Problems(List.of(new Problems.Problem("name", words.get(key))));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, name, null, problems, false, csrf);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, name, null, problems, 0, false, csrf);
         }
         return show(
                 HttpStatus.OK,
@@ -102,6 +108,7 @@ class MyHoursController {
                 typed,
                 LocalDate.ofInstant(clock.instant(), campaign.now().zone()),
                 Problems.NONE,
+                0,
                 false,
                 csrf);
     }
@@ -112,6 +119,7 @@ class MyHoursController {
             String name,
             @Nullable LocalDate made,
             Problems problems,
+            int after,
             boolean saved,
             CsrfToken csrf) {
         Words words = frames.words(reader);
@@ -126,9 +134,13 @@ class MyHoursController {
                         lead(words, hours),
                         hours.with().stream().map(one -> row(words, one)).toList(),
                         hours.each().stream()
-                                .limit(MOST_SHOWN)
+                                .skip(after)
+                                .limit(SHOWN)
                                 .map(one -> MyHoursPage.Each.of(words, one))
                                 .toList(),
+                        after + SHOWN < hours.each().size()
+                                ? ShiftLinks.after(ShiftLinks.hours(reader), after + SHOWN)
+                                : null,
                         name,
                         made == null
                                 ? null

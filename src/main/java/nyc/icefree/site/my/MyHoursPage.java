@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead how long, in how many shifts, from when to when
  * @param rows empty when there is nothing to certify
- * @param each the latest 50, the latest first
+ * @param each as many as a phone reads at once, the latest first
+ * @param earlier path of those before; null for none
  * @param name as typed for the certificate, kept nowhere
  * @param made when and by whom the certificate was made; null while there is only the form
  * @param saved whether the time of a shift was corrected just now
@@ -24,6 +25,7 @@ public record MyHoursPage(
         String lead,
         List<Row> rows,
         List<Each> each,
+        @Nullable String earlier,
         String name,
         @Nullable String made,
         Problems problems,
