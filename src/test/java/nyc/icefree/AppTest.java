@@ -8,9 +8,13 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithSecurityContextTestExecutionListener;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.web.ServletTestExecutionListener;
 
 /** The one running application that MockMvc, view, mail and browser tests share: real port, H2 file, mail kept by GreenMail. */
 @Target(ElementType.TYPE)
@@ -26,9 +30,10 @@ import org.springframework.test.context.TestExecutionListeners;
             "web.work=16"
         })
 @ContextConfiguration(initializers = OwnKeyStore.class)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({
     CountedStatements.class,
+    FailedRequest.class,
     KnownPassword.class,
     TestMail.class,
     Given.class,
@@ -38,7 +43,12 @@ import org.springframework.test.context.TestExecutionListeners;
     nyc.icefree.sources.TestNetwork.class
 })
 @ExtendWith(AnotherLanguage.class)
-@TestExecutionListeners(
-        listeners = OwnSecurityContexts.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+// no others: one of Spring's looks through all beans for mocks, before each test and after it
+@TestExecutionListeners({
+    ServletTestExecutionListener.class,
+    DependencyInjectionTestExecutionListener.class,
+    OwnSecurityContexts.class,
+    WithSecurityContextTestExecutionListener.class,
+    FailedRequest.class
+})
 public @interface AppTest {}

@@ -12,10 +12,14 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithSecurityContextTestExecutionListener;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.web.ServletTestExecutionListener;
 
 /** The same application on a real PostgreSQL that the test starts itself. One context for all tests that carry it. */
 @Target(ElementType.TYPE)
@@ -30,9 +34,10 @@ import org.springframework.test.context.TestExecutionListeners;
             "web.work=16"
         })
 @ContextConfiguration(initializers = OwnKeyStore.class)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({
     CountedStatements.class,
+    FailedRequest.class,
     KnownPassword.class,
     TestMail.class,
     Given.class,
@@ -42,9 +47,14 @@ import org.springframework.test.context.TestExecutionListeners;
     nyc.icefree.sources.TestNetwork.class,
     PostgresAppTest.Postgres.class
 })
-@TestExecutionListeners(
-        listeners = OwnSecurityContexts.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+// no others: one of Spring's looks through all beans for mocks, before each test and after it
+@TestExecutionListeners({
+    ServletTestExecutionListener.class,
+    DependencyInjectionTestExecutionListener.class,
+    OwnSecurityContexts.class,
+    WithSecurityContextTestExecutionListener.class,
+    FailedRequest.class
+})
 public @interface PostgresAppTest {
 
     /** The address is set, not a DataSource bean: so the pool is the app's own. */
