@@ -23,7 +23,7 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:file:./target/test-db/${random.uuid};WRITE_DELAY=0",
+            "spring.datasource.url=jdbc:h2:file:./target/test-db/${random.uuid};WRITE_DELAY=${tests.write-delay:0}",
             "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
             "web.limit-factor=100000",

@@ -3,12 +3,36 @@ package nyc.icefree.proof;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import nyc.icefree.AppTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 @AppTest
 class CanariesOnH2Test extends CanariesContract {
     @Autowired
     DataSource database;
+
+    @Value("${tests.write-delay:0}")
+    int writeDelay;
+
+    /** As in the app, that also what is overwritten soon after is in the file. */
+    @BeforeEach
+    void the_file_is_written_at_each_commit() throws Exception {
+        delayWritingBy(0);
+    }
+
+    @AfterEach
+    void as_before() throws Exception {
+        delayWritingBy(writeDelay);
+    }
+
+    private void delayWritingBy(int milliseconds) throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set write_delay " + milliseconds);
+        }
+    }
 
     @Override
     Path files() throws Exception {
