@@ -173,10 +173,13 @@ public class OutgoingMail {
 
     /** Keeps its Message-ID, which Jakarta Mail would make anew at each sending, with the machine's name in it. */
     private static final class Named extends MimeMessage {
+        /** Says nothing of a server: which one it is, the line knows. To make one reads the whole class path. */
+        private static final Session NO_SERVER = Session.getInstance(new Properties());
+
         private final String messageId;
 
         Named(String messageId) {
-            super(Session.getInstance(new Properties()));
+            super(NO_SERVER);
             this.messageId = messageId;
         }
 
