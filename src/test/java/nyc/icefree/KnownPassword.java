@@ -1,7 +1,6 @@
 package nyc.icefree;
 
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -9,8 +8,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Remembers which hashes were made of {@link SignedIn#PASSWORD}, so that hundreds who sign in with it do not each cost the work
- * that is to slow down whoever guesses. Every other password, and every other hash, is compared as in the app.
+ * Remembers the hash of {@link SignedIn#PASSWORD}, and what came of comparing a password with a hash, so that hundreds who sign in
+ * or guess alike do not each cost the work that is to slow down whoever guesses. Each pair is compared once as in the app.
  */
 @TestComponent
 class KnownPassword implements BeanPostProcessor {
@@ -21,7 +20,10 @@ class KnownPassword implements BeanPostProcessor {
 
     private static final class Remembering implements PasswordEncoder {
         private final PasswordEncoder encoder;
-        private final Set<String> hashes = ConcurrentHashMap.newKeySet();
+        private final Map<Pair, Boolean> compared = new ConcurrentHashMap<>();
+        private volatile @Nullable String known;
+
+        private record Pair(String typed, String hash) {}
 
         Remembering(PasswordEncoder encoder) {
             this.encoder = encoder;
@@ -32,15 +34,19 @@ class KnownPassword implements BeanPostProcessor {
             if (!isKnown(typed)) {
                 return encoder.encode(typed);
             }
-            if (hashes.isEmpty()) {
-                hashes.add(Objects.requireNonNull(encoder.encode(typed)));
+            String hash = known;
+            if (hash == null) {
+                known = hash = encoder.encode(typed);
             }
-            return hashes.iterator().next();
+            return hash;
         }
 
         @Override
         public boolean matches(@Nullable CharSequence typed, @Nullable String hash) {
-            return isKnown(typed) && hash != null && hashes.contains(hash) || encoder.matches(typed, hash);
+            return typed == null || hash == null
+                    ? encoder.matches(typed, hash)
+                    : compared.computeIfAbsent(
+                            new Pair(typed.toString(), hash), pair -> encoder.matches(pair.typed(), pair.hash()));
         }
 
         @Override
