@@ -92,7 +92,7 @@ class CoverJourneyTest extends SiteJourney {
                 .isVisible();
         assertFalse(page.content().contains(giversName), "who gives it is not said");
         assertTrue(page.content().length() < MOST_BYTES, "it is short enough for a weak signal");
-        accessibleHere(page);
+        accessibleInTurn(page);
 
         page.locator("section.ticket")
                 .filter(new Locator.FilterOptions().setHasText("Somebody is needed for this shift, and you would fit."))
@@ -103,12 +103,12 @@ class CoverJourneyTest extends SiteJourney {
         assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
         assertEquals(List.of(), held(giver));
         assertEquals(List.of(covered), held(bo));
-        accessibleHere(page);
+        accessibleInTurn(page);
 
         page.locator("summary").getByText("I cannot come").click();
         button(page, "Find somebody for it").click();
         assertThat(page.getByText("Until somebody does, it is yours.")).isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
         button(page, "I go myself after all").click();
         assertThat(page.getByText("Nobody is asked any more.")).isVisible();
         assertEquals(List.of(covered), held(bo));

@@ -46,26 +46,26 @@ class DigestJourneyTest extends SiteJourney {
         link(page, "By mail").click();
         assertThat(heading(page, "Without your address")).isVisible();
         assertThat(page.getByLabel("Queens")).isChecked();
-        accessibleHere(page);
+        accessibleInTurn(page);
         takeYourTime(page);
         button(page, "Send me new events").click();
         assertThat(heading(page, "Please look at this again")).isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.getByLabel("E-mail").fill(email);
         button(page, "Send me new events").click();
         assertThat(heading(page, "Look into your mailbox")).isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
 
         String own = Letterbox.link(mailbox, email, "/en/d/");
         open(page, own);
-        accessibleHere(page);
+        accessibleInTurn(page);
         button(page, "Yes, send me new events").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("New events come to you by mail.");
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.getByText("Change what you get").click();
         page.getByLabel("Queens").uncheck();
         page.getByLabel("Bronx").check();
-        accessibleHere(page);
+        accessibleInTurn(page);
         button(page, "Save").click();
         assertThat(page.locator("dl.facts")).containsText("Bronx");
         assertThat(page.locator("dl.facts")).not().containsText("Queens");
@@ -87,16 +87,16 @@ class DigestJourneyTest extends SiteJourney {
                         == 1);
         open(page, own);
         assertThat(heading(page, "Do you still want new events by mail?")).isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
         button(page, "Yes, I still want it").click();
         assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
 
         button(page, "Stop, and destroy my address").click();
         assertThat(heading(page, "It is destroyed")).isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
         open(page, own);
         assertThat(page.locator("main")).not().containsText("Bronx");
-        accessibleHere(page);
+        accessibleInTurn(page);
         assertEquals(List.of(), page.context().cookies());
     }
 }

@@ -41,6 +41,7 @@ import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,7 +145,9 @@ class NamesAcrossOrganizationsTest {
                 walk(page, own).found());
     }
 
+    /** Who coordinates may all that an organizer may, and walks in every run. */
     @Test
+    @Tag("proof")
     void an_organizer_of_another_organization_finds_nobody(Page page) {
         var organizer = signedIn.account(false);
         given.appoint(ours.organization(), organizer.person(), StaffRole.ORGANIZER);

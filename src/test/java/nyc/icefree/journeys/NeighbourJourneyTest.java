@@ -51,7 +51,7 @@ class NeighbourJourneyTest extends SiteJourney {
         link(page, "Please answer this question.").click();
         assertThat(page.getByLabel("What should we talk about?")).hasValue("The yard");
         assertThat(page.getByLabel("Friday")).isChecked();
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.getByLabel("Soup").check();
         button(page, "Reserve").click();
 
@@ -59,7 +59,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.locator(".ticket")).containsText("Which lunch would you like? Soup");
         assertThat(page.getByText("Rosa, 2 people")).isVisible();
         assertThat(page.locator(".ticket")).containsText("8601 Example Avenue");
-        accessibleHere(page);
+        accessibleInTurn(page);
         String secret = page.locator("#keep .address").innerText();
         assertTrue(
                 path(secret).startsWith(Links.home(Language.ENGLISH) + "r/"), () -> "no secret link in " + page.url());
@@ -86,7 +86,7 @@ class NeighbourJourneyTest extends SiteJourney {
         page.getByText("Cannot come?").click();
         button(page, "Yes, cancel my reservation").click();
         assertThat(page.getByText("You are not coming")).isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
         assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
         assertEquals(List.of(), page.context().cookies());
     }

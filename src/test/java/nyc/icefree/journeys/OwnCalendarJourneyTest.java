@@ -33,7 +33,7 @@ class OwnCalendarJourneyTest extends SiteJourney {
         page.getByText("What your mail company then keeps").click();
         assertThat(page.getByText("With “Reserved” it learns the day and the time."))
                 .isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
         takeYourTime(page);
         button(page, "Reserve").click();
         assertThat(page.locator(".ticket .state")).hasText("You are coming");
@@ -46,17 +46,17 @@ class OwnCalendarJourneyTest extends SiteJourney {
         assertThat(page.getByText("An entry is in the calendar of your e-mail address."))
                 .isVisible();
         page.getByLabel("E-mail").fill("other." + rosa);
-        accessibleHere(page);
+        accessibleInTurn(page);
         button(page, "Save the change").click();
         assertThat(page.locator("[role=status]")).containsText("Delete it there yourself.");
-        accessibleHere(page);
+        accessibleInTurn(page);
 
         page.locator("#in-calendar > summary").click();
         page.getByText("What your mail company then keeps").click();
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
         page.locator("#in-calendar button").click();
         assertThat(page.locator("[role=status]")).containsText("a mail takes it out");
-        accessibleHere(page);
+        accessibleInTurn(page);
     }
 }

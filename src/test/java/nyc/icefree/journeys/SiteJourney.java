@@ -145,4 +145,18 @@ abstract class SiteJourney {
         Accessible.wide(page, width);
         Accessible.byDayAndNight(page);
     }
+
+    /**
+     * Where a journey goes on both screens: by day on the laptop, by night on the telephone, of which also the narrowest shows
+     * everything.
+     */
+    static void accessibleInTurn(Page page) {
+        Calm.await(page);
+        int width = page.viewportSize().width;
+        if (width < Accessible.LAPTOP) {
+            Accessible.fits(page, Accessible.NARROWEST);
+            Accessible.wide(page, width);
+        }
+        Accessible.onThisScreen(page, null);
+    }
 }

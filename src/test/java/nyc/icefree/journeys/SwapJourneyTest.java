@@ -76,13 +76,13 @@ class SwapJourneyTest extends SiteJourney {
         assertThat(page.getByText("I would take one of these")).isVisible();
         assertFalse(page.content().contains(bosName), "who has it is not said");
         assertTrue(page.content().length() < MOST_BYTES, "it is short enough for a weak signal");
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.locator("input[name=for]").check();
         button(page, "Ask those who have them").click();
         assertThat(page.getByText("When somebody says yes, you get a mail.")).isVisible();
         link(page, "You offer it for another. Look at it").click();
         assertThat(button(page, "Offer it no more")).isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
         button(page, "Sign out").click();
 
         asking.ask(bo, adas, AskKind.SWAP, bos);
@@ -91,7 +91,7 @@ class SwapJourneyTest extends SiteJourney {
                 .isVisible();
         assertThat(page.getByText("You would give:")).isVisible();
         assertFalse(page.content().contains(adasName), "who gives it is not said");
-        accessibleHere(page);
+        accessibleInTurn(page);
         button(page, "Yes, I take it").click();
         assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
         assertEquals(List.of(bos), held(ada));

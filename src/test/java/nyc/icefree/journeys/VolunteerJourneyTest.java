@@ -56,37 +56,37 @@ class VolunteerJourneyTest extends SiteJourney {
         assertThat(heading(page, "Check your e-mail")).isVisible();
 
         open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
-        accessibleHere(page);
+        accessibleInTurn(page);
         button(page, "Sign in now").click();
         assertThat(heading(page, "You have no shift yet")).isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
 
         link(page, "Shifts I can take").first().click();
-        accessibleHere(page);
+        accessibleInTurn(page);
         row(page, title).getByRole(AriaRole.BUTTON).click();
         assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
         assertThat(page.locator(".ticket")).containsText(title);
-        accessibleHere(page);
+        accessibleInTurn(page);
         assertTaken(team, shift, 1);
 
         link(page, "My calendar").click();
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.locator("main form button.main").click();
         assertThat(page.locator("span.address")).isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
         String feed = path(page.locator("span.address").innerText());
         assertTrue(calendar(page, feed).contains("Welcome desk: " + title), "the shift is in the private calendar");
         link(page, "About me").click();
-        accessibleHere(page);
+        accessibleInTurn(page);
         link(page, "Say more about me").click();
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.getByLabel("Tuesday, Evening").check();
         page.getByLabel("Writing").check();
         page.getByLabel("First day (1)").fill("2020-01-01");
         button(page, "Save").click();
         assertThat(page.locator("#away-error")).isVisible();
         assertThat(page.getByLabel("Tuesday, Evening")).isChecked();
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.getByLabel("First day (1)").fill("");
         button(page, "Save").click();
         assertThat(page.getByText("Your answers are saved.")).isVisible();
@@ -136,17 +136,17 @@ class VolunteerJourneyTest extends SiteJourney {
             return sheet;
         });
         page.reload();
-        accessibleHere(page);
+        accessibleInTurn(page);
         row(page, title)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Only a part of it"))
                 .click();
         page.getByText("Only a part of it").click();
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.getByLabel("Until").selectOption(new SelectOption().setLabel("8:00 PM"));
         button(page, "Take this part").click();
         assertThat(page.getByText("What is left before or after it must be at least 60 minutes"))
                 .isVisible();
-        accessibleHere(page);
+        accessibleInTurn(page);
         page.getByText("Only a part of it").click();
         assertThat(page.getByLabel("Until").locator("option:checked"))
                 .hasText("8:00 PM"); // what was chosen is there still
@@ -155,7 +155,7 @@ class VolunteerJourneyTest extends SiteJourney {
         button(page, "Take this part").click();
         assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
         assertThat(page.locator(".ticket")).containsText("7:00 PM to 8:30 PM");
-        accessibleHere(page);
+        accessibleInTurn(page);
         link(page, "Shifts I can take").first().click();
         assertThat(row(page, title)).containsText("6:00 PM to 7:00 PM");
     }
