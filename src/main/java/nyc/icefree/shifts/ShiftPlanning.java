@@ -183,7 +183,7 @@ public class ShiftPlanning {
         return rows.unfilled(rights.own(), clock.instant(), clock.instant().plus(within));
     }
 
-    /** Shifts of the actor's organizations by start: of these events, and of any where one starts within the span. */
+    /** Shifts of the actor's organizations by start: of these events, and all that start within the span. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ShiftOutline> outlines(Collection<EventId> events, Duration within) {

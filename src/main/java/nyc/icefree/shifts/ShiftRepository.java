@@ -70,9 +70,9 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     List<Shift> ofEvents(Collection<UUID> events, Collection<UUID> organizations);
 
     @Query("""
-            select new nyc.icefree.shifts.views.ShiftOutline(s.eventId, s.role, s.ownRole, s.slot, s.terms, s.seats, s.taken,
+            select new nyc.icefree.shifts.views.ShiftOutline(s.id, s.eventId, s.role, s.ownRole, s.slot, s.terms, s.seats, s.taken,
             (select count(a) from Assignment a where a.shiftId = s.id and a.state = nyc.icefree.shifts.AssignmentState.ASKED)) from Shift s
-            where s.organizationId in :organizations and s.eventId is not null and (s.seats > 0 or s.taken > 0)
+            where s.organizationId in :organizations and (s.seats > 0 or s.taken > 0)
             and (s.eventId in :events or s.slot.startsAt >= :from and s.slot.startsAt < :until)
             order by s.slot.startsAt, s.role, s.id""")
     List<ShiftOutline> outlines(

@@ -40,7 +40,7 @@ class ShiftRows {
                 .toList();
     }
 
-    /** By one query: of these events, and of any where a shift starts within the span. */
+    /** By one query: of these events, and all that start within the span. */
     List<ShiftOutline> outlines(
             Collection<OrganizationId> organizations, Collection<EventId> of, Instant from, Instant until) {
         if (organizations.isEmpty()) {

@@ -3,16 +3,30 @@ package nyc.icefree.shifts.views;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.Role;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** How far one shift of an event is filled, for whoever reads about the event elsewhere. */
-public record ShiftOutline(EventId event, Role role, TimeSlot slot, ShiftTerms terms, int seats, int taken, int asked) {
+/**
+ * How far one shift is filled, for whoever reads about it elsewhere.
+ *
+ * @param event null for a shift that stands alone
+ */
+public record ShiftOutline(
+        ShiftId id,
+        @Nullable EventId event,
+        Role role,
+        TimeSlot slot,
+        ShiftTerms terms,
+        int seats,
+        int taken,
+        int asked) {
     /** As a query gives it. */
     public ShiftOutline(
-            UUID event,
+            UUID id,
+            @Nullable UUID event,
             ShiftRole kind,
             @Nullable UUID ownRole,
             TimeSlot slot,
@@ -20,7 +34,15 @@ public record ShiftOutline(EventId event, Role role, TimeSlot slot, ShiftTerms t
             int seats,
             int taken,
             long asked) {
-        this(new EventId(event), Role.of(kind, ownRole), slot, terms, seats, taken, Math.toIntExact(asked));
+        this(
+                new ShiftId(id),
+                event == null ? null : new EventId(event),
+                Role.of(kind, ownRole),
+                slot,
+                terms,
+                seats,
+                taken,
+                Math.toIntExact(asked));
     }
 
     public int missing() {

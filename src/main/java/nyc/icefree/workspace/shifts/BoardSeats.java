@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.fit.Candidate;
@@ -21,10 +21,10 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import org.jspecify.annotations.Nullable;
 
-/** Of the event: whoever is found for one is found for the next in the same dialog. */
+/** Of one board: whoever is found for one is found for the next in the same dialog. */
 class BoardSeats implements FinderSeats {
-    private final EventView event;
-    private final ShiftPlanning planning;
+    private final Supplier<List<ShiftSheet>> sheets;
+    private final Function<ShiftSheet, String> name;
     private final ShiftStaffing staffing;
     private final OffersInWords offers;
     private final Words words;
@@ -32,15 +32,15 @@ class BoardSeats implements FinderSeats {
     private final Runnable changed;
 
     BoardSeats(
-            EventView event,
-            ShiftPlanning planning,
+            Supplier<List<ShiftSheet>> sheets,
+            Function<ShiftSheet, String> name,
             ShiftStaffing staffing,
             OffersInWords offers,
             Words words,
             Clock clock,
             Runnable changed) {
-        this.event = event;
-        this.planning = planning;
+        this.sheets = sheets;
+        this.name = name;
         this.staffing = staffing;
         this.offers = offers;
         this.words = words;
@@ -50,12 +50,12 @@ class BoardSeats implements FinderSeats {
 
     @Override
     public List<ShiftSheet> sheets() {
-        return planning.sheetsOf(event.id());
+        return sheets.get();
     }
 
     @Override
     public String name(ShiftSheet sheet) {
-        return ShiftPanel.name(sheet, event, words);
+        return name.apply(sheet);
     }
 
     @Override

@@ -257,6 +257,13 @@ public class ShiftBoard extends Div {
     }
 
     private BoardSeats seats() {
-        return new BoardSeats(event, planning, staffing, offers, words, clock, this::refreshAll);
+        return new BoardSeats(
+                () -> planning.sheetsOf(event.id()),
+                sheet -> ShiftPanel.name(sheet, event, words),
+                staffing,
+                offers,
+                words,
+                clock,
+                this::refreshAll);
     }
 }

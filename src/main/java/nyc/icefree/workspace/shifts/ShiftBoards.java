@@ -1,16 +1,20 @@
 package nyc.icefree.workspace.shifts;
 
 import java.time.Clock;
+import java.util.List;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.PatternFacts;
 import nyc.icefree.shifts.ManyShifts;
 import nyc.icefree.shifts.PatternShifts;
 import nyc.icefree.shifts.SeveralSeats;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.unfinished.UnfinishedAnswers;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +61,27 @@ public class ShiftBoards {
         var tools = new TableTools(many, several, new RowKeeping(unfinished, read), clock);
         return new ShiftBoard(
                 event, planning, staffing, new OffersInWords(offers, read), tools, leading, read, clock, changed);
+    }
+
+    /** Opens the search for people for a shift that stands alone. @param changed called after everything that changes how far it is staffed */
+    public void find(ShiftId alone, Runnable changed) {
+        var read = words.get();
+        Acts.run(read, () -> {
+            var seats = new BoardSeats(
+                    () -> List.of(planning.sheet(alone)),
+                    sheet -> read.get(
+                            "workspace.shifts.title",
+                            "role",
+                            read.of(sheet.draft().role()),
+                            "time",
+                            PlannedTimes.full(read, sheet.draft().slot())),
+                    staffing,
+                    new OffersInWords(offers, read),
+                    read,
+                    clock,
+                    changed);
+            new FindPeopleDialog(planning.sheet(alone), staffing, read, seats).open();
+        });
     }
 
     public PatternShiftBoard of(PatternFacts pattern) {

@@ -1,8 +1,12 @@
 package nyc.icefree.workspace.today;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.ComingEvent;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.shifts.views.ShiftOutline;
@@ -17,10 +21,13 @@ class EventNeeds implements NeedSource {
     @Override
     public List<TodayLine> needs(Glance glance) {
         var found = new ArrayList<Found>();
-        var known = glance.events(
-                glance.shifts().stream().map(ShiftOutline::event).distinct().toList());
+        var known = glance.events(glance.shifts().stream()
+                .flatMap(shift -> Stream.ofNullable(shift.event()))
+                .distinct()
+                .toList());
         for (var shift : glance.shifts()) {
-            ComingEvent event = known.get(shift.event());
+            EventId of = shift.event();
+            ComingEvent event = of == null ? null : known.get(of);
             if (event != null) {
                 of(glance, shift, event, found);
             }
@@ -46,22 +53,31 @@ class EventNeeds implements NeedSource {
         if (shift.outside(event.slot())) {
             found.add(new Found(Matter.OUTSIDE, event, 1));
         }
-        var at = shift.slot().startLocal();
-        var day = at.toLocalDate();
-        if (day.isBefore(glance.today) || day.isAfter(glance.today.plusDays(SOON_DAYS)) || !event.mayOrganize()) {
-            return;
+        if (event.mayOrganize()) {
+            var role = List.of(glance.words.of(shift.role()));
+            wants(glance, shift)
+                    .forEach((matter, count) ->
+                            found.add(new Found(matter, event, shift.slot().startLocal(), count, role, 0)));
         }
-        var role = List.of(glance.words.of(shift.role()));
+    }
+
+    /** What a shift of the next days wants, and of how many. */
+    static Map<Matter, Integer> wants(Glance glance, ShiftOutline shift) {
+        var day = shift.slot().startLocal().toLocalDate();
+        if (day.isBefore(glance.today) || day.isAfter(glance.today.plusDays(SOON_DAYS))) {
+            return Map.of();
+        }
         if (shift.asked() > 0) {
-            found.add(new Found(Matter.ASKED, event, at, shift.asked(), role, 0));
-            return;
+            return Map.of(Matter.ASKED, shift.asked());
         }
+        var wants = new EnumMap<Matter, Integer>(Matter.class);
         int half = shift.half() ? 1 : 0;
         if (half > 0) {
-            found.add(new Found(Matter.HALF, event, at, half, role, 0));
+            wants.put(Matter.HALF, half);
         }
         if (shift.missing() > half) {
-            found.add(new Found(Matter.EMPTY, event, at, shift.missing() - half, role, 0));
+            wants.put(Matter.EMPTY, shift.missing() - half);
         }
+        return wants;
     }
 }

@@ -59,7 +59,7 @@ final class Glance {
         return coming.stream().filter(ComingEvent::mayOrganize).toList();
     }
 
-    /** Of these events and of what else has shifts in the next weeks, by start. */
+    /** Of these events, and all others of the next weeks, also those that stand alone; by start. */
     List<ShiftOutline> shifts() {
         return shifts;
     }
@@ -77,7 +77,7 @@ final class Glance {
         int halves = 0;
         int asked = 0;
         for (var shift : shifts) {
-            if (shift.event().equals(event)) {
+            if (event.equals(shift.event())) {
                 many++;
                 seats += shift.seats();
                 filled += shift.filled();

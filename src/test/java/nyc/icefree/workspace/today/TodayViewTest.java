@@ -24,7 +24,11 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,9 @@ class TodayViewTest extends WorkspaceTest {
 
     @Autowired
     ShiftPlanning shifts;
+
+    @Autowired
+    VolunteerProfiles volunteers;
 
     @Autowired
     JdbcClient jdbc;
@@ -143,6 +150,45 @@ class TodayViewTest extends WorkspaceTest {
                 List.of("Conozca sus derechos"),
                 links.stream().map(RouterLink::getText).toList());
         assertEquals("es", links.getFirst().getElement().getAttribute("lang"));
+    }
+
+    @Test
+    void a_shift_that_stands_alone_is_named_and_people_are_found_for_it_from_here() {
+        var team = given.team();
+        var helper = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(1);
+        var shift = As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.SET_UP,
+                        1,
+                        TimeSlot.of(day.atTime(10, 0), day.atTime(12, 0), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+        signIn(team.organizer(), "STAFF");
+        open("");
+        assertEquals(
+                1,
+                lines("A shift without an event, tomorrow: 1 seat is empty (").size(),
+                lines("").toString());
+        press("Find people");
+        pressAnywhere("Choose the first who fits");
+        pressAnywhere("Assign 1 person");
+        assertEquals(1, shifts.sheet(shift).taken());
+        assertEquals(helper, shifts.sheet(shift).people().getFirst().person());
+        assertEquals(List.of(), lines("A shift without an event"));
+        signIn(given.team().organizer(), "STAFF");
+        open("");
+        assertEquals(List.of(), lines("A shift without an event"));
     }
 
     @Test
