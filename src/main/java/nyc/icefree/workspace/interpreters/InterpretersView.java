@@ -78,7 +78,7 @@ class InterpretersView extends ViewPage implements AfterNavigationObserver {
         var list = new UnorderedList();
         one.languages()
                 .forEach(language -> list.add(new CoverageLine(language, event.slot(), words, acts(one, language))));
-        var section = new Section(title, new Paragraph(PlannedTimes.full(words, event.slot())), list);
+        var section = new Section(title, new Paragraph(words.begin(PlannedTimes.full(words, event.slot()))), list);
         section.addClassNames("needs-panel", "interpreters");
         return section;
     }

@@ -38,6 +38,7 @@ class ConsentPanel extends Div {
                 Notice.said(words.get("workspace.consent.noted"));
             });
         });
+        addClassName("consent-panel");
         add(consent, note, refused);
     }
 
