@@ -176,6 +176,22 @@ class FullShiftPageTest extends AVolunteerSignedIn {
             EACH.matcher(page).results().forEach(one -> assertTrue(seen.add(one.group(1))));
         }
         assertEquals(60, seen.size());
+        assertEquals(10, EACH.matcher(page("/en/my/hours?after=9999")).results().count(), "the last ones");
+    }
+
+    @Test
+    void an_address_that_leads_past_the_last_shift_shows_the_last_ones() throws Exception {
+        var event = given.published(team, given.session("Know your rights", 6));
+        var coming = new ArrayList<ShiftId>();
+        for (int n = 0; n < 8; n++) {
+            coming.add(held(event, 2 + 2 * n, "", ""));
+        }
+        for (String after : List.of("8", "15", "2147483647")) {
+            String page = page("/en/my/?after=" + after);
+            assertTrue(page.contains(coming.getLast() + "/hand-back"), after);
+            assertFalse(page.contains(coming.getFirst() + "/hand-back"), after);
+        }
+        assertTrue(page("/en/my/?after=-5").contains(coming.getFirst() + "/hand-back"));
     }
 
     /** That take three bytes each. */

@@ -55,7 +55,7 @@ public record LeadPage(
         /** @param from where none stand so far down, the last page is meant */
         static Part of(Words words, LedShift shift, int from) {
             var all = shift.people();
-            int begin = Math.clamp(from, 0, Math.max(0, all.size() - 1)) / AT_ONCE * AT_ONCE;
+            int begin = FirstOfPage.of(from, all.size(), AT_ONCE);
             int end = Math.min(all.size(), begin + AT_ONCE);
             int left = Math.min(AT_ONCE, all.size() - end);
             String id = shift.shift().id().toString();

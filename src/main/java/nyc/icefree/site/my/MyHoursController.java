@@ -124,6 +124,7 @@ class MyHoursController {
             CsrfToken csrf) {
         Words words = frames.words(reader);
         var hours = signup.hours();
+        int from = FirstOfPage.of(after, hours.each().size(), SHOWN);
         boolean certified = made != null && !hours.with().isEmpty();
         return html.personal(
                 status,
@@ -134,12 +135,12 @@ class MyHoursController {
                         lead(words, hours),
                         hours.with().stream().map(one -> row(words, one)).toList(),
                         hours.each().stream()
-                                .skip(after)
+                                .skip(from)
                                 .limit(SHOWN)
                                 .map(one -> MyHoursPage.Each.of(words, one))
                                 .toList(),
-                        after + SHOWN < hours.each().size()
-                                ? ShiftLinks.after(ShiftLinks.hours(reader), after + SHOWN)
+                        from + SHOWN < hours.each().size()
+                                ? ShiftLinks.after(ShiftLinks.hours(reader), from + SHOWN)
                                 : null,
                         name,
                         made == null

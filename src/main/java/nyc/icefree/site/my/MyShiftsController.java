@@ -119,12 +119,12 @@ class MyShiftsController {
         var all = signup.mine();
         var covers = cover.wanted();
         var swaps = swap.proposed();
-        int skipped = Math.max(0, after);
+        int coming = (int) all.stream().filter(mine -> !mine.over()).count();
+        int skipped = Math.max(0, after < coming ? after : coming - SHOWN);
         boolean first = skipped == 0;
         var asking = first ? questions.mine() : List.<OrganizationCard>of();
         var askedFor = first ? asks.mine() : List.<AskedShift>of();
         int otherAsks = askedFor.size() - ASKS_SHOWN;
-        long coming = all.stream().filter(mine -> !mine.over()).count();
         var rows = MyRows.first(all.stream()
                 .filter(mine -> !mine.over())
                 .skip(skipped)

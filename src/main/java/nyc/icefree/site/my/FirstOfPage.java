@@ -1,0 +1,15 @@
+package nyc.icefree.site.my;
+
+/** Where a page of a long list begins. */
+final class FirstOfPage {
+    private FirstOfPage() {}
+
+    /**
+     * @param wanted as an address says it; where none stand so far down, the last page is meant
+     * @param size of the whole list
+     * @return how many stand on the pages before it
+     */
+    static int of(int wanted, int size, int atOnce) {
+        return Math.clamp(wanted, 0, Math.max(0, size - 1)) / atOnce * atOnce;
+    }
+}
