@@ -13,22 +13,27 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.search.ListPart;
 import nyc.icefree.shifts.helped.HelpedShift;
 import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.helped.HoursRefused;
+import nyc.icefree.shifts.helped.WaitingHours;
 import nyc.icefree.shifts.helper.HelperPage;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The page of one volunteer, for organizers of the organizations that they help or have a coming shift with. */
 @Service
 public class HelperPages {
+    private static final int MOST_WAITING = 500;
     private final ShiftRights rights;
     private final VolunteerProfiles volunteers;
     private final PeopleDirectory people;
@@ -75,7 +80,7 @@ public class HelperPages {
         }
         var card = people.card(person).orElseThrow(NotYours::new);
         audit.noteReadings(
-                rights.actor().mustBePerson().value(),
+                me().value(),
                 AuditedAct.VOLUNTEERS_READ,
                 with.stream().map(OrganizationId::value).toList());
         var answers = volunteer.answers();
@@ -110,13 +115,59 @@ public class HelperPages {
     public void answerHours(AssignmentId which, Duration said, HoursAnswer answer) {
         var row = assignments.findById(which.value()).orElseThrow(NotYours::new);
         var organization = rights.require(row.shift());
-        var me = rights.actor().mustBePerson();
-        if (row.person().equals(me)) {
+        if (row.person().equals(me())) {
             throw new HoursRefused(HoursRefused.Reason.ONESELF);
         }
         if (mine.answerHours(row, said, answer)) {
-            audit.note(me.value(), AuditedAct.HOURS_ANSWERED, which.value(), organization.value());
+            audit.note(me().value(), AuditedAct.HOURS_ANSWERED, which.value(), organization.value());
         }
+    }
+
+    /** How many hours beyond the plan wait for the actor's answer, whoever says them; their own another member answers. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public int waitingHours() {
+        return shifts.countWaiting(confirming(), me());
+    }
+
+    /**
+     * Those, by the end of their shifts; recorded as a reading of people.
+     *
+     * @param most 500 at most
+     */
+    @StaffMay
+    @Transactional
+    public ListPart<WaitingHours> waitingHours(int most) {
+        var confirming = confirming();
+        var found = shifts.waiting(confirming, me(), Math.clamp(most, 1, MOST_WAITING));
+        var names = people.cards(found.values());
+        audit.noteReadings(
+                me().value(),
+                AuditedAct.VOLUNTEERS_READ,
+                found.keySet().stream()
+                        .map(one -> one.organization().id().value())
+                        .distinct()
+                        .toList());
+        return new ListPart<>(
+                found.entrySet().stream()
+                        .map(one -> new WaitingHours(name(names.get(one.getValue())), one.getKey()))
+                        .toList(),
+                shifts.countWaiting(confirming, me()));
+    }
+
+    private static String name(@Nullable PersonCard card) {
+        return card == null ? "" : card.name();
+    }
+
+    private Set<OrganizationId> confirming() {
+        return organizations.cards(rights.own()).values().stream()
+                .filter(OrganizationCard::approvesHours)
+                .map(OrganizationCard::id)
+                .collect(Collectors.toSet());
+    }
+
+    private PersonId me() {
+        return rights.actor().mustBePerson();
     }
 
     /** Who has not confirmed that they help, helps nobody yet. */

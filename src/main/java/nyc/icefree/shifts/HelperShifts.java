@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.Audience;
@@ -17,6 +21,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.helped.HelpedShift;
 import nyc.icefree.shifts.helper.BusyDay;
 import nyc.icefree.shifts.helper.OpenForThem;
 import nyc.icefree.shifts.views.HelpedHours;
@@ -27,7 +32,7 @@ import nyc.icefree.volunteers.VolunteerProfile;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** What one volunteer does for some organizations, when they are with others, and what else they could do. */
+/** What one volunteer does for some organizations, when they are with others, and what else they could do; and hours that wait. */
 @Component
 class HelperShifts {
     /** How far ahead. */
@@ -82,6 +87,37 @@ class HelperShifts {
                         .toList());
     }
 
+    /** How many hours beyond the plan wait for an answer of somebody else than the reader. */
+    int countWaiting(Set<OrganizationId> with, PersonId reader) {
+        return with.isEmpty()
+                ? 0
+                : assignments.countWaiting(
+                        ids(with), reader.value(), clock.now().toInstant());
+    }
+
+    /** With whose they are, by the end of their shifts. */
+    Map<HelpedShift, PersonId> waiting(Set<OrganizationId> with, PersonId reader, int most) {
+        if (with.isEmpty()) {
+            return Map.of();
+        }
+        var rows = assignments.waiting(ids(with), reader.value(), clock.now().toInstant(), Limit.of(most));
+        var found = mine.helped(mine.read(rows)).stream()
+                .filter(HelpedShift::waits)
+                .collect(Collectors.toMap(HelpedShift::id, Function.identity()));
+        var waiting = new LinkedHashMap<HelpedShift, PersonId>();
+        for (var row : rows) {
+            var shift = found.get(row.id());
+            if (shift != null) {
+                waiting.put(shift, row.person());
+            }
+        }
+        return waiting;
+    }
+
+    private static List<UUID> ids(Collection<OrganizationId> organizations) {
+        return organizations.stream().map(OrganizationId::value).toList();
+    }
+
     /** By day, where each shift is. */
     List<BusyDay> busy(PersonId person, Set<OrganizationId> notWith) {
         var now = clock.now().toInstant();
@@ -114,11 +150,7 @@ class HelperShifts {
             return List.of();
         }
         var now = clock.now();
-        var found = shifts.unfilled(
-                of.stream().map(OrganizationId::value).toList(),
-                now.toInstant(),
-                now.toInstant().plus(AHEAD),
-                READ);
+        var found = shifts.unfilled(ids(of), now.toInstant(), now.toInstant().plus(AHEAD), READ);
         var views = events.views(found, Audience.TEAM);
         var standings = events.fit(found);
         var standing = commitments.standing(volunteer.person(), now.toInstant());

@@ -136,7 +136,7 @@ class MyShifts {
     }
 
     /** Those that are over, the latest first. */
-    private List<HelpedShift> helped(List<Mine> mine) {
+    List<HelpedShift> helped(List<Mine> mine) {
         Instant now = clock.instant();
         return mine.stream()
                 .filter(one -> one.row().helped() && !one.cancelled())
@@ -215,7 +215,7 @@ class MyShifts {
                 .toList());
     }
 
-    private List<Mine> read(List<Assignment> rows) {
+    List<Mine> read(List<Assignment> rows) {
         Map<ShiftId, Shift> found =
                 shifts
                         .findAllById(

@@ -15,10 +15,16 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.helped.HoursRefused;
+import nyc.icefree.volunteers.LettingGo;
+import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What organizers answer to hours beyond the plan. */
 abstract class HoursAnswersContract extends HelpedContract {
+    @Autowired
+    LettingGo letting;
+
     @Test
     void where_an_organization_confirms_hours_more_than_planned_waits_for_its_yes() {
         var team = given.team();
@@ -125,5 +131,85 @@ abstract class HoursAnswersContract extends HelpedContract {
                         .params(longer.value(), team.organization().value())
                         .query(UUID.class)
                         .list());
+    }
+
+    @Test
+    void all_that_waits_is_one_list_also_of_those_who_help_no_more() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var bo = volunteer(team);
+        assertEquals(0, waits(team));
+        var older = said(team, ada, 5, 3);
+        var newer = said(team, bo, 2, 24);
+        said(team, bo, 3, 1);
+        var declined = said(team, ada, 4, 4);
+        var missed = said(team, ada, 6, 4);
+        assertEquals(0, waits(team), "nobody wants it so far");
+        assertEquals(List.of(), listed(team, 10));
+        confirmsHours(team, true);
+        answer(team, declined, HoursAnswer.DECLINED);
+        jdbc.sql("update assignment set state = 'NO_SHOW' where id = ?")
+                .param(missed.value())
+                .update();
+        assertEquals(waiting(team, ada).size() + waiting(team, bo).size(), waits(team), "as on their pages");
+        var coordinator = given.coordinator(team.organization());
+        As.staff(coordinator, () -> letting.letGo(ada, team.organization(), BlockReason.OTHER));
+        notYours(() -> waiting(team, ada));
+        assertEquals(2, waits(team));
+        assertEquals(List.of(older, newer), listed(team, 10), "who waits longest first");
+        assertEquals(List.of(older), listed(team, 1));
+        assertEquals(List.of(), listed(given.team(), 10));
+        answer(team, older, HoursAnswer.CONFIRMED);
+        assertEquals(Duration.ofHours(3), helpedTime(ada, older));
+        assertEquals(List.of(newer), listed(team, 10));
+        given.appoint(team.organization(), bo, StaffRole.ORGANIZER);
+        assertEquals(0, As.staff(bo, () -> helpers.waitingHours()), "nobody answers themselves");
+        assertEquals(List.of(), As.staff(bo, () -> helpers.waitingHours(10)).rows());
+    }
+
+    @Test
+    void at_an_event_that_was_cancelled_nothing_waits() {
+        var team = given.team();
+        var ada = volunteer(team);
+        var event = given.published(team);
+        var shift = As.staff(
+                team.organizer(),
+                () -> planning.plan(draft(team, 1, slot(10, 12)).of(event, null)));
+        var in = As.volunteer(ada, () -> signup.take(shift));
+        endAgo(shift, 1);
+        correct(ada, in, Duration.ofHours(3));
+        confirmsHours(team, true);
+        assertEquals(List.of(in), listed(team, 10));
+        for (String state : List.of("CANCELLED", "UNPUBLISHED")) {
+            jdbc.sql("update event set state = ?, cancel_reason = 'Rain' where id = ?")
+                    .params(state, event.value())
+                    .update();
+            assertEquals(0, waits(team));
+            assertEquals(List.of(), listed(team, 10));
+        }
+    }
+
+    private AssignmentId said(Given.Team team, PersonId person, int daysAgo, int hours) {
+        var which = helped(team, person, daysAgo);
+        correct(person, which, Duration.ofHours(hours));
+        return which;
+    }
+
+    private int waits(Given.Team team) {
+        return As.staff(team.organizer(), () -> helpers.waitingHours());
+    }
+
+    private List<AssignmentId> listed(Given.Team team, int most) {
+        var found = As.staff(team.organizer(), () -> helpers.waitingHours(most));
+        assertEquals(waits(team), found.total());
+        return found.rows().stream().map(one -> one.shift().id()).toList();
+    }
+
+    private Duration helpedTime(PersonId person, AssignmentId which) {
+        return hours(person).each().stream()
+                .filter(one -> one.id().equals(which))
+                .findFirst()
+                .orElseThrow()
+                .time();
     }
 }

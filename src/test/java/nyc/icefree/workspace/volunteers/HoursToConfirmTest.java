@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.RouterLink;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,11 +48,7 @@ class HoursToConfirmTest extends WorkspaceTest {
     @Test
     void hours_beyond_the_plan_wait_on_the_page_of_the_volunteer_until_they_are_answered() {
         var team = given.team();
-        var ada = volunteers.enlist(new VolunteerForm(
-                "Ada Helper",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var ada = enlisted(team, "Ada Helper");
         var helped = helped(team, ada);
         As.volunteer(ada, () -> signup.correctHours(helped, Duration.ofHours(3)));
         assertFalse(page(team, ada).contains("Hours to confirm"), "nobody wants it so far");
@@ -70,6 +68,48 @@ class HoursToConfirmTest extends WorkspaceTest {
         assertTrue(page.contains("Says 14 h; 2 h were planned"), page);
         press("Leave as planned");
         assertEquals(2, As.volunteer(ada, () -> signup.hours()).time().toHours());
+    }
+
+    @Test
+    void today_leads_to_all_that_waits_and_it_is_answered_there() {
+        var team = given.team();
+        var ada = enlisted(team, "Ada Helper");
+        var bo = enlisted(team, "Bo Helper");
+        var adas = helped(team, ada);
+        var bos = helped(team, bo);
+        As.volunteer(ada, () -> signup.correctHours(adas, Duration.ofHours(3)));
+        As.volunteer(bo, () -> signup.correctHours(bos, Duration.ofHours(4)));
+        signIn(team.organizer(), "STAFF");
+        assertFalse(shown(open("")).contains("took longer"), "nobody wants it so far");
+        wantThemConfirmed(team);
+        signIn(team.organizer(), "STAFF");
+        String today = shown(open(""));
+        assertTrue(today.contains("Volunteers say that 2 shifts took longer."), today);
+        var link = findInView(RouterLink.class).withText("Confirm hours").single();
+        String page = shown(open(link.getHref()));
+        assertTrue(page.contains("2 shifts wait for your answer"), page);
+        assertTrue(page.contains("Ada Helper"), page);
+        assertTrue(page.contains("Says 4 h; 2 h were planned"), page);
+        As.volunteer(ada, () -> signup.correctHours(adas, Duration.ofHours(24)));
+        while (!findInView(Button.class).withText("Confirm").all().isEmpty()) {
+            answerFirst();
+        }
+        assertTrue(shown(findInView(HoursView.class).single()).contains("No hours wait for your answer."));
+        assertEquals(24, As.volunteer(ada, () -> signup.hours()).time().toHours());
+        assertEquals(4, As.volunteer(bo, () -> signup.hours()).time().toHours());
+        assertFalse(shown(open("")).contains("took longer"));
+    }
+
+    private void answerFirst() {
+        test(findInView(Button.class).withText("Confirm").all().getFirst()).click();
+    }
+
+    private PersonId enlisted(Given.Team team, String name) {
+        return volunteers.enlist(new VolunteerForm(
+                name,
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
     }
 
     private void wantThemConfirmed(Given.Team team) {
