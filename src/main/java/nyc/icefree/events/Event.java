@@ -148,6 +148,7 @@ class Event extends StoredEvent {
             sequence++; // outdoes the tombstone
         }
         state = EventState.PUBLISHED;
+        calledOffWithoutDay = false;
         publishAt = null;
         enterFeeds(borough, now);
         touch(now);
@@ -226,6 +227,7 @@ class Event extends StoredEvent {
     /** It takes place after all. */
     void revive(Instant now) {
         state = EventState.PUBLISHED;
+        calledOffWithoutDay = false;
         cancelReason = null;
         sequence++;
         touch(now);
@@ -236,7 +238,7 @@ class Event extends StoredEvent {
         if (state != EventState.CANCELLED) {
             throw new PlanningRefused(Reason.NOT_PUBLISHED);
         }
-        if (slot.isOver(now)) {
+        if (!calledOffWithoutDay && slot.isOver(now)) {
             throw new PlanningRefused(Reason.OVER);
         }
         revive(now);
@@ -253,6 +255,7 @@ class Event extends StoredEvent {
 
     void cancel(String reason, Instant now) {
         EventLife.mustBeCancellable(this, now);
+        calledOffWithoutDay = isWithoutDay();
         state = EventState.CANCELLED;
         cancelReason = reason;
         sequence++;
@@ -267,6 +270,7 @@ class Event extends StoredEvent {
             cancelReason = null;
         }
         boolean listed = isListed();
+        calledOffWithoutDay = isWithoutDay();
         state = EventState.UNPUBLISHED;
         sequence++;
         touch(now);

@@ -233,6 +233,7 @@ public class Events {
                 e.state,
                 e.slot,
                 e.rsvps,
-                e.accessibility().languages());
+                e.accessibility().languages(),
+                e.isWithoutDay());
     }
 }

@@ -63,6 +63,9 @@ abstract class StoredEvent extends HostedEvent {
 
     boolean addressOpened;
 
+    /** It was postponed when it was cancelled or taken back. */
+    boolean calledOffWithoutDay;
+
     @Column(length = 500)
     @Nullable
     String cancelReason;
@@ -131,6 +134,11 @@ abstract class StoredEvent extends HostedEvent {
 
     boolean isPublic() {
         return state == EventState.PUBLISHED || state == EventState.POSTPONED || state == EventState.CANCELLED;
+    }
+
+    /** Its slot says only when it would have been. */
+    boolean isWithoutDay() {
+        return state == EventState.POSTPONED || calledOffWithoutDay;
     }
 
     /** Everybody may find it. */

@@ -124,7 +124,7 @@ class PlacesSync {
                 slot.startsAt(),
                 slot.endsAt(),
                 slot.zone(),
-                keptFrom(terms.state(), slot.endsAt(), clock.instant()),
+                keptFrom(terms.state(), terms.withoutDay(), slot.endsAt(), clock.instant()),
                 LanguageCap.of(terms.languages(), terms.rsvps().byLanguage()));
     }
 
@@ -137,10 +137,14 @@ class PlacesSync {
 
     /**
      * Of an event that was taken back nobody needs the answers until its date; those of a postponed one wait a while for
-     * the new date.
+     * the new date, and where it is called off after the old one, until all can have been told.
      */
-    static KeptFrom keptFrom(EventState state, Instant endsAt, Instant now) {
-        return new KeptFrom(
-                state == EventState.UNPUBLISHED && now.isBefore(endsAt) ? now : endsAt, state == EventState.POSTPONED);
+    static KeptFrom keptFrom(EventState state, boolean withoutDay, Instant endsAt, Instant now) {
+        if (state == EventState.POSTPONED) {
+            return new KeptFrom(endsAt, true);
+        }
+        boolean early = state == EventState.UNPUBLISHED && now.isBefore(endsAt);
+        boolean late = withoutDay && now.isAfter(endsAt);
+        return KeptFrom.end(early || late ? now : endsAt);
     }
 }

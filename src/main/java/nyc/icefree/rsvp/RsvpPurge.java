@@ -1,6 +1,8 @@
 package nyc.icefree.rsvp;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
@@ -85,6 +87,12 @@ public class RsvpPurge implements Purge {
             LOG.info("Destroyed the answers to {} past events; their counts are kept", purged);
         }
         return purged;
+    }
+
+    /** When the answers to an event are destroyed, or were, as it stands now; empty for one that nobody could answer. */
+    @InHouse
+    public Optional<Instant> dueAt(EventId event) {
+        return places.find(event).map(known -> known.keptFrom().until(retention));
     }
 
     private boolean purge(EventId event) {

@@ -46,16 +46,25 @@ class EventReservationsTest {
 
     @Test
     void answers_are_kept_from_the_events_end_and_sooner_when_it_was_taken_back() {
-        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.PUBLISHED, LATER, NOW));
-        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.CANCELLED, LATER, NOW));
-        assertEquals(KeptFrom.end(NOW), PlacesSync.keptFrom(EventState.UNPUBLISHED, LATER, NOW));
+        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.PUBLISHED, false, LATER, NOW));
+        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.CANCELLED, false, LATER, NOW));
+        assertEquals(KeptFrom.end(NOW), PlacesSync.keptFrom(EventState.UNPUBLISHED, false, LATER, NOW));
         assertEquals(
-                KeptFrom.end(NOW), PlacesSync.keptFrom(EventState.UNPUBLISHED, NOW, LATER.plus(Duration.ofDays(3))));
+                KeptFrom.end(NOW),
+                PlacesSync.keptFrom(EventState.UNPUBLISHED, false, NOW, LATER.plus(Duration.ofDays(3))));
+    }
+
+    @Test
+    void answers_to_an_event_that_is_called_off_after_the_day_it_had_stay_until_all_can_be_told() {
+        var later = LATER.plus(Duration.ofDays(20));
+        assertEquals(KeptFrom.end(later), PlacesSync.keptFrom(EventState.CANCELLED, true, LATER, later));
+        assertEquals(KeptFrom.end(later), PlacesSync.keptFrom(EventState.UNPUBLISHED, true, LATER, later));
+        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.CANCELLED, true, LATER, NOW));
     }
 
     @Test
     void answers_to_an_event_that_waits_for_a_new_date_are_kept_longer() {
-        var waiting = PlacesSync.keptFrom(EventState.POSTPONED, LATER, NOW);
+        var waiting = PlacesSync.keptFrom(EventState.POSTPONED, true, LATER, NOW);
         var over = LATER.plus(Duration.ofDays(8));
         assertTrue(KeptFrom.end(LATER).isDue(Retention.USUAL, over));
         assertFalse(waiting.isDue(Retention.USUAL, over));

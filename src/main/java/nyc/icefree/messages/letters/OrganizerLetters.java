@@ -55,7 +55,9 @@ public class OrganizerLetters {
             return LetterResult.gone();
         }
         if (reason != MessageReason.Organizer.LIST_EXPORTED) {
-            if (event.get().slot().isOver(now)) {
+            if (events.termsOf(event.get().id())
+                    .filter(terms -> terms.isOver(now))
+                    .isPresent()) {
                 return LetterResult.dropped(MessageNote.EVENT_OVER);
             }
             if (event.get().state() == EventState.CANCELLED) {

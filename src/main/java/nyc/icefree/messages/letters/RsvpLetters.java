@@ -175,6 +175,9 @@ public class RsvpLetters {
                         party.partySize(),
                         "places",
                         Objects.requireNonNullElse(party.tooSmall(), 0)));
+        if (reason == MessageReason.Rsvp.RSVP_CONFIRMATION && event.postponed()) {
+            letter.say(words.get("mail.confirmed-postponed"));
+        }
         if (reason == MessageReason.Rsvp.RSVP_OFFER && party.offeredUntil() != null) {
             var until = party.offeredUntil().atZone(event.slot().zone());
             letter.say(words.get(

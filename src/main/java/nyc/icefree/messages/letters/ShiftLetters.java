@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
+import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -27,12 +29,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShiftLetters {
     private final ShiftRecords shifts;
+    private final Events events;
     private final ShiftLeading leading;
     private final PeopleDirectory people;
     private final Texts texts;
     private final Links links;
 
-    ShiftLetters(ShiftRecords shifts, ShiftLeading leading, PeopleDirectory people, Texts texts, Links links) {
+    ShiftLetters(
+            ShiftRecords shifts,
+            Events events,
+            ShiftLeading leading,
+            PeopleDirectory people,
+            Texts texts,
+            Links links) {
+        this.events = events;
         this.shifts = shifts;
         this.leading = leading;
         this.people = people;
@@ -88,11 +98,11 @@ public class ShiftLetters {
         return leading.leadOf(about.assignment()).equals(Optional.of(reader));
     }
 
-    private static Optional<MessageNote> reasonNotTo(
+    private Optional<MessageNote> reasonNotTo(
             MessageReason.Shift reason, QueuedMessage message, ShiftMail about, Instant now) {
         boolean tellsOfIt = reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
                 || reason == MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED;
-        if (about.shift().slot().isOver(now)) {
+        if (about.shift().slot().isOver(now) && !isWithoutDay(about.event())) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
         if (about.cancelled() && !tellsOfIt) {
@@ -125,6 +135,12 @@ public class ShiftLetters {
                     SHIFT_SWAPPED_TEAM -> !about.held();
         };
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+    }
+
+    /** Then the hours of its shifts are only those that they would have had. */
+    private boolean isWithoutDay(@Nullable EventView event) {
+        return event != null
+                && events.termsOf(event.id()).filter(EventTerms::withoutDay).isPresent();
     }
 
     /** Of the time at which the shift now is, while it has not begun. */

@@ -42,7 +42,7 @@ class StillToTell {
                             .isPresent();
             return thanked ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
-        if (event.slot().isOver(now)) {
+        if (isOver(event, now)) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
         if (reason == MessageReason.Rsvp.RSVP_CALENDAR) {
@@ -60,11 +60,20 @@ class StillToTell {
         if (event.cancelled()) {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
-        boolean overtaken = event.state() != EventState.PUBLISHED
+        boolean overtaken = !isOn(reason, event)
                 || (reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && !hasAnAnswer(message, party))
                 || (isReminder(reason) && !remindsNow(reason, message, event, now))
                 || (reason == MessageReason.Rsvp.EVENT_ADDRESS && event.place().addressHidden());
         return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
+    }
+
+    private boolean isOver(EventView event, Instant now) {
+        return events.termsOf(event.id()).map(terms -> terms.isOver(now)).orElse(true);
+    }
+
+    /** The link to its answer is a party's also while there is no day. */
+    private static boolean isOn(MessageReason.Rsvp reason, EventView event) {
+        return event.takesPlace() || event.postponed() && reason == MessageReason.Rsvp.RSVP_CONFIRMATION;
     }
 
     /** Or had one that is taken back since then: whoever counted on it must know. */

@@ -5,7 +5,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.retention.Retention;
@@ -20,12 +19,13 @@ public class OutboxPurge implements Purge {
     private static final String WITHOUT_EVENT =
             " from outbox where event is null and coalesce(settled_at, created_at) < :limit";
     private static final String OF_EVENT = " from outbox where event = :event";
+    private static final String OLD_OF_EVENT = OF_EVENT + " and coalesce(settled_at, created_at) < :limit";
 
     private static final UUID NO_EVENT = new UUID(0, 0);
 
     private final OutboxRows rows;
     private final JdbcClient jdbc;
-    private final Events events;
+    private final KeptMessages kept;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -34,14 +34,14 @@ public class OutboxPurge implements Purge {
     OutboxPurge(
             OutboxRows rows,
             JdbcClient jdbc,
-            Events events,
+            KeptMessages kept,
             TransactionTemplate transaction,
             Clock clock,
             Retention retention) {
         this.retention = retention;
         this.rows = rows;
         this.jdbc = jdbc;
-        this.events = events;
+        this.kept = kept;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -49,17 +49,17 @@ public class OutboxPurge implements Purge {
     /** @return how many rows were deleted */
     @Override
     public int purgeDue() {
-        Instant limit = retention.sent().before(clock.instant());
+        Instant now = clock.instant();
+        Instant limit = retention.sent().before(now);
         int deleted = delete(WITHOUT_EVENT, null, limit);
         for (UUID event : jdbc.sql("select distinct event from outbox where event is not null")
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list()) {
-            boolean due = events.slotOf(new EventId(event))
-                    .map(slot -> slot.endsAt().isBefore(limit))
-                    .orElse(true);
-            if (due) {
-                deleted += delete(OF_EVENT, event, limit);
-            }
+            deleted += switch (kept.of(new EventId(event), now)) {
+                case NOTHING -> 0;
+                case OLD -> delete(OLD_OF_EVENT, event, limit);
+                case ALL -> delete(OF_EVENT, event, limit);
+            };
         }
         return deleted;
     }

@@ -1,0 +1,47 @@
+package nyc.icefree.messages.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventTerms;
+import nyc.icefree.retention.Retention;
+import nyc.icefree.rsvp.RsvpPurge;
+import org.springframework.stereotype.Component;
+
+/** How long what people were told of an event, or are to be told, is kept. */
+@Component
+public class KeptMessages {
+    private final Events events;
+    private final RsvpPurge answers;
+    private final Retention retention;
+
+    KeptMessages(Events events, RsvpPurge answers, Retention retention) {
+        this.events = events;
+        this.answers = answers;
+        this.retention = retention;
+    }
+
+    /** What of it is due to be forgotten. */
+    public enum Due {
+        NOTHING,
+        /** What is itself as old as that a message was sent may be. */
+        OLD,
+        ALL
+    }
+
+    /** Of one without a day as long as its answers: until then its people are told more, and what was told them counts. */
+    public Due of(EventId event, Instant now) {
+        Optional<EventTerms> terms = events.termsOf(event);
+        if (terms.isEmpty()) {
+            return Due.ALL;
+        }
+        if (!terms.get().slot().endsAt().isBefore(retention.sent().before(now))) {
+            return Due.NOTHING;
+        }
+        if (!terms.get().withoutDay()) {
+            return Due.ALL;
+        }
+        return answers.dueAt(event).filter(due -> due.isAfter(now)).isPresent() ? Due.NOTHING : Due.OLD;
+    }
+}
