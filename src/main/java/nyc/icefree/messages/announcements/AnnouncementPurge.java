@@ -2,37 +2,46 @@ package nyc.icefree.messages.announcements;
 
 import java.time.Clock;
 import java.time.Instant;
-import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Purge;
+import nyc.icefree.messages.outbox.KeptMessages;
 import nyc.icefree.retention.Retention;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Forgets what was announced, and who wanted none of it, as long after the event as that it was sent. */
+/**
+ * Forgets what was announced, and who wanted none of it, as long after the event as that it was sent. What has no day can still be
+ * announced: there each is kept by itself, and who wanted none of it as long as who has a shift.
+ */
 @Component
 class AnnouncementPurge implements Purge {
     private final AnnouncementTable table;
-    private final Events events;
+    private final KeptMessages kept;
     private final Retention retention;
     private final Clock clock;
 
-    AnnouncementPurge(AnnouncementTable table, Events events, Retention retention, Clock clock) {
+    AnnouncementPurge(AnnouncementTable table, KeptMessages kept, Retention retention, Clock clock) {
         this.table = table;
-        this.events = events;
+        this.kept = kept;
         this.retention = retention;
         this.clock = clock;
     }
 
     @Override
     public int purgeDue() {
-        Instant limit = retention.sent().before(clock.instant());
-        return table.events().stream()
-                .filter(event -> events.slotOf(event)
-                        .map(slot -> slot.endsAt().isBefore(limit))
-                        .orElse(true))
-                .mapToInt(table::delete)
-                .sum();
+        Instant now = clock.instant();
+        return table.events().stream().mapToInt(event -> purge(event, now)).sum();
+    }
+
+    private int purge(EventId event, Instant now) {
+        return switch (kept.of(event, now)) {
+            case NOTHING -> 0;
+            case OLD ->
+                table.delete(
+                        event, retention.sent().before(now), retention.shifts().before(now));
+            case ALL -> table.delete(event);
+        };
     }
 
     /** In the same transaction. */

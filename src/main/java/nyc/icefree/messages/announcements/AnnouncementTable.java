@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Unreadable;
@@ -30,14 +32,22 @@ public class AnnouncementTable {
     /** What was sealed of an announcement. */
     public record Said(AnnouncedSet to, AnnouncementNote note) {}
 
+    /** Under a number that no other of the event had, also where that is forgotten. */
     @Transactional
     public Announcement add(EventId event, AnnouncementDraft draft, PersonId writer, Instant due, Instant now) {
         var id = UUID.randomUUID();
         var owner = KeyOwner.event(event.value());
         vault.makeKey(owner);
         int number = 1
-                + jdbc.sql("select coalesce(max(number), 0) from announcement where event_id = ?")
-                        .param(event.value())
+                + jdbc.sql(
+                                "select coalesce(max(had.number), 0) from (select number from announcement where event_id = :event"
+                                        + " union all select about_version from outbox_run where event_id = :event and reason in (:reasons)) had")
+                        .param("event", event.value())
+                        .param(
+                                "reasons",
+                                Stream.of(MessageReason.Announcement.values())
+                                        .map(Enum::name)
+                                        .toList())
                         .query(Integer.class)
                         .single();
         jdbc.sql("insert into announcement (id, event_id, number, said, urgent, written_by, written_at, due_at, made,"
@@ -148,6 +158,17 @@ public class AnnouncementTable {
                         .update()
                 + jdbc.sql("delete from announcement_stop where event_id = ?")
                         .param(event.value())
+                        .update();
+    }
+
+    /** Of one that may still be announced, what is older. */
+    @Transactional
+    public int delete(EventId event, Instant writtenBefore, Instant stoppedBefore) {
+        return jdbc.sql("delete from announcement where event_id = ? and written_at < ?")
+                        .params(event.value(), Timestamp.from(writtenBefore))
+                        .update()
+                + jdbc.sql("delete from announcement_stop where event_id = ? and stopped_at < ?")
+                        .params(event.value(), Timestamp.from(stoppedBefore))
                         .update();
     }
 

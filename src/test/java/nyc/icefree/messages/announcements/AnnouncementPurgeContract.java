@@ -1,0 +1,85 @@
+package nyc.icefree.messages.announcements;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import nyc.icefree.As;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How long {@code announcement} and {@code announcement_stop} are kept by {@link AnnouncementPurge}. */
+abstract class AnnouncementPurgeContract extends AnnouncementsGround {
+    @Autowired
+    AnnouncementPurge kept;
+
+    private void stop(ReservationOutcome answer) {
+        stops.stop(StopsGiven.link(vault, answer.rsvp(), event));
+    }
+
+    private boolean isStopped(ReservationOutcome answer) {
+        return stops.isStopped(Recipient.of(answer.rsvp()), event);
+    }
+
+    private void hours() {
+        kept.purgeDue();
+        purge.purgeDue();
+    }
+
+    @Test
+    void what_was_announced_and_who_wanted_none_of_it_are_gone_seven_days_after_the_event() {
+        reserve();
+        var stopped = reserve();
+        announced(toComing());
+        stop(stopped);
+        given.movedToThePast(event, 6);
+        hours();
+        assertEquals(1, table.of(event).size());
+        assertTrue(isStopped(stopped));
+        given.movedToThePast(event, 9);
+        hours();
+        assertEquals(List.of(), table.of(event));
+        assertFalse(isStopped(stopped));
+    }
+
+    @Test
+    void people_hear_all_of_a_postponed_event_and_none_who_stopped_it_as_long_as_their_answers_are_kept() {
+        var going = reserve();
+        var stopped = reserve();
+        announced(toComing());
+        stop(stopped);
+        As.staff(team.organizer(), () -> planning.postpone(event, "A storm"));
+        given.movedToThePast(event, 20);
+        announce(toComing());
+        hours();
+        assertEquals(2, newest().number());
+        assertTrue(isStopped(stopped));
+        makeAt(newest().dueAt());
+        hours();
+        assertEquals(2, made(going).size());
+        assertEquals(1, newest().made());
+    }
+
+    @Test
+    void what_is_announced_when_the_answers_are_gone_is_kept_by_itself_and_under_a_number_of_its_own() {
+        var going = reserve();
+        announced(toComing());
+        As.staff(team.organizer(), () -> planning.postpone(event, "A storm"));
+        given.movedToThePast(event, 40);
+        hours();
+        assertEquals(1, newest().number(), "five a day are counted");
+        jdbc.sql("update announcement set written_at = ? where event_id = ?")
+                .params(clock.instant().minus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC), event.value())
+                .update();
+        hours();
+        assertEquals(List.of(), table.of(event));
+        announced(toComing());
+        assertEquals(2, newest().number());
+        assertEquals(2, made(going).size());
+    }
+}
