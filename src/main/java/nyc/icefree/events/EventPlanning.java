@@ -160,8 +160,8 @@ public class EventPlanning {
     }
 
     /**
-     * Takes a cancellation back: the event is as it was, and people are told only if they have heard of it. Those of a
-     * postponed event are told once more that it is.
+     * Takes a cancellation back: the event is as it was, and people are told only if they have heard of it, or never heard
+     * that it was postponed.
      *
      * @param version after the cancellation; another one is refused, since somebody has changed the event again
      * @param before as {@link #planOf} gave it before the cancellation
@@ -179,7 +179,9 @@ public class EventPlanning {
         writing.note(AuditedAct.EVENT_CHANGED, event);
         int now = writing.shown(event);
         announcements.publishEvent(
-                postponed ? new EventPostponed(id, now) : new EventChanged(id, now, true, before.version()));
+                postponed
+                        ? new EventPostponed(id, now, before.version())
+                        : new EventChanged(id, now, true, before.version()));
     }
 
     /** Refuses what {@link #cancel} would refuse; nothing is stored. */

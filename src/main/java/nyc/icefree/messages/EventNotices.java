@@ -1,13 +1,19 @@
 package nyc.icefree.messages;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.AddressOpened;
 import nyc.icefree.events.announced.EventCancelled;
 import nyc.icefree.events.announced.EventChanged;
@@ -15,6 +21,7 @@ import nyc.icefree.events.announced.EventPostponed;
 import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.events.announced.EventUnpublished;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.messages.letters.RsvpLetters;
 import nyc.icefree.messages.letters.ShiftLetters;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -38,12 +45,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EventNotices {
+    private final Events events;
     private final OutboxRows rows;
     private final RsvpContacts contacts;
     private final ShiftRecords shifts;
     private final Clock clock;
 
-    EventNotices(OutboxRows rows, RsvpContacts contacts, ShiftRecords shifts, Clock clock) {
+    EventNotices(Events events, OutboxRows rows, RsvpContacts contacts, ShiftRecords shifts, Clock clock) {
+        this.events = events;
         this.rows = rows;
         this.contacts = contacts;
         this.shifts = shifts;
@@ -64,14 +73,14 @@ class EventNotices {
                     announcement.version(),
                     MessageReason.Rsvp.EVENT_CHANGED,
                     MessageReason.Shift.VOLUNTEER_EVENT_CHANGED,
-                    unaware(announcement, dropped));
+                    not(unaware(announcement, dropped)::contains));
         }
     }
 
     @ApplicationModuleListener
     void on(EventCancelled announcement) {
         rows.takeTurn(announcement.event().value());
-        dropChanges(announcement.event(), MessageNote.EVENT_CANCELLED);
+        dropChanges(announcement.event(), announcement.version(), EventState.CANCELLED, MessageNote.EVENT_CANCELLED);
         tell(
                 announcement.event(),
                 announcement.version(),
@@ -82,18 +91,24 @@ class EventNotices {
     @ApplicationModuleListener
     void on(EventPostponed announcement) {
         rows.takeTurn(announcement.event().value());
-        dropChanges(announcement.event(), MessageNote.OVERTAKEN);
+        Integer backTo = announcement.backTo();
+        if (backTo == null) {
+            dropChanges(announcement.event(), announcement.version(), EventState.POSTPONED, MessageNote.OVERTAKEN);
+        } else {
+            drop(announcement.event(), m -> isBetween(m, backTo, announcement.version()), MessageNote.OVERTAKEN);
+        }
         tell(
                 announcement.event(),
                 announcement.version(),
                 MessageReason.Rsvp.EVENT_POSTPONED,
-                MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED);
+                MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED,
+                backTo == null ? id -> true : owed(announcement.event(), backTo, announcement.version())::contains);
     }
 
     @ApplicationModuleListener
     void on(EventUnpublished announcement) {
         rows.takeTurn(announcement.event().value());
-        dropChanges(announcement.event(), MessageNote.OVERTAKEN);
+        dropChanges(announcement.event(), announcement.version(), EventState.UNPUBLISHED, MessageNote.OVERTAKEN);
         tell(
                 announcement.event(),
                 announcement.version(),
@@ -123,10 +138,9 @@ class EventNotices {
     @ApplicationModuleListener
     void on(EventPublished announcement) {
         rows.takeTurn(announcement.event().value());
-        rows.drop(
-                rows.waitingNews(announcement.event()).stream().filter(m -> tellsOfTakingBack(m.reason())),
-                MessageNote.OVERTAKEN,
-                clock.instant());
+        if (isNow(announcement.event(), EventState.PUBLISHED)) {
+            drop(announcement.event(), m -> tellsOfTakingBack(m.reason()), MessageNote.OVERTAKEN);
+        }
     }
 
     /** Those who come and have an address of their own; whoever waits is shown no more than before. */
@@ -144,19 +158,63 @@ class EventNotices {
                 clock.instant());
     }
 
-    private void dropChanges(EventId event, MessageNote note) {
-        rows.drop(rows.waitingNews(event).stream().filter(m -> m.reason().tellsOfChange()), note, clock.instant());
+    /** Only what is older than the announcement, which may be heard late: then there is other news by now. */
+    private void dropChanges(EventId event, int version, EventState announced, MessageNote note) {
+        if (isNow(event, announced)) {
+            drop(
+                    event,
+                    m -> m.reason().tellsOfChange()
+                            && !(m.reason().tellsOfEventChange() && m.aboutVersion() >= version),
+                    note);
+        }
+    }
+
+    private void drop(EventId event, Predicate<QueuedMessage> which, MessageNote note) {
+        rows.drop(rows.waitingNews(event).stream().filter(which), note, clock.instant());
+    }
+
+    private boolean isNow(EventId event, EventState state) {
+        return events.termsOf(event).filter(terms -> terms.state() == state).isPresent();
+    }
+
+    /** Who heard since that version that it is off, or never that it was postponed by then. */
+    private Set<UUID> owed(EventId event, int backTo, int version) {
+        var owed = new HashSet<UUID>();
+        var postponed = new HashMap<UUID, QueuedMessage>();
+        for (var message : rows.news(event)) {
+            UUID to = message.recipient().id();
+            if (isBetween(message, backTo, version)) {
+                if (message.state() == MessageState.SENT || message.state() == MessageState.SENDING) {
+                    owed.add(to);
+                }
+            } else if (tellsOfPostponing(message.reason()) && message.aboutVersion() <= backTo) {
+                postponed.merge(to, message, (one, other) -> one.aboutVersion() > other.aboutVersion() ? one : other);
+            }
+        }
+        postponed.forEach((to, last) -> {
+            if (last.state() == MessageState.DROPPED) {
+                owed.add(to);
+            }
+        });
+        return owed;
+    }
+
+    private static boolean isBetween(QueuedMessage message, int backTo, int version) {
+        return isOvertakenByChange(message.reason())
+                && message.aboutVersion() > backTo
+                && message.aboutVersion() < version;
     }
 
     private void tell(EventId event, int version, MessageReason toComing, MessageReason toHelping) {
-        tell(event, version, toComing, toHelping, Set.of());
+        tell(event, version, toComing, toHelping, id -> true);
     }
 
-    private void tell(EventId event, int version, MessageReason toComing, MessageReason toHelping, Set<UUID> spared) {
+    private void tell(
+            EventId event, int version, MessageReason toComing, MessageReason toHelping, Predicate<UUID> isTold) {
         rows.add(
                 toComing,
                 contacts.toTell(event).stream()
-                        .filter(rsvp -> !spared.contains(rsvp.value()))
+                        .filter(rsvp -> isTold.test(rsvp.value()))
                         .map(Recipient::of)
                         .toList(),
                 event.value(),
@@ -164,7 +222,7 @@ class EventNotices {
                 event,
                 clock.instant());
         assignments(event).forEach((person, assignment) -> {
-            if (!spared.contains(person.value())) {
+            if (isTold.test(person.value())) {
                 rows.add(toHelping, List.of(Recipient.of(person)), assignment.value(), version, event, clock.instant());
             }
         });
@@ -192,5 +250,9 @@ class EventNotices {
     private static boolean tellsOfTakingBack(MessageReason reason) {
         return reason == MessageReason.Rsvp.EVENT_UNPUBLISHED
                 || reason == MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED;
+    }
+
+    private static boolean tellsOfPostponing(MessageReason reason) {
+        return reason == MessageReason.Rsvp.EVENT_POSTPONED || reason == MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED;
     }
 }

@@ -14,6 +14,8 @@ import nyc.icefree.Given;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
+import nyc.icefree.events.announced.EventPostponed;
+import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventState;
@@ -46,6 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class PostponedMessagesContract extends MailStage {
     private static final MessageReason POSTPONED = MessageReason.Rsvp.EVENT_POSTPONED;
     private static final MessageReason CANCELLED = MessageReason.Rsvp.EVENT_CANCELLED;
+    private static final MessageReason CHANGED = MessageReason.Rsvp.EVENT_CHANGED;
 
     @Autowired
     Given given;
@@ -111,12 +114,39 @@ abstract class PostponedMessagesContract extends MailStage {
         As.staff(team.organizer(), () -> planning.cancelBack(event, plan().version(), before));
     }
 
+    private void newDate() {
+        int before = rows.of(CHANGED, rosa).size();
+        var plan = plan();
+        As.staff(
+                team.organizer(),
+                () -> planning.change(
+                        event,
+                        plan.version(),
+                        Drafts.from(plan.draft()).later(9).draft()));
+        awaitTold(CHANGED, before + 1);
+    }
+
     private void awaitTold(MessageReason reason, int count) {
         Postman.untilHeard(() -> rows.of(reason, rosa).size() == count);
     }
 
     private List<MessageState> states(MessageReason reason, Recipient to) {
         return rows.of(reason, to).stream().map(QueuedMessage::state).toList();
+    }
+
+    private void announced(Object announcement) {
+        transaction.executeWithoutResult(status -> announcements.publishEvent(announcement));
+        heard();
+    }
+
+    private void heard() {
+        Postman.untilHeard(() ->
+                jdbc.sql("select count(*) from event_publication where completion_date is null and serialized_event"
+                                        + " like ?")
+                                .param("%" + event.value() + "%")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     private PersonId helper() {
@@ -208,5 +238,63 @@ abstract class PostponedMessagesContract extends MailStage {
         post.until(() -> mailed(email) == 2);
         String text = body(mailedBy(email).getLast(), 0);
         assertTrue(text.contains("It is postponed: please do not come at the time below."), text);
+    }
+
+    @Test
+    void a_postponing_that_is_heard_late_leaves_the_new_date_to_be_told() {
+        postpone();
+        int version = rows.of(POSTPONED, rosa).getFirst().aboutVersion();
+        jdbc.sql("delete from outbox where event = ? and about_version = ?")
+                .params(event.value(), version)
+                .update();
+        newDate();
+        announced(new EventPostponed(event, version));
+        sending().sendWaiting();
+        assertEquals(List.of(MessageState.SENT), states(CHANGED, rosa));
+        assertEquals(List.of(MessageState.DROPPED), states(POSTPONED, rosa));
+    }
+
+    @Test
+    void a_publishing_that_is_heard_late_leaves_it_to_be_told_that_it_is_taken_back() {
+        As.staff(team.organizer(), () -> planning.unpublish(event));
+        awaitTold(MessageReason.Rsvp.EVENT_UNPUBLISHED, 1);
+        announced(new EventPublished(event));
+        sending().sendWaiting();
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.Rsvp.EVENT_UNPUBLISHED, rosa));
+    }
+
+    @Test
+    void who_knows_that_it_is_postponed_hears_it_once_though_it_was_cancelled_for_a_moment() {
+        postpone();
+        clock.forward(Duration.ofMinutes(3));
+        sending().sendWaiting();
+        for (int times = 1; times <= 2; times++) {
+            var before = plan();
+            cancel();
+            cancelBack(before);
+            heard();
+            sending().sendWaiting();
+            assertEquals(List.of(MessageState.SENT), states(POSTPONED, rosa));
+        }
+        assertEquals(List.of(MessageState.DROPPED, MessageState.DROPPED), states(CANCELLED, rosa));
+    }
+
+    @Test
+    void who_never_heard_that_it_is_postponed_or_heard_that_it_is_off_is_told() {
+        postpone();
+        var before = plan();
+        cancel();
+        cancelBack(before);
+        awaitTold(POSTPONED, 2);
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
+        var again = plan();
+        cancel();
+        clock.forward(Duration.ofMinutes(3));
+        sending().sendWaiting();
+        cancelBack(again);
+        awaitTold(POSTPONED, 3);
+        sending().sendWaiting();
+        assertEquals(3, server.to(email).size());
     }
 }
