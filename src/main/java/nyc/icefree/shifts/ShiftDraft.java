@@ -103,6 +103,17 @@ public record ShiftDraft(
                         .withLeastPart(two ? null : terms.leastPart()));
     }
 
+    /** In pairs, with a seat more where they are odd, if nobody may be alone in its role. */
+    ShiftDraft asItsRoleMust() {
+        return role.kind().needsTwoAdults() && !terms.inPairs()
+                ? withSeats(evenUp(Math.max(2, seats)))
+                        .withTerms(terms.withAdultsOnly(true)
+                                .withStructure(Structure.PAIRS)
+                                .withSpare(evenUp(terms.spare()))
+                                .withLeastPart(null))
+                : this;
+    }
+
     private static int evenUp(int people) {
         return people + people % 2;
     }

@@ -69,6 +69,12 @@ abstract class CheckedWordsContract {
             entry("staff_account.organizer_mail", "signin.mails.OrganizerMail"),
             entry("venue.borough", "venues.Borough"));
 
+    /** Copied from elsewhere, or the kind of a row: not listed, but a check may name one of their words. */
+    private static final Map<String, String> NAMED = Map.of(
+            "pattern_shift.role", "shifts.ShiftRole",
+            "pattern_shift.structure", "shifts.terms.Structure",
+            "shift.role", "shifts.ShiftRole");
+
     private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
     private static final Pattern NAME = Pattern.compile("[a-z_]+");
     /** Of a check without its words, casts and brackets: H2 says IN, PostgreSQL = ANY. */
@@ -121,6 +127,7 @@ abstract class CheckedWordsContract {
     @Test
     void a_check_that_names_one_word_names_one_that_there_is() {
         var expected = expected();
+        NAMED.forEach((column, type) -> expected.put(column, names(type)));
         var mixed = checks().stream()
                 .filter(check ->
                         check.listed().findAny().isEmpty() && !check.words().isEmpty())

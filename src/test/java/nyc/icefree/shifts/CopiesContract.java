@@ -22,6 +22,7 @@ import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -125,6 +126,26 @@ abstract class CopiesContract extends ShiftsContract {
         var other = given.team();
         assertThrows(NotYours.class, () -> As.staff(other.organizer(), () -> layout.spread(first, to)));
         assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), () -> layout.spread(first, to)));
+    }
+
+    @Test
+    void childcare_of_before_is_laid_out_in_pairs_and_the_database_has_no_other() {
+        var team = given.team();
+        var first = given.published(team, given.session("Clinic", 9));
+        var second = given.drafted(team, given.session("Clinic", 16));
+        var care = shift(team, welcome(first, 9).withRole(ShiftRole.CHILDCARE));
+        assertThrows(DataIntegrityViolationException.class, () -> written(care, "structure = 'SINGLES'"));
+        assertEquals(1, written(care, "structure = 'SINGLES', seats = 3, least_part = 60"));
+        As.staff(team.organizer(), () -> layout.spread(first, List.of(first, second)));
+        var there = sheets(team, second).getFirst().draft();
+        assertEquals(4, there.seats());
+        assertEquals(ShiftTerms.leastOf(ShiftRole.CHILDCARE), there.terms());
+    }
+
+    private int written(ShiftId shift, String columns) {
+        return jdbc.sql("update shift set " + columns + " where id = ?")
+                .param(shift.value())
+                .update();
     }
 
     private ShiftDraft welcome(EventId event, int inDays) {
