@@ -1,0 +1,6 @@
+package nyc.icefree.templates;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class RolesOfTemplatesOnH2Test extends RolesOfTemplatesContract {}

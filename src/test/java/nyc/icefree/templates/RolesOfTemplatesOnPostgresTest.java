@@ -1,0 +1,6 @@
+package nyc.icefree.templates;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class RolesOfTemplatesOnPostgresTest extends RolesOfTemplatesContract {}
