@@ -14,6 +14,7 @@ import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestAnswers;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
@@ -30,6 +31,9 @@ abstract class RequestMessagesContract extends MailStage {
 
     @Autowired
     RequestDesk desk;
+
+    @Autowired
+    RequestAnswers answers;
 
     @Test
     void an_asker_is_told_of_receipt_question_and_decision() {
@@ -81,6 +85,18 @@ abstract class RequestMessagesContract extends MailStage {
                 "Good news",
                 letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT)
                         .subject());
+    }
+
+    @Test
+    void of_a_decision_that_was_taken_back_nobody_is_told_either_way() {
+        var team = given.team();
+        requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
+        As.staff(team.organizer(), () -> desk.decline(id, "Nadie puede en ese mes."));
+        letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
+        As.staff(team.organizer(), () -> answers.takeBack(id));
+        assertInstanceOf(
+                LetterResult.Not.class, composed(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT));
     }
 
     private Letter letter(MessageReason reason, RequestId id, LetterReader reader) {

@@ -33,9 +33,11 @@ public class RequestLetters {
             return LetterResult.gone();
         }
         RequestMail mail = found.get();
-        // the asker has taken it back meanwhile, or what was asked is decided
+        // the asker has taken it back meanwhile, what was asked is decided, or what was decided is open again
         boolean overtaken = mail.state() == RequestState.WITHDRAWN
-                || (reason == MessageReason.Request.REQUEST_ASKED && mail.state() == RequestState.DECLINED);
+                || (reason == MessageReason.Request.REQUEST_ASKED && mail.state() == RequestState.DECLINED)
+                || (reason == MessageReason.Request.REQUEST_DECIDED
+                        && mail.state().isOpen());
         return overtaken
                 ? LetterResult.dropped(MessageNote.OVERTAKEN)
                 : new LetterResult.Ready(write(reason, mail, reader));
