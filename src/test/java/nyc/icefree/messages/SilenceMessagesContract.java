@@ -2,16 +2,23 @@ package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
@@ -25,6 +32,7 @@ import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerPurge;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.env.MockEnvironment;
@@ -48,6 +56,38 @@ abstract class SilenceMessagesContract extends MailStage {
 
     @Autowired
     Given given;
+
+    @BeforeEach
+    void it_is_day() {
+        ReminderTimes.morning(clock.instant(), campaign.now().zone())
+                .ifPresent(morning -> clock.forward(Duration.between(clock.instant(), morning)));
+    }
+
+    @Test
+    void nobody_is_woken_by_the_question() {
+        var night = LocalDate.now(clock.withZone(campaign.now().zone())).atTime(23, 0);
+        var asked = List.of(
+                queue(silentStaff(), MessageReason.Question.STAFF_STAY),
+                queue(silentVolunteer(), MessageReason.Account.VOLUNTEER_STAY));
+        for (UUID row : asked) {
+            var letter = letters.compose(
+                    row(row),
+                    LetterReader.RECIPIENT,
+                    night.atZone(campaign.now().zone()).toInstant());
+            assertEquals(
+                    night.plusHours(9).atZone(campaign.now().zone()).toInstant(),
+                    assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
+        }
+        var ada = somebody("Ada", Language.ENGLISH);
+        var link = queue(ada, MessageReason.Account.PASSWORD_RESET);
+        var letter = letters.compose(
+                row(link),
+                LetterReader.RECIPIENT,
+                night.atZone(campaign.now().zone()).toInstant());
+        assertNull(
+                assertInstanceOf(LetterResult.Ready.class, letter).notBefore(),
+                "whoever asked for a link waits for it");
+    }
 
     @Test
     void a_member_of_the_staff_is_asked_when_the_letter_left_and_not_before() {

@@ -1,7 +1,9 @@
 package nyc.icefree.messages.letters;
 
+import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
@@ -16,6 +18,7 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Letters with a link for one use, which is made in the moment of sending. */
@@ -46,7 +49,7 @@ public class AccountLetters {
         this.links = links;
     }
 
-    public LetterResult compose(MessageReason.Account reason, QueuedMessage message, LetterReader reader) {
+    public LetterResult compose(MessageReason.Account reason, QueuedMessage message, LetterReader reader, Instant now) {
         PersonId person = message.recipient().person();
         // an invitation speaks as it was typed: read in the outbox, it tells nothing of whose address it is
         Optional<PersonCard> to =
@@ -56,9 +59,16 @@ public class AccountLetters {
         }
         String address = to.get().email();
         return reader.issued(() -> issue(reason, person))
-                .<LetterResult>map(
-                        token -> new LetterResult.Ready(write(reason, message, to.get(), address, token, reader)))
+                .<LetterResult>map(token -> new LetterResult.Ready(
+                        write(reason, message, to.get(), address, token, reader), quietUntil(reason, now)))
                 .orElseGet(LetterResult::gone);
+    }
+
+    /** Whoever asked for a link waits for it; a question can wait for the morning. */
+    private @Nullable Instant quietUntil(MessageReason.Account reason, Instant now) {
+        return reason == MessageReason.Account.VOLUNTEER_STAY
+                ? ReminderTimes.morning(now, campaign.now().zone()).orElse(null)
+                : null;
     }
 
     /** The link of a letter that cannot be mailed, for an administrator to hand over. */

@@ -21,6 +21,7 @@ import nyc.icefree.web.DigestLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.StopLinks;
 import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +59,7 @@ public class DigestLetters {
             case DIGEST_CONFIRM -> new LetterResult.Ready(confirm(mail.get(), reader));
             case DIGEST_STAY ->
                 mail.get().grownOld()
-                        ? new LetterResult.Ready(stay(mail.get(), reader))
+                        ? new LetterResult.Ready(stay(mail.get(), reader), morning(now))
                         : LetterResult.dropped(MessageNote.OVERTAKEN);
             case DIGEST_NEWS ->
                 news(
@@ -97,9 +98,11 @@ public class DigestLetters {
         if (found.isEmpty()) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
-        return new LetterResult.Ready(
-                news(mail, found, reader),
-                ReminderTimes.morning(now, campaign.now().zone()).orElse(null));
+        return new LetterResult.Ready(news(mail, found, reader), morning(now));
+    }
+
+    private @Nullable Instant morning(Instant now) {
+        return ReminderTimes.morning(now, campaign.now().zone()).orElse(null);
     }
 
     private Letter news(DigestMail mail, List<EventView> found, LetterReader reader) {

@@ -1,9 +1,11 @@
 package nyc.icefree.messages.letters;
 
+import java.time.Instant;
 import java.util.Objects;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestReaders;
+import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
@@ -13,6 +15,7 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,12 +50,12 @@ public class SilenceLetters {
         this.links = links;
     }
 
-    public LetterResult compose(QueuedMessage message, LetterReader reader) {
+    public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
         var person = message.recipient().person();
         return people.card(person)
                 .filter(card -> card.email() != null)
                 .filter(card -> reader != LetterReader.RECIPIENT || departure.isToBeAsked(person))
-                .<LetterResult>map(card -> new LetterResult.Ready(write(card)))
+                .<LetterResult>map(card -> new LetterResult.Ready(write(card), morning(now)))
                 .orElseGet(LetterResult::gone);
     }
 
@@ -66,6 +69,10 @@ public class SilenceLetters {
 
     public void digestAsked(DigestId digest) {
         digests.asked(digest);
+    }
+
+    private @Nullable Instant morning(Instant now) {
+        return ReminderTimes.morning(now, campaign.now().zone()).orElse(null);
     }
 
     private Letter write(PersonCard to) {

@@ -113,10 +113,10 @@ public class Letters {
 
     public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
         return switch (message.reason()) {
-            case MessageReason.Account reason -> accounts.compose(reason, message, reader);
+            case MessageReason.Account reason -> accounts.compose(reason, message, reader, now);
             case MessageReason.Question reason ->
                 switch (reason) {
-                    case STAFF_STAY -> silence.compose(message, reader);
+                    case STAFF_STAY -> silence.compose(message, reader, now);
                     case VOLUNTEER_ASKED -> help.compose(message, reader);
                     case VOLUNTEER_LET_GO -> help.partedWith(message);
                     case TRAINING_ENDS -> trainings.compose(message, now);

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.digest.DigestId;
+import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.signin.LinkExpired;
@@ -38,9 +41,18 @@ abstract class DigestStayContract extends DigestGround {
         assertEquals(0, rows(young, STAY).size());
         digestPurge.purgeDue();
         assertFalse(isGone(silent), "no day is counted before the letter has left");
+        var zone = campaign.now().zone();
+        var night = LocalDate.now(clock.withZone(zone)).plusDays(1).atTime(1, 0).atZone(zone);
+        var question = letters.compose(rows(silent, STAY).getFirst(), LetterReader.RECIPIENT, night.toInstant());
+        var morning = night.plusHours(7).toInstant();
+        assertEquals(
+                morning, assertInstanceOf(LetterResult.Ready.class, question).notBefore());
+        clock.forward(Duration.between(clock.instant(), morning));
         for (var old : new DigestId[] {silent, answers}) {
-            post.until(
-                    () -> count("select count(*) from digest where id = ? and asked_at is not null", old.value()) == 1);
+            await().until(() -> {
+                sending().sendWaiting();
+                return count("select count(*) from digest where id = ? and asked_at is not null", old.value()) == 1;
+            });
         }
         assertTrue(digests.byLink(link(answers)).orElseThrow().grownOld());
         digests.want(link(answers));
