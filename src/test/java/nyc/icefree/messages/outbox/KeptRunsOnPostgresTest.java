@@ -1,0 +1,6 @@
+package nyc.icefree.messages.outbox;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class KeptRunsOnPostgresTest extends KeptRunsContract {}
