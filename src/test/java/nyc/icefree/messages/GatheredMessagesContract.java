@@ -52,6 +52,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who organizes gets what is not urgent at once, in the evening, or not at all: whatever they chose. */
 abstract class GatheredMessagesContract extends MailStage {
     private static final DailyHour EVENING = new DailyHour(Given.NEW_YORK);
+    private static final PersonId SOMEBODY_ELSE = new PersonId(UUID.randomUUID());
 
     @Autowired
     Given given;
@@ -115,7 +116,8 @@ abstract class GatheredMessagesContract extends MailStage {
 
     private void add(MessageReason reason, Invited who, @Nullable Instant begins, @Nullable EventId event) {
         var about = new StaffRows.About(UUID.randomUUID(), 1, event, begins);
-        transaction.executeWithoutResult(t -> staff.add(reason, List.of(who.person()), about, clock.instant()));
+        var to = List.of(who.person(), SOMEBODY_ELSE);
+        transaction.executeWithoutResult(t -> staff.add(reason, to, about, clock.instant()));
     }
 
     private void itIs(Instant moment) {

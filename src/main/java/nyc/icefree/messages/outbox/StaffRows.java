@@ -65,6 +65,10 @@ public class StaffRows {
             return;
         }
         Map<PersonId, OrganizerMail> wishes = chosen.of(to);
+        if (waitsForAYes(reason) && to.stream().allMatch(person -> wishes.get(person) == OrganizerMail.NONE)) {
+            bulk.add(reason, lines(to, about), now, usual); // else it would wait for somebody who never hears of it
+            return;
+        }
         Map<OrganizerMail, List<PersonId>> byWish = to.stream()
                 .collect(Collectors.groupingBy(person -> wishes.getOrDefault(person, OrganizerMail.AT_ONCE)));
         byWish.forEach((wish, those) -> {
@@ -74,6 +78,11 @@ public class StaffRows {
                 case NONE -> {}
             }
         });
+    }
+
+    /** An event stands still until one of its readers decides, so that not all of them may choose to hear nothing. */
+    private static boolean waitsForAYes(MessageReason reason) {
+        return reason == MessageReason.Organizer.EVENT_SUBMITTED || reason == MessageReason.Organizer.CHANGE_PROPOSED;
     }
 
     /** Lets what was gathered for that person follow what they chose since. */

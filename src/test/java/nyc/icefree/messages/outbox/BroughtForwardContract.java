@@ -98,6 +98,27 @@ abstract class BroughtForwardContract extends MailStage {
         assertEquals(told.createdAt(), told.dueAt());
     }
 
+    @Test
+    void what_waits_for_a_yes_is_sent_at_once_where_all_who_could_give_it_chose_none() {
+        var team = given.team();
+        var ada = organizer(team, OrganizerMail.NONE);
+        var bo = organizer(team, OrganizerMail.NONE);
+        var daily = organizer(team, OrganizerMail.DAILY);
+        var submitted = MessageReason.Organizer.EVENT_SUBMITTED;
+        assertEquals(List.of(true, true), written(submitted, List.of(ada, bo)));
+        assertEquals(List.of(false, true), written(submitted, List.of(ada, daily)));
+        assertEquals(List.of(false, false), written(MessageReason.Organizer.EVENT_DECIDED, List.of(ada, bo)));
+    }
+
+    private List<Boolean> written(MessageReason reason, List<PersonId> to) {
+        var about = new StaffRows.About(UUID.randomUUID(), 1, null, null);
+        transaction.executeWithoutResult(t -> staff.add(reason, to, about, clock.instant()));
+        return to.stream()
+                .map(person -> rows.of(reason, Recipient.of(person)).stream()
+                        .anyMatch(row -> row.about().equals(about.id())))
+                .toList();
+    }
+
     private PersonId organizer(Given.Team team, OrganizerMail choice) {
         String email = "a" + UUID.randomUUID() + "@example.org";
         var person = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], false);
