@@ -65,6 +65,15 @@ public record EventView(
         return EventWords.in(language, words);
     }
 
+    /** In which the host wrote what is written once, such as why it is off. */
+    public Language originalLanguage() {
+        return words.stream()
+                .filter(EventWords::original)
+                .findFirst()
+                .orElse(words.getFirst())
+                .language();
+    }
+
     public Host host() {
         return hosts.getFirst();
     }

@@ -213,7 +213,7 @@ public class ShiftLetters {
             if ((reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
                             || reason == MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED)
                     && event.cancelReason() != null) {
-                letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
+                letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), event.originalLanguage());
             }
         }
         if (event != null && reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {

@@ -142,16 +142,10 @@ class EventPages {
         if (event.takesPlace()) {
             return null;
         }
-        var original = event.words().stream()
-                .filter(w -> w.original())
-                .findFirst()
-                .orElse(event.words().getFirst());
+        var original = event.originalLanguage();
         String reason = event.cancelReason();
         return new EventPageContent.Foreign(
-                reason == null ? "" : reason,
-                original.language().equals(words.language())
-                        ? null
-                        : original.language().tag());
+                reason == null ? "" : reason, original.equals(words.language()) ? null : original.tag());
     }
 
     private List<ShiftDay<ShiftGroup<ShiftLine>>> help(Words words, EventView event) {

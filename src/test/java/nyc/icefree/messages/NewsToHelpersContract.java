@@ -1,0 +1,187 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.addresses.VolunteersMerged;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever still has a shift at an event hears what becomes of it, whichever of their shifts is over, given back, or was another's. */
+abstract class NewsToHelpersContract extends MailStage {
+    private static final MessageReason CANCELLED = MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    ShiftPlanning shiftPlanning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private record Helper(PersonId person, String email) {}
+
+    private record Taken(ShiftId shift, AssignmentId assignment) {}
+
+    private Given.Team team;
+    private EventId event;
+    private ShiftId morning;
+    private ShiftId evening;
+
+    @BeforeEach
+    void an_event_with_two_shifts() {
+        team = given.team();
+        event = given.published(
+                team,
+                Drafts.from(given.session("Conozca sus derechos", 7))
+                        .words(List.of(new EventWords(Language.SPANISH, "Conozca sus derechos", "Venga.", "", true)))
+                        .draft());
+        morning = shift(9);
+        evening = shift(17);
+    }
+
+    private ShiftId shift(int hour) {
+        return As.staff(team.organizer(), () -> {
+            var start = Objects.requireNonNull(
+                            planning.planOf(event).orElseThrow().draft().when().start())
+                    .toLocalDate()
+                    .atTime(hour, 0);
+            return shiftPlanning.plan(new ShiftDraft(
+                    event,
+                    team.organization(),
+                    ShiftRole.MARSHAL,
+                    4,
+                    TimeSlot.of(start, start.plusHours(3), Given.NEW_YORK),
+                    Set.of(),
+                    Set.of(),
+                    SignupMode.OPEN,
+                    ""));
+        });
+    }
+
+    private Helper helper() {
+        String email = "bo." + UUID.randomUUID() + "@example.org";
+        return new Helper(
+                volunteers.enlist(new VolunteerForm(
+                        "Bo",
+                        email,
+                        Language.ENGLISH,
+                        new VolunteerAnswers(
+                                Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization())))),
+                email);
+    }
+
+    private Taken take(Helper helper, ShiftId shift) {
+        return new Taken(shift, As.volunteer(helper.person(), () -> signup.take(shift)));
+    }
+
+    /** Of two, the first is the one whose mail it would be if nothing else were asked. */
+    private List<Taken> both(Helper helper) {
+        var one = take(helper, morning);
+        var other = take(helper, evening);
+        return one.assignment().value().compareTo(other.assignment().value()) < 0
+                ? List.of(one, other)
+                : List.of(other, one);
+    }
+
+    private void isOver(ShiftId shift) {
+        var end = LocalDateTime.now(clock.withZone(Given.NEW_YORK)).minusDays(1);
+        jdbc.sql("update shift set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        end.minusHours(3),
+                        end,
+                        Timestamp.from(clock.instant().minus(Duration.ofHours(27))),
+                        Timestamp.from(clock.instant().minus(Duration.ofHours(24))),
+                        shift.value())
+                .update();
+    }
+
+    private QueuedMessage heard(MessageReason reason, Helper helper) {
+        Postman.untilHeard(() -> to(reason, helper).size() == 1);
+        return to(reason, helper).getFirst();
+    }
+
+    private List<QueuedMessage> to(MessageReason reason, Helper helper) {
+        return rows.of(reason, Recipient.of(helper.person()));
+    }
+
+    private void cancel() {
+        As.staff(team.organizer(), () -> planning.cancel(event, "Se inundó el salón"));
+    }
+
+    private void becomeOne(Helper kept, Helper gone) {
+        transaction.executeWithoutResult(
+                t -> announcements.publishEvent(new VolunteersMerged(kept.person(), gone.person())));
+    }
+
+    @Test
+    void why_it_is_off_is_read_aloud_in_the_language_in_which_it_was_written() throws Exception {
+        var bo = helper();
+        take(bo, morning);
+        String email = "rosa." + UUID.randomUUID() + "@example.org";
+        reservations.reserve(
+                event, new ReservationForm("Rosa", 1, email, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        As.staff(team.organizer(), () -> planning.postpone(event, "Se inundó el salón"));
+        heard(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo);
+        Postman.untilHeard(() -> rows.waitingNews(event).size() == 2);
+        sending().sendWaiting();
+        isMarked(bo.email());
+        isMarked(email);
+        cancel();
+        heard(CANCELLED, bo);
+        Postman.untilHeard(() -> rows.waitingNews(event).size() == 2);
+        sending().sendWaiting();
+        isMarked(bo.email());
+        isMarked(email);
+    }
+
+    private void isMarked(String address) throws Exception {
+        String html = body(server.to(address).getLast(), 1);
+        assertTrue(html.contains("<q lang=\"es\" dir=\"ltr\">Se inundó el salón</q>"), html);
+    }
+}
