@@ -228,13 +228,14 @@ class EventNotices {
         });
     }
 
-    /** One message a person, about the assignment by which they may know most. */
+    /** One message a person, about an assignment that is not over, and by which they may know most. */
     private Map<PersonId, AssignmentId> assignments(EventId event) {
         var one = new LinkedHashMap<PersonId, AssignmentId>();
         shifts.toTell(event).stream()
                 .flatMap(id -> shifts.mailFor(id).stream())
                 .filter(m -> m.email() != null)
-                .sorted(Comparator.comparing((ShiftMail m) -> m.state() == AssignmentState.ASKED)
+                .sorted(Comparator.comparing((ShiftMail m) -> m.shift().slot().isOver(clock.instant()))
+                        .thenComparing(m -> m.state() == AssignmentState.ASKED)
                         .thenComparing(m -> m.assignment().value()))
                 .forEach(m -> one.putIfAbsent(m.volunteer(), m.assignment()));
         return one;

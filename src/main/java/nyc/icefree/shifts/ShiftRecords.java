@@ -160,6 +160,20 @@ public class ShiftRecords {
         return assignments.toTell(event.value()).stream().map(AssignmentId::new).toList();
     }
 
+    /** The same of one person: first what they hold, then by start. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<ShiftMail> toTell(EventId event, PersonId person) {
+        var theirs = assignments.findByPersonId(person.value()).stream()
+                .filter(row -> row.helped() || row.isAsked())
+                .collect(Collectors.toMap(Assignment::shift, row -> row));
+        return shifts.ofEvent(event.value()).stream()
+                .filter(shift -> theirs.containsKey(shift.id()))
+                .map(shift -> mail(Objects.requireNonNull(theirs.get(shift.id())), shift))
+                .sorted(Comparator.comparing(mail -> !mail.held()))
+                .toList();
+    }
+
     /** Everybody who holds or asked for the shift, to be told of its change. */
     @InHouse
     @Transactional(readOnly = true)

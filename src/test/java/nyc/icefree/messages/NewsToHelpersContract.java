@@ -154,6 +154,51 @@ abstract class NewsToHelpersContract extends MailStage {
         As.staff(team.organizer(), () -> planning.cancel(event, "Se inundó el salón"));
     }
 
+    @Test
+    void who_has_one_shift_behind_them_hears_of_what_becomes_of_the_other() throws Exception {
+        var bo = helper();
+        var taken = both(bo);
+        isOver(taken.getFirst().shift());
+        cancel();
+        var row = heard(CANCELLED, bo);
+        assertEquals(taken.getLast().assignment().value(), row.about());
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(row.id()).state());
+        assertTrue(server.to(bo.email()).getLast().getSubject().startsWith("Cancelled: "));
+    }
+
+    @Test
+    void who_has_one_behind_them_by_the_time_of_sending_hears_of_it_too() {
+        var bo = helper();
+        var taken = both(bo);
+        cancel();
+        var row = heard(CANCELLED, bo);
+        isOver(taken.getFirst().shift());
+        assertEquals(taken.getFirst().assignment().value(), row.about());
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(row.id()).state());
+    }
+
+    @Test
+    void who_gives_one_back_meanwhile_hears_of_the_change_by_the_other() throws Exception {
+        var bo = helper();
+        var taken = both(bo);
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            var to = Objects.requireNonNull(plan.draft().when().start()).plusDays(1);
+            planning.change(event, plan.version(), plan.draft().at(to, to.plusHours(1)), ShiftHours.MOVE);
+        });
+        var row = heard(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, bo);
+        assertEquals(taken.getFirst().assignment().value(), row.about());
+        As.volunteer(bo.person(), () -> signup.handBack(taken.getFirst().shift()));
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(row.id()).state());
+        String text = body(server.to(bo.email()).getLast(), 0);
+        assertEquals(2, text.split(texts.in(Language.ENGLISH).get("mail.shift") + ": ", -1).length, text);
+        String hour = taken.getLast().shift().equals(morning) ? "9:00 AM" : "5:00 PM";
+        assertTrue(text.contains(hour), text);
+    }
+
     private void becomeOne(Helper kept, Helper gone) {
         transaction.executeWithoutResult(
                 t -> announcements.publishEvent(new VolunteersMerged(kept.person(), gone.person())));

@@ -2,12 +2,15 @@ package nyc.icefree.messages.letters;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -52,7 +55,7 @@ public class ShiftLetters {
 
     public LetterResult compose(MessageReason.Shift reason, QueuedMessage message, Instant now) {
         Optional<PersonCard> to = people.card(message.recipient().person()).filter(PersonCard::active);
-        Optional<ShiftMail> about = shifts.mailFor(new AssignmentId(message.about()));
+        Optional<ShiftMail> about = about(reason, message, now);
         if (to.isEmpty() || about.isEmpty() || to.get().email() == null) {
             return LetterResult.gone();
         }
@@ -73,6 +76,21 @@ public class ShiftLetters {
                                                 now, about.get().shift().slot().zone())
                                         .orElse(null)
                                 : null));
+    }
+
+    /** News of an event holds by any of their shifts there: the one by which it was written may be over by now, or given back. */
+    private Optional<ShiftMail> about(MessageReason.Shift reason, QueuedMessage message, Instant now) {
+        Optional<ShiftMail> written = shifts.mailFor(new AssignmentId(message.about()));
+        EventId event = message.event();
+        boolean ofOneShift =
+                reason.terms().lane() != MailTerms.Lane.NEWS || reason == MessageReason.Shift.SHIFT_CHANGED;
+        if (event == null || ofOneShift) {
+            return written;
+        }
+        return Stream.concat(shifts.toTell(event, message.recipient().person()).stream(), written.stream())
+                .filter(mail -> reasonNotTo(reason, message, mail, now).isEmpty())
+                .findFirst()
+                .or(() -> written);
     }
 
     private static boolean isForOrganizers(MessageReason.Shift reason) {
@@ -201,7 +219,8 @@ public class ShiftLetters {
                 .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
         EventView event = about.event();
         if (reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
-            shifts.besides(about.assignment())
+            shifts.besides(about.assignment()).stream()
+                    .filter(other -> !other.slot().isOver(now))
                     .forEach(other -> letter.fact(words.get("mail.shift"), words.of(other.role()))
                             .fact(words.get("mail.shift.when"), EventInMail.when(other.slot(), words)));
         }
