@@ -199,6 +199,34 @@ abstract class NewsToHelpersContract extends MailStage {
         assertTrue(text.contains(hour), text);
     }
 
+    @Test
+    void what_waits_for_one_of_two_accounts_goes_to_the_one_that_is_kept() {
+        var gone = helper();
+        var kept = helper();
+        take(gone, morning);
+        cancel();
+        var row = heard(CANCELLED, gone);
+        becomeOne(kept, gone);
+        assertEquals(Recipient.of(kept.person()), row(row.id()).recipient());
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(row.id()).state());
+        assertEquals(1, server.to(kept.email()).size());
+    }
+
+    @Test
+    void what_both_are_told_is_told_once() {
+        var gone = helper();
+        var kept = helper();
+        take(gone, morning);
+        take(kept, evening);
+        cancel();
+        heard(CANCELLED, gone);
+        heard(CANCELLED, kept);
+        becomeOne(kept, gone);
+        assertEquals(1, to(CANCELLED, kept).size());
+        assertEquals(1, to(CANCELLED, gone).size());
+    }
+
     private void becomeOne(Helper kept, Helper gone) {
         transaction.executeWithoutResult(
                 t -> announcements.publishEvent(new VolunteersMerged(kept.person(), gone.person())));

@@ -1,0 +1,104 @@
+package nyc.icefree.messages.announcements;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.addresses.VolunteersMerged;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Those of a shift are found by as many statements however many they are, and what one of them stopped stays so. */
+abstract class AnnouncedHelpersContract extends AnnouncementsGround {
+    @Autowired
+    AnnouncedHelpers helpers;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private ShiftId shift() {
+        var slot = events.slotOf(event).orElseThrow();
+        return As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event,
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        20,
+                        slot,
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+    }
+
+    private PersonId helper(ShiftId shift) {
+        var person = volunteers.enlist(new VolunteerForm(
+                "Bo",
+                address(),
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        As.staff(team.organizer(), () -> staffing.assign(shift, person, "they come along"));
+        return person;
+    }
+
+    private long ofOne(ShiftId shift, PersonId person) {
+        return CountedStatements.in(() -> helpers.mailFor(event, shift, person));
+    }
+
+    private long ofAll(ShiftId shift) {
+        return CountedStatements.in(() -> helpers.of(event, shift));
+    }
+
+    @Test
+    void of_two_accounts_of_one_person_what_either_stopped_is_stopped() {
+        var shift = shift();
+        var gone = helper(shift);
+        var kept = helper(shift);
+        var both = given.published(team, given.session("Another", 9));
+        stops.stop(stops.link(Recipient.of(gone), event));
+        stops.stop(stops.link(Recipient.of(gone), both));
+        stops.stop(stops.link(Recipient.of(kept), both));
+        transaction.executeWithoutResult(t -> announcements.publishEvent(new VolunteersMerged(kept, gone)));
+        assertTrue(stops.isStopped(Recipient.of(kept), event));
+        assertTrue(stops.isStopped(Recipient.of(kept), both));
+        assertFalse(stops.isStopped(Recipient.of(gone), event));
+    }
+
+    @Test
+    void an_announcement_that_waits_for_one_of_two_accounts_is_for_the_one_that_is_kept() {
+        var shift = shift();
+        var gone = helper(shift);
+        var kept = given.person();
+        var reason = MessageReason.Announcement.SHIFT_ANNOUNCEMENT;
+        announced(draft(AnnouncedSet.helping(shift), "The door is on the left side."));
+        assertEquals(1, rows.of(reason, Recipient.of(gone)).size());
+        transaction.executeWithoutResult(t -> announcements.publishEvent(new VolunteersMerged(kept, gone)));
+        assertEquals(0, rows.of(reason, Recipient.of(gone)).size());
+        assertEquals(1, rows.of(reason, Recipient.of(kept)).size());
+    }
+}
