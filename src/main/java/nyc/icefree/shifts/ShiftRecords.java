@@ -193,14 +193,12 @@ public class ShiftRecords {
     /** Who helps in the shift; one event's shift or none. */
     @InHouse
     @Transactional(readOnly = true)
-    public List<AssignmentId> helping(EventId event, ShiftId shift) {
-        return assignments.findByShiftIdIn(Set.of(shift.value())).stream()
+    public List<PersonId> helping(EventId event, ShiftId shift) {
+        return shifts.findById(shift.value()).filter(found -> event.equals(found.event())).stream()
+                .flatMap(found -> assignments.findByShiftIdIn(Set.of(shift.value())).stream())
                 .filter(Assignment::helped)
-                .filter(row -> shifts.findById(shift.value())
-                        .filter(found -> event.equals(found.event()))
-                        .isPresent())
-                .map(Assignment::id)
-                .sorted(Comparator.comparing(AssignmentId::value))
+                .map(Assignment::person)
+                .sorted(Comparator.comparing(PersonId::value))
                 .toList();
     }
 

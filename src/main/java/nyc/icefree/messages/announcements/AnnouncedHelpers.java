@@ -3,30 +3,39 @@ package nyc.icefree.messages.announcements;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.shifts.ShiftRecords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The volunteers of one shift: a dozen at most. */
+/** The volunteers of one shift: no more than it can have seats. */
 @Component
 class AnnouncedHelpers {
     private final ShiftRecords shifts;
+    private final PeopleDirectory people;
 
-    AnnouncedHelpers(ShiftRecords shifts) {
+    AnnouncedHelpers(ShiftRecords shifts, PeopleDirectory people) {
         this.shifts = shifts;
+        this.people = people;
     }
 
-    record ToldVolunteer(PersonId person, AssignmentId assignment, boolean reachable) {}
+    record ToldVolunteer(PersonId person, boolean reachable) {}
 
     List<ToldVolunteer> of(EventId event, ShiftId shift) {
-        return shifts.helping(event, shift).stream()
-                .flatMap(assignment -> shifts.mailFor(assignment).stream())
-                .map(mail -> new ToldVolunteer(mail.volunteer(), mail.assignment(), mail.email() != null))
+        var helping = shifts.helping(event, shift);
+        var cards = people.cards(helping);
+        return helping.stream()
+                .map(person -> new ToldVolunteer(person, isReachable(cards.get(person))))
                 .toList();
+    }
+
+    private static boolean isReachable(@Nullable PersonCard card) {
+        return card != null && card.email() != null;
     }
 
     /** Empty when the event has no such shift. */
@@ -38,9 +47,8 @@ class AnnouncedHelpers {
 
     /** Empty when they do not help there any more. */
     Optional<ShiftMail> mailFor(EventId event, ShiftId shift, PersonId person) {
-        return of(event, shift).stream()
-                .filter(helper -> helper.person().equals(person))
-                .findFirst()
-                .flatMap(helper -> shifts.mailFor(helper.assignment()));
+        return shifts.toTell(event, person).stream()
+                .filter(mail -> mail.shift().id().equals(shift) && mail.held())
+                .findFirst();
     }
 }

@@ -75,6 +75,35 @@ abstract class AnnouncedHelpersContract extends AnnouncementsGround {
     }
 
     @Test
+    void more_helpers_take_no_more_statements() {
+        var shift = shift();
+        var bo = helper(shift);
+        helper(shift);
+        ofOne(shift, bo);
+        long one = ofOne(shift, bo);
+        long all = ofAll(shift);
+        for (int more = 0; more < 5; more++) {
+            helper(shift);
+        }
+        assertEquals(7, helpers.of(event, shift).size());
+        assertEquals(bo, helpers.mailFor(event, shift, bo).orElseThrow().volunteer());
+        assertEquals(one, ofOne(shift, bo));
+        assertEquals(all, ofAll(shift));
+        assertTrue(one > 0 && one < 25 && all > 0 && all < 6, one + " and " + all);
+    }
+
+    @Test
+    void only_who_helps_in_that_shift_of_that_event_is_found() {
+        var shift = shift();
+        var bo = helper(shift);
+        var other = given.published(team, given.session("Another", 9));
+        assertTrue(helpers.mailFor(other, shift, bo).isEmpty());
+        assertTrue(helpers.mailFor(event, new ShiftId(UUID.randomUUID()), bo).isEmpty());
+        assertTrue(helpers.mailFor(event, shift, given.person()).isEmpty());
+        assertEquals(0, helpers.of(other, shift).size());
+    }
+
+    @Test
     void of_two_accounts_of_one_person_what_either_stopped_is_stopped() {
         var shift = shift();
         var gone = helper(shift);
