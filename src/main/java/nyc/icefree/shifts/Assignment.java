@@ -11,9 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.helped.HoursAnswer;
+import nyc.icefree.shifts.lead.DayStandings;
+import nyc.icefree.shifts.views.Stood;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /** One volunteer in one shift: a single row, however often they take it and hand it back. */
@@ -92,6 +97,22 @@ class Assignment {
         become(other, sealedReason, now);
     }
 
+    /** Again, with all that the row had; their seat is for the caller to give. */
+    void standAgain(Stood before, Instant now) {
+        become(before.state(), before.sealedReason(), now);
+        correct(before.corrected());
+        answerHours(before.hoursAnswer());
+    }
+
+    /**
+     * As it can be taken back.
+     *
+     * @param day what else hangs on it
+     */
+    Stood stands(DayStandings.Standing day, TimeSlot span, Set<SignupStatus.Kind> obstacles) {
+        return new Stood(state, reason, corrected(), hoursAnswer, day, span, obstacles);
+    }
+
     /** They are there. Neither what an organizer wrote nor when they took it changes. */
     void serve() {
         state = AssignmentState.SERVED;
@@ -149,10 +170,7 @@ class Assignment {
 
     /** In the team of the shift, or was in it until its end. */
     boolean isOfTeam() {
-        return switch (state) {
-            case CONFIRMED, SERVED, NO_SHOW -> true;
-            case ASKED, DECLINED, HANDED_BACK -> false;
-        };
+        return state.isOfTeam();
     }
 
     boolean isConfirmed() {

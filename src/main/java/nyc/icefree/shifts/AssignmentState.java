@@ -7,5 +7,13 @@ public enum AssignmentState {
     DECLINED,
     HANDED_BACK,
     SERVED,
-    NO_SHOW
+    NO_SHOW;
+
+    /** In the team of the shift, or was in it until its end. */
+    boolean isOfTeam() {
+        return switch (this) {
+            case CONFIRMED, SERVED, NO_SHOW -> true;
+            case ASKED, DECLINED, HANDED_BACK -> false;
+        };
+    }
 }

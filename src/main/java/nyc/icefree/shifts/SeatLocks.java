@@ -72,6 +72,14 @@ class SeatLocks {
                 .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift, null)));
     }
 
+    /** As {@link #holdUnheard}, and with it the shift as it was planned and all its parts. */
+    Optional<Seat> holdWithParts(PersonId person, ShiftId id) {
+        return volunteers.holdUnheard(person).flatMap(volunteer -> {
+            shifts.lockWithParts(shifts.plannedOf(id.value()).orElse(id.value()));
+            return shifts.findById(id.value()).map(shift -> seat(volunteer, shift, null));
+        });
+    }
+
     /** Those who are held, and the shifts. */
     record Several(Map<PersonId, VolunteerProfile> people, Map<ShiftId, Shift> shifts) {
         Shift shift(ShiftId id) {
@@ -126,6 +134,11 @@ class SeatLocks {
     /** How the volunteer of a held seat stands to a part that was just made of it; held with it, since nobody else knows it yet. */
     Seat inPart(Seat whole, Shift part) {
         return seat(whole.volunteer(), part, null);
+    }
+
+    /** The same seat, whose shift is at another time by now. */
+    Seat again(Seat seat) {
+        return seat(seat.volunteer(), seat.shift(), null);
     }
 
     /** The seat's row, made if there is none; its caller says at once what it becomes. */

@@ -67,6 +67,41 @@ class Shift extends ShiftColumns {
                 .toList();
     }
 
+    /**
+     * Makes a part again of this, in which it had gone up: the seat is then in parts as it was, though what is left of it may be
+     * cut otherwise.
+     *
+     * @param split of this at the part's span
+     * @return what is left of it that is new
+     */
+    List<Shift> cutAgain(Shift gone, Split split, Instant now) {
+        var rests = split.rests();
+        gone.comeBack(part.isPart() ? part : new PartOf(id, UUID.randomUUID(), 0), split.part(), now);
+        if (!part.isPart()) {
+            seats--;
+            part = part.with(part.inParts() + 1);
+            edition++;
+            return rests.stream()
+                    .map(rest -> new Shift(this, gone.part, rest, now))
+                    .toList();
+        }
+        if (rests.isEmpty()) {
+            giveUp(now);
+        } else {
+            reach(rests.getFirst(), now);
+        }
+        return rests.stream()
+                .skip(1)
+                .map(rest -> new Shift(this, part, rest, now))
+                .toList();
+    }
+
+    private void comeBack(PartOf as, TimeSlot span, Instant now) {
+        part = as;
+        seats = 1;
+        reach(span, now);
+    }
+
     /** A part that nobody has is from then to then; what its terms count from stays the moment that it was. */
     void reach(TimeSlot span, Instant now) {
         terms = terms.startingLater(slot.startsAt(), span.startsAt());

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.shifts.parts.PartRefused;
 import nyc.icefree.shifts.parts.Split;
+import nyc.icefree.time.TimeSlot;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -39,14 +41,51 @@ class ShiftParts {
      * @throws PartRefused when there may be no such part
      */
     Shift cut(Shift shift, Instant from, Instant until) {
+        var split = split(shift, from, until);
+        return split.isWhole()
+                ? shift
+                : shifts.saveAll(shift.cut(split, clock.instant())).getFirst();
+    }
+
+    private Split split(Shift shift, Instant from, Instant until) {
         Duration least = shift.leastPart();
         if (least == null || !shift.hasSeatToCut() || !asked(List.of(shift)).isEmpty()) {
             throw PartRefused.notInParts();
         }
-        var split = Split.of(shift.slot(), from, until, least);
-        return split.isWhole()
-                ? shift
-                : shifts.saveAll(shift.cut(split, clock.instant())).getFirst();
+        return Split.of(shift.slot(), from, until, least);
+    }
+
+    /**
+     * A part that nobody has any more is one again, at its former time: what became one with it is cut once more. A shift that was
+     * planned so, and a part that stands as it did, stay as they are.
+     *
+     * @param part held with the shift as it was planned and all its parts
+     * @throws ChangedMeanwhile when there is no such span any more that nobody has
+     * @throws PartRefused when it may not be cut any more
+     */
+    void restore(Shift part, TimeSlot span) {
+        boolean same = part.slot().equals(span);
+        if (!part.isPart() || same && !part.isElsewhere()) {
+            if (!same) {
+                throw new ChangedMeanwhile();
+            }
+            return;
+        }
+        if (part.isVacantPart() && holds(part, span)) {
+            cut(part, span.startsAt(), span.endsAt());
+            return;
+        }
+        Shift around = shifts.withParts(part.plannedId()).stream()
+                .filter(one -> part.isElsewhere() && holds(one, span))
+                .filter(one -> one.isVacantPart() || !one.isPart() && one.hasSeatToCut())
+                .min(Comparator.comparing((Shift one) -> !one.isOfSameSeat(part)))
+                .orElseThrow(ChangedMeanwhile::new);
+        shifts.saveAll(around.cutAgain(part, split(around, span.startsAt(), span.endsAt()), clock.instant()));
+    }
+
+    private static boolean holds(Shift shift, TimeSlot span) {
+        return !span.startsAt().isBefore(shift.slot().startsAt())
+                && !span.endsAt().isAfter(shift.slot().endsAt());
     }
 
     @ApplicationModuleListener

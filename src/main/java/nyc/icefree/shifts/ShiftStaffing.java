@@ -1,23 +1,28 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.SeatLocks.Seat;
 import nyc.icefree.shifts.announced.ShiftAssigned;
 import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.shifts.fit.SignupStatus;
-import nyc.icefree.shifts.views.Assigned;
+import nyc.icefree.shifts.lead.DayStandings;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.Candidates;
+import nyc.icefree.shifts.views.SeatChange;
+import nyc.icefree.shifts.views.Stood;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
@@ -30,9 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ShiftStaffing {
     public static final int LONGEST_REASON = 300;
+    private static final Set<SignupStatus.Kind> OF_NOW = EnumSet.of(SignupStatus.Kind.STARTED, SignupStatus.Kind.OVER);
 
     private final ShiftRights rights;
     private final SeatLocks seating;
+    private final ShiftParts parts;
+    private final DayStandings days;
     private final CandidateSearch search;
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
@@ -44,6 +52,8 @@ public class ShiftStaffing {
     ShiftStaffing(
             ShiftRights rights,
             SeatLocks seating,
+            ShiftParts parts,
+            DayStandings days,
             CandidateSearch search,
             ShiftRepository shifts,
             AssignmentRepository assignments,
@@ -53,6 +63,8 @@ public class ShiftStaffing {
             Clock clock) {
         this.rights = rights;
         this.seating = seating;
+        this.parts = parts;
+        this.days = days;
         this.search = search;
         this.shifts = shifts;
         this.assignments = assignments;
@@ -85,7 +97,7 @@ public class ShiftStaffing {
      */
     @StaffMay
     @Transactional
-    public Assigned assign(ShiftId shift, PersonId volunteer, @Nullable String overrideReason) {
+    public SeatChange assign(ShiftId shift, PersonId volunteer, @Nullable String overrideReason) {
         OrganizationId organization = rights.require(shift);
         Seat seat = seating.holdUnheard(volunteer, shift).orElseThrow(NotYours::new);
         boolean known = seat.volunteer().organizations().contains(organization)
@@ -100,39 +112,90 @@ public class ShiftStaffing {
     /** Takes a volunteer out; who is not in stays so. */
     @StaffMay
     @Transactional
-    public void unassign(AssignmentId assignment) {
-        takeOut(assignment, Assignment::decline, row -> true, null);
+    public SeatChange unassign(AssignmentId assignment) {
+        Seat seat = hold(assignment);
+        Assignment row = Objects.requireNonNull(seat.row());
+        if (!row.helped()) {
+            return new SeatChange(row.id(), null, row.changedAt(), false);
+        }
+        var day = days.of(row.shift(), row.person());
+        seat.shift().free();
+        var before = row.stands(day, seat.shift().slot(), obstacles(seat));
+        row.decline(clock.instant());
+        leaves(row, null);
+        return new SeatChange(row.id(), before, row.changedAt(), true);
     }
 
-    /** Takes an assigning back, unless something came of it since: they stand as before. */
+    /** What would keep an organizer from putting them in without a reason, but for when it is. */
+    private static Set<SignupStatus.Kind> obstacles(Seat seat) {
+        var found = EnumSet.noneOf(SignupStatus.Kind.class);
+        seat.status().obstacles().stream()
+                .filter(kind -> !kind.bindsOnlyVolunteers())
+                .forEach(found::add);
+        found.removeAll(OF_NOW);
+        if (!seat.shift().isFull()) {
+            found.remove(SignupStatus.Kind.FULL);
+        }
+        return found;
+    }
+
+    /**
+     * Takes an assigning or a taking out back: they stand as before, with all that hung on it. Where the part of a shift that they
+     * had is none any more, it is cut anew. What was done for nothing is not taken back either.
+     *
+     * @throws ChangedMeanwhile when something came of it since
+     * @throws ShiftRefused when something stands in the way of them by now that did not before they were taken out
+     * @throws nyc.icefree.shifts.parts.PartRefused when the shift may not be had in parts any more
+     */
     @StaffMay
     @Transactional
-    public void takeBack(Assigned assigned) {
-        takeOut(
-                assigned.id(),
-                (row, now) -> {
-                    switch (assigned.before()) {
-                        case ASKED -> row.ask(now);
-                        case DECLINED -> row.decline(now);
-                        case CONFIRMED, HANDED_BACK, SERVED, NO_SHOW -> row.handBack(now);
-                    }
-                },
-                row -> row.changedAt().equals(assigned.at()) && assigned.isNew(),
-                assigned.before());
-    }
-
-    private void takeOut(
-            AssignmentId assignment,
-            BiConsumer<Assignment, Instant> become,
-            Predicate<Assignment> still,
-            @Nullable AssignmentState again) {
-        Seat seat = hold(assignment);
-        Assignment row = seat.row();
-        if (row == null || !row.helped() || !still.test(row)) {
+    public void takeBack(SeatChange change) {
+        Seat seat = hold(change.id(), seating::holdWithParts);
+        Assignment row = Objects.requireNonNull(seat.row());
+        if (!change.isNew()) {
             return;
         }
-        become.accept(row, clock.instant());
-        seat.shift().free();
+        if (!row.changedAt().equals(change.at())) {
+            throw new ChangedMeanwhile();
+        }
+        var before = change.before();
+        boolean was = before != null && before.state().isOfTeam();
+        if (row.isOfTeam() == was) {
+            throw new ChangedMeanwhile();
+        }
+        if (before != null && was) {
+            putBack(seat, row, before);
+        } else {
+            if (before == null) {
+                row.handBack(clock.instant());
+            } else {
+                row.standAgain(before, clock.instant());
+            }
+            seat.shift().free();
+            leaves(row, row.state());
+        }
+    }
+
+    private void putBack(Seat held, Assignment row, Stood before) {
+        parts.restore(held.shift(), before.span());
+        Seat seat = seating.again(held);
+        if (!before.obstacles().containsAll(obstacles(seat))) {
+            throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));
+        }
+        row.standAgain(before, clock.instant());
+        seat.shift().seat();
+        assignments.flush();
+        days.restore(row.shift(), row.person(), before.day());
+        enters(row);
+    }
+
+    private void enters(Assignment row) {
+        note(AuditedAct.SHIFT_ASSIGNED, row.shift());
+        announcements.publishEvent(new ShiftAssigned(row.id(), row.shift(), row.person()));
+    }
+
+    /** @param again as {@link ShiftUnassigned} */
+    private void leaves(Assignment row, @Nullable AssignmentState again) {
         note(AuditedAct.SHIFT_UNASSIGNED, row.shift());
         announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person(), again));
     }
@@ -159,15 +222,17 @@ public class ShiftStaffing {
         }
     }
 
-    private Assigned seat(Seat seat, @Nullable String typedReason) {
+    private SeatChange seat(Seat seat, @Nullable String typedReason) {
         if (seat.shift().isElsewhere()) {
             throw new NotYours();
         }
         Assignment known = seat.row();
         if (known != null && known.helped()) {
-            return new Assigned(known.id(), AssignmentState.CONFIRMED, known.changedAt());
+            return new SeatChange(known.id(), null, known.changedAt(), false);
         }
-        var before = known == null ? AssignmentState.HANDED_BACK : known.state();
+        var before = known == null
+                ? null
+                : known.stands(DayStandings.Standing.NOTHING, seat.shift().slot(), Set.of());
         String reason = typedReason == null ? "" : SafeText.line(typedReason);
         if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
             throw new ShiftDraftRefused(ShiftDraftRefused.Reason.REASON_TOO_LONG);
@@ -178,9 +243,8 @@ public class ShiftStaffing {
         Assignment row = seating.row(seat);
         row.confirm(seat.status().fits() ? null : seal(row, reason), clock.instant());
         seat.shift().seat();
-        note(AuditedAct.SHIFT_ASSIGNED, row.shift());
-        announcements.publishEvent(new ShiftAssigned(row.id(), row.shift(), row.person()));
-        return new Assigned(row.id(), before, row.changedAt());
+        enters(row);
+        return new SeatChange(row.id(), before, row.changedAt(), true);
     }
 
     private byte[] seal(Assignment row, String reason) {
@@ -188,10 +252,16 @@ public class ShiftStaffing {
     }
 
     private Seat hold(AssignmentId assignment) {
+        return hold(assignment, seating::holdUnheard);
+    }
+
+    private Seat hold(AssignmentId assignment, BiFunction<PersonId, ShiftId, Optional<Seat>> how) {
         var which = assignments.which(assignment.value()).orElseThrow(NotYours::new);
         var shift = new ShiftId(which.getShift());
         rights.require(shift);
-        return seating.holdUnheard(new PersonId(which.getPerson()), shift).orElseThrow(NotYours::new);
+        return how.apply(new PersonId(which.getPerson()), shift)
+                .filter(seat -> seat.row() != null)
+                .orElseThrow(NotYours::new);
     }
 
     private void note(AuditedAct act, ShiftId shift) {

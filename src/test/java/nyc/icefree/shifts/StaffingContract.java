@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
@@ -236,10 +237,9 @@ abstract class StaffingContract extends ShiftsContract {
         assertFalse(As.staff(team.organizer(), () -> staffing.assign(shift, ada, null))
                 .isNew());
         As.staff(team.organizer(), () -> staffing.takeBack(assigned));
-        As.staff(team.organizer(), () -> staffing.takeBack(assigned));
         assertEquals(0, taken(shift));
         As.volunteer(ada, () -> signup.take(shift));
-        As.staff(team.organizer(), () -> staffing.takeBack(assigned));
+        assertThrows(ChangedMeanwhile.class, () -> As.staff(team.organizer(), () -> staffing.takeBack(assigned)));
         assertEquals(1, taken(shift), "what they did themselves since stays");
     }
 

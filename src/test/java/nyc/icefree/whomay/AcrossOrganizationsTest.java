@@ -24,10 +24,9 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.RsvpQuery;
-import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.views.Assigned;
+import nyc.icefree.shifts.views.SeatChange;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.volunteers.VolunteerDesk;
@@ -221,9 +220,8 @@ class AcrossOrganizationsTest {
         all.put("ShiftStaffing.confirm(AssignmentId, String)", w -> done(() -> staffing.confirm(w.assignment(), null)));
         all.put("ShiftStaffing.decline(AssignmentId)", w -> done(() -> staffing.decline(w.assignment())));
         all.put(
-                "ShiftStaffing.takeBack(Assigned)",
-                w -> done(() ->
-                        staffing.takeBack(new Assigned(w.assignment(), AssignmentState.HANDED_BACK, Instant.EPOCH))));
+                "ShiftStaffing.takeBack(SeatChange)",
+                w -> done(() -> staffing.takeBack(new SeatChange(w.assignment(), null, Instant.EPOCH, false))));
         all.put("ShiftStaffing.unassign(AssignmentId)", w -> done(() -> staffing.unassign(w.assignment())));
         all.put(
                 "Venues.add(OrganizationId, VenueForm)",

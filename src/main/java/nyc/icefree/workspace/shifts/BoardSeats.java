@@ -15,7 +15,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.fit.Candidate;
-import nyc.icefree.shifts.views.Assigned;
+import nyc.icefree.shifts.views.SeatChange;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
@@ -66,7 +66,7 @@ class BoardSeats implements FinderSeats {
     @Override
     public FinderSeats.Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
         var refused = new ArrayList<String>();
-        var in = new LinkedHashMap<Assigned, Candidate>();
+        var in = new LinkedHashMap<SeatChange, Candidate>();
         for (Candidate person : people) {
             try {
                 var assigned = staffing.assign(shift, person.person(), overrideReason);
@@ -109,7 +109,7 @@ class BoardSeats implements FinderSeats {
         return offers.answers(shift);
     }
 
-    private void takeBack(Collection<Assigned> in) {
+    private void takeBack(Collection<SeatChange> in) {
         in.forEach(assigned -> Acts.run(words, () -> staffing.takeBack(assigned)));
         changed.run();
     }

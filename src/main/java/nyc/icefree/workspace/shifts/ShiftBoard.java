@@ -9,17 +9,17 @@ import java.time.Clock;
 import java.util.List;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
-import nyc.icefree.people.NotYours;
-import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.views.SeatChange;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
 import org.jspecify.annotations.Nullable;
@@ -189,11 +189,12 @@ public class ShiftBoard extends Div {
         }
 
         void takeOut(SeatedPerson person) {
-            unassign(person.assignment());
+            var out = staffing.unassign(person.assignment());
+            refreshAll();
             Notice.undoable(
                     words.get("workspace.shifts.unassigned", "name", person.name()),
                     words.get("workspace.undo"),
-                    () -> assignAgain(person));
+                    () -> putBack(person, out));
         }
 
         void lead(SeatedPerson person, boolean yes) {
@@ -226,34 +227,14 @@ public class ShiftBoard extends Div {
             }
         }
 
-        private void unassign(AssignmentId assignment) {
-            staffing.unassign(assignment);
+        private void putBack(SeatedPerson person, SeatChange out) {
+            Acts.told(
+                    words,
+                    (refused, text) -> Notice.refused(
+                            words.get("workspace.shifts.not-back", "name", person.name(), "why", words.why(refused))),
+                    () -> staffing.takeBack(out));
             refreshAll();
         }
-
-        /** What stands in the way of them by now is asked about as when they are put in anew. */
-        private void assignAgain(SeatedPerson person) {
-            try {
-                staffing.assign(sheet.id(), person.person(), person.overrideReason());
-            } catch (ShiftRefused refused) {
-                if (refused.status().mayBeAssigned()) {
-                    new OverrideDialog(person.name(), refused.status(), words, reason -> {
-                                staffing.assign(sheet.id(), person.person(), reason);
-                                refreshAll();
-                            })
-                            .open();
-                } else {
-                    Notice.refused(String.join("; ", refused.status().toOrganizer(words)));
-                }
-            } catch (NotYours gone) {
-                Notice.refused(notIn(person.name(), words.get("workspace.shifts.not-there")));
-            }
-            refreshAll();
-        }
-    }
-
-    private String notIn(String name, String why) {
-        return words.get("workspace.shifts.not-assigned", "name", name, "why", why);
     }
 
     private BoardSeats seats() {

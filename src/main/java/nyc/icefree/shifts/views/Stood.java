@@ -1,0 +1,33 @@
+package nyc.icefree.shifts.views;
+
+import java.time.Duration;
+import java.util.Set;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.helped.HoursAnswer;
+import nyc.icefree.shifts.lead.DayStandings;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody stood to a shift with all that hung on it, for {@link SeatChange} alone: nothing of it is shown.
+ *
+ * @param sealedReason as their assignment has it
+ * @param corrected what they said that they did of it; null for what was planned
+ * @param hoursAnswer of organizers to that; null for none
+ * @param span when the shift was
+ * @param obstacles what was in the way of them once their seat was free
+ */
+public record Stood(
+        AssignmentState state,
+        byte @Nullable [] sealedReason,
+        @Nullable Duration corrected,
+        @Nullable HoursAnswer hoursAnswer,
+        DayStandings.Standing day,
+        TimeSlot span,
+        Set<SignupStatus.Kind> obstacles) {
+    @Override
+    public String toString() {
+        return "Stood[" + state + "]";
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class TakenOutOnPostgresTest extends TakenOutContract {}
