@@ -86,6 +86,11 @@ class Assignment {
         become(AssignmentState.HANDED_BACK, null, now);
     }
 
+    /** The organizer who put them in took that back, and there had been nothing. */
+    void takeBack(Instant now) {
+        become(AssignmentState.TAKEN_BACK, null, now);
+    }
+
     /** Another account of the same person has it from now on. */
     void handTo(PersonId other, byte @Nullable [] sealedReason) {
         personId = other.value();

@@ -72,10 +72,11 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     @Query("delete from Assignment a where a.shiftId in (select s.id from Shift s where s.slot.endsAt < :limit)")
     int deleteEndedBefore(Instant limit);
 
-    /** What was given back before by those who are no volunteers any more. */
+    /** What was given back before, or an organizer took back, of those who are no volunteers any more. */
     @Modifying
     @Query("""
-            delete from Assignment a where a.state = nyc.icefree.shifts.AssignmentState.HANDED_BACK
+            delete from Assignment a
+            where a.state in (nyc.icefree.shifts.AssignmentState.HANDED_BACK, nyc.icefree.shifts.AssignmentState.TAKEN_BACK)
             and a.changedAt < :limit and a.personId not in (select v.personId from Volunteer v)""")
     int deleteGivenBackByThoseWhoLeft(Instant limit);
 
@@ -158,6 +159,14 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
          * @return null where there is nothing
          */
         static @Nullable AssignmentState to(Shift shift, Collection<OwnState> theirs) {
+            return toAny(
+                    shift,
+                    theirs.stream()
+                            .filter(one -> one.state != AssignmentState.TAKEN_BACK)
+                            .toList());
+        }
+
+        private static @Nullable AssignmentState toAny(Shift shift, Collection<OwnState> theirs) {
             AssignmentState own = theirs.stream()
                     .filter(one -> one.shift.equals(shift.id().value()))
                     .map(OwnState::state)

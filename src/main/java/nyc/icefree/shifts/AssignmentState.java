@@ -6,6 +6,8 @@ public enum AssignmentState {
     CONFIRMED,
     DECLINED,
     HANDED_BACK,
+    /** An organizer put them in and took that back: as if there were nothing, but that mails about it know whose it was. */
+    TAKEN_BACK,
     SERVED,
     NO_SHOW;
 
@@ -13,7 +15,7 @@ public enum AssignmentState {
     boolean isOfTeam() {
         return switch (this) {
             case CONFIRMED, SERVED, NO_SHOW -> true;
-            case ASKED, DECLINED, HANDED_BACK -> false;
+            case ASKED, DECLINED, HANDED_BACK, TAKEN_BACK -> false;
         };
     }
 }

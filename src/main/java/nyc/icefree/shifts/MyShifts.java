@@ -211,7 +211,7 @@ class MyShifts {
 
     List<Mine> read(PersonId person) {
         return read(assignments.findByPersonId(person.value()).stream()
-                .filter(row -> row.state() != AssignmentState.HANDED_BACK)
+                .filter(row -> row.state() != AssignmentState.HANDED_BACK && row.state() != AssignmentState.TAKEN_BACK)
                 .toList());
     }
 

@@ -53,7 +53,7 @@ class ShiftSheets {
         var rows = assignments
                 .findByShiftIdIn(shifts.stream().map(s -> s.id().value()).toList())
                 .stream()
-                .filter(row -> row.state() != AssignmentState.HANDED_BACK && row.state() != AssignmentState.DECLINED)
+                .filter(row -> row.isOfTeam() || row.isAsked())
                 .toList();
         var cards = people.cards(rows.stream().map(Assignment::person).toList());
         var ids = shifts.stream().map(Shift::id).toList();

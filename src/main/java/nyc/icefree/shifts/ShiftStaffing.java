@@ -167,7 +167,7 @@ public class ShiftStaffing {
             putBack(seat, row, before);
         } else {
             if (before == null) {
-                row.handBack(clock.instant());
+                row.takeBack(clock.instant());
             } else {
                 row.standAgain(before, clock.instant());
             }

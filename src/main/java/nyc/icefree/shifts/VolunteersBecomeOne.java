@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class VolunteersBecomeOne {
     private static final List<AssignmentState> WEAKEST_FIRST = List.of(
+            AssignmentState.TAKEN_BACK,
             AssignmentState.HANDED_BACK,
             AssignmentState.DECLINED,
             AssignmentState.ASKED,

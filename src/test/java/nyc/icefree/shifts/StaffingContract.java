@@ -2,6 +2,7 @@ package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -238,6 +239,15 @@ abstract class StaffingContract extends ShiftsContract {
                 .isNew());
         As.staff(team.organizer(), () -> staffing.takeBack(assigned));
         assertEquals(0, taken(shift));
+        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
+                .people()
+                .getFirst();
+        assertNull(found.own(), "they gave nothing back");
+        assertTrue(found.fitsUnseen());
+        assertEquals(List.of(), sheet(team, shift).people());
+        assertEquals(List.of(), As.volunteer(ada, () -> signup.mine()));
+        assertTrue(As.volunteer(ada, () -> signup.all()).stream()
+                .noneMatch(one -> one.state() == AssignmentState.HANDED_BACK));
         As.volunteer(ada, () -> signup.take(shift));
         assertThrows(ChangedMeanwhile.class, () -> As.staff(team.organizer(), () -> staffing.takeBack(assigned)));
         assertEquals(1, taken(shift), "what they did themselves since stays");

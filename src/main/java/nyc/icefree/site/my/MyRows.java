@@ -143,7 +143,7 @@ final class MyRows {
         return switch (mine.state()) {
             case CONFIRMED, SERVED -> "state-open";
             case ASKED -> "state-few";
-            case DECLINED, HANDED_BACK, NO_SHOW -> "state-closed";
+            case DECLINED, HANDED_BACK, TAKEN_BACK, NO_SHOW -> "state-closed";
         };
     }
 }
