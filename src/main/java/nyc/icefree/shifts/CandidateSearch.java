@@ -23,6 +23,7 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
+import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.Candidates;
@@ -104,7 +105,8 @@ class CandidateSearch {
 
     /**
      * What has come up against those who hold these shifts, and no organizer set aside by a reason. Of shifts that are over, and of
-     * events that do not take place, there is nothing. By a fixed number of queries for each organization.
+     * cancelled events, there is nothing; a shift of an event that does not take place so far is in the way of no other, nor another of
+     * it. By a fixed number of queries for each organization.
      *
      * @param rows of these shifts
      * @param organizers as for {@link #find}
@@ -139,8 +141,13 @@ class CandidateSearch {
                     .findFirst();
             if (volunteer != null && event.isPresent()) {
                 var with = Objects.requireNonNull(footing.get(shift.organization()));
-                var status =
-                        shift.statusFor(volunteer, with.apply(row.person()), theirs, row.state(), event.get(), now);
+                var status = shift.statusFor(
+                        volunteer,
+                        with.apply(row.person()),
+                        binding(event.get(), theirs),
+                        row.state(),
+                        event.get(),
+                        now);
                 boolean setAside = row.reason() != null;
                 found.put(
                         row.id(),
@@ -151,6 +158,15 @@ class CandidateSearch {
             }
         }
         return found;
+    }
+
+    /** As for the volunteer, who is told of two at the same time while both take place. */
+    private static List<Commitment> binding(EventOfShift event, List<Commitment> others) {
+        return event.standing() != EventStanding.TAKES_PLACE
+                ? List.of()
+                : others.stream()
+                        .filter(one -> one.event().standing() == EventStanding.TAKES_PLACE)
+                        .toList();
     }
 
     private Ground ground(Shift shift) {

@@ -150,6 +150,8 @@ abstract class SameTimeContract extends LettingGoGround {
         assertTrue(told(team, other).getFirst().startsWith("Busy with Marshal"));
         As.staff(team.organizer(), () -> eventPlanning.postpone(event, ""));
         alone(shift, other);
+        assertEquals(List.of(), told(team, shift), "nor are organizers told while it is postponed");
+        assertEquals(List.of(), told(team, other));
         As.staff(team.organizer(), () -> eventPlanning.resume(event));
         beside(shift, slot(9, 11));
         beside(other, slot(10, 12));
