@@ -151,10 +151,9 @@ class CandidateSearch {
                 boolean setAside = row.reason() != null;
                 found.put(
                         row.id(),
-                        status.seenBy(organizers).inTheWay().stream()
-                                .filter(one -> one.mayArise()
-                                        && !(setAside && one.kind().canBeOverridden()))
-                                .toList());
+                        status.seenBy(organizers)
+                                .toOrganizer(one -> one.mayArise()
+                                        && !(setAside && one.kind().canBeOverridden())));
             }
         }
         return found;
