@@ -41,6 +41,9 @@ class Assignment {
     /** Sealed under the volunteer's key: what an organizer wrote about a person. */
     private byte @Nullable [] reason;
 
+    /** What it was written for, sealed as {@link #setAsidePlace}: kinds of obstacles; null where that is not known. */
+    private byte @Nullable [] setAside;
+
     @Column(nullable = false)
     private Instant createdAt;
 
@@ -74,8 +77,9 @@ class Assignment {
         become(AssignmentState.ASKED, null, now);
     }
 
-    void confirm(byte @Nullable [] sealedReason, Instant now) {
+    void confirm(byte @Nullable [] sealedReason, byte @Nullable [] sealedKinds, Instant now) {
         become(AssignmentState.CONFIRMED, sealedReason, now);
+        setAside = sealedKinds;
     }
 
     void decline(Instant now) {
@@ -95,6 +99,7 @@ class Assignment {
     void handTo(PersonId other, byte @Nullable [] sealedReason) {
         personId = other.value();
         reason = sealedReason;
+        setAside = null;
     }
 
     /** As another row of the same person stood. */
@@ -105,6 +110,7 @@ class Assignment {
     /** Again, with all that the row had; their seat is for the caller to give. */
     void standAgain(Stood before, Instant now) {
         become(before.state(), before.sealedReason(), now);
+        setAside = before.sealedKinds();
         correct(before.corrected());
         answerHours(before.hoursAnswer());
     }
@@ -115,7 +121,7 @@ class Assignment {
      * @param day what else hangs on it
      */
     Stood stands(DayStandings.Standing day, TimeSlot span, Set<SignupStatus.Kind> obstacles) {
-        return new Stood(state, reason, corrected(), hoursAnswer, day, span, obstacles);
+        return new Stood(state, reason, setAside, corrected(), hoursAnswer, day, span, obstacles);
     }
 
     /** They are there. Neither what an organizer wrote nor when they took it changes. */
@@ -143,6 +149,7 @@ class Assignment {
     private void become(AssignmentState next, byte @Nullable [] sealedReason, Instant now) {
         state = next;
         reason = sealedReason;
+        setAside = null;
         correct(null);
         changedAt = now.truncatedTo(ChronoUnit.MICROS); // as the row says it
     }
@@ -150,6 +157,11 @@ class Assignment {
     /** Where its reason is sealed. */
     String place() {
         return "assignment:reason:" + id;
+    }
+
+    /** Where the kinds are sealed that its reason sets aside. */
+    String setAsidePlace() {
+        return "assignment:set-aside:" + id;
     }
 
     AssignmentId id() {
@@ -188,6 +200,10 @@ class Assignment {
 
     byte @Nullable [] reason() {
         return reason;
+    }
+
+    byte @Nullable [] setAside() {
+        return setAside;
     }
 
     /** What they say that they did, null for what was planned. */

@@ -23,11 +23,13 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
-import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.fit.SetAside;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.Candidates;
 import nyc.icefree.trainings.Footing;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
@@ -45,6 +47,7 @@ class CandidateSearch {
     private final Footings footings;
     private final ShiftEvents events;
     private final PeopleDirectory people;
+    private final Vault vault;
     private final HomeClock clock;
 
     CandidateSearch(
@@ -54,6 +57,7 @@ class CandidateSearch {
             Footings footings,
             ShiftEvents events,
             PeopleDirectory people,
+            Vault vault,
             HomeClock clock) {
         this.volunteers = volunteers;
         this.assignments = assignments;
@@ -61,6 +65,7 @@ class CandidateSearch {
         this.footings = footings;
         this.events = events;
         this.people = people;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -144,28 +149,25 @@ class CandidateSearch {
                 var status = shift.statusFor(
                         volunteer,
                         with.apply(row.person()),
-                        binding(event.get(), theirs),
+                        Commitment.binding(theirs, event.get()),
                         row.state(),
                         event.get(),
                         now);
-                boolean setAside = row.reason() != null;
+                var setAside = setAside(row);
                 found.put(
                         row.id(),
-                        status.seenBy(organizers)
-                                .toOrganizer(one -> one.mayArise()
-                                        && !(setAside && one.kind().canBeOverridden())));
+                        Obstacle.once(status.seenBy(organizers).inTheWay().stream()
+                                .filter(one -> one.mayArise() && !setAside.has(one))));
             }
         }
         return found;
     }
 
-    /** As for the volunteer, who is told of two at the same time while both take place. */
-    private static List<Commitment> binding(EventOfShift event, List<Commitment> others) {
-        return event.standing() != EventStanding.TAKES_PLACE
-                ? List.of()
-                : others.stream()
-                        .filter(one -> one.event().standing() == EventStanding.TAKES_PLACE)
-                        .toList();
+    private SetAside setAside(Assignment row) {
+        return row.reason() == null
+                ? SetAside.NOTHING
+                : SetAside.of(
+                        vault.openOrNull(KeyOwner.person(row.person().value()), row.setAsidePlace(), row.setAside()));
     }
 
     private Ground ground(Shift shift) {

@@ -176,7 +176,7 @@ public class SeatExchange {
     /** @param from who gave the seat; null for a free one */
     private void confirm(Seat to, @Nullable AssignmentId from) {
         Assignment row = locks.row(to);
-        row.confirm(null, clock.instant());
+        row.confirm(null, null, clock.instant());
         announcements.publishEvent(new ShiftTaken(row.id(), row.shift(), row.person(), from));
     }
 }

@@ -92,7 +92,7 @@ public class ShiftSignup {
     private AssignmentId take(Seat seat) {
         require(seat, Kind.FREE);
         Assignment taken = seating.row(seat);
-        taken.confirm(null, clock.instant());
+        taken.confirm(null, null, clock.instant());
         seat.shift().seat();
         announcements.publishEvent(new ShiftTaken(taken.id(), taken.shift(), taken.person(), null));
         return taken.id();

@@ -17,6 +17,7 @@ import nyc.icefree.shifts.SeatLocks.Seat;
 import nyc.icefree.shifts.announced.ShiftAssigned;
 import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
+import nyc.icefree.shifts.fit.SetAside;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.lead.DayStandings;
 import nyc.icefree.shifts.views.CandidateFilter;
@@ -241,14 +242,21 @@ public class ShiftStaffing {
             throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));
         }
         Assignment row = seating.row(seat);
-        row.confirm(seat.status().fits() ? null : seal(row, reason), clock.instant());
+        if (seat.status().fits()) {
+            row.confirm(null, null, clock.instant());
+        } else {
+            row.confirm(
+                    seal(row, row.place(), reason),
+                    seal(row, row.setAsidePlace(), SetAside.text(seat.status())),
+                    clock.instant());
+        }
         seat.shift().seat();
         enters(row);
         return new SeatChange(row.id(), before, row.changedAt(), true);
     }
 
-    private byte[] seal(Assignment row, String reason) {
-        return vault.seal(KeyOwner.person(row.person().value()), row.place(), reason);
+    private byte[] seal(Assignment row, String place, String plain) {
+        return vault.seal(KeyOwner.person(row.person().value()), place, plain);
     }
 
     private Seat hold(AssignmentId assignment) {

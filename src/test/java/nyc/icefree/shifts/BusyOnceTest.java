@@ -37,10 +37,5 @@ class BusyOnceTest {
                 both.seenBy(Set.of()).toOrganizer().stream()
                         .map(Candidate.Obstacle::name)
                         .toList());
-        assertEquals(
-                1,
-                both.seenBy(Set.of())
-                        .toOrganizer(one -> one.kind() == Kind.TOO_FAR)
-                        .size());
     }
 }

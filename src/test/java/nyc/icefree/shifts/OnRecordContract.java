@@ -25,7 +25,7 @@ abstract class OnRecordContract extends ShiftsContract {
         var ada = volunteer(team);
         for (int i = 0; i <= MyShifts.MOST_PAST; i++) {
             var held = new Assignment(shift(team, 1, slot(10, 12)), ada, clock.instant());
-            held.confirm(null, clock.instant());
+            held.confirm(null, null, clock.instant());
             assignments.save(held);
         }
         jdbc.sql("update shift set starts_at = ?, ends_at = ? where organization_id = ?")

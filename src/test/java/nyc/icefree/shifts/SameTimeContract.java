@@ -214,6 +214,26 @@ abstract class SameTimeContract extends LettingGoGround {
     }
 
     @Test
+    void a_reason_hides_what_it_was_written_for_and_nothing_that_comes_up_later() {
+        var event = event();
+        var shift = at(event, slot(10, 12));
+        As.volunteer(volunteer(team), () -> signup.take(shift));
+        As.staff(team.organizer(), () -> staffing.assign(shift, ada, "To learn how it is done"));
+        assertEquals(List.of(), told(team, shift));
+        cancel(event);
+        var other = shift(team, 1, slot(11, 13));
+        take(other);
+        jdbc.sql("update event set state = 'PUBLISHED' where id = ?")
+                .param(event.value())
+                .update();
+        assertEquals(1, told(team, shift).size(), "the reason was for a full shift");
+        jdbc.sql("update assignment set set_aside = null where person_id = ?")
+                .param(ada.value())
+                .update();
+        assertEquals(List.of(), told(team, shift), "what it was for is not known of rows of before");
+    }
+
+    @Test
     void nobody_is_asked_to_hand_back_what_they_cannot() {
         var event = event();
         var shift = at(event, slot(10, 12));

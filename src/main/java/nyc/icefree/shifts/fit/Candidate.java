@@ -1,8 +1,11 @@
 package nyc.icefree.shifts.fit;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.RefusalReason;
@@ -52,6 +55,12 @@ public record Candidate(
 
         Obstacle(SignupStatus.Kind kind, Map<String, Object> arguments) {
             this(kind, arguments, null);
+        }
+
+        /** What reads alike once. */
+        public static List<Obstacle> once(Stream<Obstacle> all) {
+            var said = new HashSet<>();
+            return all.filter(o -> said.add(List.of(o.name(), o.arguments()))).toList();
         }
 
         /** It asks whether somebody is the right one and can be there, and so may come up when they have the shift already. */

@@ -1,5 +1,6 @@
 package nyc.icefree.shifts.fit;
 
+import java.util.List;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftId;
@@ -17,5 +18,14 @@ public record Commitment(
     /** Of a shift that is no part. */
     public Commitment(ShiftId shift, Role role, TimeSlot slot, EventOfShift event, OrganizationId organization) {
         this(shift, shift, role, slot, event, organization);
+    }
+
+    /** As the volunteer is told of two at the same time: only while both take place. */
+    public static List<Commitment> binding(List<Commitment> all, EventOfShift beside) {
+        return beside.standing() != EventStanding.TAKES_PLACE
+                ? List.of()
+                : all.stream()
+                        .filter(one -> one.event().standing() == EventStanding.TAKES_PLACE)
+                        .toList();
     }
 }

@@ -1,11 +1,9 @@
 package nyc.icefree.shifts.fit;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.SignupMode;
@@ -284,16 +282,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
 
     /** What an organizer must know of it, the most important first; what reads alike once. */
     public List<Candidate.Obstacle> toOrganizer() {
-        return toOrganizer(found -> true);
-    }
-
-    /** Only of these. */
-    public List<Candidate.Obstacle> toOrganizer(Predicate<Candidate.Obstacle> which) {
-        var said = new HashSet<>();
-        return inTheWay.stream()
-                .filter(o -> !o.kind().bindsOnlyVolunteers() && which.test(o))
-                .filter(o -> said.add(List.of(o.name(), o.arguments())))
-                .toList();
+        return Candidate.Obstacle.once(inTheWay.stream().filter(o -> !o.kind().bindsOnlyVolunteers()));
     }
 
     /** The same as short sentences: "busy with …", "lacks …"; or "fits". */

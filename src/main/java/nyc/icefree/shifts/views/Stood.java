@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How somebody stood to a shift with all that hung on it, for {@link SeatChange} alone: nothing of it is shown.
  *
  * @param sealedReason as their assignment has it
+ * @param sealedKinds what that reason sets aside, likewise
  * @param corrected what they said that they did of it; null for what was planned
  * @param hoursAnswer of organizers to that; null for none
  * @param span when the shift was
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Stood(
         AssignmentState state,
         byte @Nullable [] sealedReason,
+        byte @Nullable [] sealedKinds,
         @Nullable Duration corrected,
         @Nullable HoursAnswer hoursAnswer,
         DayStandings.Standing day,
