@@ -106,7 +106,7 @@ final class SlowReading {
             found.add(Kind.ASKED);
         } else if (own == AssignmentState.DECLINED) {
             found.add(Kind.DECLINED);
-        } else if (own != null && own != AssignmentState.HANDED_BACK) {
+        } else if (own != null && own != AssignmentState.HANDED_BACK && own != AssignmentState.TAKEN_BACK) {
             found.add(Kind.YOURS);
         }
         terms(card, volunteer, footing, own, now, found);
