@@ -73,6 +73,7 @@ abstract class HourlyLimitContract extends MailStage {
             assertNotEquals(
                     MessageState.QUEUED, row(id).state(), row(id).reason().name());
         }
+        jdbc.sql("delete from outbox").update(); // some are to people who are none
     }
 
     @Test
