@@ -92,6 +92,15 @@ public class Sending {
                 .run();
     }
 
+    /** One that cannot be read keeps no other from leaving. */
+    private void asked(QueuedMessage message) {
+        try {
+            letters.asked(message);
+        } catch (RuntimeException e) {
+            TurnLetters.warn(message, e);
+        }
+    }
+
     /** Without a mail server too nothing waits for ever: what can be of no use any more says so, in time. */
     private void giveUpWhatIsTooOld() {
         Instant now = clock.instant();
@@ -102,7 +111,7 @@ public class Sending {
         // whom nothing can be mailed is not kept for ever for want of a question
         Letters.ASKS_WHO_IS_SILENT.stream()
                 .flatMap(reason -> rows.waiting(reason).stream())
-                .forEach(letters::asked);
+                .forEach(this::asked);
         for (MessageReason reason : MessageReason.all()) {
             rows.giveUp(reason, MessageNote.MAIL_OFF, now.minus(reason.terms().lasts()), now);
         }
