@@ -90,6 +90,7 @@ abstract class PairMailsContract extends PairMailsGround {
                         shift,
                         version.version(),
                         version.draft().withTerms(version.draft().terms().withStructure(Structure.SINGLES))));
+        allHeard(shift);
         As.volunteer(ada, () -> signup.take(shift));
         allHeard(shift);
         assertFalse(text(CONFIRMATION, ada).contains("first of two"));
