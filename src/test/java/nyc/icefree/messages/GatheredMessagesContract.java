@@ -46,6 +46,7 @@ import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,6 +81,11 @@ abstract class GatheredMessagesContract extends MailStage {
 
     @Autowired
     VolunteerProfiles volunteers;
+
+    @AfterEach
+    void nothing_waits_for_somebody_else() {
+        jdbc.sql("delete from outbox").update();
+    }
 
     private Invited organizer(OrganizerMail choice) {
         String email = "a" + UUID.randomUUID() + "@example.org";
