@@ -149,6 +149,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
         assertEquals(asked, in(page("/en/my/asks") + page("/en/my/asks?after=8"), asked));
         assertTrue(page("/en/my/asks").contains("href=\"/en/my/asks?after=8\""));
         assertFalse(page("/en/my/asks?after=8").contains("?after="));
+        assertEquals(asked.subList(8, 12), in(page("/en/my/asks?after=99"), asked), "past the end stand the last");
         assertEquals(coming.subList(0, 3), in(page, coming));
         for (int n = 3; n < coming.size(); n++) {
             assertTrue(page.contains("href=\"/en/my/?after=" + n + "\""), page);

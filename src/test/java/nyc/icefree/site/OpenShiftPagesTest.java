@@ -89,6 +89,11 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         assertTrue(publicPages().size() >= 150);
         mvc.perform(get("/en/volunteer?role=welcome-desk"))
                 .andExpect(content().string(containsString("href=\"/en/volunteer?role=welcome-desk&amp;after=")));
+        String last = mvc.perform(get("/en/volunteer?after=9000"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertTrue(OPEN.matcher(last).find() && !LATER.matcher(last).find(), "past the end stand the last");
     }
 
     @Test

@@ -6,6 +6,7 @@ import nyc.icefree.shifts.cover.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.lead.LedShift;
+import nyc.icefree.site.FirstOfPage;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;

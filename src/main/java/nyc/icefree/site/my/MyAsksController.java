@@ -6,6 +6,7 @@ import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.site.FirstOfPage;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -48,8 +49,8 @@ class MyAsksController {
     ResponseEntity<byte[]> all(
             @PathVariable Language reader, @RequestParam(defaultValue = "0") String after, CsrfToken csrf) {
         Words words = frames.words(reader);
-        int skipped = ShiftPart.after(after);
         var all = asks.mine();
+        int skipped = FirstOfPage.of(ShiftPart.after(after), all.size(), SHOWN);
         return html.personal(
                 "site/my-asks.jte",
                 new MyAsksPage(

@@ -11,6 +11,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.views.HelpedHours;
+import nyc.icefree.site.FirstOfPage;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;

@@ -2,6 +2,7 @@ package nyc.icefree.site.volunteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import nyc.icefree.site.FirstOfPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,13 @@ public record ShiftPart<T>(
         return said.matches("[0-9]{1,4}") ? Integer.parseInt(said) : 0;
     }
 
-    /** @param first how many rows stand before it @param many rows at most */
-    public static <T> ShiftPart<T> of(List<ShiftDay<ShiftGroup<T>>> all, int first, int many) {
+    /** @param wanted how many rows stand before it; where there are no more, the last part is meant @param many rows at most */
+    public static <T> ShiftPart<T> of(List<ShiftDay<ShiftGroup<T>>> all, int wanted, int many) {
+        int total = all.stream()
+                .flatMap(day -> day.shifts().stream())
+                .mapToInt(group -> group.rows().size())
+                .sum();
+        int first = wanted < total ? wanted : FirstOfPage.of(wanted, total, many);
         var found = new ArrayList<ShiftDay<ShiftGroup<T>>>();
         int before = 0;
         for (var day : all) {
@@ -38,6 +44,6 @@ public record ShiftPart<T>(
                 found.add(new ShiftDay<>(day.date(), List.copyOf(groups)));
             }
         }
-        return new ShiftPart<>(List.copyOf(found), before <= first + many ? null : first + many);
+        return new ShiftPart<>(List.copyOf(found), total <= first + many ? null : first + many);
     }
 }

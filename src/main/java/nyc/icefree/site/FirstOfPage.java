@@ -1,7 +1,7 @@
-package nyc.icefree.site.my;
+package nyc.icefree.site;
 
 /** Where a page of a long list begins. */
-final class FirstOfPage {
+public final class FirstOfPage {
     private FirstOfPage() {}
 
     /**
@@ -9,7 +9,7 @@ final class FirstOfPage {
      * @param size of the whole list
      * @return how many stand on the pages before it
      */
-    static int of(int wanted, int size, int atOnce) {
+    public static int of(int wanted, int size, int atOnce) {
         return Math.clamp(wanted, 0, Math.max(0, size - 1)) / atOnce * atOnce;
     }
 }
