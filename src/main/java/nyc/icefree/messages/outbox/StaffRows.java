@@ -1,5 +1,7 @@
 package nyc.icefree.messages.outbox;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,9 +82,12 @@ public class StaffRows {
         });
     }
 
-    /** An event stands still until one of its readers decides, so that not all of them may choose to hear nothing. */
+    /** Something, or somebody, waits until one of its readers decides, so that not all of them may choose to hear nothing. */
     private static boolean waitsForAYes(MessageReason reason) {
-        return reason == MessageReason.Organizer.EVENT_SUBMITTED || reason == MessageReason.Organizer.CHANGE_PROPOSED;
+        return reason == MessageReason.Organizer.EVENT_SUBMITTED
+                || reason == MessageReason.Organizer.CHANGE_PROPOSED
+                || reason == MessageReason.Organizer.CO_HOST_INVITED
+                || reason == MessageReason.Shift.SHIFT_ASKED;
     }
 
     /** Lets what was gathered for that person follow what they chose since. */
@@ -92,8 +97,44 @@ public class StaffRows {
         switch (chosen.of(List.of(person)).getOrDefault(person, OrganizerMail.AT_ONCE)) {
             case AT_ONCE -> gathered(person, now).forEach(message -> rows.hurry(message.id(), soonest(message, now)));
             case DAILY -> {}
-            case NONE -> rows.drop(gathered(person, now), MessageNote.STOPPED, now);
+            case NONE -> {
+                var waiting = gathered(person, now).toList();
+                var toNobodyElse = toNobodyElse(waiting);
+                toNobodyElse.forEach(message -> rows.hurry(message.id(), soonest(message, now)));
+                rows.drop(waiting.stream().filter(not(toNobodyElse::contains)), MessageNote.STOPPED, now);
+            }
         }
+    }
+
+    /**
+     * Of these, what waits for a yes and nobody else has heard or is to hear. Whoever tells others of the same is held, so that of
+     * two who choose at once the second sees what the first let go.
+     */
+    private List<QueuedMessage> toNobodyElse(List<QueuedMessage> messages) {
+        var asking = messages.stream()
+                .filter(message -> waitsForAYes(message.reason()))
+                .toList();
+        if (asking.isEmpty()) {
+            return List.of();
+        }
+        var all = jdbc.sql(OutboxColumns.SELECT + " where about in (:abouts) order by id for update")
+                .param("abouts", asking.stream().map(QueuedMessage::about).toList())
+                .query((row, n) -> OutboxColumns.message(row))
+                .list();
+        return asking.stream()
+                .filter(message -> all.stream()
+                        .filter(other -> other.state().waits()
+                                || other.state() == MessageState.SENDING
+                                || other.state() == MessageState.SENT)
+                        .noneMatch(other -> asksTheSame(message, other)))
+                .toList();
+    }
+
+    private static boolean asksTheSame(QueuedMessage message, QueuedMessage other) {
+        return other.reason() == message.reason()
+                && other.about().equals(message.about())
+                && other.aboutVersion() == message.aboutVersion()
+                && !other.recipient().equals(message.recipient());
     }
 
     /** Lets what was gathered about an event that begins so soon by now leave as if it had always begun then. */

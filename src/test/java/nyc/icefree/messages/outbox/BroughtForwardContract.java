@@ -1,12 +1,17 @@
 package nyc.icefree.messages.outbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.approvals.ReviewDesk;
@@ -107,7 +112,48 @@ abstract class BroughtForwardContract extends MailStage {
         var submitted = MessageReason.Organizer.EVENT_SUBMITTED;
         assertEquals(List.of(true, true), written(submitted, List.of(ada, bo)));
         assertEquals(List.of(false, true), written(submitted, List.of(ada, daily)));
+        assertEquals(List.of(true), written(MessageReason.Organizer.CO_HOST_INVITED, List.of(ada)));
+        assertEquals(List.of(true), written(MessageReason.Shift.SHIFT_ASKED, List.of(ada)));
         assertEquals(List.of(false, false), written(MessageReason.Organizer.EVENT_DECIDED, List.of(ada, bo)));
+    }
+
+    @Test
+    void of_two_who_choose_none_at_once_before_the_evening_one_hears_of_what_waits_for_a_yes() throws Exception {
+        var team = given.team();
+        var ada = organizer(team, OrganizerMail.DAILY);
+        var bo = organizer(team, OrganizerMail.DAILY);
+        Instant evening = new DailyHour(Given.NEW_YORK).next(clock.instant().plus(Duration.ofDays(1)));
+        clock.forward(Duration.between(clock.instant(), evening.minus(Duration.ofHours(5))));
+        for (var reason : List.of(MessageReason.Organizer.EVENT_SUBMITTED, MessageReason.Organizer.EVENT_DECIDED)) {
+            assertEquals(List.of(true, true), written(reason, List.of(ada, bo)));
+        }
+        for (var person : List.of(ada, bo)) {
+            jdbc.sql("update staff_account set organizer_mail = 'NONE' where person_id = ?")
+                    .param(person.value())
+                    .update();
+        }
+        try (var aside = Executors.newVirtualThreadPerTaskExecutor()) {
+            var second = transaction.execute(t -> {
+                staff.follow(ada, clock.instant());
+                var meanwhile = aside.submit(() -> staff.follow(bo, clock.instant()));
+                assertThrows(TimeoutException.class, () -> meanwhile.get(500, TimeUnit.MILLISECONDS));
+                return meanwhile;
+            });
+            Objects.requireNonNull(second).get(30, TimeUnit.SECONDS);
+        }
+        assertEquals(
+                MessageNote.STOPPED,
+                of(MessageReason.Organizer.EVENT_SUBMITTED, ada).note());
+        var left = of(MessageReason.Organizer.EVENT_SUBMITTED, bo);
+        assertTrue(left.state().waits());
+        assertEquals(clock.instant(), left.dueAt());
+        assertEquals(
+                MessageNote.STOPPED,
+                of(MessageReason.Organizer.EVENT_DECIDED, bo).note());
+    }
+
+    private QueuedMessage of(MessageReason reason, PersonId person) {
+        return rows.of(reason, Recipient.of(person)).getFirst();
     }
 
     private List<Boolean> written(MessageReason reason, List<PersonId> to) {
