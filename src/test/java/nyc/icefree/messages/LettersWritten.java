@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
@@ -93,6 +95,17 @@ abstract class LettersWritten extends MailStage {
         }
     }
 
+    /** What a locked phone shows of it besides its subject. */
+    private void tellsNothingFirst(Letter letter) {
+        var words = texts.in(reads);
+        var first = List.of(letter.text().split("\n\n"));
+        assertEquals(words.get("mail.hello"), first.getFirst());
+        assertTrue(
+                Stream.of("mail.privacy", "mail.request.privacy", "mail.digest-news.privacy")
+                        .anyMatch(key -> words.get(key).equals(first.get(1))),
+                first.get(1));
+    }
+
     void write(MessageReason reason, PersonId to) {
         write(reason, Recipient.of(to), to.value(), null);
     }
@@ -129,6 +142,7 @@ abstract class LettersWritten extends MailStage {
         var result = letters.compose(row, LetterReader.RECIPIENT, now);
         assertTrue(result instanceof LetterResult.Ready, reason + ": " + result);
         var letter = ((LetterResult.Ready) result).letter();
+        tellsNothingFirst(letter);
         written.add(letter);
         reasons.add(reason);
         rowsWritten.add(row);

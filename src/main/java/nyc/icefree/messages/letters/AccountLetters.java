@@ -116,8 +116,17 @@ public class AccountLetters {
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "campaign", campaign.now().name()))
                 .link(words.get("mail." + kind + ".link"), links.absolute(path))
-                .say(words.get(reason == MessageReason.Account.VOLUNTEER_STAY ? "mail.stay.silence" : "mail.not-asked"))
+                .say(words.get(unasked(reason)))
                 .done();
+    }
+
+    /** What follows where they do nothing. */
+    private static String unasked(MessageReason.Account reason) {
+        return switch (reason) {
+            case STAFF_INVITATION -> "mail.role.unexpected";
+            case VOLUNTEER_STAY -> "mail.stay.silence";
+            case PASSWORD_RESET, SIGN_IN_LINK -> "mail.not-asked";
+        };
     }
 
     private static String path(MessageReason.Account reason, QueuedMessage message, SecretToken token, Words words) {

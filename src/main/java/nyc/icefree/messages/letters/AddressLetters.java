@@ -63,6 +63,7 @@ public class AddressLetters {
         Words words = texts.in(card.get().language());
         return new LetterResult.Ready(Letter.to(to.get(), words.language(), words.get("mail.address-back.subject"))
                 .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
                 .say(words.get("mail.address-back", "campaign", campaign.now().name()))
                 .done());
     }
@@ -82,6 +83,7 @@ public class AddressLetters {
                 .<LetterResult>map(path -> new LetterResult.Ready(Letter.to(
                                 to.get(), words.language(), words.get("mail." + kind + ".subject"))
                         .say(words.get("mail.hello"))
+                        .say(words.get("mail.privacy"))
                         .say(words.get(
                                 "mail." + kind, "campaign", campaign.now().name()))
                         .link(words.get("mail." + kind + ".link"), links.absolute(path))

@@ -40,6 +40,7 @@ public class CalendarLetters {
         };
         return new LetterResult.Ready(Letter.to(to.get().email(), words.language(), words.get(kind + ".subject"))
                 .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
                 .say(words.get(kind))
                 .link(
                         words.get("mail.workspace"),

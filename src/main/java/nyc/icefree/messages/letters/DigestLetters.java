@@ -87,6 +87,7 @@ public class DigestLetters {
         Words words = words(mail);
         return Letter.to(mail.email(), words.language(), words.get(kind + ".subject"))
                 .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
                 .say(words.get(kind, "campaign", campaign.now().name()))
                 .link(words.get(kind + ".link"), page(mail, reader));
     }

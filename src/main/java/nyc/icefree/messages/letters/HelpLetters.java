@@ -79,6 +79,8 @@ public class HelpLetters {
     private Letter write(PersonCard to, OrganizationCard parting) {
         Words words = texts.in(to.language());
         return Letter.to(Objects.requireNonNull(to.email()), words.language(), words.get("mail.let-go.subject"))
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
                 .say(words.get("mail.let-go", "organization", Letter.name(parting.name())))
                 .say(words.get("mail.let-go.yours"))
                 .link(words.get("mail.let-go.link"), links.absolute(Links.myProfile(words.language())))
@@ -90,6 +92,8 @@ public class HelpLetters {
         String names = reader.text(
                 asking.stream().map(OrganizationCard::name).map(Letter::name).collect(Collectors.joining(", ")));
         return Letter.to(Objects.requireNonNull(to.email()), words.language(), words.get("mail.asked-to-help.subject"))
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
                 .say(words.get(
                         "mail.asked-to-help",
                         "organizations",

@@ -65,6 +65,13 @@ public record Letter(
         }
     }
 
+    /** As wide as the screen and no wider than is read with ease; by night too, and with links that a thumb hits. */
+    private static final String LOOK = "<meta name=\"viewport\" content=\"width=device-width\">"
+            + "<meta name=\"color-scheme\" content=\"light dark\">"
+            + "<style>body{font:16px/1.5 sans-serif;max-width:38em;margin:16px auto;padding:0 16px;"
+            + "overflow-wrap:anywhere}blockquote{margin:16px 0;padding-inline-start:12px;"
+            + "border-inline-start:4px solid}ul{padding-inline-start:20px}a{display:inline-block;padding:10px 0}</style>";
+
     private static final Pattern LIKE_AN_ADDRESS =
             Pattern.compile("([.\u3002\uff0e\uff61])(?=[\\p{L}\\p{N}])(?!(?<=\\d.)\\d)");
 
@@ -115,7 +122,9 @@ public record Letter(
                 .append(language.tag())
                 .append("\" dir=\"")
                 .append(language.direction())
-                .append("\"><head><meta charset=\"utf-8\"><title>")
+                .append("\"><head><meta charset=\"utf-8\">")
+                .append(LOOK)
+                .append("<title>")
                 .append(escape(subject))
                 .append("</title></head><body>");
         return html.append(body()).append("</body></html>").toString();

@@ -85,6 +85,7 @@ public class OrganizerLetters {
                         words.get(kind + ".subject", "date", EventInMail.date(event.slot(), words)))
                 .about(event.slot().startsAt())
                 .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
                 .say(words.get(kind, "host", Letter.name(event.host().name())));
         EventInMail.title(letter, event, words).fact(words.get("mail.when"), EventInMail.when(event.slot(), words));
         if (reason == MessageReason.Organizer.EVENT_DECIDED) {

@@ -47,6 +47,7 @@ public class RoleLetters {
                 .orElse("");
         var begun = Letter.to(to.get().email(), words.language(), words.get(key(reason) + ".subject"))
                 .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
                 .say(words.get(key(reason)))
                 .quote(words.get("mail.role.organization"), Letter.name(name), null);
         return switch (reason) {

@@ -249,8 +249,10 @@ public class ShiftLetters {
         if (reason == MessageReason.Shift.SHIFT_REMINDER) {
             letter.say(words.get("mail.shift-reminder.coming"));
         }
-        return follow(letter, reason, event, isTold(to.id(), about), words)
-                .say(words.get("mail.why.shift"))
+        boolean organizes =
+                isForOrganizers(reason) || reason == MessageReason.Shift.SHIFT_PAIR_TEAM && isTold(to.id(), about);
+        return follow(letter, reason, event, organizes, words)
+                .say(words.get(organizes ? "mail.why.organizer" : "mail.why.shift"))
                 .done();
     }
 
@@ -261,23 +263,13 @@ public class ShiftLetters {
 
     private Letter.Writing follow(
             Letter.Writing letter, MessageReason.Shift reason, @Nullable EventView event, boolean staff, Words words) {
+        if (staff) {
+            String path = event == null
+                    ? Links.workspace()
+                    : Links.workspaceEvent(event.id().toString());
+            return letter.link(words.get("mail.workspace"), links.absolute(path));
+        }
         return switch (reason) {
-            case SHIFT_PAIR_TEAM ->
-                staff
-                        ? follow(letter, MessageReason.Shift.SHIFT_HANDED_BACK, event, true, words)
-                        : follow(letter, MessageReason.Shift.SHIFT_LEFT_LATE, event, false, words);
-            case SHIFT_ASKED,
-                    SHIFT_HANDED_BACK,
-                    SHIFT_ASKING_WITHDRAWN,
-                    SHIFT_COVERED_TEAM,
-                    SHIFT_SWAPPED_TEAM,
-                    SHIFT_COVER_CALLED ->
-                letter.link(
-                        words.get("mail.workspace"),
-                        links.absolute(
-                                event == null
-                                        ? Links.workspace()
-                                        : Links.workspaceEvent(event.id().toString())));
             case SHIFT_DECLINED,
                     SHIFT_UNASSIGNED,
                     SHIFT_COVERED,
@@ -286,10 +278,17 @@ public class ShiftLetters {
                 letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
             case SHIFT_CONFIRMATION,
                     SHIFT_REMINDER,
+                    SHIFT_ASKED,
+                    SHIFT_HANDED_BACK,
+                    SHIFT_ASKING_WITHDRAWN,
+                    SHIFT_COVERED_TEAM,
+                    SHIFT_SWAPPED_TEAM,
+                    SHIFT_COVER_CALLED,
                     SHIFT_LEFT_LATE,
                     SHIFT_COVERED_LEAD,
                     SHIFT_PAIR_FULL,
                     SHIFT_PAIR_OPEN,
+                    SHIFT_PAIR_TEAM,
                     SHIFT_CHANGED,
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_POSTPONED ->

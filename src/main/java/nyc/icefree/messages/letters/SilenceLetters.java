@@ -78,6 +78,8 @@ public class SilenceLetters {
     private Letter write(PersonCard to) {
         Words words = texts.in(to.language());
         return Letter.to(Objects.requireNonNull(to.email()), words.language(), words.get("mail.staff-stay.subject"))
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
                 .say(words.get("mail.staff-stay", "campaign", campaign.now().name()))
                 .link(words.get("mail.staff-stay.link"), links.absolute(Links.signIn()))
                 .say(words.get("mail.staff-stay.silence"))

@@ -67,12 +67,14 @@ public class TrainingLetters {
             Instant now) {
         Words words = texts.in(to.language());
         var letter = Letter.to(
-                Objects.requireNonNull(to.email()),
-                words.language(),
-                words.get(
-                        "mail.training-ends.subject",
-                        "date",
-                        words.date(known.getFirst().on())));
+                        Objects.requireNonNull(to.email()),
+                        words.language(),
+                        words.get(
+                                "mail.training-ends.subject",
+                                "date",
+                                words.date(known.getFirst().on())))
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"));
         for (var ending : known) {
             var training = ending.training();
             letter.say(words.get(
