@@ -1,6 +1,7 @@
 package nyc.icefree.site;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -41,13 +44,19 @@ class FindPagesTest {
     @Autowired
     Reservations reservations;
 
+    @Autowired
+    EventPlanning planning;
+
+    private Given.Team team;
+    private EventId event;
     private String find = "";
     private String token = "";
     private String code = "";
 
     @BeforeEach
     void a_party_that_left_an_address() {
-        var event = given.published(given.team(), given.session("Rights at the ferry", 7));
+        team = given.team();
+        event = given.published(team, given.session("Rights at the ferry", 7));
         find = "/en/events/" + Slugs.of(programme, event) + "/find";
         var form = new ReservationForm("Rosa", 1, "rosa@example.org", Needs.NONE, Language.ENGLISH, true);
         token = As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()))
@@ -101,6 +110,37 @@ class FindPagesTest {
         mvc.perform(post(find + "/mail").param("email", "no address"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"no address\"")));
+    }
+
+    @Test
+    void nobody_is_promised_a_mail_about_an_event_that_is_off() throws Exception {
+        As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
+        assertNothingIsPromised("This event does not take place");
+    }
+
+    @Test
+    void nobody_is_promised_a_mail_about_an_event_that_is_over() throws Exception {
+        given.movedToThePast(event, 1);
+        assertNothingIsPromised("This event is over");
+    }
+
+    @Test
+    void who_waits_for_a_new_day_is_sent_their_link_whatever_the_old_one_was() throws Exception {
+        As.staff(team.organizer(), () -> planning.postpone(event, "Flooded"));
+        given.movedToThePast(event, 1);
+        assertEquals(find + "?sent", mailed("rosa@example.org"));
+    }
+
+    private void assertNothingIsPromised(String why) throws Exception {
+        for (String typed : List.of("rosa@example.org", "nobody@example.org")) {
+            assertEquals(find, mailed(typed));
+        }
+        mvc.perform(get(find).param("sent", ""))
+                .andExpect(content().string(containsString(why)))
+                .andExpect(content().string(not(containsString("is on its way"))))
+                .andExpect(content().string(not(containsString(find + "/mail"))))
+                .andExpect(content().string(not(containsString("Your place stays yours"))));
+        mvc.perform(post(find).param("code", code)).andExpect(header().string("Location", "/en/r/" + token));
     }
 
     private String mailed(String email) throws Exception {

@@ -1,6 +1,7 @@
 package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.eventviews.EventView;
@@ -26,6 +27,7 @@ import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.TooManyRequests;
 import nyc.icefree.web.WrongTries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,6 +49,7 @@ class FindController {
     private final MailState mail;
     private final RateLimits limits;
     private final WrongTries tries;
+    private final Clock clock;
 
     FindController(
             Html html,
@@ -55,7 +58,9 @@ class FindController {
             RsvpFinding finding,
             MailState mail,
             RateLimits limits,
-            WrongTries tries) {
+            WrongTries tries,
+            Clock clock) {
+        this.clock = clock;
         this.html = html;
         this.frames = frames;
         this.programme = programme;
@@ -112,8 +117,19 @@ class FindController {
         } catch (TooManyRequests tooMany) {
             return tooMany(reader, event, EMAIL, typed, tooMany);
         }
+        if (whyNotMailed(event) != null) {
+            return Html.seeOther(FindLinks.find(reader, event.slug()));
+        }
         ConstantTime.run(() -> finding.mailLinks(event.id(), typed));
         return Html.seeOther(FindLinks.find(reader, event.slug()) + "?sent");
+    }
+
+    /** Of the event alone, so that it tells nothing of any address; null where links are mailed. */
+    private @Nullable String whyNotMailed(EventView event) {
+        if (event.postponed() || event.takesPlace() && !event.slot().isOver(clock.instant())) {
+            return mail.on() ? null : "site.find.no-mail";
+        }
+        return event.takesPlace() ? "site.find.no-mail.over" : "site.find.no-mail.off";
     }
 
     private EventView event(String slug) {
@@ -153,6 +169,8 @@ class FindController {
             boolean sent) {
         Words words = frames.words(reader);
         var facts = EventSummary.of(words, event);
+        String whyNot = whyNotMailed(event);
+        boolean ended = whyNot != null && !whyNot.equals("site.find.no-mail");
         return html.personal(
                 status,
                 "site/find.jte",
@@ -165,8 +183,10 @@ class FindController {
                         problems,
                         field.equals(CODE) ? typed : "",
                         FindLinks.find(reader, event.slug()),
-                        !mail.on() ? null : field.equals(EMAIL) ? typed : "",
+                        field.equals(EMAIL) ? typed : "",
                         FindLinks.byMail(reader, event.slug()),
-                        sent));
+                        whyNot == null ? null : words.get(whyNot),
+                        words.get(ended ? "site.find.neither.ended" : "site.find.neither.how"),
+                        sent && whyNot == null));
     }
 }

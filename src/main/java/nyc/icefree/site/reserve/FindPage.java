@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Where a party that lost its link finds its answer again.
  *
  * @param code as it was typed
- * @param email as it was typed; null when no mail can be sent now
+ * @param email as it was typed
+ * @param whyNotMailed why no link is mailed, whoever asks; null where it is
+ * @param neither what is said to who has neither a code nor an address
  * @param sent whether an address was just typed, known or not
  */
 public record FindPage(
@@ -18,6 +20,8 @@ public record FindPage(
         Problems problems,
         String code,
         String findAction,
-        @Nullable String email,
+        String email,
         String mailAction,
+        @Nullable String whyNotMailed,
+        String neither,
         boolean sent) {}
