@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nyc.icefree.database.DiskReserve;
+import nyc.icefree.database.Retries;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;

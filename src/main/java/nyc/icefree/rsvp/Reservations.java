@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nyc.icefree.database.DiskReserve;
+import nyc.icefree.database.Retries;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;

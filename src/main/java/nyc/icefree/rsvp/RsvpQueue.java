@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import nyc.icefree.database.Retries;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Places.Fate;
 import nyc.icefree.rsvp.Places.Given;

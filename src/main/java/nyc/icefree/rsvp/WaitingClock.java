@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.time.Clock;
+import nyc.icefree.database.Retries;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
 import org.slf4j.Logger;

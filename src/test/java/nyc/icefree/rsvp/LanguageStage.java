@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nyc.icefree.database.Retries;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.LanguagePlaces;
 import nyc.icefree.events.announced.EventChanged;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import nyc.icefree.Raced;
+import nyc.icefree.database.Retries;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationRefused;

@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.database;
 
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Tries again what the database gave up because too many wanted the same row at once, or what it had no connection for: it has
  * done nothing then.
  */
-final class Retries {
+public final class Retries {
     static final int TRIES = 5;
     /** Each has waited for a connection as long as the pool has patience, and others wait for what a writer holds. */
     static final int TRIES_TO_CONNECT = 2;
@@ -22,7 +22,7 @@ final class Retries {
 
     private Retries() {}
 
-    static <T> T with(Supplier<T> transaction) {
+    public static <T> T with(Supplier<T> transaction) {
         return UNCONNECTED.invoke(() -> MET.invoke(transaction));
     }
 

@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
