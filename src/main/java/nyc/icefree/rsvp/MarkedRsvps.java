@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMarks;
@@ -73,7 +74,7 @@ class MarkedRsvps {
                         .param("code", code)
                         .param("contact", contact, Types.VARCHAR)
                         .param("id", known.id().value())
-                        .param("changed", PlacesTable.utc(known.changedAt()))
+                        .param("changed", UtcColumn.of(known.changedAt()))
                         .update()
                 == 1;
     }

@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import java.util.List;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +20,8 @@ class OfferTable {
     /** From the waiting list; keeps its turn. */
     void offer(RsvpId id, Instant until, Instant now) {
         jdbc.sql("update rsvp set state = 'OFFERED', offer_until = :until, changed_at = :now where id = :id")
-                .param("until", PlacesTable.utc(until))
-                .param("now", PlacesTable.utc(now))
+                .param("until", UtcColumn.of(until))
+                .param("now", UtcColumn.of(now))
                 .param("id", id.value())
                 .update();
     }

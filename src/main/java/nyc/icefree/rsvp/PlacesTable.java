@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.database.HeldRows;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.ConfirmTimes;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.confirming.UnconfirmedTable;
 import nyc.icefree.rsvp.languages.LanguagePlacesTable;
 import nyc.icefree.rsvp.languages.LanguageRooms;
 import nyc.icefree.text.Language;
@@ -29,8 +30,10 @@ class PlacesTable {
     private final JdbcClient jdbc;
     private final HeldRows held;
     private final LanguagePlacesTable languages;
+    private final UnconfirmedTable unconfirmed;
 
-    PlacesTable(JdbcClient jdbc, HeldRows held, LanguagePlacesTable languages) {
+    PlacesTable(JdbcClient jdbc, HeldRows held, LanguagePlacesTable languages, UnconfirmedTable unconfirmed) {
+        this.unconfirmed = unconfirmed;
         this.jdbc = jdbc;
         this.held = held;
         this.languages = languages;
@@ -114,25 +117,17 @@ class PlacesTable {
                         "update event_places set kept = :kept, overtakes = :overtakes, look_at = :lookAt where event_id = :event")
                 .param("kept", kept)
                 .param("overtakes", overtakes, Types.INTEGER)
-                .param("lookAt", lookAt == null ? null : utc(lookAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("lookAt", lookAt == null ? null : UtcColumn.of(lookAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("event", event.value())
                 .update();
-    }
-
-    /** Where the clock has changed who has places. */
-    List<EventId> toLookAt(Instant now) {
-        return jdbc.sql("select event_id from event_places where look_at <= :now order by look_at, event_id")
-                .param("now", utc(now))
-                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     void insert(EventId event, BookingTerms terms) {
         with(
                         jdbc.sql(
                                 "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, admittance,"
-                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed, by_language) values (:event, :stage,"
-                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom, :postponed, :byLanguage)"),
+                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed, by_language, confirm_asked_at, confirm_by) values (:event, :stage,"
+                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom, :postponed, :byLanguage, :askedAt, :confirmBy)"),
                         event,
                         terms)
                 .update();
@@ -141,11 +136,12 @@ class PlacesTable {
 
     /** @param extra what is taken beyond the new capacity */
     void follow(EventId event, BookingTerms terms, int extra) {
+        unconfirmed.follow(event, terms.confirm());
         with(
-                        jdbc.sql(
-                                "update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
-                                        + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"
-                                        + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed, by_language = :byLanguage where event_id = :event"),
+                        jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
+                                + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"
+                                + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed, by_language = :byLanguage,"
+                                + " confirm_asked_at = :askedAt, confirm_by = :confirmBy where event_id = :event"),
                         event,
                         terms)
                 .param("extra", extra)
@@ -159,15 +155,21 @@ class PlacesTable {
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, EventId event, BookingTerms terms) {
+        var confirm = terms.confirm();
         return sql.param("event", event.value())
+                .param(
+                        "askedAt",
+                        confirm == null ? null : UtcColumn.of(confirm.askedAt()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("confirmBy", confirm == null ? null : UtcColumn.of(confirm.by()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("stage", terms.stage().name())
                 .param("capacity", terms.capacity(), Types.INTEGER)
                 .param("admittance", terms.admittance().name())
-                .param("closesAt", utc(terms.closesAt()))
-                .param("startsAt", utc(terms.startsAt()))
-                .param("endsAt", utc(terms.endsAt()))
+                .param("closesAt", UtcColumn.of(terms.closesAt()))
+                .param("startsAt", UtcColumn.of(terms.startsAt()))
+                .param("endsAt", UtcColumn.of(terms.endsAt()))
                 .param("zone", terms.zone().getId())
-                .param("keptFrom", utc(terms.keptFrom().at()))
+                .param("keptFrom", UtcColumn.of(terms.keptFrom().at()))
                 .param("postponed", terms.keptFrom().postponed())
                 .param("byLanguage", !terms.languages().isEmpty());
     }
@@ -182,7 +184,7 @@ class PlacesTable {
 
     void purged(EventId event, Instant now) {
         jdbc.sql("update event_places set stage = 'OFF', look_at = null, purged_at = :now where event_id = :event")
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .param("event", event.value())
                 .update();
     }
@@ -190,7 +192,7 @@ class PlacesTable {
     /** It has another time or place from now on. */
     void moved(EventId event, Instant now) {
         jdbc.sql("update event_places set moved_at = :now where event_id = :event")
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .param("event", event.value())
                 .update();
     }
@@ -199,7 +201,7 @@ class PlacesTable {
     Optional<Instant> movedAt(EventId event) {
         return jdbc.sql("select moved_at from event_places where event_id = :event and moved_at is not null")
                 .param("event", event.value())
-                .query((row, number) -> instant(row, "moved_at"))
+                .query((row, number) -> UtcColumn.instant(row, "moved_at"))
                 .optional();
     }
 
@@ -253,19 +255,10 @@ class PlacesTable {
         return jdbc.sql("select event_id from event_places where purged_at is null and (kept_from <= :since"
                         + " and postponed = false or kept_from <= :postponed and postponed = true)"
                         + " order by kept_from, event_id")
-                .param("since", utc(since))
-                .param("postponed", utc(postponed))
+                .param("since", UtcColumn.of(since))
+                .param("postponed", UtcColumn.of(postponed))
                 .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
                 .list();
-    }
-
-    /** Not a Timestamp, which H2 reads in the machine's zone, where an hour may occur twice. */
-    static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static Found read(ResultSet row, int number) throws SQLException {
@@ -279,22 +272,24 @@ class PlacesTable {
                         BookingState.valueOf(row.getString("stage")),
                         row.getObject("capacity", Integer.class),
                         Admittance.valueOf(row.getString("admittance")),
-                        instant(row, "closes_at"),
-                        instant(row, "starts_at"),
-                        instant(row, "ends_at"),
+                        UtcColumn.instant(row, "closes_at"),
+                        UtcColumn.instant(row, "starts_at"),
+                        UtcColumn.instant(row, "ends_at"),
                         ZoneId.of(row.getString("zone")),
-                        new KeptFrom(instant(row, "kept_from"), row.getBoolean("postponed"))),
+                        new KeptFrom(UtcColumn.instant(row, "kept_from"), row.getBoolean("postponed")),
+                        confirm(row),
+                        List.of()),
                 row.getInt("extra"),
                 row.getInt("taken"),
                 row.getInt("kept"),
                 row.getObject("overtakes", Integer.class),
-                instantOrNull(row, "look_at"),
+                UtcColumn.instantOrNull(row, "look_at"),
                 row.getLong("next_turn"),
-                instantOrNull(row, "purged_at"));
+                UtcColumn.instantOrNull(row, "purged_at"));
     }
 
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+    private static @Nullable ConfirmTimes confirm(ResultSet row) throws SQLException {
+        Instant by = UtcColumn.instantOrNull(row, "confirm_by");
+        return by == null ? null : new ConfirmTimes(UtcColumn.instant(row, "confirm_asked_at"), by);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -67,7 +68,7 @@ public class RsvpContacts {
                                 + " and (p.moved_at is null or p.moved_at < :before)"
                                 + (behind == null ? "" : " and r.id > :behind") + " order by r.id limit :limit")
                 .param("event", event.value())
-                .param("before", PlacesTable.utc(answeredBefore))
+                .param("before", UtcColumn.of(answeredBefore))
                 .param("behind", behind == null ? null : behind.value(), Types.OTHER)
                 .param("limit", limit)
                 .query((row, n) -> new RsvpId(row.getObject(1, UUID.class)))
@@ -180,6 +181,9 @@ public class RsvpContacts {
     public Optional<RsvpMail> mailFor(RsvpId rsvp) {
         return rsvps.find(rsvp).flatMap(row -> {
             var party = envelope.open(row);
+            var places = row.waits() || row.state() == RsvpState.GOING
+                    ? this.places.find(row.event())
+                    : Optional.<EventReservations>empty();
             return Optional.ofNullable(party.email())
                     .map(email -> new RsvpMail(
                             row.id(),
@@ -193,12 +197,10 @@ public class RsvpContacts {
                             party.language(),
                             envelope.manage(row),
                             row.offerUntil(),
-                            row.waits()
-                                    ? places.find(row.event())
-                                            .map(p -> p.tooSmallFor(row))
-                                            .orElse(null)
-                                    : null,
-                            row.tookNone()));
+                            row.waits() ? places.map(p -> p.tooSmallFor(row)).orElse(null) : null,
+                            row.tookNone(),
+                            row.unconfirmed(),
+                            places.map(p -> p.terms().confirm()).orElse(null)));
         });
     }
 }

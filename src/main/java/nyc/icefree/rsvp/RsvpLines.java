@@ -101,6 +101,7 @@ class RsvpLines {
         return new RsvpLine(
                 row.id(),
                 row.state(),
+                row.unconfirmed(),
                 party.name(),
                 party.people(),
                 party.language(),

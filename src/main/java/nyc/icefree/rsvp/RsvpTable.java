@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -94,14 +95,15 @@ class RsvpTable {
                         "invitation",
                         answer.invitation() == null ? null : answer.invitation().value(),
                         Types.OTHER)
-                .addValue("now", PlacesTable.utc(now));
+                .addValue("now", UtcColumn.of(now));
     }
 
     /** @param inLanguage in which it takes part; null where nobody knows */
     void change(RsvpRow row, int partySize, @Nullable Language inLanguage, SealedParty sealed, Instant now) {
         jdbc.sql("update rsvp set party_size = :partySize, in_language = :inLanguage, name = :name, contact = :contact,"
                         + " contact_mac = :contactMac, needs = :needs, answers = :answers,"
-                        + " question_answers = :toQuestions, open_needs = :openNeeds, changed_at = :now where id = :id")
+                        + " question_answers = :toQuestions, open_needs = :openNeeds, changed_at = :now,"
+                        + " unconfirmed = case when state = 'MAYBE' then unconfirmed else false end where id = :id")
                 .param("partySize", partySize)
                 .param("inLanguage", tag(inLanguage), Types.VARCHAR)
                 .param("name", sealed.name())
@@ -111,7 +113,7 @@ class RsvpTable {
                 .param("answers", sealed.answers(), Types.VARBINARY)
                 .param("toQuestions", sealed.toQuestions().sealed(), Types.VARBINARY)
                 .param("openNeeds", sealed.openNeeds(), Types.INTEGER)
-                .param("now", PlacesTable.utc(now))
+                .param("now", UtcColumn.of(now))
                 .param("id", row.id().value())
                 .update();
         questions.note(row.event(), sealed.toQuestions().which());
@@ -123,10 +125,11 @@ class RsvpTable {
 
     /** @param turn in the waiting list; null for what has none */
     void become(RsvpId id, RsvpState state, @Nullable Long turn, Instant now) {
-        jdbc.sql("update rsvp set state = :state, turn = :turn, offer_until = null, changed_at = :now where id = :id")
+        jdbc.sql(
+                        "update rsvp set state = :state, turn = :turn, offer_until = null, unconfirmed = false, changed_at = :now where id = :id")
                 .param("state", state.name())
                 .param("turn", turn, Types.BIGINT)
-                .param("now", PlacesTable.utc(now))
+                .param("now", UtcColumn.of(now))
                 .param("id", id.value())
                 .update();
     }
@@ -286,11 +289,12 @@ class RsvpTable {
                 row.getBoolean("asks_first"),
                 row.getInt("lapses"),
                 row.getBoolean("unproven"),
+                row.getBoolean("unconfirmed"),
                 row.getBoolean("only_maybe"),
-                PlacesTable.instantOrNull(row, "offer_until"),
+                UtcColumn.instantOrNull(row, "offer_until"),
                 RsvpTies.movedTo(row),
                 InvitationTable.id(row),
-                PlacesTable.instant(row, "created_at"),
-                PlacesTable.instant(row, "changed_at"));
+                UtcColumn.instant(row, "created_at"),
+                UtcColumn.instant(row, "changed_at"));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.rsvp.answers.RsvpId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,11 @@ class RsvpTies {
 
     /** Of a party that has another date instead; what it had before leads there too, by one step. */
     void moved(RsvpId id, RsvpId to, Instant now) {
-        jdbc.sql("update rsvp set state = 'CANCELLED', turn = null, offer_until = null, moved_to = :to,"
-                        + " changed_at = :now where id = :id")
+        jdbc.sql(
+                        "update rsvp set state = 'CANCELLED', turn = null, offer_until = null, unconfirmed = false, moved_to = :to,"
+                                + " changed_at = :now where id = :id")
                 .param("to", to.value())
-                .param("now", PlacesTable.utc(now))
+                .param("now", UtcColumn.of(now))
                 .param("id", id.value())
                 .update();
         jdbc.sql("update rsvp set moved_to = :to where moved_to = :id")

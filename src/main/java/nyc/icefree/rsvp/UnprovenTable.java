@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -50,7 +51,7 @@ class UnprovenTable {
                                 + " coalesce(sum(case when created_at > :since then 1 else 0 end), 0)"
                                 + " from rsvp where event_id = :event and unproven = true" + in(language))
                 .param("counted", COUNTED)
-                .param("since", PlacesTable.utc(since))
+                .param("since", UtcColumn.of(since))
                 .param("event", event.value());
         return with(counting, language)
                 .query((row, number) -> new Unproven(row.getInt(1), row.getInt(2), row.getInt(3)))
@@ -91,13 +92,13 @@ class UnprovenTable {
         jdbc.sql("select created_at, state, party_size, unproven, event_id from rsvp where event_id in (:events)"
                         + " and created_at > :since order by created_at")
                 .param("events", events.stream().map(EventId::value).toList())
-                .param("since", PlacesTable.utc(since))
+                .param("since", UtcColumn.of(since))
                 .query((ResultSet row) -> {
                     var state = RsvpState.valueOf(row.getString(2));
                     arrived.computeIfAbsent(
                                     new EventId(row.getObject("event_id", UUID.class)), event -> new ArrayList<>())
                             .add(new Arrived(
-                                    PlacesTable.instant(row, "created_at"),
+                                    UtcColumn.instant(row, "created_at"),
                                     row.getBoolean(4) && state.isOpen(),
                                     state == RsvpState.HELD,
                                     state.holdsPlaces() ? row.getInt(3) : 0));
@@ -111,8 +112,8 @@ class UnprovenTable {
                         + " and created_at >= :from and created_at <= :until order by created_at, id")
                 .param("event", event.value())
                 .param("open", OPEN)
-                .param("from", PlacesTable.utc(from))
-                .param("until", PlacesTable.utc(until))
+                .param("from", UtcColumn.of(from))
+                .param("until", UtcColumn.of(until))
                 .query((row, number) -> new RsvpId(row.getObject(1, UUID.class)))
                 .list();
     }

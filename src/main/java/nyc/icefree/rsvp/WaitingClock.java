@@ -4,6 +4,7 @@ import java.time.Clock;
 import nyc.icefree.database.Retries;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.waiting.LookTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WaitingClock {
     private static final Logger LOG = LoggerFactory.getLogger(WaitingClock.class);
 
+    private final LookTimes times;
     private final PlacesTable places;
     private final WaitingList waiting;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    WaitingClock(PlacesTable places, WaitingList waiting, Clock clock, PlatformTransactionManager transactions) {
+    WaitingClock(
+            LookTimes times,
+            PlacesTable places,
+            WaitingList waiting,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.times = times;
         this.places = places;
         this.waiting = waiting;
         this.clock = clock;
@@ -30,7 +38,7 @@ class WaitingClock {
 
     /** Each event is one transaction, and one that fails does not keep the others. */
     void look() {
-        for (EventId event : places.toLookAt(clock.instant())) {
+        for (EventId event : times.due(clock.instant())) {
             try {
                 Retries.with(() -> {
                     transaction.executeWithoutResult(

@@ -85,6 +85,7 @@ record FormText(
             @Nullable String admittance,
             @Nullable String questions,
             @Nullable String reminders,
+            boolean freesUnconfirmed,
             boolean withoutThanks,
             @Nullable String byLanguage) {}
 
@@ -128,6 +129,7 @@ record FormText(
                         rsvps.admittance().name(),
                         QuestionsText.write(rsvps.questions()),
                         rsvps.reminders().name(),
+                        rsvps.freesUnconfirmed(),
                         rsvps.withoutThanks(),
                         LanguagePlacesText.write(rsvps.byLanguage())),
                 form.coHosts().stream().map(OrganizationId::toString).toList());
@@ -197,6 +199,7 @@ record FormText(
                         Boolean.TRUE.equals(text.approval()) ? Admittance.APPROVED : Admittance.EVERYONE),
                 requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE),
                 requireNonNullElse(PlanText.orNull(text.reminders(), Reminders::valueOf), usual.reminders()),
+                text.freesUnconfirmed(),
                 text.withoutThanks(),
                 requireNonNullElse(PlanText.orNull(text.byLanguage(), LanguagePlacesText::read), LanguagePlaces.NONE));
     }

@@ -71,7 +71,9 @@ class NeedsInMailTest {
                 SecretToken.random(),
                 null,
                 null,
-                false);
+                false,
+                false,
+                null);
         var letter = Letter.to("rosa@example.org", reader, "Subject").say("Hello,");
         NeedsInMail.write(letter, party, words);
         return letter.done().text();

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
@@ -89,7 +90,7 @@ abstract class LookedAtContract extends RsvpStage {
         var offered = bare(event, 2, "a");
         jdbc.sql("update rsvp set state = 'OFFERED', turn = 5, offer_until = ? where id = ?")
                 .params(
-                        PlacesTable.utc(clock.instant().plus(Duration.ofHours(3))),
+                        UtcColumn.of(clock.instant().plus(Duration.ofHours(3))),
                         offered.rsvp().value())
                 .update();
         shown(event, 8, "s");

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -248,7 +249,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     private void lapse(EventId event) {
-        var before = PlacesTable.utc(Instant.now().minusSeconds(1));
+        var before = UtcColumn.of(Instant.now().minusSeconds(1));
         jdbc.sql("update rsvp set offer_until = ? where event_id = ? and state = 'OFFERED'")
                 .params(before, event.value())
                 .update();

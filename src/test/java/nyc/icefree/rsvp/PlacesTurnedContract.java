@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.announced.PlacesTurned;
 import org.junit.jupiter.api.AfterEach;
@@ -93,8 +94,8 @@ abstract class PlacesTurnedContract extends RsvpStage {
         reserve(event, 1);
         jdbc.sql("update event_places set starts_at = ?, look_at = ? where event_id = ?")
                 .params(
-                        PlacesTable.utc(clock.instant().plus(Duration.ofHours(11))),
-                        PlacesTable.utc(clock.instant().minusSeconds(1)),
+                        UtcColumn.of(clock.instant().plus(Duration.ofHours(11))),
+                        UtcColumn.of(clock.instant().minusSeconds(1)),
                         event.value())
                 .update();
         turned.clear();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -102,8 +103,8 @@ abstract class StarvingContract extends RsvpStage {
         var late = singles(event, 3);
         jdbc.sql("update event_places set starts_at = ?, look_at = ? where event_id = ?")
                 .params(
-                        PlacesTable.utc(clock.instant().plus(Duration.ofHours(11))),
-                        PlacesTable.utc(clock.instant().minusSeconds(1)),
+                        UtcColumn.of(clock.instant().plus(Duration.ofHours(11))),
+                        UtcColumn.of(clock.instant().minusSeconds(1)),
                         event.value())
                 .update();
         waitingClock.look();

@@ -61,6 +61,7 @@ class PlanTextTest {
                     QuestionsTest.TWO,
                     Reminders.SAME_DAY,
                     true,
+                    true,
                     new LanguagePlaces(Map.of(Language.SPANISH, 5))),
             List.of(OTHER));
 

@@ -150,6 +150,7 @@ public class RsvpLetters {
             case EVENT_ADDRESS -> "address";
             case RSVP_OFFER -> "offer";
             case RSVP_LAPSED -> party.state().isOpen() ? "lapsed" : "lapsed-off";
+            case RSVP_RELEASED -> "released";
             case RSVP_WAITS -> "waits";
             case RSVP_OUTGROWN -> "outgrown";
             case RSVP_REFUSED -> "refused";
@@ -179,13 +180,12 @@ public class RsvpLetters {
             letter.say(words.get("mail.confirmed-postponed"));
         }
         if (reason == MessageReason.Rsvp.RSVP_OFFER && party.offeredUntil() != null) {
-            var until = party.offeredUntil().atZone(event.slot().zone());
-            letter.say(words.get(
-                    "mail.offer.until",
-                    "day",
-                    words.date(until.toLocalDate()),
-                    "time",
-                    words.time(until.toLocalTime())));
+            letter.say(until("mail.offer.until", party.offeredUntil(), event, words));
+        }
+        Instant confirmBy = party.confirmBy(now);
+        if (confirmBy != null
+                && (reason == MessageReason.Rsvp.RSVP_CONFIRMATION || reason == MessageReason.Rsvp.RSVP_PROMOTION)) {
+            letter.say(until("mail.confirm-later", confirmBy, event, words));
         }
         boolean needsFirst = reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED;
         if (needsFirst) {
@@ -236,8 +236,13 @@ public class RsvpLetters {
             }
             String manage = Links.manage(words.language(), reader.token(party.manage()));
             if (isReminder(reason)) {
-                letter.say(words.get("mail.still"))
-                        .link(words.get("mail.still.link"), links.absolute(manage + "?still"));
+                letter.say(
+                                confirmBy == null
+                                        ? words.get("mail.still")
+                                        : until("mail.still.by", confirmBy, event, words))
+                        .link(
+                                words.get(confirmBy == null ? "mail.still.link" : "mail.still.by.link"),
+                                links.absolute(manage + "?still"));
             }
             letter.link(words.get("mail.manage"), links.absolute(manage));
             letter.say(words.get("mail.manage.secret"));
@@ -245,6 +250,11 @@ public class RsvpLetters {
         return letter.say(words.get("mail.why.rsvp"))
                 .bring(entry == null ? null : entry.part())
                 .done();
+    }
+
+    private static String until(String key, Instant until, EventView event, Words words) {
+        var there = until.atZone(event.slot().zone());
+        return words.get(key, "day", words.date(there.toLocalDate()), "time", words.time(there.toLocalTime()));
     }
 
     private static void sayOf(EntryInMail.@Nullable Told entry, Letter.Writing letter) {

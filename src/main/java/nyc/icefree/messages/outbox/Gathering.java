@@ -33,6 +33,7 @@ public enum Gathering {
                             RSVP_PROMOTION,
                             RSVP_OFFER,
                             RSVP_LAPSED,
+                            RSVP_RELEASED,
                             RSVP_WAITS,
                             RSVP_OUTGROWN,
                             RSVP_REFUSED,

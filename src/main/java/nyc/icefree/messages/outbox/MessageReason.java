@@ -84,6 +84,7 @@ public sealed interface MessageReason {
         RSVP_OFFER(MailTerms.ANSWER),
         /** Those that were kept for it went to the next. */
         RSVP_LAPSED(MailTerms.ANSWER),
+        RSVP_RELEASED(MailTerms.ANSWER), // those of a party that did not say whether it still comes
         /** Organizers said yes while there was no place. */
         RSVP_WAITS(MailTerms.DECISION),
         /** The event has fewer places by now than a waiting party needs. */
@@ -139,8 +140,7 @@ public sealed interface MessageReason {
         SHIFT_COVER_CALLED(MailTerms.ANSWER), // its lead misses people, to who organizes
         /** To who waited for a second: somebody has joined them. */
         SHIFT_PAIR_FULL(MailTerms.ANSWER),
-        /** Nobody is second, or not any more. */
-        SHIFT_PAIR_OPEN(MailTerms.ANSWER),
+        SHIFT_PAIR_OPEN(MailTerms.ANSWER), // nobody is second, or not any more
         /** The same to who organizes or leads, when it is time to do something about it. */
         SHIFT_PAIR_TEAM(MailTerms.ANSWER),
         SHIFT_CHANGED(MailTerms.NEWS),

@@ -51,7 +51,7 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
     private List<String> cells(RsvpLine line, boolean byLanguage) {
         var cells = new ArrayList<>(List.of(
                 line.name(),
-                words.of(line.state()),
+                line.stands(words),
                 String.valueOf(line.people().adults()),
                 line.people().children() == null
                         ? ""

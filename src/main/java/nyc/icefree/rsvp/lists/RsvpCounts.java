@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param openNeeds of those who come: how many wait for an answer, notes too
  * @param purged whether the answers were destroyed, so that these are the kept counts
  * @param rooms the places by language, where the event has them
+ * @param unconfirmed of those who come: who was asked whether they still do, and has not said so
+ * @param released of those who may come: whose places went to others therefore
  */
 public record RsvpCounts(
         @Nullable Integer capacity,
@@ -31,8 +33,10 @@ public record RsvpCounts(
         Map<NeedTopic, NeedCount> needs,
         int openNeeds,
         boolean purged,
-        List<LanguageRoom> rooms) {
-    /** Without places by language. */
+        List<LanguageRoom> rooms,
+        Tally unconfirmed,
+        Tally released) {
+    /** Without places by language, and nobody asked to confirm. */
     public RsvpCounts(
             @Nullable Integer capacity,
             int taken,
@@ -43,7 +47,19 @@ public record RsvpCounts(
             Map<NeedTopic, NeedCount> needs,
             int openNeeds,
             boolean purged) {
-        this(capacity, taken, extra, byState, children, languages, needs, openNeeds, purged, List.of());
+        this(
+                capacity,
+                taken,
+                extra,
+                byState,
+                children,
+                languages,
+                needs,
+                openNeeds,
+                purged,
+                List.of(),
+                Tally.ZERO,
+                Tally.ZERO);
     }
 
     /** Of an event that never took an answer. */
@@ -60,7 +76,25 @@ public record RsvpCounts(
     }
 
     public RsvpCounts waitingFor(int answers) {
-        return new RsvpCounts(capacity, taken, extra, byState, children, languages, needs, answers, purged, rooms);
+        return new RsvpCounts(
+                capacity,
+                taken,
+                extra,
+                byState,
+                children,
+                languages,
+                needs,
+                answers,
+                purged,
+                rooms,
+                unconfirmed,
+                released);
+    }
+
+    public RsvpCounts confirming(Tally notYet, Tally notInTime) {
+        return new RsvpCounts(
+                capacity, taken, extra, byState, children, languages, needs, openNeeds, purged, rooms, notYet,
+                notInTime);
     }
 
     /** Whether anybody ever answered. */

@@ -9,11 +9,13 @@ import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One party as the host's organizers see it.
  *
+ * @param unconfirmed whether it was asked if it still comes, and has not said so
  * @param language in which it reads
  * @param name empty where the answer cannot be read, damaged or sealed by another key
  * @param email null when none was given
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record RsvpLine(
         RsvpId id,
         RsvpState state,
+        boolean unconfirmed,
         String name,
         PartyPeople people,
         Language language,
@@ -42,6 +45,13 @@ public record RsvpLine(
         @Nullable String reason,
         @Nullable ReservationReason whyNotMarked,
         Instant createdAt) {
+    /** How it stands, in words. */
+    public String stands(Words words) {
+        return unconfirmed
+                ? words.get(state == RsvpState.GOING ? "rsvp.line.unconfirmed" : "rsvp.line.released")
+                : words.of(state);
+    }
+
     /** Whether somebody still waits to hear what becomes of what they asked for. */
     public boolean isAnswerable() {
         return (state.isOpen() || state.isGoing()) && !needs.topics().isEmpty();
@@ -57,6 +67,7 @@ public record RsvpLine(
         return new RsvpLine(
                 id,
                 state,
+                unconfirmed,
                 name,
                 people,
                 language,
@@ -79,6 +90,7 @@ public record RsvpLine(
                 ? new RsvpLine(
                         id,
                         state,
+                        unconfirmed,
                         words,
                         people,
                         language,

@@ -1,6 +1,8 @@
 package nyc.icefree.site.reserve;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
@@ -30,8 +32,13 @@ public record ManageTurn(
     /** With what the link of a reminder ends. */
     static final String STILL = "still";
 
-    /** @param asked whether it comes by the link of a reminder */
-    static @Nullable ManageTurn of(Words words, Language reader, String token, ManagedRsvp answer, boolean asked) {
+    /**
+     * @param zone where the event is
+     * @param asked whether it comes by the link of a reminder
+     */
+    static @Nullable ManageTurn of(
+            Words words, Language reader, String token, ManagedRsvp answer, ZoneId zone, boolean asked) {
+        Instant confirmBy = answer.confirmBy();
         Instant offered = answer.offeredUntil();
         return switch (answer.state()) {
             case OFFERED ->
@@ -57,20 +64,22 @@ public record ManageTurn(
                                 null);
             }
             case MAYBE ->
-                answer.noMore() != null
+                answer.noReturn() != null
                         ? null
                         : new ManageTurn(
-                                words.get("site.turn.maybe"),
+                                words.get(answer.released() ? "site.turn.released" : "site.turn.maybe"),
                                 words.get("site.turn.maybe.how"),
                                 List.of(),
                                 words.get("site.turn.maybe.send"),
                                 Links.manage(reader, token) + "/come",
                                 null);
             case GOING ->
-                asked
+                asked || confirmBy != null
                         ? new ManageTurn(
                                 words.get("site.turn.still"),
-                                words.get("site.turn.still.how"),
+                                confirmBy == null
+                                        ? words.get("site.turn.still.how")
+                                        : until(words, confirmBy.atZone(zone)),
                                 coming(words, answer.partySize()),
                                 words.get("site.turn.still.send"),
                                 Links.manage(reader, token) + "/" + STILL,
@@ -78,6 +87,11 @@ public record ManageTurn(
                         : null;
             default -> null;
         };
+    }
+
+    private static String until(Words words, ZonedDateTime by) {
+        return words.get(
+                "site.turn.still.by", "day", words.date(by.toLocalDate()), "time", words.time(by.toLocalTime()));
     }
 
     /** From all to nobody. */

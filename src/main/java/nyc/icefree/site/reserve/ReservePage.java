@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere where there are places for a party that does not fit here
  * @param calendar whether it wants its place in its own calendar
  * @param approval whether the organizers look at each answer first
+ * @param confirm what follows where it does not say the day before that it still comes; null where nothing does
  * @param waiting whether the button is for the waiting list
  * @param retry whether a party may also try again without waiting, with fewer people
  * @param another whether the button is for another party than the one that sent the form before
@@ -37,6 +38,7 @@ public record ReservePage(
         WishField wish,
         CalendarField calendar,
         boolean approval,
+        @Nullable String confirm,
         boolean waiting,
         boolean retry,
         boolean another,

@@ -110,6 +110,7 @@ class ReservePages {
                 WishField.of(words, none || full, wish),
                 CalendarField.of(words, typed.calendar(), null),
                 event.admittance() == Admittance.APPROVED && typed.invitation().isBlank(),
+                confirm(words, event, places),
                 none || full,
                 full && !none,
                 asked == ReserveButton.THIS_PARTY,
@@ -119,6 +120,20 @@ class ReservePages {
                         .atZone(event.slot().zone())
                         .toLocalDate()),
                 Links.privacy(reader));
+    }
+
+    private static @Nullable String confirm(Words words, EventView event, PlacesNow places) {
+        var by = places.confirmBy();
+        if (by == null) {
+            return null;
+        }
+        var there = by.atZone(event.slot().zone());
+        return words.get(
+                "site.reserve.confirm",
+                "day",
+                words.date(there.toLocalDate()),
+                "time",
+                words.time(there.toLocalTime()));
     }
 
     private @Nullable String closed(Words words, EventView event, PlacesNow places) {

@@ -150,7 +150,7 @@ class RsvpGrid extends Grid<RsvpLine> {
 
     private StateWord state(RsvpLine line) {
         String word = line.waitingPosition() == null
-                ? words.of(line.state())
+                ? line.stands(words)
                 : words.get("workspace.rsvps.waiting", "position", line.waitingPosition());
         return new StateWord(
                 word,

@@ -18,6 +18,7 @@ import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.UnconfirmedPlaces;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.shifts.ShiftRecords;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class RemindersHeldUpContract extends RemindersGround {
     @Autowired
     RsvpContacts contacts;
+
+    @Autowired
+    UnconfirmedPlaces unconfirmed;
 
     @Autowired
     ShiftRecords records;
@@ -62,7 +66,7 @@ abstract class RemindersHeldUpContract extends RemindersGround {
     void an_event_whose_reminders_fail_keeps_no_other_from_its_own() {
         var other = reserve(published(), 1, address());
         for (var broken : List.of(event, other(other))) {
-            var failing = new ReminderRun(runs, contacts, bulk) {
+            var failing = new ReminderRun(runs, contacts, unconfirmed, bulk) {
                 @Override
                 public void begin(EventId id, MessageReason reason, int number, Instant now) {
                     if (id.equals(broken)) {

@@ -53,7 +53,8 @@ final class FilledForm {
                         -20,
                         Admittance.INVITED,
                         QuestionsTest.TWO,
-                        Reminders.SAME_DAY,
+                        Reminders.DAY_BEFORE,
+                        true,
                         true,
                         new LanguagePlaces(Map.of(Language.SPANISH, 5))),
                 List.of(coHost));

@@ -1,0 +1,27 @@
+package nyc.icefree.database;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Moments in columns with a time zone. Not as a Timestamp, which H2 reads in the machine's zone, where an hour may occur twice. */
+public final class UtcColumn {
+    private UtcColumn() {}
+
+    public static OffsetDateTime of(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instantOrNull(row, column));
+    }
+
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
