@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,25 +108,20 @@ abstract class LettersOfEvents extends LettersToGuests {
         write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
         write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
         var offered = reserve(full);
-        jdbc.sql("update rsvp set state = 'OFFERED', offer_until = ? where id = ?")
-                .params(OffsetDateTime.now(ZoneOffset.UTC).plusHours(2), offered.value())
-                .update();
+        set(offered, "state = 'OFFERED', offer_until = current_timestamp + interval '2' hour");
         write(MessageReason.Rsvp.RSVP_OFFER, offered, full);
         stands(offered, "WAITLISTED");
         write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
         write(MessageReason.Rsvp.RSVP_WAITS, offered, full);
-        jdbc.sql("update rsvp set party_size = 3 where id = ?")
-                .param(offered.value())
-                .update();
+        set(offered, "party_size = 3");
         write(MessageReason.Rsvp.RSVP_OUTGROWN, offered, full);
         stands(offered, "CANCELLED");
-        jdbc.sql("update rsvp set lapses = 2 where id = ?")
-                .param(offered.value())
-                .update();
+        set(offered, "lapses = 2");
         write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
         stands(offered, "REFUSED");
         write(MessageReason.Rsvp.RSVP_REFUSED, offered, full);
-        var event = given.published(team);
+        var session = given.session("Know your rights", 7);
+        var event = given.published(team, session.with(session.rsvps().freesUnconfirmed(true)));
         var asks = reserve(event);
         stands(asks, "ASKED");
         write(MessageReason.Rsvp.RSVP_CONFIRMATION, asks, event);
@@ -141,6 +134,9 @@ abstract class LettersOfEvents extends LettersToGuests {
             write(reason, rsvp, event);
         }
         write(MessageReason.Rsvp.RSVP_NEED_ANSWERED, seated(team, event), event);
+        set(asks, "state = 'MAYBE', unconfirmed = true");
+        write(MessageReason.Rsvp.RSVP_RELEASED, asks, event);
+        set(rsvp, "unconfirmed = true");
         var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
         times.all()
                 .forEach(reminder -> write(
@@ -179,8 +175,12 @@ abstract class LettersOfEvents extends LettersToGuests {
     }
 
     void stands(RsvpId rsvp, String state) {
-        jdbc.sql("update rsvp set state = ?, turn = 1, offer_until = null where id = ?")
-                .params(state, rsvp.value())
+        set(rsvp, "turn = 1, offer_until = null, unconfirmed = false, state = '" + state + "'");
+    }
+
+    private void set(RsvpId rsvp, String what) {
+        jdbc.sql("update rsvp set " + what + " where id = ?")
+                .param(rsvp.value())
                 .update();
     }
 

@@ -114,6 +114,7 @@ class PlanTextTest {
                 """, HOST);
         var unasked = FORM.with(FORM.rsvps()
                 .withoutThanks(false)
+                .freesUnconfirmed(false)
                 .asking(Questions.NONE)
                 .admittance(Admittance.EVERYONE)
                 .byLanguage(LanguagePlaces.NONE));
