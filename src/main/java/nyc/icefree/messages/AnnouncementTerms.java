@@ -7,6 +7,7 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.messages.announcements.Announcement;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementTable;
@@ -17,7 +18,6 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.shifts.ShiftRecords;
-import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
 /** Whether something can be announced of an event now, to whom, and what was before. */
@@ -77,8 +77,8 @@ class AnnouncementTerms {
         return Math.max(0, A_DAY - table.writtenAfter(event, now.minus(Duration.ofHours(24))));
     }
 
-    TimeSlot slotOf(EventId event) {
-        return events.slotOf(event).orElseThrow(NotYours::new);
+    EventTerms of(EventId event) {
+        return events.termsOf(event).orElseThrow(NotYours::new);
     }
 
     List<SaidAnnouncement> said(EventId event) {

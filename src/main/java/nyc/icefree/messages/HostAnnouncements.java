@@ -70,7 +70,7 @@ public class HostAnnouncements {
         rows.takeTurn(event.value()); // two who press at once are counted one after the other
         Instant now = clock.instant();
         var problems = new ArrayList<>(draft.problems());
-        var slot = terms.slotOf(event);
+        var known = terms.of(event);
         if (!terms.isOpen(event, now)) {
             problems.add(Reason.EVENT_CLOSED);
         } else if (audience.of(event, draft.to()).told() == 0) {
@@ -90,7 +90,8 @@ public class HostAnnouncements {
                 event,
                 draft,
                 me(),
-                Announcement.quietUntil(draft.urgent(), slot, due).orElse(due),
+                Announcement.quietUntil(draft.urgent(), known.state(), known.slot(), due)
+                        .orElse(due),
                 now);
         note(event, draft.to().shift() == null ? AuditedAct.ANNOUNCED_TO_PARTIES : AuditedAct.ANNOUNCED_TO_VOLUNTEERS);
     }

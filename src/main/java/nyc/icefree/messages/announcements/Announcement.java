@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.time.TimeSlot;
 
@@ -32,11 +33,15 @@ public record Announcement(
     /** What is about an event that is no further ahead is of use to whoever is woken by it. */
     static final Duration SOON = Duration.ofHours(24);
 
-    /** Until when it would wake people who can be told in the morning; nothing when it can be told now. */
-    public static Optional<Instant> quietUntil(boolean urgent, TimeSlot slot, Instant now) {
-        return urgent || now.isAfter(slot.startsAt().minus(SOON))
-                ? Optional.empty()
-                : ReminderTimes.morning(now, slot.zone());
+    /**
+     * Until when it would wake people who can be told in the morning; nothing when it can be told now.
+     *
+     * @param state of the event: what is postponed has no day that could be near
+     */
+    public static Optional<Instant> quietUntil(boolean urgent, EventState state, TimeSlot slot, Instant now) {
+        boolean soon =
+                state != EventState.POSTPONED && now.isAfter(slot.startsAt().minus(SOON));
+        return urgent || soon ? Optional.empty() : ReminderTimes.morning(now, slot.zone());
     }
 
     @Override

@@ -149,7 +149,8 @@ public class AnnouncementLetters {
     }
 
     private static @Nullable Instant quiet(Announcement announcement, EventView event, Instant now) {
-        return Announcement.quietUntil(announcement.urgent(), event.slot(), now).orElse(null);
+        return Announcement.quietUntil(announcement.urgent(), event.state(), event.slot(), now)
+                .orElse(null);
     }
 
     private static Optional<MessageNote> reasonNotTo(EventView event, Instant now) {

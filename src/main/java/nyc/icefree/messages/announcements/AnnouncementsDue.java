@@ -64,8 +64,8 @@ public class AnnouncementsDue {
             return 0;
         }
         if (announcement.state() == AnnouncementState.WAITING) {
-            var morning =
-                    Announcement.quietUntil(announcement.urgent(), terms.get().slot(), now);
+            var morning = Announcement.quietUntil(
+                    announcement.urgent(), terms.get().state(), terms.get().slot(), now);
             if (morning.isPresent()) {
                 table.putOff(announcement, morning.get());
                 return 0;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -207,6 +208,29 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         assertEquals(1, made(going).size());
         var row = made(going).getFirst();
         assertEquals(null, ((LetterResult.Ready) letters.compose(row, LetterReader.RECIPIENT, night)).notBefore());
+    }
+
+    @Test
+    void nobody_is_woken_for_what_has_no_day_though_its_old_one_is_near_or_gone() {
+        var going = reserve();
+        var old = events.slotOf(event).orElseThrow();
+        As.staff(team.organizer(), () -> planning.postpone(event, "Rain"));
+        announce(toComing());
+        for (int behind : List.of(-1, 3)) {
+            var night = old.startLocal()
+                    .toLocalDate()
+                    .plusDays(behind)
+                    .atTime(23, 0)
+                    .atZone(Given.NEW_YORK)
+                    .toInstant();
+            makeAt(night);
+            assertEquals(List.of(), made(going));
+            assertEquals(night.plus(Duration.ofHours(9)), newest().dueAt());
+        }
+        makeAt(newest().dueAt());
+        Instant night = newest().dueAt().plus(Duration.ofHours(15));
+        var late = (LetterResult.Ready) letters.compose(made(going).getFirst(), LetterReader.RECIPIENT, night);
+        assertEquals(night.plus(Duration.ofHours(9)), late.notBefore());
     }
 
     @Test
