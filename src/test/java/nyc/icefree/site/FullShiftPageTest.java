@@ -135,7 +135,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
         }
         var asked = new ArrayList<ShiftId>();
         for (int n = 0; n < 12; n++) {
-            asked.add(askedFor(event, 30 + 2 * n));
+            asked.addFirst(askedFor(event, 52 - 2 * n));
         }
         for (int n = 0; n < 4; n++) {
             askedBy(given.team());
@@ -143,12 +143,14 @@ class FullShiftPageTest extends AVolunteerSignedIn {
         assertLight("/my/");
         assertLight("/my/asks");
         String page = page("/en/my/");
-        assertTrue(page.contains("href=\"/en/my/asks\">You are asked for 10 more shifts"), page);
+        assertTrue(page.contains("href=\"/en/my/asks\">See 10 more shifts that you are asked for"), page);
         assertTrue(page.contains("2 more organizations ask you"), page);
         assertEquals(asked.subList(0, 2), in(page, asked));
         assertEquals(asked, in(page("/en/my/asks") + page("/en/my/asks?after=8"), asked));
         assertTrue(page("/en/my/asks").contains("href=\"/en/my/asks?after=8\""));
-        assertFalse(page("/en/my/asks?after=8").contains("?after="));
+        String second = page("/en/my/asks?after=8");
+        assertFalse(second.contains("?after="));
+        assertTrue(second.contains("href=\"/en/my/asks\">Back to the first of them"), second);
         assertEquals(asked.subList(8, 12), in(page("/en/my/asks?after=99"), asked), "past the end stand the last");
         assertEquals(coming.subList(0, 3), in(page, coming));
         for (int n = 3; n < coming.size(); n++) {

@@ -1,6 +1,7 @@
 package nyc.icefree.shifts.asks;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,8 @@ public class ShiftAsks {
                         ask.kind(),
                         Objects.requireNonNull(offered.get(ask.shift())).open(),
                         gives(ask)))
+                .sorted(Comparator.comparing(
+                        asked -> asked.open().shift().slot().startsAt()))
                 .toList();
     }
 

@@ -62,6 +62,7 @@ class MyAsksController {
                                 .map(one -> AskedRow.of(words, one))
                                 .toList(),
                         skipped + SHOWN < all.size() ? ShiftLinks.after(AskLinks.all(reader), skipped + SHOWN) : null,
+                        skipped > 0 ? AskLinks.all(reader) : null,
                         Links.my(reader)));
     }
 

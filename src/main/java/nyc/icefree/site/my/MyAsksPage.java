@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Shifts that a volunteer is asked for, as many as a phone reads at once.
  *
  * @param later path to those after these; null for none
+ * @param first path to the first of them; null when these are
  * @param back path of their first page
  */
 public record MyAsksPage(
@@ -15,4 +16,5 @@ public record MyAsksPage(
         MyFrame my,
         List<AskedRow> asks,
         @Nullable String later,
+        @Nullable String first,
         String back) {}
