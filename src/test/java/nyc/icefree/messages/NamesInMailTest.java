@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
@@ -21,7 +23,19 @@ import nyc.icefree.requests.RequestForms;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.roles.OwnRoles;
+import nyc.icefree.shifts.roles.RoleForm;
+import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +54,18 @@ class NamesInMailTest extends MailStage {
 
     @Autowired
     EventRequests requests;
+
+    @Autowired
+    OwnRoles roles;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
 
     @ParameterizedTest
     @CsvSource(
@@ -110,6 +136,41 @@ class NamesInMailTest extends MailStage {
                 event, new ReservationForm("Ada", 1, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
         String mail = mailTo(address);
         assertTrue(mail.contains("win at https: prize. example/now"), mail);
+        assertFalse(mail.contains("prize.example"), mail);
+    }
+
+    @Test
+    void what_organizers_typed_of_a_shift_becomes_no_link_and_is_quoted() throws Exception {
+        var team = given.team();
+        var session = given.session("Know your rights", 5);
+        var form = new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Help prize.example"), ShiftRole.OTHER);
+        var role = As.staff(given.coordinator(team.organization()), () -> roles.add(team.organization(), form));
+        var event = given.published(team, session);
+        var shift = As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event,
+                        team.organization(),
+                        role,
+                        2,
+                        session.when().slot().orElseThrow(),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "",
+                        "Sign in at prize.example",
+                        ShiftTerms.NONE)));
+        String address = address();
+        var bo = volunteers.enlist(new VolunteerForm(
+                "Bo",
+                address,
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        As.staff(team.organizer(), () -> staffing.assign(shift, bo, "they come along"));
+        String mail = mailTo(address);
+        assertTrue(mail.contains("Kind of help: Help prize. example"), mail);
+        assertTrue(mail.replace("\r", "").contains("Meeting point:\n> Sign in at prize. example"), mail);
         assertFalse(mail.contains("prize.example"), mail);
     }
 

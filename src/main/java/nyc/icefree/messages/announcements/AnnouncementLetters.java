@@ -195,7 +195,7 @@ public class AnnouncementLetters {
     private Letter toHelper(
             String address, Words words, ShiftCard shift, EventView event, AnnouncementNote note, SecretToken stop) {
         var letter = begin(address, words, event)
-                .fact(words.get("mail.shift"), words.of(shift.role()))
+                .fact(words.get("mail.shift"), Letter.name(words.of(shift.role())))
                 .fact(words.get("mail.shift.when"), EventInMail.when(shift.slot(), words));
         EventInMail.withoutTime(letter, event, words);
         return end(quote(letter, note, words), stop, words)

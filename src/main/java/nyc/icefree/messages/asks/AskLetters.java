@@ -81,7 +81,9 @@ public class AskLetters {
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get(kind))
-                .fact(words.get("mail.shift"), words.of(about.shift().shift().role()))
+                .fact(
+                        words.get("mail.shift"),
+                        Letter.name(words.of(about.shift().shift().role())))
                 .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
         var event = about.shift().event();
         if (event != null) {
@@ -90,7 +92,7 @@ public class AskLetters {
         if (about.gives() != null) {
             letter.fact(
                             words.get("mail.shift-swap.gives"),
-                            words.of(about.gives().role()))
+                            Letter.name(words.of(about.gives().role())))
                     .fact(
                             words.get("mail.shift.when"),
                             EventInMail.when(about.gives().slot(), words));

@@ -215,13 +215,13 @@ public class ShiftLetters {
             }
         }
         PairInMail.write(letter, reason, about, words);
-        letter.fact(words.get("mail.shift"), words.of(about.shift().role()))
+        letter.fact(words.get("mail.shift"), Letter.name(words.of(about.shift().role())))
                 .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
         EventView event = about.event();
         if (reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
             shifts.besides(about.assignment()).stream()
                     .filter(other -> !other.slot().isOver(now))
-                    .forEach(other -> letter.fact(words.get("mail.shift"), words.of(other.role()))
+                    .forEach(other -> letter.fact(words.get("mail.shift"), Letter.name(words.of(other.role())))
                             .fact(words.get("mail.shift.when"), EventInMail.when(other.slot(), words)));
         }
         if (event != null) {
@@ -242,7 +242,7 @@ public class ShiftLetters {
                 || reason == MessageReason.Shift.SHIFT_CHANGED
                 || reason == MessageReason.Shift.SHIFT_REMINDER) {
             if (!about.meetingPoint().isEmpty()) {
-                letter.fact(words.get("mail.shift.meeting-point"), about.meetingPoint());
+                letter.quote(words.get("mail.shift.meeting-point"), Letter.name(about.meetingPoint()), null);
             }
             letter.quote(about.note(), null);
         }
