@@ -19,7 +19,11 @@ import nyc.icefree.Raced;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.LanguagePlaces;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.rsvp.answers.CalendarWish;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -124,5 +128,38 @@ abstract class ReleasedContract extends UnconfirmedGround {
                 4
                         - Objects.requireNonNull(
                                 As.nobody(() -> reservations.placesNow(event)).free()));
+    }
+
+    @Test
+    void very_many_are_freed_in_parts_and_each_is_told_once() {
+        var event = event(5_000);
+        var first = reserve(event, 1, address());
+        Crowded.with(jdbc, event, first.rsvp(), 700);
+        asked(event);
+        assertEquals(701, released(event));
+        assertEquals(5_000, As.nobody(() -> reservations.placesNow(event)).free());
+        assertEquals(0, released(event));
+    }
+
+    @Test
+    void its_own_calendar_hears_that_it_is_not_expected_and_that_it_comes_after_all() {
+        var event = event(4);
+        var party = reservations.reserve(
+                event,
+                new ReservationForm("Rosa", 1, address(), Needs.NONE, Language.ENGLISH, true)
+                        .into(CalendarWish.NEUTRAL),
+                UUID.randomUUID());
+        var confirmation = MessageReason.Rsvp.RSVP_CONFIRMATION;
+        Postman.untilHeard(
+                () -> made(confirmation, party).stream().anyMatch(mail -> mail.state() == MessageState.SENT));
+        asked(event);
+        assertEquals(1, released(event));
+        var letter = letter(made(RELEASED, party).getFirst(), confirm(event).by());
+        assertEquals("CANCEL", Objects.requireNonNull(letter.calendar()).method());
+        reservations.come(party.manage().value());
+        var promotion = MessageReason.Rsvp.RSVP_PROMOTION;
+        Postman.untilHeard(() -> !made(promotion, party).isEmpty());
+        var back = letter(made(promotion, party).getFirst(), confirm(event).by());
+        assertEquals("REQUEST", Objects.requireNonNull(back.calendar()).method());
     }
 }
