@@ -44,7 +44,7 @@ abstract class UnconfirmedContract extends UnconfirmedGround {
         var told = made(RELEASED, silent);
         assertEquals(1, told.size());
         var letter = letter(told.getFirst(), confirm(event).by());
-        assertEquals("Your places went to others", letter.subject());
+        assertEquals("Your places are free for others", letter.subject());
         assertTrue(letter.text().contains("nobody keeps your 3 places any more"), letter.text());
         assertEquals(List.of(), made(RELEASED, answers));
         makeAt(at(event, 1));
