@@ -169,6 +169,21 @@ class ForeseenMessagesTest extends MailStage {
         }
     }
 
+    @Test
+    void thanks_show_the_two_questions_and_are_not_followed_by_the_event_itself() {
+        var team = given.team();
+        var event = given.published(team, given.session("Know your rights", 9));
+        given.published(team, given.session("What comes after it", 12));
+        var thanks = foresee(team, event, Language.ENGLISH).stream()
+                .filter(message -> message.reason() == MessageReason.Rsvp.RSVP_THANKS)
+                .findFirst()
+                .orElseThrow()
+                .body();
+        assertTrue(thanks.contains("/en/after/"), thanks);
+        assertTrue(thanks.contains("What comes after it"), thanks);
+        assertEquals(2, thanks.split("Know your rights").length, thanks);
+    }
+
     private List<ForeseenMessage> foresee(Given.Team team, EventId event, Language language) {
         return As.staff(team.organizer(), () -> messages.foresee(event, language));
     }

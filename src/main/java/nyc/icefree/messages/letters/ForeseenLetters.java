@@ -32,6 +32,7 @@ import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,8 +54,18 @@ public class ForeseenLetters {
     private final ShiftLetters shifts;
     private final Events events;
     private final ShiftRecords records;
+    private final ThanksLetter thanks;
+    private final Texts texts;
 
-    ForeseenLetters(RsvpLetters rsvps, ShiftLetters shifts, Events events, ShiftRecords records) {
+    ForeseenLetters(
+            RsvpLetters rsvps,
+            ShiftLetters shifts,
+            Events events,
+            ShiftRecords records,
+            ThanksLetter thanks,
+            Texts texts) {
+        this.thanks = thanks;
+        this.texts = texts;
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.events = events;
@@ -91,13 +102,17 @@ public class ForeseenLetters {
                 .orElseThrow();
         Instant leavesAt = hour(reason, event, view);
         boolean never = leavesAt == null && (isReminder(reason) || reason == MessageReason.Rsvp.EVENT_ADDRESS);
-        return never
-                ? Stream.empty()
-                : Stream.of(new Foreseen(
-                        reason,
-                        to,
-                        leavesAt,
-                        rsvps.write(reason, party(reason, to, event, language), view, LetterReader.ONLOOKER, EARLY)));
+        if (never) {
+            return Stream.empty();
+        }
+        var party = party(reason, to, event, language);
+        return Stream.of(new Foreseen(
+                reason,
+                to,
+                leavesAt,
+                reason == MessageReason.Rsvp.RSVP_THANKS
+                        ? thanks.foreseen(party, view, texts.in(language))
+                        : rsvps.write(reason, party, view, LetterReader.ONLOOKER, EARLY)));
     }
 
     private static boolean isReminder(MessageReason.Rsvp reason) {

@@ -1,6 +1,7 @@
 package nyc.icefree.messages.letters;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.feedback.Feedback;
@@ -8,6 +9,7 @@ import nyc.icefree.programme.EventFilter;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.answers.RsvpMail;
 import nyc.icefree.text.Words;
+import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.FeedbackLinks;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,15 @@ class ThanksLetter {
     }
 
     Letter write(RsvpMail party, EventView event, Words words, LetterReader reader) {
+        return write(party, event, words, feedback.linkOf(event.id()).map(reader::token));
+    }
+
+    /** With the questions, which are asked once enough have come. */
+    Letter foreseen(RsvpMail party, EventView event, Words words) {
+        return write(party, event, words, Optional.of(LetterReader.ONLOOKER.token(new SecretToken(""))));
+    }
+
+    private Letter write(RsvpMail party, EventView event, Words words, Optional<SecretToken> questions) {
         var letter = Letter.to(
                         party.email(),
                         words.language(),
@@ -40,12 +51,10 @@ class ThanksLetter {
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail.thanks"));
         EventInMail.title(letter, event, words).fact(words.get("mail.when"), EventInMail.when(event.slot(), words));
-        feedback.linkOf(event.id())
-                .ifPresent(link -> letter.say(words.get("mail.thanks.questions"))
-                        .link(
-                                words.get("mail.thanks.link"),
-                                links.absolute(FeedbackLinks.form(
-                                        words.language(), reader.token(link).value()))));
+        questions.ifPresent(link -> letter.say(words.get("mail.thanks.questions"))
+                .link(
+                        words.get("mail.thanks.link"),
+                        links.absolute(FeedbackLinks.form(words.language(), link.value()))));
         var next = next(event);
         if (!next.isEmpty()) {
             letter.say(words.get("mail.thanks.next"));
@@ -58,6 +67,7 @@ class ThanksLetter {
         var theirs = new EventFilter(null, null, null, null, null, event.host().slug(), Set.of(), null);
         return programme.coming(theirs, 0, LOOKED_AT).events().stream()
                 .filter(other -> other.takesPlace()
+                        && !other.id().equals(event.id())
                         && other.host().id().equals(event.host().id()))
                 .limit(MOST)
                 .toList();
