@@ -103,7 +103,7 @@ public class LedShifts {
                                 said.getOrDefault(row.shift(), Map.of()).get(row.person()),
                                 trained.contains(row.person())))
                         .sorted(Comparator.comparing(LedPerson::isThere)
-                                .thenComparing(LedPerson::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(LedPerson::name, ShortName.IN_ORDER)
                                 .thenComparing(one -> starts(one, shift)))
                         .toList());
     }

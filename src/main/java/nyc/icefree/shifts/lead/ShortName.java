@@ -1,13 +1,26 @@
 package nyc.icefree.shifts.lead;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
 /** As much of a name as those in one shift may know: enough to call somebody by it, too little to look them up. */
 public final class ShortName {
+    /** As one looks for them in a list: accents and capitals do not matter, and 2 comes before 10. */
+    public static final Comparator<String> IN_ORDER = inOrder()::compare;
+
     private ShortName() {}
+
+    private static Collator inOrder() {
+        var order = (RuleBasedCollator) Collator.getInstance(ULocale.ROOT);
+        order.setNumericCollation(true);
+        return order.freeze(); // so that many threads may compare by it
+    }
 
     /** The first word. */
     public static String first(String name) {

@@ -3,6 +3,7 @@ package nyc.icefree.shifts.lead;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShortNameTest {
@@ -14,6 +15,15 @@ class ShortNameTest {
         assertEquals("Bo", ShortName.withInitial("Bo 2"));
         assertEquals("Marie-Ange", ShortName.withInitial("Marie-Ange"));
         assertEquals("Rosa", ShortName.first(" Rosa Lin"));
+    }
+
+    @Test
+    void they_stand_as_one_looks_for_them() {
+        assertEquals(
+                List.of("Ana M. 2", "Ana M. 10", "Ángel B.", "bo K.", "Zoe A."),
+                Stream.of("Zoe A.", "Ana M. 10", "bo K.", "Ángel B.", "Ana M. 2")
+                        .sorted(ShortName.IN_ORDER)
+                        .toList());
     }
 
     @Test
