@@ -65,6 +65,8 @@ class StaffPlansTest {
         organizer.choose("Borough", "Queens");
         organizer.unfold("Reservations");
         organizer.fill("Places", "25");
+        organizer.field("Give places to others if someone does not say that they still come")
+                .check();
         organizer.accessible();
         organizer.press("Save and publish");
         organizer.sees("The event is public now. It has no shifts yet");
@@ -73,6 +75,11 @@ class StaffPlansTest {
             neighbor.follow(title);
             neighbor.sees("6:30 PM");
             neighbor.sees("Elmhurst Reading Room");
+        });
+        passerBy(page, neighbor -> {
+            neighbor.go(publicPage);
+            neighbor.follow("Reserve a place");
+            neighbor.sees("If you do not, your places go to others.");
         });
 
         organizer.follow("Change");
