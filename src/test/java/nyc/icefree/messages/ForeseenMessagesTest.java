@@ -87,7 +87,30 @@ class ForeseenMessagesTest extends MailStage {
         assertEquals(0, written(event));
     }
 
+    @Test
+    void a_shift_that_cannot_be_handed_back_the_day_before_is_reminded_of_so() {
+        var team = given.team();
+        var session = given.session("Know your rights", 9);
+        var event = given.published(team, session);
+        for (int hours : List.of(2, 48)) {
+            jdbc.sql("delete from shift where event_id = ?")
+                    .param(event.value())
+                    .update();
+            shift(team, event, session, ShiftTerms.NONE.withHandBackHours(hours));
+            var reminder = foresee(team, event, Language.ENGLISH).stream()
+                    .filter(message -> message.reason() == MessageReason.Shift.SHIFT_REMINDER)
+                    .findFirst()
+                    .orElseThrow()
+                    .body();
+            assertEquals(hours == 48, reminder.contains("You cannot hand it back by yourself"), reminder);
+        }
+    }
+
     private void shift(Given.Team team, EventId event, EventDraft session, Structure structure) {
+        shift(team, event, session, ShiftTerms.NONE.withStructure(structure));
+    }
+
+    private void shift(Given.Team team, EventId event, EventDraft session, ShiftTerms terms) {
         As.staff(
                 team.organizer(),
                 () -> shifts.plan(new ShiftDraft(
@@ -100,7 +123,7 @@ class ForeseenMessagesTest extends MailStage {
                                 Set.of(),
                                 SignupMode.ASK,
                                 "")
-                        .withTerms(ShiftTerms.NONE.withStructure(structure))));
+                        .withTerms(terms)));
     }
 
     @Test

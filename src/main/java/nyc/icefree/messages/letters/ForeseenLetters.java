@@ -30,6 +30,7 @@ import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -192,16 +193,19 @@ public class ForeseenLetters {
         var reader = new PersonCard(PersonId.random(), NAME, ADDRESS, language, true);
         return Stream.of(MessageReason.Shift.values())
                 .flatMap(reason -> records.foreseen(event.id(), standing(reason), isOfPairs(reason), reader).stream()
-                        .map(about -> new Foreseen(
-                                reason,
-                                null,
-                                reason == MessageReason.Shift.SHIFT_REMINDER
-                                        ? ReminderTimes.of(about.shift().slot(), Reminders.DAY_BEFORE)
-                                                .all()
-                                                .getFirst()
-                                                .at()
-                                        : null,
-                                shifts.write(reason, reader, Objects.requireNonNull(reader.email()), about, EARLY))));
+                        .map(about -> ofShift(reason, about, reader)));
+    }
+
+    private Foreseen ofShift(MessageReason.Shift reason, ShiftMail about, PersonCard reader) {
+        Instant leavesAt = reason == MessageReason.Shift.SHIFT_REMINDER
+                ? ReminderTimes.of(about.shift().slot(), Reminders.DAY_BEFORE)
+                        .all()
+                        .getFirst()
+                        .at()
+                : null;
+        String address = Objects.requireNonNull(reader.email());
+        Instant then = Objects.requireNonNullElse(leavesAt, EARLY);
+        return new Foreseen(reason, null, leavesAt, shifts.write(reason, reader, address, about, then));
     }
 
     private static boolean isOfPairs(MessageReason.Shift reason) {
