@@ -33,9 +33,7 @@ public class RequestContacts {
                         envelope.token(request),
                         envelope.said(request.id).stream()
                                 .filter(remark -> !remark.byAsker())
-                                .reduce((earlier, later) -> later)
-                                .map(RequestRemarkLine::words)
-                                .orElse(""),
+                                .toList(),
                         request.event == null ? null : new EventId(request.event)));
     }
 }

@@ -1,5 +1,7 @@
 package nyc.icefree.requests;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a letter to an asker needs, opened when it is sent.
  *
- * @param lastWords what the organization said last, empty when it has said nothing
+ * @param said by the organization, the oldest first
  */
 public record RequestMail(
         RequestId request,
@@ -18,8 +20,19 @@ public record RequestMail(
         String email,
         Language language,
         SecretToken token,
-        String lastWords,
+        List<RequestRemarkLine> said,
         @Nullable EventId event) {
+    public RequestMail {
+        said = List.copyOf(said);
+    }
+
+    /** What the organization said the last so many times; empty when it has said nothing. */
+    public String lastWords(int times) {
+        return said.stream()
+                .skip(Math.max(0, said.size() - times))
+                .map(RequestRemarkLine::words)
+                .collect(Collectors.joining("\n\n"));
+    }
 
     /** Nothing of whom it goes to. */
     @Override

@@ -65,7 +65,8 @@ class StaffPlansTest {
         organizer.choose("Borough", "Queens");
         organizer.unfold("Reservations");
         organizer.fill("Places", "25");
-        organizer.field("Give places to others if someone does not say that they still come")
+        organizer
+                .field("Give places to others if someone does not say that they still come")
                 .check();
         organizer.accessible();
         organizer.press("Save and publish");

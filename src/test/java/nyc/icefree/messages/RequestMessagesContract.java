@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestAnswers;
@@ -97,6 +101,43 @@ abstract class RequestMessagesContract extends MailStage {
         As.staff(team.organizer(), () -> answers.takeBack(id));
         assertInstanceOf(
                 LetterResult.Not.class, composed(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT));
+    }
+
+    @Test
+    void two_questions_within_the_wait_are_one_mail_and_a_later_one_repeats_neither() {
+        var team = given.team();
+        requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
+        As.staff(team.organizer(), () -> desk.ask(id, "¿Hay una pantalla?"));
+        var first = asked(id, 1);
+        As.staff(team.organizer(), () -> desk.ask(id, "¿Y sillas?"));
+        var second = asked(id, 2);
+        assertEquals(
+                LetterResult.dropped(MessageNote.OVERTAKEN),
+                letters.compose(first, LetterReader.RECIPIENT, clock.instant()));
+        String both = text(second);
+        assertTrue(both.contains("> ¿Hay una pantalla?\n> \n> ¿Y sillas?"), both);
+        var claim = UUID.randomUUID();
+        jdbc.sql("update outbox set claim = ? where id = ?")
+                .params(claim, second.id())
+                .update();
+        rows.settle(second.id(), claim, MessageState.SENT, null, clock.instant());
+        As.staff(team.organizer(), () -> desk.ask(id, "¿Y mesas?"));
+        String third = text(asked(id, 3));
+        assertTrue(third.contains("> ¿Y mesas?") && !third.contains("sillas"), third);
+    }
+
+    private QueuedMessage asked(RequestId id, int many) {
+        var reason = MessageReason.Request.REQUEST_ASKED;
+        Postman.untilHeard(() -> rows.of(reason, recipient(id)).size() == many);
+        return rows.of(reason, recipient(id)).stream()
+                .max(Comparator.comparing(QueuedMessage::aboutVersion))
+                .orElseThrow();
+    }
+
+    private String text(QueuedMessage row) {
+        var result = letters.compose(row, LetterReader.RECIPIENT, clock.instant());
+        return assertInstanceOf(LetterResult.Ready.class, result).letter().text();
     }
 
     private Letter letter(MessageReason reason, RequestId id, LetterReader reader) {

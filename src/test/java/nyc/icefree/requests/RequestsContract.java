@@ -164,7 +164,7 @@ abstract class RequestsContract extends RequestsStage {
         assertEquals(0, waiting(team));
         assertEquals(
                 "Is there a screen?\nAnd chairs?",
-                contacts.mailFor(id).orElseThrow().lastWords());
+                contacts.mailFor(id).orElseThrow().lastWords(1));
         requests.answer(token, "Yes, both.");
         assertEquals(1, waiting(team));
         var detail = As.staff(team.organizer(), () -> desk.detail(id));

@@ -1,8 +1,11 @@
 package nyc.icefree.messages.letters;
 
+import java.util.Comparator;
 import java.util.Optional;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.requests.RequestContacts;
 import nyc.icefree.requests.RequestId;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestLetters {
     private final RequestContacts contacts;
+    private final OutboxRows rows;
     private final Texts texts;
     private final Links links;
 
-    RequestLetters(RequestContacts contacts, Texts texts, Links links) {
+    RequestLetters(RequestContacts contacts, OutboxRows rows, Texts texts, Links links) {
+        this.rows = rows;
         this.contacts = contacts;
         this.texts = texts;
         this.links = links;
@@ -37,13 +42,27 @@ public class RequestLetters {
         boolean overtaken = mail.state() == RequestState.WITHDRAWN
                 || (reason == MessageReason.Request.REQUEST_ASKED && mail.state() == RequestState.DECLINED)
                 || (reason == MessageReason.Request.REQUEST_DECIDED
-                        && mail.state().isOpen());
+                        && mail.state().isOpen())
+                || (reason == MessageReason.Request.REQUEST_ASKED && rows.isOvertaken(message));
         return overtaken
                 ? LetterResult.dropped(MessageNote.OVERTAKEN)
-                : new LetterResult.Ready(write(reason, mail, reader));
+                : new LetterResult.Ready(
+                        write(reason, mail, mail.lastWords(1 + unsaidBefore(reason, message)), reader));
     }
 
-    private Letter write(MessageReason.Request reason, RequestMail mail, LetterReader reader) {
+    /** Of several questions the last mail says all that no mail before it said. */
+    private int unsaidBefore(MessageReason.Request reason, QueuedMessage message) {
+        return reason != MessageReason.Request.REQUEST_ASKED
+                ? 0
+                : (int) rows.of(reason, message.recipient()).stream()
+                        .filter(earlier -> earlier.aboutVersion() < message.aboutVersion())
+                        .sorted(Comparator.comparing(QueuedMessage::aboutVersion)
+                                .reversed())
+                        .takeWhile(earlier -> earlier.state() != MessageState.SENT)
+                        .count();
+    }
+
+    private Letter write(MessageReason.Request reason, RequestMail mail, String said, LetterReader reader) {
         Words words = texts.in(mail.language());
         String kind = switch (reason) {
             case REQUEST_RECEIVED -> "request-received";
@@ -55,7 +74,7 @@ public class RequestLetters {
                 .say(words.get("mail.request.privacy"))
                 .say(words.get("mail." + kind));
         if (kind.equals("request-asked") || kind.equals("request-declined")) {
-            letter.quote(reader.text(mail.lastWords()), null);
+            letter.quote(reader.text(said), null);
         }
         String link =
                 Links.requestStatus(words.language(), reader.token(mail.token()).value());
