@@ -80,7 +80,7 @@ class DatesAndListsTest {
         assertTrue(Character.isLowerCase(whole.charAt(0)), whole);
         String page = page("/es/events/" + Slugs.of(programme, event));
         assertTrue(page.contains("<span class=\"only-read\">" + words.begin(whole) + "</span>"), page);
-        assertTrue(page.contains("<strong>" + whole + "</strong>"), page);
+        assertTrue(page.contains("<strong>" + words.begin(whole) + "</strong>"), page);
         for (String sheet : new String[] {"lists", "band", "month", "embed"}) {
             String css = new ClassPathResource("META-INF/resources/css/" + sheet + ".css")
                     .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);

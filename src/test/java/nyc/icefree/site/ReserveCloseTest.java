@@ -78,12 +78,15 @@ class ReserveCloseTest {
     @Test
     void the_form_and_what_is_sent_with_it_are_refused_afterwards() throws Exception {
         closes(10 * DAY);
-        mvc.perform(get("/en" + page + "/reserve")).andExpect(content().string(containsString("Closed since ")));
+        mvc.perform(get("/en" + page + "/reserve"))
+                .andExpect(content().string(containsString("Reservations have been closed since ")));
+        mvc.perform(get("/es" + page + "/reserve"))
+                .andExpect(content().string(containsString("Las reservas están cerradas desde el ")));
         mvc.perform(post("/en" + page + "/reserve")
                         .param("key", RipeKeys.ripe(vault, "reserve:" + event))
                         .param("name", "Rosa")
                         .param("adults", "2"))
-                .andExpect(content().string(containsString("Closed since ")));
+                .andExpect(content().string(containsString("Reservations have been closed since ")));
     }
 
     @Test

@@ -30,8 +30,8 @@ class EventFrames {
         if (!event.listed()) {
             return frames.closed(words.language(), facts.title(), path);
         }
-        String summary = words.get(
-                "site.event.summary", "date", words.begin(facts.date()), "time", facts.time(), "place", facts.place());
+        String summary =
+                words.get("site.event.summary", "date", facts.date(), "time", facts.time(), "place", facts.place());
         return frames.open(words.language(), facts.title(), summary, previews.of(words, event), path);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What, when and where of one event, written out; on the event's page, the reserve page and the secret page.
  *
  * @param titleLang of the title when it is not the reader's language
+ * @param date as a line begins with it
  * @param start for machines
  * @param address null where it is not known to this reader
  * @param addressNote how and when to learn it; null where it is shown
@@ -52,7 +53,7 @@ public record EventSummary(
                 own.language().equals(words.language()) ? null : own.language().tag(),
                 event.kind(),
                 words.of(event.kind()),
-                planned.date(event.slot()),
+                words.begin(planned.date(event.slot())),
                 planned.time(event.slot()),
                 words.zone(event.slot().zone()),
                 event.slot().startsAt().toString(),

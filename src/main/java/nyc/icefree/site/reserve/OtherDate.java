@@ -30,7 +30,7 @@ public record OtherDate(
         String place = planned.nearby(other);
         return new OtherDate(
                 other.slug(),
-                planned.span(other.slot()),
+                words.begin(planned.span(other.slot())),
                 same ? null : new Phrase(own.title(), foreign(own.language(), words)),
                 same && place.equals(planned.nearby(than)) ? null : place,
                 Links.reserve(words.language(), other.slug()));

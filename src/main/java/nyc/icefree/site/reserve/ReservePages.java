@@ -16,7 +16,6 @@ import nyc.icefree.site.Problems;
 import nyc.icefree.site.Scripts;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.site.events.EventSummary;
-import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FindLinks;
@@ -152,9 +151,13 @@ class ReservePages {
         if (places.word() != PlacesLeft.CLOSED) {
             return null;
         }
-        var now = clock.instant();
-        var close = new EventWording(words).close(event, now);
-        return close == null || now.isBefore(event.rsvpsCloseAt()) ? words.get("site.reserve.closed") : close;
+        var close = event.rsvpsCloseAt();
+        return clock.instant().isBefore(close)
+                ? words.get("site.reserve.closed")
+                : words.get(
+                        "site.reserve.closed-since",
+                        "when",
+                        words.moment(close, event.slot().zone()));
     }
 
     private static String places(Words words, PlacesNow places) {

@@ -59,7 +59,7 @@ class TogetherLines {
                     var standing =
                             AnswerStanding.of(words, answer, event, event.slot().isOver(clock.instant()));
                     return new Together.Had(
-                            new WhenAndWhere(words).span(event.slot()),
+                            words.begin(new WhenAndWhere(words).span(event.slot())),
                             standing.heading(),
                             standing.style(),
                             Links.manage(words.language(), token));
