@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxCounts;
 import nyc.icefree.messages.outbox.OutboxRows;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Writes to parties whose own calendar shows an entry for which they have no place any more, by whatever way they lost or gave it,
  * to those that want an entry, another or none, and to those whom the mail for that never reached. By the clock, so that no way out of an event can forget it. Whom another
- * message waits for hears it by that one.
+ * message waits for hears it by that one, unless it is made in bulk: that brings nothing for a calendar.
  */
 @Component
 class StrayEntries {
@@ -61,7 +62,7 @@ class StrayEntries {
     private Duration tell(Astray astray, Instant now) {
         var reason = MessageReason.Rsvp.RSVP_CALENDAR;
         var party = Recipient.of(astray.rsvp());
-        if (counts.anyWaits(party)) {
+        if (counts.anyWaits(party, MailTerms.Lane.NEWS)) {
             return OTHER_MAIL;
         }
         if (astray.comes() && !lets(astray)) {

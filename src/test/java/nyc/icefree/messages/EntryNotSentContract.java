@@ -163,6 +163,22 @@ abstract class EntryNotSentContract extends MailStage {
     }
 
     @Test
+    void what_is_made_in_bulk_and_waits_for_the_morning_holds_up_no_entry() {
+        var event = given.published(given.team(), march());
+        var party = reserve(event);
+        rows.add(
+                MessageReason.Announcement.RSVP_ANNOUNCEMENT,
+                List.of(Recipient.of(party.rsvp())),
+                UUID.randomUUID(),
+                0,
+                event,
+                clock.instant());
+        reservations.cancel(party.manage().value());
+        strays.tell();
+        assertEquals(1, messages(MessageReason.Rsvp.RSVP_CALENDAR, party).size());
+    }
+
+    @Test
     void a_move_that_is_given_up_is_tried_once_more_and_then_later_and_later() throws Exception {
         var team = given.team();
         var event = given.published(team, march());

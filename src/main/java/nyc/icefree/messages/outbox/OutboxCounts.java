@@ -63,11 +63,12 @@ public class OutboxCounts {
                 .single();
     }
 
-    /** Whether anything waits, or leaves at this moment, for that recipient. */
+    /** Whether anything of these lanes waits, or leaves at this moment, for that recipient. */
     @Transactional(readOnly = true)
-    public boolean anyWaits(Recipient recipient) {
-        return jdbc.sql("select count(*) from outbox where recipient = ? and state in ('QUEUED', 'FAILED', 'SENDING')")
-                        .param(recipient.id())
+    public boolean anyWaits(Recipient recipient, MailTerms.Lane upTo) {
+        return jdbc.sql("select count(*) from outbox where recipient = ? and lane <= ?"
+                                + " and state in ('QUEUED', 'FAILED', 'SENDING')")
+                        .params(recipient.id(), upTo.ordinal())
                         .query(Integer.class)
                         .single()
                 > 0;
