@@ -136,7 +136,7 @@ class PlacesTable {
 
     /** @param extra what is taken beyond the new capacity */
     void follow(EventId event, BookingTerms terms, int extra) {
-        unconfirmed.follow(event, terms.confirm());
+        unconfirmed.follow(event, terms.startsAt(), terms.confirm());
         with(
                         jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
                                 + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"

@@ -45,12 +45,14 @@ public class UnconfirmedTable {
         }
     }
 
-    /** Whoever was asked for another time than this is asked no more. */
-    public void follow(EventId event, @Nullable ConfirmTimes times) {
+    /** Whoever was asked about another time than this, or until another moment, is asked no more. */
+    public void follow(EventId event, Instant startsAt, @Nullable ConfirmTimes times) {
         jdbc.sql(
                         "update rsvp set unconfirmed = false where event_id = :event and unconfirmed = true and state = 'GOING'"
-                                + " and not exists (select 1 from event_places p where p.event_id = :event and p.confirm_by = :by)")
+                                + " and not exists (select 1 from event_places p where p.event_id = :event and p.confirm_by = :by"
+                                + " and p.starts_at = :startsAt)")
                 .param("event", event.value())
+                .param("startsAt", UtcColumn.of(startsAt))
                 .param("by", times == null ? null : UtcColumn.of(times.by()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
