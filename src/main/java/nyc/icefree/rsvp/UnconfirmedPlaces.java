@@ -37,11 +37,16 @@ public class UnconfirmedPlaces {
         this.table = table;
     }
 
-    /** These parties are asked by a reminder that is written in the same transaction. Nothing where silence does nothing. */
+    /**
+     * These parties are asked by a reminder that is written in the same transaction. Nothing where silence does nothing: there
+     * no reminder waits for whoever holds the places.
+     */
     @InHouse
     @Transactional
     public void asked(EventId event, Collection<RsvpId> parties, Instant now) {
-        places.lock(event)
+        places.find(event)
+                .filter(known -> known.terms().confirm() != null)
+                .flatMap(known -> places.lock(event))
                 .map(locked -> locked.terms().confirm())
                 .filter(times -> times.isAsked(now) && times.isFair(now))
                 .ifPresent(times -> table.asked(event, parties));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import nyc.icefree.As;
 import nyc.icefree.rsvp.answers.RsvpState;
 import org.junit.jupiter.api.Test;
@@ -29,5 +31,22 @@ abstract class StillAskedContract extends UnconfirmedGround {
                         .people());
         assertEquals(0, released(event));
         assertEquals(RsvpState.GOING, state(party));
+    }
+
+    @Test
+    void reminders_wait_for_no_places_where_silence_does_nothing() throws Exception {
+        var event = given.published(team, roomy(given.session("Know your rights", 6), 5));
+        var party = reserve(event, 1, address());
+        transaction.execute(held -> {
+            jdbc.sql("select event_id from event_places where event_id = ? for update")
+                    .param(event.value())
+                    .query()
+                    .listOfRows();
+            CompletableFuture.runAsync(() -> makeAt(at(event, 0)))
+                    .completeOnTimeout(null, 5, TimeUnit.SECONDS)
+                    .join();
+            assertEquals(1, made(BEFORE, party).size());
+            return null;
+        });
     }
 }
