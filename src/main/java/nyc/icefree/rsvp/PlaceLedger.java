@@ -15,6 +15,7 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.confirming.UnconfirmedTable;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.waiting.DecisionTimes;
 import nyc.icefree.text.Language;
@@ -34,6 +35,7 @@ class PlaceLedger implements Places {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
+    private final UnconfirmedTable unconfirmed;
     private final FloodGuard floods;
     private final EventQuestions questions;
     private final InvitedPeople invitations;
@@ -47,6 +49,7 @@ class PlaceLedger implements Places {
             PlacesTable places,
             RsvpTable rsvps,
             WaitingList waiting,
+            UnconfirmedTable unconfirmed,
             FloodGuard floods,
             EventQuestions questions,
             InvitedPeople invitations,
@@ -58,6 +61,7 @@ class PlaceLedger implements Places {
         this.places = places;
         this.rsvps = rsvps;
         this.waiting = waiting;
+        this.unconfirmed = unconfirmed;
         this.floods = floods;
         this.questions = questions;
         this.invitations = invitations;
@@ -100,7 +104,7 @@ class PlaceLedger implements Places {
             Function<RsvpRow, SealedParty> sealed) {
         Instant now = clock.instant();
         var locked = lock(known.event());
-        var row = fresh(known);
+        var row = fresh(known.id());
         if (row.state() == RsvpState.CANCELLED) {
             throw new ReservationRefused(ReservationReason.CANCELLED);
         }
@@ -169,7 +173,7 @@ class PlaceLedger implements Places {
     @Transactional
     public Optional<CancelledRsvp> cancel(RsvpRow known, boolean itself) {
         var locked = lock(known.event());
-        var row = fresh(known);
+        var row = fresh(known.id());
         Instant now = row.later(clock.instant());
         if (row.state() == RsvpState.CANCELLED) {
             if (itself) {
@@ -188,7 +192,7 @@ class PlaceLedger implements Places {
             places.move(row, -row.partySize());
         }
         waiting.serve(row.event(), now);
-        return Optional.of(new CancelledRsvp(row.id(), row.state(), row.turn(), now));
+        return Optional.of(new CancelledRsvp(row.id(), row.state(), row.turn(), row.isReleased(), now));
     }
 
     @Override
@@ -207,6 +211,7 @@ class PlaceLedger implements Places {
             // an offer that was taken away is made anew, when it is its turn
             var was = cancelled.was() == RsvpState.OFFERED ? RsvpState.WAITLISTED : cancelled.was();
             rsvps.become(row.id(), was, cancelled.turn(), now);
+            unconfirmed.back(cancelled);
             waiting.serve(row.event(), now);
             return;
         }
@@ -223,7 +228,7 @@ class PlaceLedger implements Places {
     public void letIn(RsvpRow known, byte[] reason) {
         Instant now = clock.instant();
         var locked = lock(known.event());
-        var row = fresh(known);
+        var row = fresh(known.id());
         if (!row.waits()) {
             throw new ReservationRefused(ReservationReason.NOT_WAITING);
         }
@@ -242,7 +247,7 @@ class PlaceLedger implements Places {
     @Transactional
     public void mark(RsvpRow known, RsvpState mark) {
         lock(known.event());
-        var row = fresh(known);
+        var row = fresh(known.id());
         if (!row.holdsPlaces() || row.state() == RsvpState.OFFERED) {
             throw new ReservationRefused(ReservationReason.NOT_COMING);
         }
@@ -288,10 +293,6 @@ class PlaceLedger implements Places {
     }
 
     /** As it is now that nobody else can change it. */
-    private RsvpRow fresh(RsvpRow known) {
-        return fresh(known.id());
-    }
-
     private RsvpRow fresh(RsvpId id) {
         return rsvps.find(id).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
     }

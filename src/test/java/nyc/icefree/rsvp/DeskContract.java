@@ -252,7 +252,7 @@ abstract class DeskContract extends RsvpStage {
                 () -> desk.markAttended(guest),
                 () -> desk.markNoShow(guest),
                 () -> desk.undoMark(guest),
-                () -> desk.cancelBack(new CancelledRsvp(guest, RsvpState.GOING, null, clock.instant()), "x"),
+                () -> desk.cancelBack(new CancelledRsvp(guest, RsvpState.GOING, null, false, clock.instant()), "x"),
                 () -> desk.cancel(guest));
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.ConfirmTimes;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.RsvpId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,15 @@ public class UnconfirmedTable {
                             + " and unconfirmed = true and state = 'GOING'")
                     .param("parties", values(parties))
                     .param("now", UtcColumn.of(now))
+                    .update();
+        }
+    }
+
+    /** Of one that may come again, whether it had lost its places by its silence. */
+    public void back(CancelledRsvp before) {
+        if (before.released()) {
+            jdbc.sql("update rsvp set unconfirmed = true where id = :id and state = 'MAYBE'")
+                    .param("id", before.rsvp().value())
                     .update();
         }
     }

@@ -2,6 +2,7 @@ package nyc.icefree.messages.reminders;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,22 @@ abstract class StillAskedContract extends UnconfirmedGround {
                         .unconfirmed()
                         .people());
         assertEquals(0, released(event));
+        assertEquals(RsvpState.GOING, state(party));
+    }
+
+    @Test
+    void who_lost_its_places_can_take_them_back_also_after_a_cancellation_that_was_a_mistake() {
+        var event = event(9);
+        var party = reserve(event, 1, address());
+        asked(event);
+        assertEquals(1, released(event));
+        change(event, draft -> draft.with(draft.rsvps().closeBefore(9 * 24 * 60)));
+        var cancelled =
+                As.staff(team.organizer(), () -> desk.cancel(party.rsvp())).orElseThrow();
+        As.staff(team.organizer(), () -> desk.cancelBack(cancelled, ""));
+        assertTrue(now(party).released());
+        assertNull(now(party).noReturn());
+        reservations.come(party.manage().value());
         assertEquals(RsvpState.GOING, state(party));
     }
 
