@@ -57,6 +57,8 @@ abstract class PairMailsContract extends PairMailsGround {
         heard(1, FULL, ada);
         As.volunteer(ada, () -> signup.handBack(shift));
         heard(1, OPEN, bo);
+        heard(1, MessageReason.Shift.SHIFT_HANDED_BACK, team.organizer());
+        allHeard(shift);
         assertTrue(text(OPEN, bo).contains("nobody is second with you now"), text(OPEN, bo));
         var organizers = text(MessageReason.Shift.SHIFT_HANDED_BACK, team.organizer());
         assertTrue(organizers.contains("one person has nobody second now"), organizers);
@@ -76,6 +78,7 @@ abstract class PairMailsContract extends PairMailsGround {
         seen(shift, 1);
         As.volunteer(ada, () -> signup.handBack(shift));
         heard(1, FULL, cy);
+        allHeard(shift);
         assertEquals(List.of(), told(OPEN, bo));
         assertEquals(List.of(), told(OPEN, cy));
     }
