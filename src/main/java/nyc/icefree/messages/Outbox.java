@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Gatherers;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventRights;
@@ -18,6 +20,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRow;
 import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.sending.Letters;
 import nyc.icefree.messages.sending.OutgoingMail;
@@ -37,6 +40,7 @@ public class Outbox {
     private static final int MOST = 500;
 
     private final OutboxRows rows;
+    private final EventNews news;
     private final Letters letters;
     private final AccountLetters accounts;
     private final EventRights rights;
@@ -47,6 +51,7 @@ public class Outbox {
 
     Outbox(
             OutboxRows rows,
+            EventNews news,
             Letters letters,
             AccountLetters accounts,
             EventRights rights,
@@ -55,6 +60,7 @@ public class Outbox {
             OutgoingMail mail,
             Clock clock) {
         this.rows = rows;
+        this.news = news;
         this.letters = letters;
         this.accounts = accounts;
         this.rights = rights;
@@ -147,7 +153,8 @@ public class Outbox {
     @StaffMay
     @Transactional(readOnly = true)
     public WaitingMessages waiting(EventId event) {
-        List<QueuedMessage> waiting = mine(event);
+        rights.require(current.get(), Right.PLAN, event);
+        List<QueuedMessage> waiting = rows.waitingNews(event);
         return new WaitingMessages(
                 waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().dueAt());
     }
@@ -166,23 +173,26 @@ public class Outbox {
 
     /** @return how many now leave at once */
     @StaffMay
-    @Transactional
     public int sendNow(EventId event) {
-        return mine(event).stream()
-                .mapToInt(m -> rows.hurry(m.id(), clock.instant()))
-                .sum();
+        return inParts(event, part -> rows.hurry(part, clock.instant()));
     }
 
     /** @return how many were taken back; what has left already stays said */
     @StaffMay
-    @Transactional
     public int undo(EventId event) {
-        return rows.drop(mine(event).stream(), MessageNote.UNDONE, clock.instant())
-                .size();
+        return inParts(
+                event,
+                part -> rows.drop(part.stream(), MessageNote.UNDONE, clock.instant())
+                        .size());
     }
 
-    private List<QueuedMessage> mine(EventId event) {
+    /** Thousands may wait, and be written at this moment. */
+    private int inParts(EventId event, ToIntFunction<List<QueuedMessage>> act) {
         rights.require(current.get(), Right.PLAN, event);
-        return rows.waitingNews(event);
+        news.finish(event);
+        return rows.waitingNews(event).stream()
+                .gather(Gatherers.windowFixed(OutboxRun.PART))
+                .mapToInt(act)
+                .sum();
     }
 }

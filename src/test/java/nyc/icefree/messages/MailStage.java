@@ -13,6 +13,7 @@ import nyc.icefree.MovableClock;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.AccountLetters;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxPurge;
@@ -43,6 +44,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public abstract class MailStage {
     @Autowired
     protected OutboxRows rows;
+
+    @Autowired
+    EventNews news;
 
     @Autowired
     protected Letters letters;
@@ -113,7 +117,8 @@ public abstract class MailStage {
 
     /** As it is while no mail server is set. */
     protected Outbox withoutMail() {
-        return new Outbox(rows, letters, accountLetters, rights, current, audit, sinkOf(new MockEnvironment()), clock);
+        return new Outbox(
+                rows, news, letters, accountLetters, rights, current, audit, sinkOf(new MockEnvironment()), clock);
     }
 
     protected Sending sending() {
@@ -142,6 +147,17 @@ public abstract class MailStage {
 
     protected QueuedMessage row(UUID id) {
         return rows.find(id).orElseThrow();
+    }
+
+    /** Waits until whatever was announced of the event is heard. */
+    protected void untilHeard(EventId event) {
+        Postman.untilHeard(() ->
+                jdbc.sql("select count(*) from event_publication where completion_date is null and serialized_event"
+                                        + " like ?")
+                                .param("%" + event.value() + "%")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     protected static String header(MimeMessage mail, String name) throws MessagingException {

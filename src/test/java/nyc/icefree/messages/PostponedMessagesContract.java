@@ -136,17 +136,7 @@ abstract class PostponedMessagesContract extends MailStage {
 
     private void announced(Object announcement) {
         transaction.executeWithoutResult(status -> announcements.publishEvent(announcement));
-        heard();
-    }
-
-    private void heard() {
-        Postman.untilHeard(() ->
-                jdbc.sql("select count(*) from event_publication where completion_date is null and serialized_event"
-                                        + " like ?")
-                                .param("%" + event.value() + "%")
-                                .query(Integer.class)
-                                .single()
-                        == 0);
+        untilHeard(event);
     }
 
     private PersonId helper() {
@@ -247,6 +237,9 @@ abstract class PostponedMessagesContract extends MailStage {
         jdbc.sql("delete from outbox where event = ? and about_version = ?")
                 .params(event.value(), version)
                 .update();
+        jdbc.sql("delete from outbox_run where event_id = ?")
+                .param(event.value())
+                .update();
         newDate();
         announced(new EventPostponed(event, version));
         sending().sendWaiting();
@@ -272,7 +265,7 @@ abstract class PostponedMessagesContract extends MailStage {
             var before = plan();
             cancel();
             cancelBack(before);
-            heard();
+            untilHeard(event);
             sending().sendWaiting();
             assertEquals(List.of(MessageState.SENT), states(POSTPONED, rosa));
         }

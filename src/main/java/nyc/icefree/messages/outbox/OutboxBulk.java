@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -68,6 +70,41 @@ public class OutboxBulk {
                         + " :version, :event, 'QUEUED', 0, 0, :now, :due)",
                 fresh.stream().map(line -> parameters(reason, line, now, due)).toArray(SqlParameterSource[]::new));
         return fresh.size();
+    }
+
+    /** @return those that still waited */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<QueuedMessage> drop(Collection<QueuedMessage> messages, MessageNote note, Instant now) {
+        var ordered = ordered(messages);
+        int[] dropped = jdbc.batchUpdate(
+                "update outbox set state = 'DROPPED', note = :note, settled_at = :now, towards = null,"
+                        + " due_at = created_at where id = :id and state in ('QUEUED', 'FAILED')",
+                ordered.stream()
+                        .map(message -> of(message, now).addValue("note", note.name()))
+                        .toArray(SqlParameterSource[]::new));
+        return IntStream.range(0, dropped.length)
+                .filter(n -> dropped[n] == 1)
+                .mapToObj(ordered::get)
+                .toList();
+    }
+
+    /** @return how many still wait, and leave now */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int hurry(Collection<QueuedMessage> messages, Instant now) {
+        return IntStream.of(jdbc.batchUpdate(
+                        "update outbox set due_at = :now where id = :id and state in ('QUEUED', 'FAILED')",
+                        ordered(messages).stream()
+                                .map(message -> of(message, now))
+                                .toArray(SqlParameterSource[]::new)))
+                .sum();
+    }
+
+    private static List<QueuedMessage> ordered(Collection<QueuedMessage> messages) {
+        return messages.stream().sorted(Comparator.comparing(QueuedMessage::id)).toList();
+    }
+
+    private static MapSqlParameterSource of(QueuedMessage message, Instant now) {
+        return new MapSqlParameterSource("id", message.id()).addValue("now", Timestamp.from(now));
     }
 
     /** Who was not told because it was not so at that moment, and may be by now; each once. */

@@ -1,12 +1,9 @@
 package nyc.icefree.messages.outbox;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +27,11 @@ public class OutboxRows {
     private static final int TURNS = 32;
 
     private final JdbcClient jdbc;
+    private final OutboxBulk bulk;
 
-    public OutboxRows(JdbcClient jdbc) {
+    public OutboxRows(JdbcClient jdbc, OutboxBulk bulk) {
         this.jdbc = jdbc;
+        this.bulk = bulk;
     }
 
     /**
@@ -61,29 +60,12 @@ public class OutboxRows {
             int aboutVersion,
             @Nullable EventId event,
             Instant now) {
-        Set<UUID> known = new HashSet<>(
-                jdbc.sql("select recipient from outbox where reason = ? and about = ? and about_version = ?")
-                        .params(reason.name(), about, aboutVersion)
-                        .query((row, n) -> row.getObject(1, UUID.class))
-                        .list());
-        for (Recipient recipient : recipients) {
-            if (known.add(recipient.id())) {
-                jdbc.sql("insert into outbox (id, reason, lane, recipient_kind, recipient, about, about_version, event,"
-                                + " state, attempts, copy, created_at, due_at) values (:id, :reason, :lane, :kind,"
-                                + " :recipient, :about, :version, :event, 'QUEUED', 0, 0, :now, :due)")
-                        .param("id", UUID.randomUUID())
-                        .param("reason", reason.name())
-                        .param("lane", reason.terms().lane().ordinal())
-                        .param("kind", recipient.kind().name())
-                        .param("recipient", recipient.id())
-                        .param("about", about)
-                        .param("version", aboutVersion)
-                        .param("event", event == null ? null : event.value(), Types.OTHER)
-                        .param("now", Timestamp.from(now))
-                        .param("due", Timestamp.from(now.plus(reason.terms().waits())))
-                        .update();
-            }
-        }
+        bulk.add(
+                reason,
+                recipients.stream()
+                        .map(recipient -> new OutboxBulk.Line(recipient, about, aboutVersion, event))
+                        .toList(),
+                now);
     }
 
     /** How many messages of that kind the recipient was ever to get, and whether one of them still waits. */
@@ -194,9 +176,7 @@ public class OutboxRows {
      */
     @Transactional
     public List<QueuedMessage> drop(Stream<QueuedMessage> messages, MessageNote note, Instant now) {
-        return messages.sorted(Comparator.comparing(QueuedMessage::id))
-                .filter(message -> drop(message.id(), note, now))
-                .toList();
+        return bulk.drop(messages.toList(), note, now);
     }
 
     /** Gives up what waits since before the limit. */
@@ -213,6 +193,16 @@ public class OutboxRows {
         return jdbc.sql("update outbox set due_at = ? where id = ? and state in ('QUEUED', 'FAILED')")
                 .params(Timestamp.from(now), id)
                 .update();
+    }
+
+    /**
+     * The same of several, always in one order.
+     *
+     * @return how many were still waiting
+     */
+    @Transactional
+    public int hurry(Collection<QueuedMessage> messages, Instant now) {
+        return bulk.hurry(messages, now);
     }
 
     /**

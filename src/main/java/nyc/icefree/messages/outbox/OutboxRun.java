@@ -4,10 +4,13 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,16 +45,44 @@ public class OutboxRun {
     public record Part(
             List<OutboxBulk.Line> lines, @Nullable UUID reached) {}
 
+    /** @param backTo the version of the event as which it is again, if something was taken back; else null */
+    public record Begun(Of run, @Nullable Integer backTo) {}
+
     private record Reached(@Nullable UUID last, boolean finished) {}
 
     /** Twice by two nodes at once, one of them fails and finds it begun the next time. */
     @Transactional
     public void begin(Of run, Instant now) {
+        begin(run, null, now);
+    }
+
+    /** @param backTo as in {@link Begun} */
+    @Transactional
+    public void begin(Of run, @Nullable Integer backTo, Instant now) {
         if (find(run, "").isEmpty()) {
-            jdbc.sql("insert into outbox_run (event_id, reason, about_version, begun_at) values (?, ?, ?, ?)")
-                    .params(run.event().value(), run.reason().name(), run.number(), Timestamp.from(now))
+            jdbc.sql("insert into outbox_run (event_id, reason, about_version, back_to, begun_at)"
+                            + " values (:event, :reason, :number, :backTo, :now)")
+                    .param("event", run.event().value())
+                    .param("reason", run.reason().name())
+                    .param("number", run.number())
+                    .param("backTo", backTo, Types.INTEGER)
+                    .param("now", Timestamp.from(now))
                     .update();
         }
+    }
+
+    /** What was begun for an event and has not come to its end, by number. */
+    @Transactional(readOnly = true)
+    public List<Begun> unfinished(EventId event, Collection<MessageReason> reasons) {
+        var byName = reasons.stream().collect(Collectors.toMap(MessageReason::name, reason -> reason));
+        return jdbc.sql("select reason, about_version, back_to from outbox_run where event_id = :event"
+                        + " and reason in (:reasons) and finished_at is null order by about_version, reason")
+                .param("event", event.value())
+                .param("reasons", byName.keySet())
+                .query((row, n) -> new Begun(
+                        new Of(event, Objects.requireNonNull(byName.get(row.getString(1))), row.getInt(2)),
+                        row.getObject(3, Integer.class)))
+                .list();
     }
 
     /**

@@ -25,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Messages to those who organize: written and kept waiting as each of them chose, where the reason leaves them a choice. */
 @Component
 public class StaffRows {
+    private static final List<String> GATHERED = MessageReason.all().stream()
+            .filter(reason -> reason.terms().pace() != MailTerms.Pace.AT_ONCE)
+            .map(MessageReason::name)
+            .toList();
+
     private final JdbcClient jdbc;
     private final OutboxRows rows;
     private final OutboxBulk bulk;
@@ -141,8 +146,9 @@ public class StaffRows {
     @Transactional
     public void hurry(EventId event, Instant begins, Instant now) {
         jdbc
-                .sql(OutboxColumns.SELECT + " where event = ? and state = 'QUEUED'")
-                .param(event.value())
+                .sql(OutboxColumns.SELECT + " where event = :event and state = 'QUEUED' and reason in (:reasons)")
+                .param("event", event.value())
+                .param("reasons", GATHERED)
                 .query((row, n) -> OutboxColumns.message(row))
                 .list()
                 .stream()

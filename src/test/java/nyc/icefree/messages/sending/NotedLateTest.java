@@ -11,21 +11,26 @@ import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database goes away between the mail server's yes and the row's "sent". */
 @AppTest
 class NotedLateTest extends MailStage {
+    @Autowired
+    OutboxBulk bulk;
+
     @Test
     void what_has_left_is_noted_when_the_database_is_back_and_sent_once() {
         var ada = somebody("Ada", Language.ENGLISH);
         UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
-        new Sending(new Forgetful(jdbc, id, 3), claims, letters, sink(), limit, clock).sendWaiting();
+        new Sending(new Forgetful(jdbc, bulk, id, 3), claims, letters, sink(), limit, clock).sendWaiting();
         assertEquals(MessageState.SENT, row(id).state());
         assertEquals(1, server.to(ada.email()).size());
     }
@@ -34,7 +39,7 @@ class NotedLateTest extends MailStage {
     void what_could_not_be_noted_for_long_is_noted_at_the_next_try_and_not_sent_again() {
         var ada = somebody("Ada", Language.ENGLISH);
         UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
-        var sending = new Sending(new Forgetful(jdbc, id, 1), claims, letters, sink(), limit, clock);
+        var sending = new Sending(new Forgetful(jdbc, bulk, id, 1), claims, letters, sink(), limit, clock);
         sending.patience = Duration.ofMillis(1);
         sending.sendWaiting();
         assertEquals(MessageState.SENDING, row(id).state());
@@ -49,8 +54,8 @@ class NotedLateTest extends MailStage {
         private final UUID message;
         private final AtomicInteger failures;
 
-        Forgetful(JdbcClient jdbc, UUID message, int failures) {
-            super(jdbc);
+        Forgetful(JdbcClient jdbc, OutboxBulk bulk, UUID message, int failures) {
+            super(jdbc, bulk);
             this.message = message;
             this.failures = new AtomicInteger(failures);
         }

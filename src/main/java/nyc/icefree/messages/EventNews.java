@@ -1,0 +1,198 @@
+package nyc.icefree.messages;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.OutboxBulk;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.OutboxRun;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftMail;
+import nyc.icefree.shifts.ShiftRecords;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Writes what became of an event to all who come and to all who help, a part after the other, each in a transaction of its own:
+ * its older news of these readers is dropped and the new is written. Older news is written to the last reader before newer
+ * begins, whoever began it, so that what is taken back finds all that it takes back.
+ */
+@Component
+class EventNews {
+    private static final Logger LOG = LoggerFactory.getLogger(EventNews.class);
+
+    private final OutboxRun runs;
+    private final OutboxRows rows;
+    private final RsvpContacts contacts;
+    private final ShiftRecords shifts;
+    private final Events events;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    EventNews(
+            OutboxRun runs,
+            OutboxRows rows,
+            RsvpContacts contacts,
+            ShiftRecords shifts,
+            Events events,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.runs = runs;
+        this.rows = rows;
+        this.contacts = contacts;
+        this.shifts = shifts;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The second time nothing happens, or what was left of the first. */
+    void tell(News news) {
+        begin(news);
+        finish(news.event());
+        if (runs.unfinished(news.event(), news.kind().reasons()).stream()
+                .anyMatch(begun -> begun.run().number() == news.version())) {
+            throw new IllegalStateException("not all were told of event " + news.event());
+        }
+        drop(news.event(), news.overtaken());
+    }
+
+    void begin(News news) {
+        inTurn(news.event(), () -> {
+            news.kind().reasons().forEach(reason -> runs.begin(news.run(reason), news.backTo(), clock.instant()));
+            return true;
+        });
+    }
+
+    /** Writes all that was begun for the event and is not finished; what fails keeps nothing else from its own. */
+    void finish(EventId event) {
+        for (var begun : runs.unfinished(event, News.reasons())) {
+            try {
+                var parts = parts(begun);
+                while (next(begun, parts).isPresent()) {}
+            } catch (RuntimeException e) {
+                // its message could hold what was written
+                LOG.error(
+                        "not all were told of event {}; tried again in a minute: {}",
+                        event,
+                        e.getClass().getName());
+            }
+        }
+    }
+
+    /** @return how many were written; nothing when there is nobody left */
+    OptionalInt next(OutboxRun.Begun begun) {
+        return next(begun, parts(begun));
+    }
+
+    private OptionalInt next(OutboxRun.Begun begun, Function<@Nullable UUID, OutboxRun.Part> parts) {
+        return inTurn(begun.run().event(), () -> runs.next(begun.run(), parts, clock.instant()));
+    }
+
+    /** Drops what waits of an event and is overtaken, also of readers who are told nothing new. */
+    void drop(EventId event, News.Overtaken overtaken) {
+        rows.waitingNews(event).stream()
+                .filter(overtaken.which())
+                .gather(Gatherers.windowFixed(OutboxRun.PART))
+                .forEach(part -> inTurn(event, () -> drop(event, overtaken, part)));
+    }
+
+    private List<QueuedMessage> drop(EventId event, News.Overtaken overtaken, List<QueuedMessage> messages) {
+        var waiting = messages.stream()
+                .filter(message -> message.state().waits())
+                .filter(overtaken.which())
+                .toList();
+        return !waiting.isEmpty() && isNow(event, overtaken.onlyWhile())
+                ? rows.drop(waiting.stream(), overtaken.note(), clock.instant())
+                : List.of();
+    }
+
+    /** Whom to tell, and what they wait to be told, is read once before any part begins: who answers meanwhile knows the news. */
+    private Function<@Nullable UUID, OutboxRun.Part> parts(OutboxRun.Begun begun) {
+        var news = News.of(begun);
+        var all = audience(begun.run()).stream()
+                .sorted(Comparator.comparing(line -> line.recipient().id()))
+                .toList();
+        var known = (news.backTo() == null ? rows.waitingNews(news.event()) : rows.news(news.event()))
+                .stream()
+                        .collect(Collectors.groupingBy(
+                                message -> message.recipient().id()));
+        return behind -> told(
+                news,
+                known,
+                all.stream()
+                        .filter(line -> behind == null || line.recipient().id().compareTo(behind) > 0)
+                        .limit(OutboxRun.PART)
+                        .toList());
+    }
+
+    private OutboxRun.Part told(News news, Map<UUID, List<QueuedMessage>> known, List<OutboxBulk.Line> part) {
+        var theirs = part.stream()
+                .flatMap(line -> known.getOrDefault(line.recipient().id(), List.of()).stream())
+                .toList();
+        var dropped = drop(news.event(), news.overtaken(), theirs);
+        var isTold = news.isTold(dropped, theirs);
+        return new OutboxRun.Part(
+                part.stream().filter(line -> isTold.test(line.recipient().id())).toList(),
+                part.isEmpty() ? null : part.getLast().recipient().id());
+    }
+
+    private Collection<OutboxBulk.Line> audience(OutboxRun.Of run) {
+        return run.reason() instanceof MessageReason.Rsvp
+                ? contacts.toTell(run.event()).stream()
+                        .map(rsvp -> line(run, Recipient.of(rsvp), run.event().value()))
+                        .toList()
+                : helping(run);
+    }
+
+    /** One message a person, about an assignment that is not over, and by which they may know most. */
+    private Collection<OutboxBulk.Line> helping(OutboxRun.Of run) {
+        return shifts.toTell(run.event()).stream()
+                .flatMap(id -> shifts.mailFor(id).stream())
+                .filter(m -> m.email() != null)
+                .sorted(Comparator.comparing((ShiftMail m) -> m.shift().slot().isOver(clock.instant()))
+                        .thenComparing(m -> m.state() == AssignmentState.ASKED)
+                        .thenComparing(m -> m.assignment().value()))
+                .collect(Collectors.toMap(
+                        ShiftMail::volunteer,
+                        m -> line(
+                                run, Recipient.of(m.volunteer()), m.assignment().value()),
+                        (first, other) -> first))
+                .values();
+    }
+
+    private static OutboxBulk.Line line(OutboxRun.Of run, Recipient reader, UUID about) {
+        return new OutboxBulk.Line(reader, about, run.number(), run.event());
+    }
+
+    private boolean isNow(EventId event, @Nullable EventState state) {
+        return state == null
+                || events.termsOf(event).filter(terms -> terms.state() == state).isPresent();
+    }
+
+    private <T> T inTurn(EventId event, Supplier<T> act) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            rows.takeTurn(event.value());
+            return act.get();
+        }));
+    }
+}
