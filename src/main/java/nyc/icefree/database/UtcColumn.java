@@ -16,6 +16,10 @@ public final class UtcColumn {
         return at.atOffset(ZoneOffset.UTC);
     }
 
+    public static @Nullable OffsetDateTime orNull(@Nullable Instant at) {
+        return at == null ? null : of(at);
+    }
+
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(instantOrNull(row, column));
     }

@@ -117,7 +117,7 @@ class PlacesTable {
                         "update event_places set kept = :kept, overtakes = :overtakes, look_at = :lookAt where event_id = :event")
                 .param("kept", kept)
                 .param("overtakes", overtakes, Types.INTEGER)
-                .param("lookAt", lookAt == null ? null : UtcColumn.of(lookAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("lookAt", UtcColumn.orNull(lookAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("event", event.value())
                 .update();
     }

@@ -120,6 +120,11 @@ public final class Words {
         return named.stream().map(this::within).collect(Collectors.joining(", "));
     }
 
+    /** A text that names a moment by its {@code day} and its {@code time}. */
+    public String at(String key, ZonedDateTime moment) {
+        return get(key, "day", date(moment.toLocalDate()), "time", time(moment.toLocalTime()));
+    }
+
     /** "Saturday, December 5, 2026". */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)

@@ -253,8 +253,7 @@ public class RsvpLetters {
     }
 
     private static String until(String key, Instant until, EventView event, Words words) {
-        var there = until.atZone(event.slot().zone());
-        return words.get(key, "day", words.date(there.toLocalDate()), "time", words.time(there.toLocalTime()));
+        return words.at(key, until.atZone(event.slot().zone()));
     }
 
     private static void sayOf(EntryInMail.@Nullable Told entry, Letter.Writing letter) {

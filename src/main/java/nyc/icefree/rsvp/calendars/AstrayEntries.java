@@ -3,8 +3,8 @@ package nyc.icefree.rsvp.calendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -57,13 +57,13 @@ public class AstrayEntries {
                         + " and ((" + GONE + ") or (" + WISHED + ") or (" + MISSED + "))"
                         + " and (c.minded_at is null or c.minded_at < " + SINCE + " or c.look_at <= :now)"
                         + " order by c.rsvp_id fetch first :limit rows only")
-                .param("now", CalendarThreads.utc(now))
-                .param("settled", CalendarThreads.utc(now.minus(LEAVES_TO_NEWS)))
+                .param("now", UtcColumn.of(now))
+                .param("settled", UtcColumn.of(now.minus(LEAVES_TO_NEWS)))
                 .param("limit", limit)
                 .query((row, n) -> new Astray(
                         new RsvpId(row.getObject("rsvp_id", UUID.class)),
                         new EventId(row.getObject("event_id", UUID.class)),
-                        Objects.requireNonNull(CalendarThreads.instant(row, "since")),
+                        UtcColumn.instant(row, "since"),
                         row.getInt("comes") == 1))
                 .list();
     }
@@ -75,8 +75,8 @@ public class AstrayEntries {
         // an event's time of change is rounded, and can lie just ahead of what a party says next
         Instant since = astray.since().isAfter(now) ? now : astray.since();
         jdbc.sql("update rsvp_calendar set minded_at = :since, look_at = :again where rsvp_id = :rsvp")
-                .param("since", CalendarThreads.utc(since))
-                .param("again", CalendarThreads.utc(lookAgain))
+                .param("since", UtcColumn.of(since))
+                .param("again", UtcColumn.of(lookAgain))
                 .param("rsvp", astray.rsvp().value())
                 .update();
     }

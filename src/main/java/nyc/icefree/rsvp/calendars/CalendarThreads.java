@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.rsvp.answers.CalendarWish;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -39,7 +38,7 @@ public class CalendarThreads {
         jdbc.sql("insert into rsvp_calendar (rsvp_id, wish, wished_at, uid) values (:rsvp, :wish, :at, :uid)")
                 .param("rsvp", rsvp)
                 .param("wish", wish.name())
-                .param("at", utc(wishedAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", UtcColumn.orNull(wishedAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("uid", UUID.randomUUID())
                 .update();
     }
@@ -50,7 +49,7 @@ public class CalendarThreads {
                                 "update rsvp_calendar set wish = :wish,"
                                         + " wished_at = case when wish = :wish then wished_at else :now end where rsvp_id = :rsvp")
                         .param("wish", wish.name())
-                        .param("now", utc(now))
+                        .param("now", UtcColumn.of(now))
                         .param("rsvp", rsvp)
                         .update()
                 == 1;
@@ -97,9 +96,9 @@ public class CalendarThreads {
                 .param("wish", last.wish().name())
                 .param("sequence", last.sequence())
                 .param("said", last.said())
-                .param("starts", utc(last.startsAt()))
-                .param("ends", utc(last.endsAt()))
-                .param("written", utc(last.writtenAt()))
+                .param("starts", UtcColumn.of(last.startsAt()))
+                .param("ends", UtcColumn.of(last.endsAt()))
+                .param("written", UtcColumn.of(last.writtenAt()))
                 .param("message", last.message())
                 .param("rsvp", rsvp.value())
                 .update();
@@ -142,8 +141,8 @@ public class CalendarThreads {
                 .param("told", left.told().name())
                 .param("wish", left.wish().name())
                 .param("said", left.said())
-                .param("starts", utc(left.startsAt()))
-                .param("ends", utc(left.endsAt()))
+                .param("starts", UtcColumn.of(left.startsAt()))
+                .param("ends", UtcColumn.of(left.endsAt()))
                 .param("sequence", written.sequence())
                 .param("uid", written.uid())
                 .update();
@@ -166,9 +165,9 @@ public class CalendarThreads {
                                 CalendarWish.valueOf(row.getString("told_wish")),
                                 row.getInt("sequence"),
                                 row.getString("said"),
-                                Objects.requireNonNull(instant(row, "starts_at")),
-                                Objects.requireNonNull(instant(row, "ends_at")),
-                                Objects.requireNonNull(instant(row, "written_at")),
+                                UtcColumn.instant(row, "starts_at"),
+                                UtcColumn.instant(row, "ends_at"),
+                                UtcColumn.instant(row, "written_at"),
                                 row.getObject("message", UUID.class)),
                 left(row, "left_"));
     }
@@ -181,16 +180,7 @@ public class CalendarThreads {
                         told,
                         CalendarWish.valueOf(row.getString(columns + "wish")),
                         row.getString(columns + "said"),
-                        Objects.requireNonNull(instant(row, columns + "starts_at")),
-                        Objects.requireNonNull(instant(row, columns + "ends_at")));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+                        UtcColumn.instant(row, columns + "starts_at"),
+                        UtcColumn.instant(row, columns + "ends_at"));
     }
 }

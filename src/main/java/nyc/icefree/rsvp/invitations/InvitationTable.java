@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.database.HeldRows;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,13 +134,8 @@ public class InvitationTable {
                 new EventId(row.getObject("event_id", UUID.class)),
                 row.getObject("places", Integer.class),
                 row.getInt("used"),
-                instant(row, "ends_at"),
-                instant(row, "revoked_at"),
+                UtcColumn.instantOrNull(row, "ends_at"),
+                UtcColumn.instantOrNull(row, "revoked_at"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -48,12 +48,7 @@ public record AnswerStanding(String heading, String text, String style, boolean 
             case "offered" ->
                 until == null
                         ? words.get(key + "-past")
-                        : words.get(
-                                key,
-                                "day",
-                                words.date(until.atZone(event.slot().zone()).toLocalDate()),
-                                "time",
-                                words.time(until.atZone(event.slot().zone()).toLocalTime()));
+                        : words.at(key, until.atZone(event.slot().zone()));
             default -> words.get(key);
         };
     }

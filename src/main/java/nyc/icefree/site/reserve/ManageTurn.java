@@ -2,7 +2,6 @@ package nyc.icefree.site.reserve;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
@@ -79,7 +78,7 @@ public record ManageTurn(
                                 words.get("site.turn.still"),
                                 confirmBy == null
                                         ? words.get("site.turn.still.how")
-                                        : until(words, confirmBy.atZone(zone)),
+                                        : words.at("site.turn.still.by", confirmBy.atZone(zone)),
                                 coming(words, answer.partySize()),
                                 words.get("site.turn.still.send"),
                                 Links.manage(reader, token) + "/" + STILL,
@@ -87,11 +86,6 @@ public record ManageTurn(
                         : null;
             default -> null;
         };
-    }
-
-    private static String until(Words words, ZonedDateTime by) {
-        return words.get(
-                "site.turn.still.by", "day", words.date(by.toLocalDate()), "time", words.time(by.toLocalTime()));
     }
 
     /** From all to nobody. */

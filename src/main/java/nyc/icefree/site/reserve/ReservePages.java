@@ -123,16 +123,9 @@ class ReservePages {
 
     private static @Nullable String confirm(Words words, EventView event, PlacesNow places) {
         var by = places.confirmBy();
-        if (by == null) {
-            return null;
-        }
-        var there = by.atZone(event.slot().zone());
-        return words.get(
-                "site.reserve.confirm",
-                "day",
-                words.date(there.toLocalDate()),
-                "time",
-                words.time(there.toLocalTime()));
+        return by == null
+                ? null
+                : words.at("site.reserve.confirm", by.atZone(event.slot().zone()));
     }
 
     private @Nullable String closed(Words words, EventView event, PlacesNow places) {
