@@ -72,7 +72,7 @@ class DailyMailJourneyTest extends SiteJourney {
         asks(bo, team, given.published(team, session(second, 20)));
         await().until(() -> waiting(account) == 2);
         organizer.go("/workspace/outbox");
-        organizer.sees("6 PM, to leave with the rest of the day: its recipient chose so");
+        organizer.sees("6 PM: its recipient wants one mail a day");
         organizer.accessible();
         // as if it were evening; the app looks each second
         jdbc.sql("update outbox set due_at = ? where recipient = ?")

@@ -5,7 +5,7 @@ import nyc.icefree.shifts.HelperPages;
 import nyc.icefree.workspace.volunteers.HoursLinks;
 import org.springframework.stereotype.Component;
 
-/** Hours beyond the plan that volunteers say, where an organization confirms them. */
+/** Hours beyond the plan that volunteers say, where an organization confirms them; after what comes, since they are of shifts that are over. */
 @Component
 class HoursNeeds implements NeedSource {
     private final HelperPages pages;
@@ -20,7 +20,7 @@ class HoursNeeds implements NeedSource {
         return waiting == 0
                 ? List.of()
                 : List.of(TodayLine.of(
-                        Urgency.ANSWER,
+                        Urgency.SOON,
                         glance.words.get("workspace.today.hours", "count", waiting),
                         HoursLinks.waiting(glance.words.get("workspace.today.hours.see"))));
     }

@@ -87,7 +87,7 @@ class InterpretersViewTest extends WorkspaceTest {
         var event = given.published(team, given.session("Rights at work", 6));
         signIn(team.organizer(), "STAFF");
         openShifts(event);
-        press("Nobody matches");
+        press("Do without an interpreter");
         pressAnywhere("Save");
         assertTrue(find(TextField.class).withCaption("In a few words").single().isInvalid());
         test(find(TextField.class).withCaption("In a few words").single()).setValue("By telephone, from Queens");

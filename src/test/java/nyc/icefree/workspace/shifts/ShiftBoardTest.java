@@ -243,11 +243,11 @@ class ShiftBoardTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         staffing.assign(planning.plan(shift(event, ShiftRole.MARSHAL)), helper(team), null);
         openShifts(event);
-        press("Let lead");
+        press("Make lead");
         assertTrue(shown(board()).contains("Leads no more"), shown(board()));
         assertTrue(planning.sheetsOf(event).getFirst().people().getFirst().leads());
         press("Leads no more");
-        assertTrue(shown(board()).contains("Let lead"), shown(board()));
+        assertTrue(shown(board()).contains("Make lead"), shown(board()));
         assertFalse(planning.sheetsOf(event).getFirst().people().getFirst().leads());
     }
 
