@@ -1,10 +1,13 @@
 package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +19,10 @@ import nyc.icefree.Given;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -45,12 +51,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever still has a shift at an event hears what becomes of it, whichever of their shifts is over, given back, or was another's. */
 abstract class NewsToHelpersContract extends MailStage {
     private static final MessageReason CANCELLED = MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED;
+    private static final MessageReason CHANGED = MessageReason.Shift.SHIFT_CHANGED;
 
     @Autowired
     Given given;
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    Events events;
 
     @Autowired
     ShiftPlanning shiftPlanning;
@@ -165,6 +175,24 @@ abstract class NewsToHelpersContract extends MailStage {
         sending().sendWaiting();
         assertEquals(MessageState.SENT, row(row.id()).state());
         assertTrue(server.to(bo.email()).getLast().getSubject().startsWith("Cancelled: "));
+    }
+
+    @Test
+    void a_shift_that_changes_within_a_day_of_its_start_says_how_to_make_sure_of_it() {
+        var bo = helper();
+        var taken = take(bo, morning);
+        var day = events.slotOf(event).orElseThrow().startLocal().toLocalDate();
+        Instant start = day.atTime(9, 0).atZone(Given.NEW_YORK).toInstant();
+        rows.add(CHANGED, List.of(Recipient.of(bo.person())), taken.assignment().value(), 1, event, clock.instant());
+        assertFalse(toldAt(start.minus(Duration.ofHours(24)).minusMillis(1), bo).contains("into your browser"));
+        String late = toldAt(start.minus(Duration.ofHours(24)), bo);
+        assertTrue(late.contains("Type " + links.host() + " into your browser yourself, sign in"), late);
+    }
+
+    private String toldAt(Instant now, Helper helper) {
+        var row = to(CHANGED, helper).getFirst();
+        var letter = letters.compose(row, LetterReader.RECIPIENT, now);
+        return assertInstanceOf(LetterResult.Ready.class, letter).letter().text();
     }
 
     @Test

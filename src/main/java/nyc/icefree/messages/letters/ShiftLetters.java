@@ -235,9 +235,6 @@ public class ShiftLetters {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), event.originalLanguage());
             }
         }
-        if (event != null && reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
-            LateChange.verify(letter, event.slot(), now, words, "mail.late.shift", links.host());
-        }
         if (reason == MessageReason.Shift.SHIFT_CONFIRMATION
                 || reason == MessageReason.Shift.SHIFT_CHANGED
                 || reason == MessageReason.Shift.SHIFT_REMINDER) {
@@ -245,6 +242,10 @@ public class ShiftLetters {
                 letter.quote(words.get("mail.shift.meeting-point"), Letter.name(about.meetingPoint()), null);
             }
             letter.quote(about.note(), null);
+        }
+        if (reason == MessageReason.Shift.SHIFT_CHANGED || reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
+            var changed = event == null || reason == MessageReason.Shift.SHIFT_CHANGED ? slot : event.slot();
+            LateChange.verify(letter, changed, now, words, "mail.late.shift", links.host());
         }
         if (reason == MessageReason.Shift.SHIFT_REMINDER) {
             letter.say(words.get("mail.shift-reminder.coming"));
