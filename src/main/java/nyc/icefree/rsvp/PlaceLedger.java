@@ -150,7 +150,8 @@ class PlaceLedger implements Places {
     private void mayGrow(EventReservations locked, RsvpRow row, int more, Instant now) {
         var invitation = row.invitation();
         boolean letIn = invitation != null && invitations.letIn(invitation, more, now);
-        var obstacle = Admission.obstacleToGrow(row.state(), locked.terms().admittance(), invitation != null, letIn);
+        var was = row.isReleased() ? RsvpState.GOING : row.state();
+        var obstacle = Admission.obstacleToGrow(was, locked.terms().admittance(), invitation != null, letIn);
         if (obstacle != null) {
             throw new ReservationRefused(obstacle);
         }

@@ -74,7 +74,7 @@ record RsvpRow(
         return state == RsvpState.CANCELLED && lapses > 1 && movedTo == null;
     }
 
-    /** Whether its places went to others because it did not say that it still comes. */
+    /** Whether its places went to others because it did not say that it still comes. It comes back without being looked at again. */
     boolean isReleased() {
         return unconfirmed && state == RsvpState.MAYBE;
     }

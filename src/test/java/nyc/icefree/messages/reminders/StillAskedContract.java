@@ -2,13 +2,20 @@ package nyc.icefree.messages.reminders;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import nyc.icefree.As;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a question whether one still comes holds on to, and what it leaves alone. */
@@ -65,5 +72,21 @@ abstract class StillAskedContract extends UnconfirmedGround {
             assertEquals(1, made(BEFORE, party).size());
             return null;
         });
+    }
+
+    @Test
+    void who_comes_back_without_another_look_grows_no_more_than_who_never_left() {
+        var event = event(9);
+        var party = reserve(event, 1, address());
+        asked(event);
+        assertEquals(1, released(event));
+        change(event, draft -> draft.with(draft.rsvps().admittance(Admittance.APPROVED)));
+        var larger = new ReservationForm("Rosa", 6, address(), Needs.NONE, Language.ENGLISH, true);
+        var refused = assertThrows(
+                ReservationRefused.class,
+                () -> reservations.change(party.manage().value(), larger));
+        assertTrue(refused.is(ReservationReason.LOOKED_AT), refused.reasons()::toString);
+        reservations.come(party.manage().value());
+        assertEquals(8, As.nobody(() -> reservations.placesNow(event)).free());
     }
 }
