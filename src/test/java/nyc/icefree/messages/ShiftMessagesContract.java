@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -121,6 +122,24 @@ abstract class ShiftMessagesContract extends MailStage {
         var free = ask(bo, shift(team, another, SignupMode.OPEN));
         assertFalse(free.contains("organizers decide"), free);
         assertTrue(free.contains("The first who says yes"), free);
+    }
+
+    @Test
+    void nobody_is_woken_by_a_question_unless_the_shift_begins_before_the_morning() {
+        var team = given.team();
+        var event = given.published(team);
+        var bo = volunteer(team);
+        var night = day(team, event).atStartOfDay(Given.NEW_YORK).minusHours(1).toInstant();
+        for (int begins : new int[] {17, 6}) {
+            var shift =
+                    As.staff(team.organizer(), () -> shiftPlanning.plan(draft(team, event, SignupMode.OPEN, begins)));
+            ask(bo, shift);
+            var letter = letters.compose(questions(bo).getLast(), LetterReader.RECIPIENT, night);
+            assertEquals(
+                    begins == 6 ? null : night.plus(Duration.ofHours(9)),
+                    assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
+            jdbc.sql("delete from outbox where recipient = ?").param(bo.value()).update();
+        }
     }
 
     private String ask(PersonId bo, ShiftId shift) {

@@ -22,7 +22,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.web.StopLinks;
 import org.springframework.stereotype.Component;
 
-/** Letters that ask for a shift: what and when, as everybody may know it, and nobody's name. By night they wait for the morning. */
+/** Letters that ask for a shift: what and when, as everybody may know it, and nobody's name. By night they wait for the morning, if that comes before the shift. */
 @Component
 public class AskLetters {
     private final AskRecords asks;
@@ -62,7 +62,9 @@ public class AskLetters {
                         texts.in(to.get().language()),
                         about.get(),
                         reader.token(stops.link(to.get().id()))),
-                ReminderTimes.morning(now, slot.zone()).orElse(null));
+                ReminderTimes.morning(now, slot.zone())
+                        .filter(slot.startsAt()::isAfter)
+                        .orElse(null));
     }
 
     private Letter write(String address, Words words, AskMail about, SecretToken stop) {
