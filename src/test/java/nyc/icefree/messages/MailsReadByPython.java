@@ -23,6 +23,7 @@ final class MailsReadByPython {
             "head",
             "meta",
             "title",
+            "style",
             "ul",
             "blockquote",
             "body",
