@@ -65,6 +65,13 @@ public record EventView(
         return EventWords.in(language, words);
     }
 
+    /** Of whose instructions are read: those of {@link #wordsIn} that have any; else the same without. */
+    public EventWords instructedIn(Language language) {
+        var instructing =
+                words.stream().filter(one -> !one.instructions().isBlank()).toList();
+        return EventWords.in(language, instructing.isEmpty() ? words : instructing);
+    }
+
     /** In which the host wrote what is written once, such as why it is off. */
     public Language originalLanguage() {
         return words.stream()

@@ -14,9 +14,11 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
@@ -133,6 +135,28 @@ abstract class SimilarMessagesContract extends MailStage {
         String late = write(MessageReason.Rsvp.EVENT_CHANGED, party, event, start.minus(Duration.ofHours(2)));
         assertFalse(late.contains("look for this date there"), late);
         assertTrue(late.contains("the link to this date that somebody gave you before"), late);
+    }
+
+    @Test
+    void what_to_bring_is_read_in_another_language_where_it_stands_in_that_alone() {
+        var spanish = new EventWords(Language.SPANISH, "Derechos", "Venga.", "Traiga una pluma.", true);
+        var english = new EventWords(Language.ENGLISH, "Rights", "Come.", "", false);
+        var event = given.published(
+                team,
+                Drafts.from(session("Rights", 3))
+                        .words(List.of(spanish, english))
+                        .draft());
+        var party = reserve(event, 2);
+        Instant now = clock.instant();
+        var letter = composed(message(MessageReason.Rsvp.RSVP_CONFIRMATION, party, event, now), now);
+        assertTrue(letter.html().contains("<blockquote lang=\"es\" dir=\"ltr\">Traiga una pluma."), letter.html());
+        assertTrue(letter.text().contains("> Rights"), letter.text());
+        assertEquals(
+                "Traiga una pluma.",
+                events.view(event, Audience.COMING)
+                        .orElseThrow()
+                        .instructedIn(Language.ENGLISH)
+                        .instructions());
     }
 
     private EventId published(String title, int inDays, int capacity) {

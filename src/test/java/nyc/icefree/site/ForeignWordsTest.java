@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,9 @@ class ForeignWordsTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Reservations reservations;
 
     @Test
     void an_events_words_its_languages_and_the_way_to_its_place() throws Exception {
@@ -56,6 +63,25 @@ class ForeignWordsTest {
         has(
                 page("/en/events?language=ar&organization=" + team.slug()),
                 "<span lang=\"ar\" dir=\"rtl\">العربية</span> · Arabic");
+    }
+
+    @Test
+    void what_to_bring_is_shown_in_another_language_where_it_stands_in_that_alone() throws Exception {
+        var arabic = new EventWords(ARABIC, "حقوقك", "تعالوا.", "أحضروا قلماً.", true);
+        var english = new EventWords(Language.ENGLISH, "Your rights", "Come.", "", false);
+        var id = given.published(
+                given.team(),
+                Drafts.from(given.session("Your rights", 4))
+                        .words(List.of(arabic, english))
+                        .draft());
+        String bring = "<div lang=\"ar\" dir=\"rtl\"><p>أحضروا قلماً.</p>";
+        var view = events.view(id, Audience.PUBLIC).orElseThrow();
+        String page = page("/en/events/" + view.slug());
+        has(page, bring);
+        has(page, "<p>Come.</p>");
+        var form = new ReservationForm("Rosa", 1, null, Needs.NONE, Language.ENGLISH, true);
+        var party = As.nobody(() -> reservations.reserve(id, form, UUID.randomUUID()));
+        has(page("/en/r/" + party.manage().value()), bring);
     }
 
     private String page(String path) throws Exception {

@@ -66,9 +66,9 @@ public final class EventInMail {
                         words.time(slot.startLocal().toLocalTime()));
     }
 
-    /** Plain words of what people who come should know; Markdown is what was typed. */
+    /** Plain words of what people who come should know, in another language where they stand in that alone; Markdown is what was typed. */
     public static Letter.Writing instructions(Letter.Writing letter, EventView event, Words words) {
-        var own = event.wordsIn(words.language());
+        var own = event.instructedIn(words.language());
         return letter.quote(SafeText.plain(own.instructions()), own.language());
     }
 }

@@ -60,21 +60,27 @@ public record EventPageContent(
     /**
      * What the event says of itself, as safe HTML.
      *
-     * @param lang of the texts when it is not the reader's
+     * @param lang of the description when it is not the reader's
+     * @param instructionsLang likewise
      * @param onlyIn which says in what language they are
      */
     public record Body(
             String description,
             String instructions,
             @Nullable String lang,
+            @Nullable String instructionsLang,
             @Nullable MixedLine onlyIn) {
         static Body of(Words words, EventView event) {
             var own = event.wordsIn(words.language());
+            var instructed = event.instructedIn(words.language());
             boolean foreign = !own.language().equals(words.language());
             return new Body(
                     SafeText.html(own.description()),
-                    SafeText.html(own.instructions()),
+                    SafeText.html(instructed.instructions()),
                     foreign ? own.language().tag() : null,
+                    instructed.language().equals(words.language())
+                            ? null
+                            : instructed.language().tag(),
                     new LanguageNames(words).onlyIn(own.language()));
         }
     }

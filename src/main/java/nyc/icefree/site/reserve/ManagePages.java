@@ -115,7 +115,7 @@ class ManagePages {
         boolean asked = ManageTurn.STILL.equals(happened);
         boolean more = answer.noMore() == null;
         boolean changeable = answer.changeable() && event.takesPlace();
-        var own = event.wordsIn(reader);
+        var own = event.instructedIn(reader);
         // as everybody sees it: what leads elsewhere is made of nothing else
         var open = coming && event.takesPlace() && !over ? programme.bySlug(event.slug()) : Optional.<EventView>empty();
         var until = destruction.until(token).orElseThrow(NotYours::new);
