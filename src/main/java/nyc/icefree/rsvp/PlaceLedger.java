@@ -230,7 +230,7 @@ class PlaceLedger implements Places {
         Instant now = clock.instant();
         var locked = lock(known.event());
         var row = fresh(known.id());
-        if (!row.waits()) {
+        if (!row.waits() && !row.isReleased()) {
             throw new ReservationRefused(ReservationReason.NOT_WAITING);
         }
         if (locked.stage() == BookingState.OFF) {

@@ -66,7 +66,11 @@ interface Places {
      */
     void cancelBack(CancelledRsvp cancelled, EventId event, byte[] reason);
 
-    /** @throws ReservationRefused NOT_WAITING, CLOSED */
+    /**
+     * Who waits, or lost its places by its silence.
+     *
+     * @throws ReservationRefused NOT_WAITING, CLOSED
+     */
     void letIn(RsvpRow known, byte[] reason);
 
     /** Sets the mark of the door. */

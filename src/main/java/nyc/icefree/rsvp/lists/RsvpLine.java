@@ -45,6 +45,11 @@ public record RsvpLine(
         @Nullable String reason,
         @Nullable ReservationReason whyNotMarked,
         Instant createdAt) {
+    /** Whether its places went to others because it did not say that it still comes. */
+    public boolean isReleased() {
+        return unconfirmed && state == RsvpState.MAYBE;
+    }
+
     /** How it stands, in words. */
     public String stands(Words words) {
         return unconfirmed

@@ -186,24 +186,27 @@ class RsvpGrid extends Grid<RsvpLine> {
                 actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
             }
             case WAITLISTED ->
-                actions.add(
-                        button(
-                                "workspace.rsvps.let-in",
-                                line,
-                                () -> new LetInDialog(line, desk, words, changed).open()),
-                        skip(line),
-                        button("workspace.rsvps.cancel", line, () -> cancel(line)));
+                actions.add(letIn(line), skip(line), button("workspace.rsvps.cancel", line, () -> cancel(line)));
             case ATTENDED, NO_SHOW ->
                 actions.add(button("workspace.rsvps.unmark", line, () -> desk.undoMark(line.id())));
             case ASKED, HELD ->
                 actions.add(
                         button("workspace.rsvps.yes", line, () -> say.accept(List.of(line.id()), true)),
                         button("workspace.rsvps.no", line, () -> say.accept(List.of(line.id()), false)));
-            case MAYBE -> actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
+            case MAYBE -> {
+                if (line.isReleased()) {
+                    actions.add(letIn(line));
+                }
+                actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
+            }
             case OFFERED -> actions.add(skip(line), button("workspace.rsvps.cancel", line, () -> cancel(line)));
             case REFUSED, CANCELLED -> {}
         }
         return actions;
+    }
+
+    private Button letIn(RsvpLine line) {
+        return button("workspace.rsvps.let-in", line, () -> new LetInDialog(line, desk, words, changed).open());
     }
 
     private Button skip(RsvpLine line) {

@@ -1,6 +1,7 @@
 package nyc.icefree.messages.reminders;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -88,5 +89,26 @@ abstract class StillAskedContract extends UnconfirmedGround {
         assertTrue(refused.is(ReservationReason.LOOKED_AT), refused.reasons()::toString);
         reservations.come(party.manage().value());
         assertEquals(8, As.nobody(() -> reservations.placesNow(event)).free());
+    }
+
+    @Test
+    void an_organizer_gives_places_back_to_who_calls_that_it_had_read_no_mail() {
+        var event = event(3);
+        var party = reserve(event, 2, address());
+        var waits = reserve(event, 3, address());
+        asked(event);
+        assertEquals(1, released(event));
+        assertEquals(RsvpState.GOING, state(waits));
+        As.staff(team.organizer(), () -> desk.letIn(party.rsvp(), "called"));
+        assertEquals(RsvpState.GOING, state(party));
+        assertFalse(now(party).released());
+        var counts = As.staff(team.organizer(), () -> desk.counts(event));
+        assertEquals(5, counts.taken());
+        assertEquals(2, counts.extra());
+        reservations.maybe(waits.manage().value());
+        assertThrows(
+                ReservationRefused.class,
+                () -> As.staff(team.organizer(), () -> desk.letIn(waits.rsvp(), "called")),
+                "it said itself that it may come");
     }
 }

@@ -30,6 +30,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RsvpListTest extends WorkspaceTest {
     @Autowired
@@ -37,6 +38,9 @@ class RsvpListTest extends WorkspaceTest {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void names_are_said_to_be_destroyed_only_where_there_were_some() {
@@ -104,6 +108,31 @@ class RsvpListTest extends WorkspaceTest {
         pressAnywhere("Undo");
         rsvps(event);
         assertEquals(List.of("Edit", "Was there", "Did not come", "Cancel place"), buttons());
+    }
+
+    @Test
+    void who_lost_its_places_by_silence_is_let_in_again_and_nobody_else_who_may_come() {
+        var team = given.team();
+        var event = given.published(team);
+        reserve(event, "Sam", Set.of());
+        jdbc.sql("update rsvp set state = 'MAYBE', unconfirmed = true where event_id = ?")
+                .param(event.value())
+                .update();
+        jdbc.sql("update event_places set taken = 0 where event_id = ?")
+                .param(event.value())
+                .update();
+        signIn(team.organizer(), "STAFF");
+        assertTrue(rsvps(event).contains("1 of them lost a place by not answering."), rsvps(event));
+        assertEquals(List.of("Edit", "Let in", "Cancel place"), buttons());
+        row("Let in");
+        test(find(TextField.class).withCaption("Reason").single()).setValue("called");
+        pressAnywhere("Let in");
+        assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
+        jdbc.sql("update rsvp set state = 'MAYBE' where event_id = ?")
+                .param(event.value())
+                .update();
+        rsvps(event);
+        assertEquals(List.of("Edit", "Cancel place"), buttons());
     }
 
     @Test
