@@ -149,7 +149,7 @@ class PublicPagesTest {
         }
         mvc.perform(get("/en/events/" + slug))
                 .andExpect(content().string(containsString("Corona, Queens")))
-                .andExpect(content().string(containsString("shown after you reserve a place")));
+                .andExpect(content().string(containsString("only those who have a place see the exact address")));
     }
 
     @Test

@@ -23,6 +23,8 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
@@ -220,6 +222,31 @@ class TicketPagesTest {
                 .andExpect(content().string(not(containsString("Not promised yet"))))
                 .andExpect(content().string(not(containsString("event.ics"))))
                 .andExpect(content().string(not(containsString("Change something"))));
+    }
+
+    @Test
+    void of_the_link_to_join_online_it_says_what_is_true_now() throws Exception {
+        String later = "Whoever has a place gets the link in time.";
+        event = given.published(team, online(7));
+        assertTrue(text(look(reserved(1, Needs.NONE))).contains(later));
+        event = given.published(team, online(1));
+        String token = reserved(1, Needs.NONE);
+        String html = text(look(token));
+        assertTrue(html.contains("You can also join online:"), html);
+        assertTrue(html.contains("https://meet.example.org/room") && !html.contains(later), html);
+        As.staff(team.organizer(), () -> planning.cancel(event, "The boiler broke."));
+        html = text(look(token));
+        assertTrue(html.contains("At a place and online"), html);
+        assertFalse(html.contains(later) || html.contains("exact address"), html);
+    }
+
+    /** Of which the place and the link are known two days before. */
+    private EventDraft online(int inDays) {
+        return Drafts.from(given.session("Rights behind the shop", inDays))
+                .shownTo(AddressVisibility.COMING)
+                .from(48)
+                .online(Attendance.HYBRID, "https://meet.example.org/room")
+                .draft();
     }
 
     @Test

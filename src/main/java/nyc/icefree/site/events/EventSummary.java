@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param date as a line begins with it
  * @param start for machines
  * @param address null where it is not known to this reader
- * @param addressNote how and when to learn it; null where it is shown
+ * @param addressNote how and when to learn it; null where it is shown, and of an event that is off
  * @param attendance that people can come by a link; null when at a place only
  * @param onlineLink for a reader who comes
  * @param noQuestions free, no ID asked, any name: its organizers confirm it
@@ -59,18 +59,24 @@ public record EventSummary(
                 event.slot().startsAt().toString(),
                 planned.place(place),
                 place.address(),
-                place.addressHidden() ? addressNote(words, event) : null,
+                place.addressHidden() && event.takesPlace() ? addressNote(words, event) : null,
                 place.transit() == null
                         ? null
                         : place.transit().in(words.language()).orElse(null),
-                event.attendance() == Attendance.IN_PERSON
-                        ? null
-                        : words.get("site.event.attendance."
-                                + event.attendance().name().toLowerCase(java.util.Locale.ROOT)),
+                event.attendance() == Attendance.IN_PERSON ? null : attendance(words, event),
                 event.onlineLink(),
                 wording.languages(event),
                 wording.access(event.access()),
                 event.noQuestions());
+    }
+
+    private static String attendance(Words words, EventView event) {
+        if (!event.takesPlace()) {
+            return words.of(event.attendance());
+        }
+        return words.get("site.event.attendance."
+                + event.attendance().name().toLowerCase(java.util.Locale.ROOT)
+                + (event.onlineLink() == null ? "" : ".here"));
     }
 
     private static String addressNote(Words words, EventView event) {

@@ -108,7 +108,7 @@ class AnnouncementDialog extends TitledDialog {
         to.setValue(sets.getFirst());
         to.addValueChangeListener(change -> count());
         for (var language : choices.languages()) {
-            var note = new TextArea(words.get("workspace.announcements.note", "language", words.of(language)));
+            var note = new TextArea(words.get("workspace.announcements.note", "language", words.within(language)));
             note.getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());
             note.setMinRows(3);
             note.setValueChangeMode(ValueChangeMode.ON_BLUR);
@@ -127,7 +127,7 @@ class AnnouncementDialog extends TitledDialog {
         buttons.addClassName("actions");
         Language.READ.forEach(language -> {
             var look = new Button(
-                    words.get("workspace.announcements.preview", "language", words.of(language)),
+                    words.get("workspace.announcements.preview", "language", words.within(language)),
                     click -> Acts.marked(words, this::mark, () -> show(desk.preview(event.id(), typed(), language))));
             Look.QUIET.of(look);
             buttons.add(look);
