@@ -73,7 +73,12 @@ class Volunteer {
     }
 
     boolean silentSince(Instant limit) {
-        return confirmedAt != null && askedAt == null && heardAt.isBefore(limit);
+        return askedAt == null && isSilent(limit);
+    }
+
+    /** Asked or not. */
+    boolean isSilent(Instant limit) {
+        return confirmedAt != null && heardAt.isBefore(limit);
     }
 
     boolean unansweredSince(Instant limit) {

@@ -54,6 +54,14 @@ public class VolunteerStaying {
         book.strike(volunteer);
     }
 
+    /** For the letter that asks: whether there is still something to ask. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isToBeAsked(PersonId person) {
+        Instant limit = retention.silent().before(clock.instant());
+        return book.find(person).filter(volunteer -> volunteer.isSilent(limit)).isPresent();
+    }
+
     /** A link for the letter that asks, made for each try to send it. */
     @InHouse
     @Transactional

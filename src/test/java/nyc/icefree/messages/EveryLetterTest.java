@@ -240,12 +240,11 @@ class EveryLetterTest extends LettersOfTrainings {
         var bo = volunteer(team);
         As.volunteer(bo, () -> volunteers.own());
         write(MessageReason.Account.SIGN_IN_LINK, bo);
+        longAgo("volunteer set heard_at", bo);
         write(MessageReason.Account.VOLUNTEER_STAY, bo);
         var ada = accounts.create("Ada Example", email(), reads, "three lamps over", new byte[20], false);
         write(MessageReason.Account.PASSWORD_RESET, ada);
-        jdbc.sql("update staff_account set opened_at = ? where person_id = ?")
-                .params(Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS)), ada.value())
-                .update();
+        longAgo("staff_account set opened_at", ada);
         write(MessageReason.Question.STAFF_STAY, ada);
         write(
                 MessageReason.Account.STAFF_INVITATION,

@@ -3,7 +3,9 @@ package nyc.icefree.messages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -147,5 +149,12 @@ abstract class LettersWritten extends MailStage {
         reasons.add(reason);
         rowsWritten.add(row);
         names.add(MailName.of(row));
+    }
+
+    /** @param what table and column of a moment, as {@code volunteer set heard_at} */
+    protected void longAgo(String what, PersonId person) {
+        jdbc.sql("update " + what + " = ? where person_id = ?")
+                .params(Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS)), person.value())
+                .update();
     }
 }

@@ -19,6 +19,7 @@ import nyc.icefree.SignedIn;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
@@ -108,6 +109,21 @@ abstract class SilenceMessagesContract extends MailStage {
         volunteerPurge.purgeDue();
         assertTrue(volunteers.of(ada.person()).isPresent());
         isAskedWhenItLeft(row, "volunteer", ada);
+    }
+
+    @Test
+    void who_was_heard_of_since_is_asked_nothing_and_is_not_said_to_be_gone() {
+        var ada = silentStaff();
+        var bo = silentVolunteer();
+        var asked =
+                List.of(queue(ada, MessageReason.Question.STAFF_STAY), queue(bo, MessageReason.Account.VOLUNTEER_STAY));
+        aged("staff_account", "signed_in_at", ada.person(), 0);
+        aged("volunteer", "heard_at", bo.person(), 0);
+        for (UUID row : asked) {
+            assertEquals(
+                    LetterResult.dropped(MessageNote.OVERTAKEN),
+                    letters.compose(row(row), LetterReader.RECIPIENT, clock.instant()));
+        }
     }
 
     @Test

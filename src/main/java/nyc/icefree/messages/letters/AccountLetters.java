@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
@@ -58,6 +59,11 @@ public class AccountLetters {
             return LetterResult.gone();
         }
         String address = to.get().email();
+        if (reason == MessageReason.Account.VOLUNTEER_STAY
+                && reader == LetterReader.RECIPIENT
+                && !staying.isToBeAsked(person)) {
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
+        }
         return reader.issued(() -> issue(reason, person))
                 .<LetterResult>map(token -> new LetterResult.Ready(
                         write(reason, message, to.get(), address, token, reader), quietUntil(reason, now)))

@@ -6,6 +6,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestReaders;
 import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
@@ -54,8 +55,9 @@ public class SilenceLetters {
         var person = message.recipient().person();
         return people.card(person)
                 .filter(card -> card.email() != null)
-                .filter(card -> reader != LetterReader.RECIPIENT || departure.isToBeAsked(person))
-                .<LetterResult>map(card -> new LetterResult.Ready(write(card), morning(now)))
+                .map(card -> reader != LetterReader.RECIPIENT || departure.isToBeAsked(person)
+                        ? new LetterResult.Ready(write(card), morning(now))
+                        : LetterResult.dropped(MessageNote.OVERTAKEN))
                 .orElseGet(LetterResult::gone);
     }
 
