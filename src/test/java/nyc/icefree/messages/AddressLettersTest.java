@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageReason.Question;
+import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
@@ -102,6 +107,14 @@ class AddressLettersTest extends MailStage {
         As.volunteer(ada, () -> own.ask(first));
         As.volunteer(ada, () -> own.ask(second));
         String asking = mail(Question.ADDRESS_CONFIRM, second);
+        Postman.untilHeard(
+                () -> rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).size() == 2);
+        var replaced = rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).stream()
+                .min(Comparator.comparing(QueuedMessage::createdAt))
+                .orElseThrow();
+        assertEquals(
+                LetterResult.dropped(MessageNote.OVERTAKEN),
+                letters.compose(replaced, LetterReader.RECIPIENT, clock.instant()));
         As.volunteer(ada, () -> own.confirm(link(asking, false)));
         assertEquals(ada, people.byEmail(second).orElseThrow());
     }

@@ -13,10 +13,12 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -30,6 +32,9 @@ class HelpLettersTest extends MailStage {
 
     @Autowired
     VolunteerDesk desk;
+
+    @Autowired
+    HelpQuestions questions;
 
     @Autowired
     Given given;
@@ -59,6 +64,20 @@ class HelpLettersTest extends MailStage {
         String text = assertInstanceOf(LetterResult.Ready.class, shown).letter().text();
         assertFalse(text.contains("Neighbors") || SECRET.matcher(text).find(), text);
         assertTrue(text.contains("Only your own yes"), text);
+    }
+
+    @Test
+    void who_has_answered_is_not_said_to_be_gone() throws Exception {
+        var team = given.team();
+        String email = UUID.randomUUID() + "@example.org";
+        letter(team, email);
+        var bo = people.byEmail(email).orElseThrow();
+        var row = rows.of(MessageReason.Question.VOLUNTEER_ASKED, Recipient.of(bo))
+                .getFirst();
+        As.volunteer(bo, () -> questions.agree(team.organization(), "Bo"));
+        assertEquals(
+                LetterResult.dropped(MessageNote.OVERTAKEN),
+                letters.compose(row, LetterReader.RECIPIENT, clock.instant()));
     }
 
     private static String withoutSecret(String letter) {

@@ -3,6 +3,7 @@ package nyc.icefree.messages.letters;
 import java.util.Optional;
 import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.text.Texts;
@@ -75,8 +76,11 @@ public class AddressLetters {
     private LetterResult write(
             QueuedMessage message, String kind, Optional<String> to, Function<Words, Optional<String>> link) {
         var card = people.card(message.recipient().person());
-        if (card.isEmpty() || to.isEmpty()) {
+        if (card.isEmpty()) {
             return LetterResult.gone();
+        }
+        if (to.isEmpty()) {
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         Words words = texts.in(card.get().language());
         return link.apply(words)
@@ -89,6 +93,6 @@ public class AddressLetters {
                         .link(words.get("mail." + kind + ".link"), links.absolute(path))
                         .say(words.get("mail." + kind + ".else"))
                         .done()))
-                .orElseGet(LetterResult::gone);
+                .orElseGet(() -> LetterResult.dropped(MessageNote.OVERTAKEN));
     }
 }

@@ -55,10 +55,11 @@ public class HelpLetters {
         var person = message.recipient().person();
         var asking = questions.asking(person);
         return people.card(person)
-                .filter(card -> card.email() != null && !asking.isEmpty())
-                .flatMap(card ->
-                        reader.issued(() -> questions.link(person)).map(link -> write(card, asking, link, reader)))
-                .<LetterResult>map(LetterResult.Ready::new)
+                .filter(card -> card.email() != null)
+                .map(card -> reader.issued(() -> questions.link(person))
+                        .filter(link -> !asking.isEmpty())
+                        .<LetterResult>map(link -> new LetterResult.Ready(write(card, asking, link, reader)))
+                        .orElseGet(() -> LetterResult.dropped(MessageNote.OVERTAKEN)))
                 .orElseGet(LetterResult::gone);
     }
 
