@@ -19,7 +19,7 @@ public record ConfirmTimes(Instant askedAt, Instant by) {
     private static final Duration AHEAD = Duration.ofHours(4);
 
     /** Whoever hears of it later than that loses nothing by silence. */
-    private static final Duration NOTICE = Duration.ofHours(6);
+    public static final Duration NOTICE = Duration.ofHours(6);
     /** Where the app was off until later, nobody could say anything, and nothing comes free. */
     public static final Duration LATEST = Duration.ofHours(1);
 

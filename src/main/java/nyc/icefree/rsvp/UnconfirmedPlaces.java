@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @WritesNothingPublic
 public class UnconfirmedPlaces {
+    /** As many rounds as are enough for one of them to come about. */
+    private static final Duration JUST = Duration.ofMinutes(10);
+
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
@@ -59,6 +63,14 @@ public class UnconfirmedPlaces {
         return table.due(now.minus(ConfirmTimes.LATEST), now);
     }
 
+    /** Where whoever has not heard of the question has just too little time left to answer, and somebody has not answered. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<EventId> heard(Instant now) {
+        var by = now.plus(ConfirmTimes.NOTICE);
+        return table.due(by.minus(JUST), by);
+    }
+
     /**
      * Some of an event's parties.
      *
@@ -74,11 +86,41 @@ public class UnconfirmedPlaces {
     public Optional<Silent> silent(EventId event, int limit, Instant now) {
         return places.lock(event).filter(locked -> locked.isOn(now)).flatMap(locked -> {
             var times = locked.terms().confirm();
-            var parties = times == null || now.isBefore(times.by()) ? List.<RsvpId>of() : table.silent(event, limit);
-            return times == null || parties.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Silent(locked.terms().startsAt(), times.heardBy(), parties));
+            return times == null || now.isBefore(times.by()) ? Optional.empty() : silent(locked, times, null, limit);
         });
+    }
+
+    /**
+     * The same of those who still have time to answer, a part after the other.
+     *
+     * @param behind null to begin
+     */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Silent> silentSoFar(EventId event, @Nullable RsvpId behind, int limit) {
+        return places.lock(event)
+                .flatMap(locked -> Optional.ofNullable(locked.terms().confirm())
+                        .flatMap(times -> silent(locked, times, behind, limit)));
+    }
+
+    private Optional<Silent> silent(EventReservations locked, ConfirmTimes times, @Nullable RsvpId behind, int limit) {
+        var parties = table.silent(locked.event(), behind, limit);
+        return parties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Silent(locked.terms().startsAt(), times.heardBy(), parties));
+    }
+
+    /**
+     * Asks those no more who have not heard of the question in time: their silence says nothing, and they keep their places.
+     *
+     * @param silent of the same transaction
+     */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void askNoMore(Silent silent, Collection<RsvpId> heard) {
+        table.answered(silent.parties().stream()
+                .filter(party -> !heard.contains(party))
+                .toList());
     }
 
     /**
@@ -90,9 +132,7 @@ public class UnconfirmedPlaces {
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(EventId event, Silent silent, Collection<RsvpId> heard, Instant now) {
         var locked = places.lock(event).orElseThrow();
-        table.answered(silent.parties().stream()
-                .filter(party -> !heard.contains(party))
-                .toList());
+        askNoMore(silent, heard);
         var people = new HashMap<@Nullable Language, Integer>();
         rsvps.find(event, heard).forEach(row -> people.merge(row.inLanguage(), row.partySize(), Integer::sum));
         people.forEach((language, many) -> places.move(event, language, -many));

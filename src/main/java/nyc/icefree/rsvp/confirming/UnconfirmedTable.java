@@ -69,11 +69,16 @@ public class UnconfirmedTable {
                 .list();
     }
 
-    /** Who has not answered, at most so many, in one order. */
-    public List<RsvpId> silent(EventId event, int limit) {
+    /**
+     * Who has not answered, at most so many, in one order.
+     *
+     * @param behind null to begin
+     */
+    public List<RsvpId> silent(EventId event, @Nullable RsvpId behind, int limit) {
         return jdbc.sql("select id from rsvp where event_id = :event and unconfirmed = true and state = 'GOING'"
-                        + " order by id fetch first :limit rows only")
+                        + (behind == null ? "" : " and id > :behind") + " order by id fetch first :limit rows only")
                 .param("event", event.value())
+                .param("behind", behind == null ? null : behind.value(), Types.OTHER)
                 .param("limit", limit)
                 .query((row, n) -> new RsvpId(row.getObject(1, UUID.class)))
                 .list();

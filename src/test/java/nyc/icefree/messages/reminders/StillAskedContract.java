@@ -111,4 +111,27 @@ abstract class StillAskedContract extends UnconfirmedGround {
                 () -> As.staff(team.organizer(), () -> desk.letIn(waits.rsvp(), "called")),
                 "it said itself that it may come");
     }
+
+    @Test
+    void who_has_not_heard_of_it_in_time_is_asked_no_more_from_then_on() {
+        var event = event(9);
+        var heard = reserve(event, 1, address());
+        var unheard = reserve(event, 2, address());
+        asked(event);
+        jdbc.sql("update outbox set state = 'QUEUED', settled_at = null where id = ?")
+                .param(made(BEFORE, unheard).getFirst().id())
+                .update();
+        assertEquals(0, releasedAt(event, confirm(event).heardBy().minus(A_MINUTE)));
+        assertEquals(confirm(event).by(), now(unheard).confirmBy());
+        assertEquals(0, releasedAt(event, confirm(event).heardBy().plus(A_MINUTE)));
+        assertNull(now(unheard).confirmBy(), "its mail will say that it does not have to do anything");
+        assertEquals(confirm(event).by(), now(heard).confirmBy());
+        assertEquals(
+                1,
+                As.staff(team.organizer(), () -> desk.counts(event))
+                        .unconfirmed()
+                        .people());
+        assertEquals(1, released(event));
+        assertEquals(RsvpState.GOING, state(unheard));
+    }
 }
