@@ -3,11 +3,13 @@ package nyc.icefree.messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventTerms;
+import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.Announcement;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementTable;
@@ -17,6 +19,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftRecords;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +84,12 @@ class AnnouncementTerms {
         return events.termsOf(event).orElseThrow(NotYours::new);
     }
 
+    Optional<ShiftCard> shift(EventId event, AnnouncedSet to) {
+        return shifts.ofEvent(event).stream()
+                .filter(card -> card.id().equals(to.shift()))
+                .findFirst();
+    }
+
     List<SaidAnnouncement> said(EventId event) {
         return table.of(event).stream().map(this::said).toList();
     }
@@ -93,12 +102,7 @@ class AnnouncementTerms {
                 people.card(one.writtenBy()).map(PersonCard::name).orElse(null),
                 said == null ? null : said.note(),
                 to,
-                to == null || to.shift() == null
-                        ? null
-                        : shifts.ofEvent(one.event()).stream()
-                                .filter(card -> card.id().equals(to.shift()))
-                                .findFirst()
-                                .orElse(null),
+                to == null ? null : shift(one.event(), to).orElse(null),
                 one.state(),
                 one.writtenAt(),
                 one.dueAt(),

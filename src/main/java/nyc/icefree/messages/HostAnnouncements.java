@@ -90,7 +90,11 @@ public class HostAnnouncements {
                 event,
                 draft,
                 me(),
-                Announcement.quietUntil(draft.urgent(), known.state(), known.slot(), due)
+                Announcement.quietUntil(
+                                draft.urgent(),
+                                known.state(),
+                                Announcement.earlier(known.slot(), terms.shift(event, draft.to())),
+                                due)
                         .orElse(due),
                 now);
         note(event, draft.to().shift() == null ? AuditedAct.ANNOUNCED_TO_PARTIES : AuditedAct.ANNOUNCED_TO_VOLUNTEERS);

@@ -8,6 +8,7 @@ import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.time.TimeSlot;
 
 /**
@@ -37,11 +38,19 @@ public record Announcement(
      * Until when it would wake people who can be told in the morning; nothing when it can be told now.
      *
      * @param state of the event: what is postponed has no day that could be near
+     * @param slot of what those who are told are to come to
      */
     public static Optional<Instant> quietUntil(boolean urgent, EventState state, TimeSlot slot, Instant now) {
         boolean soon =
                 state != EventState.POSTPONED && now.isAfter(slot.startsAt().minus(SOON));
         return urgent || soon ? Optional.empty() : ReminderTimes.morning(now, slot.zone());
+    }
+
+    /** Of those in a shift that begins before its event. */
+    public static TimeSlot earlier(TimeSlot event, Optional<ShiftCard> shift) {
+        return shift.map(ShiftCard::slot)
+                .filter(slot -> slot.startsAt().isBefore(event.startsAt()))
+                .orElse(event);
     }
 
     @Override

@@ -28,6 +28,7 @@ import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.StopLinks;
@@ -111,7 +112,7 @@ public class AnnouncementLetters {
                                 event.get(),
                                 masked(said.note(), reader),
                                 onward),
-                        quiet(announcement, event.get(), now)));
+                        quiet(announcement, event.get(), event.get().slot(), now)));
     }
 
     private LetterResult toHelper(Announcement announcement, Recipient to, LetterReader reader, Instant now) {
@@ -139,7 +140,11 @@ public class AnnouncementLetters {
                                 event,
                                 masked(said.note(), reader),
                                 stop),
-                        quiet(announcement, event, now)));
+                        quiet(
+                                announcement,
+                                event,
+                                Announcement.earlier(event.slot(), mail.map(ShiftMail::shift)),
+                                now)));
     }
 
     private static AnnouncementNote masked(AnnouncementNote note, LetterReader reader) {
@@ -148,8 +153,8 @@ public class AnnouncementLetters {
         return new AnnouncementNote(texts);
     }
 
-    private static @Nullable Instant quiet(Announcement announcement, EventView event, Instant now) {
-        return Announcement.quietUntil(announcement.urgent(), event.state(), event.slot(), now)
+    private static @Nullable Instant quiet(Announcement announcement, EventView event, TimeSlot slot, Instant now) {
+        return Announcement.quietUntil(announcement.urgent(), event.state(), slot, now)
                 .orElse(null);
     }
 

@@ -11,6 +11,7 @@ import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +67,12 @@ class AnnouncementRun {
 
     private static OutboxRun.Of of(Announcement announcement, Said said) {
         return new OutboxRun.Of(announcement.event(), reason(said.to()), announcement.number());
+    }
+
+    /** When what those who are meant are to come to begins first. */
+    TimeSlot earlier(Announcement announcement, Said said, TimeSlot event) {
+        var shift = said.to().shift();
+        return shift == null ? event : Announcement.earlier(event, helpers.shift(announcement.event(), shift));
     }
 
     static MessageReason.Announcement reason(AnnouncedSet to) {

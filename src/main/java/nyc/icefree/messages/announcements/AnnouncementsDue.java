@@ -63,20 +63,21 @@ public class AnnouncementsDue {
             drop(announcement);
             return 0;
         }
-        if (announcement.state() == AnnouncementState.WAITING) {
-            var morning = Announcement.quietUntil(
-                    announcement.urgent(), terms.get().state(), terms.get().slot(), now);
-            if (morning.isPresent()) {
-                table.putOff(announcement, morning.get());
-                return 0;
-            }
-        }
         AnnouncementTable.Said said;
         try {
             said = table.said(announcement);
         } catch (KeyDestroyed gone) {
             drop(announcement);
             return 0;
+        }
+        if (announcement.state() == AnnouncementState.WAITING) {
+            var slot = run.earlier(announcement, said, terms.get().slot());
+            var morning =
+                    Announcement.quietUntil(announcement.urgent(), terms.get().state(), slot, now);
+            if (morning.isPresent()) {
+                table.putOff(announcement, morning.get());
+                return 0;
+            }
         }
         if (!run.begin(announcement, said, now)) {
             return 0;

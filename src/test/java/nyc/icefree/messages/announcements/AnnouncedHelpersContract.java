@@ -2,12 +2,18 @@ package nyc.icefree.messages.announcements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
@@ -18,6 +24,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -40,7 +47,10 @@ abstract class AnnouncedHelpersContract extends AnnouncementsGround {
     VolunteerProfiles volunteers;
 
     private ShiftId shift() {
-        var slot = events.slotOf(event).orElseThrow();
+        return shift(events.slotOf(event).orElseThrow());
+    }
+
+    private ShiftId shift(TimeSlot slot) {
         return As.staff(
                 team.organizer(),
                 () -> shifts.plan(new ShiftDraft(
@@ -64,6 +74,28 @@ abstract class AnnouncedHelpersContract extends AnnouncementsGround {
                         Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
         As.staff(team.organizer(), () -> staffing.assign(shift, person, "they come along"));
         return person;
+    }
+
+    @Test
+    void who_has_a_shift_before_the_morning_is_told_at_night_though_the_event_is_later() {
+        var begins = events.slotOf(event).orElseThrow().startLocal();
+        var early = begins.toLocalDate().minusDays(1).atTime(7, 0);
+        Instant night = early.minusHours(8).atZone(Given.NEW_YORK).toInstant();
+        var setUp = shift(TimeSlot.of(early, early.plusHours(3), Given.NEW_YORK));
+        var there = shift();
+        var bo = helper(setUp);
+        var ana = helper(there);
+        announce(draft(AnnouncedSet.helping(setUp), "The door is on the left side."));
+        announce(draft(AnnouncedSet.helping(there), "The door is on the left side."));
+        makeAt(night);
+        var told = rows.of(MessageReason.Announcement.SHIFT_ANNOUNCEMENT, Recipient.of(bo));
+        assertEquals(1, told.size());
+        var letter = letters.compose(told.getFirst(), LetterReader.RECIPIENT, night);
+        assertNull(assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
+        assertEquals(
+                0,
+                rows.of(MessageReason.Announcement.SHIFT_ANNOUNCEMENT, Recipient.of(ana))
+                        .size());
     }
 
     private long ofOne(ShiftId shift, PersonId person) {
