@@ -2,7 +2,6 @@ package nyc.icefree.site.reserve;
 
 import java.util.List;
 import nyc.icefree.site.Frame;
-import nyc.icefree.site.Option;
 import nyc.icefree.site.events.EventSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public record ReservePage(
         String places,
         PartyFields party,
         @Nullable InvitationField invitation,
-        List<Option> more,
+        MoreToChoose more,
         List<OtherDate> elsewhere,
         String action,
         String key,

@@ -97,7 +97,7 @@ class ReservePages {
                         places.languages(),
                         Math.max(1, places.largestParty())),
                 InvitationField.of(words, event, typed.invitation()),
-                more.options(words, event, typed),
+                more.toChoose(words, event, typed),
                 none || full || problems.at("adults") != null || places.word() == PlacesLeft.CLOSED
                         ? dates.withRoom(event, typed.size(), typed.takesPartIn(), OFFERED).stream()
                                 .map(other -> OtherDate.of(words, other, event))
