@@ -185,7 +185,8 @@ public class ForeseenLetters {
                 state == RsvpState.OFFERED ? event.slot().startsAt().minus(Duration.ofDays(1)) : null,
                 reason == MessageReason.Rsvp.RSVP_OUTGROWN ? Integer.valueOf(PARTY.total() - 1) : null,
                 false,
-                true,
+                // asked by its reminder and not before
+                isReminder(reason),
                 ConfirmTimes.of(event.slot(), event.rsvps()).orElse(null));
     }
 

@@ -185,7 +185,7 @@ public class RsvpLetters {
         Instant confirmBy = party.confirmBy(now);
         if (confirmBy != null
                 && (reason == MessageReason.Rsvp.RSVP_CONFIRMATION || reason == MessageReason.Rsvp.RSVP_PROMOTION)) {
-            letter.say(until("mail.confirm-later", confirmBy, event, words));
+            letter.say(until(party.unconfirmed() ? "mail.still.by" : "mail.confirm-later", confirmBy, event, words));
         }
         boolean needsFirst = reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED;
         if (needsFirst) {

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import nyc.icefree.As;
 import nyc.icefree.eventform.Admittance;
+import nyc.icefree.messages.Postman;
+import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -133,5 +135,20 @@ abstract class StillAskedContract extends UnconfirmedGround {
                         .people());
         assertEquals(1, released(event));
         assertEquals(RsvpState.GOING, state(unheard));
+    }
+
+    @Test
+    void a_link_that_is_mailed_once_more_after_the_question_asks_it_again() {
+        var event = event(9);
+        var party = reserve(event, 1, address());
+        var confirmation = MessageReason.Rsvp.RSVP_CONFIRMATION;
+        Postman.untilHeard(() -> !made(confirmation, party).isEmpty());
+        asked(event);
+        var text = letter(
+                        made(confirmation, party).getFirst(),
+                        confirm(event).askedAt().plus(A_MINUTE))
+                .text();
+        assertTrue(text.contains("Are you still coming? Please say so by "), text);
+        assertFalse(text.contains("The day before, we ask you"), text);
     }
 }
