@@ -1,0 +1,78 @@
+package nyc.icefree.messages;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.announced.EventPublished;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.rsvp.RsvpContacts;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells that an event takes place after all whoever was told that it was taken back, and not to come unless they hear again: as a
+ * change, since what is written is the event as it then is. May be called twice.
+ */
+@Component
+class OnAgainNotices {
+    private final Events events;
+    private final OutboxRows rows;
+    private final RsvpContacts contacts;
+    private final Clock clock;
+
+    OnAgainNotices(Events events, OutboxRows rows, RsvpContacts contacts, Clock clock) {
+        this.events = events;
+        this.rows = rows;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(EventPublished announcement) {
+        var event = announcement.event();
+        rows.takeTurn(event.value());
+        if (events.termsOf(event)
+                .filter(terms -> terms.state() == EventState.PUBLISHED)
+                .isPresent()) {
+            var told = rows.news(event).stream()
+                    .filter(message -> message.state() == MessageState.SENT || message.state() == MessageState.SENDING)
+                    .toList();
+            var parties = of(MessageReason.Rsvp.EVENT_UNPUBLISHED, told);
+            if (!parties.isEmpty()) {
+                var still = contacts.toTell(event).stream().map(Recipient::of).collect(Collectors.toSet());
+                parties.removeIf(message -> !still.contains(message.recipient()));
+            }
+            tell(MessageReason.Rsvp.EVENT_CHANGED, parties, event);
+            tell(
+                    MessageReason.Shift.VOLUNTEER_EVENT_CHANGED,
+                    of(MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED, told),
+                    event);
+        }
+    }
+
+    /** As of the version behind that which was taken back: older than whatever is changed from now on. */
+    private void tell(MessageReason reason, List<QueuedMessage> told, EventId event) {
+        told.stream()
+                .collect(Collectors.groupingBy(
+                        message -> new About(message.about(), message.aboutVersion() + 1),
+                        Collectors.mapping(QueuedMessage::recipient, Collectors.toList())))
+                .forEach((about, to) -> rows.add(reason, to, about.id(), about.version(), event, clock.instant()));
+    }
+
+    private static List<QueuedMessage> of(MessageReason reason, List<QueuedMessage> told) {
+        return told.stream()
+                .filter(message -> message.reason() == reason)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private record About(UUID id, int version) {}
+}

@@ -1,0 +1,148 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.announced.EventPublished;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever was told not to come unless they hear again hears again when the event is on. */
+abstract class OnAgainMessagesContract extends MailStage {
+    private static final MessageReason CHANGED = MessageReason.Rsvp.EVENT_CHANGED;
+    private static final MessageReason HELPERS_CHANGED = MessageReason.Shift.VOLUNTEER_EVENT_CHANGED;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    RsvpContacts contacts;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
+    private final String bo = "bo." + UUID.randomUUID() + "@example.org";
+    private Given.Team team;
+    private EventId event;
+    private ReservationOutcome party;
+    private PersonId helper;
+
+    @BeforeEach
+    void somebody_comes_and_somebody_helps() {
+        team = given.team();
+        event = given.published(team, given.session("Know your rights", 7));
+        party = reserve(rosa);
+        helper = volunteers.enlist(new VolunteerForm(
+                "Bo",
+                bo,
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        var shift = As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event,
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        4,
+                        events.slotOf(event).orElseThrow(),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+        As.volunteer(helper, () -> signup.take(shift));
+    }
+
+    private ReservationOutcome reserve(String address) {
+        return reservations.reserve(
+                event, new ReservationForm("Rosa", 1, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+    }
+
+    private List<QueuedMessage> toParty(MessageReason reason) {
+        return rows.of(reason, Recipient.of(party.rsvp()));
+    }
+
+    private List<QueuedMessage> toHelper(MessageReason reason) {
+        return rows.of(reason, Recipient.of(helper));
+    }
+
+    private void takenBack() {
+        As.staff(team.organizer(), () -> planning.unpublish(event));
+        Postman.untilHeard(() -> toParty(MessageReason.Rsvp.EVENT_UNPUBLISHED).size() == 1
+                && toHelper(MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED).size() == 1);
+    }
+
+    @Test
+    void that_it_is_on_again_is_told_to_whom_it_was_told_that_it_was_taken_back() throws Exception {
+        takenBack();
+        sending().sendWaiting();
+        As.staff(team.organizer(), () -> planning.publish(event));
+        Postman.untilHeard(
+                () -> toParty(CHANGED).size() == 1 && toHelper(HELPERS_CHANGED).size() == 1);
+        transaction.executeWithoutResult(t -> announcements.publishEvent(new EventPublished(event)));
+        sending().sendWaiting();
+        for (String address : List.of(rosa, bo)) {
+            var mails = server.to(address);
+            assertTrue(mails.get(mails.size() - 2).getSubject().startsWith("Taken back: "));
+            assertTrue(mails.getLast().getSubject().startsWith("A change: "));
+        }
+        assertTrue(body(server.to(rosa).getLast(), 0).contains("This is how it is now"));
+    }
+
+    @Test
+    void who_never_heard_that_it_was_taken_back_hears_nothing() {
+        takenBack();
+        As.staff(team.organizer(), () -> planning.publish(event));
+        Postman.untilHeard(() -> !toParty(MessageReason.Rsvp.EVENT_UNPUBLISHED)
+                .getFirst()
+                .state()
+                .waits());
+        transaction.executeWithoutResult(
+                t -> new OnAgainNotices(events, rows, contacts, clock).on(new EventPublished(event)));
+        assertEquals(List.of(), toParty(CHANGED));
+        assertEquals(List.of(), toHelper(HELPERS_CHANGED));
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.messages;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class OnAgainMessagesOnPostgresTest extends OnAgainMessagesContract {}
