@@ -113,15 +113,22 @@ record News(EventId event, Kind kind, int version, @Nullable Integer backTo) {
 
     /** Who knows the event as it is again: a message that would have said otherwise never left, and none before it. */
     private static Set<UUID> spared(int backTo, Set<UUID> dropped, List<QueuedMessage> known) {
+        Predicate<QueuedMessage> neverLeft =
+                m -> dropped.contains(m.id()) || m.aboutVersion() > backTo && wasTakenBack(m);
         var spared = known.stream()
-                .filter(m -> dropped.contains(m.id()) && m.aboutVersion() > backTo)
+                .filter(m -> isOvertakenByChange(m) && m.aboutVersion() > backTo && neverLeft.test(m))
                 .map(m -> m.recipient().id())
                 .collect(Collectors.toSet());
         known.stream()
-                .filter(m -> isOvertakenByChange(m) && !dropped.contains(m.id()))
+                .filter(m -> isOvertakenByChange(m) && !neverLeft.test(m))
                 .filter(m -> m.aboutVersion() > backTo || m.state() != MessageState.SENT)
                 .forEach(m -> spared.remove(m.recipient().id()));
         return spared;
+    }
+
+    /** By somebody who said that it is not to leave. */
+    private static boolean wasTakenBack(QueuedMessage message) {
+        return message.state() == MessageState.DROPPED && message.note() == MessageNote.UNDONE;
     }
 
     /** Who heard since that version that it is off, or never that it was postponed by then. */

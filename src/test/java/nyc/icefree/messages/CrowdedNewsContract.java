@@ -100,6 +100,20 @@ abstract class CrowdedNewsContract extends CrowdedNewsGround {
     }
 
     @Test
+    void who_heard_of_no_change_since_its_messages_were_taken_back_hears_of_no_change_back() {
+        var moved = moved(2);
+        news.tell(moved);
+        As.staff(team.organizer(), () -> outbox.undo(event));
+        var back = new News(event, News.Kind.CHANGED, moved.version() + 1, moved.version() - 1);
+        news.tell(back);
+        assertEquals(0, written(back));
+        var further = new News(event, News.Kind.CHANGED, moved.version() + 3, moved.version());
+        news.tell(new News(event, News.Kind.CHANGED, moved.version() + 2, null));
+        news.tell(further);
+        assertEquals(ALL, count(further, MessageState.QUEUED), "as it was moved then, nobody knows it");
+    }
+
+    @Test
     void all_leave_at_once_when_somebody_says_so() {
         var moved = moved(1);
         news.next(begun(moved));
