@@ -73,6 +73,7 @@ class TurnPagesTest extends ReserveStage {
         var party = offered(2, Duration.ofMinutes(-1));
         mvc.perform(get(page(party)))
                 .andExpect(content().string(containsString("The time to answer has passed.")))
+                .andExpect(content().string(not(containsString("Places are kept for you"))))
                 .andExpect(content().string(not(containsString("/take"))));
         mvc.perform(post(page(party) + "/take").param("people", "2"))
                 .andExpect(status().isUnprocessableContent())

@@ -19,7 +19,7 @@ import nyc.icefree.text.Words;
 public record AnswerStanding(String heading, String text, String style, boolean first) {
 
     static AnswerStanding of(Words words, ManagedRsvp answer, EventView event, boolean over) {
-        String state = state(answer.state(), event, over);
+        String state = state(answer, event, over);
         return new AnswerStanding(
                 words.get("site.manage.heading." + state),
                 answer.moved() && event.takesPlace() && !over
@@ -46,9 +46,7 @@ public record AnswerStanding(String heading, String text, String style, boolean 
                         Objects.requireNonNullElse(position, 1));
             case "held" -> words.get(key, "day", words.date(lookedAtBy(answer, event)));
             case "offered" ->
-                until == null
-                        ? words.get(key + "-past")
-                        : words.at(key, until.atZone(event.slot().zone()));
+                words.at(key, Objects.requireNonNull(until).atZone(event.slot().zone()));
             default -> words.get(key);
         };
     }
@@ -60,12 +58,16 @@ public record AnswerStanding(String heading, String text, String style, boolean 
         return next.isBefore(start) ? next : start;
     }
 
-    private static String state(RsvpState state, EventView event, boolean over) {
+    private static String state(ManagedRsvp answer, EventView event, boolean over) {
+        RsvpState state = answer.state();
         if (!event.takesPlace()) {
             return event.postponed() ? "event-postponed" : "event-cancelled";
         }
         if (over && state.isOpen()) {
             return state == RsvpState.GOING || state == RsvpState.MAYBE ? "over" : "not-let-in";
+        }
+        if (state == RsvpState.OFFERED && answer.offeredUntil() == null) {
+            return "offered-past";
         }
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -136,7 +136,7 @@ class ManagePages {
                         ? new AskedFor(words, event).lines(answer.needs(), answer.answers())
                         : List.of(),
                 QuestionLine.of(words, reservations.questions(event.id()), answer.toQuestions()),
-                coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",
+                coming && event.takesPlace() ? SafeText.html(own.instructions()) : "",
                 own.language().equals(reader) ? null : own.language().tag(),
                 OwnLink.of(links.absolute(here.apply(reader))),
                 words.date(until.link()),
