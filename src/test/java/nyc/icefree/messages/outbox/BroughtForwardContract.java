@@ -170,6 +170,12 @@ abstract class BroughtForwardContract extends MailStage {
         var person = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], false);
         given.appoint(team.organization(), person, StaffRole.ORGANIZER);
         As.staff(person, () -> mails.choose(choice));
+        // or it would be heard after what the test says of it later
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                        .param("%" + person.value() + "%")
+                        .query(Integer.class)
+                        .single()
+                == 0);
         return person;
     }
 
