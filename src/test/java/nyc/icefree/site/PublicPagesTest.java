@@ -2,6 +2,7 @@ package nyc.icefree.site;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -107,6 +108,16 @@ class PublicPagesTest {
                     .andExpect(status().isNotModified())
                     .andExpect(content().string(""));
         }
+    }
+
+    @Test
+    void the_first_page_names_some_organizations_and_leads_to_all() throws Exception {
+        for (int n = 0; n < 41; n++) {
+            given.team();
+        }
+        String home = mvc.perform(get("/en/")).andReturn().getResponse().getContentAsString();
+        assertEquals(40, home.split("<li><a href=\"/en/organizations/", -1).length - 1);
+        assertTrue(home.matches("(?s).*<a href=\"/en/organizations\">All [0-9,]+ organizations</a>.*"), home);
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class HomeController {
     private static final int NEXT_EVENTS = 3;
+    /** A page that many open first stays small, however large the coalition is. */
+    private static final int MEMBERS = 40;
+
     private final Html html;
     private final Frames frames;
     private final Campaign campaign;
@@ -70,6 +73,7 @@ class HomeController {
         var profile = campaign.now();
         var said = profile.words(reader);
         var words = frames.words(reader);
+        var members = organizations.listed();
         return new HomePage(
                 frames.open(reader, words.get("site.home.title"), said.tagline(), Links::home),
                 said.tagline(),
@@ -77,9 +81,11 @@ class HomeController {
                 lines.days(
                         words, programme.coming(EventFilter.ALL, 0, NEXT_EVENTS).events()),
                 SafeText.html(said.help()),
-                organizations.listed().stream()
+                members.stream()
+                        .limit(MEMBERS)
                         .map(card -> new HomePage.Member(card.name(), Links.organization(reader, card.slug())))
                         .toList(),
+                members.size() <= MEMBERS ? null : words.get("site.home.all-organizations", "count", members.size()),
                 new HomePage.Paths(
                         Links.events(reader),
                         Links.volunteer(reader),

@@ -5,10 +5,12 @@ import nyc.icefree.campaign.Demand;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.entry.EntryLink;
 import nyc.icefree.site.events.Day;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first page: what this is, what is on next, how to help. Rich texts are safe HTML.
  *
+ * @param allMembers in words, where there are more of them than are named here; else null
  * @param entries where readers of each language begin
  */
 public record HomePage(
@@ -18,6 +20,7 @@ public record HomePage(
         List<Day> next,
         String help,
         List<Member> members,
+        @Nullable String allMembers,
         Paths paths,
         List<EntryLink> entries) {
 
