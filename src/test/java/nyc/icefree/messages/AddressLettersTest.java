@@ -105,10 +105,13 @@ class AddressLettersTest extends MailStage {
         String first = UUID.randomUUID() + "@example.org";
         String second = UUID.randomUUID() + "@example.org";
         As.volunteer(ada, () -> own.ask(first));
+        // heard after the second, it would have no letter at all
+        Postman.untilHeard(
+                () -> rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).size() == 1);
         As.volunteer(ada, () -> own.ask(second));
-        String asking = mail(Question.ADDRESS_CONFIRM, second);
         Postman.untilHeard(
                 () -> rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).size() == 2);
+        String asking = mail(Question.ADDRESS_CONFIRM, second);
         var replaced = rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).stream()
                 .min(Comparator.comparing(QueuedMessage::createdAt))
                 .orElseThrow();
