@@ -56,6 +56,9 @@ public final class TroubledSmtp implements AutoCloseable {
                 try {
                     var caller = door.accept();
                     callers.add(caller);
+                    if (door.isClosed()) {
+                        caller.close(); // let in as the door closed
+                    }
                     calls.incrementAndGet();
                     Thread.ofVirtual().start(() -> talk(caller));
                 } catch (IOException closed) {
