@@ -103,6 +103,11 @@ public class RsvpLetters {
         if (reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && still.earlierLeaves(message)) {
             return now.plus(UNTIL_IT_LEFT);
         }
+        if (reason == MessageReason.Rsvp.EVENT_ADDRESS) {
+            return ReminderTimes.morning(now, event.slot().zone())
+                    .filter(event.slot().startsAt()::isAfter)
+                    .orElse(null);
+        }
         return isMadeInBulk(reason)
                 ? ReminderTimes.morning(now, event.slot().zone()).orElse(null)
                 : null;
