@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -146,6 +148,22 @@ class ForeseenMessagesTest extends MailStage {
                         MessageReason.Rsvp.EVENT_UNPUBLISHED,
                         MessageReason.Rsvp.EVENT_POSTPONED)),
                 names(foresee(team, open, Language.ENGLISH).stream().map(ForeseenMessage::reason)));
+    }
+
+    @Test
+    void an_address_that_opens_at_night_is_told_in_the_morning() {
+        var team = given.team();
+        var draft = Drafts.from(given.session("Know your rights", 9))
+                .shownTo(AddressVisibility.COMING)
+                .from(13) // of 6:30 PM
+                .draft();
+        var told = foresee(team, given.drafted(team, draft), Language.ENGLISH).stream()
+                .filter(message -> message.reason() == MessageReason.Rsvp.EVENT_ADDRESS)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                LocalTime.of(8, 0),
+                Objects.requireNonNull(told.leavesAt()).atZone(Given.NEW_YORK).toLocalTime());
     }
 
     @Test

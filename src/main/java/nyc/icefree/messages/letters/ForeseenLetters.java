@@ -126,13 +126,15 @@ public class ForeseenLetters {
         if (reason == MessageReason.Rsvp.RSVP_THANKS) {
             return ThanksTime.of(event.slot());
         }
-        return reason == MessageReason.Rsvp.EVENT_ADDRESS
-                ? view.addressFrom()
-                : ReminderTimes.of(event.slot(), event.rsvps()).all().stream()
-                        .filter(reminder -> MessageReason.reminder(reminder.part()) == reason)
-                        .map(ReminderTimes.Reminder::at)
-                        .findFirst()
-                        .orElse(null);
+        Instant from = view.addressFrom();
+        if (reason == MessageReason.Rsvp.EVENT_ADDRESS) {
+            return from == null ? null : RsvpLetters.morningBefore(view, from).orElse(from);
+        }
+        return ReminderTimes.of(event.slot(), event.rsvps()).all().stream()
+                .filter(reminder -> MessageReason.reminder(reminder.part()) == reason)
+                .map(ReminderTimes.Reminder::at)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How parties stand that get it; none where this event will have none such. */

@@ -104,13 +104,17 @@ public class RsvpLetters {
             return now.plus(UNTIL_IT_LEFT);
         }
         if (reason == MessageReason.Rsvp.EVENT_ADDRESS) {
-            return ReminderTimes.morning(now, event.slot().zone())
-                    .filter(event.slot().startsAt()::isAfter)
-                    .orElse(null);
+            return morningBefore(event, now).orElse(null);
         }
         return isMadeInBulk(reason)
                 ? ReminderTimes.morning(now, event.slot().zone()).orElse(null)
                 : null;
+    }
+
+    /** Where it is night then, and the morning comes before the event. */
+    static Optional<Instant> morningBefore(EventView event, Instant at) {
+        return ReminderTimes.morning(at, event.slot().zone())
+                .filter(event.slot().startsAt()::isAfter);
     }
 
     /** Then it tells a calendar nothing, and wakes nobody. */
