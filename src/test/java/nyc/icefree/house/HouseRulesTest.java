@@ -12,12 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.IceFreeApplication;
 import nyc.icefree.text.Language;
@@ -30,8 +26,6 @@ import planted.icefree.PlantedApplication;
 
 /** A rule nobody has seen fail is no rule: each runs on the app, and must refuse the faults planted in {@code planted}. */
 class HouseRulesTest {
-    private static final int LONGEST_FILE = 300;
-    private static final int LARGEST_PACKAGE = 60;
     static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nyc.icefree");
@@ -64,57 +58,6 @@ class HouseRulesTest {
                 Violations.class,
                 () -> ApplicationModules.of(PlantedApplication.class, new ImportOption.OnlyIncludeTests())
                         .verify());
-    }
-
-    @Test
-    void no_file_is_longer_than_300_lines() {
-        assertEquals(List.of(), tooLong(Path.of("src"), LONGEST_FILE));
-        assertEquals(
-                1,
-                tooLong(Path.of("src/test/java/nyc/icefree/house/HouseRulesTest.java"), 20)
-                        .size());
-    }
-
-    /** What grows beyond it is more than one subject. */
-    @Test
-    void no_package_has_more_than_60_files() {
-        assertEquals(List.of(), tooLarge(Path.of("src/main/java"), LARGEST_PACKAGE));
-        assertTrue(tooLarge(Path.of("src/test/java/planted"), 1).contains("2 src/test/java/planted/icefree/text"));
-    }
-
-    private static List<String> tooLarge(Path root, int most) {
-        try (var files = Files.walk(root)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()))
-                    .entrySet()
-                    .stream()
-                    .filter(folder -> folder.getValue() > most)
-                    .map(folder -> folder.getValue() + " " + folder.getKey())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Who looks for a name finds one thing. */
-    @Test
-    void no_name_of_a_type_stands_twice() {
-        assertEquals(List.of(), twice(Path.of("src/main/java")));
-        assertEquals(List.of("PlantedName.java"), twice(Path.of("src/test/java/planted")));
-    }
-
-    private static List<String> twice(Path folder) {
-        var seen = new HashSet<String>();
-        try (var files = Files.walk(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
-                    .filter(name -> !seen.add(name))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -182,25 +125,5 @@ class HouseRulesTest {
 
     private static String room(Path file) {
         return file.getFileName().toString().split("\\.")[0];
-    }
-
-    private static List<String> tooLong(Path root, int most) {
-        try (var files = Files.walk(root)) {
-            return files.filter(f -> f.toString().matches(".*\\.(java|jte|css|sql)"))
-                    .map(f -> Map.entry(f.toString(), lines(f)))
-                    .filter(f -> f.getValue() > most)
-                    .map(f -> f.getValue() + " " + f.getKey())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static long lines(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,0 @@
-package planted.icefree.time;
-
-/** Bears the name of another type. */
-public record PlantedName(String value) {}
