@@ -8,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -55,6 +56,7 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
     WithSecurityContextTestExecutionListener.class,
     FailedRequest.class
 })
+@Tag("postgres")
 public @interface PostgresAppTest {
 
     /** The address is set, not a DataSource bean: so the pool is the app's own. */

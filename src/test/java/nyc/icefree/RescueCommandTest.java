@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Whoever runs the machine takes a lost phone away by a command, beside the running app. */
+@DatabasesDiffer
 @PostgresAppTest
 class RescueCommandTest {
     @Autowired

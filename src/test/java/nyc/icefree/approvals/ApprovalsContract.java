@@ -1,5 +1,7 @@
 package nyc.icefree.approvals;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,6 +30,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What a partner that is not trusted submits waits for an administrator; on both databases. */
 abstract class ApprovalsContract {
+    @AppTest
+    static class OnH2Test extends ApprovalsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ApprovalsContract {}
+
     @Autowired
     Given given;
 

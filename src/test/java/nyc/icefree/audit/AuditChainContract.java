@@ -1,5 +1,8 @@
 package nyc.icefree.audit;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +23,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each test works in a transaction that is taken back: the chain is one for all. */
+@DatabasesDiffer
 abstract class AuditChainContract {
+    @AppTest
+    static class OnH2Test extends AuditChainContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AuditChainContract {}
+
     @Autowired
     Audit audit;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -27,7 +30,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Acts on many events: foreseen, done one by one, taken back; on both databases. */
+@DatabasesDiffer
 abstract class BulkContract {
+    @AppTest
+    static class OnH2Test extends BulkContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends BulkContract {}
+
     private static final BulkAct PUBLISH = new BulkAct.Publish();
 
     @Autowired

@@ -1,5 +1,8 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many drafts are deleted at once; on both databases. */
+@DatabasesDiffer
 abstract class BulkDeletionContract {
+    @AppTest
+    static class OnH2Test extends BulkDeletionContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends BulkDeletionContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody else has done meanwhile is not undone with what one did oneself; on both databases. */
+@DatabasesDiffer
 abstract class BulkUndoContract {
+    @AppTest
+    static class OnH2Test extends BulkUndoContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends BulkUndoContract {}
+
     @Autowired
     Given given;
 

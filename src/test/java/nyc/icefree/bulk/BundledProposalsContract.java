@@ -1,5 +1,8 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,7 +27,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What one person proposes for many events at once, another decides at once; on both databases. */
+@DatabasesDiffer
 abstract class BundledProposalsContract {
+    @AppTest
+    static class OnH2Test extends BundledProposalsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends BundledProposalsContract {}
+
     private static final BulkAct LATER = new BulkAct.Move(2, 0);
 
     @Autowired

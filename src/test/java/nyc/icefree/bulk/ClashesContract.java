@@ -1,5 +1,8 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -19,7 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Before many events are moved it is said what would meet at one place; on both databases. */
+@DatabasesDiffer
 abstract class ClashesContract {
+    @AppTest
+    static class OnH2Test extends ClashesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ClashesContract {}
+
     private static final BulkAct A_DAY_LATER = new BulkAct.Move(1, 0);
 
     @Autowired

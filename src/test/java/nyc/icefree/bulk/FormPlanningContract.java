@@ -1,5 +1,8 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,7 +40,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Planned and published in one step, all of it or nothing; on both databases. */
+@DatabasesDiffer
 abstract class FormPlanningContract {
+    @AppTest
+    static class OnH2Test extends FormPlanningContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FormPlanningContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -41,7 +44,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A series after a template: every date as the template has it, all of them or none; on both databases. */
+@DatabasesDiffer
 abstract class SeriesFromTemplatesContract {
+    @AppTest
+    static class OnH2Test extends SeriesFromTemplatesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SeriesFromTemplatesContract {}
+
     private static final Rule TUESDAYS = Rule.weekly(DayOfWeek.TUESDAY);
 
     @Autowired

@@ -1,5 +1,8 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -40,7 +43,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A partner's series is submitted at once and decided at once, for now or for an hour to come; on both databases. */
+@DatabasesDiffer
 abstract class SeriesReviewContract {
+    @AppTest
+    static class OnH2Test extends SeriesReviewContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SeriesReviewContract {}
+
     @Autowired
     Given given;
 

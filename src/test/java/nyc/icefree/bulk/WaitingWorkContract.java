@@ -1,5 +1,8 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +28,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Everybody is told of what they may decide, and of nothing else; on both databases. */
+@DatabasesDiffer
 abstract class WaitingWorkContract {
+    @AppTest
+    static class OnH2Test extends WaitingWorkContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends WaitingWorkContract {}
+
     private static final Counts NOTHING = new Counts(0, 0, 0);
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.calendar;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -37,6 +39,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Feeds as a calendar program fetches them from the running app, on both databases. */
 abstract class FeedsOverHttpContract {
+    @AppTest
+    static class OnH2Test extends FeedsOverHttpContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FeedsOverHttpContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.calendar;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,6 +30,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A feed of more than a megabyte as it is fetched from the running app, on both databases. */
 abstract class LargeFeedContract {
+    @AppTest
+    static class OnH2Test extends LargeFeedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LargeFeedContract {}
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int BOUND = 1_000_000;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.calendar;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -47,6 +49,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A volunteer's calendar as their program fetches it, while shifts are taken, handed back, moved and deleted. */
 abstract class OwnShiftsContract {
+    @AppTest
+    static class OnH2Test extends OwnShiftsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OwnShiftsContract {}
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.calendar;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +28,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An organizer's calendar says what is no longer theirs, too. */
 abstract class OwnWorkContract {
+    @AppTest
+    static class OnH2Test extends OwnWorkContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OwnWorkContract {}
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Autowired

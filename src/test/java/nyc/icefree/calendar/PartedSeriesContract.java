@@ -1,5 +1,7 @@
 package nyc.icefree.calendar;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +39,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A series goes from one entry to entries by themselves and back: no name is left alive that is no more, none goes back. */
 abstract class PartedSeriesContract {
+    @AppTest
+    static class OnH2Test extends PartedSeriesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PartedSeriesContract {}
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String OFF = "CANCELLED";
 

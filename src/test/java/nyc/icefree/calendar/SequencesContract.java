@@ -1,5 +1,7 @@
 package nyc.icefree.calendar;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,6 +50,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A program that keeps what it fetches can tell what is newer, whatever is done to a series and to its dates. */
 abstract class SequencesContract {
+    @AppTest
+    static class OnH2Test extends SequencesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SequencesContract {}
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int EDITS = 60;
 

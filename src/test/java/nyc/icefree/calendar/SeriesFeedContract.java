@@ -1,5 +1,7 @@
 package nyc.icefree.calendar;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -43,6 +45,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Series as a calendar program fetches them from the running app: whole, filtered, and after they were split. */
 abstract class SeriesFeedContract {
+    @AppTest
+    static class OnH2Test extends SeriesFeedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SeriesFeedContract {}
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Rule WEEKLY = Rule.weekly(DayOfWeek.values());
 

@@ -1,5 +1,7 @@
 package nyc.icefree.campaign;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class CampaignContract {
+    @AppTest
+    static class OnH2Test extends CampaignContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CampaignContract {}
+
     @Autowired
     Campaign campaign;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.checklists;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +26,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@DatabasesDiffer
 abstract class ChecklistsContract {
+    @AppTest
+    static class OnH2Test extends ChecklistsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ChecklistsContract {}
+
     @Autowired
     Given given;
 

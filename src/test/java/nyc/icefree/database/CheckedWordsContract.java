@@ -1,5 +1,8 @@
 package nyc.icefree.database;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,7 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A check that lists what a column may say lists what its enum has, on both databases, and each enum is listed once: in the table
  * that it belongs to. Columns elsewhere that copy it have no such check, nor has what is partly rows (skills) or may be (roles).
  */
+@DatabasesDiffer
 abstract class CheckedWordsContract {
+    @AppTest
+    static class OnH2Test extends CheckedWordsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CheckedWordsContract {}
+
     private static final Map<String, String> ENUMS = Map.ofEntries(
             entry("announcement.state", "messages.announcements.AnnouncementState"),
             entry("assignment.hours_answer", "shifts.helped.HoursAnswer"),

@@ -1,5 +1,7 @@
 package nyc.icefree.entrypages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class EntryPagesContract {
+    @AppTest
+    static class OnH2Test extends EntryPagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends EntryPagesContract {}
+
     private static final EntryLanguage BENGALI = EntryLanguage.of("bn").orElseThrow();
     private static final EntryLanguage URDU = EntryLanguage.of("ur").orElseThrow();
 

@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -36,6 +38,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Drafts are deleted with all that belongs to them, and nothing that anybody else has seen; on both databases. */
 abstract class DeletionContract {
+    @AppTest
+    static class OnH2Test extends DeletionContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends DeletionContract {}
+
     @Autowired
     Given given;
 

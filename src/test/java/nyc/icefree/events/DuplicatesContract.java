@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +25,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Drafts of an event for chosen days; on both databases. */
 abstract class DuplicatesContract {
+    @AppTest
+    static class OnH2Test extends DuplicatesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends DuplicatesContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -28,6 +30,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The dates of a series are one line of the list, counted by the database, which opens into them. */
 abstract class FoldedListContract {
+    @AppTest
+    static class OnH2Test extends FoldedListContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FoldedListContract {}
+
     private static final EventQuery ALL = EventQuery.all(Language.ENGLISH);
     private static final SeriesFold FOLDED = SeriesFold.folded(Set.of());
 

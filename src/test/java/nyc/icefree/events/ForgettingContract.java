@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -28,6 +30,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which events forget their place, and which still need it. */
 abstract class ForgettingContract {
+    @AppTest
+    static class OnH2Test extends ForgettingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ForgettingContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -32,6 +34,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The steps of an event's life and its co-hosts, and who may not take them; on both databases. */
 abstract class LifeContract {
+    @AppTest
+    static class OnH2Test extends LifeContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LifeContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -19,6 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is left of an entry that was found to be another one says no more than that one does. */
 abstract class MergedPlacesContract {
+    @AppTest
+    static class OnH2Test extends MergedPlacesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends MergedPlacesContract {}
+
     @Autowired
     Given given;
 

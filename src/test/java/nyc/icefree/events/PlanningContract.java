@@ -1,5 +1,8 @@
 package nyc.icefree.events;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -41,7 +44,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What organizers do and see, and who may not, over two organizations and on both databases. */
+@DatabasesDiffer
 abstract class PlanningContract {
+    @AppTest
+    static class OnH2Test extends PlanningContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PlanningContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -36,6 +38,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What leads to a place that not everybody may know lies in no column that can be read without a key. */
 abstract class SealedPlacesContract {
+    @AppTest
+    static class OnH2Test extends SealedPlacesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SealedPlacesContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -17,6 +19,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where each language of an event stands to its original, and who may not say so; on both databases. */
 abstract class TranslationsContract {
+    @AppTest
+    static class OnH2Test extends TranslationsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TranslationsContract {}
+
     private static final Language BENGALI = new Language("bn");
 
     @Autowired

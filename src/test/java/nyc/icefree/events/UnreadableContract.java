@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -29,6 +31,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is sealed and cannot be opened, though it may be again, is shown as empty and never written over. */
 abstract class UnreadableContract {
+    @AppTest
+    static class OnH2Test extends UnreadableContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends UnreadableContract {}
+
     private static final String LINK = "https://meet.example.org/room";
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -33,6 +35,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is shown of an event to whom and from when, on both databases. */
 abstract class VisibilityContract {
+    @AppTest
+    static class OnH2Test extends VisibilityContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends VisibilityContract {}
+
     @Autowired
     Given given;
 

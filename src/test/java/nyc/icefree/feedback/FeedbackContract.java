@@ -1,5 +1,7 @@
 package nyc.icefree.feedback;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -34,6 +36,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers are numbers that nobody can be known by. */
 abstract class FeedbackContract {
+    @AppTest
+    static class OnH2Test extends FeedbackContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FeedbackContract {}
+
     private static final Map<FeedbackQuestion, FeedbackAnswer> GOOD =
             Map.of(FeedbackQuestion.USEFUL, FeedbackAnswer.YES, FeedbackQuestion.UNDERSTOOD, FeedbackAnswer.PARTLY);
 

@@ -1,5 +1,7 @@
 package nyc.icefree.helpnow;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.text.Language.ENGLISH;
 import static nyc.icefree.text.Language.SPANISH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,6 +28,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class HelpNowContract {
+    @AppTest
+    static class OnH2Test extends HelpNowContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends HelpNowContract {}
+
     private static final HelpEntry CALL = HelpEntries.hotline(ENGLISH, "Hotline", "(212) 555-0142");
     private static final HelpEntry FIRST = HelpEntries.emergency(SPANISH, "Mantenga la calma.\nLlame.");
     private static final HelpEntry READ = HelpEntries.link(ENGLISH, "Rights", "https://rights.example.org/a?b=c#d");

@@ -1,5 +1,7 @@
 package nyc.icefree.interpreting;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,6 +25,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What is needed against who is there. */
 abstract class CoverageContract extends CoverageGround {
+    @AppTest
+    static class OnH2Test extends CoverageContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CoverageContract {}
+
     @Test
     void it_grows_with_who_is_put_in_and_shrinks_with_who_hands_back() {
         assertEquals(Standing.NOBODY, in(ES).standing());

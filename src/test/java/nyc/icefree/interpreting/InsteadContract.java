@@ -1,5 +1,7 @@
 package nyc.icefree.interpreting;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** What is done where nobody matches. */
 abstract class InsteadContract extends CoverageGround {
+    @AppTest
+    static class OnH2Test extends InsteadContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends InsteadContract {}
+
     @Test
     void what_is_done_where_nobody_matches_is_kept_with_its_reason_until_it_is_taken_back() {
         As.staff(host.organizer(), () -> instead.settle(event, ES, Way.TOLD, "We looked for two weeks"));

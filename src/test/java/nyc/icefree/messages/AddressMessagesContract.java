@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,6 +40,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The letter that tells an address at its hour: to whom, in which language, what never stands in it, and once. */
 abstract class AddressMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends AddressMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AddressMessagesContract {}
+
     private static final String STREET = "8601 Example Avenue";
     /** The event is in nine days: so many hours before it have passed already. */
     private static final int OPEN = 700;

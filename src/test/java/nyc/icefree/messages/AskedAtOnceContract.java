@@ -1,5 +1,8 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -56,7 +59,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.AopTestUtils;
 
 /** Somebody presses the button twice, or in two windows: one mail, and nothing for an operator to read. */
+@DatabasesDiffer
 abstract class AskedAtOnceContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends AskedAtOnceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AskedAtOnceContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who hears that a partner's own calendar needs somebody: who can do something about it, once each time. */
 abstract class CalendarMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends CalendarMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CalendarMessagesContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -18,7 +21,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.events.IncompleteEventPublications;
 
 /** What became of an event to which more come than one part tells: whoever tells it, however often, everybody hears it once. */
+@DatabasesDiffer
 abstract class CrowdedNewsContract extends CrowdedNewsGround {
+    @AppTest
+    static class OnH2Test extends CrowdedNewsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CrowdedNewsContract {}
+
     @Autowired
     IncompleteEventPublications unheard;
 

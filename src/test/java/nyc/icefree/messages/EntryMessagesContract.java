@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +37,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The entry in a party's own calendar comes, moves and goes with its place, by the mails that it gets anyway. */
 abstract class EntryMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends EntryMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends EntryMessagesContract {}
+
     private static final String TITLE = "March for families";
     private static final String STREET = "8601 Example Avenue";
 

@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,6 +41,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A mail that did not leave has told no calendar anything, and its reader neither. */
 abstract class EntryNotSentContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends EntryNotSentContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends EntryNotSentContract {}
+
     @Autowired
     Given given;
 

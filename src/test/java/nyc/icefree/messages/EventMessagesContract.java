@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.eventform.ShiftHours.MOVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -37,6 +39,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class EventMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends EventMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends EventMessagesContract {}
+
     private static final String ADDRESS = "8601 Example Avenue";
 
     @Autowired

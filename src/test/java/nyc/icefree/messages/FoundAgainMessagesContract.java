@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +30,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is mailed to who lost the link or mended an address, and what is not any more once an answer is destroyed. */
 abstract class FoundAgainMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends FoundAgainMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FoundAgainMessagesContract {}
+
     @Autowired
     Given given;
 

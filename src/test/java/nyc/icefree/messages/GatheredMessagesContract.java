@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -52,6 +54,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who organizes gets what is not urgent at once, in the evening, or not at all: whatever they chose. */
 abstract class GatheredMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends GatheredMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends GatheredMessagesContract {}
+
     private static final DailyHour EVENING = new DailyHour(Given.NEW_YORK);
     private static final PersonId SOMEBODY_ELSE = new PersonId(UUID.randomUUID());
 

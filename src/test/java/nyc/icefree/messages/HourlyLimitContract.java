@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A provider that takes twenty an hour gets no more, and whoever waits for a link is not kept by the rest. */
 abstract class HourlyLimitContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends HourlyLimitContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends HourlyLimitContract {}
+
     private static final int PER_HOUR = 20;
 
     @Autowired

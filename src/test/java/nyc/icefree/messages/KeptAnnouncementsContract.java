@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +41,12 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 
 /** What an older app announced and left unheard is heard by this one, though it knew nothing of what was added since. */
 abstract class KeptAnnouncementsContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends KeptAnnouncementsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends KeptAnnouncementsContract {}
+
     @Autowired
     Given given;
 

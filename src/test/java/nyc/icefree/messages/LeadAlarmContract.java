@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +37,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who leaves a shift within a day of it alarms its lead, at once and without a name. */
 abstract class LeadAlarmContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends LeadAlarmContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LeadAlarmContract {}
+
     private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
 
     @Autowired

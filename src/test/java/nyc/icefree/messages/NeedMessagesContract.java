@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +37,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A party hears once what was said to its needs, as it stands when the mail leaves. */
 abstract class NeedMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends NeedMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends NeedMessagesContract {}
+
     private static final MessageReason ANSWERED = MessageReason.Rsvp.RSVP_NEED_ANSWERED;
     /** Seconds. */
     private static final int WHILE = 5;

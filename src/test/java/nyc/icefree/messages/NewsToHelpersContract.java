@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -50,6 +52,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever still has a shift at an event hears what becomes of it, whichever of their shifts is over, given back, or was another's. */
 abstract class NewsToHelpersContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends NewsToHelpersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends NewsToHelpersContract {}
+
     private static final MessageReason CANCELLED = MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED;
     private static final MessageReason CHANGED = MessageReason.Shift.SHIFT_CHANGED;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +38,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever was told not to come unless they hear again hears again when the event is on. */
 abstract class OnAgainMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends OnAgainMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OnAgainMessagesContract {}
+
     private static final MessageReason CHANGED = MessageReason.Rsvp.EVENT_CHANGED;
     private static final MessageReason HELPERS_CHANGED = MessageReason.Shift.VOLUNTEER_EVENT_CHANGED;
 

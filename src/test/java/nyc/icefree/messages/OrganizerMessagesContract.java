@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,6 +41,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What organizers and administrators are written about what others did or wait for, and who is not. */
 abstract class OrganizerMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends OrganizerMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OrganizerMessagesContract {}
+
     private static final String TITLE = "Tumbleford gathering";
 
     @Autowired

@@ -1,5 +1,8 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -34,7 +37,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.access.AccessDeniedException;
 
+@DatabasesDiffer
 abstract class OutboxContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends OutboxContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OutboxContract {}
+
     @Test
     void what_is_announced_and_committed_is_mailed_once_and_what_is_rolled_back_never() {
         var asked = somebody("Ada", Language.ENGLISH);

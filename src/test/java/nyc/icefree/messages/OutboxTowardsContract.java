@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A sign-in mail leads to the shift that was asked for last, and once it has left nothing knows which that was. */
 abstract class OutboxTowardsContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends OutboxTowardsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OutboxTowardsContract {}
+
     @Autowired
     OutboxTowards towards;
 

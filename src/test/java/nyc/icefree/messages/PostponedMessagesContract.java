@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +48,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people are told of an event that has no day, also when the day that it had is past. */
 abstract class PostponedMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends PostponedMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PostponedMessagesContract {}
+
     private static final MessageReason POSTPONED = MessageReason.Rsvp.EVENT_POSTPONED;
     private static final MessageReason CANCELLED = MessageReason.Rsvp.EVENT_CANCELLED;
     private static final MessageReason CHANGED = MessageReason.Rsvp.EVENT_CHANGED;

@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -27,6 +29,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What askers are written, and what somebody who looks into the outbox does not learn. */
 abstract class RequestMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends RequestMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RequestMessagesContract {}
+
     @Autowired
     Given given;
 

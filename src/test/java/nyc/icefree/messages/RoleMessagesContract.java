@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -30,6 +32,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an administrator does to an organization's people is told to its coordinators, and to whom it happens. */
 abstract class RoleMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends RoleMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RoleMessagesContract {}
+
     @Autowired
     Given given;
 

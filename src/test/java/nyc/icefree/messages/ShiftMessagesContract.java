@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -43,6 +45,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 abstract class ShiftMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends ShiftMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ShiftMessagesContract {}
+
     @Autowired
     Given given;
 

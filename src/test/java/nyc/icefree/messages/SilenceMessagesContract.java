@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -43,6 +45,12 @@ import org.springframework.mock.env.MockEnvironment;
  * mail can reach is not kept for ever either: there they begin with the first try.
  */
 abstract class SilenceMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends SilenceMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SilenceMessagesContract {}
+
     @Autowired
     StaffAccounts accounts;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -39,6 +41,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who reads that an event is off reads where else they could go; and what changes at the last moment can be verified. */
 abstract class SimilarMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends SimilarMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SimilarMessagesContract {}
+
     /** Spoken at no event of any other test. */
     private static final Language RARE = new Language("wo");
 

@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -42,6 +44,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who had a training hears a month before that it ends, once, and where they can have it again. */
 abstract class TrainingMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends TrainingMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TrainingMessagesContract {}
+
     @Autowired
     Given given;
 

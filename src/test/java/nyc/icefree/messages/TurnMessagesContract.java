@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +37,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A party that left an address reads what organizers decided about it, and when its places went to the next. */
 abstract class TurnMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends TurnMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TurnMessagesContract {}
+
     @Autowired
     Given given;
 

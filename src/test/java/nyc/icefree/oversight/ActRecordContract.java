@@ -1,5 +1,7 @@
 package nyc.icefree.oversight;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -40,6 +42,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Coordinators see who read or changed what of theirs, administrators everything, and nobody a name of who comes or helps. */
 abstract class ActRecordContract {
+    @AppTest
+    static class OnH2Test extends ActRecordContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ActRecordContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.owncalendars;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -36,6 +38,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class VolunteerCalendarsContract {
+    @AppTest
+    static class OnH2Test extends VolunteerCalendarsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends VolunteerCalendarsContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.palette;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +32,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class PaletteContract {
+    @AppTest
+    static class OnH2Test extends PaletteContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PaletteContract {}
+
     private static final Language EN = Language.ENGLISH;
 
     @Autowired

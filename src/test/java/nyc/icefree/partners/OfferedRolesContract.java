@@ -1,5 +1,7 @@
 package nyc.icefree.partners;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -21,6 +23,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Whether an address has an account is told by nothing; a role by address needs its owner's yes. */
 abstract class OfferedRolesContract {
+    @AppTest
+    static class OnH2Test extends OfferedRolesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OfferedRolesContract {}
+
     final PersonId administrator = PersonId.random();
 
     @Autowired

@@ -1,5 +1,8 @@
 package nyc.icefree.partners;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -24,7 +27,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+@DatabasesDiffer
 abstract class PartnersContract {
+    @AppTest
+    static class OnH2Test extends PartnersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PartnersContract {}
+
     final PersonId administrator = PersonId.random();
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.partners;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +27,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A coordinator brings somebody into their own organization who has no account; on both databases. */
 abstract class TeamInvitationsContract {
+    @AppTest
+    static class OnH2Test extends TeamInvitationsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TeamInvitationsContract {}
+
     @Autowired
     Given given;
 

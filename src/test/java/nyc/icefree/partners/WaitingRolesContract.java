@@ -1,5 +1,7 @@
 package nyc.icefree.partners;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -28,6 +30,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No administrator comes silently to a partner's people: what they give waits for a yes there. */
 abstract class WaitingRolesContract {
+    @AppTest
+    static class OnH2Test extends WaitingRolesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends WaitingRolesContract {}
+
     @Autowired
     Organizations organizations;
 

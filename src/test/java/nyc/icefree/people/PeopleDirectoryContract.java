@@ -1,5 +1,7 @@
 package nyc.icefree.people;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -18,6 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 abstract class PeopleDirectoryContract {
+    @AppTest
+    static class OnH2Test extends PeopleDirectoryContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PeopleDirectoryContract {}
+
     @Autowired
     PeopleDirectory people;
 

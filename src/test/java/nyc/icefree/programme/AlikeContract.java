@@ -1,5 +1,7 @@
 package nyc.icefree.programme;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** More like this, on both databases. In Urdu, which nothing else here is held in. */
 abstract class AlikeContract {
+    @AppTest
+    static class OnH2Test extends AlikeContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AlikeContract {}
+
     private static final Language URDU = new Language("ur");
     private static final Language NEPALI = new Language("ne");
 

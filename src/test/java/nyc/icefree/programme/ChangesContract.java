@@ -1,5 +1,7 @@
 package nyc.icefree.programme;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -29,6 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The programme as those who keep a copy read it, on both databases. */
 abstract class ChangesContract {
+    @AppTest
+    static class OnH2Test extends ChangesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ChangesContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.programme;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +21,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is near, read by one query; on both databases. */
 abstract class ComingEventsContract {
+    @AppTest
+    static class OnH2Test extends ComingEventsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ComingEventsContract {}
+
     @Autowired
     Given given;
 

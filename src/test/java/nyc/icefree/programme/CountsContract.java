@@ -1,5 +1,7 @@
 package nyc.icefree.programme;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is counted beside a choice is what the choice finds, on both databases. */
 abstract class CountsContract {
+    @AppTest
+    static class OnH2Test extends CountsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CountsContract {}
+
     private static final Language BENGALI = new Language("bn");
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.programme;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -39,6 +41,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What feeds carry, tombstones included, on both databases. */
 abstract class FeedContract {
+    @AppTest
+    static class OnH2Test extends FeedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FeedContract {}
+
     private static final FeedFilter QUEENS = new FeedFilter(null, null, Borough.QUEENS, null, Set.of());
     private static final FeedFilter BRONX = new FeedFilter(null, null, Borough.BRONX, null, Set.of());
 

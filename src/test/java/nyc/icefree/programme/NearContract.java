@@ -1,5 +1,7 @@
 package nyc.icefree.programme;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +32,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The programme by distance, which no hidden address moves, on both databases. */
 abstract class NearContract {
+    @AppTest
+    static class OnH2Test extends NearContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends NearContract {}
+
     private static final int PAGE = 50;
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.programme;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What visitors find, on both databases. */
 abstract class ProgrammeContract {
+    @AppTest
+    static class OnH2Test extends ProgrammeContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ProgrammeContract {}
+
     @Autowired
     Given given;
 

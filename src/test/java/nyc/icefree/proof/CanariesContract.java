@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nyc.icefree.DatabasesDiffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -65,6 +66,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * answers to questions,
  * ten requests with what was written about them, ten calendars of partners, and ten people of an organization's own list.
  */
+@DatabasesDiffer
 @ExtendWith(OutputCaptureExtension.class)
 abstract class CanariesContract {
     private static final int EVENTS = 50;

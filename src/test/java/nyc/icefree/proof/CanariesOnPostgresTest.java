@@ -1,8 +1,10 @@
 package nyc.icefree.proof;
 
+import nyc.icefree.DatabasesDiffer;
 import java.nio.file.Path;
 import nyc.icefree.PostgresAppTest;
 
+@DatabasesDiffer
 @PostgresAppTest
 class CanariesOnPostgresTest extends CanariesContract {
     @Override

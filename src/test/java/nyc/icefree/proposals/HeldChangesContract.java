@@ -1,5 +1,7 @@
 package nyc.icefree.proposals;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +35,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the public reads of a partner that is not trusted changes only by an administrator's word; on both databases. */
 abstract class HeldChangesContract {
+    @AppTest
+    static class OnH2Test extends HeldChangesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends HeldChangesContract {}
+
     @Autowired
     Given given;
 

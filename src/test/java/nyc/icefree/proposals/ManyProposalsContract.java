@@ -1,5 +1,8 @@
 package nyc.icefree.proposals;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,7 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** However many proposals wait, for single dates and for series, they are read together; on both databases. */
+@DatabasesDiffer
 abstract class ManyProposalsContract {
+    @AppTest
+    static class OnH2Test extends ManyProposalsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ManyProposalsContract {}
+
     private static final int MORE = 4;
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.proposals;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -29,6 +31,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A place that was chosen, and was found to be another one before the choice became an event; on both databases. */
 abstract class MergedMeanwhileContract {
+    @AppTest
+    static class OnH2Test extends MergedMeanwhileContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends MergedMeanwhileContract {}
+
     @Autowired
     Given given;
 

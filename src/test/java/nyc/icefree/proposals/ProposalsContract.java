@@ -1,5 +1,7 @@
 package nyc.icefree.proposals;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +35,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Changes of one event that wait until somebody else agrees, and who may not; on both databases. */
 abstract class ProposalsContract {
+    @AppTest
+    static class OnH2Test extends ProposalsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ProposalsContract {}
+
     private static final String OLD_LINK = "https://meet.example.org/old";
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.proposals;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was proposed is kept as long as it waits, and its place no longer than the event's; on both databases. */
 abstract class ProposedPlaceForgettingContract {
+    @AppTest
+    static class OnH2Test extends ProposedPlaceForgettingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ProposedPlaceForgettingContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.proposals;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -32,6 +34,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was decided about a proposal is taken back, and it says again what it said; on both databases. */
 abstract class TakenBackContract {
+    @AppTest
+    static class OnH2Test extends TakenBackContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TakenBackContract {}
+
     @Autowired
     Given given;
 

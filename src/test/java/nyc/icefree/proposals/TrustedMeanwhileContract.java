@@ -1,5 +1,7 @@
 package nyc.icefree.proposals;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Words that wait for an administrator, and a host that is trusted before one has read them; on both databases. */
 abstract class TrustedMeanwhileContract {
+    @AppTest
+    static class OnH2Test extends TrustedMeanwhileContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TrustedMeanwhileContract {}
+
     @Autowired
     Given given;
 

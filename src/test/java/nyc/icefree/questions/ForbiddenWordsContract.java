@@ -1,5 +1,7 @@
 package nyc.icefree.questions;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -14,6 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class ForbiddenWordsContract {
+    @AppTest
+    static class OnH2Test extends ForbiddenWordsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ForbiddenWordsContract {}
+
     @Autowired
     ForbiddenWords forbidden;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.requests;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,6 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An answer is taken back by whoever gave it, as long as its asker has not read of it; on both databases. */
 abstract class RequestAnswersContract extends RequestsStage {
+    @AppTest
+    static class OnH2Test extends RequestAnswersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RequestAnswersContract {}
+
     @Autowired
     RequestAnswers answers;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.requests;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -18,6 +20,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Who may see and decide over two organizations, and what lies in the tables until it is destroyed. */
 abstract class RequestCareContract extends RequestsStage {
+    @AppTest
+    static class OnH2Test extends RequestCareContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RequestCareContract {}
+
     @Test
     void another_organization_sees_nothing_and_decides_nothing() {
         var ours = given.team();

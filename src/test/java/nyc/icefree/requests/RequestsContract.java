@@ -1,5 +1,8 @@
 package nyc.icefree.requests;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -20,7 +23,14 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** A request from the form to the decision, on both databases. */
+@DatabasesDiffer
 abstract class RequestsContract extends RequestsStage {
+    @AppTest
+    static class OnH2Test extends RequestsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RequestsContract {}
+
     @Test
     void a_request_becomes_a_draft_of_the_organization_that_was_asked() {
         var team = given.team();

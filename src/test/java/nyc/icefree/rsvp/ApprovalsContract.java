@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
@@ -33,6 +35,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Answers that organizers look at before they get places. */
 abstract class ApprovalsContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends ApprovalsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ApprovalsContract {}
+
     @Autowired
     RsvpApprovals approvals;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,6 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An organizer takes back a cancellation of their own, and never what the party itself wanted. */
 abstract class CancelBackContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends CancelBackContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CancelBackContract {}
+
     @Autowired
     RsvpDesk desk;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -48,6 +50,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Parties are found by what they said, and what they say since is written down; the same on both databases. */
 abstract class CorrectionsContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends CorrectionsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CorrectionsContract {}
+
     @Autowired
     RsvpDesk desk;
 

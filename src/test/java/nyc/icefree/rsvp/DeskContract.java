@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ATTENDED;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
@@ -45,6 +47,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What the host's organizers see and do, and what nobody else may; the same on both databases. */
 abstract class DeskContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends DeskContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends DeskContract {}
+
     @Autowired
     RsvpDesk desk;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A party destroys its answer: it is gone at once, and its places are somebody else's in the same moment. */
+@DatabasesDiffer
 abstract class DestroyContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends DestroyContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends DestroyContract {}
+
     @Autowired
     RsvpDestruction destruction;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,7 +18,14 @@ import nyc.icefree.rsvp.answers.ReservationRefused;
 import org.junit.jupiter.api.Test;
 
 /** Which events have a data key, and that no answer is ever without it; the same on both databases. */
+@DatabasesDiffer
 abstract class EventKeysContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends EventKeysContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends EventKeysContract {}
+
     private static final int AT_ONCE = 16;
 
     @Test

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -44,6 +46,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list leaves the app for few, sealed, marked and told; the same on both databases. */
 abstract class ExportsContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends ExportsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ExportsContract {}
+
     @Autowired
     RsvpExports exports;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -35,7 +38,14 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who lost the manage link comes back by the code or by the address, and nobody else learns anything by them. */
+@DatabasesDiffer
 abstract class FindingContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends FindingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FindingContract {}
+
     @Autowired
     RsvpFinding finding;
 

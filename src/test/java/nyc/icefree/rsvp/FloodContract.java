@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.HELD;
 import static nyc.icefree.rsvp.answers.RsvpState.MAYBE;
@@ -41,7 +44,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What made-up answers can take of an event, and what they cannot. */
+@DatabasesDiffer
 abstract class FloodContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends FloodContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FloodContract {}
+
     @Autowired
     RsvpApprovals approvals;
 

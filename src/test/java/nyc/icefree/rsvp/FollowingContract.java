@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -30,6 +32,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An event's places do what its organizers say, at once; the same on both databases. */
 abstract class FollowingContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends FollowingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FollowingContract {}
+
     @Autowired
     EventPlanning planning;
 

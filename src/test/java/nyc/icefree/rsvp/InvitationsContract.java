@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
@@ -19,6 +21,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who has an invitation comes in without another look, and no more people by one than it is for. */
 abstract class InvitationsContract extends InvitationStage {
+    @AppTest
+    static class OnH2Test extends InvitationsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends InvitationsContract {}
+
     @Test
     void without_an_invitation_nobody_reserves_and_whoever_has_one_does() {
         var code = make(5);

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -37,6 +39,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What organizers do with invitations, and who may; what moves takes them along. */
 abstract class InvitationsDeskContract extends InvitationStage {
+    @AppTest
+    static class OnH2Test extends InvitationsDeskContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends InvitationsDeskContract {}
+
     @Autowired
     EventPlanning planning;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever parties and organizers do in whatever order, everybody stands where a slow and obvious book says. */
 abstract class LanguageActsContract extends LanguageStage {
+    @AppTest
+    static class OnH2Test extends LanguageActsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LanguageActsContract {}
+
     private static final List<Language> ALL = List.of(EN, ES, FR);
 
     @Autowired

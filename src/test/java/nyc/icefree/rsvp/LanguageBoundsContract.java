@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.HELD;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
@@ -21,6 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What else holds for the places of one language as it does for all: floods, turns, other dates, and plans that change meanwhile. */
 abstract class LanguageBoundsContract extends LanguageStage {
+    @AppTest
+    static class OnH2Test extends LanguageBoundsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LanguageBoundsContract {}
+
     @Autowired
     ReservationMoves moves;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.OFFERED;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
@@ -22,6 +24,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 /** A party fits when it fits in total and in its language; the same on both databases. */
 abstract class LanguagePlacesContract extends LanguageStage {
+    @AppTest
+    static class OnH2Test extends LanguagePlacesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LanguagePlacesContract {}
+
     @Autowired
     ReservationMoves moves;
 

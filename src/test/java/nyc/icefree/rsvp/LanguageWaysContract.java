@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.HELD;
@@ -28,6 +30,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Places by language for those who come by another way: from another date, looked at first, or by an invitation. */
 abstract class LanguageWaysContract extends LanguageStage {
+    @AppTest
+    static class OnH2Test extends LanguageWaysContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LanguageWaysContract {}
+
     @Autowired
     ReservationMoves moves;
 

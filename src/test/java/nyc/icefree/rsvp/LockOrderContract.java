@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** First the event, then its places: who has begun with the places never comes back to the event, on either database. */
+@DatabasesDiffer
 abstract class LockOrderContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends LockOrderContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LockOrderContract {}
+
     @Autowired
     EventDates dates;
 

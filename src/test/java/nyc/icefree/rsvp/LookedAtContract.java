@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ATTENDED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.REFUSED;
@@ -31,6 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes later of answers that showed nothing: they move, an organizer looks at them, a burst is taken back. */
 abstract class LookedAtContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends LookedAtContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LookedAtContract {}
+
     @Autowired
     RsvpApprovals approvals;
 

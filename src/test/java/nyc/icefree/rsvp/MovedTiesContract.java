@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What ties the answers of a party that moves, whatever else happens to them. */
+@DatabasesDiffer
 abstract class MovedTiesContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends MovedTiesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends MovedTiesContract {}
+
     @Autowired
     ReservationMoves moves;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.Asking.LUNCH;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
@@ -42,7 +45,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A party has another date in one step, and what it had until that is sure. */
+@DatabasesDiffer
 abstract class MovesContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends MovesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends MovesContract {}
+
     @Autowired
     ReservationMoves moves;
 

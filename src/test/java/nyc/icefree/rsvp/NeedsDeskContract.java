@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.needs.NeedAnswer.ARRANGED;
 import static nyc.icefree.rsvp.needs.NeedAnswer.NOT_POSSIBLE;
 import static nyc.icefree.rsvp.needs.NeedAnswer.OPEN;
@@ -50,6 +52,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A need is answered, and the answer holds as long as the need; the same on both databases. */
 abstract class NeedsDeskContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends NeedsDeskContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends NeedsDeskContract {}
+
     static final NeedTopic WOLOF = NeedTopic.into(new Language("wo"));
     static final NeedTopic CARE = NeedTopic.of(NeedKind.CHILDCARE);
     static final NeedTopic SEAT = NeedTopic.of(NeedKind.SEAT);

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static java.util.Objects.requireNonNull;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
@@ -31,6 +33,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 /** Places that are offered to those who want to be asked first, and the faults that waiting lists are known for. */
 abstract class OffersContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends OffersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OffersContract {}
+
     @Autowired
     WaitingClock waitingClock;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,7 +24,14 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Offers are made, taken whole or in part and declined while others cancel, come and raise the capacity: never one too many. */
+@DatabasesDiffer
 abstract class OffersRaceContract extends LanguageStage {
+    @AppTest
+    static class OnH2Test extends OffersRaceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OffersRaceContract {}
+
     @Autowired
     WaitingClock waitingClock;
 

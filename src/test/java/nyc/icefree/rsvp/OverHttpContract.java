@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +31,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The same races as a crowd makes them: each client opens the form and posts it. The package {@code proof} repeats it, and kills the app. */
+@DatabasesDiffer
 abstract class OverHttpContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends OverHttpContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OverHttpContract {}
+
     private static final int CLIENTS = 64;
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
     /** A form posted sooner is taken for a machine's, and asked for again. */

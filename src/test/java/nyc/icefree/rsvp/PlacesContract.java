@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
@@ -23,6 +25,12 @@ import org.junit.jupiter.api.function.Executable;
 
 /** Places, the waiting list and the manage link, one answer after the other; the same on both databases. */
 abstract class PlacesContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends PlacesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PlacesContract {}
+
 
     @Test
     void the_last_place_is_given_once_and_the_waiting_list_is_asked_for_first() {

@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +30,14 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many at once for the last places: exact, every time, on both databases. */
+@DatabasesDiffer
 abstract class PlacesRaceContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends PlacesRaceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PlacesRaceContract {}
+
     private static final int RACERS = 64;
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -22,6 +24,12 @@ import org.springframework.context.PayloadApplicationEvent;
 
 /** Public pages hear at once when what they say of an event's places has turned, whatever turned it. */
 abstract class PlacesTurnedContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends PlacesTurnedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PlacesTurnedContract {}
+
     @Autowired
     ConfigurableApplicationContext context;
 

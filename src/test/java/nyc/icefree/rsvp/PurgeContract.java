@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,7 +37,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What lies in the tables before and after the answers are destroyed; the same on both databases. */
+@DatabasesDiffer
 abstract class PurgeContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends PurgeContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PurgeContract {}
+
     private static final String NAME = "Canaria Zwitscher";
     private static final String EMAIL = "canary.zwitscher@example.org";
     private static final String NOTE = "sings at four";

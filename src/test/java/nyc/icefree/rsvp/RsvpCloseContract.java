@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,7 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the hour on at which RSVPs close none is taken, and those that are there only shrink; on both databases. */
+@DatabasesDiffer
 abstract class RsvpCloseContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends RsvpCloseContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RsvpCloseContract {}
+
     @Autowired
     EventPlanning planning;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -25,6 +27,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A party alone decides which co-hosts see it; the same on both databases. */
 abstract class SharingContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends SharingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SharingContract {}
+
     @Autowired
     RsvpDesk desk;
 

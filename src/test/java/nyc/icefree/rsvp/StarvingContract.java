@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,7 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A large family comes in too, and keeps nobody out for longer than it helps. */
+@DatabasesDiffer
 abstract class StarvingContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends StarvingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends StarvingContract {}
+
     @Autowired
     WaitingClock waitingClock;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +31,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Lists of answers cost the database the same however long they are. */
 abstract class StatementsContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends StatementsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends StatementsContract {}
+
     private static final NeedTopic SEAT = NeedTopic.of(NeedKind.SEAT);
 
     @Autowired

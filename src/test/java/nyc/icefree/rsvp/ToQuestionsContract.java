@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.Asking.DAYS;
 import static nyc.icefree.Asking.LUNCH;
 import static nyc.icefree.Asking.TALK;
@@ -53,6 +55,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What parties answer to an event's questions, from the form to its end; the same on both databases. */
 abstract class ToQuestionsContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends ToQuestionsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ToQuestionsContract {}
+
     private static final Answers SOUP = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1))));
     private static final Answers ALL = new Answers(Map.of(
             LUNCH.id(), Answer.choices(List.of(1)),

@@ -1,5 +1,8 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,7 +29,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers that share a transaction: each has its own outcome, and one that fails fails alone. */
+@DatabasesDiffer
 abstract class TogetherContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends TogetherContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TogetherContract {}
+
     @Autowired
     RsvpQueue line;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.MAYBE;
@@ -16,6 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who may come holds no place, and comes or stays away by the same link. */
 abstract class WishesContract extends RsvpStage {
+    @AppTest
+    static class OnH2Test extends WishesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends WishesContract {}
+
 
     @Test
     void a_maybe_holds_no_place_and_comes_where_there_is_one() {

@@ -1,5 +1,7 @@
 package nyc.icefree.savedfilters;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Filters under a name: sealed, their owner's alone, few, and not for ever; on both databases. */
 abstract class SavedFiltersContract {
+    @AppTest
+    static class OnH2Test extends SavedFiltersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SavedFiltersContract {}
+
     private static final String QUERY = "kind=rally&q=bakery";
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Organizers of what comes each week are told once of childcare; the same on both databases. */
 abstract class CareNoteContract {
+    @AppTest
+    static class OnH2Test extends CareNoteContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CareNoteContract {}
+
     @Autowired
     Given given;
 

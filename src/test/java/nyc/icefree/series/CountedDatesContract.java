@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -18,6 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** What is done to the dates of a series counts to its end, and is done to all or to none; on both databases. */
 abstract class CountedDatesContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends CountedDatesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CountedDatesContract {}
+
     private static final int DATES = 4;
 
     private SeriesId four() {

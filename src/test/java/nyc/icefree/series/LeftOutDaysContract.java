@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.DayOfWeek;
@@ -13,6 +15,12 @@ import org.junit.jupiter.api.Test;
 
 /** Days that an organizer left out stay left out, whatever else changes; on both databases. */
 abstract class LeftOutDaysContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends LeftOutDaysContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LeftOutDaysContract {}
+
     @Test
     void when_the_hour_of_all_changes() {
         var id = withHoliday();

@@ -1,5 +1,8 @@
 package nyc.icefree.series;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two who decide about a proposal, or propose and decide, in the same moment: one comes first; on both databases. */
+@DatabasesDiffer
 abstract class ProposedAtOnceContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends ProposedAtOnceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ProposedAtOnceContract {}
+
     private static final int TIMES = 5;
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,6 +36,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A new meeting link and other words wait for many public dates as they do for one; on both databases. */
 abstract class ProposedLinksAndWordsContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends ProposedLinksAndWordsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ProposedLinksAndWordsContract {}
+
     private static final String OLD = "https://meet.example.org/old";
     private static final String NEW = "https://meet.example.org/new";
 

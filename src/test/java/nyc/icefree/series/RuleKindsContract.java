@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +32,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each kind of rule is kept, made on night by night, split, moved, proposed and changed to another kind. */
 abstract class RuleKindsContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends RuleKindsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RuleKindsContract {}
+
     @Autowired
     JdbcClient jdbc;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,6 +25,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What organizers do with series, and who may not, on both databases. */
 abstract class SeriesContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends SeriesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SeriesContract {}
+
     @Test
     void a_rule_makes_events_at_the_same_wall_time_up_to_18_months_ahead() {
         var id = weekly(TUESDAYS);

@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +24,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Dates of a series that nobody has seen are deleted: one, those that follow, and those that a new rule leaves no day. */
 abstract class SeriesDeletionContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends SeriesDeletionContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SeriesDeletionContract {}
+
     @Autowired
     EventDeletion deletion;
 

@@ -2,6 +2,7 @@ package nyc.icefree.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nyc.icefree.DatabasesDiffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Whoever changes many dates of a series holds them in the database's order, as a party does that moves from one to another, so
  * that neither waits for the other.
  */
+@DatabasesDiffer
 @PostgresAppTest
 class SeriesLocksOnPostgresTest extends SeriesGround {
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -25,6 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What everybody may know of a whole series, at an address that stays; on both databases. */
 abstract class SeriesPageContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends SeriesPageContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SeriesPageContract {}
+
     @Autowired
     EventDeletion deletion;
 

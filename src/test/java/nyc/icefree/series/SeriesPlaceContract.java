@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +16,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Which one of its series a date is, and which are beside it; on both databases. */
 abstract class SeriesPlaceContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends SeriesPlaceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SeriesPlaceContract {}
+
     @Test
     void a_date_knows_its_number_and_those_before_and_after_it_where_they_really_are() {
         var rows = rows(weekly(TUESDAYS.times(4)));

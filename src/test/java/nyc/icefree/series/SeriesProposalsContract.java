@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,6 +40,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Many public dates move by one proposal and one agreement, all or none; on both databases. */
 abstract class SeriesProposalsContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends SeriesProposalsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SeriesProposalsContract {}
+
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
     @Autowired

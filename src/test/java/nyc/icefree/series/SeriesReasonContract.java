@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The reason for dates that a change of a series cancels is looked at as that for one event. */
 abstract class SeriesReasonContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends SeriesReasonContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SeriesReasonContract {}
+
     @Autowired
     SeriesProposals proposals;
 

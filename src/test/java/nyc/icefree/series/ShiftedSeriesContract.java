@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** All dates go to another day: each where people would expect it, none cancelled, nobody's answer on somebody else's day. */
 abstract class ShiftedSeriesContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends ShiftedSeriesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ShiftedSeriesContract {}
+
     @Test
     void two_days_a_week_each_go_two_days_on() {
         var id = weekly(Rule.read("FREQ=WEEKLY;BYDAY=TU,TH;COUNT=4", tuesday, Given.NEW_YORK));

@@ -1,5 +1,8 @@
 package nyc.icefree.series;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -25,7 +28,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several who change one series in the same moment: what was saved stays, and whoever came too late is told. */
+@DatabasesDiffer
 abstract class TogetherContract extends SeriesGround {
+    @AppTest
+    static class OnH2Test extends TogetherContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TogetherContract {}
+
     @Autowired
     SeriesDates links;
 

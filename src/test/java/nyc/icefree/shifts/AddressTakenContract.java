@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -27,6 +29,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody takes an account by its address: not by a press of its owner, not by an old mailbox, and no thief closes the way back. */
 abstract class AddressTakenContract extends LettingGoGround {
+    @AppTest
+    static class OnH2Test extends AddressTakenContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AddressTakenContract {}
+
     @Autowired
     OwnAddress own;
 

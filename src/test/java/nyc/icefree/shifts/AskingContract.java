@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -23,6 +25,12 @@ import org.junit.jupiter.api.Test;
 
 /** What a shift asks for, from the list to the seat; the shifts lie nine days ahead. */
 abstract class AskingContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends AskingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AskingContract {}
+
     private static final int LONG_BEFORE = 300;
 
     private ShiftId asking(Given.Team team, ShiftTerms terms) {

@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,7 +27,14 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@DatabasesDiffer
 abstract class AsksContract extends AsksGround {
+    @AppTest
+    static class OnH2Test extends AsksContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AsksContract {}
+
     @Autowired
     Calls calls;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,6 +35,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom organizers find for a shift who look for a language, a skill or who is free then. */
 abstract class CandidatesContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends CandidatesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CandidatesContract {}
+
     @Autowired
     OwnSkills skills;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -27,7 +30,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@DatabasesDiffer
 abstract class CopiesContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends CopiesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CopiesContract {}
+
     private static final ShiftTerms ASKING =
             new ShiftTerms(2, Set.of(CommonSkill.MEDIC), true, 7, 3, 48, Structure.PAIRS, null, TrustLevel.TRUSTED);
 

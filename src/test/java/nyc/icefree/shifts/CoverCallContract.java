@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,7 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever leads a shift calls on its day for those who are missing. */
+@DatabasesDiffer
 abstract class CoverCallContract extends CoverCallGround {
+    @AppTest
+    static class OnH2Test extends CoverCallContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CoverCallContract {}
+
     @Autowired
     CoverCallPurge purge;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
+@DatabasesDiffer
 abstract class CoverContract extends AsksGround {
+    @AppTest
+    static class OnH2Test extends CoverContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CoverContract {}
+
     @Autowired
     LeadTable leads;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.Timestamp;
@@ -12,6 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /** What fails keeps nobody else from being asked, and is tried again. */
 abstract class FaultyRoundsContract extends AsksGround {
+    @AppTest
+    static class OnH2Test extends FaultyRoundsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FaultyRoundsContract {}
+
     private ShiftId wanted(Given.Team team, PersonId giver) {
         return wanted(team, giver, slot(10, 12));
     }

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.people.PersonId;
@@ -10,6 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /** Parts that somebody has one after the other are as hard as the shift that they are of. */
 abstract class HardPartsContract extends PartsStage {
+    @AppTest
+    static class OnH2Test extends HardPartsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends HardPartsContract {}
+
     private ShiftId marshals(TimeSlot slot) {
         var terms = ShiftTerms.leastOf(ShiftRole.MARSHAL).withLeastPart(60);
         var draft = new ShiftDraft(

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -33,6 +35,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What organizers see of one volunteer. */
 abstract class HelperPageContract extends AsksGround {
+    @AppTest
+    static class OnH2Test extends HelperPageContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends HelperPageContract {}
+
     @Autowired
     HelperPages pages;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,6 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What organizers answer to hours beyond the plan. */
 abstract class HoursAnswersContract extends HelpedContract {
+    @AppTest
+    static class OnH2Test extends HoursAnswersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends HoursAnswersContract {}
+
     @Autowired
     LettingGo letting;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +21,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 /** What volunteers say that they did of shifts that are over. */
 abstract class HoursContract extends HelpedContract {
+    @AppTest
+    static class OnH2Test extends HoursContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends HoursContract {}
+
     @Autowired
     OwnAddress own;
 

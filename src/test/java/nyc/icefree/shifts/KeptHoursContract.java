@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -26,6 +28,12 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever moves an event knows what that means for those who help, and may leave the shifts where they are. */
 abstract class KeptHoursContract extends MovesGround {
+    @AppTest
+    static class OnH2Test extends KeptHoursContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends KeptHoursContract {}
+
     @Test
     void who_wants_it_so_keeps_the_hours_by_every_way_and_finds_the_shift_on_today() {
         var team = given.team();

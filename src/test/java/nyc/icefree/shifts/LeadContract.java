@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,6 +29,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 /** A shift has at most one lead, who is in it, and of whom the others read the first name. */
 abstract class LeadContract extends LeadGround {
+    @AppTest
+    static class OnH2Test extends LeadContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LeadContract {}
+
     @Autowired
     LettingGo lettingGo;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a volunteer's shifts when they leave or the shift is moved, and what lists cost. */
 abstract class LeavingContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends LeavingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LeavingContract {}
+
     private static final int ONCE_A_SECOND = 2;
 
     @Test

@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -30,7 +33,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The day of a shift from six to eight in the evening: its lead sees and marks its people then, and nobody else ever does. */
+@DatabasesDiffer
 abstract class LedDayContract extends LeadGround {
+    @AppTest
+    static class OnH2Test extends LedDayContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LedDayContract {}
+
     @Autowired
     Retention retention;
 

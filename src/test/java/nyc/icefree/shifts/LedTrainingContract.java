@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever leads a shift of an event that gives a training says who of those in it were at it. */
 abstract class LedTrainingContract extends LeadGround {
+    @AppTest
+    static class OnH2Test extends LedTrainingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LedTrainingContract {}
+
     @Autowired
     Trainings taught;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,7 +24,14 @@ import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 
 /** How it ends that somebody was let go, and what is left of it; and who takes a shift in the same moment. */
+@DatabasesDiffer
 abstract class LetGoForAYearContract extends LettingGoGround {
+    @AppTest
+    static class OnH2Test extends LetGoForAYearContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LetGoForAYearContract {}
+
     @Test
     void lifted_it_is_as_if_it_had_never_been() {
         letGo();

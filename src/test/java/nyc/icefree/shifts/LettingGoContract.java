@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -28,6 +30,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who was let go helps that organization no more, by whatever way they come; nobody else learns that it was so. */
 abstract class LettingGoContract extends LettingGoGround {
+    @AppTest
+    static class OnH2Test extends LettingGoContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LettingGoContract {}
+
     @Autowired
     ShiftAsks asks;
 

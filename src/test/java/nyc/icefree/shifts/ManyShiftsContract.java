@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,7 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Twelve shifts are one act: all or none, once in the record, and back by one undo. */
+@DatabasesDiffer
 abstract class ManyShiftsContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends ManyShiftsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ManyShiftsContract {}
+
     @Autowired
     ManyShifts many;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever helps at an event is wanted when it takes place, whichever way it was moved. */
 abstract class MovesContract extends MovesGround {
+    @AppTest
+    static class OnH2Test extends MovesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends MovesContract {}
+
     @Test
     void shifts_go_with_their_event_to_the_other_day_and_hour() {
         var team = given.team();

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.Timestamp;
@@ -16,6 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What volunteers learn of every shift that is kept of them. */
 abstract class OnRecordContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends OnRecordContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OnRecordContract {}
+
     @Autowired
     AssignmentRepository assignments;
 

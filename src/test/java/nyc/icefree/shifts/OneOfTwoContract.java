@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody was asked, refused and looks for goes with them when two of their accounts become one. */
 abstract class OneOfTwoContract extends AsksGround {
+    @AppTest
+    static class OnH2Test extends OneOfTwoContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OneOfTwoContract {}
+
     @Autowired
     OwnAddress own;
 

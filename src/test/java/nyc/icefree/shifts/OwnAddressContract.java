@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -35,7 +38,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A volunteer has another address once it is proved, can go back when it was not them, and is one person with two proved ones. */
+@DatabasesDiffer
 abstract class OwnAddressContract extends LettingGoGround {
+    @AppTest
+    static class OnH2Test extends OwnAddressContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OwnAddressContract {}
+
     @Autowired
     OwnAddress own;
 

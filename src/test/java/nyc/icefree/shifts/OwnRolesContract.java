@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,6 +30,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 /** Roles that an organization added: another name, and the rules of their kind. */
 abstract class OwnRolesContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends OwnRolesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OwnRolesContract {}
+
     @Autowired
     OwnRoles roles;
 

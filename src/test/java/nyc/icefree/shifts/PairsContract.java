@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -37,7 +40,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A shift that people do in twos: whoever is alone waits for a second, and fills no seat so far. */
+@DatabasesDiffer
 abstract class PairsContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends PairsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PairsContract {}
+
     @Autowired
     ShiftPairs pairs;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +27,12 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A no to a shift, of an organizer or of a volunteer, is one to each part of it, whatever has become of its hours. */
 abstract class PartsAskedContract extends AsksGround {
+    @AppTest
+    static class OnH2Test extends PartsAskedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PartsAskedContract {}
+
     @Autowired
     AskableShifts askable;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +16,12 @@ import org.junit.jupiter.api.Test;
 
 /** What organizers see of a shift of which no seat is left but parts. */
 abstract class PartsBoardContract extends PartsStage {
+    @AppTest
+    static class OnH2Test extends PartsBoardContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PartsBoardContract {}
+
     private ShiftSheet sheet(ShiftId shift) {
         return sheets().stream()
                 .filter(one -> one.id().equals(shift))

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever leads a shift that is taken in parts calls for its empty parts. */
 abstract class PartsCalledContract extends CoverCallGround {
+    @AppTest
+    static class OnH2Test extends PartsCalledContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PartsCalledContract {}
+
     @Test
     void empty_parts_of_it_are_called_for_and_when_they_are_one_again_that() {
         var whole = led();

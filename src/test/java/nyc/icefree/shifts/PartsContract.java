@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +21,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Somebody takes a part of a shift; what is left is there for others, and comes together again. */
 abstract class PartsContract extends PartsStage {
+    @AppTest
+    static class OnH2Test extends PartsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PartsContract {}
+
     @Autowired
     ShiftLayout layout;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,7 +28,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A shift from nine to one that Rosa leads, of which Bo does ten to twelve: he is one of hers. */
+@DatabasesDiffer
 abstract class PartsLedContract extends LeadGround {
+    @AppTest
+    static class OnH2Test extends PartsLedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PartsLedContract {}
+
     private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
     private ShiftId shift = ShiftId.random();
     private PersonId rosa = PersonId.random();

@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -24,7 +27,14 @@ import nyc.icefree.shifts.parts.PartRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Parts that many want, or give back, at the same moment. */
+@DatabasesDiffer
 abstract class PartsRaceContract extends PartsStage {
+    @AppTest
+    static class OnH2Test extends PartsRaceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PartsRaceContract {}
+
     @Autowired
     ManyShifts many;
 

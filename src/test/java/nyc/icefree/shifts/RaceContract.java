@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -12,7 +15,14 @@ import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 
+@DatabasesDiffer
 abstract class RaceContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends RaceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RaceContract {}
+
     private static final int MANY = 64;
     private static final int SOME = 12;
 

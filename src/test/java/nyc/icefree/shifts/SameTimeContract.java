@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -27,7 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever comes to hold two shifts at one time is told with each which other it is. */
+@DatabasesDiffer
 abstract class SameTimeContract extends LettingGoGround {
+    @AppTest
+    static class OnH2Test extends SameTimeContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SameTimeContract {}
+
     @Autowired
     OwnAddress own;
 

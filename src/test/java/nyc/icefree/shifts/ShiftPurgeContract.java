@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,7 +30,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who had a shift is forgotten twelve months after it, and not before. */
+@DatabasesDiffer
 abstract class ShiftPurgeContract {
+    @AppTest
+    static class OnH2Test extends ShiftPurgeContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ShiftPurgeContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +32,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class SignupContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends SignupContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SignupContract {}
+
     @Test
     void a_volunteer_takes_a_shift_once_and_hands_it_back() {
         var team = given.team();

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -28,6 +30,12 @@ import org.junit.jupiter.api.function.Executable;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class StaffingContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends StaffingContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends StaffingContract {}
+
     @Test
     void an_organizer_sets_a_clash_aside_with_a_reason_that_is_kept() {
         var team = given.team();

@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,7 +29,14 @@ import nyc.icefree.shifts.swap.SwapRounds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@DatabasesDiffer
 abstract class SwapContract extends AsksGround {
+    @AppTest
+    static class OnH2Test extends SwapContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SwapContract {}
+
     @Autowired
     ShiftSwaps swaps;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,7 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** People of two shifts for pairs exchange them, which overlap, while others come and go. */
+@DatabasesDiffer
 abstract class SwappedPairsContract extends AsksGround {
+    @AppTest
+    static class OnH2Test extends SwappedPairsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SwappedPairsContract {}
+
     private static final int SEATS = 4;
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -33,6 +35,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever was taken out of a shift by mistake is in it again as they were. */
 abstract class TakenOutContract extends LeadGround {
+    @AppTest
+    static class OnH2Test extends TakenOutContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TakenOutContract {}
+
     @Autowired
     HelperPages helpers;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Cover and swap where nobody signs up by themselves: not any more, not yet, or never. */
 abstract class TakingOverContract extends AsksGround {
+    @AppTest
+    static class OnH2Test extends TakingOverContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TakingOverContract {}
+
     private static final List<ShiftTerms> NOBODY_SIGNS_UP =
             List.of(ShiftTerms.NONE.withClosesHours(500), ShiftTerms.NONE.withOpensDays(1));
 

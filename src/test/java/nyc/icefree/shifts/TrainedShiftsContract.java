@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +29,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Shifts that ask for a training, or for trust. */
 abstract class TrainedShiftsContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends TrainedShiftsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TrainedShiftsContract {}
+
     @Autowired
     Trainings trainings;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
@@ -15,6 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** Of who waits for a second only volunteers learn: to anybody else it would say that one person is alone there. */
 abstract class UntoldHalfContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends UntoldHalfContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends UntoldHalfContract {}
+
     private Set<SeatsNeeded> toAnybody(ShiftId shift) {
         var listed = openShifts.coming(OpenShiftFilter.ALL).stream()
                 .filter(one -> one.shift().id().equals(shift));

@@ -1,5 +1,7 @@
 package nyc.icefree.shifts;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -36,6 +38,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who came to an organization as somebody under 18, and what they may take with its parent's consent and without. */
 abstract class YoungPeopleContract extends ShiftsContract {
+    @AppTest
+    static class OnH2Test extends YoungPeopleContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends YoungPeopleContract {}
+
     @Autowired
     YoungPeople young;
 

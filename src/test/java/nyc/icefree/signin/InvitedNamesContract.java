@@ -1,5 +1,7 @@
 package nyc.icefree.signin;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,6 +39,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Inviting an address tells nobody whether somebody here has it, nor who. */
 abstract class InvitedNamesContract {
+    @AppTest
+    static class OnH2Test extends InvitedNamesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends InvitedNamesContract {}
+
     private static final String PASSWORD = "three lamps over the ferry";
 
     @Autowired

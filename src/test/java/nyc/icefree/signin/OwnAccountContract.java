@@ -1,5 +1,7 @@
 package nyc.icefree.signin;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -14,6 +16,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Staff see and set their own account, and nobody else's. */
 abstract class OwnAccountContract {
+    @AppTest
+    static class OnH2Test extends OwnAccountContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OwnAccountContract {}
+
     @Autowired
     OwnAccount own;
 

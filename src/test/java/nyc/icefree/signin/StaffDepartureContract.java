@@ -1,5 +1,7 @@
 package nyc.icefree.signin;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,6 +31,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class StaffDepartureContract {
+    @AppTest
+    static class OnH2Test extends StaffDepartureContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends StaffDepartureContract {}
+
     @Autowired
     StaffDeparture departure;
 

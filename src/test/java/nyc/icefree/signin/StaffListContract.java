@@ -1,5 +1,7 @@
 package nyc.icefree.signin;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -24,6 +26,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The list of accounts, whose names are sealed. */
 abstract class StaffListContract {
+    @AppTest
+    static class OnH2Test extends StaffListContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends StaffListContract {}
+
     @Autowired
     StaffAccounts accounts;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +37,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A calendar file is looked at and becomes drafts, once, and only what was chosen. */
 abstract class FileImportContract {
+    @AppTest
+    static class OnH2Test extends FileImportContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends FileImportContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,6 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An event of a partner's calendar whose place is hidden here. */
 abstract class HiddenSourcesContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends HiddenSourcesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends HiddenSourcesContract {}
+
     @Autowired
     PlaceForgetting forgetting;
 

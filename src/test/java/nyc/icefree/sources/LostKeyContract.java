@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A calendar whose sealed address lost its key costs no other calendar anything, and is entered anew. */
 abstract class LostKeyContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends LostKeyContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LostKeyContract {}
+
     @Autowired
     Vault vault;
 

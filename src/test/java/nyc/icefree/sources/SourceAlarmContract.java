@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +19,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Who can do something about a calendar hears of it once, and sees it until it is done. */
 abstract class SourceAlarmContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends SourceAlarmContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SourceAlarmContract {}
+
     @Autowired
     JdbcClient jdbc;
 

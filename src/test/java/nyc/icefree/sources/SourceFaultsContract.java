@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What fails, shrinks or is cut short costs no event that is still meant. */
 abstract class SourceFaultsContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends SourceFaultsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SourceFaultsContract {}
+
     @Autowired
     JdbcClient jdbc;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,6 +23,12 @@ import org.junit.jupiter.api.Test;
 
 /** What was posted by two partners and merged: when the two part ways, the second one's people are asked, and nothing is lost. */
 abstract class SourceMergedContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends SourceMergedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SourceMergedContract {}
+
     /** Like nothing else that is posted for that day. */
     private final String title = "a" + tag + " b" + tag + " c" + tag;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,7 +24,14 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several nodes over one database: besides the two of the test, the job of the running application is a third. */
+@DatabasesDiffer
 abstract class SourceNodesContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends SourceNodesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SourceNodesContract {}
+
     private static final int CALENDARS = 5;
     private static final int EVENTS = 6;
 

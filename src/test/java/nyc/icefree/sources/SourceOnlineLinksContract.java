@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -18,6 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where people join a partner's event online is for those who come, and lies sealed. */
 abstract class SourceOnlineLinksContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends SourceOnlineLinksContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SourceOnlineLinksContract {}
+
     private static final String JOIN = "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:";
 
     @Autowired

@@ -1,5 +1,8 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,7 +24,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People and nodes that are at the same calendar at the same moment. */
+@DatabasesDiffer
 abstract class SourceRacesContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends SourceRacesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SourceRacesContract {}
+
     private static final int AT_ONCE = 4;
     private static final int EVENTS = 30;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** What had to be guessed of a partner's calendar is known to its people before it is taken, and as long as it stands here. */
 abstract class SourceRemarksContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends SourceRemarksContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SourceRemarksContract {}
+
     private static final String ODD = "CLASS:PUBLIC\nsee you there";
 
     @Test

@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -32,6 +34,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What a person has to decide of partners' calendars, and who may not, over two organizations. */
 abstract class SourceReviewContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends SourceReviewContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SourceReviewContract {}
+
     @Autowired
     SeriesPlanning series;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -24,6 +26,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Partners' calendars become events, follow their source, and never cost what people did here. */
 abstract class SourcesContract extends SourceStage {
+    @AppTest
+    static class OnH2Test extends SourcesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SourcesContract {}
+
     @Autowired
     JdbcClient jdbc;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.templates;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Removed templates do not lie there for ever; on both databases. */
+@DatabasesDiffer
 abstract class TemplatePurgeContract {
+    @AppTest
+    static class OnH2Test extends TemplatePurgeContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TemplatePurgeContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.templates;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
@@ -27,6 +29,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Roles that an organization added, in shifts of its templates. */
 abstract class TemplateRolesContract {
+    @AppTest
+    static class OnH2Test extends TemplateRolesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TemplateRolesContract {}
+
     @Autowired
     Given given;
 

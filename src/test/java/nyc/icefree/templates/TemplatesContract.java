@@ -1,5 +1,7 @@
 package nyc.icefree.templates;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -48,6 +50,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Templates: what they keep, what they never show, and whose they are; on both databases. */
 abstract class TemplatesContract {
+    @AppTest
+    static class OnH2Test extends TemplatesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TemplatesContract {}
+
     @Autowired
     Given given;
 

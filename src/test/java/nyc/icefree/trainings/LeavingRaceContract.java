@@ -1,5 +1,8 @@
 package nyc.icefree.trainings;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -24,7 +27,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Something is given to somebody while they end their help: it goes with that, whichever of the two begins first. */
+@DatabasesDiffer
 abstract class LeavingRaceContract extends TrainingsGround {
+    @AppTest
+    static class OnH2Test extends LeavingRaceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LeavingRaceContract {}
+
     @Autowired
     TransactionTemplate transactions;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.trainings;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,6 +30,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is made after an event that gives a training gives it too. */
 abstract class TrainingCopiesContract extends TrainingsGround {
+    @AppTest
+    static class OnH2Test extends TrainingCopiesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TrainingCopiesContract {}
+
     @Autowired
     EventCopies copies;
 

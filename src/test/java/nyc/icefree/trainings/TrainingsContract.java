@@ -1,5 +1,7 @@
 package nyc.icefree.trainings;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,6 +26,12 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 
 abstract class TrainingsContract extends TrainingsGround {
+    @AppTest
+    static class OnH2Test extends TrainingsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TrainingsContract {}
+
     @Test
     void coordinators_write_trainings_and_organizers_read_them() {
         var team = given.team();

@@ -1,5 +1,8 @@
 package nyc.icefree.trainings;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,7 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+@DatabasesDiffer
 abstract class TrustContract extends TrainingsGround {
+    @AppTest
+    static class OnH2Test extends TrustContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TrustContract {}
+
     @Autowired
     OwnAddress addresses;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.unfinished;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -46,7 +49,14 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Words written with an answer that was not given are there for their writer alone; on both databases. */
+@DatabasesDiffer
 abstract class UnfinishedAnswersContract {
+    @AppTest
+    static class OnH2Test extends UnfinishedAnswersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends UnfinishedAnswersContract {}
+
     @Autowired
     Given given;
 

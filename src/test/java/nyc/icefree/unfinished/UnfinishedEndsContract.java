@@ -1,5 +1,7 @@
 package nyc.icefree.unfinished;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -36,6 +38,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When a half-written plan is destroyed that nobody saved or discarded; on both databases. */
 abstract class UnfinishedEndsContract {
+    @AppTest
+    static class OnH2Test extends UnfinishedEndsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends UnfinishedEndsContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.unfinished;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,6 +36,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What is half-written is there for its writer alone, and two tabs never write over each other; on both databases. */
 abstract class UnfinishedPlansContract {
+    @AppTest
+    static class OnH2Test extends UnfinishedPlansContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends UnfinishedPlansContract {}
+
     @Autowired
     Given given;
 

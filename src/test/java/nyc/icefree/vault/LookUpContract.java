@@ -1,5 +1,8 @@
 package nyc.icefree.vault;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What finds an owner by a value, and what is left of it when things go wrong, on both databases. */
+@DatabasesDiffer
 abstract class LookUpContract {
+    @AppTest
+    static class OnH2Test extends LookUpContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LookUpContract {}
+
     @Value("${vault.store}")
     Path folder;
 

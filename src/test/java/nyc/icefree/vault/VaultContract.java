@@ -1,5 +1,8 @@
 package nyc.icefree.vault;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,7 +25,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the vault promises, on both databases. */
+@DatabasesDiffer
 abstract class VaultContract {
+    @AppTest
+    static class OnH2Test extends VaultContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends VaultContract {}
+
     @Autowired
     Vault vault;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.venues;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -33,6 +35,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Whose places they are, and what a move does to events, on both databases. */
 abstract class VenueContract {
+    @AppTest
+    static class OnH2Test extends VenueContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends VenueContract {}
+
     @Autowired
     Given given;
 

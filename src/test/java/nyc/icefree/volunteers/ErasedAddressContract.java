@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,7 +34,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever has last week's dump, the master key and the folder of keys as it is today cannot tell whose address was here. */
+@DatabasesDiffer
 abstract class ErasedAddressContract {
+    @AppTest
+    static class OnH2Test extends ErasedAddressContract {}
+
     @Autowired
     Given given;
 

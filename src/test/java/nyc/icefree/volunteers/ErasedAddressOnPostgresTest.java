@@ -3,11 +3,13 @@ package nyc.icefree.volunteers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import nyc.icefree.DatabasesDiffer;
 import java.nio.file.Files;
 import java.util.List;
 import nyc.icefree.PostgresAppTest;
 import org.junit.jupiter.api.Test;
 
+@DatabasesDiffer
 @PostgresAppTest
 class ErasedAddressOnPostgresTest extends ErasedAddressContract {
     @Test

@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,6 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an answer by the mailed link does, and what it leaves as it was. */
 abstract class HelpQuestionsContract extends ImportGround {
+    @AppTest
+    static class OnH2Test extends HelpQuestionsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends HelpQuestionsContract {}
+
     @Autowired
     VolunteerDesk desk;
 

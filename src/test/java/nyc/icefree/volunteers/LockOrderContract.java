@@ -1,5 +1,8 @@
 package nyc.icefree.volunteers;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,7 +31,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One person is registered by their address while another lets go of them: each waits for the other, never both. */
+@DatabasesDiffer
 abstract class LockOrderContract {
+    @AppTest
+    static class OnH2Test extends LockOrderContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends LockOrderContract {}
+
     @Autowired
     VolunteerProfiles profiles;
 

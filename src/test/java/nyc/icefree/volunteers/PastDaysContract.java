@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -27,6 +29,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When somebody is away is forgotten once it is past. */
 abstract class PastDaysContract {
+    @AppTest
+    static class OnH2Test extends PastDaysContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PastDaysContract {}
+
     private static final LocalDate TODAY = LocalDate.now(Given.NEW_YORK);
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,6 +28,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever is not with us any more is let go in time, with their key; whoever still helps stays. */
 abstract class SilenceContract {
+    @AppTest
+    static class OnH2Test extends SilenceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SilenceContract {}
+
     @Autowired
     VolunteerPurge purge;
 

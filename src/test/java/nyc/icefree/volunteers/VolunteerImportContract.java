@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +35,12 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 
 abstract class VolunteerImportContract extends ImportGround {
+    @AppTest
+    static class OnH2Test extends VolunteerImportContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends VolunteerImportContract {}
+
     @Test
     void whoever_stands_in_a_list_is_asked_in_a_language_they_read_and_helps_after_their_own_yes() {
         String ada = address();

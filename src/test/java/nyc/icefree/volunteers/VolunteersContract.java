@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +35,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class VolunteersContract {
+    @AppTest
+    static class OnH2Test extends VolunteersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends VolunteersContract {}
+
     @Autowired
     Vault vault;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.announcements;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -34,6 +36,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Those of a shift are found by as many statements however many they are, and what one of them stopped stays so. */
 abstract class AnnouncedHelpersContract extends AnnouncementsGround {
+    @AppTest
+    static class OnH2Test extends AnnouncedHelpersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AnnouncedHelpersContract {}
+
     @Autowired
     AnnouncedHelpers helpers;
 

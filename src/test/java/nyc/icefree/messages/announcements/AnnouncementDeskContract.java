@@ -1,5 +1,7 @@
 package nyc.icefree.messages.announcements;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +24,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who may announce reads what was announced and how it reads, and leaves a note where that tells of people. */
 abstract class AnnouncementDeskContract extends AnnouncementsGround {
+    @AppTest
+    static class OnH2Test extends AnnouncementDeskContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AnnouncementDeskContract {}
+
     @Test
     void who_reads_what_people_need_is_noted_as_reader_of_their_list() {
         reserve(address(), new Needs(null, Set.of(Need.SEAT), ""), Language.ENGLISH);

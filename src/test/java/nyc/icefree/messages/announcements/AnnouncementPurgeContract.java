@@ -1,5 +1,8 @@
 package nyc.icefree.messages.announcements;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How long {@code announcement} and {@code announcement_stop} are kept by {@link AnnouncementPurge}. */
+@DatabasesDiffer
 abstract class AnnouncementPurgeContract extends AnnouncementsGround {
+    @AppTest
+    static class OnH2Test extends AnnouncementPurgeContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AnnouncementPurgeContract {}
+
     @Autowired
     AnnouncementPurge kept;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.messages.announcements;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +16,14 @@ import nyc.icefree.messages.reminders.Crowded;
 import org.junit.jupiter.api.Test;
 
 /** However many there are, and whoever makes their messages: everybody gets one. */
+@DatabasesDiffer
 abstract class AnnouncementRunsContract extends AnnouncementsGround {
+    @AppTest
+    static class OnH2Test extends AnnouncementRunsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AnnouncementRunsContract {}
+
     private static final int MORE = 1_200;
 
     private Announcement toMany() {

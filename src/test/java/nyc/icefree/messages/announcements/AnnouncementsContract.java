@@ -1,5 +1,7 @@
 package nyc.icefree.messages.announcements;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,6 +30,12 @@ import org.junit.jupiter.api.Test;
 
 /** What the host says in its own words reaches those who are meant, once, and nobody who does not want it. */
 abstract class AnnouncementsContract extends AnnouncementsGround {
+    @AppTest
+    static class OnH2Test extends AnnouncementsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AnnouncementsContract {}
+
     private static final int A_DAY = 5;
 
     @Test

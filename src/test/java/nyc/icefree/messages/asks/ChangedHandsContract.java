@@ -1,5 +1,7 @@
 package nyc.icefree.messages.asks;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -51,6 +53,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who leads a shift and who organizes it read that it is in other hands, once each and of nobody by name. */
 abstract class ChangedHandsContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends ChangedHandsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ChangedHandsContract {}
+
     private static final MessageReason TO_LEAD = MessageReason.Shift.SHIFT_COVERED_LEAD;
     private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
     private static final MessageReason COVERED = MessageReason.Shift.SHIFT_COVERED_TEAM;

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.digest;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,6 +40,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What whoever asks for the digest is written, from the first mail to the last. */
 abstract class DigestMailsContract extends DigestGround {
+    @AppTest
+    static class OnH2Test extends DigestMailsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends DigestMailsContract {}
+
     @Autowired
     SeriesPlanning series;
 

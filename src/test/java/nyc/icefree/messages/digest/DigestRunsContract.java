@@ -1,5 +1,8 @@
 package nyc.icefree.messages.digest;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,7 +31,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever makes the digests of a week, however often and together with whom: everybody gets one. */
+@DatabasesDiffer
 abstract class DigestRunsContract extends DigestGround {
+    @AppTest
+    static class OnH2Test extends DigestRunsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends DigestRunsContract {}
+
     private static final int MANY = 1_200;
 
     @AfterEach

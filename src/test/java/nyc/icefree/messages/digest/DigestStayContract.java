@@ -1,5 +1,7 @@
 package nyc.icefree.messages.digest;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,6 +26,12 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody's address is kept whom nobody asks whether they still want it. */
 abstract class DigestStayContract extends DigestGround {
+    @AppTest
+    static class OnH2Test extends DigestStayContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends DigestStayContract {}
+
     @Test
     void after_a_year_they_are_asked_and_without_an_answer_destroyed() {
         var silent = confirmed(ALL);

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.outbox;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +37,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What may wait for the evening while an event is far away waits no more when it is to be soon. */
 abstract class BroughtForwardContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends BroughtForwardContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends BroughtForwardContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.outbox;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -14,6 +16,12 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Whatever is kept for the shortest time, nobody is thanked twice because it was forgotten that they were. */
 abstract class KeptRunsContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends KeptRunsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends KeptRunsContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.Timestamp;
@@ -17,8 +20,15 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Two hundred acts at once: reminders, answers, changes of the event, and places that come free. */
+@DatabasesDiffer
 @ExtendWith(OutputCaptureExtension.class)
 abstract class CrowdAskedContract extends UnconfirmedGround {
+    @AppTest
+    static class OnH2Test extends CrowdAskedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends CrowdAskedContract {}
+
     @Raced
     void whatever_comes_at_once_the_places_are_right(CapturedOutput output) throws InterruptedException {
         var event = event(70);

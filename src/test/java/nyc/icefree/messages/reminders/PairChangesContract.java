@@ -1,5 +1,7 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -24,6 +26,12 @@ import org.springframework.modulith.events.core.EventSerializer;
 
 /** Who does a shift in twos hears of what makes or parts two besides their coming and leaving, and of nothing else. */
 abstract class PairChangesContract extends PairMailsGround {
+    @AppTest
+    static class OnH2Test extends PairChangesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PairChangesContract {}
+
     @Autowired
     SeatExchange exchange;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who does a shift in twos hears when somebody joins, when nobody is second any more, and a day before when nobody came. */
 abstract class PairMailsContract extends PairMailsGround {
+    @AppTest
+    static class OnH2Test extends PairMailsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends PairMailsContract {}
+
     @Autowired
     ShiftLeading leading;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -32,7 +35,14 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of those whose places nobody confirmed, and of their places. */
+@DatabasesDiffer
 abstract class ReleasedContract extends UnconfirmedGround {
+    @AppTest
+    static class OnH2Test extends ReleasedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ReleasedContract {}
+
     @Test
     void who_lost_its_places_takes_what_is_free_also_after_closing_and_without_another_look() {
         var event = event(4);

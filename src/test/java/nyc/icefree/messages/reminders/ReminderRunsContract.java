@@ -1,5 +1,8 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +23,14 @@ import nyc.icefree.messages.outbox.MessageState;
 import org.junit.jupiter.api.Test;
 
 /** Whoever makes them, however often and together with whom: everybody gets one. */
+@DatabasesDiffer
 abstract class ReminderRunsContract extends RemindersGround {
+    @AppTest
+    static class OnH2Test extends ReminderRunsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ReminderRunsContract {}
+
     @Test
     void a_run_goes_on_behind_where_it_was_broken_off() {
         var event = given.published(team, roomy(given.session("Know your rights", 6), 5_000));

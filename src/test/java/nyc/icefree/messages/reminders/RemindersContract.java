@@ -1,5 +1,7 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who comes is reminded once of each time, of what is true when the mail leaves. */
 abstract class RemindersContract extends RemindersGround {
+    @AppTest
+    static class OnH2Test extends RemindersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RemindersContract {}
+
     @Test
     void those_who_come_and_have_an_address_are_reminded_once_of_each_hour() {
         var event = given.published(team, roomy(given.session("Know your rights", 6), 3));

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -27,6 +29,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What goes wrong with one reminder is none of the others' business, and a late one wakes nobody. */
 abstract class RemindersHeldUpContract extends RemindersGround {
+    @AppTest
+    static class OnH2Test extends RemindersHeldUpContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends RemindersHeldUpContract {}
+
     @Autowired
     RsvpContacts contacts;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +36,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who holds a shift is reminded of it once, the day before at 11:00. */
 abstract class ShiftRemindersContract extends RemindersGround {
+    @AppTest
+    static class OnH2Test extends ShiftRemindersContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ShiftRemindersContract {}
+
     private static final MessageReason REASON = MessageReason.Shift.SHIFT_REMINDER;
 
     @Autowired

@@ -1,5 +1,8 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -22,7 +25,14 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a question whether one still comes holds on to, and what it leaves alone. */
+@DatabasesDiffer
 abstract class StillAskedContract extends UnconfirmedGround {
+    @AppTest
+    static class OnH2Test extends StillAskedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends StillAskedContract {}
+
     @Test
     void who_was_asked_about_another_hour_of_the_same_day_is_asked_no_more() {
         var event = event(9);

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.reminders;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -22,6 +24,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who was asked in time and says nothing loses its places, and nobody else does. */
 abstract class UnconfirmedContract extends UnconfirmedGround {
+    @AppTest
+    static class OnH2Test extends UnconfirmedContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends UnconfirmedContract {}
+
     @Test
     void who_says_nothing_loses_its_places_to_who_waits_and_is_told_once() {
         var event = event(5);

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.sending;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever hears of one act about many dates hears of it by one mail, and of each date once. */
 abstract class OneMailContract extends OneMailGround {
+    @AppTest
+    static class OnH2Test extends OneMailContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OneMailContract {}
+
     @Autowired
     OutboxCounts counts;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.messages.sending;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,7 +37,14 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Value;
 
 /** What leaves as one mail leaves once, whatever happens on its way and whoever sends beside it. */
+@DatabasesDiffer
 abstract class OneMailOnceContract extends OneMailGround {
+    @AppTest
+    static class OnH2Test extends OneMailOnceContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OneMailOnceContract {}
+
     @Value("${vault.store}")
     Path keys;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.messages.sending;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +18,14 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** A mail server that needs its time holds no letter up behind all others, and is not stormed. */
+@DatabasesDiffer
 abstract class SlowServerContract extends SmtpStage {
+    @AppTest
+    static class OnH2Test extends SlowServerContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends SlowServerContract {}
+
     private static final int LETTERS = 24;
     /** MAIL, RCPT, DATA and the letter itself are answered one by one. */
     private static final int ANSWERS = 4;

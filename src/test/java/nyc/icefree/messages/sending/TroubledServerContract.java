@@ -1,5 +1,8 @@
 package nyc.icefree.messages.sending;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -33,7 +36,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever a mail server does to us: nobody waits for it, nothing is lost, and nothing is told twice. */
+@DatabasesDiffer
 abstract class TroubledServerContract extends SmtpStage {
+    @AppTest
+    static class OnH2Test extends TroubledServerContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends TroubledServerContract {}
+
     private static final int LETTERS = 3;
     private static final int ROUNDS = 50;
     private static final int TIMES = 7;

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.thanks;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,6 +39,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who came is thanked once, the day after, and asked what nobody can tie to them. */
 abstract class ThanksContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends ThanksContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends ThanksContract {}
+
     private static final MessageReason THANKS = MessageReason.Rsvp.RSVP_THANKS;
 
     @Autowired

@@ -1,5 +1,7 @@
 package nyc.icefree.signin.mails;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -19,6 +21,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Each member of the staff chooses for themselves when mail about their events comes. */
 abstract class OrganizerMailsContract {
+    @AppTest
+    static class OnH2Test extends OrganizerMailsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OrganizerMailsContract {}
+
     @Autowired
     OrganizerMails mails;
 

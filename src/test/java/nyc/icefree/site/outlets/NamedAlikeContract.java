@@ -1,5 +1,7 @@
 package nyc.icefree.site.outlets;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -39,6 +41,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who keeps a copy by JSON and subscribes to the calendar has each date once: both call it the same and put it at one time. */
 abstract class NamedAlikeContract {
+    @AppTest
+    static class OnH2Test extends NamedAlikeContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends NamedAlikeContract {}
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Autowired

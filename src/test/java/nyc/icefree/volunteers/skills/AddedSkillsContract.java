@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers.skills;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -20,6 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What whoever is added by hand can do, as the organizations that they are to help name it. */
 abstract class AddedSkillsContract {
+    @AppTest
+    static class OnH2Test extends AddedSkillsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends AddedSkillsContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,8 @@
 package nyc.icefree.volunteers.skills;
 
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -42,7 +45,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Skills that organizations add, who may say that they have them, and what they include. */
+@DatabasesDiffer
 abstract class OwnSkillsContract {
+    @AppTest
+    static class OnH2Test extends OwnSkillsContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends OwnSkillsContract {}
+
     @Autowired
     Given given;
 

@@ -1,5 +1,7 @@
 package nyc.icefree.workspace.events;
 
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
@@ -57,6 +59,12 @@ import org.springframework.beans.factory.annotation.Autowired;
  * with the reason why not. On both databases.
  */
 abstract class EventRoundTripContract {
+    @AppTest
+    static class OnH2Test extends EventRoundTripContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends EventRoundTripContract {}
+
     /** A place that is described in the form has become one of its own, which {@code where.venue} names. */
     private static final Set<String> ASKED_ONCE = Set.of("where.newVenue");
 

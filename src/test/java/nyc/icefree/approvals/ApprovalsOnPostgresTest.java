@@ -1,6 +1,0 @@
-package nyc.icefree.approvals;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class ApprovalsOnPostgresTest extends ApprovalsContract {}

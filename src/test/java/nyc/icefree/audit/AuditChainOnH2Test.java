@@ -1,6 +1,0 @@
-package nyc.icefree.audit;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class AuditChainOnH2Test extends AuditChainContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.audit;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class AuditChainOnPostgresTest extends AuditChainContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.calendar;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class SequencesOnPostgresTest extends SequencesContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.checklists;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class ChecklistsOnH2Test extends ChecklistsContract {}

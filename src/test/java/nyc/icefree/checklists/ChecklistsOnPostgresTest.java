@@ -1,6 +1,0 @@
-package nyc.icefree.checklists;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class ChecklistsOnPostgresTest extends ChecklistsContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.database;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class CheckedWordsOnPostgresTest extends CheckedWordsContract {}

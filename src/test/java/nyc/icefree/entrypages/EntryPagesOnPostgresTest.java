@@ -1,6 +1,0 @@
-package nyc.icefree.entrypages;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class EntryPagesOnPostgresTest extends EntryPagesContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.events;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class TranslationsOnH2Test extends TranslationsContract {}

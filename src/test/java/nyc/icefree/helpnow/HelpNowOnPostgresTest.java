@@ -1,6 +1,0 @@
-package nyc.icefree.helpnow;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class HelpNowOnPostgresTest extends HelpNowContract {}

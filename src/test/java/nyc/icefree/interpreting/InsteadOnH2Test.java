@@ -1,6 +1,0 @@
-package nyc.icefree.interpreting;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class InsteadOnH2Test extends InsteadContract {}

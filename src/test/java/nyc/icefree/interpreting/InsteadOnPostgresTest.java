@@ -1,6 +1,0 @@
-package nyc.icefree.interpreting;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class InsteadOnPostgresTest extends InsteadContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.messages.announcements;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class AnnouncementRunsOnPostgresTest extends AnnouncementRunsContract {}

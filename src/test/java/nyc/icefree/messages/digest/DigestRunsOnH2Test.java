@@ -1,6 +1,0 @@
-package nyc.icefree.messages.digest;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class DigestRunsOnH2Test extends DigestRunsContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.messages.reminders;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class PairChangesOnPostgresTest extends PairChangesContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.messages.reminders;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class ShiftRemindersOnH2Test extends ShiftRemindersContract {}

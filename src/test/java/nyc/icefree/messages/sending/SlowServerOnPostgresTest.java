@@ -1,6 +1,0 @@
-package nyc.icefree.messages.sending;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class SlowServerOnPostgresTest extends SlowServerContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.messages.thanks;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class ThanksOnPostgresTest extends ThanksContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.palette;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class PaletteOnH2Test extends PaletteContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.palette;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class PaletteOnPostgresTest extends PaletteContract {}

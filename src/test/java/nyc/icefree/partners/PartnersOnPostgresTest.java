@@ -1,6 +1,0 @@
-package nyc.icefree.partners;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class PartnersOnPostgresTest extends PartnersContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.people;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class PeopleDirectoryOnPostgresTest extends PeopleDirectoryContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.proposals;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class TakenBackOnH2Test extends TakenBackContract {}

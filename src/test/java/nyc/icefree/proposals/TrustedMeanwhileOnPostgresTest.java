@@ -1,6 +1,0 @@
-package nyc.icefree.proposals;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class TrustedMeanwhileOnPostgresTest extends TrustedMeanwhileContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.requests;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class RequestsOnPostgresTest extends RequestsContract {}

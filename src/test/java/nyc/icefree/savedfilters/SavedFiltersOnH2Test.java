@@ -1,6 +1,0 @@
-package nyc.icefree.savedfilters;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class SavedFiltersOnH2Test extends SavedFiltersContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.savedfilters;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class SavedFiltersOnPostgresTest extends SavedFiltersContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.series;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class LeftOutDaysOnH2Test extends LeftOutDaysContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.series;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class SeriesProposalsOnPostgresTest extends SeriesProposalsContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.shifts;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class HoursAnswersOnH2Test extends HoursAnswersContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.shifts;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class LeadOnPostgresTest extends LeadContract {}

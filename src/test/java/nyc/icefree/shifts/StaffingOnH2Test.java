@@ -1,6 +1,0 @@
-package nyc.icefree.shifts;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class StaffingOnH2Test extends StaffingContract {}

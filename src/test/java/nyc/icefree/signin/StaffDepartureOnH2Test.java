@@ -1,6 +1,0 @@
-package nyc.icefree.signin;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class StaffDepartureOnH2Test extends StaffDepartureContract {}

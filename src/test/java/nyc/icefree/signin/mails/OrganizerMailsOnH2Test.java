@@ -1,6 +1,0 @@
-package nyc.icefree.signin.mails;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class OrganizerMailsOnH2Test extends OrganizerMailsContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.signin.mails;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class OrganizerMailsOnPostgresTest extends OrganizerMailsContract {}

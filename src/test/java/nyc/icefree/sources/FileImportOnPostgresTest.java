@@ -1,6 +1,0 @@
-package nyc.icefree.sources;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class FileImportOnPostgresTest extends FileImportContract {}

@@ -1,6 +1,0 @@
-package nyc.icefree.unfinished;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class UnfinishedPlansOnH2Test extends UnfinishedPlansContract {}

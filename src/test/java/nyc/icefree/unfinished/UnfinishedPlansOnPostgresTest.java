@@ -1,6 +1,0 @@
-package nyc.icefree.unfinished;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class UnfinishedPlansOnPostgresTest extends UnfinishedPlansContract {}

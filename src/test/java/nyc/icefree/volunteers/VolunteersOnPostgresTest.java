@@ -1,6 +1,0 @@
-package nyc.icefree.volunteers;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class VolunteersOnPostgresTest extends VolunteersContract {}

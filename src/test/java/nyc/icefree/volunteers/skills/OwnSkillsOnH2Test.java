@@ -1,6 +1,0 @@
-package nyc.icefree.volunteers.skills;
-
-import nyc.icefree.AppTest;
-
-@AppTest
-class OwnSkillsOnH2Test extends OwnSkillsContract {}

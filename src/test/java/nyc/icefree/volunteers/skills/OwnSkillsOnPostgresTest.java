@@ -1,6 +1,0 @@
-package nyc.icefree.volunteers.skills;
-
-import nyc.icefree.PostgresAppTest;
-
-@PostgresAppTest
-class OwnSkillsOnPostgresTest extends OwnSkillsContract {}
