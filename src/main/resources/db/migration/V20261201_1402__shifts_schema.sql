@@ -1,0 +1,273 @@
+-- Roles that an organization added.
+create table own_role (
+  id uuid not null,
+  organization_id uuid not null,
+  -- the common role whose rules hold for it
+  kind varchar(30) not null,
+  -- a line for each language, its tag first
+  names varchar(2000) not null,
+  archived boolean not null,
+  version integer not null,
+  constraint own_role_pk primary key (id),
+  constraint own_role_organization_fk foreign key (organization_id) references organization (id),
+  constraint own_role_organization_unique unique (id, organization_id, kind)
+);
+create index own_role_by_organization on own_role (organization_id);
+
+create table shift (
+  id uuid not null,
+  event_id uuid,
+  organization_id uuid not null,
+  role varchar(30) not null,
+  seats int not null,
+  -- beyond seats and spare, given with a reason
+  extra int not null,
+  taken int not null,
+  start_local timestamp not null,
+  end_local timestamp not null,
+  zone varchar(60) not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  -- the hours that were meant, on a day in spring that skips them
+  meant_start timestamp,
+  meant_end timestamp,
+  skills varchar(4000) not null,
+  languages varchar(300) not null,
+  signup varchar(30) not null,
+  note varchar(1000) not null,
+  -- SEQUENCE of its entry in calendars
+  sequence int not null,
+  -- raised by what organizers write, not by who comes and goes
+  edition int not null,
+  created_at timestamp with time zone not null,
+  modified_at timestamp with time zone not null,
+  version int not null,
+  meeting_point varchar(200) default '' not null,
+  spare int default 0 not null,
+  preferred varchar(4000) default '' not null,
+  adults_only boolean default false not null,
+  opens_days int,
+  closes_hours int,
+  hand_back_hours int,
+  structure varchar(30) default 'SINGLES' not null,
+  -- one seat of that shift in parts, each a shift of its own; the whole one has a seat less meanwhile
+  part_of uuid,
+  part_group uuid,
+  in_parts int default 0 not null,
+  least_part int,
+  least_trust varchar(30) default 'NEW' not null,
+  -- null for the common role
+  own_role uuid,
+  constraint shift_pk primary key (id),
+  constraint shift_event_fk foreign key (event_id) references event (id),
+  constraint shift_organization_fk foreign key (organization_id) references organization (id),
+  constraint shift_slot_check check (ends_at > starts_at),
+  constraint shift_taken_check check (taken >= 0 and extra >= 0 and taken <= seats + spare + extra),
+  constraint shift_signup_check check (signup in ('OPEN', 'ASK', 'INVITED')),
+  constraint shift_structure_check check (structure in ('SINGLES', 'PAIRS')),
+  constraint shift_spare_check check (spare >= 0 and seats + spare <= 200),
+  constraint shift_pairs_check check (structure <> 'PAIRS' or mod(seats, 2) = 0 and mod(spare, 2) = 0),
+  constraint shift_opens_check check (opens_days between 1 and 365),
+  constraint shift_closes_check check (closes_hours between 1 and 8000),
+  constraint shift_hand_back_check check (hand_back_hours between 1 and 8000),
+  constraint shift_window_check check (closes_hours <= opens_days * 24 - 2),
+  constraint shift_part_of_fk foreign key (part_of) references shift (id),
+  constraint shift_part_check check
+    ((part_of is null) = (part_group is null) and in_parts >= 0 and (part_of is null or in_parts = 0)),
+  constraint shift_seats_check check (seats between 0 and 200 and (seats > 0 or in_parts > 0 or part_of is not null)),
+  constraint shift_least_part_check check (least_part between 30 and 720),
+  constraint shift_least_trust_check check (least_trust in ('NEW', 'TRAINED', 'TRUSTED')),
+  constraint shift_own_role_fk foreign key (own_role, organization_id, role) references own_role (id, organization_id, kind),
+  constraint shift_childcare_check check
+    (role <> 'CHILDCARE' or structure = 'PAIRS' or part_of is not null or in_parts > 0 or least_part is not null)
+);
+create index shift_by_event on shift (event_id);
+create index shift_by_start on shift (starts_at);
+create index shift_by_organization on shift (organization_id, starts_at);
+create index shift_by_part_of on shift (part_of);
+create index shift_by_own_role on shift (own_role);
+
+-- No reference to the person: the row of one who left goes after their data.
+create table assignment (
+  id uuid not null,
+  shift_id uuid not null,
+  person_id uuid not null,
+  state varchar(30) not null,
+  reason bytea,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version int not null,
+  -- as the volunteer says; null for what was planned
+  helped_minutes integer,
+  hours_answer varchar(30),
+  -- the obstacles that an organizer put aside for the reason, both sealed under the volunteer's key
+  set_aside bytea,
+  constraint assignment_pk primary key (id),
+  constraint assignment_person_unique unique (shift_id, person_id),
+  constraint assignment_shift_fk foreign key (shift_id) references shift (id),
+  constraint assignment_helped_minutes_check check (helped_minutes between 0 and 1440),
+  constraint assignment_hours_answer_check check (hours_answer in ('CONFIRMED', 'DECLINED')),
+  constraint assignment_helped_quarters_check check (mod(helped_minutes, 15) = 0),
+  constraint assignment_answered_hours_check check (hours_answer is null or helped_minutes is not null),
+  constraint assignment_state_check check (state in
+    ('ASKED', 'CONFIRMED', 'DECLINED', 'HANDED_BACK', 'TAKEN_BACK', 'SERVED', 'NO_SHOW'))
+);
+create index assignment_by_person on assignment (person_id);
+
+-- A shift that every event gets which is planned from the template; minutes by the clock on the wall.
+create table pattern_shift (
+  id uuid not null,
+  version integer not null,
+  pattern_id uuid not null,
+  starts_after integer not null,
+  lasts_minutes integer not null,
+  role varchar(30) not null,
+  seats integer not null,
+  skills varchar(4000) not null,
+  languages varchar(300) not null,
+  signup varchar(30) not null,
+  note varchar(1000) not null,
+  meeting_point varchar(200) default '' not null,
+  spare int default 0 not null,
+  preferred varchar(4000) default '' not null,
+  adults_only boolean default false not null,
+  opens_days int,
+  closes_hours int,
+  hand_back_hours int,
+  structure varchar(30) default 'SINGLES' not null,
+  least_part int,
+  least_trust varchar(30) default 'NEW' not null,
+  own_role uuid,
+  organization_id uuid not null,
+  constraint pattern_shift_pk primary key (id),
+  constraint pattern_shift_pattern_fk foreign key (pattern_id) references event_pattern (id),
+  constraint pattern_shift_lasts_check check (lasts_minutes > 0),
+  constraint pattern_shift_seats_check check (seats between 1 and 200),
+  constraint pattern_shift_spare_check check (spare >= 0 and seats + spare <= 200),
+  constraint pattern_shift_opens_check check (opens_days between 1 and 365),
+  constraint pattern_shift_closes_check check (closes_hours between 1 and 8000),
+  constraint pattern_shift_hand_back_check check (hand_back_hours between 1 and 8000),
+  constraint pattern_shift_window_check check (closes_hours <= opens_days * 24 - 2),
+  constraint pattern_shift_least_part_check check (least_part between 30 and 720),
+  constraint pattern_shift_organization_fk foreign key (pattern_id, organization_id)
+    references event_pattern (id, organization_id),
+  constraint pattern_shift_own_role_fk foreign key (own_role, organization_id, role)
+    references own_role (id, organization_id, kind),
+  constraint pattern_shift_childcare_check check (role <> 'CHILDCARE' or structure = 'PAIRS')
+);
+create index pattern_shift_by_pattern on pattern_shift (pattern_id);
+create index pattern_shift_by_own_role on pattern_shift (own_role);
+
+-- Who is asked whether they take a shift. No references: rows of a removed shift still count against how often one is asked in a
+-- week, and those of one who left go after their data.
+create table shift_ask (
+  id uuid not null,
+  shift_id uuid not null,
+  person_id uuid not null,
+  -- of the same person and shift, from one on
+  serial int not null,
+  kind varchar(20) not null,
+  state varchar(20) not null,
+  -- of the shift when they were asked
+  sequence int not null,
+  made_at timestamp with time zone not null,
+  asked_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  constraint shift_ask_pk primary key (id),
+  constraint shift_ask_serial_unique unique (shift_id, person_id, serial),
+  constraint shift_ask_state_check check (state in ('WISHED', 'ASKED', 'TAKEN', 'NO')),
+  constraint shift_ask_asked_check check (state <> 'ASKED' or asked_at is not null),
+  constraint shift_ask_kind_check check (kind in ('OFFER', 'COVER', 'CALL_ME', 'SWAP', 'UNASKED'))
+);
+create index shift_ask_by_person on shift_ask (person_id, asked_at);
+
+-- Who wants no such mails.
+create table shift_ask_stop (
+  person_id uuid not null,
+  stopped_at timestamp with time zone not null,
+  constraint shift_ask_stop_pk primary key (person_id)
+);
+
+-- Who looks for somebody who takes their shift. A row that no longer fits the shift or its assignment means nothing.
+create table shift_cover (
+  shift_id uuid not null,
+  person_id uuid not null,
+  -- when they came to hold the shift
+  held_since timestamp with time zone not null,
+  sequence int not null,
+  wanted_at timestamp with time zone not null,
+  -- how many waves of asks went out
+  waves int not null,
+  next_at timestamp with time zone not null,
+  constraint shift_cover_pk primary key (shift_id, person_id)
+);
+create index shift_cover_by_next on shift_cover (next_at);
+create index shift_cover_by_person on shift_cover (person_id);
+
+-- Who would give their shift for one of several others.
+create table shift_swap (
+  shift_id uuid not null,
+  person_id uuid not null,
+  -- when they came to hold the shift
+  held_since timestamp with time zone not null,
+  sequence int not null,
+  made_at timestamp with time zone not null,
+  constraint shift_swap_pk primary key (shift_id, person_id)
+);
+create index shift_swap_by_person on shift_swap (person_id);
+
+-- The shifts that they would take.
+create table shift_swap_wish (
+  shift_id uuid not null,
+  person_id uuid not null,
+  wanted_id uuid not null,
+  wanted_sequence int not null,
+  constraint shift_swap_wish_pk primary key (shift_id, person_id, wanted_id),
+  constraint shift_swap_wish_fk foreign key (shift_id, person_id) references shift_swap (shift_id, person_id)
+);
+
+-- Who leads a shift: at most one of those in it.
+create table shift_lead (
+  shift_id uuid not null,
+  person_id uuid not null,
+  constraint shift_lead_pk primary key (shift_id),
+  constraint shift_lead_assignment_fk foreign key (shift_id, person_id)
+    references assignment (shift_id, person_id) on update cascade on delete cascade
+);
+
+-- What is said around the day of a shift, purged soon after.
+create table shift_day_mark (
+  shift_id uuid not null,
+  person_id uuid not null,
+  -- said by themselves, as lateness
+  comes boolean not null,
+  lateness varchar(30),
+  -- by the lead
+  seen varchar(30),
+  constraint shift_day_mark_pk primary key (shift_id, person_id),
+  constraint shift_day_mark_assignment_fk foreign key (shift_id, person_id)
+    references assignment (shift_id, person_id) on update cascade on delete cascade,
+  constraint shift_day_mark_lateness_check check (lateness in ('TEN', 'TWENTY', 'THIRTY_OR_MORE')),
+  constraint shift_day_mark_seen_check check (seen in ('HERE', 'LATE', 'MISSING'))
+);
+
+-- That the lead of a shift said on its day that people are missing. A row that no longer fits the shift means nothing.
+create table shift_cover_call (
+  shift_id uuid not null,
+  sequence int not null,
+  called_at timestamp with time zone not null,
+  -- how many waves of asks went out
+  waves int not null,
+  next_at timestamp with time zone,
+  constraint shift_cover_call_pk primary key (shift_id)
+);
+create index shift_cover_call_by_next on shift_cover_call (next_at);
+
+-- Who waits for a second person in a shift for pairs.
+create table shift_half (
+  shift_id uuid not null,
+  assignment_id uuid not null,
+  constraint shift_half_pk primary key (shift_id),
+  constraint shift_half_assignment_fk foreign key (assignment_id) references assignment (id) on delete cascade
+);
+create index shift_half_by_assignment on shift_half (assignment_id);

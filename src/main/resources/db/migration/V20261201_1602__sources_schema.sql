@@ -1,0 +1,132 @@
+-- A partner's own calendar, and when it is fetched.
+create table source (
+  id uuid not null,
+  version integer not null,
+  organization_id uuid not null,
+  sealed_address bytea not null,
+  -- keyed hash of the address, which keeps it from being added twice
+  address_mark varchar(64) not null,
+  name varchar(100) not null,
+  language varchar(12) not null,
+  -- of times that name no zone
+  floating_zone varchar(60),
+  -- of its events
+  event_kind varchar(30) default 'OTHER' not null,
+  state varchar(30) not null,
+  -- by an administrator
+  host_approved boolean not null,
+  etag varchar(900),
+  last_modified varchar(900),
+  next_fetch_at timestamp with time zone not null,
+  claimed_until timestamp with time zone,
+  last_fetch_at timestamp with time zone,
+  last_good_at timestamp with time zone,
+  problem varchar(30),
+  failures integer not null,
+  entries integer not null,
+  -- the first batch has been taken
+  taken_before boolean not null,
+  -- somebody said that so much less is right
+  smaller_taken boolean not null,
+  silence_told boolean default false not null,
+  held_told boolean default false not null,
+  times_told integer default 0 not null,
+  created_at timestamp with time zone not null,
+  constraint source_pk primary key (id),
+  constraint source_address_unique unique (organization_id, address_mark),
+  constraint source_organization_fk foreign key (organization_id) references organization (id),
+  constraint source_state_check check (state in ('PROPOSED', 'ACTIVE', 'PAUSED', 'STOPPED')),
+  constraint source_failures_check check (failures >= 0)
+);
+create index source_by_next_fetch on source (state, next_fetch_at);
+
+-- One date of such a calendar as it was last taken.
+create table source_item (
+  id uuid not null,
+  version integer not null,
+  source_id uuid not null,
+  uid varchar(300) not null,
+  -- which date of a series in that calendar
+  recurrence varchar(20) not null,
+  state varchar(30) not null,
+  event_id uuid,
+  -- its own event from before it was merged behind another partner's
+  own_event_id uuid,
+  -- as which it became an event
+  event_kind varchar(30) default 'OTHER' not null,
+  -- fetches in a row without it
+  missed integer not null,
+  title varchar(200) not null,
+  description varchar(15000) not null,
+  place varchar(300) not null,
+  url varchar(1000),
+  start_local timestamp not null,
+  end_local timestamp not null,
+  zone varchar(60) not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  latitude double precision,
+  longitude double precision,
+  cancelled boolean not null,
+  -- instead of place, latitude and longitude, since an event may hide them
+  sealed_place bytea,
+  -- what was guessed, mended or left out, with blanks between
+  remarks varchar(400) default '' not null,
+  sealed_online bytea,
+  constraint source_item_pk primary key (id),
+  constraint source_item_unique unique (source_id, uid, recurrence),
+  constraint source_item_source_fk foreign key (source_id) references source (id),
+  constraint source_item_event_fk foreign key (event_id) references event (id),
+  constraint source_item_own_event_fk foreign key (own_event_id) references event (id),
+  constraint source_item_state_check check (state in ('WAITING', 'TAKEN', 'OURS', 'WITHDRAWN', 'REFUSED', 'MERGED')),
+  constraint source_item_event_check check (state <> 'TAKEN' or event_id is not null)
+);
+create index source_item_by_event on source_item (event_id);
+
+-- A change that somebody has to look at first: what the calendar says now.
+create table source_change (
+  id uuid not null,
+  item_id uuid not null,
+  reason varchar(30) not null,
+  title varchar(200) not null,
+  description varchar(15000) not null,
+  place varchar(300) not null,
+  url varchar(1000),
+  start_local timestamp not null,
+  end_local timestamp not null,
+  zone varchar(60) not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  latitude double precision,
+  longitude double precision,
+  cancelled boolean not null,
+  sealed_place bytea,
+  remarks varchar(400) default '' not null,
+  sealed_online bytea,
+  constraint source_change_pk primary key (id),
+  constraint source_change_item_unique unique (item_id),
+  constraint source_change_item_fk foreign key (item_id) references source_item (id),
+  constraint source_change_reason_check check (reason in (
+    'MOVED_FAR', 'PLACE_JUST_BEFORE', 'TELLS_HIDDEN_PLACE', 'MERGED_DIFFERS', 'MERGED_GONE', 'MERGED_LEFT'))
+);
+
+-- What the last good fetch left out, and why.
+create table source_left_out (
+  source_id uuid not null,
+  position integer not null,
+  label varchar(100) not null,
+  reason varchar(30) not null,
+  constraint source_left_out_pk primary key (source_id, position),
+  constraint source_left_out_source_fk foreign key (source_id) references source (id)
+);
+
+-- Two events of two organizations that look like the same gathering.
+create table source_twin (
+  item_id uuid not null,
+  event_id uuid not null,
+  -- somebody said whether they are
+  settled boolean not null,
+  constraint source_twin_pk primary key (item_id, event_id),
+  constraint source_twin_item_fk foreign key (item_id) references source_item (id),
+  constraint source_twin_event_fk foreign key (event_id) references event (id)
+);
