@@ -67,7 +67,6 @@ create table event (
   -- it was postponed when it was cancelled or taken back
   called_off_without_day boolean default false not null,
   -- whether those who do not answer the reminder lose their places
-  frees_unconfirmed boolean default false not null,
   constraint event_pk primary key (id),
   constraint event_uid_unique unique (uid),
   constraint event_slug_unique unique (slug),
@@ -232,7 +231,6 @@ create table event_pattern (
   reminders varchar(20) default 'BOTH' not null,
   rsvps_by_language varchar(400) default '' not null,
   without_thanks boolean default false not null,
-  frees_unconfirmed boolean default false not null,
   constraint event_pattern_pk primary key (id),
   constraint event_pattern_organization_fk foreign key (organization_id) references organization (id),
   constraint event_pattern_venue_fk foreign key (venue_id) references venue (id),

@@ -29,21 +29,16 @@ create table event_places (
   by_language boolean default false not null,
   -- a second that numbers the last decision about a party: no two share one, so it may be ahead of the clock
   decided bigint default 0 not null,
-  -- when those who come are asked whether they still do, and until when they answer
-  confirm_asked_at timestamp with time zone,
-  confirm_by timestamp with time zone,
   constraint event_places_pk primary key (event_id),
   constraint event_places_event_fk foreign key (event_id) references event (id),
   constraint event_places_stage_check check (stage in ('OPEN', 'CLOSED', 'OFF')),
   constraint event_places_capacity_check check (capacity is null or capacity >= 0),
   constraint event_places_extra_check check (extra >= 0),
   constraint event_places_taken_check check (taken >= 0 and (capacity is null or taken <= capacity + extra)),
-  constraint event_places_kept_check check (kept >= 0 and (overtakes is null or overtakes >= 0)),
-  constraint event_places_confirm check (confirm_by is null and confirm_asked_at is null or confirm_asked_at < confirm_by)
+  constraint event_places_kept_check check (kept >= 0 and (overtakes is null or overtakes >= 0))
 );
 create index event_places_by_kept_from on event_places (kept_from);
 create index event_places_by_look_at on event_places (look_at);
-create index event_places_confirm_by on event_places (confirm_by);
 
 -- A code that lets people reserve. It is found by a keyed hash and sealed, both under the event's key.
 create table invitation (
@@ -130,8 +125,6 @@ create table rsvp (
   invitation_id uuid,
   -- in which the party takes part; null where nobody was asked
   in_language varchar(12),
-  -- asked whether it still comes, and has not answered
-  unconfirmed boolean default false not null,
   constraint rsvp_pk primary key (id),
   constraint rsvp_event_fk foreign key (event_id) references event_places (event_id),
   constraint rsvp_party_size_check check (party_size between 1 and 20),
@@ -148,8 +141,7 @@ create table rsvp (
   constraint rsvp_open_needs_check check (open_needs is null or open_needs >= 0),
   constraint rsvp_code_unique unique (event_id, code_mac),
   constraint rsvp_invitation_fk foreign key (invitation_id) references invitation (id),
-  constraint rsvp_in_language_fk foreign key (event_id, in_language) references event_language_places (event_id, language),
-  constraint rsvp_unconfirmed check (unconfirmed = false or state in ('GOING', 'MAYBE'))
+  constraint rsvp_in_language_fk foreign key (event_id, in_language) references event_language_places (event_id, language)
 );
 create index rsvp_by_event_and_state on rsvp (event_id, state);
 create index rsvp_by_moved_to on rsvp (moved_to);

@@ -237,7 +237,6 @@ class DemoEvents {
         return EventDraft.usual(g.kind, words, When.of(slot), Where.in(places.get(plan.host())))
                 .with(new Accessibility(spoken, interpreted, Set.copyOf(g.access()), !ASKING.contains(g.kind)))
                 .with(RsvpTerms.of(defaults.takesRsvps(), capacity)
-                        .freesUnconfirmed(plan.fate() == Fate.FULL)
                         .asking(DemoQuestions.of(g))
                         .byLanguage(DemoLanguages.of(plan)))
                 .hostedWith(coHosts);

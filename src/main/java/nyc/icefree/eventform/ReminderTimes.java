@@ -11,8 +11,7 @@ import nyc.icefree.time.TimeSlot;
 /**
  * When people are reminded of a span of time, by the clock where it takes place: the day before at 11:00, and three hours
  * ahead on the day itself. Where that would be before 8:00, one reminder on the evening before at 18:00 stands for both. What
- * takes whole days has no hour of which to remind: where only the day itself was wanted, the evening before stands for it. Where
- * people are asked to confirm ({@link ConfirmTimes}), the day before at 11:00 stays, however early it begins.
+ * takes whole days has no hour of which to remind: where only the day itself was wanted, the evening before stands for it.
  *
  * @param all by time; at most one {@code before} and one of the day itself
  */
@@ -36,15 +35,10 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
     public static final Duration EARLIEST = Duration.ofHours(38);
 
     public static ReminderTimes of(TimeSlot slot, Reminders wanted) {
-        return new ReminderTimes(slot, all(slot, wanted, false));
+        return new ReminderTimes(slot, all(slot, wanted));
     }
 
-    /** Of those who come to an event. */
-    public static ReminderTimes of(TimeSlot slot, RsvpTerms rsvps) {
-        return new ReminderTimes(slot, all(slot, rsvps.reminders(), rsvps.asksToConfirm()));
-    }
-
-    private static List<Reminder> all(TimeSlot slot, Reminders wanted, boolean confirmed) {
+    private static List<Reminder> all(TimeSlot slot, Reminders wanted) {
         var dayBefore = new Reminder(Part.BEFORE, before(slot, DAY_BEFORE));
         var evening = new Reminder(Part.BEFORE, before(slot, EVENING_BEFORE));
         var sameDay = new Reminder(Part.SAME_DAY, slot.startsAt().minus(AHEAD));
@@ -57,7 +51,7 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
         }
         boolean tooEarly = isTooEarly(sameDay.at(), slot);
         return switch (wanted) {
-            case BOTH -> tooEarly ? List.of(confirmed ? dayBefore : evening) : List.of(dayBefore, sameDay);
+            case BOTH -> tooEarly ? List.of(evening) : List.of(dayBefore, sameDay);
             case DAY_BEFORE -> List.of(dayBefore);
             case SAME_DAY -> List.of(tooEarly ? evening : sameDay);
             case NONE -> List.of();

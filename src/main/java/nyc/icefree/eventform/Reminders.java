@@ -6,9 +6,5 @@ public enum Reminders {
     BOTH,
     DAY_BEFORE,
     SAME_DAY,
-    NONE;
-
-    public boolean isDayBefore() {
-        return this == BOTH || this == DAY_BEFORE;
-    }
+    NONE
 }

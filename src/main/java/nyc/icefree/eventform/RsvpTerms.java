@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param admittance who may come
  * @param questions of those who come
  * @param reminders that those who come get by mail
- * @param freesUnconfirmed whether places of those who do not say, asked by the reminder, that they still come go to others
  * @param withoutThanks whether those who came get no mail the day after
  * @param byLanguage most people in some of the event's languages
  */
@@ -41,7 +40,6 @@ public record RsvpTerms(
 
         @Enumerated(EnumType.STRING) Reminders reminders,
 
-        boolean freesUnconfirmed,
         boolean withoutThanks,
 
         @Column(name = "rsvps_by_language") @Convert(converter = LanguagePlacesText.class)
@@ -61,34 +59,16 @@ public record RsvpTerms(
                 Questions.NONE,
                 Reminders.BOTH,
                 false,
-                false,
                 LanguagePlaces.NONE);
     }
 
     public RsvpTerms takesRsvps(boolean other) {
-        return new RsvpTerms(
-                other,
-                capacity,
-                closeBefore,
-                admittance,
-                questions,
-                reminders,
-                freesUnconfirmed,
-                withoutThanks,
-                byLanguage);
+        return new RsvpTerms(other, capacity, closeBefore, admittance, questions, reminders, withoutThanks, byLanguage);
     }
 
     public RsvpTerms capacity(@Nullable Integer other) {
         return new RsvpTerms(
-                takesRsvps,
-                other,
-                closeBefore,
-                admittance,
-                questions,
-                reminders,
-                freesUnconfirmed,
-                withoutThanks,
-                byLanguage);
+                takesRsvps, other, closeBefore, admittance, questions, reminders, withoutThanks, byLanguage);
     }
 
     /**
@@ -97,98 +77,37 @@ public record RsvpTerms(
      * @param languages of the event
      */
     RsvpTerms cleaned(Collection<Language> languages) {
-        var tidied = asking(QuestionCheck.tidy(questions)).freesUnconfirmed(asksToConfirm());
+        var tidied = asking(QuestionCheck.tidy(questions));
         return takesRsvps
                 ? tidied.byLanguage(byLanguage.among(languages))
                 : tidied.closeBefore(0).admittance(Admittance.EVERYONE).byLanguage(LanguagePlaces.NONE);
     }
 
     public RsvpTerms byLanguage(LanguagePlaces other) {
-        return new RsvpTerms(
-                takesRsvps,
-                capacity,
-                closeBefore,
-                admittance,
-                questions,
-                reminders,
-                freesUnconfirmed,
-                withoutThanks,
-                other);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, reminders, withoutThanks, other);
     }
 
     public RsvpTerms closeBefore(int minutes) {
         return new RsvpTerms(
-                takesRsvps,
-                capacity,
-                minutes,
-                admittance,
-                questions,
-                reminders,
-                freesUnconfirmed,
-                withoutThanks,
-                byLanguage);
+                takesRsvps, capacity, minutes, admittance, questions, reminders, withoutThanks, byLanguage);
     }
 
     public RsvpTerms asking(Questions other) {
         return new RsvpTerms(
-                takesRsvps,
-                capacity,
-                closeBefore,
-                admittance,
-                other,
-                reminders,
-                freesUnconfirmed,
-                withoutThanks,
-                byLanguage);
+                takesRsvps, capacity, closeBefore, admittance, other, reminders, withoutThanks, byLanguage);
     }
 
     public RsvpTerms reminding(Reminders other) {
         return new RsvpTerms(
-                takesRsvps,
-                capacity,
-                closeBefore,
-                admittance,
-                questions,
-                other,
-                freesUnconfirmed,
-                withoutThanks,
-                byLanguage);
-    }
-
-    public RsvpTerms freesUnconfirmed(boolean other) {
-        return new RsvpTerms(
-                takesRsvps, capacity, closeBefore, admittance, questions, reminders, other, withoutThanks, byLanguage);
-    }
-
-    /** Only by a reminder of the day before people have time to answer. */
-    public boolean asksToConfirm() {
-        return freesUnconfirmed && takesRsvps && reminders.isDayBefore();
+                takesRsvps, capacity, closeBefore, admittance, questions, other, withoutThanks, byLanguage);
     }
 
     public RsvpTerms withoutThanks(boolean other) {
-        return new RsvpTerms(
-                takesRsvps,
-                capacity,
-                closeBefore,
-                admittance,
-                questions,
-                reminders,
-                freesUnconfirmed,
-                other,
-                byLanguage);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, reminders, other, byLanguage);
     }
 
     public RsvpTerms admittance(Admittance other) {
-        return new RsvpTerms(
-                takesRsvps,
-                capacity,
-                closeBefore,
-                other,
-                questions,
-                reminders,
-                freesUnconfirmed,
-                withoutThanks,
-                byLanguage);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions, reminders, withoutThanks, byLanguage);
     }
 
     /**

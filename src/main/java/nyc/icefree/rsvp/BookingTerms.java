@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventform.ConfirmTimes;
 import nyc.icefree.rsvp.languages.LanguageCap;
 import nyc.icefree.rsvp.waiting.OfferHours;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity null for no limit
  * @param admittance who may answer
- * @param confirm when those who come are asked whether they still do; null where silence does nothing
  * @param languages in which a party can take part, one of which it chooses; none where the event has no places by language
  */
 record BookingTerms(
@@ -26,9 +24,8 @@ record BookingTerms(
         Instant endsAt,
         ZoneId zone,
         KeptFrom keptFrom,
-        @Nullable ConfirmTimes confirm,
         List<LanguageCap> languages) {
-    /** Without places by language, and where silence does nothing. */
+    /** Without places by language. */
     BookingTerms(
             BookingState stage,
             @Nullable Integer capacity,
@@ -38,7 +35,7 @@ record BookingTerms(
             Instant endsAt,
             ZoneId zone,
             KeptFrom keptFrom) {
-        this(stage, capacity, admittance, closesAt, startsAt, endsAt, zone, keptFrom, null, List.of());
+        this(stage, capacity, admittance, closesAt, startsAt, endsAt, zone, keptFrom, List.of());
     }
 
     OfferHours offers() {
@@ -51,12 +48,10 @@ record BookingTerms(
     }
 
     BookingTerms with(BookingState other, @Nullable Integer places) {
-        return new BookingTerms(
-                other, places, admittance, closesAt, startsAt, endsAt, zone, keptFrom, confirm, languages);
+        return new BookingTerms(other, places, admittance, closesAt, startsAt, endsAt, zone, keptFrom, languages);
     }
 
     BookingTerms with(List<LanguageCap> others) {
-        return new BookingTerms(
-                stage, capacity, admittance, closesAt, startsAt, endsAt, zone, keptFrom, confirm, others);
+        return new BookingTerms(stage, capacity, admittance, closesAt, startsAt, endsAt, zone, keptFrom, others);
     }
 }

@@ -6,7 +6,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.languages.LanguageRoom;
 import nyc.icefree.rsvp.languages.LanguageRooms;
 import nyc.icefree.rsvp.waiting.FreePlaces;
@@ -67,27 +66,6 @@ record EventReservations(
             return ReservationReason.CLOSED;
         }
         return hasClosed(now) ? ReservationReason.TOO_LATE : null;
-    }
-
-    /** The same of a party that may come: one that came before and did not confirm is no newcomer. */
-    @Nullable
-    ReservationReason refusalToComeBack(RsvpRow party, Instant now) {
-        return party.isReleased() && isOn(now) ? null : refusal(now);
-    }
-
-    /** Until when a party says that it still comes, or its places go to others; null where silence does nothing (any more). */
-    @Nullable
-    Instant confirmBy(RsvpRow party, Instant now) {
-        var times = terms.confirm();
-        boolean asked = party.state() == RsvpState.GOING && party.unconfirmed();
-        return asked && times != null && now.isBefore(times.by()) ? times.by() : null;
-    }
-
-    /** Until when a party that answers now will have to say that it still comes; null where it will not be asked. */
-    @Nullable
-    Instant willConfirmBy(Instant now) {
-        var times = terms.confirm();
-        return times == null || times.isAsked(now) ? null : times.by();
     }
 
     /** Who has places may still give some back, and the waiting list is served. */
@@ -269,7 +247,6 @@ record EventReservations(
                 rooms.isNone() && capacity() != null ? free() : null,
                 largest,
                 terms.admittance(),
-                willConfirmBy(now),
                 rooms.all().stream()
                         .map(room -> new PlacesNow.InLanguage(room.language(), word(room)))
                         .toList());

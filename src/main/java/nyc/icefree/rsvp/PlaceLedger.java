@@ -15,7 +15,6 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.confirming.UnconfirmedTable;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.waiting.DecisionTimes;
 import nyc.icefree.text.Language;
@@ -35,7 +34,6 @@ class PlaceLedger implements Places {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
-    private final UnconfirmedTable unconfirmed;
     private final FloodGuard floods;
     private final EventQuestions questions;
     private final InvitedPeople invitations;
@@ -49,7 +47,6 @@ class PlaceLedger implements Places {
             PlacesTable places,
             RsvpTable rsvps,
             WaitingList waiting,
-            UnconfirmedTable unconfirmed,
             FloodGuard floods,
             EventQuestions questions,
             InvitedPeople invitations,
@@ -61,7 +58,6 @@ class PlaceLedger implements Places {
         this.places = places;
         this.rsvps = rsvps;
         this.waiting = waiting;
-        this.unconfirmed = unconfirmed;
         this.floods = floods;
         this.questions = questions;
         this.invitations = invitations;
@@ -150,8 +146,7 @@ class PlaceLedger implements Places {
     private void mayGrow(EventReservations locked, RsvpRow row, int more, Instant now) {
         var invitation = row.invitation();
         boolean letIn = invitation != null && invitations.letIn(invitation, more, now);
-        var was = row.isReleased() ? RsvpState.GOING : row.state();
-        var obstacle = Admission.obstacleToGrow(was, locked.terms().admittance(), invitation != null, letIn);
+        var obstacle = Admission.obstacleToGrow(row.state(), locked.terms().admittance(), invitation != null, letIn);
         if (obstacle != null) {
             throw new ReservationRefused(obstacle);
         }
@@ -193,7 +188,7 @@ class PlaceLedger implements Places {
             places.move(row, -row.partySize());
         }
         waiting.serve(row.event(), now);
-        return Optional.of(new CancelledRsvp(row.id(), row.state(), row.turn(), row.isReleased(), now));
+        return Optional.of(new CancelledRsvp(row.id(), row.state(), row.turn(), now));
     }
 
     @Override
@@ -212,7 +207,6 @@ class PlaceLedger implements Places {
             // an offer that was taken away is made anew, when it is its turn
             var was = cancelled.was() == RsvpState.OFFERED ? RsvpState.WAITLISTED : cancelled.was();
             rsvps.become(row.id(), was, cancelled.turn(), now);
-            unconfirmed.back(cancelled);
             waiting.serve(row.event(), now);
             return;
         }
@@ -230,7 +224,7 @@ class PlaceLedger implements Places {
         Instant now = clock.instant();
         var locked = lock(known.event());
         var row = fresh(known.id());
-        if (!row.waits() && !row.isReleased()) {
+        if (!row.waits()) {
             throw new ReservationRefused(ReservationReason.NOT_WAITING);
         }
         if (locked.stage() == BookingState.OFF) {

@@ -67,7 +67,7 @@ interface Places {
     void cancelBack(CancelledRsvp cancelled, EventId event, byte[] reason);
 
     /**
-     * Who waits, or lost its places by its silence.
+     * Lets in who waits.
      *
      * @throws ReservationRefused NOT_WAITING, CLOSED
      */

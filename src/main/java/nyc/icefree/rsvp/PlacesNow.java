@@ -1,6 +1,5 @@
 package nyc.icefree.rsvp;
 
-import java.time.Instant;
 import java.util.List;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -13,18 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param free places left; null for no limit, and where they are said by language
  * @param largestParty the most people one party can ever be at this event, by its capacity and the public's limit
  * @param admittance who may answer
- * @param confirmBy until when whoever answers now will have to say once more that it comes, or its places go to others; null where silence does nothing
  * @param languages of which a party chooses one, in order; none where the event has no places by language
  */
 public record PlacesNow(
-        PlacesLeft word,
-        @Nullable Integer free,
-        int largestParty,
-        Admittance admittance,
-        @Nullable Instant confirmBy,
-        List<InLanguage> languages) {
+        PlacesLeft word, @Nullable Integer free, int largestParty, Admittance admittance, List<InLanguage> languages) {
     static final PlacesNow CLOSED =
-            new PlacesNow(PlacesLeft.CLOSED, 0, ReservationForm.PARTY_MAX, Admittance.EVERYONE, null, List.of());
+            new PlacesNow(PlacesLeft.CLOSED, 0, ReservationForm.PARTY_MAX, Admittance.EVERYONE, List.of());
 
     public PlacesNow {
         languages = List.copyOf(languages);

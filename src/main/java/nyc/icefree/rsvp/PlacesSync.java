@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nyc.icefree.eventform.ConfirmTimes;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventCancelled;
 import nyc.icefree.events.announced.EventChanged;
@@ -126,9 +125,6 @@ class PlacesSync {
                 slot.endsAt(),
                 slot.zone(),
                 keptFrom(terms.state(), terms.withoutDay(), slot.endsAt(), clock.instant()),
-                terms.state() == EventState.PUBLISHED
-                        ? ConfirmTimes.of(slot, terms.rsvps()).orElse(null)
-                        : null,
                 LanguageCap.of(terms.languages(), terms.rsvps().byLanguage()));
     }
 

@@ -14,9 +14,7 @@ import java.util.UUID;
 import nyc.icefree.database.HeldRows;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventform.ConfirmTimes;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.confirming.UnconfirmedTable;
 import nyc.icefree.rsvp.languages.LanguagePlacesTable;
 import nyc.icefree.rsvp.languages.LanguageRooms;
 import nyc.icefree.text.Language;
@@ -30,10 +28,8 @@ class PlacesTable {
     private final JdbcClient jdbc;
     private final HeldRows held;
     private final LanguagePlacesTable languages;
-    private final UnconfirmedTable unconfirmed;
 
-    PlacesTable(JdbcClient jdbc, HeldRows held, LanguagePlacesTable languages, UnconfirmedTable unconfirmed) {
-        this.unconfirmed = unconfirmed;
+    PlacesTable(JdbcClient jdbc, HeldRows held, LanguagePlacesTable languages) {
         this.jdbc = jdbc;
         this.held = held;
         this.languages = languages;
@@ -126,8 +122,8 @@ class PlacesTable {
         with(
                         jdbc.sql(
                                 "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, admittance,"
-                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed, by_language, confirm_asked_at, confirm_by) values (:event, :stage,"
-                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom, :postponed, :byLanguage, :askedAt, :confirmBy)"),
+                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed, by_language) values (:event, :stage,"
+                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom, :postponed, :byLanguage)"),
                         event,
                         terms)
                 .update();
@@ -136,12 +132,11 @@ class PlacesTable {
 
     /** @param extra what is taken beyond the new capacity */
     void follow(EventId event, BookingTerms terms, int extra) {
-        unconfirmed.follow(event, terms.startsAt(), terms.confirm());
         with(
-                        jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
-                                + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"
-                                + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed, by_language = :byLanguage,"
-                                + " confirm_asked_at = :askedAt, confirm_by = :confirmBy where event_id = :event"),
+                        jdbc.sql(
+                                "update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
+                                        + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"
+                                        + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed, by_language = :byLanguage where event_id = :event"),
                         event,
                         terms)
                 .param("extra", extra)
@@ -155,13 +150,7 @@ class PlacesTable {
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, EventId event, BookingTerms terms) {
-        var confirm = terms.confirm();
         return sql.param("event", event.value())
-                .param(
-                        "askedAt",
-                        confirm == null ? null : UtcColumn.of(confirm.askedAt()),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("confirmBy", confirm == null ? null : UtcColumn.of(confirm.by()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("stage", terms.stage().name())
                 .param("capacity", terms.capacity(), Types.INTEGER)
                 .param("admittance", terms.admittance().name())
@@ -277,7 +266,6 @@ class PlacesTable {
                         UtcColumn.instant(row, "ends_at"),
                         ZoneId.of(row.getString("zone")),
                         new KeptFrom(UtcColumn.instant(row, "kept_from"), row.getBoolean("postponed")),
-                        confirm(row),
                         List.of()),
                 row.getInt("extra"),
                 row.getInt("taken"),
@@ -286,10 +274,5 @@ class PlacesTable {
                 UtcColumn.instantOrNull(row, "look_at"),
                 row.getLong("next_turn"),
                 UtcColumn.instantOrNull(row, "purged_at"));
-    }
-
-    private static @Nullable ConfirmTimes confirm(ResultSet row) throws SQLException {
-        Instant by = UtcColumn.instantOrNull(row, "confirm_by");
-        return by == null ? null : new ConfirmTimes(UtcColumn.instant(row, "confirm_asked_at"), by);
     }
 }

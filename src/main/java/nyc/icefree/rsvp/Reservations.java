@@ -243,16 +243,6 @@ public class Reservations {
                 .orElse(PlacesNow.CLOSED);
     }
 
-    /** One query for a whole list; every asked event is in the answer. */
-    @Anyone
-    public Map<EventId, PlacesNow> placesNow(Collection<EventId> events) {
-        var now = clock.instant();
-        var all = new HashMap<EventId, PlacesNow>();
-        events.forEach(event -> all.put(event, PlacesNow.CLOSED));
-        table.find(events).forEach(p -> all.put(p.event(), p.now(now)));
-        return all;
-    }
-
     @Anyone
     public PlacesLeft placesLeft(EventId event) {
         return table.find(event).map(p -> p.word(clock.instant())).orElse(PlacesLeft.CLOSED);

@@ -181,9 +181,7 @@ public class RsvpContacts {
     public Optional<RsvpMail> mailFor(RsvpId rsvp) {
         return rsvps.find(rsvp).flatMap(row -> {
             var party = envelope.open(row);
-            var places = row.waits() || row.state() == RsvpState.GOING
-                    ? this.places.find(row.event())
-                    : Optional.<EventReservations>empty();
+            var places = row.waits() ? this.places.find(row.event()) : Optional.<EventReservations>empty();
             return Optional.ofNullable(party.email())
                     .map(email -> new RsvpMail(
                             row.id(),
@@ -198,9 +196,7 @@ public class RsvpContacts {
                             envelope.manage(row),
                             row.offerUntil(),
                             row.waits() ? places.map(p -> p.tooSmallFor(row)).orElse(null) : null,
-                            row.tookNone(),
-                            row.unconfirmed(),
-                            places.map(p -> p.terms().confirm()).orElse(null)));
+                            row.tookNone()));
         });
     }
 }

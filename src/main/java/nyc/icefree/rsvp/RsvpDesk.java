@@ -204,7 +204,7 @@ public class RsvpDesk {
         return new AddedRsvp(given.rsvp(), envelope.code(answer));
     }
 
-    /** From the waiting list, or who lost its places by its silence; out of turn and beyond capacity if need be. */
+    /** From the waiting list, out of turn and beyond capacity if need be. */
     @StaffMay
     @Transactional
     public void letIn(RsvpId rsvp, String reason) {

@@ -101,7 +101,6 @@ class RsvpLines {
         return new RsvpLine(
                 row.id(),
                 row.state(),
-                row.unconfirmed(),
                 party.name(),
                 party.people(),
                 party.language(),

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param invitation by which it came; null for none
  * @param movedTo the answer to another date that the party has instead
  * @param unproven whether it showed nothing that a person brings, and no organizer has looked at it
- * @param unconfirmed whether it was asked if it still comes, and has not said so: one that comes may lose its places, one that may come has
- *     lost them
  * @param onlyMaybe whether it was sent to say that the party may come
  */
 record RsvpRow(
@@ -40,7 +38,6 @@ record RsvpRow(
         boolean asksFirst,
         int lapses,
         boolean unproven,
-        boolean unconfirmed,
         boolean onlyMaybe,
         @Nullable Instant offerUntil,
         @Nullable RsvpId movedTo,
@@ -72,11 +69,6 @@ record RsvpRow(
     /** Whether it is off because it let offers lapse twice. */
     boolean tookNone() {
         return state == RsvpState.CANCELLED && lapses > 1 && movedTo == null;
-    }
-
-    /** Whether its places went to others because it did not say that it still comes. It comes back without being looked at again. */
-    boolean isReleased() {
-        return unconfirmed && state == RsvpState.MAYBE;
     }
 
     boolean waits() {

@@ -102,8 +102,7 @@ class RsvpTable {
     void change(RsvpRow row, int partySize, @Nullable Language inLanguage, SealedParty sealed, Instant now) {
         jdbc.sql("update rsvp set party_size = :partySize, in_language = :inLanguage, name = :name, contact = :contact,"
                         + " contact_mac = :contactMac, needs = :needs, answers = :answers,"
-                        + " question_answers = :toQuestions, open_needs = :openNeeds, changed_at = :now,"
-                        + " unconfirmed = case when state = 'MAYBE' then unconfirmed else false end where id = :id")
+                        + " question_answers = :toQuestions, open_needs = :openNeeds, changed_at = :now where id = :id")
                 .param("partySize", partySize)
                 .param("inLanguage", tag(inLanguage), Types.VARCHAR)
                 .param("name", sealed.name())
@@ -125,8 +124,7 @@ class RsvpTable {
 
     /** @param turn in the waiting list; null for what has none */
     void become(RsvpId id, RsvpState state, @Nullable Long turn, Instant now) {
-        jdbc.sql(
-                        "update rsvp set state = :state, turn = :turn, offer_until = null, unconfirmed = false, changed_at = :now where id = :id")
+        jdbc.sql("update rsvp set state = :state, turn = :turn, offer_until = null, changed_at = :now where id = :id")
                 .param("state", state.name())
                 .param("turn", turn, Types.BIGINT)
                 .param("now", UtcColumn.of(now))
@@ -289,7 +287,6 @@ class RsvpTable {
                 row.getBoolean("asks_first"),
                 row.getInt("lapses"),
                 row.getBoolean("unproven"),
-                row.getBoolean("unconfirmed"),
                 row.getBoolean("only_maybe"),
                 UtcColumn.instantOrNull(row, "offer_until"),
                 RsvpTies.movedTo(row),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.NeedCount;
@@ -124,14 +123,7 @@ class RsvpTally {
                 STATE + row.state(), Tally.ZERO.and(row.partySize()), (before, one) -> before.and(row.partySize())));
         var asked = new Asked(
                 rows.stream().filter(row -> COMING.contains(row.state())).toList());
-        return counts(places, states, asked.children, asked.languages, asked.needs, asked.open)
-                .confirming(
-                        tally(rows, row -> row.unconfirmed() && row.state() == RsvpState.GOING),
-                        tally(rows, RsvpRow::isReleased));
-    }
-
-    private static Tally tally(List<RsvpRow> rows, Predicate<RsvpRow> of) {
-        return rows.stream().filter(of).reduce(Tally.ZERO, (all, row) -> all.and(row.partySize()), (one, other) -> one);
+        return counts(places, states, asked.children, asked.languages, asked.needs, asked.open);
     }
 
     /** What those ask for who come, opened one by one. */
@@ -217,8 +209,6 @@ class RsvpTally {
                 Map.copyOf(needs),
                 open,
                 places.isPurged(),
-                places.isPurged() ? List.of() : places.rooms().all(),
-                Tally.ZERO,
-                Tally.ZERO);
+                places.isPurged() ? List.of() : places.rooms().all());
     }
 }

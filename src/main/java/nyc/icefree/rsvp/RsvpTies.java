@@ -22,9 +22,8 @@ class RsvpTies {
 
     /** Of a party that has another date instead; what it had before leads there too, by one step. */
     void moved(RsvpId id, RsvpId to, Instant now) {
-        jdbc.sql(
-                        "update rsvp set state = 'CANCELLED', turn = null, offer_until = null, unconfirmed = false, moved_to = :to,"
-                                + " changed_at = :now where id = :id")
+        jdbc.sql("update rsvp set state = 'CANCELLED', turn = null, offer_until = null, moved_to = :to,"
+                        + " changed_at = :now where id = :id")
                 .param("to", to.value())
                 .param("now", UtcColumn.of(now))
                 .param("id", id.value())

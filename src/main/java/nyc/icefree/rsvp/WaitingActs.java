@@ -2,7 +2,6 @@ package nyc.icefree.rsvp;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.announced.RsvpLapsed;
@@ -10,7 +9,6 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.StillComing;
-import nyc.icefree.rsvp.confirming.UnconfirmedTable;
 import nyc.icefree.rsvp.waiting.DecisionTimes;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.rsvp.waiting.WaitingTurns;
@@ -25,7 +23,6 @@ class WaitingActs {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
-    private final UnconfirmedTable unconfirmed;
     private final RsvpSealing envelope;
     private final DecisionTimes times;
     private final ApplicationEventPublisher announcements;
@@ -35,13 +32,11 @@ class WaitingActs {
             PlacesTable places,
             RsvpTable rsvps,
             WaitingList waiting,
-            UnconfirmedTable unconfirmed,
             RsvpSealing envelope,
             DecisionTimes times,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.times = times;
-        this.unconfirmed = unconfirmed;
         this.announcements = announcements;
         this.envelope = envelope;
         this.places = places;
@@ -105,7 +100,6 @@ class WaitingActs {
         if (!locked.isOn(now)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        unconfirmed.answered(List.of(row.id()));
         if (people < row.partySize()) {
             places.move(row, people - row.partySize());
             rsvps.change(row, people, row.inLanguage(), envelope.fewer(row, people), now);
@@ -187,8 +181,7 @@ class WaitingActs {
     }
 
     /**
-     * Of a party that may come, and now does; also once no others are taken, if it came before and did not confirm. At the end of the waiting list where there are no places, and looked at first
-     * where the organizers look.
+     * Of a party that may come, and now does: at the end of the waiting list where there are no places, and looked at first where the organizers look.
      *
      * @throws ReservationRefused CLOSED, TOO_LATE, PARTY_LARGER_THAN_EVENT, NOT_COMING
      */
@@ -203,7 +196,7 @@ class WaitingActs {
         if (row.state() != RsvpState.MAYBE) {
             throw new ReservationRefused(ReservationReason.NOT_COMING);
         }
-        var refusal = locked.refusalToComeBack(row, now);
+        var refusal = locked.refusal(now);
         if (refusal != null) {
             throw new ReservationRefused(refusal);
         }
@@ -211,8 +204,7 @@ class WaitingActs {
             throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
         }
         places.moveTurns(row.event(), 1, locked.overtakes());
-        boolean looked =
-                !row.isReleased() && Admission.isLookedAt(locked.terms().admittance(), row.invitation() != null);
+        boolean looked = Admission.isLookedAt(locked.terms().admittance(), row.invitation() != null);
         var next = looked ? RsvpState.ASKED : RsvpState.WAITLISTED;
         rsvps.become(row.id(), next, locked.nextTurn(), now);
         if (next == RsvpState.WAITLISTED) {

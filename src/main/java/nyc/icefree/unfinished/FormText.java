@@ -85,7 +85,6 @@ record FormText(
             @Nullable String admittance,
             @Nullable String questions,
             @Nullable String reminders,
-            boolean freesUnconfirmed,
             boolean withoutThanks,
             @Nullable String byLanguage) {}
 
@@ -129,7 +128,6 @@ record FormText(
                         rsvps.admittance().name(),
                         QuestionsText.write(rsvps.questions()),
                         rsvps.reminders().name(),
-                        rsvps.freesUnconfirmed(),
                         rsvps.withoutThanks(),
                         LanguagePlacesText.write(rsvps.byLanguage())),
                 form.coHosts().stream().map(OrganizationId::toString).toList());
@@ -199,7 +197,6 @@ record FormText(
                         Boolean.TRUE.equals(text.approval()) ? Admittance.APPROVED : Admittance.EVERYONE),
                 requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE),
                 requireNonNullElse(PlanText.orNull(text.reminders(), Reminders::valueOf), usual.reminders()),
-                text.freesUnconfirmed(),
                 text.withoutThanks(),
                 requireNonNullElse(PlanText.orNull(text.byLanguage(), LanguagePlacesText::read), LanguagePlaces.NONE));
     }

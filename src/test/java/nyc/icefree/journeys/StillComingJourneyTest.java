@@ -10,10 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.SharedBrowser;
-import nyc.icefree.eventform.ConfirmTimes;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
-import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -22,17 +20,12 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.Letters;
-import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.UnconfirmedPlaces;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.Links;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the link of a reminder to fewer people, and to nobody: by one button, with and without script. */
 class StillComingJourneyTest extends SiteJourney {
@@ -40,15 +33,6 @@ class StillComingJourneyTest extends SiteJourney {
 
     @Autowired
     Letters letters;
-
-    @Autowired
-    RsvpContacts contacts;
-
-    @Autowired
-    UnconfirmedPlaces unconfirmed;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -75,46 +59,6 @@ class StillComingJourneyTest extends SiteJourney {
         }
         assertEquals(20, free(event));
         assertEquals(0, page.context().cookies().size());
-    }
-
-    /** The host frees the places of whoever does not answer: every page says so, and one press keeps or takes them. */
-    @Test
-    void a_party_that_is_to_confirm_reads_until_when_and_comes_back_after_its_silence(Page page) {
-        page.setViewportSize(Accessible.PHONE, 900);
-        var draft = session(unique("Rights at the counter"), 20);
-        var event = given.published(given.team(), draft.with(draft.rsvps().freesUnconfirmed(true)));
-        open(
-                page,
-                Links.reserve(
-                        Language.ENGLISH,
-                        events.view(event, Audience.PUBLIC).orElseThrow().slug()));
-        assertThat(page.locator("main")).containsText("If you do not, your places go to others.");
-        accessible(page);
-        Accessible.wide(page, Accessible.PHONE);
-        String link = linkOfReminder(event);
-        var terms = events.termsOf(event).orElseThrow();
-        var times = ConfirmTimes.of(terms.slot(), terms.rsvps()).orElseThrow();
-        var parties = contacts.toTell(event);
-        unconfirmed.asked(event, parties, times.askedAt());
-        open(page, path(link).replace("?still", ""));
-        assertThat(heading(page, "Are you still coming?")).isVisible();
-        assertThat(page.locator("#turn")).containsText("10:00 AM. If you do not, your places go to others.");
-        accessible(page);
-        Accessible.wide(page, Accessible.PHONE);
-        button(page, "Say so").click();
-        assertThat(page.locator(".ticket .state")).hasText("You are coming");
-        assertThat(page.locator("#turn")).hasCount(0);
-        unconfirmed.asked(event, parties, times.askedAt());
-        transaction.executeWithoutResult(status -> unconfirmed.release(
-                event, unconfirmed.silent(event, 9, times.by()).orElseThrow(), parties, times.by()));
-        assertEquals(20, free(event));
-        open(page, path(link));
-        assertThat(page.locator(".ticket")).containsText("so others can have your places");
-        accessible(page);
-        Accessible.wide(page, Accessible.PHONE);
-        button(page, "Yes, we are coming").click();
-        assertThat(page.locator(".ticket .state")).hasText("You are coming");
-        assertEquals(17, free(event));
     }
 
     private static void fewer(Page page, String people) {

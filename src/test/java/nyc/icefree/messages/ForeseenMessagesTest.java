@@ -65,8 +65,7 @@ class ForeseenMessagesTest extends MailStage {
     void a_draft_shows_every_reason_in_each_language_and_sends_none() {
         var team = given.team();
         var session = given.session("Know your rights", 9);
-        var draft = Drafts.from(session.with(
-                        session.rsvps().admittance(Admittance.APPROVED).freesUnconfirmed(true)))
+        var draft = Drafts.from(session.with(session.rsvps().admittance(Admittance.APPROVED)))
                 .shownTo(AddressVisibility.COMING)
                 .from(24)
                 .draft();

@@ -120,8 +120,7 @@ abstract class LettersOfEvents extends LettersToGuests {
         write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
         stands(offered, "REFUSED");
         write(MessageReason.Rsvp.RSVP_REFUSED, offered, full);
-        var session = given.session("Know your rights", 7);
-        var event = given.published(team, session.with(session.rsvps().freesUnconfirmed(true)));
+        var event = given.published(team, given.session("Know your rights", 7));
         var asks = reserve(event);
         stands(asks, "ASKED");
         write(MessageReason.Rsvp.RSVP_CONFIRMATION, asks, event);
@@ -134,9 +133,6 @@ abstract class LettersOfEvents extends LettersToGuests {
             write(reason, rsvp, event);
         }
         write(MessageReason.Rsvp.RSVP_NEED_ANSWERED, seated(team, event), event);
-        set(asks, "state = 'MAYBE', unconfirmed = true");
-        write(MessageReason.Rsvp.RSVP_RELEASED, asks, event);
-        set(rsvp, "unconfirmed = true");
         var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
         times.all()
                 .forEach(reminder -> write(
@@ -175,7 +171,7 @@ abstract class LettersOfEvents extends LettersToGuests {
     }
 
     void stands(RsvpId rsvp, String state) {
-        set(rsvp, "turn = 1, offer_until = null, unconfirmed = false, state = '" + state + "'");
+        set(rsvp, "turn = 1, offer_until = null, state = '" + state + "'");
     }
 
     private void set(RsvpId rsvp, String what) {

@@ -71,9 +71,7 @@ class NeedsInMailTest {
                 SecretToken.random(),
                 null,
                 null,
-                false,
-                false,
-                null);
+                false);
         var letter = Letter.to("rosa@example.org", reader, "Subject").say("Hello,");
         NeedsInMail.write(letter, party, words);
         return letter.done().text();

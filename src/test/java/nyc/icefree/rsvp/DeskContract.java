@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ATTENDED;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
@@ -17,8 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
@@ -260,7 +260,7 @@ abstract class DeskContract extends RsvpStage {
                 () -> desk.markAttended(guest),
                 () -> desk.markNoShow(guest),
                 () -> desk.undoMark(guest),
-                () -> desk.cancelBack(new CancelledRsvp(guest, RsvpState.GOING, null, false, clock.instant()), "x"),
+                () -> desk.cancelBack(new CancelledRsvp(guest, RsvpState.GOING, null, clock.instant()), "x"),
                 () -> desk.cancel(guest));
     }
 

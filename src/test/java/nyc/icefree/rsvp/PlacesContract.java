@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
@@ -14,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -30,7 +30,6 @@ abstract class PlacesContract extends RsvpStage {
 
     @PostgresAppTest
     static class OnPostgresTest extends PlacesContract {}
-
 
     @Test
     void the_last_place_is_given_once_and_the_waiting_list_is_asked_for_first() {
@@ -216,11 +215,9 @@ abstract class PlacesContract extends RsvpStage {
                 Map.of(full, PlacesLeft.FULL, few, PlacesLeft.FEW, open, PlacesLeft.OPEN, unknown, PlacesLeft.CLOSED),
                 reservations.placesLeft(List.of(full, few, open, unknown)));
         assertEquals(Map.of(), reservations.placesLeft(List.of()));
+        assertEquals(new PlacesNow(PlacesLeft.FEW, 3, 3, Admittance.EVERYONE, List.of()), reservations.placesNow(few));
         assertEquals(
-                new PlacesNow(PlacesLeft.FEW, 3, 3, Admittance.EVERYONE, null, List.of()), reservations.placesNow(few));
-        assertEquals(
-                new PlacesNow(PlacesLeft.OPEN, null, 10, Admittance.EVERYONE, null, List.of()),
-                reservations.placesNow(open));
+                new PlacesNow(PlacesLeft.OPEN, null, 10, Admittance.EVERYONE, List.of()), reservations.placesNow(open));
     }
 
     @Test

@@ -98,7 +98,6 @@ abstract class RsvpStage {
                         start.plus(Duration.ofHours(2)),
                         zone,
                         KeptFrom.end(start.plus(Duration.ofHours(2))),
-                        null,
                         terms.languages()));
     }
 
@@ -119,7 +118,6 @@ abstract class RsvpStage {
                         terms.endsAt(),
                         terms.zone(),
                         terms.keptFrom(),
-                        terms.confirm(),
                         terms.languages()));
     }
 
@@ -141,7 +139,6 @@ abstract class RsvpStage {
                         endsAt,
                         ZoneId.of("America/New_York"),
                         KeptFrom.end(endsAt),
-                        null,
                         now(event).terms().languages()));
     }
 

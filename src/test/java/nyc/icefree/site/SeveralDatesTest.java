@@ -92,18 +92,6 @@ class SeveralDatesTest extends SeriesPageStage {
     }
 
     @Test
-    void that_silence_frees_places_at_another_date_is_read_before_it_is_ticked() throws Exception {
-        publish();
-        String reserve = "/en/events/" + slug(0) + "/reserve";
-        String said = "That mail says until when to answer. If you do not, your places go to others.";
-        mvc.perform(get(reserve))
-                .andExpect(content().string(containsString("More dates of this series")))
-                .andExpect(content().string(not(containsString(said))));
-        change(dates.get(1), draft -> draft.with(draft.rsvps().freesUnconfirmed(true)), Scope.THIS);
-        mvc.perform(get(reserve)).andExpect(content().string(containsString(said)));
-    }
-
-    @Test
     void one_date_is_destroyed_and_its_page_leads_to_the_others_which_stay() throws Exception {
         publish();
         String page = sent(

@@ -61,7 +61,6 @@ class PlanTextTest {
                     QuestionsTest.TWO,
                     Reminders.SAME_DAY,
                     true,
-                    true,
                     new LanguagePlaces(Map.of(Language.SPANISH, 5))),
             List.of(OTHER));
 
@@ -114,7 +113,6 @@ class PlanTextTest {
                 """, HOST);
         var unasked = FORM.with(FORM.rsvps()
                 .withoutThanks(false)
-                .freesUnconfirmed(false)
                 .asking(Questions.NONE)
                 .admittance(Admittance.EVERYONE)
                 .byLanguage(LanguagePlaces.NONE));

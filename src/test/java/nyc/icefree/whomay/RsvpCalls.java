@@ -63,8 +63,8 @@ class RsvpCalls implements TheirCalls {
         all.put("AnswersDesk.counts(EventId)", w -> done(() -> answers.counts(w.event())));
         all.put(
                 "RsvpDesk.cancelBack(CancelledRsvp, String)",
-                w -> done(() -> desk.cancelBack(
-                        new CancelledRsvp(w.rsvp(), RsvpState.GOING, null, false, Instant.EPOCH), "x")));
+                w -> done(
+                        () -> desk.cancelBack(new CancelledRsvp(w.rsvp(), RsvpState.GOING, null, Instant.EPOCH), "x")));
         all.put(
                 "Memberships.allowExport(OrganizationId, PersonId, boolean)",
                 w -> done(() -> memberships.allowExport(

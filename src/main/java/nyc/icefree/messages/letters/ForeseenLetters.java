@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventform.ConfirmTimes;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
@@ -130,7 +129,7 @@ public class ForeseenLetters {
         if (reason == MessageReason.Rsvp.EVENT_ADDRESS) {
             return from == null ? null : RsvpLetters.morningBefore(view, from).orElse(from);
         }
-        return ReminderTimes.of(event.slot(), event.rsvps()).all().stream()
+        return ReminderTimes.of(event.slot(), event.rsvps().reminders()).all().stream()
                 .filter(reminder -> MessageReason.reminder(reminder.part()) == reason)
                 .map(ReminderTimes.Reminder::at)
                 .findFirst()
@@ -153,7 +152,6 @@ public class ForeseenLetters {
             case RSVP_LAPSED, RSVP_OUTGROWN -> where(waits, RsvpState.WAITLISTED);
             case RSVP_WAITS -> where(waits && asks, RsvpState.WAITLISTED);
             case RSVP_REFUSED -> where(asks, RsvpState.REFUSED);
-            case RSVP_RELEASED -> where(terms.asksToConfirm(), RsvpState.MAYBE);
             case RSVP_THANKS -> where(!terms.withoutThanks(), RsvpState.GOING);
             case RSVP_NEED_ANSWERED,
                     EVENT_CHANGED,
@@ -186,10 +184,7 @@ public class ForeseenLetters {
                 SecretToken.random(),
                 state == RsvpState.OFFERED ? event.slot().startsAt().minus(Duration.ofDays(1)) : null,
                 reason == MessageReason.Rsvp.RSVP_OUTGROWN ? Integer.valueOf(PARTY.total() - 1) : null,
-                false,
-                // asked by its reminder and not before
-                isReminder(reason),
-                ConfirmTimes.of(event.slot(), event.rsvps()).orElse(null));
+                false);
     }
 
     private Stream<Foreseen> ofShifts(EventTerms event, Language language) {

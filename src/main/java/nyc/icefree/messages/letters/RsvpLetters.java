@@ -159,7 +159,6 @@ public class RsvpLetters {
             case EVENT_ADDRESS -> "address";
             case RSVP_OFFER -> "offer";
             case RSVP_LAPSED -> party.state().isOpen() ? "lapsed" : "lapsed-off";
-            case RSVP_RELEASED -> "released";
             case RSVP_WAITS -> "waits";
             case RSVP_OUTGROWN -> "outgrown";
             case RSVP_REFUSED -> "refused";
@@ -190,11 +189,6 @@ public class RsvpLetters {
         }
         if (reason == MessageReason.Rsvp.RSVP_OFFER && party.offeredUntil() != null) {
             letter.say(until("mail.offer.until", party.offeredUntil(), event, words));
-        }
-        Instant confirmBy = party.confirmBy(now);
-        if (confirmBy != null
-                && (reason == MessageReason.Rsvp.RSVP_CONFIRMATION || reason == MessageReason.Rsvp.RSVP_PROMOTION)) {
-            letter.say(until(party.unconfirmed() ? "mail.still.by" : "mail.confirm-later", confirmBy, event, words));
         }
         boolean needsFirst = reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED;
         if (needsFirst) {
@@ -245,13 +239,8 @@ public class RsvpLetters {
             }
             String manage = Links.manage(words.language(), reader.token(party.manage()));
             if (isReminder(reason)) {
-                letter.say(
-                                confirmBy == null
-                                        ? words.get("mail.still")
-                                        : until("mail.still.by", confirmBy, event, words))
-                        .link(
-                                words.get(confirmBy == null ? "mail.still.link" : "mail.still.by.link"),
-                                links.absolute(manage + "?still"));
+                letter.say(words.get("mail.still"))
+                        .link(words.get("mail.still.link"), links.absolute(manage + "?still"));
             }
             letter.link(words.get("mail.manage"), links.absolute(manage));
             letter.say(words.get("mail.manage.secret"));

@@ -104,7 +104,7 @@ class StillToTell {
     /** Of the time at which the event now is, and before a later one says the same. */
     private boolean remindsNow(MessageReason.Rsvp reason, QueuedMessage message, EventView event, Instant now) {
         return events.termsOf(event.id())
-                .map(terms -> ReminderTimes.of(terms.slot(), terms.rsvps()))
+                .map(terms -> ReminderTimes.of(terms.slot(), terms.rsvps().reminders()))
                 .filter(times -> times.number() == message.aboutVersion())
                 .flatMap(times -> times.current(now))
                 .filter(reminder -> MessageReason.reminder(reminder.part()) == reason)
@@ -117,7 +117,6 @@ class StillToTell {
             case RSVP_PROMOTION, RSVP_REMINDER, RSVP_REMINDER_TODAY -> party.state() == RsvpState.GOING;
             case RSVP_OFFER -> offered(party, now);
             case RSVP_LAPSED -> party.state() == RsvpState.WAITLISTED || party.tookNone();
-            case RSVP_RELEASED -> party.released();
             case RSVP_WAITS -> party.state() == RsvpState.WAITLISTED;
             case RSVP_OUTGROWN -> party.tooSmall() != null;
             case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;

@@ -33,7 +33,6 @@ public enum Gathering {
                             RSVP_PROMOTION,
                             RSVP_OFFER,
                             RSVP_LAPSED,
-                            RSVP_RELEASED,
                             RSVP_WAITS,
                             RSVP_OUTGROWN,
                             RSVP_REFUSED,

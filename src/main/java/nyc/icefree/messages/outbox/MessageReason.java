@@ -84,7 +84,6 @@ public sealed interface MessageReason {
         RSVP_OFFER(MailTerms.ANSWER),
         /** Those that were kept for it went to the next. */
         RSVP_LAPSED(MailTerms.ANSWER),
-        RSVP_RELEASED(MailTerms.ANSWER), // those of a party that did not say whether it still comes
         /** Organizers said yes while there was no place. */
         RSVP_WAITS(MailTerms.DECISION),
         /** The event has fewer places by now than a waiting party needs. */

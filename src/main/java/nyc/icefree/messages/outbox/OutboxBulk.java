@@ -117,21 +117,6 @@ public class OutboxBulk {
                 (row, n) -> row.getObject(1, UUID.class));
     }
 
-    /** Those of these recipients whose message had left by then. */
-    @Transactional(readOnly = true)
-    public List<UUID> left(MessageReason reason, EventId event, int version, Collection<UUID> recipients, Instant by) {
-        return recipients.isEmpty()
-                ? List.of()
-                : jdbc.query(
-                        "select recipient from outbox where event = :event and reason = :reason"
-                                + " and about_version = :version and recipient in (:recipients)"
-                                + " and state = 'SENT' and settled_at <= :by",
-                        of(reason, event, version)
-                                .addValue("recipients", recipients)
-                                .addValue("by", Timestamp.from(by)),
-                        (row, n) -> row.getObject(1, UUID.class));
-    }
-
     /**
      * Lets these be told after all; a second call changes nothing.
      *

@@ -8,19 +8,13 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks every minute for whom to remind, whose places nobody confirmed, and who still waits for a second. */
+/** Looks every minute for whom to remind and who still waits for a second. */
 @Configuration(proxyBeanMethods = false)
 class ReminderJobs {
     @Bean
     RecurringTask<Void> makeReminders(RemindersDue due) {
         return Tasks.recurring("make-reminders", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((instance, context) -> due.make());
-    }
-
-    @Bean
-    RecurringTask<Void> freeUnconfirmedPlaces(UnconfirmedDue due) {
-        return Tasks.recurring("free-unconfirmed-places", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((instance, context) -> due.release());
     }
 
     @Bean

@@ -1,10 +1,8 @@
 package nyc.icefree.messages.reminders;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
-import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.ReminderTimes.Reminder;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -12,7 +10,6 @@ import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.UnconfirmedPlaces;
 import nyc.icefree.rsvp.answers.RsvpId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,11 +21,9 @@ class ReminderRun {
 
     private final OutboxRun runs;
     private final RsvpContacts contacts;
-    private final UnconfirmedPlaces unconfirmed;
     private final OutboxBulk outbox;
 
-    ReminderRun(OutboxRun runs, RsvpContacts contacts, UnconfirmedPlaces unconfirmed, OutboxBulk outbox) {
-        this.unconfirmed = unconfirmed;
+    ReminderRun(OutboxRun runs, RsvpContacts contacts, OutboxBulk outbox) {
         this.runs = runs;
         this.contacts = contacts;
         this.outbox = outbox;
@@ -41,25 +36,16 @@ class ReminderRun {
     /** @return how many were written; nothing when there is nobody left */
     public OptionalInt next(EventId event, Reminder reminder, int number, Instant now) {
         var reason = MessageReason.reminder(reminder.part());
-        return runs.next(
-                new OutboxRun.Of(event, reason, number), behind -> part(event, reminder, number, behind, now), now);
+        return runs.next(new OutboxRun.Of(event, reason, number), behind -> part(event, reminder, number, behind), now);
     }
 
-    private OutboxRun.Part part(EventId event, Reminder reminder, int number, @Nullable UUID behind, Instant now) {
+    private OutboxRun.Part part(EventId event, Reminder reminder, int number, @Nullable UUID behind) {
         var part = contacts.toRemind(event, reminder.at(), behind == null ? null : new RsvpId(behind), PART);
-        ask(event, reminder, part, now);
         return new OutboxRun.Part(
                 part.stream()
                         .map(rsvp -> new OutboxBulk.Line(Recipient.of(rsvp), event.value(), number, event))
                         .toList(),
                 part.isEmpty() ? null : part.getLast().value());
-    }
-
-    /** Whoever is reminded of what is the day after is asked whether they still come. */
-    private void ask(EventId event, Reminder reminder, List<RsvpId> parties, Instant now) {
-        if (reminder.part() == ReminderTimes.Part.BEFORE && !parties.isEmpty()) {
-            unconfirmed.asked(event, parties, now);
-        }
     }
 
     /**
@@ -75,7 +61,6 @@ class ReminderRun {
         for (int from = 0; from < dropped.size(); from += PART) {
             var part = dropped.subList(from, Math.min(from + PART, dropped.size()));
             var coming = contacts.coming(event, part.stream().map(RsvpId::new).toList());
-            ask(event, reminder, coming, now);
             again += outbox.again(
                     reason, event, number, coming.stream().map(RsvpId::value).toList(), now);
         }

@@ -39,7 +39,7 @@ class RemindersDue {
         Instant now = clock.instant();
         int made = 0;
         for (var terms : events.toRemind(now, now.plus(ReminderTimes.EARLIEST))) {
-            var times = ReminderTimes.of(terms.slot(), terms.rsvps());
+            var times = ReminderTimes.of(terms.slot(), terms.rsvps().reminders());
             var due = times.due(now);
             if (due.isPresent()) {
                 made += orNone("event " + terms.id(), () -> make(terms.id(), due.get(), times.number(), now));

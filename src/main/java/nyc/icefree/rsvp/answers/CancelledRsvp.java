@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param was how it stood
  * @param turn in the waiting list; null when it was coming
- * @param released whether it had lost its places because it did not say that it still comes
  * @param at when it was cancelled: whoever cancelled it later, the party itself most of all, meant it
  */
 public record CancelledRsvp(
-        RsvpId rsvp, RsvpState was, @Nullable Long turn, boolean released, Instant at) {}
+        RsvpId rsvp, RsvpState was, @Nullable Long turn, Instant at) {}

@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tooSmall how many places the event has in all, where these are fewer than a waiting party needs; else null
  * @param moved whether the event got another time or place after it had answered
  * @param changeable whether it can still be changed or cancelled
- * @param noMore why nobody more is taken, neither into this party nor as another one; null when somebody is
- * @param confirmBy until when it says that it still comes, or its places go to others; null where silence does nothing
- * @param released whether its places went to others because it did not say so
- * @param noReturn why one that may come cannot say any more that it does; null when it can
+ * @param noMore why nobody more is taken, neither into this party nor as another one, nor one that may come; null when somebody is
  * @param toQuestions what it said to the event's questions
  * @param sharedWith co-hosts that may see it besides the host
  * @param inLanguage in which of the event's languages it takes part; null where nobody asked it yet
@@ -52,9 +49,6 @@ public record ManagedRsvp(
         boolean moved,
         boolean changeable,
         @Nullable ReservationReason noMore,
-        @Nullable Instant confirmBy,
-        boolean released,
-        @Nullable ReservationReason noReturn,
         Answers toQuestions,
         Set<OrganizationId> sharedWith,
         @Nullable Language inLanguage,

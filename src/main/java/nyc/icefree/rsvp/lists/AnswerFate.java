@@ -20,8 +20,6 @@ public enum AnswerFate {
     INVITATIONS,
     /** They do no more, and some still ask. */
     NO_APPROVAL,
-    /** From now on places come free by silence: who has one has not read so. */
-    TO_CONFIRM,
     /** The exact address is for those who come alone. */
     ADDRESS_FOR_COMING,
     /** Nobody who answered sees it any more. */

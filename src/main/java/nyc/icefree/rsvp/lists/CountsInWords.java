@@ -29,13 +29,11 @@ public record CountsInWords(Words words) {
         if (going.parties() > 0) {
             facts.add(coming(going.parties(), going.people()));
         }
-        many(facts, "rsvp.counts.unconfirmed", counts.unconfirmed());
         many(facts, "rsvp.counts.came", counts.of(RsvpState.ATTENDED));
         many(facts, "rsvp.counts.no-show", counts.of(RsvpState.NO_SHOW));
         many(facts, "rsvp.counts.children", counts.children());
         facts.add(counts.rooms().isEmpty() ? languages(counts.languages(), Tally::people) : rooms(counts.rooms()));
         many(facts, "rsvp.counts.maybe", counts.of(RsvpState.MAYBE));
-        many(facts, "rsvp.counts.released", counts.released());
         many(facts, "rsvp.counts.waiting", counts.of(RsvpState.WAITLISTED));
         many(facts, "rsvp.counts.offered", counts.of(RsvpState.OFFERED));
         many(facts, "rsvp.counts.asked", counts.of(RsvpState.ASKED));

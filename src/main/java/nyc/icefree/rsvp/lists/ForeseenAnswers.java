@@ -100,11 +100,6 @@ public record ForeseenAnswers(
             all.add(of(AnswerFate.MORE_PLACES, counts, RsvpState.WAITLISTED, 0));
         }
         languages(all, counts, before.byLanguage(), after.byLanguage());
-        if (after.asksToConfirm()
-                && !before.asksToConfirm()
-                && counts.of(RsvpState.GOING).parties() > 0) {
-            all.add(of(AnswerFate.TO_CONFIRM, counts, RsvpState.GOING, 0));
-        }
         if (before.takesRsvps() && !after.takesRsvps()) {
             all.add(all(AnswerFate.CLOSED, counts));
         } else if (before.admittance() != after.admittance()) {

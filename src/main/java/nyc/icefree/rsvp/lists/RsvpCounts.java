@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param openNeeds of those who come: how many wait for an answer, notes too
  * @param purged whether the answers were destroyed, so that these are the kept counts
  * @param rooms the places by language, where the event has them
- * @param unconfirmed of those who come: who was asked whether they still do, and has not said so
- * @param released of those who may come: whose places went to others therefore
  */
 public record RsvpCounts(
         @Nullable Integer capacity,
@@ -33,10 +31,8 @@ public record RsvpCounts(
         Map<NeedTopic, NeedCount> needs,
         int openNeeds,
         boolean purged,
-        List<LanguageRoom> rooms,
-        Tally unconfirmed,
-        Tally released) {
-    /** Without places by language, and nobody asked to confirm. */
+        List<LanguageRoom> rooms) {
+    /** Without places by language. */
     public RsvpCounts(
             @Nullable Integer capacity,
             int taken,
@@ -47,19 +43,7 @@ public record RsvpCounts(
             Map<NeedTopic, NeedCount> needs,
             int openNeeds,
             boolean purged) {
-        this(
-                capacity,
-                taken,
-                extra,
-                byState,
-                children,
-                languages,
-                needs,
-                openNeeds,
-                purged,
-                List.of(),
-                Tally.ZERO,
-                Tally.ZERO);
+        this(capacity, taken, extra, byState, children, languages, needs, openNeeds, purged, List.of());
     }
 
     /** Of an event that never took an answer. */
@@ -76,25 +60,7 @@ public record RsvpCounts(
     }
 
     public RsvpCounts waitingFor(int answers) {
-        return new RsvpCounts(
-                capacity,
-                taken,
-                extra,
-                byState,
-                children,
-                languages,
-                needs,
-                answers,
-                purged,
-                rooms,
-                unconfirmed,
-                released);
-    }
-
-    public RsvpCounts confirming(Tally notYet, Tally notInTime) {
-        return new RsvpCounts(
-                capacity, taken, extra, byState, children, languages, needs, openNeeds, purged, rooms, notYet,
-                notInTime);
+        return new RsvpCounts(capacity, taken, extra, byState, children, languages, needs, answers, purged, rooms);
     }
 
     /** Whether anybody ever answered. */

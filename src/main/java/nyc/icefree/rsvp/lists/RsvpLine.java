@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One party as the host's organizers see it.
  *
- * @param unconfirmed whether it was asked if it still comes, and has not said so
  * @param language in which it reads
  * @param name empty where the answer cannot be read, damaged or sealed by another key
  * @param email null when none was given
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public record RsvpLine(
         RsvpId id,
         RsvpState state,
-        boolean unconfirmed,
         String name,
         PartyPeople people,
         Language language,
@@ -45,16 +43,9 @@ public record RsvpLine(
         @Nullable String reason,
         @Nullable ReservationReason whyNotMarked,
         Instant createdAt) {
-    /** Whether its places went to others because it did not say that it still comes. */
-    public boolean isReleased() {
-        return unconfirmed && state == RsvpState.MAYBE;
-    }
-
     /** How it stands, in words. */
     public String stands(Words words) {
-        return unconfirmed
-                ? words.get(state == RsvpState.GOING ? "rsvp.line.unconfirmed" : "rsvp.line.released")
-                : words.of(state);
+        return words.of(state);
     }
 
     /** Whether somebody still waits to hear what becomes of what they asked for. */
@@ -72,7 +63,6 @@ public record RsvpLine(
         return new RsvpLine(
                 id,
                 state,
-                unconfirmed,
                 name,
                 people,
                 language,
@@ -95,7 +85,6 @@ public record RsvpLine(
                 ? new RsvpLine(
                         id,
                         state,
-                        unconfirmed,
                         words,
                         people,
                         language,

@@ -38,7 +38,6 @@ public record AnswerStanding(String heading, String text, String style, boolean 
             return words.get(key + "-too-small", "places", tooSmall);
         }
         return switch (state) {
-            case "maybe" -> words.get(answer.released() ? key + "-released" : key);
             case "waitlisted" ->
                 words.get(
                         answer.asksFirst() ? key + "-asked-first" : key,

@@ -37,7 +37,6 @@ public record ManageTurn(
      */
     static @Nullable ManageTurn of(
             Words words, Language reader, String token, ManagedRsvp answer, ZoneId zone, boolean asked) {
-        Instant confirmBy = answer.confirmBy();
         Instant offered = answer.offeredUntil();
         return switch (answer.state()) {
             case OFFERED ->
@@ -63,22 +62,20 @@ public record ManageTurn(
                                 null);
             }
             case MAYBE ->
-                answer.noReturn() != null
+                answer.noMore() != null
                         ? null
                         : new ManageTurn(
-                                words.get(answer.released() ? "site.turn.released" : "site.turn.maybe"),
+                                words.get("site.turn.maybe"),
                                 words.get("site.turn.maybe.how"),
                                 List.of(),
                                 words.get("site.turn.maybe.send"),
                                 Links.manage(reader, token) + "/come",
                                 null);
             case GOING ->
-                asked || confirmBy != null
+                asked
                         ? new ManageTurn(
                                 words.get("site.turn.still"),
-                                confirmBy == null
-                                        ? words.get("site.turn.still.how")
-                                        : words.at("site.turn.still.by", confirmBy.atZone(zone)),
+                                words.get("site.turn.still.how"),
                                 coming(words, answer.partySize()),
                                 words.get("site.turn.still.send"),
                                 Links.manage(reader, token) + "/" + STILL,

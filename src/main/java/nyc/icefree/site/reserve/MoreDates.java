@@ -2,15 +2,12 @@ package nyc.icefree.site.reserve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.otherdates.OtherDates;
 import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.PlacesNow;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.site.Option;
@@ -44,31 +41,22 @@ class MoreDates {
     }
 
     /** Those that take answers, each with how it stands; none for a single event. */
-    MoreToChoose toChoose(Words words, EventView event, PartyInput typed) {
+    List<Option> toChoose(Words words, EventView event, PartyInput typed) {
         var all = dates.ofSeries(event, MOST_SHOWN);
-        var places = reservations.placesNow(all.stream().map(EventView::id).toList());
+        var places = reservations.placesLeft(all.stream().map(EventView::id).toList());
         var wording = new EventWording(words);
-        var open = all.stream()
-                .filter(other -> at(other, places).word() != PlacesLeft.CLOSED)
+        return all.stream()
+                .filter(other -> places.get(other.id()) != PlacesLeft.CLOSED)
                 .filter(other -> other.admittance() != Admittance.INVITED
                         || InvitationField.of(words, event, typed.invitation()) != null)
-                .toList();
-        var options = open.stream()
                 .map(other -> {
                     var date = OtherDate.of(words, other, event);
                     var plain = date.option(typed.also().contains(date.slug()));
-                    String state = wording.state(other, at(other, places).word(), false)
+                    String state = wording.state(other, Objects.requireNonNull(places.get(other.id())), false)
                             .word();
                     return new Option(plain.value(), plain.label() + ". " + state, plain.chosen(), plain.own());
                 })
                 .toList();
-        boolean confirmed = open.stream().anyMatch(other -> at(other, places).confirmBy() != null);
-        String hint = words.get("site.more.hint");
-        return new MoreToChoose(options, confirmed ? hint + " " + words.get("site.more.confirm") : hint);
-    }
-
-    private static PlacesNow at(EventView other, Map<EventId, PlacesNow> places) {
-        return Objects.requireNonNull(places.get(other.id()));
     }
 
     /**

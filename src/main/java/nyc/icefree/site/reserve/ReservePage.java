@@ -2,6 +2,7 @@ package nyc.icefree.site.reserve;
 
 import java.util.List;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.Option;
 import nyc.icefree.site.events.EventSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere where there are places for a party that does not fit here
  * @param calendar whether it wants its place in its own calendar
  * @param approval whether the organizers look at each answer first
- * @param confirm what follows where it does not say the day before that it still comes; null where nothing does
  * @param waiting whether the button is for the waiting list
  * @param retry whether a party may also try again without waiting, with fewer people
  * @param another whether the button is for another party than the one that sent the form before
@@ -29,7 +29,7 @@ public record ReservePage(
         String places,
         PartyFields party,
         @Nullable InvitationField invitation,
-        MoreToChoose more,
+        List<Option> more,
         List<OtherDate> elsewhere,
         String action,
         String key,
@@ -37,7 +37,6 @@ public record ReservePage(
         WishField wish,
         CalendarField calendar,
         boolean approval,
-        @Nullable String confirm,
         boolean waiting,
         boolean retry,
         boolean another,

@@ -109,7 +109,6 @@ class ReservePages {
                 WishField.of(words, none || full, wish),
                 CalendarField.of(words, typed.calendar(), null),
                 event.admittance() == Admittance.APPROVED && typed.invitation().isBlank(),
-                confirm(words, event, places),
                 none || full,
                 full && !none,
                 asked == ReserveButton.THIS_PARTY,
@@ -119,13 +118,6 @@ class ReservePages {
                         .atZone(event.slot().zone())
                         .toLocalDate()),
                 Links.privacy(reader));
-    }
-
-    private static @Nullable String confirm(Words words, EventView event, PlacesNow places) {
-        var by = places.confirmBy();
-        return by == null
-                ? null
-                : words.at("site.reserve.confirm", by.atZone(event.slot().zone()));
     }
 
     private @Nullable String closed(Words words, EventView event, PlacesNow places) {

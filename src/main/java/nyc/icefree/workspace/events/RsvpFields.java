@@ -24,7 +24,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
     final Select<Admittance> admittance = new Select<>();
     final Select<Reminders> reminders = new Select<>();
     final LanguagePlacesField byLanguage;
-    final Checkbox freesUnconfirmed = new Checkbox();
     final Checkbox withoutThanks = new Checkbox();
     final QuestionsField questions;
 
@@ -49,10 +48,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
         reminders.setItems(Reminders.values());
         reminders.setItemLabelGenerator(words::of);
         reminders.setVisible(false);
-        freesUnconfirmed.setLabel(words.get("workspace.plan.confirm"));
-        freesUnconfirmed.setHelperText(words.get("workspace.plan.confirm.help"));
-        reminders.addValueChangeListener(changed -> showConfirm());
-        showConfirm();
         withoutThanks.setLabel(words.get("workspace.plan.thanks"));
         withoutThanks.setHelperText(words.get("workspace.plan.thanks.help"));
         withoutThanks.setVisible(false);
@@ -62,7 +57,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
             close.setVisible(changed.getValue());
             admittance.setVisible(changed.getValue());
             reminders.setVisible(changed.getValue());
-            showConfirm();
             showByLanguage();
             withoutThanks.setVisible(changed.getValue());
             questions.setVisible(changed.getValue());
@@ -80,14 +74,12 @@ class RsvpFields extends FormPart<RsvpTerms> {
                 .bind("byLanguage");
         binder.forField(admittance).bind("admittance");
         binder.forField(reminders).bind("reminders");
-        binder.forField(freesUnconfirmed).bind("freesUnconfirmed");
         binder.forField(withoutThanks).bind("withoutThanks");
         binder.forField(questions).bind("questions");
     }
 
     Component[] fields() {
-        return new Component[] {
-            takesRsvps, capacity, byLanguage, close, admittance, reminders, freesUnconfirmed, withoutThanks, questions
+        return new Component[] {takesRsvps, capacity, byLanguage, close, admittance, reminders, withoutThanks, questions
         };
     }
 
@@ -104,12 +96,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
     void languages(Collection<Language> languages) {
         byLanguage.show(languages);
         showByLanguage();
-    }
-
-    /** Only a reminder of the day before leaves time to answer. */
-    private void showConfirm() {
-        var chosen = reminders.getValue();
-        freesUnconfirmed.setVisible(takesRsvps.getValue() && chosen != null && chosen.isDayBefore());
     }
 
     private void showByLanguage() {
@@ -133,7 +119,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
         capacity.setValue(usual.capacity());
         takesRsvps.setValue(usual.takesRsvps());
         reminders.setValue(usual.reminders());
-        freesUnconfirmed.setValue(false);
         withoutThanks.setValue(false);
     }
 

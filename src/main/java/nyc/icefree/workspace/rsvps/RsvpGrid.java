@@ -193,12 +193,7 @@ class RsvpGrid extends Grid<RsvpLine> {
                 actions.add(
                         button("workspace.rsvps.yes", line, () -> say.accept(List.of(line.id()), true)),
                         button("workspace.rsvps.no", line, () -> say.accept(List.of(line.id()), false)));
-            case MAYBE -> {
-                if (line.isReleased()) {
-                    actions.add(letIn(line));
-                }
-                actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
-            }
+            case MAYBE -> actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
             case OFFERED -> actions.add(skip(line), button("workspace.rsvps.cancel", line, () -> cancel(line)));
             case REFUSED, CANCELLED -> {}
         }

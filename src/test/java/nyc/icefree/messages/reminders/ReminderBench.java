@@ -2,35 +2,24 @@ package nyc.icefree.messages.reminders;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.IceFreeApplication;
-import nyc.icefree.MovableClock;
-import nyc.icefree.eventform.ConfirmTimes;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.proof.Database;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.UnconfirmedPlaces;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionCallback;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** How long the reminders of one crowded event take to be made, and then to free all its places, and the longest of their transactions. */
+/** How long the reminders of one crowded event take to be made and the longest of their transactions. */
 final class ReminderBench {
     private static final int ANSWERS = 10_000;
 
@@ -66,7 +55,7 @@ final class ReminderBench {
     private static void measure(String name, Given given, ApplicationContext app) {
         var draft =
                 Drafts.from(given.session("Crowded", 6)).capacity(2 * ANSWERS).draft();
-        var event = given.published(given.team(), draft.with(draft.rsvps().freesUnconfirmed(true)));
+        var event = given.published(given.team(), draft);
         var first = app.getBean(Reservations.class)
                 .reserve(
                         event,
@@ -74,7 +63,7 @@ final class ReminderBench {
                         UUID.randomUUID());
         Crowded.with(app.getBean(JdbcClient.class), event, first.rsvp(), ANSWERS - 1);
         var terms = app.getBean(Events.class).termsOf(event).orElseThrow();
-        var times = ReminderTimes.of(terms.slot(), terms.rsvps());
+        var times = ReminderTimes.of(terms.slot(), terms.rsvps().reminders());
         var due = times.all().getFirst();
         var run = app.getBean(ReminderRun.class);
         Instant now = due.at();
@@ -92,35 +81,5 @@ final class ReminderBench {
         System.out.printf(
                 "%-10s  %d made in %.2f s, the longest transaction %.3f s%n",
                 name, made, (System.nanoTime() - began) / 1e9, longest / 1e9);
-        free(name, event, ConfirmTimes.of(terms.slot(), terms.rsvps()).orElseThrow(), app);
-    }
-
-    /** All mails have left, and nobody has answered. */
-    private static void free(String name, EventId event, ConfirmTimes times, ApplicationContext app) {
-        app.getBean(JdbcClient.class)
-                .sql("update outbox set state = 'SENT', settled_at = ? where event = ? and reason = 'RSVP_REMINDER'")
-                .params(Timestamp.from(times.askedAt()), event.value())
-                .update();
-        var transactions = app.getBean(TransactionTemplate.class);
-        var longest = new AtomicLong();
-        var timed = new TransactionOperations() {
-            @Override
-            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
-                long part = System.nanoTime();
-                T done = transactions.execute(action);
-                longest.accumulateAndGet(System.nanoTime() - part, Math::max);
-                return done;
-            }
-        };
-        var due = new UnconfirmedDue(
-                app.getBean(UnconfirmedPlaces.class),
-                app.getBean(OutboxBulk.class),
-                timed,
-                new MovableClock(times.by()));
-        long began = System.nanoTime();
-        int freed = due.release();
-        System.out.printf(
-                "%-10s  places of %d freed in %.2f s, the longest transaction %.3f s%n",
-                name, freed, (System.nanoTime() - began) / 1e9, longest.get() / 1e9);
     }
 }

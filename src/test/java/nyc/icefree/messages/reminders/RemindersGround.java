@@ -80,7 +80,7 @@ abstract class RemindersGround extends MailStage {
 
     ReminderTimes times(EventId event) {
         var terms = events.termsOf(event).orElseThrow();
-        return ReminderTimes.of(terms.slot(), terms.rsvps());
+        return ReminderTimes.of(terms.slot(), terms.rsvps().reminders());
     }
 
     Instant at(EventId event, int which) {

@@ -1,16 +1,16 @@
 package nyc.icefree.messages.reminders;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.OptionalInt;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.eventviews.EventId;
@@ -20,7 +20,6 @@ import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.UnconfirmedPlaces;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.shifts.ShiftRecords;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +36,6 @@ abstract class RemindersHeldUpContract extends RemindersGround {
 
     @Autowired
     RsvpContacts contacts;
-
-    @Autowired
-    UnconfirmedPlaces unconfirmed;
 
     @Autowired
     ShiftRecords records;
@@ -74,7 +70,7 @@ abstract class RemindersHeldUpContract extends RemindersGround {
     void an_event_whose_reminders_fail_keeps_no_other_from_its_own() {
         var other = reserve(published(), 1, address());
         for (var broken : List.of(event, other(other))) {
-            var failing = new ReminderRun(runs, contacts, unconfirmed, bulk) {
+            var failing = new ReminderRun(runs, contacts, bulk) {
                 @Override
                 public void begin(EventId id, MessageReason reason, int number, Instant now) {
                     if (id.equals(broken)) {

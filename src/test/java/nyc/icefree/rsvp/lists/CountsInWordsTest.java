@@ -49,11 +49,9 @@ class CountsInWordsTest {
                 Map.of(),
                 0,
                 false,
-                rooms,
-                new Tally(1, 2),
-                new Tally(1, 1));
+                rooms);
         assertEquals(
-                "20 parties with 45 people come. 2 of them have not yet said whether they still come. Places by language: English 30 of 40 · Spanish 12 of 20 · Wolof 3. 1 of them lost a place by not answering.",
+                "20 parties with 45 people come. Places by language: English 30 of 40 · Spanish 12 of 20 · Wolof 3.",
                 words.line(counts));
     }
 

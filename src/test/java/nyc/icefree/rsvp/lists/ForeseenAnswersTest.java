@@ -27,7 +27,6 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.Reach;
-import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
@@ -106,16 +105,6 @@ class ForeseenAnswersTest {
                 ForeseenAnswers.of(COUNTS, looked, invited).stream()
                         .map(ForeseenAnswers::fate)
                         .toList());
-    }
-
-    @Test
-    void who_has_places_and_never_read_that_silence_frees_them_is_counted() {
-        var frees = with(event.rsvps().freesUnconfirmed(true));
-        assertEquals(List.of(AnswerFate.TO_CONFIRM), fates(frees));
-        assertEquals(6, ForeseenAnswers.of(COUNTS, event, frees).getFirst().parties());
-        assertEquals(List.of(), ForeseenAnswers.of(COUNTS, frees, event));
-        assertEquals(List.of(), ForeseenAnswers.of(COUNTS, frees, frees));
-        assertEquals(List.of(), fates(with(event.rsvps().freesUnconfirmed(true).reminding(Reminders.SAME_DAY))));
     }
 
     @Test

@@ -55,7 +55,6 @@ final class FilledForm {
                         QuestionsTest.TWO,
                         Reminders.DAY_BEFORE,
                         true,
-                        true,
                         new LanguagePlaces(Map.of(Language.SPANISH, 5))),
                 List.of(coHost));
     }

@@ -111,31 +111,6 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     @Test
-    void who_lost_its_places_by_silence_is_let_in_again_and_nobody_else_who_may_come() {
-        var team = given.team();
-        var event = given.published(team);
-        reserve(event, "Sam", Set.of());
-        jdbc.sql("update rsvp set state = 'MAYBE', unconfirmed = true where event_id = ?")
-                .param(event.value())
-                .update();
-        jdbc.sql("update event_places set taken = 0 where event_id = ?")
-                .param(event.value())
-                .update();
-        signIn(team.organizer(), "STAFF");
-        assertTrue(rsvps(event).contains("1 of them lost a place by not answering."), rsvps(event));
-        assertEquals(List.of("Edit", "Let in", "Cancel place"), buttons());
-        row("Let in");
-        test(find(TextField.class).withCaption("Reason").single()).setValue("called");
-        pressAnywhere("Let in");
-        assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
-        jdbc.sql("update rsvp set state = 'MAYBE' where event_id = ?")
-                .param(event.value())
-                .update();
-        rsvps(event);
-        assertEquals(List.of("Edit", "Cancel place"), buttons());
-    }
-
-    @Test
     void a_party_is_found_by_its_note_and_what_it_said_since_is_written_down() {
         var team = given.team();
         var event = given.published(team);
