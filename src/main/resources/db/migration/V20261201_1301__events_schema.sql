@@ -58,15 +58,12 @@ create table event (
   questions varchar(200000) default '' not null,
   rsvps_admittance varchar(20) default 'EVERYONE' not null,
   reminders varchar(20) default 'BOTH' not null,
-  -- as en:40,es:20 (nyc.icefree.eventform.LanguagePlacesText); public
-  rsvps_by_language varchar(400) default '' not null,
   -- for the first time
   listed_at timestamp with time zone,
   -- no mail the day after to those who came
   without_thanks boolean default false not null,
   -- it was postponed when it was cancelled or taken back
   called_off_without_day boolean default false not null,
-  -- whether those who do not answer the reminder lose their places
   constraint event_pk primary key (id),
   constraint event_uid_unique unique (uid),
   constraint event_slug_unique unique (slug),
@@ -229,7 +226,6 @@ create table event_pattern (
   questions varchar(200000) default '' not null,
   rsvps_admittance varchar(20) default 'EVERYONE' not null,
   reminders varchar(20) default 'BOTH' not null,
-  rsvps_by_language varchar(400) default '' not null,
   without_thanks boolean default false not null,
   constraint event_pattern_pk primary key (id),
   constraint event_pattern_organization_fk foreign key (organization_id) references organization (id),

@@ -25,8 +25,6 @@ create table event_places (
   -- when the event last got another time or place
   moved_at timestamp with time zone,
   admittance varchar(20) default 'EVERYONE' not null,
-  -- whether it has rows in event_language_places
-  by_language boolean default false not null,
   -- a second that numbers the last decision about a party: no two share one, so it may be ahead of the clock
   decided bigint default 0 not null,
   constraint event_places_pk primary key (event_id),
@@ -60,23 +58,6 @@ create table invitation (
   constraint invitation_code_unique unique (event_id, code_mac),
   constraint invitation_places_check check (places is null or places >= 1),
   constraint invitation_used_check check (used >= 0 and extra >= 0 and (places is null or used <= places + extra))
-);
-
--- The places of an event in one of its languages: in each in which parties could ever take part.
-create table event_language_places (
-  event_id uuid not null,
-  language varchar(12) not null,
-  -- whether a party can choose it now
-  offered boolean not null,
-  capacity int,
-  extra int not null,
-  taken int not null,
-  kept int not null,
-  constraint event_language_places_pk primary key (event_id, language),
-  constraint event_language_places_event_fk foreign key (event_id) references event_places (event_id),
-  constraint event_language_places_capacity_check check (capacity is null or capacity >= 0),
-  constraint event_language_places_extra_check check (extra >= 0 and kept >= 0),
-  constraint event_language_places_taken_check check (taken >= 0 and (capacity is null or taken <= capacity + extra))
 );
 
 -- One party's RSVP to one event. Who they are is sealed under the event's key.
@@ -123,7 +104,7 @@ create table rsvp (
   contact_mac varchar(64),
   added_by uuid,
   invitation_id uuid,
-  -- in which the party takes part; null where nobody was asked
+  -- in which the party takes part; null where it did not say
   in_language varchar(12),
   constraint rsvp_pk primary key (id),
   constraint rsvp_event_fk foreign key (event_id) references event_places (event_id),
@@ -140,8 +121,7 @@ create table rsvp (
   constraint rsvp_moved_to_check check (moved_to is null or state = 'CANCELLED'),
   constraint rsvp_open_needs_check check (open_needs is null or open_needs >= 0),
   constraint rsvp_code_unique unique (event_id, code_mac),
-  constraint rsvp_invitation_fk foreign key (invitation_id) references invitation (id),
-  constraint rsvp_in_language_fk foreign key (event_id, in_language) references event_language_places (event_id, language)
+  constraint rsvp_invitation_fk foreign key (invitation_id) references invitation (id)
 );
 create index rsvp_by_event_and_state on rsvp (event_id, state);
 create index rsvp_by_moved_to on rsvp (moved_to);

@@ -236,9 +236,7 @@ class DemoEvents {
                 plan.fate() == Fate.FULL ? Integer.valueOf(12) : g.capacity == 0 ? null : (Integer) g.capacity;
         return EventDraft.usual(g.kind, words, When.of(slot), Where.in(places.get(plan.host())))
                 .with(new Accessibility(spoken, interpreted, Set.copyOf(g.access()), !ASKING.contains(g.kind)))
-                .with(RsvpTerms.of(defaults.takesRsvps(), capacity)
-                        .asking(DemoQuestions.of(g))
-                        .byLanguage(DemoLanguages.of(plan)))
+                .with(RsvpTerms.of(defaults.takesRsvps(), capacity).asking(DemoQuestions.of(g)))
                 .hostedWith(coHosts);
     }
 }

@@ -78,7 +78,10 @@ class DemoParties {
                         true,
                         Set.of())
                 .answering(DemoQuestions.answers(event.plan().gathering(), random))
-                .in(DemoLanguages.chosen(event.plan(), random));
+                .in(
+                        random.nextInt(3) == 0
+                                ? new Language(event.plan().host().spoken().getLast())
+                                : null);
         try {
             reservations.reserve(event.id(), form, new UUID(random.nextLong(), random.nextLong()));
             return 1;

@@ -212,7 +212,6 @@ public final class DraftCheck {
         if (!possible(draft.rsvps().capacity())) {
             add("capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS);
         }
-        places(draft.rsvps());
         var close = draft.rsvps().closeBefore();
         if (close > RsvpTerms.EARLIEST_CLOSE) {
             add("closeBefore", FormProblem.RSVPS_CLOSE_TOO_EARLY);
@@ -226,18 +225,6 @@ public final class DraftCheck {
         if (new HashSet<>(draft.coHosts()).size() < draft.coHosts().size()
                 || draft.coHosts().contains(host)) {
             add("coHosts", FormProblem.CO_HOST_TWICE);
-        }
-    }
-
-    private void places(RsvpTerms terms) {
-        terms.byLanguage().by().forEach((language, places) -> {
-            if (!possible(places)) {
-                add("byLanguage", FormProblem.CAPACITY_OUT_OF_BOUNDS);
-            }
-        });
-        var total = terms.capacity();
-        if (total != null && possible(total) && terms.byLanguage().sum() > total) {
-            add("byLanguage", FormProblem.LANGUAGES_ABOVE_CAPACITY);
         }
     }
 

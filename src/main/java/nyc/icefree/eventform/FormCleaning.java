@@ -18,7 +18,7 @@ public final class FormCleaning {
                         where.attendance(),
                         SafeText.line(where.onlineLink())))
                 .with(accessibility)
-                .with(typed.rsvps().cleaned(accessibility.languages()));
+                .with(typed.rsvps().cleaned());
     }
 
     private static List<EventWords> words(List<EventWords> typed) {

@@ -7,11 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Collection;
 import nyc.icefree.questions.QuestionCheck;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.questions.QuestionsText;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param questions of those who come
  * @param reminders that those who come get by mail
  * @param withoutThanks whether those who came get no mail the day after
- * @param byLanguage most people in some of the event's languages
  */
 @Embeddable
 public record RsvpTerms(
@@ -40,10 +37,7 @@ public record RsvpTerms(
 
         @Enumerated(EnumType.STRING) Reminders reminders,
 
-        boolean withoutThanks,
-
-        @Column(name = "rsvps_by_language") @Convert(converter = LanguagePlacesText.class)
-        LanguagePlaces byLanguage) {
+        boolean withoutThanks) {
     /** A year. */
     static final int EARLIEST_CLOSE = 366 * 24 * 60;
 
@@ -51,63 +45,43 @@ public record RsvpTerms(
 
     /** Until the event starts. */
     public static RsvpTerms of(boolean takesRsvps, @Nullable Integer capacity) {
-        return new RsvpTerms(
-                takesRsvps,
-                capacity,
-                0,
-                Admittance.EVERYONE,
-                Questions.NONE,
-                Reminders.BOTH,
-                false,
-                LanguagePlaces.NONE);
+        return new RsvpTerms(takesRsvps, capacity, 0, Admittance.EVERYONE, Questions.NONE, Reminders.BOTH, false);
     }
 
     public RsvpTerms takesRsvps(boolean other) {
-        return new RsvpTerms(other, capacity, closeBefore, admittance, questions, reminders, withoutThanks, byLanguage);
+        return new RsvpTerms(other, capacity, closeBefore, admittance, questions, reminders, withoutThanks);
     }
 
     public RsvpTerms capacity(@Nullable Integer other) {
-        return new RsvpTerms(
-                takesRsvps, other, closeBefore, admittance, questions, reminders, withoutThanks, byLanguage);
+        return new RsvpTerms(takesRsvps, other, closeBefore, admittance, questions, reminders, withoutThanks);
     }
 
     /**
      * Where none are taken nothing closes: what stands in a field that is not shown refuses no form.
-     *
-     * @param languages of the event
      */
-    RsvpTerms cleaned(Collection<Language> languages) {
+    RsvpTerms cleaned() {
         var tidied = asking(QuestionCheck.tidy(questions));
-        return takesRsvps
-                ? tidied.byLanguage(byLanguage.among(languages))
-                : tidied.closeBefore(0).admittance(Admittance.EVERYONE).byLanguage(LanguagePlaces.NONE);
-    }
-
-    public RsvpTerms byLanguage(LanguagePlaces other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, reminders, withoutThanks, other);
+        return takesRsvps ? tidied : tidied.closeBefore(0).admittance(Admittance.EVERYONE);
     }
 
     public RsvpTerms closeBefore(int minutes) {
-        return new RsvpTerms(
-                takesRsvps, capacity, minutes, admittance, questions, reminders, withoutThanks, byLanguage);
+        return new RsvpTerms(takesRsvps, capacity, minutes, admittance, questions, reminders, withoutThanks);
     }
 
     public RsvpTerms asking(Questions other) {
-        return new RsvpTerms(
-                takesRsvps, capacity, closeBefore, admittance, other, reminders, withoutThanks, byLanguage);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, other, reminders, withoutThanks);
     }
 
     public RsvpTerms reminding(Reminders other) {
-        return new RsvpTerms(
-                takesRsvps, capacity, closeBefore, admittance, questions, other, withoutThanks, byLanguage);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, other, withoutThanks);
     }
 
     public RsvpTerms withoutThanks(boolean other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, reminders, other, byLanguage);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, admittance, questions, reminders, other);
     }
 
     public RsvpTerms admittance(Admittance other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions, reminders, withoutThanks, byLanguage);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions, reminders, withoutThanks);
     }
 
     /**

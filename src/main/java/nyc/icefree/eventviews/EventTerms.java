@@ -21,6 +21,11 @@ public record EventTerms(
         RsvpTerms rsvps,
         List<Language> languages,
         boolean withoutDay) {
+    /** In one of which a party can say that it takes part; none where there is no choice. */
+    public List<Language> languageChoice() {
+        return languages.size() > 1 ? languages : List.of();
+    }
+
     /** What has no day is never over: just then people wait for news. */
     public boolean isOver(Instant now) {
         return !withoutDay && slot.isOver(now);

@@ -3,10 +3,12 @@ package nyc.icefree.eventviews;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -59,6 +61,13 @@ public record EventView(
         @Nullable String onlineLink,
         @Nullable Instant addressFrom,
         List<Origin> origins) {
+
+    /** In one of which a party can say that it takes part; none where there is no choice. */
+    public List<Language> languageChoice() {
+        var all = EventLanguage.inOrder(
+                Stream.concat(spoken.stream(), interpreted.stream()).toList());
+        return all.size() > 1 ? all : List.of();
+    }
 
     /** The reader's language, else English, else the original. */
     public EventWords wordsIn(Language language) {

@@ -10,8 +10,6 @@ import nyc.icefree.programme.AlikeEvents;
 import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.series.PublicSeries;
 import nyc.icefree.series.SeriesProgramme;
-import nyc.icefree.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds dates on which one could come instead of an event, or as well; all of them as everybody sees them. */
@@ -47,11 +45,11 @@ public class OtherDates {
 
     /** Where so many people have places now: dates of its series first, each by start. */
     @Anyone
-    public List<EventView> withRoom(EventView event, int people, @Nullable Language inLanguage, int most) {
+    public List<EventView> withRoom(EventView event, int people, int most) {
         var found = new LinkedHashMap<EventId, EventView>();
         Stream.concat(ofSeries(event, LOOKED_AT).stream(), alike.otherDates(event, LOOKED_AT).stream())
                 .forEach(other -> found.putIfAbsent(other.id(), other));
-        var roomy = room.withRoom(found.keySet(), people, inLanguage);
+        var roomy = room.withRoom(found.keySet(), people);
         return found.values().stream()
                 .filter(other -> roomy.contains(other.id()))
                 .limit(most)

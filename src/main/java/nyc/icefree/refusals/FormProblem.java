@@ -29,7 +29,6 @@ public enum FormProblem implements RefusalReason {
     LANGUAGE_UNKNOWN,
     CAPACITY_OUT_OF_BOUNDS,
     /** The places in its languages are together more than the event has. */
-    LANGUAGES_ABOVE_CAPACITY,
     RSVPS_CLOSE_AFTER_END,
     RSVPS_CLOSE_TOO_EARLY,
     QUESTIONS_TOO_MANY,

@@ -2,9 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.rsvp.languages.LanguageCap;
 import nyc.icefree.rsvp.waiting.OfferHours;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity null for no limit
  * @param admittance who may answer
- * @param languages in which a party can take part, one of which it chooses; none where the event has no places by language
  */
 record BookingTerms(
         BookingState stage,
@@ -23,21 +20,7 @@ record BookingTerms(
         Instant startsAt,
         Instant endsAt,
         ZoneId zone,
-        KeptFrom keptFrom,
-        List<LanguageCap> languages) {
-    /** Without places by language. */
-    BookingTerms(
-            BookingState stage,
-            @Nullable Integer capacity,
-            Admittance admittance,
-            Instant closesAt,
-            Instant startsAt,
-            Instant endsAt,
-            ZoneId zone,
-            KeptFrom keptFrom) {
-        this(stage, capacity, admittance, closesAt, startsAt, endsAt, zone, keptFrom, List.of());
-    }
-
+        KeptFrom keptFrom) {
     OfferHours offers() {
         return new OfferHours(startsAt, zone);
     }
@@ -48,10 +31,6 @@ record BookingTerms(
     }
 
     BookingTerms with(BookingState other, @Nullable Integer places) {
-        return new BookingTerms(other, places, admittance, closesAt, startsAt, endsAt, zone, keptFrom, languages);
-    }
-
-    BookingTerms with(List<LanguageCap> others) {
-        return new BookingTerms(stage, capacity, admittance, closesAt, startsAt, endsAt, zone, keptFrom, others);
+        return new BookingTerms(other, places, admittance, closesAt, startsAt, endsAt, zone, keptFrom);
     }
 }

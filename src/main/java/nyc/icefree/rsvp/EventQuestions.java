@@ -9,11 +9,11 @@ import nyc.icefree.caches.Caches;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
-import nyc.icefree.rsvp.languages.LanguagePlacesTable;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -26,29 +26,27 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class EventQuestions {
     private static final int MOST = 1_000;
     private final Events events;
-    private final LanguagePlacesTable rooms;
     private final ConcurrentMap<EventId, List<Language>> languages = Caches.ofEntries(MOST, Duration.ofSeconds(1));
     private final ConcurrentMap<EventId, Questions> kept = Caches.ofEntries(MOST, Duration.ofSeconds(1));
 
-    EventQuestions(Events events, LanguagePlacesTable rooms) {
+    EventQuestions(Events events) {
         this.events = events;
-        this.rooms = rooms;
     }
 
-    /** In one of which a party must say that it takes part; none where the event has no places by language. */
+    /** In one of which a party can say that it takes part; none where the event has no choice. */
     List<Language> languages(EventId event) {
         var known = languages.get(event);
         if (known != null) {
             return known;
         }
-        var read = rooms.of(event).languages();
+        var read = events.termsOf(event).map(EventTerms::languageChoice).orElse(List.of());
         languages.put(event, read);
         return read;
     }
 
     /** All of it, of a newcomer. */
     AskedOf ofNewcomer(EventId event) {
-        return AskedOf.of(of(event)).inOneOf(languages(event), true);
+        return AskedOf.of(of(event)).inOneOf(languages(event));
     }
 
     Questions of(EventId event) {

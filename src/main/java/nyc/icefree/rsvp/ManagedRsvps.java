@@ -2,7 +2,6 @@ package nyc.icefree.rsvp;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import org.springframework.stereotype.Component;
@@ -49,7 +48,6 @@ class ManagedRsvps {
                 party.toQuestions(),
                 party.sharedWith(),
                 row.inLanguage(),
-                known.map(p -> p.rooms().languages()).orElse(List.of()),
                 envelope.code(row));
     }
 }

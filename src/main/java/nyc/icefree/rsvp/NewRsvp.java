@@ -1,10 +1,6 @@
 package nyc.icefree.rsvp;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +16,6 @@ record NewRsvp(
         this(answer, state, null, 0);
     }
 
-    /** @param times by those that were given places with it or before */
-    NewRsvp passedOver(int times) {
-        return new NewRsvp(answer, state, turn, times);
-    }
-
     NewRsvp overtaken() {
         return state == RsvpState.WAITLISTED ? new NewRsvp(answer, state, turn, passedOver + 1) : this;
     }
@@ -32,20 +23,5 @@ record NewRsvp(
     /** Who left no address is told nothing, so nobody needs to hear of it; and none is written to that a flood brought. */
     boolean isTold() {
         return answer.hasContact() && state != RsvpState.HELD;
-    }
-
-    /**
-     * How many of those that get places are in which language, as their rows will say; also where the event has had no places by
-     * language since they chose one: whoever gives places back later goes by its row.
-     */
-    static Map<Language, Integer> peopleIn(List<NewRsvp> all) {
-        var in = new HashMap<Language, Integer>();
-        for (NewRsvp row : all) {
-            var language = row.answer.inLanguage();
-            if (row.state == RsvpState.GOING && language != null) {
-                in.merge(language, row.answer.partySize(), Integer::sum);
-            }
-        }
-        return in;
     }
 }

@@ -11,7 +11,6 @@ import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.invitations.InvitationId;
-import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A checked and sealed answer on its way into the database.
  *
- * @param inLanguage in which it takes part, where the event has places by language
+ * @param inLanguage in which it takes part
  * @param asked the questions that it was asked, of which it may answer some
  * @param codeMac finds it by its recovery code
  * @param invitation by which it comes; null for none
@@ -75,11 +74,6 @@ record PendingRsvp(
     /** Whether its answers say of these what they said of those that it was asked. */
     boolean means(Questions now) {
         return asked.brokenBy(now, answered()).isEmpty();
-    }
-
-    /** As one more of those who wait. */
-    WaitingParty inLine() {
-        return new WaitingParty(id, partySize, false, 0, inLanguage);
     }
 
     Proof proof() {

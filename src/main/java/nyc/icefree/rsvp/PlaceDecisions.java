@@ -168,7 +168,7 @@ class PlaceDecisions {
             rsvps.become(row.id(), RsvpState.WAITLISTED, decided.turn(), now);
         } else if (!decided.was().holdsPlaces()) {
             rsvps.become(row.id(), decided.was(), decided.turn(), now);
-        } else if (places.takeMore(row, row.partySize())) {
+        } else if (places.takeMore(row.event(), row.partySize())) {
             rsvps.become(row.id(), RsvpState.GOING, now);
         } else {
             rsvps.become(row.id(), RsvpState.WAITLISTED, FIRST, now);

@@ -3,7 +3,6 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.waiting.WaitingParty;
-import nyc.icefree.rsvp.waiting.WaitingPlan;
-import nyc.icefree.rsvp.waiting.WaitingTurns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes answers to one event in one transaction: the lock on the event's row, one by one who gets places, one conditional
- * update for all of them, then the inserts. Where there are places by language, who gets them is decided by the very rule by
- * which the waiting list is served: a newcomer is its next turn. A refusal is an outcome and no failure, so it harms none of the others.
+ * update for all of them, then the inserts. A refusal is an outcome and no failure, so it harms none of the others.
  */
 @Component
 @WritesNothingPublic
@@ -39,7 +35,6 @@ class PlaceGiving {
     private final RsvpTable rsvps;
     private final FloodGuard floods;
     private final InvitedPeople invitations;
-    private final WaitingList waiting;
     private final EventQuestions questions;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -49,13 +44,11 @@ class PlaceGiving {
             RsvpTable rsvps,
             FloodGuard floods,
             InvitedPeople invitations,
-            WaitingList waiting,
             EventQuestions questions,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.floods = floods;
         this.invitations = invitations;
-        this.waiting = waiting;
         this.questions = questions;
         this.places = places;
         this.rsvps = rsvps;
@@ -75,18 +68,9 @@ class PlaceGiving {
                     .map(asked -> (Fate) new Refused(ReservationReason.CLOSED))
                     .toList();
         }
-        var places = locked.get();
-        var turns = places.rooms().isNone() ? null : turns(places, now);
-        if (turns != null && !turns.givesNone() || places.isDue(now)) {
-            // the clock has let somebody in who waits: before any newcomer
-            waiting.serve(places, now);
-            places = this.places.lock(event).orElseThrow();
-            turns = places.rooms().isNone() ? null : turns(places, now);
-        }
         var deciding = new Deciding(
-                places,
+                locked.get(),
                 now,
-                turns,
                 rsvps.byIdempotencyKeys(
                         event,
                         batch.stream()
@@ -97,19 +81,9 @@ class PlaceGiving {
         return fates;
     }
 
-    /** Those of all who wait, none of whom can have places now. */
-    private WaitingTurns turns(EventReservations locked, Instant now) {
-        var turns = new WaitingTurns(locked.toGive(), locked.terms().offers(), now);
-        rsvps.waiting(locked.event()).forEach(turns::turn);
-        return turns;
-    }
-
     private final class Deciding {
         private final EventReservations locked;
         private final Instant now;
-        /** Where there are places by language. */
-        private final @Nullable WaitingTurns turns;
-
         private final Map<UUID, Given> byKey;
         /** What the event asks; read once somebody answers it. */
         private @Nullable Questions asks;
@@ -124,8 +98,7 @@ class PlaceGiving {
         /** How many got places while others waited. */
         private int overtook;
 
-        Deciding(EventReservations locked, Instant now, @Nullable WaitingTurns turns, Map<UUID, Given> byKey) {
-            this.turns = turns;
+        Deciding(EventReservations locked, Instant now, Map<UUID, Given> byKey) {
             this.locked = locked;
             this.now = now;
             this.byKey = byKey;
@@ -147,7 +120,7 @@ class PlaceGiving {
             if (!answer.answered().isEmpty() && !answer.means(asks())) {
                 return new Refused(ReservationReason.QUESTIONS_CHANGED);
             }
-            if (!locked.couldEverTake(answer.partySize(), answer.inLanguage())) {
+            if (!locked.couldEverTake(answer.partySize())) {
                 return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
             boolean isInvited = answer.invitation() != null;
@@ -188,12 +161,10 @@ class PlaceGiving {
         }
 
         private Fate placeOrWait(Asked asked, PendingRsvp answer) {
-            boolean mayOvertake = turns != null || overtakes == null || overtakes > 0;
+            boolean mayOvertake = overtakes == null || overtakes > 0;
             if (mayOvertake && fits(answer)) {
                 people += answer.partySize();
-                if (turns != null) {
-                    turns.turn(answer.inLine());
-                } else if (overtakes != null) {
+                if (overtakes != null) {
                     overtakes--;
                     overtook++;
                     fresh.replaceAll(NewRsvp::overtaken);
@@ -203,16 +174,14 @@ class PlaceGiving {
             if (!asked.acceptWaiting) {
                 return new Refused(ReservationReason.FULL);
             }
-            if (turns != null) {
-                turns.turn(answer.inLine());
-            } else if (overtakes == null && locked.terms().offers().keepsPlaces(now)) {
+            if (overtakes == null && locked.terms().offers().keepsPlaces(now)) {
                 overtakes = WaitingParty.MOST_PASSED;
             }
             return given(answer, new NewRsvp(answer, RsvpState.WAITLISTED, nextTurn(), 0));
         }
 
         private boolean fits(PendingRsvp answer) {
-            return turns == null ? answer.partySize() <= locked.free() - people : turns.fits(answer.inLine());
+            return answer.partySize() <= locked.free() - people;
         }
 
         private long nextTurn() {
@@ -229,44 +198,24 @@ class PlaceGiving {
         }
 
         void write() {
-            var plan = turns == null ? null : turns.done();
-            if (people > 0 && !places.takeMore(locked.event(), people, NewRsvp.peopleIn(fresh))) {
+            if (people > 0 && !places.takeMore(locked.event(), people)) {
                 throw new IllegalStateException("parties that fit were not taken by event " + locked.event());
             }
             invited.write();
             if (newTurns > 0) {
                 places.moveTurns(locked.event(), newTurns, overtakes);
             }
-            var after = plan == null ? locked.with(people) : settled(plan);
+            var after = locked.with(people);
             if (overtook > 0) {
                 after = overtaken(after);
             }
-            if (!after.says(now).equals(locked.says(now))) {
+            if (after.word(now) != locked.word(now)) {
                 announcements.publishEvent(new PlacesTurned(locked.event()));
             }
             if (!fresh.isEmpty()) {
                 rsvps.insert(fresh, now);
             }
             announce();
-        }
-
-        /** What those leave behind who got places, for those who wait. */
-        private EventReservations settled(WaitingPlan plan) {
-            var passed = new HashMap<>(plan.passed());
-            fresh.replaceAll(row -> {
-                Integer times = passed.remove(row.answer().id());
-                return times == null ? row : row.passedOver(times);
-            });
-            passed.forEach(rsvps::passedOver);
-            Instant known = locked.lookAt();
-            Instant next = plan.lookAgain();
-            places.keep(locked, plan.keptIn());
-            places.settle(
-                    locked.event(),
-                    plan.kept(),
-                    plan.overtakes(),
-                    known == null || next != null && next.isBefore(known) ? next : known);
-            return locked.with(people, plan.peopleIn()).keeping(plan.kept(), plan.keptIn());
         }
 
         private EventReservations overtaken(EventReservations after) {

@@ -3,7 +3,6 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,10 +80,10 @@ class PlaceLedger implements Places {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         questions.mustMean(answer.event(), answer.asked(), answer.answered());
-        if (answer.partySize() > locked.free(answer.inLanguage()) && answer.reason() == null) {
+        if (answer.partySize() > locked.free() && answer.reason() == null) {
             throw new ReservationRefused(ReservationReason.FULL);
         }
-        places.move(answer.event(), answer.inLanguage(), answer.partySize());
+        places.move(answer.event(), answer.partySize());
         rsvps.insert(List.of(new NewRsvp(answer, RsvpState.GOING)), now);
         announcements.publishEvent(new RsvpMade(List.of(answer.id()), answer.event()));
         return new Given(answer.id(), RsvpState.GOING, true);
@@ -95,7 +94,7 @@ class PlaceLedger implements Places {
     public void change(
             RsvpRow known,
             int partySize,
-            @Nullable Language said,
+            @Nullable Language inLanguage,
             boolean itself,
             Function<RsvpRow, SealedParty> sealed) {
         Instant now = clock.instant();
@@ -108,8 +107,6 @@ class PlaceLedger implements Places {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         int more = partySize - row.partySize();
-        var language = locked.rooms().offers(said) ? said : row.inLanguage();
-        boolean moves = !Objects.equals(language, row.inLanguage());
         var noMore = locked.refusal(now);
         if (itself && more > 0 && noMore != null) {
             throw new ReservationRefused(noMore);
@@ -118,17 +115,19 @@ class PlaceLedger implements Places {
             mayGrow(locked, row, more, now);
         }
         if (itself && row.state().mayHavePlaces()) {
-            floods.mayGrow(locked, row, more, language, now);
+            floods.mayGrow(locked, row, more, now);
         }
         if (!row.holdsPlaces()) {
-            if ((more > 0 || moves) && !locked.couldEverTake(partySize, language)) {
+            if (more > 0 && !locked.couldEverTake(partySize)) {
                 throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
-        } else {
-            change(row, more, partySize, language);
+        } else if (more < 0) {
+            places.move(row, more);
+        } else if (more > 0 && !places.takeMore(row.event(), more)) {
+            throw new ReservationRefused(ReservationReason.PLACES_SHORT);
         }
         var party = sealed.apply(row);
-        rsvps.change(row, partySize, language, party, now);
+        rsvps.change(row, partySize, inLanguage, party, now);
         if (!itself) {
             floods.lookedAt(row);
         }
@@ -149,19 +148,6 @@ class PlaceLedger implements Places {
         var obstacle = Admission.obstacleToGrow(row.state(), locked.terms().admittance(), invitation != null, letIn);
         if (obstacle != null) {
             throw new ReservationRefused(obstacle);
-        }
-    }
-
-    /** In total it takes or gives back only the difference; in another language it needs room for all of it. */
-    private void change(RsvpRow row, int more, int partySize, @Nullable Language language) {
-        boolean moves = !Objects.equals(language, row.inLanguage());
-        if (moves && !places.changeLanguage(row, language, partySize)) {
-            throw new ReservationRefused(ReservationReason.LANGUAGE_FULL);
-        }
-        if (more < 0) {
-            places.move(row.event(), moves ? null : row.inLanguage(), more);
-        } else if (more > 0 && !(moves ? places.takeMore(row.event(), more, Map.of()) : places.takeMore(row, more))) {
-            throw new ReservationRefused(ReservationReason.PLACES_SHORT);
         }
     }
 
@@ -210,7 +196,7 @@ class PlaceLedger implements Places {
             waiting.serve(row.event(), now);
             return;
         }
-        if (!places.takeMore(row, row.partySize())) {
+        if (!places.takeMore(row.event(), row.partySize())) {
             places.move(row, row.partySize());
             rsvps.keepReason(row.id(), reason);
         }

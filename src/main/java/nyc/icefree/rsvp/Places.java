@@ -12,7 +12,7 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to an event's places. Whatever stands behind it keeps three promises: never more taken than capacity and extra, in total and in each language; the same key never twice; and whenever it
+ * The way to an event's places. Whatever stands behind it keeps three promises: never more taken than capacity and extra; the same key never twice; and whenever it
  * has finished, no waiting party fits into what is free and not kept, so a newcomer that still fits overtakes nobody.
  */
 interface Places {
@@ -36,15 +36,14 @@ interface Places {
     Given giveByHand(PendingRsvp answer);
 
     /**
-     * @param said in which of the event's languages it takes part; null, or what the event does not offer, leaves it as it was
      * @param itself and not an organizer, who may let it grow when answers are taken no more, or each is looked at
      * @param sealed of the party as it is once nobody else can change it
-     * @throws ReservationRefused PLACES_SHORT, LANGUAGE_FULL, PARTY_LARGER_THAN_EVENT, TOO_LATE to grow, CLOSED or CANCELLED
+     * @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, TOO_LATE to grow, CLOSED or CANCELLED
      */
     void change(
             RsvpRow known,
             int partySize,
-            @Nullable Language said,
+            @Nullable Language inLanguage,
             boolean itself,
             Function<RsvpRow, SealedParty> sealed);
 
@@ -52,7 +51,6 @@ interface Places {
      * Twice is as once. A party that says itself that it does not come is taken at its word, even when somebody had
      * cancelled for it before: that is not taken back any more.
      *
-     * @param said in which of the event's languages it takes part; null, or what the event does not offer, leaves it as it was
      * @param itself and not an organizer
      * @return how to take this back; empty when it was cancelled already
      * @throws ReservationRefused CLOSED when the event is over, NOT_COMING when it was marked at the door

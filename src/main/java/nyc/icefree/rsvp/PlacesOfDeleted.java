@@ -3,7 +3,6 @@ package nyc.icefree.rsvp;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.rsvp.exports.ExportTable;
 import nyc.icefree.rsvp.invitations.InvitationTable;
-import nyc.icefree.rsvp.languages.LanguagePlacesTable;
 import nyc.icefree.signin.StaffDeleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +17,10 @@ class PlacesOfDeleted {
     private final JdbcClient jdbc;
     private final ExportTable exports;
     private final InvitationTable invitations;
-    private final LanguagePlacesTable languages;
     private final PlacesSync following;
 
-    PlacesOfDeleted(
-            JdbcClient jdbc,
-            ExportTable exports,
-            InvitationTable invitations,
-            LanguagePlacesTable languages,
-            PlacesSync following) {
+    PlacesOfDeleted(JdbcClient jdbc, ExportTable exports, InvitationTable invitations, PlacesSync following) {
         this.invitations = invitations;
-        this.languages = languages;
         this.jdbc = jdbc;
         this.exports = exports;
         this.following = following;
@@ -38,7 +30,6 @@ class PlacesOfDeleted {
     void on(EventDeleting deleting) {
         exports.delete(deleting.event());
         invitations.delete(deleting.event());
-        languages.delete(deleting.event());
         jdbc.sql("delete from event_places where event_id = ?")
                 .param(deleting.event().value())
                 .update();

@@ -14,7 +14,6 @@ import nyc.icefree.events.announced.PartnerEventTaken;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventTerms;
-import nyc.icefree.rsvp.languages.LanguageCap;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -124,8 +123,7 @@ class PlacesSync {
                 slot.startsAt(),
                 slot.endsAt(),
                 slot.zone(),
-                keptFrom(terms.state(), terms.withoutDay(), slot.endsAt(), clock.instant()),
-                LanguageCap.of(terms.languages(), terms.rsvps().byLanguage()));
+                keptFrom(terms.state(), terms.withoutDay(), slot.endsAt(), clock.instant()));
     }
 
     static BookingState stage(EventTerms terms) {

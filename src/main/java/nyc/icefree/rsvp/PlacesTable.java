@@ -6,18 +6,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.database.HeldRows;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.languages.LanguagePlacesTable;
-import nyc.icefree.rsvp.languages.LanguageRooms;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,49 +22,14 @@ import org.springframework.stereotype.Component;
 class PlacesTable {
     private final JdbcClient jdbc;
     private final HeldRows held;
-    private final LanguagePlacesTable languages;
 
-    PlacesTable(JdbcClient jdbc, HeldRows held, LanguagePlacesTable languages) {
+    PlacesTable(JdbcClient jdbc, HeldRows held) {
         this.jdbc = jdbc;
         this.held = held;
-        this.languages = languages;
-    }
-
-    /** In total and in its language, or not at all: true when there was room in both. */
-    boolean takeMore(RsvpRow party, int people) {
-        return takeMore(
-                party.event(), people, party.inLanguage() == null ? Map.of() : Map.of(party.inLanguage(), people));
-    }
-
-    /**
-     * In total and in each language, or not at all.
-     *
-     * @param inLanguages how many of them in which language
-     */
-    boolean takeMore(EventId event, int people, Map<Language, Integer> inLanguages) {
-        if (!takeMore(event, people)) {
-            return false;
-        }
-        var taken = new HashMap<Language, Integer>();
-        for (var one : inLanguages.entrySet()) {
-            if (!languages.takeMore(event, one.getKey(), one.getValue())) {
-                move(event, null, -people);
-                taken.forEach((language, many) -> languages.move(event, language, -many));
-                return false;
-            }
-            taken.put(one.getKey(), one.getValue());
-        }
-        return true;
-    }
-
-    /** It takes part in another language from now on, with as many places: false when that has too few. */
-    boolean changeLanguage(RsvpRow party, @Nullable Language other, int people) {
-        languages.move(party.event(), party.inLanguage(), -party.partySize());
-        return languages.takeMore(party.event(), other, people);
     }
 
     /** The conditional update, which leaves alone what is kept for somebody: true when there was room. Whether the event takes answers says {@link EventReservations#refusal}. */
-    private boolean takeMore(EventId event, int people) {
+    boolean takeMore(EventId event, int people) {
         return jdbc.sql("update event_places set taken = taken + :people where event_id = :event"
                                 + " and (capacity is null or taken + kept + :people <= capacity + extra)")
                         .param("people", people)
@@ -80,11 +40,10 @@ class PlacesTable {
 
     /** Takes even what is not free; the rest is given as extra. A negative number gives places back. */
     void move(RsvpRow party, int people) {
-        move(party.event(), party.inLanguage(), people);
+        move(party.event(), people);
     }
 
-    void move(EventId event, @Nullable Language language, int people) {
-        languages.move(event, language, people);
+    void move(EventId event, int people) {
         jdbc.sql("update event_places set taken = taken + :people, extra = case when capacity is null then 0"
                         + " when taken + :people > capacity then taken + :people - capacity else 0 end"
                         + " where event_id = :event")
@@ -122,12 +81,11 @@ class PlacesTable {
         with(
                         jdbc.sql(
                                 "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, admittance,"
-                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed, by_language) values (:event, :stage,"
-                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom, :postponed, :byLanguage)"),
+                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed) values (:event, :stage,"
+                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom, :postponed)"),
                         event,
                         terms)
                 .update();
-        languages.follow(event, terms.languages());
     }
 
     /** @param extra what is taken beyond the new capacity */
@@ -136,17 +94,11 @@ class PlacesTable {
                         jdbc.sql(
                                 "update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
                                         + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"
-                                        + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed, by_language = :byLanguage where event_id = :event"),
+                                        + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed where event_id = :event"),
                         event,
                         terms)
                 .param("extra", extra)
                 .update();
-        languages.follow(event, terms.languages());
-    }
-
-    /** As {@link #settle}, by language. */
-    void keep(EventReservations known, Map<Language, Integer> kept) {
-        languages.keep(known.rooms(), known.event(), kept);
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, EventId event, BookingTerms terms) {
@@ -159,8 +111,7 @@ class PlacesTable {
                 .param("endsAt", UtcColumn.of(terms.endsAt()))
                 .param("zone", terms.zone().getId())
                 .param("keptFrom", UtcColumn.of(terms.keptFrom().at()))
-                .param("postponed", terms.keptFrom().postponed())
-                .param("byLanguage", !terms.languages().isEmpty());
+                .param("postponed", terms.keptFrom().postponed());
     }
 
     void beginAnew(EventId event) {
@@ -168,7 +119,6 @@ class PlacesTable {
                         + " purged_at = null where event_id = :event")
                 .param("event", event.value())
                 .update();
-        languages.beginAnew(event);
     }
 
     void purged(EventId event, Instant now) {
@@ -207,37 +157,17 @@ class PlacesTable {
         return jdbc.sql("select * from event_places where event_id = :event" + lock)
                 .param("event", event.value())
                 .query(PlacesTable::read)
-                .optional()
-                .map(this::withRooms);
+                .optional();
     }
 
     List<EventReservations> find(Collection<EventId> events) {
         return events.isEmpty()
                 ? List.of()
-                : withRooms(jdbc.sql("select * from event_places where event_id in (:events)")
+                : jdbc.sql("select * from event_places where event_id in (:events)")
                         .param("events", events.stream().map(EventId::value).toList())
                         .query(PlacesTable::read)
-                        .list());
+                        .list();
     }
-
-    private EventReservations withRooms(Found found) {
-        return found.byLanguage()
-                ? found.places().in(languages.of(found.places().event()))
-                : found.places();
-    }
-
-    private List<EventReservations> withRooms(List<Found> all) {
-        var rooms = languages.of(all.stream()
-                .filter(Found::byLanguage)
-                .map(one -> one.places().event())
-                .toList());
-        return all.stream()
-                .map(one -> one.places().in(rooms.getOrDefault(one.places().event(), LanguageRooms.NONE)))
-                .toList();
-    }
-
-    /** @param byLanguage whether its places by language are still to be read */
-    private record Found(EventReservations places, boolean byLanguage) {}
 
     /** @param postponed since when those are due that wait for a new date */
     List<EventId> due(Instant since, Instant postponed) {
@@ -250,11 +180,7 @@ class PlacesTable {
                 .list();
     }
 
-    private static Found read(ResultSet row, int number) throws SQLException {
-        return new Found(places(row), row.getBoolean("by_language"));
-    }
-
-    private static EventReservations places(ResultSet row) throws SQLException {
+    private static EventReservations read(ResultSet row, int number) throws SQLException {
         return new EventReservations(
                 new EventId(row.getObject("event_id", UUID.class)),
                 new BookingTerms(
@@ -265,8 +191,7 @@ class PlacesTable {
                         UtcColumn.instant(row, "starts_at"),
                         UtcColumn.instant(row, "ends_at"),
                         ZoneId.of(row.getString("zone")),
-                        new KeptFrom(UtcColumn.instant(row, "kept_from"), row.getBoolean("postponed")),
-                        List.of()),
+                        new KeptFrom(UtcColumn.instant(row, "kept_from"), row.getBoolean("postponed"))),
                 row.getInt("extra"),
                 row.getInt("taken"),
                 row.getInt("kept"),

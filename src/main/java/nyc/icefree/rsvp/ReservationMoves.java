@@ -31,7 +31,6 @@ import nyc.icefree.rsvp.invitations.InvitationCodes;
 import nyc.icefree.rsvp.invitations.InvitationId;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,6 @@ import org.springframework.transaction.CannotCreateTransactionException;
 public class ReservationMoves {
     private static final Map<ReservationReason, ReservationReason> SAID_OF_OTHER = new EnumMap<>(Map.of(
             ReservationReason.ANSWER_MISSING, ReservationReason.OTHER_DATE_QUESTIONS,
-            ReservationReason.LANGUAGE_MISSING, ReservationReason.OTHER_DATE_QUESTIONS,
             ReservationReason.FULL, ReservationReason.OTHER_DATE_FULL,
             ReservationReason.PARTY_LARGER_THAN_EVENT, ReservationReason.OTHER_DATE_FULL,
             ReservationReason.CLOSED, ReservationReason.OTHER_DATE_CLOSED,
@@ -148,17 +146,13 @@ public class ReservationMoves {
                 .orElse(Set.of());
     }
 
-    /**
-     * Those of these dates that have places for so many newcomers now.
-     *
-     * @param inLanguage in which they take part; null where nobody knows
-     */
+    /** Those of these dates that have places for so many newcomers now. */
     @Anyone
-    public Set<EventId> withRoom(Collection<EventId> dates, int people, @Nullable Language inLanguage) {
+    public Set<EventId> withRoom(Collection<EventId> dates, int people) {
         var now = clock.instant();
         return table.find(dates).stream()
                 .filter(there -> Admission.obstacle(there.terms().admittance(), false) == null)
-                .filter(there -> there.hasRoom(people, inLanguage, now))
+                .filter(there -> there.hasRoom(people, now))
                 .map(EventReservations::event)
                 .collect(Collectors.toSet());
     }
@@ -171,10 +165,9 @@ public class ReservationMoves {
         boolean needsNone = row.state() == RsvpState.MAYBE
                 || row.state() == RsvpState.ASKED && Admission.isLookedAt(admittance, invited);
         return Admission.obstacleToMove(row.state(), admittance, invited) == null
-                && (there.rooms().isNone() || there.rooms().offers(row.inLanguage()))
                 && (needsNone
-                        ? there.refusal(now) == null && there.couldEverTake(row.partySize(), row.inLanguage())
-                        : there.hasRoom(row.partySize(), row.inLanguage(), now));
+                        ? there.refusal(now) == null && there.couldEverTake(row.partySize())
+                        : there.hasRoom(row.partySize(), now));
     }
 
     private ReservationOutcome moved(RsvpRow row, EventId to) {

@@ -165,8 +165,7 @@ public class Reservations {
                     form,
                     Math.max(ReservationForm.PARTY_MAX, row.partySize()),
                     Math.max(Needs.NOTE_MAX, envelope.needs(row).needs().note().length()),
-                    new AskedOf(asks, envelope.toQuestions(row), true)
-                            .inOneOf(questions.languages(row.event()), false));
+                    new AskedOf(asks, envelope.toQuestions(row), true).inOneOf(questions.languages(row.event())));
             return act(
                     row,
                     known -> places.change(known, tidied.partySize(), tidied.inLanguage(), true, now -> {
@@ -246,12 +245,6 @@ public class Reservations {
     @Anyone
     public PlacesLeft placesLeft(EventId event) {
         return table.find(event).map(p -> p.word(clock.instant())).orElse(PlacesLeft.CLOSED);
-    }
-
-    /** What cached pages say of it, by language too. */
-    @Anyone
-    public PlacesNow.Word placesWord(EventId event) {
-        return table.find(event).map(p -> p.says(clock.instant())).orElse(PlacesNow.Word.CLOSED);
     }
 
     /** One query for a whole list; every asked event is in the answer. */

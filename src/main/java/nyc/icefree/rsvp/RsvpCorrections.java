@@ -58,7 +58,7 @@ public class RsvpCorrections {
      * More people need free places, as they do when the party says it itself; no hour and no look at each answer stands in
      * the way.
      *
-     * @param inLanguage in which of the event's languages it takes part; null leaves it as it is
+     * @param inLanguage in which of the event's languages it takes part; null where it did not say
      * @param seen the party as it was when somebody began to write
      * @throws ReservationRefused with every reason
      * @throws ChangedMeanwhile when the party says something else by now

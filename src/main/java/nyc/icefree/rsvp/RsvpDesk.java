@@ -189,7 +189,7 @@ public class RsvpDesk {
         }
         var asks = questions.of(event);
         var tidied = ReservationFormCheck.tidy(
-                form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(asks).inOneOf(questions.languages(event), false));
+                form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(asks).inOneOf(questions.languages(event)));
         String why = RsvpReason.tidy(reason);
         var answer = envelope.answer(
                 event,

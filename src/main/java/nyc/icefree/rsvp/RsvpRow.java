@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer as it lies in the database.
  *
- * @param inLanguage in which it takes part, where the event has places by language; null where nobody asked it
+ * @param inLanguage in which it takes part; null where it did not say
  * @param form the key of the form that it came by, which those to other dates may share
  * @param invitation by which it came; null for none
  * @param movedTo the answer to another date that the party has instead

@@ -20,7 +20,6 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.calendars.CalendarThreads;
 import nyc.icefree.rsvp.invitations.InvitationTable;
-import nyc.icefree.rsvp.languages.LanguagePlacesTable;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RsvpTable {
     private static final String WAITING =
-            "select id, party_size, asks_first, passed_over, in_language from rsvp where event_id = :event and state = 'WAITLISTED'";
+            "select id, party_size, asks_first, passed_over from rsvp where event_id = :event and state = 'WAITLISTED'";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations many;
@@ -252,15 +251,16 @@ class RsvpTable {
 
     private static WaitingParty waiting(ResultSet row, int number) throws SQLException {
         return new WaitingParty(
-                new RsvpId(row.getObject(1, UUID.class)),
-                row.getInt(2),
-                row.getBoolean(3),
-                row.getInt(4),
-                LanguagePlacesTable.chosen(row));
+                new RsvpId(row.getObject(1, UUID.class)), row.getInt(2), row.getBoolean(3), row.getInt(4));
     }
 
     private static @Nullable String tag(@Nullable Language language) {
         return language == null ? null : language.tag();
+    }
+
+    private static @Nullable Language language(ResultSet row) throws SQLException {
+        String tag = row.getString("in_language");
+        return tag == null ? null : new Language(tag);
     }
 
     static RsvpRow read(ResultSet row, int number) throws SQLException {
@@ -269,7 +269,7 @@ class RsvpTable {
                 new EventId(row.getObject("event_id", UUID.class)),
                 RsvpState.valueOf(row.getString("state")),
                 row.getInt("party_size"),
-                LanguagePlacesTable.chosen(row),
+                language(row),
                 new SealedParty(
                         row.getBytes("name"),
                         row.getBytes("contact"),

@@ -208,7 +208,6 @@ class RsvpTally {
                 Map.copyOf(languages),
                 Map.copyOf(needs),
                 open,
-                places.isPurged(),
-                places.isPurged() ? List.of() : places.rooms().all());
+                places.isPurged());
     }
 }

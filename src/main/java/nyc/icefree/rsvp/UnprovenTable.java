@@ -16,8 +16,6 @@ import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.floods.Burst.Arrived;
 import nyc.icefree.rsvp.floods.Unproven;
-import nyc.icefree.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,45 +38,28 @@ class UnprovenTable {
                 .toList();
     }
 
-    /**
-     * @param language only of those that take part in it; null for all
-     * @param since from when on an answer is recent
-     */
-    Unproven of(EventId event, @Nullable Language language, Instant since) {
-        var counting = jdbc.sql(
+    /** @param since from when on an answer is recent */
+    Unproven of(EventId event, Instant since) {
+        return jdbc.sql(
                         "select coalesce(sum(case when contact is null and state in (:counted) then party_size else 0 end), 0),"
                                 + " coalesce(sum(case when contact is not null and state in (:counted) then party_size else 0 end), 0),"
                                 + " coalesce(sum(case when created_at > :since then 1 else 0 end), 0)"
-                                + " from rsvp where event_id = :event and unproven = true" + in(language))
+                                + " from rsvp where event_id = :event and unproven = true")
                 .param("counted", COUNTED)
                 .param("since", UtcColumn.of(since))
-                .param("event", event.value());
-        return with(counting, language)
+                .param("event", event.value())
                 .query((row, number) -> new Unproven(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
     }
 
-    private static String in(@Nullable Language language) {
-        return language == null ? "" : " and in_language = :language";
-    }
-
-    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec counting, @Nullable Language language) {
-        return language == null ? counting : counting.param("language", language.tag());
-    }
-
     /** How many people of these have places or may come to have them, and still nobody has looked at them. */
-    int people(Collection<RsvpId> some, @Nullable Language language) {
+    int people(Collection<RsvpId> some) {
         return some.isEmpty()
                 ? 0
-                : with(
-                                jdbc.sql(
-                                                "select coalesce(sum(party_size), 0) from rsvp where id in (:some) and unproven = true"
-                                                        + " and state in (:counted)" + in(language))
-                                        .param(
-                                                "some",
-                                                some.stream().map(RsvpId::value).toList())
-                                        .param("counted", COUNTED),
-                                language)
+                : jdbc.sql("select coalesce(sum(party_size), 0) from rsvp where id in (:some) and unproven = true"
+                                + " and state in (:counted)")
+                        .param("some", some.stream().map(RsvpId::value).toList())
+                        .param("counted", COUNTED)
                         .query(Integer.class)
                         .single();
     }

@@ -10,8 +10,6 @@ import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.StillComing;
 import nyc.icefree.rsvp.waiting.DecisionTimes;
-import nyc.icefree.rsvp.waiting.WaitingParty;
-import nyc.icefree.rsvp.waiting.WaitingTurns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,24 +111,10 @@ class WaitingActs {
         if (people > waiting.openTo(row, locked, now)) {
             throw new ReservationRefused(ReservationReason.PLACES_SHORT);
         }
-        if (locked.rooms().isNone()) {
-            if (row.turn() != null) {
-                rsvps.passOver(row.event(), row.turn(), 1);
-            }
-        } else {
-            passOver(row, people, locked, now);
+        if (row.turn() != null) {
+            rsvps.passOver(row.event(), row.turn(), 1);
         }
         places.move(row, people);
-    }
-
-    /** Those before it for whom what it takes would have been; not who waits for a language that has too few. */
-    private void passOver(RsvpRow row, int people, EventReservations locked, Instant now) {
-        var turns = new WaitingTurns(locked.toGive(), locked.terms().offers(), now);
-        rsvps.waiting(row.event()).stream()
-                .takeWhile(party -> !party.rsvp().equals(row.id()))
-                .forEach(turns::turn);
-        turns.turn(new WaitingParty(row.id(), people, false, 0, row.inLanguage()));
-        turns.done().passed().forEach(rsvps::passedOver);
     }
 
     /**
@@ -200,7 +184,7 @@ class WaitingActs {
         if (refusal != null) {
             throw new ReservationRefused(refusal);
         }
-        if (!locked.couldEverTake(row.partySize(), row.inLanguage())) {
+        if (!locked.couldEverTake(row.partySize())) {
             throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
         }
         places.moveTurns(row.event(), 1, locked.overtakes());

@@ -2,7 +2,6 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
@@ -59,7 +58,7 @@ class WaitingList {
      */
     void serve(EventReservations before, Instant now) {
         serve(before.event(), now);
-        if (!lock(before.event()).says(now).equals(before.says(now))) {
+        if (lock(before.event()).word(now) != before.word(now)) {
             announcements.publishEvent(new PlacesTurned(before.event()));
         }
     }
@@ -72,7 +71,6 @@ class WaitingList {
             locked = lock(event);
         }
         if (!locked.isOn(now)) {
-            places.keep(locked, Map.of());
             settle(locked, 0, null, null);
         } else if (locked.untaken() > 0 || lookAt != null) {
             hand(locked, now);
@@ -83,15 +81,17 @@ class WaitingList {
     private void hand(EventReservations locked, Instant now) {
         EventId event = locked.event();
         var plan = WaitingPlan.of(
-                rsvps.waiting(event), locked.toGive(), locked.terms().offers(), now);
+                rsvps.waiting(event),
+                locked.untaken(),
+                locked.most(),
+                locked.terms().offers(),
+                now);
         int people = plan.people();
         // what was kept is given now, or kept anew
-        places.keep(locked, Map.of());
         settle(locked, 0, plan.overtakes(), locked.lookAt());
-        if (people > 0 && !places.takeMore(event, people, plan.peopleIn())) {
+        if (people > 0 && !places.takeMore(event, people)) {
             throw new IllegalStateException("parties that fit were not taken by event " + event);
         }
-        places.keep(locked.keeping(0), plan.keptIn());
         Instant said = plan.steps().stream().anyMatch(step -> step.until() == null) ? times.next(event, now) : now;
         plan.steps().forEach(step -> step(step, event, said, now));
         plan.passed().forEach(rsvps::passedOver);
@@ -153,9 +153,9 @@ class WaitingList {
             return 0;
         }
         List<WaitingParty> before = rsvps.waitingBefore(row.event(), turn);
-        var theirs = WaitingPlan.of(before, locked.toGive(), locked.terms().offers(), now);
-        var left = locked.with(theirs.people(), theirs.peopleIn()).keeping(theirs.kept(), theirs.keptIn());
-        return left.free(row.inLanguage());
+        var theirs = WaitingPlan.of(
+                before, locked.untaken(), locked.most(), locked.terms().offers(), now);
+        return locked.with(theirs.people()).keeping(theirs.kept()).free();
     }
 
     /** The how manieth it is of those who wait, from 1 on; null for one that does not. */
@@ -169,10 +169,9 @@ class WaitingList {
 
     /** Says of whom that waits that it can never come in now, though it could have before. */
     void announceOutgrown(EventReservations before, EventReservations after, Instant now) {
-        if (after.most() < before.most() || !after.rooms().isNone()) {
+        if (after.most() < before.most()) {
             var outgrown = rsvps.waiting(before.event()).stream()
-                    .filter(party -> !after.couldEverTake(party.partySize(), party.language())
-                            && before.couldEverTake(party.partySize(), party.language()))
+                    .filter(party -> !after.couldEverTake(party.partySize()) && before.couldEverTake(party.partySize()))
                     .map(WaitingParty::rsvp)
                     .toList();
             if (!outgrown.isEmpty()) {

@@ -16,8 +16,6 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.eventform.LanguagePlaces;
-import nyc.icefree.eventform.LanguagePlacesText;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
@@ -85,8 +83,7 @@ record FormText(
             @Nullable String admittance,
             @Nullable String questions,
             @Nullable String reminders,
-            boolean withoutThanks,
-            @Nullable String byLanguage) {}
+            boolean withoutThanks) {}
 
     static FormText of(EventDraft form) {
         var when = form.when();
@@ -128,8 +125,7 @@ record FormText(
                         rsvps.admittance().name(),
                         QuestionsText.write(rsvps.questions()),
                         rsvps.reminders().name(),
-                        rsvps.withoutThanks(),
-                        LanguagePlacesText.write(rsvps.byLanguage())),
+                        rsvps.withoutThanks()),
                 form.coHosts().stream().map(OrganizationId::toString).toList());
     }
 
@@ -197,8 +193,7 @@ record FormText(
                         Boolean.TRUE.equals(text.approval()) ? Admittance.APPROVED : Admittance.EVERYONE),
                 requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE),
                 requireNonNullElse(PlanText.orNull(text.reminders(), Reminders::valueOf), usual.reminders()),
-                text.withoutThanks(),
-                requireNonNullElse(PlanText.orNull(text.byLanguage(), LanguagePlacesText::read), LanguagePlaces.NONE));
+                text.withoutThanks());
     }
 
     private static Visibility read(ShownText text, Visibility usual) {

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 
@@ -59,24 +56,7 @@ class RsvpTermsTest {
     @Test
     void where_none_are_taken_nothing_closes() {
         assertEquals(
-                0,
-                RsvpTerms.of(false, 10)
-                        .closeBefore(999_999_999)
-                        .cleaned(List.of())
-                        .closeBefore());
-        assertEquals(
-                -90, RsvpTerms.of(true, 10).closeBefore(-90).cleaned(List.of()).closeBefore());
-    }
-
-    @Test
-    void places_by_language_are_for_the_events_languages_and_only_where_there_is_a_choice() {
-        var french = new Language("fr");
-        var terms = USUAL.byLanguage(new LanguagePlaces(Map.of(Language.SPANISH, 5, french, 3)));
-        var both = List.of(Language.ENGLISH, Language.SPANISH);
-        assertEquals(
-                Map.of(Language.SPANISH, 5), terms.cleaned(both).byLanguage().by());
-        assertEquals(
-                LanguagePlaces.NONE, terms.cleaned(List.of(Language.SPANISH)).byLanguage());
-        assertEquals(LanguagePlaces.NONE, terms.takesRsvps(false).cleaned(both).byLanguage());
+                0, RsvpTerms.of(false, 10).closeBefore(999_999_999).cleaned().closeBefore());
+        assertEquals(-90, RsvpTerms.of(true, 10).closeBefore(-90).cleaned().closeBefore());
     }
 }

@@ -40,7 +40,7 @@ class EventReservationsTest {
     @Test
     void places_given_beyond_capacity_leave_none_free() {
         assertEquals(0, places(10, 13).free());
-        assertFalse(places(3, 0).couldEverTake(4, null));
+        assertFalse(places(3, 0).couldEverTake(4));
         assertEquals(3, places(3, 0).now(NOW).largestParty());
     }
 

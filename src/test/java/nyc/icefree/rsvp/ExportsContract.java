@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,12 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import net.lingala.zip4j.io.inputstream.ZipInputStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.eventviews.EventId;
@@ -148,12 +147,13 @@ abstract class ExportsContract extends RsvpStage {
     }
 
     @Test
-    void the_file_says_in_which_language_each_takes_part_where_they_were_asked() {
+    void the_file_says_in_which_language_each_takes_part_where_they_said_so() {
         given.mayExport(host.organization(), host.organizer());
         reservations.reserve(event, party(1), UUID.randomUUID());
         assertFalse(opened(As.staff(host.organizer(), this::export)).contains("Takes part in"));
+        var session = given.session("Rights", 3);
         var bilingual = given.published(
-                host, LanguageStage.bilingual(given.session("Rights", 3), 9, Map.of(Language.SPANISH, 2)));
+                host, session.with(session.accessibility().spoken(List.of(Language.ENGLISH, Language.SPANISH))));
         reservations.reserve(bilingual, party(1).in(Language.SPANISH), UUID.randomUUID());
         var made = As.staff(host.organizer(), () -> exports.export(bilingual, "the rooms", EnglishWords.words()));
         var lines = opened(made).lines().toList();

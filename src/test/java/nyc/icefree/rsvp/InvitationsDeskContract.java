@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,8 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.announced.EventDeleting;
@@ -108,8 +108,7 @@ abstract class InvitationsDeskContract extends InvitationStage {
                 refused(() -> moves.move(next.manage().value(), other)));
         assertEquals(GOING, state(next));
         assertEquals(2, used());
-        assertEquals(
-                Set.of(), moves.withRoom(List.of(other), 1, null), "newcomers are not sent to what is by invitation");
+        assertEquals(Set.of(), moves.withRoom(List.of(other), 1), "newcomers are not sent to what is by invitation");
     }
 
     @Test

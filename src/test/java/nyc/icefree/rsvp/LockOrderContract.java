@@ -1,8 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nyc.icefree.AppTest;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventDates;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,14 +40,14 @@ abstract class LockOrderContract extends RsvpStage {
         try (var others = Executors.newSingleThreadExecutor()) {
             Future<Integer> holding = Objects.requireNonNull(transaction.execute(status -> {
                 table.lock(event);
-                table.move(event, null, 1);
+                table.move(event, 1);
                 var begun = others.submit(() -> transaction.execute(other -> {
                     dates.hold(List.of(event));
                     held.countDown();
                     return table.lock(event).orElseThrow().taken();
                 }));
                 await(held);
-                table.move(event, null, 1);
+                table.move(event, 1);
                 return begun;
             }));
             assertEquals(2, holding.get(20, TimeUnit.SECONDS));

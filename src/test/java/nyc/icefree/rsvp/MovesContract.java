@@ -1,8 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.Asking.LUNCH;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
@@ -24,7 +21,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nyc.icefree.AppTest;
 import nyc.icefree.Asking;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
@@ -129,7 +129,7 @@ abstract class MovesContract extends RsvpStage {
         refused(ReservationReason.OTHER_DATE_FULL, large, full);
         var roomy = eventAt(10, 4);
         assertEquals(Set.of(roomy), moves.open(large.manage().value(), List.of(full, roomy)));
-        assertEquals(Set.of(roomy), moves.withRoom(List.of(full, roomy), 2, null));
+        assertEquals(Set.of(roomy), moves.withRoom(List.of(full, roomy), 2));
     }
 
     @Test
@@ -159,7 +159,7 @@ abstract class MovesContract extends RsvpStage {
         refused(ReservationReason.OTHER_DATE_CLOSED, party, EventId.random());
         assertEquals(GOING, state(party));
         assertEquals(Set.of(), moves.open(party.manage().value(), List.of(closed, off)));
-        assertEquals(Set.of(), moves.withRoom(List.of(closed, off), 1, null));
+        assertEquals(Set.of(), moves.withRoom(List.of(closed, off), 1));
     }
 
     @Test

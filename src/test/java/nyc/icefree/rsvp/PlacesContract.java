@@ -215,9 +215,8 @@ abstract class PlacesContract extends RsvpStage {
                 Map.of(full, PlacesLeft.FULL, few, PlacesLeft.FEW, open, PlacesLeft.OPEN, unknown, PlacesLeft.CLOSED),
                 reservations.placesLeft(List.of(full, few, open, unknown)));
         assertEquals(Map.of(), reservations.placesLeft(List.of()));
-        assertEquals(new PlacesNow(PlacesLeft.FEW, 3, 3, Admittance.EVERYONE, List.of()), reservations.placesNow(few));
-        assertEquals(
-                new PlacesNow(PlacesLeft.OPEN, null, 10, Admittance.EVERYONE, List.of()), reservations.placesNow(open));
+        assertEquals(new PlacesNow(PlacesLeft.FEW, 3, 3, Admittance.EVERYONE), reservations.placesNow(few));
+        assertEquals(new PlacesNow(PlacesLeft.OPEN, null, 10, Admittance.EVERYONE), reservations.placesNow(open));
     }
 
     @Test

@@ -97,8 +97,7 @@ abstract class RsvpStage {
                         start,
                         start.plus(Duration.ofHours(2)),
                         zone,
-                        KeptFrom.end(start.plus(Duration.ofHours(2))),
-                        terms.languages()));
+                        KeptFrom.end(start.plus(Duration.ofHours(2)))));
     }
 
     void looksAtEach(EventId event) {
@@ -117,8 +116,7 @@ abstract class RsvpStage {
                         terms.startsAt(),
                         terms.endsAt(),
                         terms.zone(),
-                        terms.keptFrom(),
-                        terms.languages()));
+                        terms.keptFrom()));
     }
 
     void closes(EventId event, Instant at) {
@@ -138,8 +136,7 @@ abstract class RsvpStage {
                         endsAt,
                         endsAt,
                         ZoneId.of("America/New_York"),
-                        KeptFrom.end(endsAt),
-                        now(event).terms().languages()));
+                        KeptFrom.end(endsAt)));
     }
 
     static ReservationForm party(int people) {
@@ -152,16 +149,10 @@ abstract class RsvpStage {
 
     /** With an address, so that it can be asked. */
     ReservationOutcome asking(EventId event, int people) {
-        return asking(event, people, null);
-    }
-
-    /** @param inLanguage in which it takes part, where the event has places by language */
-    ReservationOutcome asking(EventId event, int people, @Nullable Language inLanguage) {
         return reservations.reserve(
                 event,
                 new ReservationForm("Rosa", people, "rosa@example.org", Needs.NONE, Language.SPANISH, true)
-                        .wishing(Wish.ASK_FIRST)
-                        .in(inLanguage),
+                        .wishing(Wish.ASK_FIRST),
                 UUID.randomUUID());
     }
 

@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -21,7 +20,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventform.LanguagePlaces;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.proposals.Scope;
@@ -220,38 +218,6 @@ class SeveralDatesTest extends SeriesPageStage {
                 .andExpect(content().string(not(containsString("name=\"also\" value=\"" + slug(2) + "\""))));
         mvc.perform(get(reserve))
                 .andExpect(content().string(containsString("name=\"also\" value=\"" + slug(2) + "\"")));
-    }
-
-    @Test
-    void the_language_is_said_once_for_all_dates_and_counts_where_it_is_asked() throws Exception {
-        publish();
-        byLanguage(dates.get(0), 4);
-        byLanguage(dates.get(1), 3);
-        byLanguage(dates.get(2), 1);
-        String page = Objects.requireNonNull(mvc.perform(post("/en/events/" + slug(0) + "/reserve")
-                        .param("key", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))
-                        .param("name", "Rosa")
-                        .param("adults", "2")
-                        .param("in", "es")
-                        .param("also", slug(1), slug(2)))
-                .andReturn()
-                .getResponse()
-                .getHeader("Location"));
-        assertTrue(page.endsWith("?new&missed=" + slug(2)), page);
-        var own =
-                OWN_PAGE.matcher(shown(page)).results().map(MatchResult::group).findFirst();
-        assertTrue(shown(own.orElseThrow().replace("href=\"", "").replace("\"", ""))
-                .contains("Rosa, 2 people, in Spanish"));
-    }
-
-    private void byLanguage(EventId date, int spanish) {
-        change(
-                date,
-                draft -> draft.with(draft.accessibility()
-                                .spoken(List.of(Language.ENGLISH, Language.SPANISH))
-                                .interpreted(List.of()))
-                        .with(draft.rsvps().byLanguage(new LanguagePlaces(Map.of(Language.SPANISH, spanish)))),
-                Scope.THIS);
     }
 
     @Test

@@ -20,7 +20,6 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.eventform.LanguagePlaces;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
@@ -53,15 +52,7 @@ class PlanTextTest {
             Where.in(new VenueId(new UUID(0, 3))).attended(Attendance.HYBRID, "https://meet.example.org/a"),
             new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
             new Accessibility(List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
-            new RsvpTerms(
-                    true,
-                    7,
-                    -20,
-                    Admittance.INVITED,
-                    QuestionsTest.TWO,
-                    Reminders.SAME_DAY,
-                    true,
-                    new LanguagePlaces(Map.of(Language.SPANISH, 5))),
+            new RsvpTerms(true, 7, -20, Admittance.INVITED, QuestionsTest.TWO, Reminders.SAME_DAY, true),
             List.of(OTHER));
 
     private static PlanSoFar back(PlanSoFar soFar) {
@@ -111,11 +102,8 @@ class PlanTextTest {
                 "coHosts":["00000000-0000-0000-0000-000000000002"]},
                 "further":{"start":"12/"}}
                 """, HOST);
-        var unasked = FORM.with(FORM.rsvps()
-                .withoutThanks(false)
-                .asking(Questions.NONE)
-                .admittance(Admittance.EVERYONE)
-                .byLanguage(LanguagePlaces.NONE));
+        var unasked = FORM.with(
+                FORM.rsvps().withoutThanks(false).asking(Questions.NONE).admittance(Admittance.EVERYONE));
         assertEquals(new PlanSoFar(HOST, new PatternId(new UUID(0, 4)), unasked, Map.of("start", "12/")), read);
     }
 

@@ -138,7 +138,7 @@ public class ForeseenLetters {
 
     /** How parties stand that get it; none where this event will have none such. */
     private static Stream<RsvpState> readers(MessageReason.Rsvp reason, RsvpTerms terms) {
-        boolean waits = terms.capacity() != null || !terms.byLanguage().isNone();
+        boolean waits = terms.capacity() != null;
         boolean asks = terms.admittance() == Admittance.APPROVED;
         return switch (reason) {
             case RSVP_CONFIRMATION ->

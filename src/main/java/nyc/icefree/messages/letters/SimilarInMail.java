@@ -21,7 +21,7 @@ class SimilarInMail {
     }
 
     void write(Letter.Writing letter, EventView cancelled, int people, Words words) {
-        var similar = dates.withRoom(cancelled, people, null, MOST).stream()
+        var similar = dates.withRoom(cancelled, people, MOST).stream()
                 .filter(EventView::listed)
                 .toList();
         if (!similar.isEmpty()) {

@@ -10,11 +10,9 @@ import nyc.icefree.text.Language;
  *
  * @param before what the party answered before; to questions that are hidden by now that stays
  * @param mustAnswer whether what must be answered must be: staff who add a party may not know
- * @param languages in one of which it takes part; none where the event has no places by language
- * @param mustChoose whether it must say in which: whoever answered before nobody asked need not
+ * @param languages in one of which it takes part; none where the event has no choice
  */
-public record AskedOf(
-        Questions questions, Answers before, boolean mustAnswer, List<Language> languages, boolean mustChoose) {
+public record AskedOf(Questions questions, Answers before, boolean mustAnswer, List<Language> languages) {
     public static final AskedOf NOTHING = of(Questions.NONE);
 
     public AskedOf {
@@ -23,7 +21,7 @@ public record AskedOf(
 
     /** In whichever language. */
     public AskedOf(Questions questions, Answers before, boolean mustAnswer) {
-        this(questions, before, mustAnswer, List.of(), false);
+        this(questions, before, mustAnswer, List.of());
     }
 
     /** Of a newcomer. */
@@ -36,7 +34,7 @@ public record AskedOf(
         return new AskedOf(questions, Answers.NONE, false);
     }
 
-    public AskedOf inOneOf(List<Language> languages, boolean mustChoose) {
-        return new AskedOf(questions, before, mustAnswer, languages, mustChoose);
+    public AskedOf inOneOf(List<Language> languages) {
+        return new AskedOf(questions, before, mustAnswer, languages);
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree.rsvp.answers;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param noMore why nobody more is taken, neither into this party nor as another one, nor one that may come; null when somebody is
  * @param toQuestions what it said to the event's questions
  * @param sharedWith co-hosts that may see it besides the host
- * @param inLanguage in which of the event's languages it takes part; null where nobody asked it yet
- * @param languages of which it can choose one; none where the event has no places by language
+ * @param inLanguage in which of the event's languages it takes part; null where it did not say
  * @param code leads back to the manage link
  */
 public record ManagedRsvp(
@@ -52,7 +50,6 @@ public record ManagedRsvp(
         Answers toQuestions,
         Set<OrganizationId> sharedWith,
         @Nullable Language inLanguage,
-        List<Language> languages,
         SayableCode code) {
     public int partySize() {
         return people.total();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedWith co-hosts whose organizers may see the answer too; without a word of the party, none
  * @param wish what the party wants; to be asked first needs an address
  * @param toQuestions what it says to the event's questions; to others nothing is kept
- * @param inLanguage in which of the event's languages it takes part, where the event has places by language; else nothing is kept
+ * @param inLanguage in which of the event's languages it takes part, where it has several; null where it did not say
  * @param calendar what it wants in its own calendar, which needs an address
  */
 public record ReservationForm(

@@ -58,10 +58,6 @@ public final class ReservationFormCheck {
                 .map(problem -> ReservationReason.of(problem.reason()))
                 .distinct()
                 .forEach(reasons::add);
-        Language inLanguage = known(typed.inLanguage(), asked.languages());
-        if (inLanguage == null && asked.mustChoose() && !asked.languages().isEmpty()) {
-            reasons.add(ReservationReason.LANGUAGE_MISSING);
-        }
         if (!reasons.isEmpty()) {
             throw new ReservationRefused(reasons, atQuestions);
         }
@@ -80,7 +76,7 @@ public final class ReservationFormCheck {
                 // whom nobody can ask gets its place
                 typed.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : typed.wish(),
                 answers,
-                inLanguage,
+                known(typed.inLanguage(), asked.languages()),
                 email.isEmpty() ? CalendarWish.NONE : typed.calendar());
     }
 

@@ -27,10 +27,6 @@ public enum ReservationReason implements RefusalReason {
     ANSWER_TOO_LONG(Field.QUESTION),
     /** The organizers ask something else by now: it is to be answered again. */
     QUESTIONS_CHANGED(Field.FORM),
-    /** The event has places by language, and the party did not say in which it takes part. */
-    LANGUAGE_MISSING(Field.LANGUAGE),
-    /** The language has too few places for a party that wants to take part in it; it keeps what it has. */
-    LANGUAGE_FULL(Field.LANGUAGE),
     /** Not enough places, and the waiting list was not accepted: ask again with it. */
     FULL(Field.FORM),
     /** The form was sent before, by a party of another name: send a new one for this party. */
@@ -92,7 +88,6 @@ public enum ReservationReason implements RefusalReason {
         /** One of the event's; {@link ReservationRefused#atQuestions} says which. */
         QUESTION,
         /** In which it takes part. */
-        LANGUAGE,
         REASON,
         /** The code of one. */
         INVITATION,

@@ -8,10 +8,6 @@ public enum AnswerFate {
     SMALLER_FOR_WAITING,
     /** More places, while parties wait. */
     MORE_PLACES,
-    /** It has places by language from now on: those given do not say in which. */
-    BY_LANGUAGE,
-    /** Fewer places in one language than are taken in it: nobody loses one. */
-    FEWER_IN_LANGUAGE,
     /** It takes no answers any more; those given stand. */
     CLOSED,
     /** Organizers look at each answer from now on. */

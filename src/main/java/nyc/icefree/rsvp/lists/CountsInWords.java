@@ -3,13 +3,11 @@ package nyc.icefree.rsvp.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.languages.LanguageRoom;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedsInWords;
@@ -32,7 +30,7 @@ public record CountsInWords(Words words) {
         many(facts, "rsvp.counts.came", counts.of(RsvpState.ATTENDED));
         many(facts, "rsvp.counts.no-show", counts.of(RsvpState.NO_SHOW));
         many(facts, "rsvp.counts.children", counts.children());
-        facts.add(counts.rooms().isEmpty() ? languages(counts.languages(), Tally::people) : rooms(counts.rooms()));
+        facts.add(languages(counts.languages(), Tally::people));
         many(facts, "rsvp.counts.maybe", counts.of(RsvpState.MAYBE));
         many(facts, "rsvp.counts.waiting", counts.of(RsvpState.WAITLISTED));
         many(facts, "rsvp.counts.offered", counts.of(RsvpState.OFFERED));
@@ -106,23 +104,6 @@ public record CountsInWords(Words words) {
                                         many.apply(one.getValue())))
                                 .sorted()
                                 .collect(Collectors.joining(", ")));
-    }
-
-    /** Of places that are held, also by those to whom they are offered. */
-    private String rooms(List<LanguageRoom> rooms) {
-        return words.get(
-                "rsvp.counts.rooms",
-                "rooms",
-                rooms.stream()
-                        .map(room -> words.get(
-                                room.capacity() == null ? "rsvp.counts.room-open" : "rsvp.counts.room",
-                                "language",
-                                words.of(room.language()),
-                                "taken",
-                                room.taken(),
-                                "places",
-                                Objects.requireNonNullElse(room.capacity(), 0)))
-                        .collect(Collectors.joining(" · ")));
     }
 
     private static String joined(List<String> facts) {

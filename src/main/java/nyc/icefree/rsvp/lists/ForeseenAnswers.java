@@ -8,34 +8,20 @@ import java.util.Objects;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.LanguagePlaces;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the answers to an event, decided and said before anything is done to it.
  *
  * @param parties whom it concerns
  * @param people in these parties
- * @param language in which those take part whom it concerns; null for all
  * @param number of places, or of hours before the start; 0 where there is none
  */
-public record ForeseenAnswers(
-        AnswerFate fate,
-        int parties,
-        int people,
-        int number,
-        @Nullable Language language) {
-    /** In whichever language they take part. */
-    public ForeseenAnswers(AnswerFate fate, int parties, int people, int number) {
-        this(fate, parties, people, number, null);
-    }
-
+public record ForeseenAnswers(AnswerFate fate, int parties, int people, int number) {
     /** Of a form as it is typed; nothing of an event that nobody answered, or whose answers are destroyed. */
     public static List<ForeseenAnswers> of(RsvpCounts counts, EventDraft before, EventDraft after) {
         var all = new ArrayList<ForeseenAnswers>();
@@ -72,9 +58,7 @@ public record ForeseenAnswers(
                 "people",
                 people,
                 "number",
-                number,
-                "language",
-                language == null ? "" : words.within(language));
+                number);
     }
 
     private static boolean moves(EventDraft before, EventDraft after) {
@@ -96,10 +80,9 @@ public record ForeseenAnswers(
         if (most < most(before) && waiting > 0) {
             all.add(of(AnswerFate.SMALLER_FOR_WAITING, counts, RsvpState.WAITLISTED, most));
         }
-        if (waiting > 0 && (most > most(before) || more(before.byLanguage(), after.byLanguage()))) {
+        if (waiting > 0 && most > most(before)) {
             all.add(of(AnswerFate.MORE_PLACES, counts, RsvpState.WAITLISTED, 0));
         }
-        languages(all, counts, before.byLanguage(), after.byLanguage());
         if (before.takesRsvps() && !after.takesRsvps()) {
             all.add(all(AnswerFate.CLOSED, counts));
         } else if (before.admittance() != after.admittance()) {
@@ -113,27 +96,6 @@ public record ForeseenAnswers(
                 all.add(of(AnswerFate.NO_APPROVAL, counts, RsvpState.ASKED, 0));
             }
         }
-    }
-
-    private static void languages(
-            List<ForeseenAnswers> all, RsvpCounts counts, LanguagePlaces before, LanguagePlaces after) {
-        if (before.isNone() && !after.isNone()) {
-            all.add(all(AnswerFate.BY_LANGUAGE, counts));
-        }
-        counts.rooms().forEach(room -> {
-            int most = most(after, room.language());
-            if (most < room.taken() && most < most(before, room.language())) {
-                all.add(new ForeseenAnswers(AnswerFate.FEWER_IN_LANGUAGE, 0, room.taken(), most, room.language()));
-            }
-        });
-    }
-
-    private static boolean more(LanguagePlaces before, LanguagePlaces after) {
-        return before.by().keySet().stream().anyMatch(language -> most(after, language) > most(before, language));
-    }
-
-    private static int most(LanguagePlaces places, Language language) {
-        return places.by().getOrDefault(language, Integer.MAX_VALUE);
     }
 
     private static void visibility(List<ForeseenAnswers> all, RsvpCounts counts, Visibility before, Visibility after) {

@@ -1,9 +1,7 @@
 package nyc.icefree.rsvp.lists;
 
-import java.util.List;
 import java.util.Map;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.languages.LanguageRoom;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param needs of those who are coming or came; notes are not counted
  * @param openNeeds of those who come: how many wait for an answer, notes too
  * @param purged whether the answers were destroyed, so that these are the kept counts
- * @param rooms the places by language, where the event has them
  */
 public record RsvpCounts(
         @Nullable Integer capacity,
@@ -30,22 +27,7 @@ public record RsvpCounts(
         Map<Language, Tally> languages,
         Map<NeedTopic, NeedCount> needs,
         int openNeeds,
-        boolean purged,
-        List<LanguageRoom> rooms) {
-    /** Without places by language. */
-    public RsvpCounts(
-            @Nullable Integer capacity,
-            int taken,
-            int extra,
-            Map<RsvpState, Tally> byState,
-            Tally children,
-            Map<Language, Tally> languages,
-            Map<NeedTopic, NeedCount> needs,
-            int openNeeds,
-            boolean purged) {
-        this(capacity, taken, extra, byState, children, languages, needs, openNeeds, purged, List.of());
-    }
-
+        boolean purged) {
     /** Of an event that never took an answer. */
     public static final RsvpCounts NONE =
             new RsvpCounts(null, 0, 0, Map.of(), Tally.ZERO, Map.of(), Map.of(), 0, false);
@@ -60,7 +42,7 @@ public record RsvpCounts(
     }
 
     public RsvpCounts waitingFor(int answers) {
-        return new RsvpCounts(capacity, taken, extra, byState, children, languages, needs, answers, purged, rooms);
+        return new RsvpCounts(capacity, taken, extra, byState, children, languages, needs, answers, purged);
     }
 
     /** Whether anybody ever answered. */

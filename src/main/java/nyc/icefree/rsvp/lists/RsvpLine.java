@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which it reads
  * @param name empty where the answer cannot be read, damaged or sealed by another key
  * @param email null when none was given
- * @param inLanguage in which of the event's languages it takes part; null where nobody asked it
+ * @param inLanguage in which of the event's languages it takes part; null where it did not say
  * @param toQuestions what it said to the event's questions
  * @param byHand whether staff added it
  * @param addedBy the name of who did; null for nobody, and when they have no account any more

@@ -1,12 +1,11 @@
 package nyc.icefree.rsvp.waiting;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.languages.LanguageRooms;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param steps who gets places, in order
  * @param passed how often in all those were passed over who were now
  * @param kept free places that are nobody else's
- * @param keptIn those that are nobody else's in one language
  * @param overtakes how many parties may still be given places before one that waits; null when nobody waits in vain
  * @param lookAgain when the clock alone changes something; null when it does not
  */
@@ -25,7 +23,6 @@ public record WaitingPlan(
         List<Step> steps,
         Map<RsvpId, Integer> passed,
         int kept,
-        Map<Language, Integer> keptIn,
         @Nullable Integer overtakes,
         @Nullable Instant lookAgain) {
 
@@ -38,13 +35,9 @@ public record WaitingPlan(
      * @param most the largest party that the event could ever take
      */
     public static WaitingPlan of(List<WaitingParty> inOrder, int free, int most, OfferHours hours, Instant now) {
-        return of(inOrder, new FreePlaces(free, most, LanguageRooms.NONE), hours, now);
-    }
-
-    /** @param inOrder by turn */
-    public static WaitingPlan of(List<WaitingParty> inOrder, FreePlaces free, OfferHours hours, Instant now) {
-        var turns = new WaitingTurns(free, hours, now);
-        inOrder.forEach(turns::turn);
+        var turns = new Turns(free, hours, now);
+        // what the event became too small for holds up nobody
+        inOrder.stream().filter(party -> party.partySize() <= most).forEach(turns::turn);
         return turns.done();
     }
 
@@ -53,11 +46,70 @@ public record WaitingPlan(
         return steps.stream().mapToInt(step -> step.party().partySize()).sum();
     }
 
-    /** How many of these in each language. */
-    public Map<Language, Integer> peopleIn() {
-        return steps.stream()
-                .map(Step::party)
-                .filter(party -> party.language() != null)
-                .collect(Collectors.toMap(WaitingParty::language, WaitingParty::partySize, Integer::sum));
+    private static final class Turns {
+        private final OfferHours hours;
+        private final Instant now;
+        private final List<Step> steps = new ArrayList<>();
+        private final List<WaitingParty> tooLarge = new ArrayList<>();
+        private final Map<RsvpId, Integer> passed = new HashMap<>();
+        private int left;
+        private int kept;
+        private @Nullable Instant look;
+
+        Turns(int free, OfferHours hours, Instant now) {
+            this.left = free;
+            this.hours = hours;
+            this.now = now;
+        }
+
+        void turn(WaitingParty party) {
+            if (party.partySize() > left || overtakes() == 0) {
+                tooLarge.add(party);
+            } else if (!party.asksFirst()) {
+                give(party, null);
+            } else if (hours.until(now).isPresent()) {
+                give(party, hours.until(now).get());
+            } else {
+                hours.nextSending(now).ifPresent(morning -> {
+                    kept += party.partySize();
+                    left -= party.partySize();
+                    lookAt(morning);
+                });
+            }
+        }
+
+        private void give(WaitingParty party, @Nullable Instant until) {
+            steps.add(new Step(party, until));
+            left -= party.partySize();
+            tooLarge.forEach(over -> passed.merge(over.rsvp(), over.passedOver() + 1, (before, one) -> before + 1));
+        }
+
+        private int overtakes() {
+            return hours.keepsPlaces(now)
+                    ? tooLarge.stream()
+                            .mapToInt(party ->
+                                    WaitingParty.MOST_PASSED - passed.getOrDefault(party.rsvp(), party.passedOver()))
+                            .map(more -> Math.max(0, more))
+                            .min()
+                            .orElse(Integer.MAX_VALUE)
+                    : Integer.MAX_VALUE;
+        }
+
+        private void lookAt(Instant at) {
+            look = look == null || at.isBefore(look) ? at : look;
+        }
+
+        WaitingPlan done() {
+            int overtakes = overtakes();
+            if (overtakes == 0) {
+                lookAt(hours.lastHours());
+            }
+            return new WaitingPlan(
+                    List.copyOf(steps),
+                    Map.copyOf(passed),
+                    overtakes == 0 ? kept + left : kept,
+                    overtakes == Integer.MAX_VALUE ? null : overtakes,
+                    look);
+        }
     }
 }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param reserve path of the form, null when no answer is taken
  * @param invited where the code of an invitation is sent, without which nobody reserves; null where none is needed
  * @param waiting whether the form is for the waiting list
- * @param placesIn which of its languages still have places, where others have none
  * @param off why it does not take place, or not at its time; null when it does
  * @param again how it repeats; null for a single event
  * @param help the first shifts that somebody is still looked for
@@ -40,7 +39,6 @@ public record EventPageContent(
         @Nullable String reserve,
         @Nullable String invited,
         boolean waiting,
-        @Nullable String placesIn,
         @Nullable String close,
         @Nullable Foreign off,
         Body body,

@@ -8,7 +8,6 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.PlacesNow;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.series.PublicSeries;
 import nyc.icefree.series.SeriesAddress;
@@ -66,8 +65,7 @@ class EventPages {
     EventPageContent page(Language reader, EventView event, Instant now) {
         Words words = frames.words(reader);
         boolean over = event.slot().isOver(now);
-        var said = reservations.placesWord(event.id());
-        PlacesLeft places = said.left();
+        PlacesLeft places = reservations.placesLeft(event.id());
         boolean open = event.takesPlace() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
         boolean byInvitation = event.admittance() == Admittance.INVITED;
         var facts = EventSummary.of(words, event);
@@ -83,7 +81,6 @@ class EventPages {
                 open && !byInvitation ? Links.reserve(reader, event.slug()) : null,
                 open && byInvitation ? FindLinks.invited(reader, event.slug()) : null,
                 places == PlacesLeft.FULL,
-                open ? languages(words, said) : null,
                 event.takesPlace() && !over ? new EventWording(words).close(event, now) : null,
                 off(words, event),
                 EventPageContent.Body.of(words, event),
@@ -99,18 +96,6 @@ class EventPages {
                 hosted(words, event.hosts()),
                 Links.volunteer(reader),
                 Links.events(reader));
-    }
-
-    /** Which language still has places, where another has none. */
-    private static @Nullable String languages(Words words, PlacesNow.Word places) {
-        return places.full().isEmpty() || places.open().isEmpty()
-                ? null
-                : words.get(
-                        "site.event.places-in",
-                        "open",
-                        words.within(places.open()),
-                        "full",
-                        words.within(places.full()));
     }
 
     private static String hosted(Words words, List<Host> hosts) {

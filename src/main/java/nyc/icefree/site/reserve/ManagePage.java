@@ -69,17 +69,10 @@ public record ManagePage(
     /**
      * The form, folded unless something is wrong with it.
      *
-     * @param asksLanguage whether nobody has asked yet in which of the event's languages it takes part
      * @param noMore why it cannot be for more people, and what it still can; null when it can
      * @param entryStays whether the calendar of its address keeps an entry that no mail takes out once the address is another
      */
-    public record Change(
-            PartyFields party,
-            @Nullable String noMore,
-            boolean entryStays,
-            String action,
-            boolean open,
-            boolean asksLanguage) {}
+    public record Change(PartyFields party, @Nullable String noMore, boolean entryStays, String action, boolean open) {}
 
     /** By which a party that comes or waits says that it only may. @param how what it does */
     public record Unsure(String how, String send, String action) {}

@@ -192,7 +192,6 @@ class ManagePages {
         boolean more = answer.noMore() == null;
         var places = reservations.placesNow(event.id());
         int largest = more ? Math.max(answer.partySize(), places.largestParty()) : answer.partySize();
-        boolean asks = asksLanguage(answer);
         return new ManagePage.Change(
                 PartyFields.of(
                         words,
@@ -201,18 +200,11 @@ class ManagePages {
                         reservations.questions(event.id()),
                         typed.atMost(largest),
                         problems,
-                        places.languages(),
                         largest),
                 more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
                 choice.isThere(token),
                 Links.manage(reader, token),
-                asks || problems.any() && panel == Panel.CHANGE,
-                asks);
-    }
-
-    /** Of before the event had places by language: it is asked once, by the form that it can leave as it is. */
-    private static boolean asksLanguage(ManagedRsvp answer) {
-        return answer.inLanguage() == null && !answer.languages().isEmpty();
+                problems.any() && panel == Panel.CHANGE);
     }
 
     /** How many, and in which language where it said so. */

@@ -2,14 +2,12 @@ package nyc.icefree.site.reserve;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.questions.Question;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.PlacesNow;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -29,7 +27,7 @@ import nyc.icefree.venues.AccessFact;
  *
  * @param asked the version of the questions
  * @param questions of the event
- * @param inLanguages of which a party chooses one; none where the event has no places by language
+ * @param inLanguages in one of which a party takes part; none where the event has no choice
  * @param largest the most people one party can be
  * @param adults from one to the largest party
  * @param children from none to as many as can come with one adult
@@ -68,14 +66,15 @@ public record PartyFields(
             Questions questions,
             PartyInput typed,
             Problems problems,
-            List<PlacesNow.InLanguage> rooms,
             int largest) {
         return new PartyFields(
                 typed,
                 problems,
                 questions.version(),
                 QuestionFields.of(words, questions, typed.toQuestions()),
-                rooms.stream().map(room -> option(words, room, typed)).toList(),
+                event.languageChoice().stream()
+                        .map(language -> option(words, language, typed))
+                        .toList(),
                 largest,
                 numbers(1, largest, typed.adults()),
                 numbers(0, largest - 1, typed.children()),
@@ -115,14 +114,12 @@ public record PartyFields(
                         .toList());
     }
 
-    private static Option option(Words words, PlacesNow.InLanguage room, PartyInput typed) {
-        String left = room.left().name().toLowerCase(Locale.ROOT);
-        String tag = room.language().tag();
+    private static Option option(Words words, Language language, PartyInput typed) {
         return new Option(
-                tag,
-                words.get("site.party.in." + left, "language", words.of(room.language())),
-                tag.equals(typed.inLanguage()),
-                new LanguageNames(words).own(room.language()).orElse(null));
+                language.tag(),
+                words.of(language),
+                language.tag().equals(typed.inLanguage()),
+                new LanguageNames(words).own(language).orElse(null));
     }
 
     private static List<Option> numbers(int from, int to, String chosen) {
@@ -162,7 +159,6 @@ public record PartyFields(
             case EMAIL -> "email";
             case NOTE -> "note";
             case INVITATION -> InvitationField.NAME;
-            case LANGUAGE -> PartyInput.IN_LANGUAGE;
             case QUESTION, REASON, FORM -> Problems.FORM;
         };
     }

@@ -215,7 +215,7 @@ public record PartyInput(
                 reader,
                 acceptWaiting,
                 sharedWith());
-        return form.answering(toQuestions.answers()).in(takesPartIn()).into(CalendarField.read(calendar));
+        return form.answering(toQuestions.answers()).in(spoken(inLanguage)).into(CalendarField.read(calendar));
     }
 
     private Set<OrganizationId> sharedWith() {
@@ -223,12 +223,6 @@ public record PartyInput(
                 .filter(PartyInput::isId)
                 .map(id -> new OrganizationId(UUID.fromString(id)))
                 .collect(Collectors.toSet());
-    }
-
-    /** In which it takes part; null where it did not say, or says what nobody speaks. */
-    @Nullable
-    Language takesPartIn() {
-        return spoken(inLanguage);
     }
 
     private static @Nullable Language spoken(String tag) {

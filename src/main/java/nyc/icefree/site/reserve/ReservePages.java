@@ -94,12 +94,11 @@ class ReservePages {
                         reservations.questions(event.id()),
                         typed,
                         problems,
-                        places.languages(),
                         Math.max(1, places.largestParty())),
                 InvitationField.of(words, event, typed.invitation()),
                 more.toChoose(words, event, typed),
                 none || full || problems.at("adults") != null || places.word() == PlacesLeft.CLOSED
-                        ? dates.withRoom(event, typed.size(), typed.takesPartIn(), OFFERED).stream()
+                        ? dates.withRoom(event, typed.size(), OFFERED).stream()
                                 .map(other -> OtherDate.of(words, other, event))
                                 .toList()
                         : List.of(),
@@ -149,9 +148,6 @@ class ReservePages {
         Integer free = places.free();
         if (places.word() == PlacesLeft.FULL) {
             return words.get("site.reserve.full");
-        }
-        if (!places.languages().isEmpty()) {
-            return words.get("site.reserve.free-by-language");
         }
         return free == null ? words.get("site.reserve.free-unlimited") : words.get("site.reserve.free", "free", free);
     }

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -43,12 +41,6 @@ class AccessFields extends FormPart<Accessibility> {
         noQuestions.setLabel(words.get("workspace.plan.no-questions"));
         noQuestions.setHelperText(words.get("workspace.plan.no-questions.help"));
         binder.forField(noQuestions).bind("noQuestions");
-    }
-
-    /** In which one can take part, as it stands. */
-    Collection<Language> languages() {
-        return Stream.concat(spoken.getValue().stream(), interpreted.getValue().stream())
-                .toList();
     }
 
     /** In words, for the line of what is folded away. */

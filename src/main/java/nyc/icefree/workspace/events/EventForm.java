@@ -90,9 +90,6 @@ class EventForm extends Div {
         fold(undated);
         show(start, organizations);
         onChange(this::say);
-        List.of(accessibility.spoken, accessibility.interpreted)
-                .forEach(field -> field.addValueChangeListener(change -> rsvps.languages(accessibility.languages())));
-        rsvps.languages(accessibility.languages());
         say();
         onChange(change -> touched |= change.isFromClient());
         kind.addValueChangeListener(change -> {

@@ -5,15 +5,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.Collection;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.questions.QuestionsField;
-import nyc.icefree.workspace.rsvps.LanguagePlacesField;
 import org.jspecify.annotations.Nullable;
 
 /** Whether people say that they will come, and how many may. */
@@ -23,7 +20,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
     final ClosingField close;
     final Select<Admittance> admittance = new Select<>();
     final Select<Reminders> reminders = new Select<>();
-    final LanguagePlacesField byLanguage;
     final Checkbox withoutThanks = new Checkbox();
     final QuestionsField questions;
 
@@ -33,8 +29,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
         capacity.setLabel(words.get("workspace.plan.capacity"));
         capacity.setHelperText(words.get("workspace.plan.capacity.help"));
         capacity.setMin(1);
-        byLanguage = new LanguagePlacesField(words);
-        byLanguage.setVisible(false);
         close = new ClosingField(words);
         close.setVisible(false);
         admittance.setLabel(words.get("workspace.plan.admittance"));
@@ -57,7 +51,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
             close.setVisible(changed.getValue());
             admittance.setVisible(changed.getValue());
             reminders.setVisible(changed.getValue());
-            showByLanguage();
             withoutThanks.setVisible(changed.getValue());
             questions.setVisible(changed.getValue());
         });
@@ -67,11 +60,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
                 .withValidator(
                         value -> !close.isVisible() || close.isReadable(), words.get("workspace.plan.rsvps-close.odd"))
                 .bind("closeBefore");
-        binder.forField(byLanguage)
-                .withValidator(
-                        value -> !byLanguage.isVisible() || byLanguage.isReadable(),
-                        words.get("workspace.plan.by-language.odd"))
-                .bind("byLanguage");
         binder.forField(admittance).bind("admittance");
         binder.forField(reminders).bind("reminders");
         binder.forField(withoutThanks).bind("withoutThanks");
@@ -79,8 +67,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
     }
 
     Component[] fields() {
-        return new Component[] {takesRsvps, capacity, byLanguage, close, admittance, reminders, withoutThanks, questions
-        };
+        return new Component[] {takesRsvps, capacity, close, admittance, reminders, withoutThanks, questions};
     }
 
     private static String help(Words words, @Nullable Admittance who) {
@@ -90,16 +77,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
             case EVERYONE -> "";
             case null -> "";
         };
-    }
-
-    /** @param languages of the event: places in them are asked for where there are several */
-    void languages(Collection<Language> languages) {
-        byLanguage.show(languages);
-        showByLanguage();
-    }
-
-    private void showByLanguage() {
-        byLanguage.setVisible(takesRsvps.getValue() && byLanguage.isChoice());
     }
 
     /** In words, for the line of what is folded away. */
@@ -130,7 +107,6 @@ class RsvpFields extends FormPart<RsvpTerms> {
         }
         return switch (name) {
             case "capacity" -> capacity;
-            case "byLanguage" -> byLanguage;
             case "closeBefore" -> close;
             default -> null;
         };

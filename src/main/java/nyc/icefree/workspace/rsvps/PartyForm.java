@@ -32,7 +32,7 @@ class PartyForm {
     private final TextArea note;
     private boolean childrenKnown = true;
 
-    /** @param languages of which the party takes part in one; none where the event has no places by language */
+    /** @param languages of which the party takes part in one; none where the event has no choice */
     PartyForm(Words words, List<Language> languages) {
         adults = number(words.get("workspace.rsvps.adults"), 1);
         children = number(words.get("workspace.rsvps.children"), 0);
@@ -46,9 +46,9 @@ class PartyForm {
         inLanguage.setLabel(words.get("workspace.rsvps.in"));
         inLanguage.setItems(languages);
         inLanguage.setEmptySelectionAllowed(true);
-        inLanguage.setEmptySelectionCaption(words.get("workspace.rsvps.in.not-asked"));
+        inLanguage.setEmptySelectionCaption(words.get("workspace.rsvps.in.any"));
         inLanguage.setItemLabelGenerator(
-                value -> value == null ? words.get("workspace.rsvps.in.not-asked") : words.of(value));
+                value -> value == null ? words.get("workspace.rsvps.in.any") : words.of(value));
         inLanguage.setVisible(!languages.isEmpty());
         needs.setLabel(words.get("workspace.rsvps.needs.title"));
         needs.setItems(Need.STEP_FREE, Need.SEAT, Need.QUIET_SPACE);
@@ -109,7 +109,7 @@ class PartyForm {
         return new Needs(interpretation.getValue(), needs.getValue(), care.typed(), note.getValue());
     }
 
-    /** In which it takes part; null where nobody asked. */
+    /** In which it takes part; null where it did not say. */
     @Nullable
     Language inLanguage() {
         return inLanguage.getValue();
@@ -126,7 +126,6 @@ class PartyForm {
             case CHILDREN -> FormMarks.mark(children, text);
             case CARE -> FormMarks.mark(care, text);
             case NOTE -> FormMarks.mark(note, text);
-            case LANGUAGE -> FormMarks.mark(inLanguage, text);
             case NAME, EMAIL, QUESTION, REASON, FORM -> {
                 return false;
             }

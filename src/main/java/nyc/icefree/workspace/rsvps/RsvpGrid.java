@@ -127,8 +127,6 @@ class RsvpGrid extends Grid<RsvpLine> {
         var cell = new Div(name, onPhone);
         if (line.inLanguage() != null) {
             cell.add(muted(words.get("workspace.rsvps.in.line", "language", words.within(line.inLanguage()))));
-        } else if (!languages.isEmpty() && line.state().isOpen()) {
-            cell.add(muted(words.get("workspace.rsvps.in.not-asked")));
         }
         if (line.email() != null) {
             cell.add(muted(line.email()));

@@ -84,7 +84,7 @@ public class RsvpLists {
                 exports,
                 answers,
                 reservations.questions(event.id()),
-                reservations.placesWord(event.id()).languages(),
+                event.languageChoice(),
                 bursts,
                 invitations,
                 dates(event),

@@ -3,12 +3,10 @@ package nyc.icefree.rsvp.lists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.languages.LanguageRoom;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
@@ -30,29 +28,6 @@ class CountsInWordsTest {
                         + " 2 people are offered places. 2 people ask for places."
                         + " The answers of 2 people are held until you look. 4 needs are open.",
                 words.line(new RsvpCounts(9, 4, 0, states, new Tally(1, 1), languages, Map.of(), 4, false)));
-    }
-
-    @Test
-    void places_by_language_are_said_instead_of_what_they_speak() {
-        var rooms = List.of(
-                new LanguageRoom(Language.ENGLISH, 40, 30, 0),
-                new LanguageRoom(Language.SPANISH, 20, 12, 0),
-                new LanguageRoom(new Language("wo"), null, 3, 0));
-        var languages = Map.of(Language.ENGLISH, new Tally(9, 30));
-        var counts = new RsvpCounts(
-                70,
-                45,
-                0,
-                Map.of(RsvpState.GOING, new Tally(20, 45)),
-                Tally.ZERO,
-                languages,
-                Map.of(),
-                0,
-                false,
-                rooms);
-        assertEquals(
-                "20 parties with 45 people come. Places by language: English 30 of 40 · Spanish 12 of 20 · Wolof 3.",
-                words.line(counts));
     }
 
     @Test

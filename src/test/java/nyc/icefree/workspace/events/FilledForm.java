@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventform.Accessibility;
@@ -16,7 +15,6 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.eventform.LanguagePlaces;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
@@ -47,15 +45,7 @@ final class FilledForm {
                 new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
                 new Accessibility(
                         List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
-                new RsvpTerms(
-                        true,
-                        7,
-                        -20,
-                        Admittance.INVITED,
-                        QuestionsTest.TWO,
-                        Reminders.DAY_BEFORE,
-                        true,
-                        new LanguagePlaces(Map.of(Language.SPANISH, 5))),
+                new RsvpTerms(true, 7, -20, Admittance.INVITED, QuestionsTest.TWO, Reminders.DAY_BEFORE, true),
                 List.of(coHost));
     }
 
