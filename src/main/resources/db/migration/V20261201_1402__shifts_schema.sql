@@ -239,16 +239,14 @@ create table shift_lead (
 create table shift_day_mark (
   shift_id uuid not null,
   person_id uuid not null,
-  -- said by themselves, as lateness
+  -- said by themselves
   comes boolean not null,
-  lateness varchar(30),
   -- by the lead
   seen varchar(30),
   constraint shift_day_mark_pk primary key (shift_id, person_id),
   constraint shift_day_mark_assignment_fk foreign key (shift_id, person_id)
     references assignment (shift_id, person_id) on update cascade on delete cascade,
-  constraint shift_day_mark_lateness_check check (lateness in ('TEN', 'TWENTY', 'THIRTY_OR_MORE')),
-  constraint shift_day_mark_seen_check check (seen in ('HERE', 'LATE', 'MISSING'))
+  constraint shift_day_mark_seen_check check (seen in ('HERE', 'MISSING'))
 );
 
 -- That the lead of a shift said on its day that people are missing. A row that no longer fits the shift means nothing.

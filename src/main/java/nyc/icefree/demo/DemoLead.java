@@ -15,7 +15,6 @@ import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.lead.Lateness;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -76,10 +75,6 @@ class DemoLead {
         }
         acting.asVolunteer(volunteers.get(1), () -> {
             days.come(shift);
-            return shift;
-        });
-        acting.asVolunteer(volunteers.get(2), () -> {
-            days.comeLate(shift, Lateness.TEN);
             return shift;
         });
     }

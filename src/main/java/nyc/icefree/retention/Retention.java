@@ -23,7 +23,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param invitations an invitation to the staff that nobody accepts
  * @param shifts who had a shift
  * @param asks who was asked for a shift, after the shift
- * @param lateness who came late or not at all to a shift, and who said what of its day
+ * @param dayMarks who said that they come to a shift, and who was marked as there or not
  * @param audit what staff read and changed
  * @param sent that a message was sent
  * @param places a place that was not for everyone, after its event
@@ -53,7 +53,7 @@ public record Retention(
         @DefaultValue("30d") Kept invitations,
         @DefaultValue("1y") Kept shifts,
         @DefaultValue("7d") Kept asks,
-        @DefaultValue("90d") Kept lateness,
+        @DefaultValue("90d") Kept dayMarks,
         @DefaultValue("1y") Kept audit,
         @DefaultValue("7d") Kept sent,
         @DefaultValue("7d") Kept places,

@@ -24,7 +24,6 @@ import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.DayOfShift;
 import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.lead.LedShift;
-import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.shifts.lead.ShortName;
 import nyc.icefree.trainings.TrainingDays;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +136,7 @@ public class LedShifts {
                 name,
                 in.isPart() ? in.slot() : null,
                 rights.hasBegun(in),
-                said == null ? SaidOfDay.NOTHING : said.said(),
+                said != null && said.comes(),
                 said == null ? null : said.mark(),
                 trained);
     }
@@ -282,7 +281,7 @@ public class LedShifts {
         if (mark == DayMark.MISSING && !rights.hasBegun(seat.shift())) {
             return false;
         }
-        if (mark != null && mark.isThere()) {
+        if (mark == DayMark.HERE) {
             row.serve();
         } else {
             row.serveNot();

@@ -11,7 +11,6 @@ import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.DayOfShift;
 import nyc.icefree.shifts.lead.LeadTable;
-import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.shifts.lead.ShortName;
 import nyc.icefree.shifts.views.MyDay;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -49,7 +48,7 @@ class MyDays {
      */
     record OnRecord(PersonId person, Set<ShiftId> led, Map<ShiftId, DayMarks.Row> rows) {
         DayMarks.Row of(ShiftId shift) {
-            return rows.getOrDefault(shift, new DayMarks.Row(shift, person, SaidOfDay.NOTHING, null));
+            return rows.getOrDefault(shift, new DayMarks.Row(shift, person, false, null));
         }
     }
 
@@ -93,8 +92,7 @@ class MyDays {
                             leads,
                             leads && takesPlace && day.isLed(now.toInstant()) && !closed.contains(shift.organization()),
                             takesPlace && day.asksWhoComes(now.toInstant()),
-                            takesPlace && day.asksWhoIsLate(now.toInstant()),
-                            row == null ? SaidOfDay.NOTHING : row.said()));
+                            row != null && row.comes()));
         }
         return days;
     }

@@ -198,7 +198,7 @@ class MyShifts {
                         mine.organization(),
                         mine.event(),
                         own.led().contains(mine.row().shift()),
-                        own.of(mine.row().shift()).said(),
+                        own.of(mine.row().shift()).comes(),
                         own.of(mine.row().shift()).mark(),
                         mine.row().corrected(),
                         mine.row().hoursAnswer(),

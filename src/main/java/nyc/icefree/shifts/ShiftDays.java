@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import java.time.Instant;
-import java.util.function.BiPredicate;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.VolunteersMay;
@@ -9,12 +7,10 @@ import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.DayOfShift;
 import nyc.icefree.shifts.lead.DayRefused;
-import nyc.icefree.shifts.lead.Lateness;
-import nyc.icefree.shifts.lead.SaidOfDay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever is in a shift says of its day: that they come, or that they run late. */
+/** What whoever is in a shift says of its day: that they come. */
 @Service
 public class ShiftDays {
     private final SeatLocks seating;
@@ -32,28 +28,13 @@ public class ShiftDays {
     }
 
     /**
-     * They will be there, and on time; saying it twice changes nothing.
+     * They will be there; saying it twice changes nothing.
      *
      * @throws DayRefused outside {@link DayOfShift#asksWhoComes}
      */
     @VolunteersMay
     @Transactional
     public void come(ShiftId shift) {
-        say(shift, new SaidOfDay(true, null), DayOfShift::asksWhoComes);
-    }
-
-    /**
-     * They come, but late; saying it again replaces it.
-     *
-     * @throws DayRefused outside {@link DayOfShift#asksWhoIsLate}
-     */
-    @VolunteersMay
-    @Transactional
-    public void comeLate(ShiftId shift, Lateness lateness) {
-        say(shift, new SaidOfDay(true, lateness), DayOfShift::asksWhoIsLate);
-    }
-
-    private void say(ShiftId shift, SaidOfDay said, BiPredicate<DayOfShift, Instant> isOpen) {
         var me = actor.get().mustBePerson();
         var seat = seating.hold(me, shift).orElseThrow(NotYours::new);
         var row = seat.row();
@@ -62,9 +43,9 @@ public class ShiftDays {
         }
         var day = new DayOfShift(seat.shift().slot(), clock.now().getZone());
         if (events.standing(seat.shift()) != EventStanding.TAKES_PLACE
-                || !isOpen.test(day, clock.now().toInstant())) {
+                || !day.asksWhoComes(clock.now().toInstant())) {
             throw new DayRefused();
         }
-        marks.say(shift, me, said);
+        marks.come(shift, me);
     }
 }

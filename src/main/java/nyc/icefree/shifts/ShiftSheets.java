@@ -16,7 +16,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.LeadTable;
-import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.vault.KeyOwner;
@@ -64,7 +63,7 @@ class ShiftSheets {
                 .toList();
     }
 
-    /** Of all these shifts: who leads them, what those in them said, and what has come up against them. */
+    /** Of all these shifts: who leads them, who of those in them said that they come, and what has come up against them. */
     private record Day(
             Map<ShiftId, PersonId> leads,
             Map<ShiftId, Map<PersonId, DayMarks.Row>> rows,
@@ -73,9 +72,9 @@ class ShiftSheets {
             return row.person().equals(leads.get(row.shift()));
         }
 
-        SaidOfDay said(Assignment row) {
+        boolean comes(Assignment row) {
             var said = rows.getOrDefault(row.shift(), Map.of()).get(row.person());
-            return said == null || !row.helped() ? SaidOfDay.NOTHING : said.said();
+            return said != null && row.helped() && said.comes();
         }
     }
 
@@ -97,7 +96,7 @@ class ShiftSheets {
                         person.name(),
                         row.helped() ? AssignmentState.CONFIRMED : row.state(),
                         day.isLed(row),
-                        day.said(row),
+                        day.comes(row),
                         day.arisen().getOrDefault(row.id(), List.of()),
                         vault.openOrNull(
                                 KeyOwner.person(

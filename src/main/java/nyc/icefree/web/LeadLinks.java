@@ -47,9 +47,4 @@ public final class LeadLinks {
     public static String come(Language reader, String shiftId) {
         return Links.myShift(reader, shiftId, "come");
     }
-
-    /** By POST only. */
-    public static String comeLate(Language reader, String shiftId) {
-        return Links.myShift(reader, shiftId, "late");
-    }
 }

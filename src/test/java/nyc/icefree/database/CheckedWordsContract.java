@@ -67,7 +67,6 @@ abstract class CheckedWordsContract {
             entry("rsvp_calendar.told", "rsvp.calendars.ToldEntry"),
             entry("rsvp_calendar.wish", "rsvp.answers.CalendarWish"),
             entry("shift.least_trust", "trainings.TrustLevel"),
-            entry("shift_day_mark.lateness", "shifts.lead.Lateness"),
             entry("shift_day_mark.seen", "shifts.lead.DayMark"),
             entry("shift.signup", "shifts.SignupMode"),
             entry("shift.structure", "shifts.terms.Structure"),

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The day of a shift on a phone: who is in it says that they come or run late, and who leads it marks who is there. */
+/** The day of a shift on a phone: who is in it says that they come, and who leads it marks who is there. */
 class LeadJourneyTest extends SiteJourney {
     private static final int LARGEST = 25_000;
 
@@ -81,9 +81,6 @@ class LeadJourneyTest extends SiteJourney {
         Pictures.OF_VIEWS.takeIfWanted(page, "my shift with a lead");
         press(page, words.get("site.day.come"));
         assertThat(page.locator(".ticket")).containsText(words.get("site.day.said.comes"));
-        press(page, words.get("lateness.twenty"));
-        assertThat(page.locator(".ticket"))
-                .containsText(words.get("site.day.said.late", "how", words.get("lateness.twenty")));
         Accessible.onBothScreens(page);
         open(page, LeadLinks.team(reader, shift.toString()));
         assertThat(page.locator(".ticket")).hasCount(0);
@@ -93,14 +90,12 @@ class LeadJourneyTest extends SiteJourney {
         assertThat(row(page, "Ana M. ").first()).isVisible();
         assertThat(page.locator("main")).not().containsText("Moss");
         assertThat(page.locator("main"))
-                .containsText(words.get("site.lead.says-late", "how", words.get("lateness.twenty")));
+                .containsText(words.get("site.lead.says-comes"));
         Accessible.onBothScreens(page);
         row(page, "Bo K.").getByText(words.get("day-mark.here")).click();
         assertThat(row(page, "Bo K.")).containsText(words.get("site.lead.marked.here"));
         assertThat(page.locator(".ticket")).containsText(words.get("site.lead.count", "there", 1, "people", 3));
         row(page, "Bo K.").getByText(words.get("site.lead.take-back")).click();
-        row(page, "Bo K.").getByText(words.get("day-mark.late")).click();
-        assertThat(row(page, "Bo K.")).containsText(words.get("site.lead.marked.late"));
         begins(shift);
         page.reload();
         assertThat(page.locator("main")).containsText(words.get("site.lead.missing"));

@@ -22,7 +22,6 @@ import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.LeadTable;
-import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +71,7 @@ abstract class CoverContract extends AsksGround {
         var shift = held(team, giver, 10, 12);
         transactions.executeWithoutResult(status -> {
             leads.put(shift, giver);
-            marks.say(shift, giver, new SaidOfDay(true, null));
+            marks.come(shift, giver);
         });
         As.volunteer(giver, () -> cover.want(shift));
         ask(taker, shift, AskKind.COVER);

@@ -18,7 +18,6 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.lead.DayMark;
-import nyc.icefree.shifts.lead.Lateness;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.volunteers.LettingGo;
@@ -201,8 +200,8 @@ abstract class LeadContract extends LeadGround {
     void at_another_time_nobody_has_come_yet_and_nothing_is_said() {
         var team = given.team();
         var day = day(team);
-        says(day.begins(), day.other(), days -> {
-            days.comeLate(day.shift(), Lateness.TEN);
+        says(day.begins().minusSeconds(60), day.other(), days -> {
+            days.come(day.shift());
             return true;
         });
         led(day.begins(), day.lead(), led -> led.mark(day.shift(), day.seat(), DayMark.HERE));

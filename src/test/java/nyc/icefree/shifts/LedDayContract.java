@@ -23,10 +23,8 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.DayRefused;
-import nyc.icefree.shifts.lead.Lateness;
 import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.lead.MarksPurged;
-import nyc.icefree.shifts.lead.SaidOfDay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,8 +111,8 @@ abstract class LedDayContract extends LeadGround {
     }
 
     @Test
-    void here_and_late_are_one_tap_each_as_often_as_one_taps_and_can_be_taken_back() {
-        for (DayMark mark : List.of(DayMark.HERE, DayMark.HERE, DayMark.LATE)) {
+    void who_is_there_is_one_tap_as_often_as_one_taps_and_can_be_taken_back() {
+        for (DayMark mark : List.of(DayMark.HERE, DayMark.HERE)) {
             assertTrue(tapped(hour(18), rosa, led -> led.mark(shift, anas, mark)));
             assertEquals("SERVED", state(anas));
             assertEquals(mark, person(anas).mark());
@@ -140,13 +138,11 @@ abstract class LedDayContract extends LeadGround {
 
     @Test
     void organizers_read_what_people_said_and_nothing_of_what_the_lead_marked() {
-        says(hour(16), ana, days -> did(() -> days.comeLate(shift, Lateness.TEN)));
+        says(hour(16), ana, days -> did(() -> days.come(shift)));
         led(hour(18), rosa, led -> led.mark(shift, anas, DayMark.HERE));
         for (var person : sheet(team, shift).people()) {
             assertEquals(AssignmentState.CONFIRMED, person.state());
-            assertEquals(
-                    person.assignment().equals(anas) ? new SaidOfDay(true, Lateness.TEN) : SaidOfDay.NOTHING,
-                    person.said());
+            assertEquals(person.assignment().equals(anas), person.comes());
         }
     }
 
@@ -161,22 +157,8 @@ abstract class LedDayContract extends LeadGround {
             assertTrue(dayOf(open, ana, shift).mayCome());
             says(open, ana, days -> did(() -> days.come(shift)));
         }
-        assertEquals(new SaidOfDay(true, null), dayOf(hour(12), ana, shift).said());
-        assertEquals(new SaidOfDay(true, null), person(anas).said());
-    }
-
-    @Test
-    void that_one_is_late_is_said_from_three_hours_before_until_it_ends_and_anew_when_it_changes() {
-        for (Instant shut : List.of(hour(15).minusMillis(1), hour(20))) {
-            assertThrows(
-                    DayRefused.class, () -> says(shut, ana, days -> did(() -> days.comeLate(shift, Lateness.TEN))));
-            assertFalse(dayOf(shut, ana, shift).mayBeLate());
-        }
-        says(hour(15), ana, days -> did(() -> days.comeLate(shift, Lateness.TEN)));
-        says(hour(20).minusMillis(1), ana, days -> did(() -> days.comeLate(shift, Lateness.THIRTY_OR_MORE)));
-        assertEquals(Lateness.THIRTY_OR_MORE, person(anas).said().lateness());
-        says(hour(16), ana, days -> did(() -> days.come(shift)));
-        assertEquals(new SaidOfDay(true, null), person(anas).said(), "on time after all");
+        assertTrue(dayOf(hour(12), ana, shift).comes());
+        assertTrue(person(anas).comes());
     }
 
     @Test
@@ -187,15 +169,15 @@ abstract class LedDayContract extends LeadGround {
         As.volunteer(ana, () -> signup.handBack(shift));
         notYours(() -> says(hour(16), ana, days -> did(() -> days.come(shift))));
         in(shift, ana);
-        assertEquals(SaidOfDay.NOTHING, person(anas).said());
+        assertFalse(person(anas).comes());
     }
 
     @Test
     void the_file_of_own_data_says_what_is_kept_of_ones_days() {
-        says(hour(16), ana, days -> did(() -> days.comeLate(shift, Lateness.TWENTY)));
+        says(hour(16), ana, days -> did(() -> days.come(shift)));
         led(hour(18), rosa, led -> led.mark(shift, anas, DayMark.MISSING));
         var own = As.volunteer(ana, () -> signup.all()).getFirst();
-        assertEquals(new SaidOfDay(true, Lateness.TWENTY), own.said());
+        assertTrue(own.comes());
         assertEquals(DayMark.MISSING, own.mark());
         assertFalse(own.led());
         assertTrue(As.volunteer(rosa, () -> signup.all()).getFirst().led());
@@ -261,7 +243,7 @@ abstract class LedDayContract extends LeadGround {
                         return true;
                     });
                 case 1 -> led(hour(12), rosa, led -> led.mark(shift, anas, DayMark.HERE));
-                default -> led(hour(12), rosa, led -> led.mark(shift, anas, DayMark.LATE));
+                default -> led(hour(12), rosa, led -> led.takeBack(shift, anas));
             };
         })) {
             one.get();

@@ -94,10 +94,10 @@ abstract class PartsLedContract extends LeadGround {
         assertTrue(tapped(hour(10), rosa, led -> led.mark(shift, bos, DayMark.MISSING)));
         assertTrue(tapped(hour(10), rosa, led -> led.missing(shift)));
         assertEquals(List.of("Ana M. begun", "Bo K. 10-12 begun MISSING"), seen(hour(10), rosa, shift));
-        assertTrue(tapped(hour(10), rosa, led -> led.mark(shift, bos, DayMark.LATE)));
+        assertTrue(tapped(hour(10), rosa, led -> led.mark(shift, bos, DayMark.HERE)));
         assertFalse(tapped(hour(10), rosa, led -> led.missing(shift)));
         assertEquals("SERVED", state(bos));
-        assertEquals(List.of("Ana M. begun", "Bo K. 10-12 begun LATE"), seen(hour(10), rosa, shift));
+        assertEquals(List.of("Ana M. begun", "Bo K. 10-12 begun HERE"), seen(hour(10), rosa, shift));
         assertTrue(tapped(hour(10), rosa, led -> led.takeBack(shift, bos)));
         assertEquals("CONFIRMED", state(bos));
     }

@@ -70,7 +70,7 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
         var shift = shift();
         var seats = seats(shift);
         assertSmallAndWhole(shift, seats);
-        seats.forEach(seat -> As.volunteer(volunteer, () -> led.mark(shift, seat, DayMark.LATE)));
+        seats.forEach(seat -> As.volunteer(volunteer, () -> led.mark(shift, seat, DayMark.HERE)));
         assertSmallAndWhole(shift, seats);
         seats.forEach(seat -> assertTrue(As.volunteer(volunteer, () -> led.wasTrained(shift, seat))));
         assertSmallAndWhole(shift, seats);

@@ -3,12 +3,6 @@ package nyc.icefree.shifts.lead;
 /** What the lead of a shift marked of somebody in it, for the lead alone: neither organizers nor whoever fills shifts reads it. */
 public enum DayMark {
     HERE,
-    /** Came, after it began. */
-    LATE,
     /** Did not come. */
-    MISSING;
-
-    public boolean isThere() {
-        return this != MISSING;
-    }
+    MISSING
 }

@@ -7,7 +7,7 @@ import nyc.icefree.retention.Retention;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets who came late or not at all, and who said so, some time after the shift. */
+/** Forgets who said that they come, and who was marked as there or not, some time after the shift. */
 @Service
 public class DayMarkPurge implements Purge {
     private final DayMarks marks;
@@ -29,6 +29,6 @@ public class DayMarkPurge implements Purge {
     @InHouse
     @Transactional
     public int purgeDue() {
-        return marks.forgetEndedBefore(retention.lateness().before(clock.instant()));
+        return marks.forgetEndedBefore(retention.dayMarks().before(clock.instant()));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** What is said and marked of a shift's day, a row for each who is in it and of whom there is anything. */
 @Component
 public class DayMarks {
-    private static final String READ = "select shift_id, person_id, comes, lateness, seen from shift_day_mark where ";
+    private static final String READ = "select shift_id, person_id, comes, seen from shift_day_mark where ";
     private final JdbcClient jdbc;
 
     DayMarks(JdbcClient jdbc) {
@@ -26,12 +26,13 @@ public class DayMarks {
     }
 
     /**
+     * @param comes that they said so; nothing follows from that nobody did
      * @param mark for the lead alone
      */
     public record Row(
             ShiftId shift,
             PersonId person,
-            SaidOfDay said,
+            boolean comes,
             @Nullable DayMark mark) {}
 
     /** What one of them said in each shift. */
@@ -58,23 +59,18 @@ public class DayMarks {
         return new Row(
                 new ShiftId(row.getObject("shift_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                new SaidOfDay(
-                        row.getBoolean("comes"),
-                        Optional.ofNullable(row.getString("lateness"))
-                                .map(Lateness::valueOf)
-                                .orElse(null)),
+                row.getBoolean("comes"),
                 Optional.ofNullable(row.getString("seen")).map(DayMark::valueOf).orElse(null));
     }
 
     /** Whoever calls this or the next holds the shift and the person, and knows that they are in it. */
-    public void say(ShiftId shift, PersonId person, SaidOfDay said) {
-        var lateness = said.lateness();
-        Object[] values = {said.comes(), lateness == null ? null : lateness.name(), shift.value(), person.value()};
-        if (jdbc.sql("update shift_day_mark set comes = ?, lateness = ? where shift_id = ? and person_id = ?")
+    public void come(ShiftId shift, PersonId person) {
+        Object[] values = {shift.value(), person.value()};
+        if (jdbc.sql("update shift_day_mark set comes = true where shift_id = ? and person_id = ?")
                         .params(values)
                         .update()
                 == 0) {
-            jdbc.sql("insert into shift_day_mark (comes, lateness, shift_id, person_id) values (?, ?, ?, ?)")
+            jdbc.sql("insert into shift_day_mark (comes, shift_id, person_id) values (true, ?, ?)")
                     .params(values)
                     .update();
         }

@@ -35,11 +35,6 @@ public record DayOfShift(TimeSlot slot, ZoneId home) {
         return !now.isBefore(midnight(day().minusDays(1))) && now.isBefore(slot.startsAt());
     }
 
-    /** Whoever is in it may say that they run late: while people are on their way, until it ends. */
-    public boolean asksWhoIsLate(Instant now) {
-        return !now.isBefore(slot.startsAt().minus(AROUND)) && now.isBefore(slot.endsAt());
-    }
-
     private LocalDate day() {
         return LocalDate.ofInstant(slot.startsAt(), home);
     }

@@ -20,15 +20,15 @@ public class DayStandings {
 
     /** @param mark for the lead alone; null for nothing */
     public record Standing(
-            boolean leads, SaidOfDay said, @Nullable DayMark mark) {
-        public static final Standing NOTHING = new Standing(false, SaidOfDay.NOTHING, null);
+            boolean leads, boolean comes, @Nullable DayMark mark) {
+        public static final Standing NOTHING = new Standing(false, false, null);
     }
 
     public Standing of(ShiftId shift, PersonId person) {
         var row = marks.of(Set.of(shift)).getOrDefault(shift, Map.of()).get(person);
         return new Standing(
                 leads.ledBy(person).contains(shift),
-                row == null ? SaidOfDay.NOTHING : row.said(),
+                row != null && row.comes(),
                 row == null ? null : row.mark());
     }
 
@@ -41,8 +41,8 @@ public class DayStandings {
         if (before.leads() && leads.of(shift).isEmpty()) {
             leads.put(shift, person);
         }
-        if (!before.said().equals(SaidOfDay.NOTHING)) {
-            marks.say(shift, person, before.said());
+        if (before.comes()) {
+            marks.come(shift, person);
         }
         if (before.mark() != null) {
             marks.mark(shift, person, before.mark());

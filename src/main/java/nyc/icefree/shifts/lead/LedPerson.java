@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name first word and an initial, with a number where two read alike
  * @param part the hours of the part that is theirs; null where they do all of it
  * @param begun if they are not there by now they are missing
+ * @param comes that they said so
  * @param mark null while the lead marked nothing
  * @param trained that the lead themselves said that they were at the training, and can take it back; never what they had before
  */
@@ -18,11 +19,11 @@ public record LedPerson(
         String name,
         @Nullable TimeSlot part,
         boolean begun,
-        SaidOfDay said,
+        boolean comes,
         @Nullable DayMark mark,
         boolean trained) {
     public boolean isThere() {
-        return mark != null && mark.isThere();
+        return mark == DayMark.HERE;
     }
 
     /** Never a name: a line that reaches a log is a leak. */

@@ -1,6 +1,5 @@
 package nyc.icefree.shifts.views;
 
-import nyc.icefree.shifts.lead.SaidOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param teamOpen and may see now who is in it
  */
 public record MyDay(
-        @Nullable String lead, boolean leads, boolean teamOpen, boolean mayCome, boolean mayBeLate, SaidOfDay said) {
+        @Nullable String lead, boolean leads, boolean teamOpen, boolean mayCome, boolean comes) {
     /** Of a shift that they are not in, or whose time is over. */
-    public static final MyDay NONE = new MyDay(null, false, false, false, false, SaidOfDay.NOTHING);
+    public static final MyDay NONE = new MyDay(null, false, false, false, false);
 }

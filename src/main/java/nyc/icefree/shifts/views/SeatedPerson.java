@@ -6,12 +6,12 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
-import nyc.icefree.shifts.lead.SaidOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param state who was marked as there stands as confirmed: who came is for the lead alone
  * @param leads the shift
+ * @param comes that they said so
  * @param arisen what has come up against them since they have the shift, the most important first
  * @param overrideReason why an organizer set a clash or a missing skill aside
  */
@@ -21,7 +21,7 @@ public record SeatedPerson(
         String name,
         AssignmentState state,
         boolean leads,
-        SaidOfDay said,
+        boolean comes,
         List<Obstacle> arisen,
         @Nullable String overrideReason,
         Instant since) {

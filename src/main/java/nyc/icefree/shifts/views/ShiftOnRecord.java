@@ -7,7 +7,6 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.lead.DayMark;
-import nyc.icefree.shifts.lead.SaidOfDay;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event as the reader may see it; null for a shift that stands alone or an event that they may not see
  * @param led they led it
- * @param said of its day
+ * @param comes they said that they come
  * @param mark what its lead marked of them
  * @param corrected how long they say that they did it; null for as long as was planned
  * @param hoursAnswer what organizers answered to that
@@ -29,7 +28,7 @@ public record ShiftOnRecord(
         OrganizationCard organization,
         @Nullable EventView event,
         boolean led,
-        SaidOfDay said,
+        boolean comes,
         @Nullable DayMark mark,
         @Nullable Duration corrected,
         @Nullable HoursAnswer hoursAnswer,

@@ -132,15 +132,10 @@ public record LeadPage(
                 return words.get(
                         switch (person.mark()) {
                             case HERE -> "site.lead.marked.here";
-                            case LATE -> "site.lead.marked.late";
                             case MISSING -> "site.lead.marked.missing";
                         });
             }
-            var lateness = person.said().lateness();
-            if (lateness != null) {
-                return words.get("site.lead.says-late", "how", words.of(lateness));
-            }
-            if (person.said().comes()) {
+            if (person.comes()) {
                 return words.get(person.begun() ? "site.lead.missing.said" : "site.lead.says-comes");
             }
             return words.get(person.begun() ? "site.lead.missing" : "site.lead.silent");

@@ -118,7 +118,6 @@ record MyDataText(Words words) {
     private String shift(ShiftOnRecord shift) {
         var event = shift.event();
         var reason = shift.overrideReason();
-        var lateness = shift.said().lateness();
         var mark = shift.mark();
         var corrected = shift.corrected();
         var answer = shift.hoursAnswer();
@@ -129,8 +128,7 @@ record MyDataText(Words words) {
                         shift.organization().name(),
                         words.of(shift.state()),
                         shift.led() ? words.get("site.day.lead.you") : "",
-                        shift.said().comes() ? words.get("site.day.said.comes") : "",
-                        lateness == null ? "" : words.get("site.day.said.late", "how", words.of(lateness)),
+                        shift.comes() ? words.get("site.day.said.comes") : "",
                         mark == null ? "" : words.get("site.day.marked", "mark", words.of(mark)),
                         corrected == null
                                 ? ""

@@ -8,7 +8,6 @@ import nyc.icefree.shifts.ShiftDays;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.cover.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
-import nyc.icefree.shifts.lead.Lateness;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The day of a shift: that a volunteer comes or runs late, and for its lead who is there. All of it by POST, and as often as one taps. */
+/** The day of a shift: that a volunteer comes, and for its lead who is there. All of it by POST, and as often as one taps. */
 @Controller
 class MyDayController {
     private final Html html;
@@ -47,13 +46,6 @@ class MyDayController {
     ResponseEntity<byte[]> come(@PathVariable Language reader, @PathVariable UUID shift) {
         days.come(new ShiftId(shift));
         return Html.seeOther(Links.my(reader) + "?comes");
-    }
-
-    @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/late")
-    ResponseEntity<byte[]> late(
-            @PathVariable Language reader, @PathVariable UUID shift, @RequestParam("by") Lateness by) {
-        days.comeLate(new ShiftId(shift), by);
-        return Html.seeOther(Links.my(reader) + "?late");
     }
 
     @GetMapping(PageLanguage.PATH + "/my/lead/{shift}")

@@ -109,7 +109,6 @@ class MyShiftsController {
                         "cover",
                         "no-cover",
                         "comes",
-                        "late",
                         "swap",
                         "no-swap")
                 .filter(word -> request.getParameter(word) != null)

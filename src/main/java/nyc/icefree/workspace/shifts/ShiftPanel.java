@@ -114,16 +114,13 @@ class ShiftPanel extends Article {
         return line;
     }
 
-    /** Whether they lead it, and what they say of its day. */
+    /** Whether they lead it, and say that they come. */
     private Component[] day(SeatedPerson person) {
         var all = new ArrayList<Component>();
         if (person.leads()) {
             all.add(new StateWord(words.get("workspace.shifts.lead"), Tone.FINE));
         }
-        var lateness = person.said().lateness();
-        if (lateness != null) {
-            all.add(new StateWord(words.get("workspace.shifts.said.late", "how", words.of(lateness)), Tone.ATTENTION));
-        } else if (person.said().comes()) {
+        if (person.comes()) {
             all.add(new StateWord(words.get("workspace.shifts.said.comes"), Tone.PLAIN));
         }
         return all.toArray(Component[]::new);

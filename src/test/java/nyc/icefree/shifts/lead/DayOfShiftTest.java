@@ -63,13 +63,6 @@ class DayOfShiftTest {
         closes(day::asksWhoComes, "2026-12-05T18:00");
     }
 
-    @Test
-    void that_one_is_late_is_said_from_three_hours_before_until_it_ends() {
-        var day = day("2026-12-06T01:00", "2026-12-06T05:00");
-        opens(day::asksWhoIsLate, "2026-12-05T22:00");
-        closes(day::asksWhoIsLate, "2026-12-06T05:00");
-    }
-
     private static DayOfShift day(String start, String end) {
         return new DayOfShift(TimeSlot.of(LocalDateTime.parse(start), LocalDateTime.parse(end), HOME), HOME);
     }
