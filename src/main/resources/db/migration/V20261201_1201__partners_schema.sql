@@ -12,8 +12,6 @@ create table organization (
   created_at timestamp with time zone not null,
   -- when an administrator ended its last coordinator: until then it does not count as without one
   coordinator_ended_at timestamp with time zone,
-  -- whether hours that differ from the plan count only once its organizers confirm them
-  approves_hours boolean default false not null,
   constraint organization_pk primary key (id),
   constraint organization_slug_now_unique unique (slug),
   constraint organization_name_check check (name <> ''),

@@ -97,18 +97,14 @@ create table assignment (
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   version int not null,
-  -- as the volunteer says; null for what was planned
+  -- as an organizer says; null for what was planned
   helped_minutes integer,
-  hours_answer varchar(30),
   -- the obstacles that an organizer put aside for the reason, both sealed under the volunteer's key
   set_aside bytea,
   constraint assignment_pk primary key (id),
   constraint assignment_person_unique unique (shift_id, person_id),
   constraint assignment_shift_fk foreign key (shift_id) references shift (id),
   constraint assignment_helped_minutes_check check (helped_minutes between 0 and 1440),
-  constraint assignment_hours_answer_check check (hours_answer in ('CONFIRMED', 'DECLINED')),
-  constraint assignment_helped_quarters_check check (mod(helped_minutes, 15) = 0),
-  constraint assignment_answered_hours_check check (hours_answer is null or helped_minutes is not null),
   constraint assignment_state_check check (state in
     ('ASKED', 'CONFIRMED', 'DECLINED', 'HANDED_BACK', 'TAKEN_BACK', 'SERVED', 'NO_SHOW'))
 );

@@ -42,9 +42,6 @@ class Organization {
     @Column(name = "second_person")
     private boolean secondPerson;
 
-    @Column(name = "approves_hours")
-    private boolean approvesHours;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -97,10 +94,6 @@ class Organization {
         secondPerson = yes;
     }
 
-    void approveHours(boolean yes) {
-        approvesHours = yes;
-    }
-
     void activate(boolean yes) {
         active = yes;
     }
@@ -127,7 +120,7 @@ class Organization {
     }
 
     OrganizationCard card() {
-        return new OrganizationCard(new OrganizationId(id), slug, name, trusted, active, secondPerson, approvesHours);
+        return new OrganizationCard(new OrganizationId(id), slug, name, trusted, active, secondPerson);
     }
 
     OrganizationForm form() {

@@ -5,13 +5,6 @@ package nyc.icefree.partners;
  *
  * @param trusted its organizers publish without approval
  * @param secondPerson a published event of it moves only when a second person agrees
- * @param approvesHours what its volunteers helped beyond the plan counts only once its organizers confirm it
  */
 public record OrganizationCard(
-        OrganizationId id,
-        String slug,
-        String name,
-        boolean trusted,
-        boolean active,
-        boolean secondPerson,
-        boolean approvesHours) {}
+        OrganizationId id, String slug, String name, boolean trusted, boolean active, boolean secondPerson) {}

@@ -170,14 +170,6 @@ public class Organizations {
         edit(id, o -> o.askSecondPerson(asked));
     }
 
-    /** Whether hours beyond the plan wait for a yes of its organizers. For a coordinator of it or an administrator. */
-    @StaffMay
-    @Transactional
-    public void approveHours(OrganizationId id, boolean asked) {
-        mineToChange(id);
-        edit(id, o -> o.approveHours(asked));
-    }
-
     /** One that is not active is no longer listed, and its members may do nothing in its name. */
     @AdministratorsMay
     @Transactional

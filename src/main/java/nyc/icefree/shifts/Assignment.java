@@ -10,12 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus;
-import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.lead.DayStandings;
 import nyc.icefree.shifts.views.Stood;
 import nyc.icefree.time.TimeSlot;
@@ -50,13 +48,8 @@ class Assignment {
     @Column(nullable = false)
     private Instant changedAt;
 
-    /** What the volunteer says that they did of it, when it is over; null where it is what was planned. */
+    /** How long they did it, as an organizer says when it is over; null where it is what was planned. */
     private @Nullable Integer helpedMinutes;
-
-    /** Of organizers to that; null for none so far. */
-    @Enumerated(EnumType.STRING)
-    @Column(length = 30)
-    private @Nullable HoursAnswer hoursAnswer;
 
     @Version
     private int version;
@@ -112,7 +105,6 @@ class Assignment {
         become(before.state(), before.sealedReason(), now);
         setAside = before.sealedKinds();
         correct(before.corrected());
-        answerHours(before.hoursAnswer());
     }
 
     /**
@@ -121,7 +113,7 @@ class Assignment {
      * @param day what else hangs on it
      */
     Stood stands(DayStandings.Standing day, TimeSlot span, Set<SignupStatus.Kind> obstacles) {
-        return new Stood(state, reason, setAside, corrected(), hoursAnswer, day, span, obstacles);
+        return new Stood(state, reason, setAside, corrected(), day, span, obstacles);
     }
 
     /** They are there. Neither what an organizer wrote nor when they took it changes. */
@@ -134,16 +126,8 @@ class Assignment {
         state = AssignmentState.CONFIRMED;
     }
 
-    /** The same time keeps the answer that it has: whoever sends it once more, as with the browser's Back, asks nothing anew. */
     void correct(@Nullable Duration time) {
-        if (!Objects.equals(time, corrected())) {
-            helpedMinutes = time == null ? null : (int) time.toMinutes();
-            hoursAnswer = null;
-        }
-    }
-
-    void answerHours(@Nullable HoursAnswer answer) {
-        hoursAnswer = answer;
+        helpedMinutes = time == null ? null : (int) time.toMinutes();
     }
 
     private void become(AssignmentState next, byte @Nullable [] sealedReason, Instant now) {
@@ -206,15 +190,10 @@ class Assignment {
         return setAside;
     }
 
-    /** What they say that they did, null for what was planned. */
+    /** Null for what was planned. */
     @Nullable
     Duration corrected() {
         return helpedMinutes == null ? null : Duration.ofMinutes(helpedMinutes);
-    }
-
-    @Nullable
-    HoursAnswer hoursAnswer() {
-        return hoursAnswer;
     }
 
     Instant changedAt() {

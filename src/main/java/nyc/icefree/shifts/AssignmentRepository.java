@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -50,21 +49,6 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             where a.state in (nyc.icefree.shifts.AssignmentState.ASKED, nyc.icefree.shifts.AssignmentState.CONFIRMED,
             nyc.icefree.shifts.AssignmentState.SERVED) and a.personId = :person and s.slot.startsAt > :now""")
     List<UUID> comingWith(UUID person, Instant now);
-
-    /** As {@link nyc.icefree.shifts.helped.HelpedShift#waits} has it, of organizations that confirm hours, for anybody but the reader. */
-    String WAITING = """
-            from Assignment a join Shift s on s.id = a.shiftId
-            where s.organizationId in :organizations and a.personId <> :reader and a.hoursAnswer is null
-            and a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
-            and s.slot.endsAt <= :now and a.helpedMinutes > timestampdiff(minute, s.slot.startsAt, s.slot.endsAt)
-            and (s.eventId is null or s.eventId in (select e.id from Event e where e.state not in
-            (nyc.icefree.eventviews.EventState.CANCELLED, nyc.icefree.eventviews.EventState.UNPUBLISHED)))""";
-
-    @Query("select count(a) " + WAITING)
-    int countWaiting(Collection<UUID> organizations, UUID reader, Instant now);
-
-    @Query("select a " + WAITING + " order by s.slot.endsAt, a.id")
-    List<Assignment> waiting(Collection<UUID> organizations, UUID reader, Instant now, Limit most);
 
     void deleteByShiftId(UUID shiftId);
 

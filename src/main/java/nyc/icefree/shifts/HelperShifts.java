@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.Audience;
@@ -21,7 +18,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
-import nyc.icefree.shifts.helped.HelpedShift;
 import nyc.icefree.shifts.helper.BusyDay;
 import nyc.icefree.shifts.helper.OpenForThem;
 import nyc.icefree.shifts.views.HelpedHours;
@@ -32,7 +28,7 @@ import nyc.icefree.volunteers.VolunteerProfile;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** What one volunteer does for some organizations, when they are with others, and what else they could do; and hours that wait. */
+/** What one volunteer does for some organizations, when they are with others, and what else they could do. */
 @Component
 class HelperShifts {
     /** How far ahead. */
@@ -44,7 +40,6 @@ class HelperShifts {
     private final Commitments commitments;
     private final Footings footings;
     private final ShiftRepository shifts;
-    private final AssignmentRepository assignments;
     private final ShiftEvents events;
     private final HomeClock clock;
 
@@ -53,14 +48,12 @@ class HelperShifts {
             Commitments commitments,
             Footings footings,
             ShiftRepository shifts,
-            AssignmentRepository assignments,
             ShiftEvents events,
             HomeClock clock) {
         this.mine = mine;
         this.commitments = commitments;
         this.footings = footings;
         this.shifts = shifts;
-        this.assignments = assignments;
         this.events = events;
         this.clock = clock;
     }
@@ -74,44 +67,10 @@ class HelperShifts {
                 .toList();
     }
 
-    HelpedHours hours(PersonId person, Set<OrganizationId> with) {
-        var all = mine.hours(person);
-        return new HelpedHours(
-                all.with().stream()
-                        .filter(one -> with.contains(one.organization().id()))
-                        .toList(),
-                all.first(),
-                all.last(),
-                all.each().stream()
-                        .filter(one -> with.contains(one.organization().id()))
-                        .toList());
-    }
-
-    /** How many hours beyond the plan wait for an answer of somebody else than the reader. */
-    int countWaiting(Set<OrganizationId> with, PersonId reader) {
-        return with.isEmpty()
-                ? 0
-                : assignments.countWaiting(
-                        ids(with), reader.value(), clock.now().toInstant());
-    }
-
-    /** With whose they are, by the end of their shifts. */
-    Map<HelpedShift, PersonId> waiting(Set<OrganizationId> with, PersonId reader, int most) {
-        if (with.isEmpty()) {
-            return Map.of();
-        }
-        var rows = assignments.waiting(ids(with), reader.value(), clock.now().toInstant(), Limit.of(most));
-        var found = mine.helped(mine.read(rows)).stream()
-                .filter(HelpedShift::waits)
-                .collect(Collectors.toMap(HelpedShift::id, Function.identity()));
-        var waiting = new LinkedHashMap<HelpedShift, PersonId>();
-        for (var row : rows) {
-            var shift = found.get(row.id());
-            if (shift != null) {
-                waiting.put(shift, row.person());
-            }
-        }
-        return waiting;
+    List<HelpedHours.With> hours(PersonId person, Set<OrganizationId> with) {
+        return mine.hours(person).with().stream()
+                .filter(one -> with.contains(one.organization().id()))
+                .toList();
     }
 
     private static List<UUID> ids(Collection<OrganizationId> organizations) {

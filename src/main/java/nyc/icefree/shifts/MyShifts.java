@@ -15,14 +15,11 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.fit.EventStanding;
-import nyc.icefree.shifts.helped.HelpedShift;
-import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.pairs.ShiftPairs;
 import nyc.icefree.shifts.views.HelpedHours;
+import nyc.icefree.shifts.views.HelpedShift;
 import nyc.icefree.shifts.views.MyDay;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.shifts.views.ShiftOnRecord;
@@ -136,7 +133,7 @@ class MyShifts {
     }
 
     /** Those that are over, the latest first. */
-    List<HelpedShift> helped(List<Mine> mine) {
+    private List<HelpedShift> helped(List<Mine> mine) {
         Instant now = clock.instant();
         return mine.stream()
                 .filter(one -> one.row().helped() && !one.cancelled())
@@ -147,43 +144,10 @@ class MyShifts {
                         one.shift().slot(),
                         one.organization(),
                         one.event(),
-                        one.row().corrected(),
-                        one.row().hoursAnswer()))
+                        one.row().corrected()))
                 .sorted(Comparator.comparing((HelpedShift one) -> one.slot().startsAt())
                         .reversed())
                 .toList();
-    }
-
-    /**
-     * @param time null for what was planned
-     * @throws NotYours where it is none of theirs that is over and counts
-     */
-    void correct(PersonId person, AssignmentId which, @Nullable Duration time) {
-        var row = assignments
-                .findById(which.value())
-                .filter(one -> one.person().equals(person))
-                .orElseThrow(NotYours::new);
-        if (helped(read(List.of(row))).isEmpty()) {
-            throw new NotYours();
-        }
-        row.correct(time);
-    }
-
-    /**
-     * Where nothing waits for an answer nothing changes.
-     *
-     * @return whether something waited
-     * @throws ChangedMeanwhile where they say another time by now than the one that is answered
-     */
-    boolean answerHours(Assignment row, Duration said, HoursAnswer answer) {
-        if (!said.equals(row.corrected())) {
-            throw new ChangedMeanwhile();
-        }
-        boolean waited = helped(read(List.of(row))).stream().anyMatch(HelpedShift::waits);
-        if (waited) {
-            row.answerHours(answer);
-        }
-        return waited;
     }
 
     /** Every one that is kept, by start. */
@@ -201,7 +165,6 @@ class MyShifts {
                         own.of(mine.row().shift()).comes(),
                         own.of(mine.row().shift()).mark(),
                         mine.row().corrected(),
-                        mine.row().hoursAnswer(),
                         vault.openOrNull(
                                 KeyOwner.person(person.value()),
                                 mine.row().place(),

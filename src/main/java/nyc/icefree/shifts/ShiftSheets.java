@@ -97,6 +97,7 @@ class ShiftSheets {
                         row.helped() ? AssignmentState.CONFIRMED : row.state(),
                         day.isLed(row),
                         day.comes(row),
+                        row.corrected(),
                         day.arisen().getOrDefault(row.id(), List.of()),
                         vault.openOrNull(
                                 KeyOwner.person(

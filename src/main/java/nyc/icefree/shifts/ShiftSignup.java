@@ -1,7 +1,6 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,13 +17,11 @@ import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
-import nyc.icefree.shifts.helped.HelpedShift;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.shifts.views.ShiftOnRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -170,21 +167,6 @@ public class ShiftSignup {
     @Transactional(readOnly = true)
     public HelpedHours hours() {
         return myShifts.hours(me());
-    }
-
-    /**
-     * What somebody did of a shift of theirs that is over, as they say it.
-     *
-     * @param time in full quarters of an hour up to 24 hours, null for what was planned
-     * @throws nyc.icefree.shifts.helped.HoursRefused for any other time
-     */
-    @VolunteersMay
-    @Transactional
-    public void correctHours(AssignmentId which, @Nullable Duration time) {
-        if (time != null) {
-            HelpedShift.mustBePossible(time);
-        }
-        myShifts.correct(me(), which, time);
     }
 
     /** Open shifts, those that the volunteer may sign up for first; by day, where most are missing first, then by start. */

@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ShiftStaffing {
     public static final int LONGEST_REASON = 300;
+    public static final Duration LONGEST_HELP = Duration.ofHours(24);
     private static final Set<SignupStatus.Kind> OF_NOW = EnumSet.of(SignupStatus.Kind.STARTED, SignupStatus.Kind.OVER);
 
     private final ShiftRights rights;
@@ -221,6 +223,24 @@ public class ShiftStaffing {
             row.decline(clock.instant());
             announcements.publishEvent(new ShiftDeclined(row.id(), row.shift(), row.person()));
         }
+    }
+
+    /**
+     * Says how long somebody did a shift that is over; null for as long as was planned.
+     *
+     * @throws HoursRefused when it is less than nothing or more than a day, or they did not hold the shift
+     */
+    @StaffMay
+    @Transactional
+    public void correctHours(AssignmentId assignment, @Nullable Duration time) {
+        Seat seat = hold(assignment);
+        Assignment row = Objects.requireNonNull(seat.row());
+        boolean possible = time == null || !time.isNegative() && time.compareTo(LONGEST_HELP) <= 0;
+        if (!possible || !row.helped() || !seat.shift().slot().isOver(clock.instant())) {
+            throw new HoursRefused();
+        }
+        row.correct(time);
+        note(AuditedAct.HOURS_CORRECTED, row.shift());
     }
 
     private SeatChange seat(Seat seat, @Nullable String typedReason) {

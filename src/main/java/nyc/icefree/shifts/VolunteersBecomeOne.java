@@ -68,14 +68,11 @@ class VolunteersBecomeOne {
         if (row.isOfTeam() && own.isOfTeam()) {
             shift.free();
         }
-        var said = own.corrected() == null ? row : own;
-        var corrected = said.corrected();
-        var answer = said.hoursAnswer();
+        var corrected = own.corrected() == null ? row.corrected() : own.corrected();
         if (WEAKEST_FIRST.indexOf(row.state()) > WEAKEST_FIRST.indexOf(own.state())) {
             own.standAs(row.state(), reasonFor(row, own, kept), clock.instant());
         }
         own.correct(corrected);
-        own.answerHours(answer);
         if (row.isOfTeam()) {
             announcements.publishEvent(new SeatsChanged(shift.id()));
         }

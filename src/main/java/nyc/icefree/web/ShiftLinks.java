@@ -38,11 +38,6 @@ public final class ShiftLinks {
         return Links.my(reader) + "hours";
     }
 
-    /** What a volunteer did of one shift, to be corrected. */
-    public static String hours(Language reader, String assignmentId) {
-        return hours(reader) + "/" + assignmentId;
-    }
-
     /** A page on the way to a shift; null for none. */
     public static String towards(String path, @Nullable UUID shift) {
         return shift == null ? path : Links.with(path, "shift", shift.toString());

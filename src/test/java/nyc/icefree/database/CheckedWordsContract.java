@@ -1,8 +1,5 @@
 package nyc.icefree.database;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nyc.icefree.AppTest;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +37,6 @@ abstract class CheckedWordsContract {
 
     private static final Map<String, String> ENUMS = Map.ofEntries(
             entry("announcement.state", "messages.announcements.AnnouncementState"),
-            entry("assignment.hours_answer", "shifts.helped.HoursAnswer"),
             entry("assignment.state", "shifts.AssignmentState"),
             entry("campaign_text.part", "campaign.CampaignText"),
             entry("event.address_visibility", "eventform.AddressVisibility"),

@@ -89,8 +89,7 @@ class LeadJourneyTest extends SiteJourney {
         press(page, words.get("site.lead.title"));
         assertThat(row(page, "Ana M. ").first()).isVisible();
         assertThat(page.locator("main")).not().containsText("Moss");
-        assertThat(page.locator("main"))
-                .containsText(words.get("site.lead.says-comes"));
+        assertThat(page.locator("main")).containsText(words.get("site.lead.says-comes"));
         Accessible.onBothScreens(page);
         row(page, "Bo K.").getByText(words.get("day-mark.here")).click();
         assertThat(row(page, "Bo K.")).containsText(words.get("site.lead.marked.here"));

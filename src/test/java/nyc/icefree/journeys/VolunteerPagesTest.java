@@ -90,12 +90,6 @@ class VolunteerPagesTest extends SiteJourney {
         helped(team, event, bo);
         open(page, ShiftLinks.hours(reader));
         Accessible.onBothScreens(page);
-        page.locator("main .row-title a").click();
-        Accessible.onBothScreens(page);
-        page.locator("#minutes").selectOption("45");
-        page.locator("main form.form button.main").click();
-        assertThat(page.locator("main .lead").first()).containsText("45");
-        Accessible.onBothScreens(page);
         page.locator("main form.form button.main").click();
         assertThat(page.locator("#name-error")).isVisible();
         Accessible.onBothScreens(page);
@@ -116,7 +110,6 @@ class VolunteerPagesTest extends SiteJourney {
                         "/my/shifts/{shift}", ShiftLinks.shift(reader, shift.toString()),
                         "/my/shifts/{shift}/swap", AskLinks.swap(reader, led.toString()),
                         "/my/address/{token}", AddressLinks.confirm(reader, AskedAddress.link(jdbc, own, bo)),
-                        "/my/hours/{assignment}", ShiftLinks.hours(reader, shift.toString()),
                         "/my/lead/{shift}", LeadLinks.team(reader, led.toString()))))) {
             open(page, path);
             assertThat(page.locator("html")).hasAttribute("lang", reader.tag());

@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,8 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.views.SeatedPerson;

@@ -1,8 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,10 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;

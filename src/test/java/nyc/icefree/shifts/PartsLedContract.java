@@ -1,8 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;

@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,16 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
-import nyc.icefree.shifts.helped.HelpedShift;
-import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.views.HelpedShift;
 import nyc.icefree.shifts.views.SeatChange;
 import nyc.icefree.shifts.views.SeatedPerson;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,21 +156,17 @@ abstract class TakenOutContract extends LeadGround {
     }
 
     @Test
-    void hours_that_were_said_and_answered_stand_again() {
+    void hours_that_were_corrected_stand_again() {
         var ada = volunteer(team);
         var in = in(shift, ada);
         var end = clock.instant().minus(Duration.ofDays(1));
         jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
                 .params(Timestamp.from(end.minus(Duration.ofHours(4))), Timestamp.from(end), shift.value())
                 .update();
-        As.volunteer(ada, () -> signup.correctHours(in, Duration.ofMinutes(285)));
-        jdbc.sql("update assignment set hours_answer = 'CONFIRMED' where id = ?")
-                .param(in.value())
-                .update();
+        As.staff(team.organizer(), () -> staffing.correctHours(in, Duration.ofMinutes(285)));
         back(out(in));
         HelpedShift helped = As.volunteer(ada, signup::hours).each().getFirst();
         assertEquals(Duration.ofMinutes(285), helped.corrected());
-        assertEquals(HoursAnswer.CONFIRMED, helped.answer());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -181,9 +182,6 @@ class AcrossOrganizationsTest {
                 "Memberships.list(OrganizationId)",
                 w -> memberships.list(w.team().organization()));
         all.put(
-                "Organizations.approveHours(OrganizationId, boolean)",
-                w -> done(() -> organizations.approveHours(w.team().organization(), true)));
-        all.put(
                 "Organizations.change(OrganizationId, OrganizationForm)",
                 w -> done(() -> organizations.change(w.team().organization(), OrganizationForm.named("Another name"))));
         all.put(
@@ -218,6 +216,9 @@ class AcrossOrganizationsTest {
                 "ShiftStaffing.assign(ShiftId, PersonId, String)",
                 w -> staffing.assign(w.shift(), w.volunteer(), null));
         all.put("ShiftStaffing.confirm(AssignmentId, String)", w -> done(() -> staffing.confirm(w.assignment(), null)));
+        all.put(
+                "ShiftStaffing.correctHours(AssignmentId, Duration)",
+                w -> done(() -> staffing.correctHours(w.assignment(), Duration.ofHours(3))));
         all.put("ShiftStaffing.decline(AssignmentId)", w -> done(() -> staffing.decline(w.assignment())));
         all.put(
                 "ShiftStaffing.takeBack(SeatChange)",

@@ -2,7 +2,6 @@ package nyc.icefree.whomay;
 
 import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,7 +11,6 @@ import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.HelperPages;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +48,6 @@ class InterpretingCalls implements TheirCalls {
         all.put(
                 "ShiftStaffing.candidates(ShiftId, CandidateFilter)",
                 w -> staffing.candidates(w.shift(), CandidateFilter.named("")));
-        all.put(
-                "HelperPages.answerHours(AssignmentId, Duration, HoursAnswer)",
-                w -> done(() -> helpers.answerHours(w.assignment(), Duration.ofHours(3), HoursAnswer.CONFIRMED)));
         all.put("HelperPages.of(PersonId)", w -> helpers.of(w.volunteer()));
         all.put("RsvpDesk.interpretation(Collection)", w -> rsvps.interpretation(Set.of(w.event())));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.helped.HelpedShift;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.volunteers.LanguageLevels;
@@ -18,7 +17,6 @@ import nyc.icefree.volunteers.skills.Skill;
  * @param helps the reader's organizations that they help, by name
  * @param next shifts with the reader's organizations that are not over, by start
  * @param hours with those, of as many months as it is kept
- * @param toConfirm shifts with those, of which they say that they did them for longer than was planned, and nobody answered; none on one's own page
  * @param busy days when they are with others, in the coming weeks
  * @param open shifts of those of the reader's organizations that they help, with empty seats, what fits them first, of those what needs most people
  */
@@ -33,7 +31,6 @@ public record HelperPage(
         List<OrganizationCard> helps,
         List<MyShift> next,
         List<HelpedHours.With> hours,
-        List<HelpedShift> toConfirm,
         List<BusyDay> busy,
         List<OpenForThem> open) {
     @Override

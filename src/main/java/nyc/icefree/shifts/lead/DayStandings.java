@@ -27,9 +27,7 @@ public class DayStandings {
     public Standing of(ShiftId shift, PersonId person) {
         var row = marks.of(Set.of(shift)).getOrDefault(shift, Map.of()).get(person);
         return new Standing(
-                leads.ledBy(person).contains(shift),
-                row != null && row.comes(),
-                row == null ? null : row.mark());
+                leads.ledBy(person).contains(shift), row != null && row.comes(), row == null ? null : row.mark());
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.shifts.helped.HelpedShift;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param with by name; empty when there is nothing
  * @param first day of the earliest of these shifts, null when there is none
  * @param last day of the latest
- * @param each the latest first, also those of which they say that they did nothing, which do not count
+ * @param each the latest first, also those of which they did nothing, which do not count
  */
 public record HelpedHours(
         List<With> with,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         List<HelpedShift> each) {
-    /** @param time as planned, or as they corrected it */
+    /** @param time as planned, or as an organizer corrected it */
     public record With(OrganizationCard organization, int shifts, Duration time) {}
 
     public int shifts() {

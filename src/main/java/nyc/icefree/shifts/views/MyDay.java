@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads they lead it themselves
  * @param teamOpen and may see now who is in it
  */
-public record MyDay(
-        @Nullable String lead, boolean leads, boolean teamOpen, boolean mayCome, boolean comes) {
+public record MyDay(@Nullable String lead, boolean leads, boolean teamOpen, boolean mayCome, boolean comes) {
     /** Of a shift that they are not in, or whose time is over. */
     public static final MyDay NONE = new MyDay(null, false, false, false, false);
 }

@@ -1,5 +1,6 @@
 package nyc.icefree.shifts.views;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nyc.icefree.people.PersonId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state who was marked as there stands as confirmed: who came is for the lead alone
  * @param leads the shift
  * @param comes that they said so
+ * @param corrected how long they did it, where an organizer said so
  * @param arisen what has come up against them since they have the shift, the most important first
  * @param overrideReason why an organizer set a clash or a missing skill aside
  */
@@ -22,6 +24,7 @@ public record SeatedPerson(
         AssignmentState state,
         boolean leads,
         boolean comes,
+        @Nullable Duration corrected,
         List<Obstacle> arisen,
         @Nullable String overrideReason,
         Instant since) {

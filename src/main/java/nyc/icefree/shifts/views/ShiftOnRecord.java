@@ -5,7 +5,6 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.Role;
-import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param led they led it
  * @param comes they said that they come
  * @param mark what its lead marked of them
- * @param corrected how long they say that they did it; null for as long as was planned
- * @param hoursAnswer what organizers answered to that
+ * @param corrected how long they did it, as an organizer says; null for as long as was planned
  * @param overrideReason what an organizer wrote when they set a clash or a missing skill aside
  */
 public record ShiftOnRecord(
@@ -31,7 +29,6 @@ public record ShiftOnRecord(
         boolean comes,
         @Nullable DayMark mark,
         @Nullable Duration corrected,
-        @Nullable HoursAnswer hoursAnswer,
         @Nullable String overrideReason) {
     @Override
     public String toString() {

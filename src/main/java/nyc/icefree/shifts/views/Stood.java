@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Set;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.fit.SignupStatus;
-import nyc.icefree.shifts.helped.HoursAnswer;
 import nyc.icefree.shifts.lead.DayStandings;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sealedReason as their assignment has it
  * @param sealedKinds what that reason sets aside, likewise
- * @param corrected what they said that they did of it; null for what was planned
- * @param hoursAnswer of organizers to that; null for none
+ * @param corrected how long they did it, as an organizer said; null for what was planned
  * @param span when the shift was
  * @param obstacles what was in the way of them once their seat was free
  */
@@ -24,7 +22,6 @@ public record Stood(
         byte @Nullable [] sealedReason,
         byte @Nullable [] sealedKinds,
         @Nullable Duration corrected,
-        @Nullable HoursAnswer hoursAnswer,
         DayStandings.Standing day,
         TimeSlot span,
         Set<SignupStatus.Kind> obstacles) {

@@ -120,7 +120,6 @@ record MyDataText(Words words) {
         var reason = shift.overrideReason();
         var mark = shift.mark();
         var corrected = shift.corrected();
-        var answer = shift.hoursAnswer();
         return Stream.of(
                         words.of(shift.role()),
                         words.span(shift.slot().startLocal(), shift.slot().endLocal()),
@@ -133,7 +132,6 @@ record MyDataText(Words words) {
                         corrected == null
                                 ? ""
                                 : words.get("site.my.hours.corrected", "time", HelpedTime.of(words, corrected)),
-                        answer == null ? "" : words.of(answer),
                         reason == null ? "" : words.get("site.my.data.reason", "reason", reason))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", "));

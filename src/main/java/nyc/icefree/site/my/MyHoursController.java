@@ -1,14 +1,9 @@
 package nyc.icefree.site.my;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.people.NotYours;
-import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.site.FirstOfPage;
@@ -55,42 +50,8 @@ class MyHoursController {
 
     @GetMapping(PageLanguage.PATH + "/my/hours")
     ResponseEntity<byte[]> look(
-            @PathVariable Language reader,
-            @RequestParam(defaultValue = "0") String after,
-            HttpServletRequest request,
-            CsrfToken csrf) {
-        boolean saved = request.getParameter("saved") != null;
-        return show(HttpStatus.OK, reader, "", null, Problems.NONE, ShiftPart.after(after), saved, csrf);
-    }
-
-    @GetMapping(PageLanguage.PATH + "/my/hours/{assignment}")
-    ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable UUID assignment, CsrfToken csrf) {
-        Words words = frames.words(reader);
-        var found = signup.hours().each().stream()
-                .filter(one -> one.id().value().equals(assignment))
-                .findFirst()
-                .orElseThrow(NotYours::new);
-        String path = ShiftLinks.hours(reader, assignment.toString());
-        return html.personal(
-                "site/my-hours-one.jte",
-                CorrectionPage.of(
-                        frames.closed(
-                                reader,
-                                words.get("site.my.hours.correct"),
-                                language -> ShiftLinks.hours(language, assignment.toString())),
-                        MyFrame.of(words, csrf.getToken(), path),
-                        found,
-                        path));
-    }
-
-    /** @param minutes empty for what was planned */
-    @PostMapping(PageLanguage.PATH + "/my/hours/{assignment}")
-    ResponseEntity<byte[]> correct(
-            @PathVariable Language reader,
-            @PathVariable UUID assignment,
-            @RequestParam(required = false) @Nullable Integer minutes) {
-        signup.correctHours(new AssignmentId(assignment), minutes == null ? null : Duration.ofMinutes(minutes));
-        return Html.seeOther(ShiftLinks.hours(reader) + "?saved");
+            @PathVariable Language reader, @RequestParam(defaultValue = "0") String after, CsrfToken csrf) {
+        return show(HttpStatus.OK, reader, "", null, Problems.NONE, ShiftPart.after(after), csrf);
     }
 
     @PostMapping(PageLanguage.PATH + "/my/hours")
@@ -101,7 +62,7 @@ class MyHoursController {
         if (typed.isEmpty() || typed.codePointCount(0, typed.length()) > LONGEST_NAME) {
             String key = typed.isEmpty() ? "site.my.hours.name.missing" : "site.my.hours.name.too-long";
             var problems = new Problems(List.of(new Problems.Problem("name", words.get(key))));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, name, null, problems, 0, false, csrf);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, name, null, problems, 0, csrf);
         }
         return show(
                 HttpStatus.OK,
@@ -110,7 +71,6 @@ class MyHoursController {
                 LocalDate.ofInstant(clock.instant(), campaign.now().zone()),
                 Problems.NONE,
                 0,
-                false,
                 csrf);
     }
 
@@ -121,7 +81,6 @@ class MyHoursController {
             @Nullable LocalDate made,
             Problems problems,
             int after,
-            boolean saved,
             CsrfToken csrf) {
         Words words = frames.words(reader);
         var hours = signup.hours();
@@ -153,7 +112,6 @@ class MyHoursController {
                                         "campaign",
                                         campaign.now().name()),
                         problems,
-                        saved,
                         ShiftLinks.hours(reader)));
     }
 

@@ -47,7 +47,6 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private final Button trust = new Button();
     private final Button activate = new Button();
     private final Button second = new Button();
-    private final Button hours = new Button();
 
     OrganizationView(
             ViewerWords ownWords,
@@ -95,13 +94,6 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             standing(id);
         }
         if (administrator || coordinates) {
-            addActions(hours);
-            hours.addClickListener(click -> {
-                organizations.approveHours(id, !card(id).approvesHours());
-                standing(id);
-                Notice.said(words.get("workspace.organizations.changed"));
-            });
-            standing(id);
             add(RecordLinks.to(words.get("workspace.record.open")));
             add(
                     new H2(words.get("workspace.organizations.profile")),
@@ -136,8 +128,6 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         trust.setText(words.get(card.trusted() ? "workspace.organizations.distrust" : "workspace.organizations.trust"));
         second.setText(
                 words.get(card.secondPerson() ? "workspace.organizations.alone" : "workspace.organizations.second"));
-        hours.setText(words.get(
-                card.approvesHours() ? "workspace.organizations.hours.any" : "workspace.organizations.hours.confirm"));
         activate.setText(
                 words.get(card.active() ? "workspace.organizations.deactivate" : "workspace.organizations.activate"));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
@@ -206,6 +207,15 @@ public class ShiftBoard extends Div {
             Notice.said(words.get(
                     yes ? "workspace.shifts.lead.made" : "workspace.shifts.lead.ended", "name", person.name()));
             refreshAll();
+        }
+
+        boolean isOver() {
+            return sheet.draft().slot().isOver(clock.instant());
+        }
+
+        void correctHours(SeatedPerson person, @Nullable Integer minutes) {
+            staffing.correctHours(person.assignment(), minutes == null ? null : Duration.ofMinutes(minutes));
+            Notice.said(words.get("workspace.shifts.helped.saved", "name", person.name()));
         }
 
         void say(SeatedPerson person, boolean yes) {

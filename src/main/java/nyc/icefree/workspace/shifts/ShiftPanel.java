@@ -9,15 +9,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -104,6 +107,9 @@ class ShiftPanel extends Article {
             }
             person.arisen().forEach(one -> line.add(new StateWord(words.why(one), Tone.ATTENTION)));
             line.add(day(person));
+            if (actions.isOver()) {
+                line.add(hours(person));
+            }
             line.add(acts(
                     small(
                             words.get(person.leads() ? "workspace.shifts.lead.end" : "workspace.shifts.lead.make"),
@@ -124,6 +130,21 @@ class ShiftPanel extends Article {
             all.add(new StateWord(words.get("workspace.shifts.said.comes"), Tone.PLAIN));
         }
         return all.toArray(Component[]::new);
+    }
+
+    /** How long they helped, in minutes; empty for as long as was planned. */
+    private IntegerField hours(SeatedPerson person) {
+        var minutes = new IntegerField(words.get("workspace.shifts.helped"));
+        minutes.setAriaLabel(minutes.getLabel() + ": " + person.name());
+        minutes.setMin(0);
+        minutes.setMax((int) ShiftStaffing.LONGEST_HELP.toMinutes());
+        minutes.setPlaceholder(words.get("workspace.shifts.helped.planned"));
+        if (person.corrected() != null) {
+            minutes.setValue((int) person.corrected().toMinutes());
+        }
+        minutes.addValueChangeListener(
+                change -> Acts.at(minutes, words, () -> actions.correctHours(person, change.getValue())));
+        return minutes;
     }
 
     /** On a narrow screen they go to the next line together. */

@@ -111,10 +111,6 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         body.removeAll();
         body.add(facts(page));
         standings(page);
-        var toConfirm = new HoursToConfirm(pages, words, () -> show(person)).lines(page);
-        if (!toConfirm.isEmpty()) {
-            section("workspace.volunteers.hours.to-confirm", "workspace.volunteers.next.none", toConfirm);
-        }
         section(
                 "workspace.volunteers.next",
                 "workspace.volunteers.next.none",
