@@ -29,7 +29,6 @@ import org.springframework.core.env.StandardEnvironment;
  * @param places a place that was not for everyone, after its event
  * @param draftPlaces the same of what was never published
  * @param templates a template that was removed
- * @param savedFilters by which somebody looked through a list, after they did last
  * @param unfinished a plan that somebody began to write and did not save, or words with an answer that they did not send,
  *     after they wrote last
  * @param blocks that an organization let a volunteer go
@@ -59,7 +58,6 @@ public record Retention(
         @DefaultValue("7d") Kept places,
         @DefaultValue("90d") Kept draftPlaces,
         @DefaultValue("30d") Kept templates,
-        @DefaultValue("1y") Kept savedFilters,
         @DefaultValue("30d") Kept unfinished,
         @DefaultValue("1y") Kept blocks,
         @DefaultValue("1y") Kept imports,

@@ -10,15 +10,17 @@ import nyc.icefree.text.Words;
 public class CopyLink extends Div {
     static final String COPIED = "link-copied";
     static final String REFUSED = "link-not-copied";
+    private static final String DETAIL = "event.detail";
 
     /** In the browser, since it lets a page write there only while a person presses. */
     private static final String COPY = """
             this.addEventListener('click', async () => {
+              const link = $0 || location.href;
               try {
-                await navigator.clipboard.writeText($0);
+                await navigator.clipboard.writeText(link);
                 this.dispatchEvent(new CustomEvent('%s'));
               } catch (refused) {
-                this.dispatchEvent(new CustomEvent('%s'));
+                this.dispatchEvent(new CustomEvent('%s', {detail: link}));
               }
             })""".formatted(COPIED, REFUSED);
 
@@ -26,12 +28,16 @@ public class CopyLink extends Div {
     private final Button button;
     private final TextField byHand = new TextField();
 
+    /** Copies the address that the page has when the button is pressed. */
+    public CopyLink(Words words, String copied) {
+        this(words, "", copied);
+    }
+
     /** @param copied what is said once it is in the clipboard */
     public CopyLink(Words words, String link, String copied) {
         this.link = link;
         button = new Button(words.get("workspace.link.copy"));
         byHand.setLabel(words.get("workspace.link.by-hand"));
-        byHand.setValue(link);
         byHand.setReadOnly(true);
         byHand.setAutoselect(true);
         byHand.setVisible(false);
@@ -39,10 +45,13 @@ public class CopyLink extends Div {
             byHand.setVisible(false);
             Notice.said(copied);
         });
-        button.getElement().addEventListener(REFUSED, refused -> {
-            byHand.setVisible(true);
-            byHand.focus();
-        });
+        button.getElement()
+                .addEventListener(REFUSED, refused -> {
+                    byHand.setValue(refused.getEventData().path(DETAIL).asString(link));
+                    byHand.setVisible(true);
+                    byHand.focus();
+                })
+                .addEventData(DETAIL);
         addClassName("copy-link");
         add(button, byHand);
     }

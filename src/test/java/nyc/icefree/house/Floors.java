@@ -34,7 +34,6 @@ final class Floors {
                     "entrypages",
                     "volunteers",
                     "venues",
-                    "savedfilters",
                     "questions"),
             Set.of(
                     "eventform",

@@ -28,10 +28,6 @@ final class ManyEventsDialogs {
         for (String kind : List.of("publish", "edit", "cancel", "delete")) {
             all.put("BulkDialog to " + kind, () -> many(staff, words, kind));
         }
-        all.put("SavedFiltersDialog", () -> {
-            staff.go("/workspace/events");
-            staff.press(words.get("workspace.saved.open"));
-        });
         all.put("ProposalsDialog", () -> {
             staff.turnTo("/workspace");
             staff.page

@@ -18,7 +18,6 @@ interface TheirCalls {
             TemplateCalls.class,
             ManyEventsCalls.class,
             UnfinishedCalls.class,
-            SavedFilterCalls.class,
             MessageCalls.class,
             RsvpCalls.class,
             AnnouncementCalls.class,

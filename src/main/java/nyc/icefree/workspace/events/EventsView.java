@@ -21,8 +21,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.savedfilters.SavedFilters;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.CopyLink;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
@@ -32,7 +32,6 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.bulk.BulkBar;
 import nyc.icefree.workspace.bulk.BulkDialogs;
 import nyc.icefree.workspace.bulk.EventChoice;
-import nyc.icefree.workspace.lists.SavedFiltersDialog;
 
 /** All events of one's organizations: a list to search, and a calendar to look at. */
 @Route("events")
@@ -59,19 +58,16 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
             EventLines lines,
             EventDrags drags,
             BulkDialogs bulk,
-            SavedFilters saved,
             Organizations organizations,
             Campaign campaign,
             Clock clock) {
         words = ownWords.get();
         setHeadline(words.get("workspace.events.title"));
-        var kept = new Button(
-                words.get("workspace.saved.open"),
-                click -> new SavedFiltersDialog(saved, query(), words, this::look).open());
-        addActions(kept, templatesLink(), planLink());
+        addActions(templatesLink(), planLink());
         var zone = campaign.now().zone();
         var today = LocalDate.now(clock.withZone(zone));
         filters = new EventFilters(words, organizations.listed(), today, this::changed);
+        filters.add(new CopyLink(words, words.get("workspace.events.link.copied")));
         choice = new EventChoice();
         grid = new EventGrid(lines, words, today, filters.query(), choice, this::counted);
         var bar = new BulkBar(words, choice, bulk, () -> grid.chooseAll(true), this::show);
@@ -95,7 +91,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         add(filters, tabs);
     }
 
-    /** An address says what is chosen, so that a choice can be kept among the browser's bookmarks. */
+    /** An address says what is chosen, so that a choice can be kept as a bookmark or sent as a link. */
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var asked = entering.getLocation().getQueryParameters();
@@ -134,17 +130,9 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         return new Location("events", QueryParameters.simple(chosen));
     }
 
-    private String query() {
-        return QueryParameters.simple(filters.written()).getQueryString();
-    }
-
     private void clear() {
-        look(QueryParameters.empty());
-    }
-
-    private void look(QueryParameters chosen) {
         reading = true;
-        filters.read(chosen);
+        filters.read(QueryParameters.empty());
         reading = false;
         changed();
     }
