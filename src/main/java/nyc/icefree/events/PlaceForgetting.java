@@ -24,7 +24,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -88,15 +87,6 @@ public class PlaceForgetting implements Purge {
             }
         }
         return forgotten;
-    }
-
-    /** Whether the event has forgotten where it was since it had that version: who has read it then may still know. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public boolean hasForgottenSince(EventId event, int version) {
-        return events.findById(event.value())
-                .filter(now -> now.placeForgotten && now.version > version)
-                .isPresent();
     }
 
     private List<UUID> due() {

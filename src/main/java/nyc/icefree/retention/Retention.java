@@ -29,8 +29,6 @@ import org.springframework.core.env.StandardEnvironment;
  * @param places a place that was not for everyone, after its event
  * @param draftPlaces the same of what was never published
  * @param templates a template that was removed
- * @param unfinished a plan that somebody began to write and did not save, or words with an answer that they did not send,
- *     after they wrote last
  * @param blocks that an organization let a volunteer go
  * @param imports that an address was asked by an organization's list and did not say yes, beside what is left of the month
  * @param newAddress that a volunteer wants an address which they did not confirm
@@ -58,7 +56,6 @@ public record Retention(
         @DefaultValue("7d") Kept places,
         @DefaultValue("90d") Kept draftPlaces,
         @DefaultValue("30d") Kept templates,
-        @DefaultValue("30d") Kept unfinished,
         @DefaultValue("1y") Kept blocks,
         @DefaultValue("1y") Kept imports,
         @DefaultValue("1d") Kept newAddress,

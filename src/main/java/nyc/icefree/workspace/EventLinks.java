@@ -8,9 +8,6 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.PatternId;
-import nyc.icefree.unfinished.PlanSubject;
-import nyc.icefree.unfinished.UnfinishedId;
-import org.jspecify.annotations.Nullable;
 
 /** Links of other views to an event's page and its tabs. */
 public final class EventLinks {
@@ -24,9 +21,6 @@ public final class EventLinks {
 
     /** Of the form of a new event: the template that it begins with. */
     public static final String TEMPLATE = "template";
-
-    /** Of a form: what is kept of it half-written. */
-    public static final String KEPT = "kept";
 
     /** Of a form: the field that one comes for. */
     public static final String FIELD = "field";
@@ -99,34 +93,6 @@ public final class EventLinks {
     /** To the form of a new event. */
     public static RouterLink plan(String text) {
         return to(PATH + "/new", text, RouteParameters.empty());
-    }
-
-    /** To the form in which somebody goes on with what they left half-written. */
-    public static RouterLink goOn(UnfinishedId id, PlanSubject subject, String text) {
-        if (subject.event() != null) {
-            return to(PATH + "/" + subject.event() + "/edit/" + id, text, kept("event", subject.event(), id));
-        }
-        if (subject.template() != null) {
-            return to("templates/" + subject.template() + "/" + id, text, kept(TEMPLATE, subject.template(), id));
-        }
-        return to(PATH + "/new/" + id, text, new RouteParameters(KEPT, id.toString()));
-    }
-
-    private static RouteParameters kept(String name, Object of, UnfinishedId id) {
-        return new RouteParameters(Map.of(name, of.toString(), KEPT, id.toString()));
-    }
-
-    /** @param asked what the address of a form says of {@link #KEPT}: which, or in addresses of old that word for the newest */
-    public static boolean goesOnWith(@Nullable String asked, UnfinishedId kept) {
-        return KEPT.equals(asked) || kept.toString().equals(asked);
-    }
-
-    /** From now on the address leads back to what is kept, over a reload and a new sign-in too. */
-    public static void stayWith(UnfinishedId id, PlanSubject subject) {
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, goOn(id, subject, "").getHref());
     }
 
     /** Finds the view by its address, so that views which lead to each other need not know each other. */

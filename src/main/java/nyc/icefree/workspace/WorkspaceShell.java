@@ -17,5 +17,4 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/dialogs.css")
 @StyleSheet("context://css/workspace-needs.css")
 @StyleSheet("context://css/shift-table.css")
-@StyleSheet("context://css/unfinished.css")
 public class WorkspaceShell implements AppShellConfigurator {}

@@ -27,14 +27,7 @@ final class Floors {
                     "caches",
                     "refusals",
                     "retention"),
-            Set.of(
-                    "partners",
-                    "campaign",
-                    "helpnow",
-                    "entrypages",
-                    "volunteers",
-                    "venues",
-                    "questions"),
+            Set.of("partners", "campaign", "helpnow", "entrypages", "volunteers", "venues", "questions"),
             Set.of(
                     "eventform",
                     "eventviews",
@@ -55,7 +48,7 @@ final class Floors {
                     "templates",
                     "palette",
                     "feedback"),
-            Set.of("calendar", "web", "bulk", "owncalendars", "unfinished", "digest", "otherdates", "interpreting"),
+            Set.of("calendar", "web", "bulk", "owncalendars", "digest", "otherdates", "interpreting"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));
 

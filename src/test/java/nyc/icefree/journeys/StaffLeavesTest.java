@@ -19,14 +19,12 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An organizer saves many dates and goes away while the app works: it is done to the end, and told. */
 @AppTest
@@ -58,9 +56,6 @@ class StaffLeavesTest {
     @Autowired
     Clock clock;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private final String title = "Clinic " + UUID.randomUUID().toString().substring(0, 8);
     private SignedIn.Account account;
     private StaffPage organizer;
@@ -84,7 +79,6 @@ class StaffLeavesTest {
         organizer.type("From", "6:30 PM");
         organizer.choose("Repeats", "Weekly");
         organizer.type("How many dates", "30");
-        organizer.sees("Kept at ");
         HeldActs.hold();
         organizer.button("Save draft").click();
         organizer.sees(WHAT);
@@ -111,7 +105,6 @@ class StaffLeavesTest {
         page.close();
         context.clearCookies();
         HeldActs.goOn();
-        Awaitility.await().until(() -> halfWritten() == 0);
         var later = new StaffPage(context.newPage(), port);
         later.signIn(account.email(), SignedIn.PASSWORD, signedIn.nextCode(account));
         later.sees("The draft is saved.");
@@ -210,12 +203,5 @@ class StaffLeavesTest {
         page.reload();
         organizer.settle();
         assertThat(page.locator(".event-header")).containsText("Cancelled");
-    }
-
-    private int halfWritten() {
-        return jdbc.sql("select count(*) from unfinished_plan where writer = ?")
-                .param(account.person().value())
-                .query(Integer.class)
-                .single();
     }
 }

@@ -22,18 +22,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What an evening's plan takes: few requests, and what was typed is kept when one goes away in the middle. */
+/** What an evening's plan takes: few requests. */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffPlansSoonTest {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
     private static final int TRIPS = 15;
-    private static final String HIDE = """
-            () => {
-              Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
-              document.dispatchEvent(new Event('visibilitychange'));
-            }
-            """;
 
     @LocalServerPort
     int port;
@@ -91,17 +85,5 @@ class StaffPlansSoonTest {
         organizer.sees("The event is public now.");
         organizer.sees("Hall " + mark);
         assertTrue(trips.size() <= TRIPS, trips.size() + ": " + String.join("\n", trips));
-    }
-
-    @Test
-    void what_was_just_typed_is_kept_when_the_page_is_left_for_another(Page page) {
-        var organizer = organizer(page);
-        organizer.follow("Plan an event");
-        organizer.fill("Title in English", "Left " + mark);
-        organizer.fill("Description in English", "In the middle of a sen");
-        page.evaluate(HIDE);
-        organizer.sees("Kept at ");
-        organizer.go("/workspace");
-        organizer.sees("You left a plan half-written: “Left " + mark + "”");
     }
 }

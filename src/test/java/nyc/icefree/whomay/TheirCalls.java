@@ -17,7 +17,6 @@ interface TheirCalls {
             TeamCalls.class,
             TemplateCalls.class,
             ManyEventsCalls.class,
-            UnfinishedCalls.class,
             MessageCalls.class,
             RsvpCalls.class,
             AnnouncementCalls.class,

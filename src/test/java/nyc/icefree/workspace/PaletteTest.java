@@ -131,7 +131,7 @@ class PaletteTest extends WorkspaceTest {
         choose("Add a place");
         pressAnywhere("Stay here");
         UI.getCurrent().navigate("venues");
-        pressAnywhere("Leave");
+        pressAnywhere("Leave without saving");
         roundTrip();
         assertEquals("Places", findInView(H1.class).single().getText());
         assertFalse(find(Dialog.class).exists(), "nobody wants to add one any more");
@@ -142,7 +142,7 @@ class PaletteTest extends WorkspaceTest {
         roundTrip();
         typed("Add a place");
         choose("Add a place");
-        pressAnywhere("Leave");
+        pressAnywhere("Leave without saving");
         roundTrip();
         assertTrue(find(Dialog.class).exists(), "who leaves comes for it");
     }

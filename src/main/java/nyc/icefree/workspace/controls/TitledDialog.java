@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ public abstract class TitledDialog extends Dialog {
         addClassName(width.className());
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(escape -> leave());
+        TypedText.in(this, leaving -> leaving.getTrigger() != NavigationTrigger.UI_NAVIGATE); // which its own acts do
     }
 
     /**

@@ -9,22 +9,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.series.Written;
 import org.jspecify.annotations.Nullable;
 
 /** One day, from when and to when, on one line; the day of the end has a field only where it is another. */
 class DayAndHours extends Div {
-    private static final String UNREAD = ".unread";
-
     final Binder<When> reading = new Binder<>(When.class);
 
     /** What is only wanted where an event ends on another day. */
@@ -164,55 +158,6 @@ class DayAndHours extends Div {
         lastChosen &= apart;
         lastDay.setValue(apart ? Objects.requireNonNull(end).toLocalDate() : null);
         fit();
-    }
-
-    void onTyped(Runnable typed) {
-        reading.addValueChangeListener(change -> typed.run());
-        Stream.of(date, lastDay).forEach(field -> field.addValidationStatusChangeListener(change -> typed.run()));
-        Stream.of(from, to).forEach(field -> field.addValidationStatusChangeListener(change -> typed.run()));
-    }
-
-    /** Whether something stands there that cannot be read. */
-    boolean hasUnread() {
-        return Stream.<DateFields.Unread>of(date, from, to, lastDay)
-                .anyMatch(field -> !field.unread().isEmpty());
-    }
-
-    /** Each field by its name, as it stands. */
-    Map<String, String> written() {
-        var all = new HashMap<String, String>();
-        put(all, "when.date", date.getValue());
-        put(all, "when.from", from.getValue());
-        put(all, "when.to", to.getValue());
-        put(all, "when.last", lastDay.getValue());
-        put(all, "when.date" + UNREAD, date.unread());
-        put(all, "when.from" + UNREAD, from.unread());
-        put(all, "when.to" + UNREAD, to.unread());
-        put(all, "when.last" + UNREAD, lastDay.unread());
-        return all;
-    }
-
-    private static void put(Map<String, String> all, String name, @Nullable Object value) {
-        if (value != null && !value.equals("")) {
-            all.put(name, value.toString());
-        }
-    }
-
-    /** What is named there; the others stay. */
-    void show(Map<String, String> written) {
-        Written.read(written, "when.date", LocalDate::parse).ifPresent(date::setValue);
-        Written.read(written, "when.from", LocalTime::parse).ifPresent(from::setValue);
-        Written.read(written, "when.to", LocalTime::parse).ifPresent(to::setValue);
-        Written.read(written, "when.last", LocalDate::parse).ifPresent(lastDay::setValue);
-        showUnread(written, "when.date", date);
-        showUnread(written, "when.from", from);
-        showUnread(written, "when.to", to);
-        showUnread(written, "when.last", lastDay);
-        fit();
-    }
-
-    private static void showUnread(Map<String, String> written, String name, DateFields.Unread field) {
-        Written.read(written, name + UNREAD, text -> text).ifPresent(field::showUnread);
     }
 
     HasValidation startField() {

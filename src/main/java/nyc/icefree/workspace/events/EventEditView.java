@@ -4,12 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
@@ -37,7 +34,6 @@ import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
-import nyc.icefree.unfinished.PlanSubject;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EventLinks;
@@ -55,11 +51,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes an event; what people who come are told is said before saving. */
 @Route("events/:event/edit")
-@RouteAlias("events/:event/edit/:kept")
 @PageTitle("workspace.plan.change")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
-class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver {
+class EventEditView extends ViewPage implements BeforeEnterObserver {
     private final Words words;
     private final EventPlanning planning;
     private final MoveConfirmation confirmation;
@@ -73,12 +68,12 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Venues venues;
     private final Organizations organizations;
     private final FormPlanning forms;
-    private final UnfinishedWork unfinished;
     private final AnswersForeseen answers;
     private final LongActs longActs;
     private final Clock clock;
     private final Div body = new Div();
     private @Nullable EventEditor editor;
+    private @Nullable EventPlan saved;
 
     EventEditView(
             ViewerWords ownWords,
@@ -94,7 +89,6 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             Venues venues,
             Organizations organizations,
             FormPlanning forms,
-            UnfinishedWork unfinished,
             AnswersForeseen answers,
             LongActs longActs,
             Clock clock) {
@@ -112,7 +106,6 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.venues = venues;
         this.organizations = organizations;
         this.forms = forms;
-        this.unfinished = unfinished;
         this.longActs = longActs;
         this.clock = clock;
         setHeadline(words.get("workspace.plan.change"));
@@ -123,44 +116,55 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     public void beforeEnter(BeforeEnterEvent entering) {
         body.removeAll();
         var plan = planning.planOf(EventParameter.of(entering)).orElseThrow(NotYours::new);
+        saved = plan;
         boolean draft = plan.state() == EventState.DRAFT;
         if (plan.state() == EventState.PUBLISHED) {
             var told = new Paragraph(words.get("workspace.plan.told"));
             told.addClassName("muted");
             body.add(told);
         }
-        var change = UnfinishedChange.of(
-                unfinished,
-                words,
-                PlanSubject.of(plan.id(), plan.version()),
-                unfinished.of(plan.id()),
-                entering.getRouteParameters().get(EventLinks.KEPT).orElse(null));
-        change.said(body, EventLinks.to(plan.id(), EventLinks.DETAILS, words.get("workspace.unfinished.compare")));
         body.add(new TranslationLine(words, plan.id(), translations, false));
         if (draft) {
             body.add(new Div(EventLinks.to(plan.id(), EventLinks.MESSAGES, words.get("workspace.messages.see"))));
         }
-        var form = new EventForm(words, change.form(plan.draft()), venues.list(null), organizations.listed());
+        var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
         PlaceWarning.in(form, use, words, plan.id());
         form.atTheEnd(answers.beside(plan, form::soFar, look -> form.onChange(look)));
-        editor = new EventEditor(form, words, typed -> isNowPast(plan, typed));
+        editor = new EventEditor(form, words, typed -> isNowPast(saved(), typed));
         var save = editor.on(
-                words.get(draft ? "workspace.plan.save-draft" : "workspace.save"), typed -> save(plan, typed));
+                words.get(draft ? "workspace.plan.save-draft" : "workspace.save"), typed -> save(saved(), typed));
         if (draft && series.ofEvent(plan.id()).isEmpty()) {
             boolean ask = planning.mayPublish(plan.id()).refusal() == Reason.ORGANIZATION_NOT_TRUSTED;
             editor.publishing(
                     words.get(ask ? "workspace.plan.submit" : "workspace.plan.publish"),
-                    (typed, allTheSame) -> publish(plan, typed, allTheSame));
+                    (typed, allTheSame) -> publish(saved(), typed, allTheSame));
+            editor.saveByItself(this::saveByItself);
         } else {
             Look.PRIMARY.of(save);
         }
-        change.keep(editor, form, plan.host());
         editor.preview(new EventPreview(words, clock));
         body.add(editor);
         entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(EventLinks.FIELD)
                 .ifPresent(editor::lead);
+    }
+
+    /** What others would hear of, or what is to be asked about, waits for the button. */
+    private String saveByItself(EventDraft typed) {
+        var plan = saved();
+        if (isNowPast(plan, typed)
+                || typed.where().newVenue() != null
+                || !plan.draft().coHosts().containsAll(typed.coHosts())
+                || !confirmation.saveUnasked(plan, typed)) {
+            return "";
+        }
+        saved = planning.planOf(plan.id()).orElseThrow(NotYours::new);
+        return words.get("workspace.plan.saved-by-itself");
+    }
+
+    private EventPlan saved() {
+        return Objects.requireNonNull(saved);
     }
 
     private boolean isNowPast(EventPlan plan, EventDraft draft) {
@@ -265,12 +269,5 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
 
     private EventEditor editor() {
         return Objects.requireNonNull(editor);
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent leaving) {
-        if (editor != null) {
-            editor.beforeLeave(leaving);
-        }
     }
 }

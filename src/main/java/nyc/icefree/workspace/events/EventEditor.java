@@ -1,27 +1,31 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.SaveKey;
 import nyc.icefree.workspace.longacts.LongActs;
-import org.jspecify.annotations.Nullable;
 
 /** The form with its buttons: keeps what was typed whatever is refused, and asks before it would be lost. */
 class EventEditor extends Div {
@@ -30,7 +34,7 @@ class EventEditor extends Div {
     private final MessageBar messages;
     private final Div buttons = new Div();
     private final Predicate<EventDraft> past;
-    private @Nullable PlanKeeping keeping;
+    private final TypedText unsaved = TypedText.in(this);
     private Runnable otherwise = () -> {};
     private boolean waits;
 
@@ -46,6 +50,7 @@ class EventEditor extends Div {
         add(form, foot);
         addClassName("event-editor");
         form.onChange(messages::look);
+        form.onTyped(() -> unsaved.mark(true));
     }
 
     /** Shows beside the form what everyone will see of it, where the screen is wide enough. */
@@ -82,11 +87,32 @@ class EventEditor extends Div {
         return button;
     }
 
-    /** From now on what is typed is kept, which stands beside the buttons. */
-    void keepBy(PlanKeeping keeper) {
-        keeping = keeper;
-        buttons.add(keeper);
-        form.onTyped(keeper::changed);
+    /**
+     * From now on what is typed is saved without a press, once all of it can be read and nothing is refused.
+     *
+     * @param save says in words when it was saved; empty where it waits for the button
+     */
+    void saveByItself(Function<EventDraft, String> save) {
+        var said = new Span();
+        said.addClassName("muted");
+        buttons.add(said);
+        form.onTyped(() -> UI.getCurrent().beforeClientResponse(this, answering -> {
+            if (unsaved.isUnsaved()) {
+                said.setText("");
+                form.soFar()
+                        .ifPresent(typed -> Acts.told(words, this::conflict, () -> {
+                            said.setText(save.apply(typed));
+                            unsaved.mark(said.getText().isEmpty());
+                        }));
+            }
+        }));
+    }
+
+    /** What else is refused is mended by whoever still types. */
+    private void conflict(Refused refused, String text) {
+        if (refused instanceof ChangedMeanwhile) {
+            messages.say(text);
+        }
     }
 
     EventDraft typed() {
@@ -167,10 +193,10 @@ class EventEditor extends Div {
         messages.show(words.get("workspace.plan.problems", "count", problems.size()), Problem.inOrder(form, problems));
     }
 
-    /** Saves what is typed, and in the same transaction what is kept of it is unfinished no more: leaving loses nothing. */
+    /** Saves what is typed: leaving loses nothing. */
     <T> T finish(Supplier<T> saving) {
-        var saved = keeping == null ? saving.get() : keeping.finish(saving);
-        form.kept();
+        var saved = saving.get();
+        unsaved.mark(false);
         return saved;
     }
 
@@ -209,11 +235,10 @@ class EventEditor extends Div {
             return false;
         }
         waits(true);
-        boolean begun =
-                acts.begin(this, keeping == null ? asked : asked.with(keeping.finishing(asked.act())), done, fault -> {
-                    waits(false);
-                    failed.accept(fault);
-                });
+        boolean begun = acts.begin(this, asked, done, fault -> {
+            waits(false);
+            failed.accept(fault);
+        });
         if (!begun) {
             waits(false);
         }
@@ -223,9 +248,7 @@ class EventEditor extends Div {
     private void waits(boolean saving) {
         waits = saving;
         form.setEnabled(!saving);
-        if (keeping != null) {
-            keeping.pause(saving);
-        }
+        unsaved.mark(!saving);
     }
 
     void finish(Runnable saving) {
@@ -233,31 +256,5 @@ class EventEditor extends Div {
             saving.run();
             return true;
         });
-    }
-
-    void beforeLeave(BeforeLeaveEvent leaving) {
-        if (waits || !form.isTouched()) {
-            return;
-        }
-        var stay = leaving.postpone();
-        whatBecomesOfIt(stay).orElse(stay::cancel).open();
-    }
-
-    private QuestionDialog whatBecomesOfIt(BeforeLeaveEvent.ContinueNavigationAction stay) {
-        var keeper = keeping;
-        if (keeper == null || !keeper.now()) {
-            return leave("workspace.plan.leave.text").to(words.get("workspace.cancel"), Look.DANGER, stay::proceed);
-        }
-        return leave("workspace.unfinished.leave")
-                .to(words.get("workspace.unfinished.discard"), Look.DANGER, () -> {
-                    keeper.discard();
-                    stay.proceed();
-                })
-                .to(words.get("workspace.unfinished.leave.go"), Look.PRIMARY, stay::proceed);
-    }
-
-    private QuestionDialog leave(String consequence) {
-        return new QuestionDialog(
-                words.get("workspace.plan.leave"), words.get(consequence), words.get("workspace.plan.leave.stay"));
     }
 }

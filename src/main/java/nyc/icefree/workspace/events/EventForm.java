@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,6 @@ class EventForm extends Div {
     private final FormParts parts;
     private final List<Runnable> said = new ArrayList<>();
     private @Nullable Duration length;
-    private boolean touched;
 
     /** @param organizations who may be co-hosts */
     EventForm(Words words, EventDraft start, List<VenueCard> venues, List<OrganizationCard> organizations) {
@@ -91,7 +89,6 @@ class EventForm extends Div {
         show(start, organizations);
         onChange(this::say);
         say();
-        onChange(change -> touched |= change.isFromClient());
         kind.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 useDefaults(KindDefaults.of(change.getValue()));
@@ -209,25 +206,13 @@ class EventForm extends Div {
         parts.all().forEach(part -> part.onChange(changed));
     }
 
-    /** After whatever somebody types, also where it makes no value yet. */
+    /** After what a person changes. */
     void onTyped(Runnable typed) {
-        onChange(typed);
-        parts.all().forEach(part -> part.onTyped(typed));
-    }
-
-    /** What stands in the form, without what cannot be read; nobody who still types is told that it cannot. */
-    EventDraft asItStands() {
-        return parts.soFar(kind.getValue(), texts.getValue(), chosenCoHosts());
-    }
-
-    /** By name, what stands in fields that make no value yet. */
-    Map<String, String> further() {
-        return parts.further();
-    }
-
-    /** The same in the fields again. */
-    void show(Map<String, String> further) {
-        parts.all().forEach(part -> part.show(further));
+        onChange(change -> {
+            if (change.isFromClient()) {
+                typed.run();
+            }
+        });
     }
 
     private List<OrganizationId> chosenCoHosts() {
@@ -253,14 +238,6 @@ class EventForm extends Div {
     /** What cannot be read, all of it and not the first alone. */
     List<Problem> unread() {
         return parts.unread();
-    }
-
-    boolean isTouched() {
-        return touched;
-    }
-
-    void kept() {
-        touched = false;
     }
 
     /** Marks every field that is named. */

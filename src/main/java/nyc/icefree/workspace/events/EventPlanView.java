@@ -6,13 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,9 +34,6 @@ import nyc.icefree.series.PlannedDates;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
-import nyc.icefree.unfinished.PlanSoFar;
-import nyc.icefree.unfinished.PlanSubject;
-import nyc.icefree.unfinished.UnfinishedPlan;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -54,11 +48,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans a new event for one of one's organizations, from nothing or from a template. */
 @Route("events/new")
-@RouteAlias("events/new/:kept")
 @PageTitle("workspace.plan.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
-class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver {
+class EventPlanView extends ViewPage implements BeforeEnterObserver {
     private final Words words;
     private final EventPlanning planning;
     private final PlannedDates planned;
@@ -70,13 +63,11 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Campaign campaign;
     private final Clock clock;
     private final Memberships memberships;
-    private final UnfinishedWork unfinished;
     private final LongActs longActs;
     private final Div body = new Div();
     private List<OrganizationCard> mine = List.of();
     private @Nullable EventEditor editor;
     private @Nullable RepeatPlan repeats;
-    private @Nullable PlanKeeping keeping;
     private @Nullable PatternId template;
 
     EventPlanView(
@@ -90,7 +81,6 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             Organizations organizations,
             Memberships memberships,
             Campaign campaign,
-            UnfinishedWork unfinished,
             LongActs longActs,
             Clock clock) {
         words = ownWords.get();
@@ -103,7 +93,6 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.organizations = organizations;
         this.memberships = memberships;
         this.campaign = campaign;
-        this.unfinished = unfinished;
         this.longActs = longActs;
         this.clock = clock;
         setHeadline(words.get("workspace.plan.title"));
@@ -120,32 +109,21 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         }
         var address = entering.getLocation().getQueryParameters();
         var all = templates.list();
-        var left = entering.getRouteParameters().get(EventLinks.KEPT);
-        var before = left.flatMap(unfinished::open).orElse(null);
-        var asked = before == null
-                ? address.getSingleParameter(EventLinks.TEMPLATE)
-                : Optional.ofNullable(before.soFar().after()).map(PatternId::toString);
-        var chosen = asked.flatMap(id ->
-                all.stream().filter(card -> card.id().toString().equals(id)).findFirst());
+        var chosen = address.getSingleParameter(EventLinks.TEMPLATE)
+                .flatMap(id -> all.stream()
+                        .filter(card -> card.id().toString().equals(id))
+                        .findFirst());
         template = chosen.map(TemplateCard::id).orElse(null);
         var start = chosen.flatMap(card -> templates.form(card.id()))
                 .map(this::inAWeek)
                 .orElseGet(() -> EventDraft.blank(
                         EventKind.EDUCATION_SESSION, campaign.now().zone()));
         List<Component> first = all.isEmpty() ? List.of() : List.of(from(all, chosen));
-        if (before != null) {
-            ask(before.soFar().form(), first, before);
-            return;
-        }
-        if (left.isPresent()) {
-            body.add(new EmptyHint(words.get("workspace.unfinished.gone")));
-        }
-        body.add(unfinished.all(words));
-        ask(AskedTimes.in(address).map(times -> times.begin(start)).orElse(start), first, null);
+        ask(AskedTimes.in(address).map(times -> times.begin(start)).orElse(start), first);
     }
 
-    private void ask(EventDraft start, List<Component> first, @Nullable UnfinishedPlan before) {
-        var host = host(before);
+    private void ask(EventDraft start, List<Component> first) {
+        var host = host();
         var form = new EventForm(words, start, venues.list(null), organizations.listed());
         form.beginWith(host);
         form.beginWith(first.toArray(Component[]::new));
@@ -169,22 +147,8 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                 words.get(host.getValue().trusted() ? "workspace.plan.publish" : "workspace.plan.submit"));
         host.addValueChangeListener(change -> name.run());
         name.run();
-        if (before != null) {
-            form.show(before.soFar().further());
-            plan.show(before.soFar().further());
-        }
-        keeping = unfinished.keeping(words, PlanSubject.NEW, () -> soFar(host.getValue(), form, plan), before);
-        editor.keepBy(keeping);
-        host.addValueChangeListener(change -> keeping().changed());
-        plan.onChange(keeping::changed);
         editor.preview(new EventPreview(words, clock));
         body.add(editor);
-    }
-
-    private PlanSoFar soFar(OrganizationCard host, EventForm form, RepeatPlan plan) {
-        var further = form.further();
-        further.putAll(plan.written());
-        return new PlanSoFar(host.id(), template, form.asItStands(), further);
     }
 
     private Select<TemplateCard> from(List<TemplateCard> all, Optional<TemplateCard> chosen) {
@@ -222,16 +186,12 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                 LocalDate.now(clock.withZone(when.zone())).plusWeeks(1).atTime(hour)));
     }
 
-    private Select<OrganizationCard> host(@Nullable UnfinishedPlan before) {
+    private Select<OrganizationCard> host() {
         var host = new Select<OrganizationCard>();
         host.setLabel(words.get("workspace.plan.host"));
         host.setItems(mine);
         host.setItemLabelGenerator(OrganizationCard::name);
-        host.setValue(mine.stream()
-                .filter(card ->
-                        before != null && card.id().equals(before.soFar().host()))
-                .findFirst()
-                .orElse(mine.getFirst()));
+        host.setValue(mine.getFirst());
         host.setVisible(mine.size() > 1);
         return host;
     }
@@ -270,18 +230,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         return repeats == null ? 1 : repeats.dates(draft);
     }
 
-    private PlanKeeping keeping() {
-        return Objects.requireNonNull(keeping);
-    }
-
     private EventEditor editor() {
         return Objects.requireNonNull(editor);
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent leaving) {
-        if (editor != null) {
-            editor.beforeLeave(leaving);
-        }
     }
 }

@@ -4,12 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +17,6 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
-import nyc.icefree.unfinished.PlanSubject;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
@@ -35,18 +31,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes a template: its form, and the shifts and the checklist that every event gets which is planned from it. */
 @Route("templates/:template")
-@RouteAlias("templates/:template/:kept")
 @PageTitle("workspace.template.change")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
-class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver {
+class EventTemplateView extends ViewPage implements BeforeEnterObserver {
     private final Words words;
     private final Templates templates;
     private final Venues venues;
     private final Organizations organizations;
     private final ShiftBoards shifts;
     private final ChecklistPanels checklists;
-    private final UnfinishedWork unfinished;
     private final Div body = new Div();
     private final Div plan = new Div();
     private @Nullable EventEditor editor;
@@ -57,15 +51,13 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
             Venues venues,
             Organizations organizations,
             ShiftBoards shifts,
-            ChecklistPanels checklists,
-            UnfinishedWork unfinished) {
+            ChecklistPanels checklists) {
         words = ownWords.get();
         this.templates = templates;
         this.venues = venues;
         this.organizations = organizations;
         this.shifts = shifts;
         this.checklists = checklists;
-        this.unfinished = unfinished;
         var undated = new Paragraph(words.get("workspace.template.undated"));
         undated.addClassName("muted");
         addActions(plan);
@@ -74,7 +66,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(named(entering), entering.getRouteParameters().get(EventLinks.KEPT).orElse(null));
+        show(named(entering));
     }
 
     private static PatternId named(BeforeEnterEvent entering) {
@@ -86,8 +78,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
         }
     }
 
-    /** @param kept which of what was begun the address asks for; null for none */
-    private void show(PatternId id, @Nullable String kept) {
+    private void show(PatternId id) {
         var template = templates.open(id);
         var pattern = template.pattern();
         setHeadline(template.name());
@@ -96,13 +87,9 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
         plan.removeAll();
         plan.add(link);
         body.removeAll();
-        var change =
-                UnfinishedChange.of(unfinished, words, PlanSubject.of(id, pattern.version()), unfinished.of(id), kept);
-        change.said(body, EventLinks.template(id, words.get("workspace.unfinished.compare")));
-        var form = new EventForm(words, change.form(pattern.draft()), venues.list(null), organizations.listed(), true);
+        var form = new EventForm(words, pattern.draft(), venues.list(null), organizations.listed(), true);
         editor = new EventEditor(form, words, draft -> false);
         Look.PRIMARY.of(editor.on(words.get("workspace.save"), draft -> save(pattern, draft)));
-        change.keep(editor, form, pattern.host());
         var tabs = new Sections();
         tabs.add(words.get("workspace.event.details"), editor);
         tabs.add(words.get("workspace.shifts"), shifts.of(template.facts()));
@@ -113,13 +100,6 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
     private void save(PatternPlan pattern, EventDraft draft) {
         Objects.requireNonNull(editor).finish(() -> templates.change(pattern.id(), pattern.version(), draft));
         Notice.said(words.get("workspace.plan.changed"));
-        show(pattern.id(), null);
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent leaving) {
-        if (editor != null) {
-            editor.beforeLeave(leaving);
-        }
+        show(pattern.id());
     }
 }

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.HasValue.ValueChangeListener;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
-import java.util.Map;
 import nyc.icefree.workspace.FormIncomplete;
-import nyc.icefree.workspace.venues.SoFar;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one value of an event's form. A component of the value that has no field is refused when one is read. */
@@ -35,22 +33,6 @@ abstract class FormPart<T extends Record> {
     List<Problem> unread() {
         return unread(binder);
     }
-
-    /** What stands in the fields, without what cannot be read. */
-    T soFar() {
-        return SoFar.of(binder);
-    }
-
-    /** By name, what stands in fields that make no value yet. */
-    Map<String, String> further() {
-        return Map.of();
-    }
-
-    /** The same in the fields again. */
-    void show(Map<String, String> further) {}
-
-    /** After what somebody types that makes no value yet; of the rest {@link #onChange} tells. */
-    void onTyped(Runnable typed) {}
 
     /** Whether all can be read; nobody who still types is told that it cannot. */
     boolean isReadable() {

@@ -1,9 +1,7 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.HasValidation;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.EventDraft;
@@ -30,26 +28,6 @@ record FormParts(
                 accessibility.typed(),
                 rsvps.typed(),
                 coHosts);
-    }
-
-    /** The same without what cannot be read; nobody who still types is told that it cannot. */
-    EventDraft soFar(EventKind kind, List<EventWords> words, List<OrganizationId> coHosts) {
-        return new EventDraft(
-                kind,
-                words,
-                when.soFar(),
-                where.soFar(),
-                visibility.soFar(),
-                accessibility.soFar(),
-                rsvps.soFar(),
-                coHosts);
-    }
-
-    /** By name, what stands in fields that make no value yet. */
-    Map<String, String> further() {
-        var found = new HashMap<String, String>();
-        all().forEach(part -> found.putAll(part.further()));
-        return found;
     }
 
     /** What cannot be read, all of it and not the first alone. */

@@ -69,12 +69,26 @@ class MoveConfirmation {
     void save(EventPlan plan, EventDraft draft, Consumer<Runnable> storing, Runnable saved, Runnable kept) {
         var check = planning.check(plan.id(), draft);
         var shifts = shifts(plan, check);
-        if (!check.moves() && !check.needsApproval() && shifts.shifts() == 0) {
+        if (isUnasked(check, shifts)) {
             storing.accept(() -> planning.change(plan.id(), plan.version(), draft));
             saved.run();
             return;
         }
         ask(new Change(plan, draft, storing, saved, kept), check, shifts).open();
+    }
+
+    /** @return false, with nothing saved, where {@link #save} would ask */
+    boolean saveUnasked(EventPlan plan, EventDraft draft) {
+        var check = planning.check(plan.id(), draft);
+        boolean unasked = isUnasked(check, shifts(plan, check));
+        if (unasked) {
+            planning.change(plan.id(), plan.version(), draft);
+        }
+        return unasked;
+    }
+
+    private static boolean isUnasked(MoveCheck check, Foreseen shifts) {
+        return !check.moves() && !check.needsApproval() && shifts.shifts() == 0;
     }
 
     private Foreseen shifts(EventPlan plan, MoveCheck check) {

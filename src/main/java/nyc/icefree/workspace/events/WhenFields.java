@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
@@ -172,29 +171,6 @@ class WhenFields extends TimeFields {
         if (!twice) {
             second.setValue(false);
         }
-    }
-
-    @Override
-    void onTyped(Runnable typed) {
-        hours.onTyped(typed);
-        days.onTyped(typed);
-    }
-
-    /** A day whose hours are not said yet, or hours without a day; and what cannot be read. */
-    @Override
-    Map<String, String> further() {
-        if (days.are()) {
-            return days.unread();
-        }
-        return hours.start() != null && hours.end() != null && !hours.hasUnread() ? Map.of() : hours.written();
-    }
-
-    @Override
-    void show(Map<String, String> further) {
-        hours.show(further);
-        days.show(further);
-        showOne();
-        told();
     }
 
     @Override

@@ -56,13 +56,6 @@ class WhereFields extends FormPart<Where> {
         });
     }
 
-    @Override
-    Where soFar() {
-        return newVenue.wanted.getValue()
-                ? new Where(null, newVenue.fields.soFar(), attendance.getValue(), onlineLink.getValue())
-                : super.soFar();
-    }
-
     /** In words, for the line of what is folded away. */
     String says(Words words) {
         return attendance.getValue() == null ? "" : words.of(attendance.getValue());

@@ -7,20 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.series.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an event takes all day, and from which day to which: from midnight to midnight, as a {@link TimeSlot} has it. */
 class WholeDays {
-    private static final String FIRST = "when.first-day.unread";
-    private static final String LAST = "when.last-day.unread";
-
     final Checkbox chosen;
     final DateFields.Day first;
     final DateFields.Day last;
@@ -87,25 +80,6 @@ class WholeDays {
     @Nullable
     LocalDateTime end() {
         return last.getValue() == null ? null : last.getValue().plusDays(1).atStartOfDay();
-    }
-
-    void onTyped(Runnable typed) {
-        Stream.of(first, last).forEach(day -> day.addValidationStatusChangeListener(change -> typed.run()));
-    }
-
-    /** What cannot be read, by the name of its field. */
-    Map<String, String> unread() {
-        return Stream.of(first, last)
-                .filter(day -> !day.unread().isEmpty())
-                .collect(Collectors.toMap(day -> day == first ? FIRST : LAST, DateFields.Unread::unread));
-    }
-
-    void show(Map<String, String> unread) {
-        if (unread.containsKey(FIRST) || unread.containsKey(LAST)) {
-            chosen.setValue(true);
-        }
-        Written.read(unread, FIRST, text -> text).ifPresent(first::showUnread);
-        Written.read(unread, LAST, text -> text).ifPresent(last::showUnread);
     }
 
     void onChange(ValueChangeListener<ValueChangeEvent<?>> listener) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
@@ -13,9 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.BinaryOperator;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.KeepOnLeaving;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.keys.SaveKey;
@@ -24,7 +21,7 @@ import nyc.icefree.workspace.keys.SaveKey;
 class AnswerBar extends Div {
     private final Words words;
     private final Map<String, String> typed;
-    private final BinaryOperator<String> write;
+    private final Runnable wrote;
     private final BiConsumer<QueueAnswer, TextArea> give;
     private final Runnable leave;
     private final Div place = new Div();
@@ -32,8 +29,8 @@ class AnswerBar extends Div {
     private final Map<String, QueueAnswer> byKey = new HashMap<>();
 
     /**
-     * @param typed what was written with each answer, by its key
-     * @param write keeps what is written with one, and says so
+     * @param typed what is written with each answer, by its key
+     * @param wrote is called after each change of it
      * @param give an answer, with the field whose words go with it
      * @param leave the field for the list
      */
@@ -41,12 +38,12 @@ class AnswerBar extends Div {
             Words words,
             Chosen chosen,
             Map<String, String> typed,
-            BinaryOperator<String> write,
+            Runnable wrote,
             BiConsumer<QueueAnswer, TextArea> give,
             Runnable leave) {
         this.words = words;
-        this.typed = new HashMap<>(typed);
-        this.write = write;
+        this.typed = typed;
+        this.wrote = wrote;
         this.give = give;
         this.leave = leave;
         addClassName("queue-answers");
@@ -87,9 +84,6 @@ class AnswerBar extends Div {
 
     private void ask(QueueAnswer answer, boolean focus) {
         var ask = Objects.requireNonNull(answer.ask());
-        var said = new Span();
-        said.addClassName("muted");
-        said.getElement().setAttribute("role", "status");
         var text = new TextArea(ask.label());
         text.setHelperText(ask.help());
         text.setValue(typed.getOrDefault(answer.key(), ""));
@@ -99,17 +93,16 @@ class AnswerBar extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> {
             text.setInvalid(false);
-            said.setText(write(answer, change.getValue()));
+            write(answer, change.getValue());
         });
         LongestText.in(text, ask.longest(), words);
         var send = new Button(ask.send(), click -> give.accept(answer, text));
         Look.PRIMARY.of(send);
         var not = new Button(words.get("workspace.step.not"), click -> close(answer));
-        var row = new Div(send, not, said);
+        var row = new Div(send, not);
         row.addClassName("actions");
         var form = new Div(text, row);
         form.addClassName("queue-words");
-        KeepOnLeaving.in(form, ".queue-words", () -> {});
         SaveKey.in(form, send);
         Shortcuts.addShortcutListener(form, () -> close(answer), Key.ESCAPE).listenOn(form);
         place.removeAll();
@@ -127,9 +120,9 @@ class AnswerBar extends Div {
         leave.run();
     }
 
-    private String write(QueueAnswer answer, String text) {
+    private void write(QueueAnswer answer, String text) {
         typed.put(answer.key(), text);
-        return write.apply(answer.key(), text);
+        wrote.run();
     }
 
     /** One thing at a time: while words are written, the other answers are away. */

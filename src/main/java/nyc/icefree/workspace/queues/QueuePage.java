@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.RouterLink;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.function.Supplier;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
-import nyc.icefree.unfinished.UnfinishedAnswers;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.FailedHint;
@@ -28,8 +25,7 @@ import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.MenuCounts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewPage;
-import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.HasShortcuts;
 import nyc.icefree.workspace.keys.Shortcut;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * A queue of what waits: the list, and beside it the chosen one as a whole, with its answers; on a phone one after the other.
  * The chosen one stands in the address. Once one is answered the next one opens by itself.
  */
-public abstract class QueuePage extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver, HasShortcuts {
+public abstract class QueuePage extends ViewPage implements BeforeEnterObserver, HasShortcuts {
     static final String CHOSEN = "chosen";
 
     protected final Words words;
@@ -46,16 +42,16 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     private final Paragraph count = new Paragraph();
     private final QueueList list;
     private final Section one = new Section();
-    private final WrittenWords typed;
+    private final TypedText typed = TypedText.in(one, leaving -> leaving.getNavigationTarget() != getClass());
+    private final Map<UUID, Map<String, String>> written = new HashMap<>();
     private final LastAnswer last = new LastAnswer();
     private final Map<UUID, String> titles = new HashMap<>();
     private @Nullable AnswerBar bar;
     private @Nullable UUID chosen;
 
     /** @param path of the list in the address */
-    protected QueuePage(Words words, UnfinishedAnswers unfinished, String path, String title) {
+    protected QueuePage(Words words, String path, String title) {
         this.words = words;
-        typed = new WrittenWords(words, unfinished);
         address = new QueueAddress(path);
         setHeadline(title);
         addClassName("queue");
@@ -89,28 +85,10 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     public final void beforeEnter(BeforeEnterEvent entering) {
         var id = entering.getRouteParameters().get(CHOSEN).map(QueueAddress::id).orElse(null);
         boolean here = isAttached();
-        if (!here) {
-            typed.read();
-        }
         refresh();
         show(id, "");
         if (here) {
             list.focus(id);
-        }
-    }
-
-    /** Nothing that was written is lost, unless it could not be kept. */
-    @Override
-    public final void beforeLeave(BeforeLeaveEvent leaving) {
-        if (leaving.getNavigationTarget() != getClass() && typed.areOnlyHere()) {
-            var stay = leaving.postpone();
-            new QuestionDialog(
-                            words.get("workspace.queue.leave"),
-                            words.get("workspace.queue.leave.text"),
-                            words.get("workspace.plan.leave.stay"))
-                    .to(words.get("workspace.queue.leave.go"), Look.DANGER, stay::proceed)
-                    .orElse(stay::cancel)
-                    .open();
         }
     }
 
@@ -162,13 +140,14 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     }
 
     private void done(UUID id, Done done) {
-        var written = typed.take(id);
+        var sent = written.remove(id);
+        wrote();
         var back = done.takeBack();
         if (back == null) {
             last.cannotBeTakenBack();
             Notice.said(done.said());
         } else {
-            var mine = last.was(() -> undone(id, written, back));
+            var mine = last.was(() -> undone(id, sent, back));
             Notice.undoable(done.said(), words.get("workspace.undo"), mine, done.to());
         }
         goOn(id);
@@ -185,12 +164,14 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         list.focus(next);
     }
 
-    /** @param written with it, which stands there again */
-    private void undone(UUID id, @Nullable Map<String, String> written, Supplier<String> back) {
+    /** @param sent with it, which stands there again */
+    private void undone(UUID id, @Nullable Map<String, String> sent, Supplier<String> back) {
         Acts.run(words, () -> {
             String why = back.get();
             if (why.isEmpty()) {
-                typed.putBack(id, written);
+                if (sent != null) {
+                    written.putIfAbsent(id, sent);
+                }
                 Notice.said(words.get("workspace.queue.undone"));
             } else {
                 Notice.refused(why);
@@ -215,10 +196,11 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         refresh();
         Acts.told(
                 words,
-                (refused, text) -> one.add(
-                        all(),
-                        KeptWords.gone(
-                                words, why.isEmpty() ? text : why, typed.of(id), answer -> typed.put(id, answer, ""))),
+                (refused, text) -> {
+                    var article = new Article(KeptWords.alert(why.isEmpty() ? text : why));
+                    article.add(KeptWords.of(words, written.getOrDefault(id, Map.of()), List.of()));
+                    one.add(all(), article);
+                },
                 () -> show(id, why));
     }
 
@@ -266,18 +248,24 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         }
         article.add(shown.content());
         one.add(all(), article);
-        var written = typed.of(id);
-        article.add(KeptWords.of(words, written, shown.answers(), answer -> typed.put(id, answer, "")));
+        var typedHere = written.computeIfAbsent(id, any -> new HashMap<>());
+        article.add(KeptWords.of(words, typedHere, shown.answers()));
         if (!shown.answers().isEmpty() || !shown.more().isEmpty()) {
             bar = new AnswerBar(
                     words,
                     shown,
-                    written,
-                    (answer, text) -> typed.put(id, answer, text),
+                    typedHere,
+                    this::wrote,
                     (answer, text) -> give(id, answer, text),
                     () -> list.focus(id));
             one.add(bar);
         }
+    }
+
+    private void wrote() {
+        typed.mark(written.values().stream()
+                .flatMap(answers -> answers.values().stream())
+                .anyMatch(text -> !text.isBlank()));
     }
 
     private void give(UUID id, QueueAnswer answer, TextArea text) {

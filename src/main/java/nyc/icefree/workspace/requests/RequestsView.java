@@ -20,7 +20,6 @@ import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestProblem;
 import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.requests.RequestRow;
-import nyc.icefree.unfinished.UnfinishedAnswers;
 import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -45,13 +44,12 @@ class RequestsView extends QueuePage {
 
     RequestsView(
             ViewerWords ownWords,
-            UnfinishedAnswers unfinished,
             RequestDesk desk,
             RequestReading reading,
             RequestActions actions,
             Campaign campaign,
             Clock clock) {
-        super(ownWords.get(), unfinished, RequestLinks.QUEUE, ownWords.get().get("workspace.requests.title"));
+        super(ownWords.get(), RequestLinks.QUEUE, ownWords.get().get("workspace.requests.title"));
         this.desk = desk;
         this.reading = reading;
         this.actions = actions;

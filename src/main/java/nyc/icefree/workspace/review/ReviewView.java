@@ -21,7 +21,6 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.Refused;
-import nyc.icefree.unfinished.UnfinishedAnswers;
 import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -46,13 +45,12 @@ class ReviewView extends QueuePage {
 
     ReviewView(
             ViewerWords ownWords,
-            UnfinishedAnswers unfinished,
             SubmittedEvents submitted,
             ProposedChanges proposed,
             AuthenticationContext authentication,
             Campaign campaign,
             Clock clock) {
-        super(ownWords.get(), unfinished, "review", ownWords.get().get("workspace.review.title"));
+        super(ownWords.get(), "review", ownWords.get().get("workspace.review.title"));
         this.submitted = submitted;
         this.proposed = proposed;
         administrator = authentication.hasRole("ADMINISTRATOR");

@@ -9,12 +9,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Pattern;
 import nyc.icefree.recurrence.Pattern.MonthlyOnWeekday;
@@ -139,38 +135,6 @@ class RepeatFields extends Div {
                 count.setValue(after.count());
             }
         }
-    }
-
-    /** The answers by name, as they stand; none while it takes place once. */
-    Map<String, String> written() {
-        var all = new HashMap<String, String>();
-        if (repeat()) {
-            all.put("repeat.often", often.getValue().name());
-            all.put("repeat.interval", Objects.toString(interval.getValue(), ""));
-            all.put("repeat.days", joined(days.getValue()));
-            all.put("repeat.positions", joined(positions.getValue()));
-            all.put("repeat.weekday", Objects.toString(weekday.getValue(), ""));
-            all.put("repeat.until", until.getValue().name());
-            all.put("repeat.last", Objects.toString(last.getValue(), ""));
-            all.put("repeat.count", Objects.toString(count.getValue(), ""));
-        }
-        return all;
-    }
-
-    /** The same again; what is not named stays as usual. */
-    void show(Map<String, String> written) {
-        Written.read(written, "repeat.often", Often::valueOf).ifPresent(often::setValue);
-        Written.read(written, "repeat.interval", Integer::valueOf).ifPresent(interval::setValue);
-        days.setValue(Written.all(written, "repeat.days", DayOfWeek::valueOf));
-        positions.setValue(Written.all(written, "repeat.positions", Integer::valueOf));
-        Written.read(written, "repeat.weekday", DayOfWeek::valueOf).ifPresent(weekday::setValue);
-        Written.read(written, "repeat.until", Until::valueOf).ifPresent(until::setValue);
-        Written.read(written, "repeat.last", LocalDate::parse).ifPresent(last::setValue);
-        Written.read(written, "repeat.count", Integer::valueOf).ifPresent(count::setValue);
-    }
-
-    static String joined(Collection<?> several) {
-        return several.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
     }
 
     boolean repeat() {

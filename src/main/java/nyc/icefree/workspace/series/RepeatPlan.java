@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class RepeatPlan extends Div {
     private static final int SHOWN = 12;
     private static final int MOST = 600;
-    private static final String MORE = "repeat.more";
-    private static final String EXCEPT = "repeat.except";
 
     private final Words words;
     private final PlannedDates planned;
@@ -46,7 +43,6 @@ public class RepeatPlan extends Div {
     private final Div line;
     private final Fold fold;
     private @Nullable LocalDate first;
-    private Runnable changed = () -> {};
 
     public RepeatPlan(Words words, PlannedDates planned, Supplier<OrganizationId> host, Supplier<EventDraft> form) {
         this.words = words;
@@ -63,7 +59,6 @@ public class RepeatPlan extends Div {
         unsaid();
         except.setHelperText(words.get("workspace.repeat.except.help"));
         except.addValueChangeListener(chosen -> {
-            changed.run();
             if (chosen.isFromClient()) {
                 show();
             }
@@ -93,44 +88,12 @@ public class RepeatPlan extends Div {
                 : fields.said(from);
     }
 
-    /** After each other answer. */
-    public void onChange(Runnable answered) {
-        changed = answered;
-    }
-
-    /** The answers by name, as they stand. */
-    public Map<String, String> written() {
-        var all = fields.written();
-        if (!more.isEmpty()) {
-            all.put(MORE, RepeatFields.joined(more.getValue()));
-        }
-        if (!except.isEmpty()) {
-            all.put(EXCEPT, RepeatFields.joined(except.getValue()));
-        }
-        return all;
-    }
-
-    /** The same again. */
-    public void show(Map<String, String> written) {
-        fields.show(written);
-        show(more, Written.all(written, MORE, LocalDate::parse));
-        show(except, Written.all(written, EXCEPT, LocalDate::parse));
-        unsaid();
-        fold.setOpened(fields.repeat() || !more.isEmpty());
-    }
-
-    private static void show(MultiSelectComboBox<LocalDate> box, Set<LocalDate> days) {
-        offer(box, days);
-        box.setValue(days);
-    }
-
     /** Another answer: what was shown holds no more; for an event that takes place once there is nothing to show. */
     private void unsaid() {
         preview.removeAll();
         say(first);
         look.setVisible(fields.repeat() || !more.getValue().isEmpty());
         except.setVisible(look.isVisible() && except.isVisible());
-        changed.run();
     }
 
     private Div moreDays() {

@@ -69,9 +69,11 @@ public class ShiftBoard extends Div {
         buttons.addClassName("actions");
         if (event.state() != EventState.CANCELLED) {
             asTable.addClickListener(click -> {
-                turn(table == null);
-                if (table != null) {
+                if (table == null) {
+                    turn(true);
                     table.begin();
+                } else {
+                    table.leave(() -> turn(false));
                 }
             });
             buttons.add(addButton(), asTable);
@@ -83,7 +85,7 @@ public class ShiftBoard extends Div {
         print.addClassName("button-link");
         buttons.add(print);
         add(buttons);
-        turn(event.state() != EventState.CANCELLED && tools.keeping().hasSome(event.id()));
+        turn(false);
     }
 
     /** Either the shifts with their people, or a table of all that can be changed where it stands. */

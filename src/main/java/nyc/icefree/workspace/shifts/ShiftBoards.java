@@ -12,7 +12,6 @@ import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.unfinished.UnfinishedAnswers;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ViewerWords;
@@ -27,7 +26,6 @@ public class ShiftBoards {
     private final ShiftOffers offers;
     private final ManyShifts many;
     private final SeveralSeats several;
-    private final UnfinishedAnswers unfinished;
     private final ShiftLeading leading;
     private final ViewerWords words;
     private final Clock clock;
@@ -39,13 +37,11 @@ public class ShiftBoards {
             ShiftOffers offers,
             ManyShifts many,
             SeveralSeats several,
-            UnfinishedAnswers unfinished,
             ShiftLeading leading,
             ViewerWords words,
             Clock clock) {
         this.many = many;
         this.several = several;
-        this.unfinished = unfinished;
         this.planning = planning;
         this.patterns = patterns;
         this.staffing = staffing;
@@ -58,7 +54,7 @@ public class ShiftBoards {
     /** @param changed called after everything that changes how far the event is staffed */
     public ShiftBoard of(EventView event, Runnable changed) {
         var read = words.get();
-        var tools = new TableTools(many, several, new RowKeeping(unfinished, read), clock);
+        var tools = new TableTools(many, several, clock);
         return new ShiftBoard(
                 event, planning, staffing, new OffersInWords(offers, read), tools, leading, read, clock, changed);
     }

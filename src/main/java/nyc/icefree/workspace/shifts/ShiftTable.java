@@ -23,14 +23,13 @@ import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.KeepOnLeaving;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.SaveKey;
 
 /**
- * The shifts of an event as a table that is edited where it stands. Nothing is in the plan before it is saved, all of it in one act;
- * until then it is kept for whoever wrote it.
+ * The shifts of an event as a table that is edited where it stands. Nothing is in the plan before it is saved, all of it in one act.
  */
 class ShiftTable extends Div {
     /** What the board does with shifts that are chosen here. */
@@ -46,7 +45,7 @@ class ShiftTable extends Div {
     private final EventView event;
     private final ShiftPlanning planning;
     private final ManyShifts many;
-    private final RowKeeping keeping;
+    private final TypedText typed = TypedText.in(this);
     private final Words words;
     private final Board board;
     private final Clock clock;
@@ -61,7 +60,6 @@ class ShiftTable extends Div {
         this.event = event;
         this.planning = planning;
         many = tools.many();
-        keeping = tools.keeping();
         clock = tools.clock();
         this.words = words;
         this.board = board;
@@ -89,25 +87,13 @@ class ShiftTable extends Div {
         buttons.addClassName("actions");
         add(proposals, grid, buttons, said);
         grid.onPaste(this::paste);
-        KeepOnLeaving.in(this, ".shift-table", this::keep);
-        open();
+        grid.show(planning.sheetsOf(event.id()));
+        changed();
     }
 
-    private void open() {
-        var sheets = planning.sheetsOf(event.id());
-        grid.show(sheets);
-        keeping.read(event.id()).forEach(kept -> {
-            var sheet = kept.among(sheets);
-            if (sheet.isEmpty() && kept.part()) {
-                said.setText(words.get("workspace.shifts.table.part-gone"));
-                return;
-            }
-            var row = sheet.map(grid::rowOf)
-                    .orElseGet(() -> grid.append(kept.like().of(event.id(), null), kept.cells()));
-            row.show(kept.cells());
-            sheet.filter(now -> now.version() != kept.version()).ifPresent(now -> row.standsNow(now, meanwhile()));
-        });
-        buttons();
+    /** Asks first where something is typed that is not saved. */
+    void leave(Runnable act) {
+        typed.leave(act);
     }
 
     /** Whoever opened it goes on where it begins, not behind it. */
@@ -122,11 +108,12 @@ class ShiftTable extends Div {
     /** What the plan holds by now; rows in which something is typed stay as they are. */
     void refresh(List<ShiftSheet> sheets) {
         grid.refresh(sheets);
-        buttons();
+        changed();
     }
 
-    private void buttons() {
+    private void changed() {
         int unsaved = grid.unsaved().size();
+        typed.mark(unsaved > 0);
         save.setVisible(unsaved > 0);
         save.setText(words.get("workspace.shifts.table.save", "count", unsaved));
         int wanted = wanted().size();
@@ -163,15 +150,6 @@ class ShiftTable extends Div {
         changed();
     }
 
-    private void changed() {
-        keep();
-        buttons();
-    }
-
-    private void keep() {
-        said.setText(keeping.keep(event.id(), grid.rows()));
-    }
-
     private void save() {
         var typed = new LinkedHashMap<TableRow, PlannedRow>();
         var unsaved = grid.unsaved();
@@ -186,10 +164,9 @@ class ShiftTable extends Div {
                 (refused, text) -> say(refused, text, List.copyOf(typed.keySet())),
                 () -> done.set(many.save(event.id(), List.copyOf(typed.values()))));
         if (done.get() != null) {
-            keeping.forget(event.id());
             grid.show(planning.sheetsOf(event.id()));
             said.setText("");
-            buttons();
+            changed();
             board.changed();
             Notice.undoable(
                     words.get("workspace.shifts.table.saved", "count", typed.size()),
@@ -220,7 +197,7 @@ class ShiftTable extends Div {
             });
             said.setText(words.get(
                     "workspace.shifts.table.mend", "count", some.byRow().size()));
-            buttons();
+            changed();
         } else {
             goneMeanwhile(rows, text);
         }
@@ -233,7 +210,7 @@ class ShiftTable extends Div {
                 .filter(row -> row.sheet() != null && row.among(sheets) == null)
                 .forEach(row -> standsNow(row, sheets, words.get("workspace.shifts.table.gone")));
         said.setText(text);
-        buttons();
+        changed();
     }
 
     /** A part that is there no more is in the shift again of which it was one: to plan it anew would be one too many. */

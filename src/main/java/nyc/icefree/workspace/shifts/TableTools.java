@@ -5,4 +5,4 @@ import nyc.icefree.shifts.ManyShifts;
 import nyc.icefree.shifts.SeveralSeats;
 
 /** What works on many shifts at once. */
-record TableTools(ManyShifts many, SeveralSeats several, RowKeeping keeping, Clock clock) {}
+record TableTools(ManyShifts many, SeveralSeats several, Clock clock) {}

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -135,33 +134,6 @@ record TypedCells(
                                         Stream.of(words), Language.READ.stream().map(words::in))
                                 .anyMatch(in -> plain(in.of(one)).equals(said)))
                 .findFirst();
-    }
-
-    /** One line of text, from which {@link #read} makes the same again. */
-    String line() {
-        return Stream.of(
-                        day.toString(),
-                        role,
-                        seats,
-                        from,
-                        to,
-                        languages.stream().map(Language::tag).collect(Collectors.joining(" ")),
-                        unknown)
-                .collect(Collectors.joining("\t"));
-    }
-
-    static TypedCells read(List<String> line) {
-        return new TypedCells(
-                LocalDate.parse(line.get(0)),
-                line.get(1),
-                line.get(2),
-                line.get(3),
-                line.get(4),
-                Stream.of(line.get(5).split(" "))
-                        .filter(tag -> !tag.isEmpty())
-                        .map(Language::new)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
-                line.get(6));
     }
 
     static String plain(String text) {

@@ -126,11 +126,6 @@ public class VenueFields extends FormLayout {
         }
     }
 
-    /** What can be read of it while somebody still types. */
-    public VenueForm soFar() {
-        return SoFar.of(binder);
-    }
-
     /** @param name the record's component */
     public @Nullable HasValidation field(String name) {
         return byName.get(name);

@@ -1,7 +1,5 @@
 package nyc.icefree.workspace.events;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
@@ -10,13 +8,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -45,10 +44,6 @@ import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
-import nyc.icefree.unfinished.PlanSoFar;
-import nyc.icefree.unfinished.PlanSubject;
-import nyc.icefree.unfinished.UnfinishedId;
-import nyc.icefree.unfinished.UnfinishedPlans;
 import nyc.icefree.venues.Venues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,9 +107,6 @@ abstract class EventRoundTripContract {
     Templates templates;
 
     @Autowired
-    UnfinishedPlans unfinished;
-
-    @Autowired
     Venues venues;
 
     @Autowired
@@ -166,15 +158,6 @@ abstract class EventRoundTripContract {
         var other = given.drafted(team, given.session("Other", 9));
         change(other, form);
         arrives(form, plan(other), Set.of());
-    }
-
-    @Test
-    void it_is_there_again_when_it_was_left_half_written() {
-        As.staff(team.organizer(), () -> {
-            var id = UnfinishedId.random();
-            unfinished.keep(id, 0, PlanSubject.NEW, new PlanSoFar(team.organization(), null, form, Map.of()));
-            arrives(form, unfinished.open(id).orElseThrow().soFar().form(), Set.of());
-        });
     }
 
     @Test
