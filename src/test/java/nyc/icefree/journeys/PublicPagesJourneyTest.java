@@ -58,6 +58,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Every page that needs no account, as everybody must be able to read it. */
+@Tag("proof")
 class PublicPagesJourneyTest extends SiteJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
     /** Longer than a line of a telephone. */

@@ -38,6 +38,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
  * Every dialog of the workspace, opened as a person opens it, without a barrier by day and night, on both screens; in English
  * each on one of the two, turn about, since the walk in the other languages comes to both.
  */
+@Tag("proof")
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffDialogsTest {

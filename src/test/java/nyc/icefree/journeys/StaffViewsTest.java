@@ -38,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every view of the workspace, for those who see little, hear, work by night, or use a telephone. */
+@Tag("proof")
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffViewsTest {

@@ -43,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page of a signed-in volunteer, with shifts and without, as everybody must be able to read it. */
+@Tag("proof")
 class VolunteerPagesTest extends SiteJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
 
