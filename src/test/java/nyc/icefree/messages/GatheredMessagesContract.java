@@ -92,7 +92,7 @@ abstract class GatheredMessagesContract extends MailStage {
 
     @AfterEach
     void nothing_waits_for_somebody_else() {
-        jdbc.sql("delete from outbox").update();
+        nothingWaits();
     }
 
     private Invited organizer(OrganizerMail choice) {

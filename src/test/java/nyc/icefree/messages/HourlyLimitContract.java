@@ -35,7 +35,7 @@ abstract class HourlyLimitContract extends MailStage {
 
     @Test
     void the_rest_waits_for_its_hour_and_links_go_all_the_same() throws Exception {
-        jdbc.sql("delete from outbox").update();
+        nothingWaits();
         var letters = new ArrayList<UUID>();
         for (int i = 0; i < 30; i++) {
             letters.add(queue(somebody("Ada", Language.ENGLISH), MessageReason.Role.ACCOUNT_RENEWED));
@@ -66,7 +66,7 @@ abstract class HourlyLimitContract extends MailStage {
 
     @Test
     void no_kind_of_letter_waits_for_ever() {
-        jdbc.sql("delete from outbox").update();
+        nothingWaits();
         var each = new ArrayList<UUID>();
         for (var lane : MailTerms.Lane.values()) {
             var reason = MessageReason.all().stream()
@@ -81,12 +81,12 @@ abstract class HourlyLimitContract extends MailStage {
             assertNotEquals(
                     MessageState.QUEUED, row(id).state(), row(id).reason().name());
         }
-        jdbc.sql("delete from outbox").update(); // some are to people who are none
+        nothingWaits(); // some are to people who are none
     }
 
     @Test
     void a_cancellation_overtakes_all_whom_an_organization_asks() {
-        jdbc.sql("delete from outbox").update();
+        nothingWaits();
         for (int i = 0; i < 3; i++) {
             queue(somebody("Ada", Language.ENGLISH), MessageReason.Question.VOLUNTEER_ASKED);
         }
@@ -98,7 +98,7 @@ abstract class HourlyLimitContract extends MailStage {
 
     @Test
     void what_was_not_sent_is_counted_by_its_reason() {
-        jdbc.sql("delete from outbox").update();
+        nothingWaits();
         queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
         server.mood = MailServer.Mood.KNOWS_NOBODY;
         sending().sendWaiting();

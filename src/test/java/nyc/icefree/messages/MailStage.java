@@ -5,7 +5,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -158,6 +160,17 @@ public abstract class MailStage {
                                 .query(Integer.class)
                                 .single()
                         == 0);
+    }
+
+    /** Nothing waits to be sent, and nothing that other tests announced will be heard of later. */
+    protected final void nothingWaits() {
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where publication_date > ?"
+                                + " and (status is null or status <> 'FAILED')")
+                        .param(Timestamp.from(Instant.now().minus(Duration.ofMinutes(1))))
+                        .query(Integer.class)
+                        .single()
+                == 0);
+        jdbc.sql("delete from outbox").update();
     }
 
     protected static String header(MimeMessage mail, String name) throws MessagingException {

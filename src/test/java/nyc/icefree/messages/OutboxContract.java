@@ -191,7 +191,7 @@ abstract class OutboxContract extends MailStage {
 
     @Test
     void an_administrator_sees_what_was_sent_without_name_and_link_and_sends_it_again() {
-        jdbc.sql("delete from outbox").update();
+        nothingWaits();
         var admin = PersonId.random();
         var who = somebody("Adelheid", Language.ENGLISH);
         UUID id = queue(who, MessageReason.Account.STAFF_INVITATION);
@@ -247,7 +247,7 @@ abstract class OutboxContract extends MailStage {
 
     @Test
     void without_a_mail_server_a_message_waits_is_given_up_in_time_and_its_link_can_be_handed_over() {
-        jdbc.sql("delete from outbox").update();
+        nothingWaits();
         var ada = somebody("Ada", Language.ENGLISH);
         UUID waits = queue(ada, MessageReason.Account.STAFF_INVITATION);
         UUID tooOld = queue(somebody("Bo", Language.ENGLISH), MessageReason.Account.SIGN_IN_LINK);

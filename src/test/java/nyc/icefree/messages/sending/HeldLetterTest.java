@@ -20,10 +20,7 @@ import org.junit.jupiter.api.Test;
 class HeldLetterTest extends MailStage {
     @Test
     void no_other_node_takes_a_letter_that_is_still_in_hand() throws Exception {
-        sending().sendWaiting();
-        // whatever else is due once the clock goes on would wait for the same word
-        jdbc.sql("update outbox set state = 'DROPPED' where state in ('QUEUED', 'FAILED')")
-                .update();
+        nothingWaits();
         var ada = somebody("Ada", Language.ENGLISH);
         UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
         var said = new CountDownLatch(1);

@@ -81,7 +81,7 @@ abstract class OneMailGround extends SmtpStage {
 
     @BeforeEach
     void dates() {
-        jdbc.sql("delete from outbox").update();
+        nothingWaits();
         team = given.team();
         dates = IntStream.range(0, DATES)
                 .mapToObj(n -> given.published(team, given.session("Know your rights", 3 + 2 * n)))

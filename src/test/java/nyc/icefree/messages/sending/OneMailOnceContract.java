@@ -209,7 +209,7 @@ abstract class OneMailOnceContract extends OneMailGround {
             smtp.trouble = Trouble.NONE;
             clock.forward(Duration.ofHours(1));
             sendingTo(smtp.port()).sendWaiting();
-            assertEquals(2, smtp.recipients.size());
+            assertEquals(2, Collections.frequency(smtp.recipients, rosa));
             assertEquals(2, Set.copyOf(smtp.names).size(), "a mailbox would hide the second of one name");
         }
         sent(told.subList(1, DATES));
