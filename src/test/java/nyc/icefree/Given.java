@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
@@ -29,9 +30,24 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.shifts.Role;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.Skill;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,6 +61,9 @@ public class Given {
     private final EventPlanning planning;
     private final CoHosting coHosting;
     private final PeopleDirectory people;
+    private final Reservations reservations;
+    private final VolunteerProfiles volunteers;
+    private final ShiftPlanning shifts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -54,6 +73,9 @@ public class Given {
             EventPlanning planning,
             CoHosting coHosting,
             PeopleDirectory people,
+            Reservations reservations,
+            VolunteerProfiles volunteers,
+            ShiftPlanning shifts,
             JdbcClient jdbc,
             Clock clock) {
         this.organizations = organizations;
@@ -61,6 +83,9 @@ public class Given {
         this.planning = planning;
         this.coHosting = coHosting;
         this.people = people;
+        this.reservations = reservations;
+        this.volunteers = volunteers;
+        this.shifts = shifts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -68,8 +93,81 @@ public class Given {
     /** An organization and one of its organizers. */
     public record Team(OrganizationId organization, String slug, PersonId organizer) {}
 
+    /** Of nobody else. */
+    public static String email() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
     public PersonId person() {
-        return people.register("Ada Example", UUID.randomUUID() + "@example.org", Language.ENGLISH);
+        return people.register("Ada Example", email(), Language.ENGLISH);
+    }
+
+    public PersonId volunteer(Team... teams) {
+        return volunteer("Bo Example", teams);
+    }
+
+    public PersonId volunteer(String name, Team... teams) {
+        return volunteer(name, email(), teams);
+    }
+
+    public PersonId volunteer(String name, String email, Team... teams) {
+        return volunteer(name, email, Language.ENGLISH, teams);
+    }
+
+    public PersonId volunteer(String name, String email, Language language, Team... teams) {
+        return volunteers.enlist(helper(
+                name, email, language, Stream.of(teams).map(Team::organization).toArray(OrganizationId[]::new)));
+    }
+
+    public static VolunteerForm helper(String name, String email, OrganizationId... organizations) {
+        return helper(name, email, Language.ENGLISH, organizations);
+    }
+
+    /** Who reads and speaks that language, lives in Queens and has no skills. */
+    public static VolunteerForm helper(String name, String email, Language language, OrganizationId... organizations) {
+        return new VolunteerForm(
+                name,
+                email,
+                language,
+                new VolunteerAnswers(Set.of(language), Set.of(), Set.of("queens"), Set.of(organizations)));
+    }
+
+    public static ReservationForm party(String name, int people) {
+        return party(name, people, null);
+    }
+
+    public static ReservationForm party(String name, int people, @Nullable String email) {
+        return party(name, people, email, Language.ENGLISH);
+    }
+
+    /** Who would wait for a place, and needs nothing. */
+    public static ReservationForm party(String name, int people, @Nullable String email, Language language) {
+        return new ReservationForm(name, people, email, Needs.NONE, language, true);
+    }
+
+    public ReservationOutcome comes(EventId event, ReservationForm form) {
+        return reservations.reserve(event, form, UUID.randomUUID());
+    }
+
+    public static ShiftDraft shift(EventId event, Role role, int seats, TimeSlot slot, Skill... skills) {
+        return new ShiftDraft(event, null, role, seats, slot, Set.of(skills), Set.of(), SignupMode.OPEN, "");
+    }
+
+    /** That stands alone. */
+    public static ShiftDraft shift(OrganizationId of, Role role, int seats, TimeSlot slot, Skill... skills) {
+        return new ShiftDraft(null, of, role, seats, slot, Set.of(skills), Set.of(), SignupMode.OPEN, "");
+    }
+
+    public ShiftId planned(Team team, ShiftDraft shift) {
+        return As.staff(team.organizer(), () -> shifts.plan(shift));
+    }
+
+    public static TimeSlot slot(LocalDate day, int fromHour, int untilHour) {
+        return TimeSlot.of(day.atTime(fromHour, 0), day.atTime(untilHour, 0), NEW_YORK);
+    }
+
+    public static TimeSlot slot(LocalDateTime start, int hours) {
+        return TimeSlot.of(start, start.plusHours(hours), NEW_YORK);
     }
 
     /** A trusted organization of its own for this test. */

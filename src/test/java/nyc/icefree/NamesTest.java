@@ -26,17 +26,14 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestForms;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -73,9 +70,6 @@ class NamesTest {
 
     @Autowired
     EventRequests requests;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     RsvpDesk desk;
@@ -162,7 +156,7 @@ class NamesTest {
         forms.put("asker", () -> requests.send(RequestForms.session(name, team.organization()), UUID.randomUUID()));
         forms.put("submitted event", () -> requests.send(submission(name, "We walk.", "", team), UUID.randomUUID()));
         forms.put("its words", () -> requests.send(submission("March", name, "", team), UUID.randomUUID()));
-        forms.put("reservation", () -> reservations.reserve(event, party(name), UUID.randomUUID()));
+        forms.put("reservation", () -> given.comes(event, party(name)));
         forms.put(
                 "reservation by hand",
                 () -> As.staff(team.organizer(), () -> {
@@ -215,19 +209,15 @@ class NamesTest {
     }
 
     private static ReservationForm party(String name) {
-        return new ReservationForm(name, 1, null, Needs.NONE, Language.ENGLISH, true);
+        return Given.party(name, 1);
     }
 
     private static VolunteerForm volunteer(String name, Given.Team team) {
-        return new VolunteerForm(
-                name,
-                address(),
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization())));
+        return Given.helper(name, address(), team.organization());
     }
 
     private static String address() {
-        return UUID.randomUUID() + "@example.org";
+        return Given.email();
     }
 
     private static String word() {

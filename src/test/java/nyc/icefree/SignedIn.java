@@ -39,7 +39,7 @@ public class SignedIn {
     }
 
     public Account account(boolean administrator, Language reader) {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         byte[] secret = UUID.randomUUID().toString().substring(0, 20).getBytes();
         return new Account(
                 accounts.create("Sam Example", email, reader, PASSWORD, secret, administrator), email, secret);

@@ -1,8 +1,5 @@
 package nyc.icefree.bulk;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,8 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.checklists.TaskDraft;
@@ -32,10 +32,8 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.shifts.PatternShifts;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -183,16 +181,12 @@ abstract class SeriesFromTemplatesContract {
         var event = given.drafted(team, form);
         var start = Objects.requireNonNull(form.when().start());
         var template = As.staff(team.organizer(), () -> {
-            shifts.plan(new ShiftDraft(
-                    event,
-                    null,
-                    ShiftRole.WELCOME_DESK,
-                    2,
-                    TimeSlot.of(start.minusMinutes(30), start.plusHours(1), Given.NEW_YORK),
-                    Set.of(),
-                    Set.of(),
-                    SignupMode.OPEN,
-                    "Side door"));
+            shifts.plan(Given.shift(
+                            event,
+                            ShiftRole.WELCOME_DESK,
+                            2,
+                            TimeSlot.of(start.minusMinutes(30), start.plusHours(1), Given.NEW_YORK))
+                    .withBriefing("", "Side door"));
             checklists.add(event, new TaskDraft(null, "Chairs", team.organizer(), 2));
             return templates.keep(event, "Evening");
         });

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nyc.icefree.AnotherLanguage;
@@ -29,19 +28,14 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -94,9 +88,6 @@ class FeedWordsTest {
     @Autowired
     VolunteerProfiles volunteers;
 
-    @Autowired
-    Reservations reservations;
-
     @LocalServerPort
     int port;
 
@@ -110,10 +101,7 @@ class FeedWordsTest {
                         .access(AccessFact.STEP_FREE)
                         .draft());
         of(team, event);
-        var reserved = reservations.reserve(
-                event,
-                new ReservationForm("Rosa", 1, UUID.randomUUID() + "@example.org", Needs.NONE, READER, true),
-                UUID.randomUUID());
+        var reserved = given.comes(event, Given.party("Rosa", 1, Given.email(), READER));
         var drawn = As.staff(
                 team.organizer(),
                 () -> series.plan(
@@ -123,7 +111,7 @@ class FeedWordsTest {
         As.staff(team.organizer(), () -> dates.dates(drawn, 0, 9).forEach(date -> planning.publish(date.event())));
         var bo = volunteers.enlist(new VolunteerForm(
                 "Bo Example",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 READER,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
@@ -217,16 +205,9 @@ class FeedWordsTest {
         return As.staff(team.organizer(), () -> {
             var start = planning.planOf(event).orElseThrow().draft().when().start();
             var day = Objects.requireNonNull(start).toLocalDate();
-            return shifts.plan(new ShiftDraft(
-                    event,
-                    null,
-                    ShiftRole.WELCOME_DESK,
-                    5,
-                    TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK),
-                    Set.of(),
-                    Set.of(),
-                    mode,
-                    "Key at the desk"));
+            return shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 5, Given.slot(day, hour, hour + 1))
+                    .withSignup(mode)
+                    .withBriefing("", "Key at the desk"));
         });
     }
 

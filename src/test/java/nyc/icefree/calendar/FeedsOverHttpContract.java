@@ -1,7 +1,5 @@
 package nyc.icefree.calendar;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -14,10 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
@@ -25,12 +23,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.FeedLinks;
 import org.junit.jupiter.api.Test;
@@ -53,9 +46,6 @@ abstract class FeedsOverHttpContract {
 
     @Autowired
     Events events;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     VolunteerCalendars calendars;
@@ -141,8 +131,7 @@ abstract class FeedsOverHttpContract {
         String path = "/calendar/organization/" + team.slug() + ".ics";
         var before = get(path);
         for (int i = 0; i < 20; i++) { // the last one makes it full
-            reservations.reserve(
-                    id, new ReservationForm("Ada", 1, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+            given.comes(id, Given.party("Ada", 1));
         }
         given.published(given.team(), given.session("Elsewhere", 9)); // so that it is made anew
         var after = get(path);
@@ -158,11 +147,7 @@ abstract class FeedsOverHttpContract {
     @Test
     void a_volunteer_s_calendar_is_behind_a_link_that_can_be_renewed() throws Exception {
         var team = given.team();
-        var volunteer = volunteers.enlist(new VolunteerForm(
-                "Ada Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var volunteer = given.volunteer(team);
         var link = As.volunteer(volunteer, calendars::renew);
         String path = FeedLinks.myShifts(Language.ENGLISH, link);
         var answer = get(path);

@@ -1,7 +1,5 @@
 package nyc.icefree.calendar;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,10 +13,11 @@ import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
@@ -32,12 +31,9 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.FeedLinks;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +105,8 @@ abstract class OwnShiftsContract {
                         Given.library(),
                         AddressVisibility.TEAM,
                         20));
-        shift = As.staff(team.organizer(), () -> shifts.plan(draft(0)));
-        ada = volunteers.enlist(new VolunteerForm(
-                "Ada Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        shift = given.planned(team, draft(0));
+        ada = given.volunteer(team);
         As.volunteer(ada, () -> signup.take(shift));
         path = FeedLinks.myShifts(Language.ENGLISH, As.volunteer(ada, () -> calendars.renew()));
     }
@@ -251,16 +243,11 @@ abstract class OwnShiftsContract {
     }
 
     private ShiftDraft draft(int later) {
-        return new ShiftDraft(
+        return Given.shift(
                 event,
-                null,
                 ShiftRole.MARSHAL,
                 1,
-                TimeSlot.of(start.plusHours(later), start.plusHours(2L + later), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "");
+                TimeSlot.of(start.plusHours(later), start.plusHours(2L + later), Given.NEW_YORK));
     }
 
     private OwnEntry only() throws Exception {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -26,17 +25,11 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -190,23 +183,8 @@ class SubscribersFollowTest {
         var form = given.session("Know your rights", 5);
         var event = given.published(team, form);
         var start = requireNonNull(form.when().start());
-        var shift = As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event,
-                        null,
-                        ShiftRole.WELCOME_DESK,
-                        1,
-                        TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
-        var helper = volunteers.enlist(new VolunteerForm(
-                "Zanzibara",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var shift = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(start, 1)));
+        var helper = given.volunteer("Zanzibara", team);
         As.volunteer(helper, () -> signup.take(shift));
         var token = As.volunteer(helper, () -> calendars.renew());
         var own = subscribed("own", "/calendar/my/" + token.value() + ".ics");

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.LongStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -20,12 +19,9 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.owncalendars.WorkCalendars;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.SecretToken;
@@ -51,9 +47,6 @@ class WorkFeedTest {
     @Autowired
     ShiftPlanning shifts;
 
-    @Autowired
-    EventPlanning planning;
-
     @LocalServerPort
     int port;
 
@@ -68,18 +61,7 @@ class WorkFeedTest {
                 Given.draft(session.kind(), "Hidden session", start, end, Given.library(), AddressVisibility.TEAM, 20));
         given.drafted(team, given.session("Only meant", 6));
         given.published(given.team(), given.session("Somebody else’s", 5));
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        id,
-                        null,
-                        ShiftRole.WELCOME_DESK,
-                        5,
-                        TimeSlot.of(start, end, Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        given.planned(team, Given.shift(id, ShiftRole.WELCOME_DESK, 5, TimeSlot.of(start, end, Given.NEW_YORK)));
         var answer = get(FeedLinks.myWork(Language.ENGLISH, link(team)));
         assertEquals(200, answer.statusCode());
         String feed = answer.body().replace("\r\n ", "");
@@ -163,10 +145,7 @@ class WorkFeedTest {
                 Objects.requireNonNull(session.when().start()),
                 Objects.requireNonNull(session.when().end()),
                 Given.NEW_YORK);
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(
-                        new ShiftDraft(id, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
+        given.planned(team, Given.shift(id, ShiftRole.MARSHAL, 2, slot));
     }
 
     private SecretToken link(Team team) {

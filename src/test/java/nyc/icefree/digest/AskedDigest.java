@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
@@ -31,7 +31,7 @@ public class AskedDigest {
 
     /** The link in the mail of a new one. */
     public SecretToken link(Language reader) {
-        String address = "d" + UUID.randomUUID() + "@example.org";
+        String address = "d" + Given.email();
         ask(address, new DigestWishes(reader, Set.of(Borough.QUEENS), Set.of(Language.SPANISH)));
         return readers.mailFor(of(address).orElseThrow()).orElseThrow().link();
     }

@@ -1,7 +1,5 @@
 package nyc.icefree.events;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,21 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -202,22 +199,13 @@ abstract class DeletionContract {
     private ShiftId shift(EventId event) {
         var start = Objects.requireNonNull(
                 planning.planOf(event).orElseThrow().draft().when().start());
-        return shifts.plan(new ShiftDraft(
-                event,
-                null,
-                ShiftRole.WELCOME_DESK,
-                2,
-                TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                ""));
+        return shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, Given.slot(start, 1)));
     }
 
     private nyc.icefree.people.PersonId helper(Given.Team team) {
         return volunteers.enlist(new VolunteerForm(
                 "Bo Example",
-                java.util.UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH),

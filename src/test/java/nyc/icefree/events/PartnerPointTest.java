@@ -9,7 +9,6 @@ import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
 import nyc.icefree.venues.VenueAddress;
@@ -55,7 +54,7 @@ class PartnerPointTest {
 
     private Place taken(String place, @Nullable Double north, @Nullable Double east) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(19, 0), Given.NEW_YORK);
+        var slot = Given.slot(day, 18, 19);
         var said = new PartnerEvent(
                 EventKind.MEETING, Language.ENGLISH, "Elsewhere", "Come.", slot, place, north, east, null);
         var id = partners.take(given.team().organization(), new PartnerName(null, false, null), said);

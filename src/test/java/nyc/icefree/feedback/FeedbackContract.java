@@ -1,7 +1,5 @@
 package nyc.icefree.feedback;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -14,19 +12,16 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +42,6 @@ abstract class FeedbackContract {
 
     @Autowired
     Given given;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     Feedback feedback;
@@ -78,8 +70,7 @@ abstract class FeedbackContract {
     void asked() {
         team = given.team();
         event = given.published(team, given.session("Know your rights", 6));
-        reservations.reserve(
-                event, new ReservationForm("Rosa", 1, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        given.comes(event, Given.party("Rosa", 1));
         feedback.ask(event, clock.instant());
         feedback.ask(event, clock.instant().plusSeconds(60));
         link = feedback.linkOf(event).orElseThrow().value();

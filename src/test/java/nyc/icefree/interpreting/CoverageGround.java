@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
@@ -21,7 +20,6 @@ import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
@@ -66,9 +64,6 @@ abstract class CoverageGround {
     EventDeletion deletion;
 
     @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
     ShiftStaffing staffing;
 
     @Autowired
@@ -105,25 +100,15 @@ abstract class CoverageGround {
     }
 
     ShiftId shift(EventId at, int seats, Language... languages) {
-        return As.staff(
-                host.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        at,
-                        null,
-                        ShiftRole.INTERPRETER,
-                        seats,
-                        slot(),
-                        Set.of(),
-                        Set.of(languages),
-                        SignupMode.OPEN,
-                        "")));
+        return given.planned(
+                host, Given.shift(at, ShiftRole.INTERPRETER, seats, slot()).withLanguages(Set.of(languages)));
     }
 
     /** Two seats for two who do it together. */
     ShiftId pairs(EventId at, Language... languages) {
-        return As.staff(
-                host.organizer(),
-                () -> planning.plan(new ShiftDraft(
+        return given.planned(
+                host,
+                new ShiftDraft(
                         at,
                         null,
                         ShiftRole.INTERPRETER,
@@ -134,7 +119,7 @@ abstract class CoverageGround {
                         SignupMode.OPEN,
                         "",
                         "",
-                        ShiftTerms.NONE.withStructure(Structure.PAIRS))));
+                        ShiftTerms.NONE.withStructure(Structure.PAIRS)));
     }
 
     PersonId interpreter(LanguageUse how, Language... languages) {
@@ -143,7 +128,7 @@ abstract class CoverageGround {
         levels.put(EN, Set.of(LanguageUse.SPEAKS));
         return volunteers.enlist(new VolunteerForm(
                 "Ines Example",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 EN,
                 new VolunteerAnswers(
                         new LanguageLevels(levels),
@@ -156,10 +141,8 @@ abstract class CoverageGround {
     }
 
     ReservationOutcome party(int people, Language into) {
-        return reservations.reserve(
-                event,
-                new ReservationForm("Ana Example", people, null, new Needs(into, Set.of(), ""), EN, true),
-                UUID.randomUUID());
+        return given.comes(
+                event, new ReservationForm("Ana Example", people, null, new Needs(into, Set.of(), ""), EN, true));
     }
 
     List<LanguageCoverage> languages() {

@@ -8,13 +8,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,9 +30,9 @@ class AnnouncementJourneyTest extends SiteJourney {
     JdbcClient jdbc;
 
     private String reserved(EventId event) {
-        String address = UUID.randomUUID() + "@example.org";
-        var form = new ReservationForm("Rosa", 1, address, Needs.NONE, Language.ENGLISH, true);
-        As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
+        String address = Given.email();
+        var form = Given.party("Rosa", 1, address);
+        As.nobody(() -> given.comes(event, form));
         return address;
     }
 

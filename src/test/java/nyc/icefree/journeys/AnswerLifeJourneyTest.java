@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
+import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
@@ -166,11 +165,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
         assertThat(page.locator(".ticket .state")).hasText("You are not coming");
         look();
 
-        var held = reservations.reserve(
-                event,
-                new ReservationForm("Jo", 1, null, Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID(),
-                AnswerSender.of(Proof.DOUBTED));
+        var held = reservations.reserve(event, Given.party("Jo", 1), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
         turnTo(Links.manage(Language.ENGLISH, held.manage()));
         assertThat(page.locator(".ticket .state")).hasText("A person looks at your answer first");
         look();

@@ -10,12 +10,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -26,11 +23,6 @@ import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.cover.ShiftCover;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,9 +51,6 @@ class CoverJourneyTest extends SiteJourney {
     Asking asking;
 
     @Autowired
-    VolunteerProfiles profiles;
-
-    @Autowired
     GreenMail mailbox;
 
     @ParameterizedTest
@@ -70,8 +59,8 @@ class CoverJourneyTest extends SiteJourney {
         page.setViewportSize(width, 800);
         var team = given.team();
         String giversName = unique("Giver");
-        var giver = volunteer(team, giversName, UUID.randomUUID() + "@example.org");
-        String email = UUID.randomUUID() + "@example.org";
+        var giver = volunteer(team, giversName, Given.email());
+        String email = Given.email();
         var bo = volunteer(team, "Bo", email);
         var covered = shift(team, 10, giver);
         var offered = shift(team, 14, null);
@@ -121,28 +110,16 @@ class CoverJourneyTest extends SiteJourney {
     }
 
     private PersonId volunteer(Given.Team team, String name, String email) {
-        return profiles.enlist(new VolunteerForm(
-                name,
-                email,
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        return given.volunteer(name, email, team);
     }
 
     private ShiftId shift(Given.Team team, int hour, @Nullable PersonId holder) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 2, 0), Given.NEW_YORK);
+        var slot = Given.slot(day, hour, hour + 2);
         return As.staff(team.organizer(), () -> {
-            var shift = planning.plan(new ShiftDraft(
-                    null,
-                    team.organization(),
-                    ShiftRole.MARSHAL,
-                    1,
-                    slot,
-                    Set.of(),
-                    Set.of(),
-                    SignupMode.ASK,
-                    "Meet at the side door"));
+            var shift = planning.plan(Given.shift(team.organization(), ShiftRole.MARSHAL, 1, slot)
+                    .withSignup(SignupMode.ASK)
+                    .withBriefing("", "Meet at the side door"));
             if (holder != null) {
                 staffing.assign(shift, holder, null);
             }

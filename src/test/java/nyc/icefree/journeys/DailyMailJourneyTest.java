@@ -10,22 +10,15 @@ import com.microsoft.playwright.Page;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DailyMailJourneyTest extends SiteJourney {
     @Autowired
     SignedIn signedIn;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftSignup signup;
@@ -102,28 +92,13 @@ class DailyMailJourneyTest extends SiteJourney {
     }
 
     private PersonId volunteer(Given.Team team) {
-        return volunteers.enlist(new VolunteerForm(
-                "Bo",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        return given.volunteer(team);
     }
 
     private void asks(PersonId who, Given.Team team, EventId event) {
         var slot = events.slotOf(event).orElseThrow();
-        var shift = As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        event,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        2,
-                        slot,
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.ASK,
-                        "")));
+        var shift = given.planned(
+                team, Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
         As.volunteer(who, () -> signup.ask(shift));
     }
 }

@@ -31,14 +31,11 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 
 /** What the dialogs are about: events, a series, answers, somebody who is busy, and what others propose. */
@@ -96,20 +93,15 @@ class DialogGround {
                 new Needs(new Language("wo"), Set.of(Need.CHILDCARE), ""),
                 Language.ENGLISH,
                 true);
-        As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, form));
     }
 
     /** Somebody who would fit, but is busy in another shift at that time. */
     void clash(Given.Team team, PersonId organizer, EventId event) {
         given.appoint(team.organization(), organizer, StaffRole.COORDINATOR); // who lets people go
         var start = Objects.requireNonNull(given.session("", 6).when().start());
-        var slot = TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK);
-        var bo = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        var slot = Given.slot(start, 1);
+        var bo = given.volunteer(team);
         As.staff(organizer, () -> {
             var other = shifts.plan(shift(given.published(team), slot));
             staffing.assign(other, bo, null);
@@ -170,6 +162,6 @@ class DialogGround {
     }
 
     private static ShiftDraft shift(EventId event, TimeSlot slot) {
-        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
+        return Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot);
     }
 }

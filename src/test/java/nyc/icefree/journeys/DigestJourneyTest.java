@@ -11,7 +11,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import nyc.icefree.Given;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestPurge;
 import nyc.icefree.vault.KeyOwner;
@@ -41,7 +41,7 @@ class DigestJourneyTest extends SiteJourney {
     @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
     void gets_new_events_by_mail_is_asked_after_a_year_and_stops(int width, Page page) {
         page.setViewportSize(width, 800);
-        String email = "d" + UUID.randomUUID() + "@example.org";
+        String email = "d" + Given.email();
         open(page, "/en/subscribe?borough=queens&language=es");
         link(page, "By mail").click();
         assertThat(heading(page, "Without your address")).isVisible();

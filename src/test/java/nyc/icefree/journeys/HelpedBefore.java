@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -38,16 +36,7 @@ class HelpedBefore {
         for (int days : daysAgo) {
             var shift = As.staff(
                     team.organizer(),
-                    () -> planning.plan(new ShiftDraft(
-                            null,
-                            team.organization(),
-                            ShiftRole.WELCOME_DESK,
-                            1,
-                            slot(3),
-                            Set.of(),
-                            Set.of(),
-                            SignupMode.OPEN,
-                            "")));
+                    () -> planning.plan(Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot(3))));
             As.volunteer(person, () -> signup.take(shift));
             var slot = slot(-days);
             jdbc.sql("update shift set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?")
@@ -63,6 +52,6 @@ class HelpedBefore {
 
     private static TimeSlot slot(int inDays) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        return TimeSlot.of(day.atTime(10, 0), day.atTime(12, 0), Given.NEW_YORK);
+        return Given.slot(day, 10, 12);
     }
 }

@@ -56,7 +56,7 @@ class HoursJourneyTest extends SiteJourney {
         var words = texts.in(reader);
         var team = given.team();
         String name = "梅 " + digits();
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         beans.createBean(HelpedBefore.class).enlist(team, name, email, reader, DAYS_AGO);
         signIn(page, reader, email);
         sum(page, words, 8);

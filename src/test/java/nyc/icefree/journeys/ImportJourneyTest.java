@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
+import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.partners.StaffRole;
@@ -34,7 +34,7 @@ class ImportJourneyTest extends SiteJourney {
         given.appoint(team.organization(), account.person(), StaffRole.COORDINATOR);
         String typed = "Tess Typed";
         String own = unique("Ada");
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var list = new FilePayload(
                 "people.csv",
                 "text/csv",

@@ -7,20 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Set;
-import java.util.UUID;
-import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,24 +71,8 @@ class KeyboardJourneyTest extends SiteJourney {
         String title = unique("Rights by keys");
         var event = given.published(team, session(title, 20));
         var start = session(title, 20).when().start();
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event,
-                        null,
-                        ShiftRole.WELCOME_DESK,
-                        1,
-                        TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
-        var bo = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(start, 1)));
+        var bo = given.volunteer(team);
         open(page, "/en/my/sign-in/open/" + links.issue(bo).orElseThrow().value());
         var keys = new Keyboard(page);
         keys.press("button", "Sign in now");
@@ -111,19 +87,8 @@ class KeyboardJourneyTest extends SiteJourney {
         String title = unique("Rights by keys");
         var event = given.published(team, session(title, 20));
         var start = session(title, 20).when().start();
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event,
-                        null,
-                        ShiftRole.WELCOME_DESK,
-                        1,
-                        TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
-        String email = UUID.randomUUID() + "@example.org";
+        given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(start, 1)));
+        String email = Given.email();
         open(page, eventPath(Language.ENGLISH, event));
         var keys = new Keyboard(page);
         keys.press("link", "Take this shift");

@@ -10,21 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -131,24 +127,16 @@ class LeadJourneyTest extends SiteJourney {
     /** In half an hour. */
     private ShiftId shift(Given.Team team) {
         var start = LocalDateTime.ofInstant(Instant.now().plus(Duration.ofMinutes(30)), Given.NEW_YORK);
-        return As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.WELCOME_DESK,
-                        5,
-                        TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "Ring twice")));
+        return given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 5, Given.slot(start, 2))
+                        .withBriefing("", "Ring twice"));
     }
 
     private PersonId volunteer(Given.Team team, String name, Language reader) {
         return volunteers.enlist(new VolunteerForm(
                 name,
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 reader,
                 new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
     }

@@ -27,18 +27,11 @@ import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -83,9 +76,6 @@ class NamesAcrossOrganizationsTest {
     Memberships memberships;
 
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     VolunteerProfiles volunteers;
 
     @Autowired
@@ -101,7 +91,7 @@ class NamesAcrossOrganizationsTest {
     RequestDesk desk;
 
     private final List<Response> answers = new CopyOnWriteArrayList<>();
-    private final String helpsMail = "zanzibara." + UUID.randomUUID() + "@example.org";
+    private final String helpsMail = "zanzibara." + Given.email();
     private Given.Team theirs;
     private Given.Team ours;
     private EventId event;
@@ -114,16 +104,13 @@ class NamesAcrossOrganizationsTest {
         ours = given.team();
         var draft = given.session("How to be a good neighbor", 5);
         event = given.published(theirs, draft);
-        As.nobody(() -> reservations.reserve(
-                event, new ReservationForm(COMES, 2, COMES_MAIL, Needs.NONE, EN, true), UUID.randomUUID()));
-        As.nobody(() -> reservations.reserve(
-                event, new ReservationForm(BY_HAND, 1, null, Needs.NONE, EN, true), UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, Given.party(COMES, 2, COMES_MAIL)));
+        As.nobody(() -> given.comes(event, Given.party(BY_HAND, 1)));
         helper = volunteer(HELPS, helpsMail);
-        volunteer(OFFERS, "marimba." + UUID.randomUUID() + "@example.org");
+        volunteer(OFFERS, "marimba." + Given.email());
         As.staff(theirs.organizer(), () -> {
             var slot = TimeSlot.of(draft.when().start(), draft.when().end(), Given.NEW_YORK);
-            var shift = shifts.plan(new ShiftDraft(
-                    event, null, ShiftRole.WELCOME_DESK, 3, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
+            var shift = shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 3, slot));
             staffing.assign(shift, helper, null);
         });
         requests.send(RequestForms.session("Corona Mothers", theirs.organization()), UUID.randomUUID());
@@ -132,8 +119,7 @@ class NamesAcrossOrganizationsTest {
     }
 
     private PersonId volunteer(String name, String email) {
-        return volunteers.enlist(new VolunteerForm(
-                name, email, EN, new VolunteerAnswers(Set.of(EN), Set.of(), Set.of(), Set.of(theirs.organization()))));
+        return given.volunteer(name, email, theirs);
     }
 
     @Test
@@ -179,16 +165,8 @@ class NamesAcrossOrganizationsTest {
 
     @Test
     void visitors_and_volunteers_of_either_organization_find_nobody_but_themselves() throws Exception {
-        var ofOurs = volunteers.enlist(new VolunteerForm(
-                "Vic Example",
-                UUID.randomUUID() + "@example.org",
-                EN,
-                new VolunteerAnswers(Set.of(EN), Set.of(), Set.of(), Set.of(ours.organization()))));
-        var ofTheirs = volunteers.enlist(new VolunteerForm(
-                "Val Example",
-                UUID.randomUUID() + "@example.org",
-                EN,
-                new VolunteerAnswers(Set.of(EN), Set.of(), Set.of(), Set.of(theirs.organization()))));
+        var ofOurs = given.volunteer("Vic Example", ours);
+        var ofTheirs = given.volunteer("Val Example", theirs);
         assertEquals(Set.of(), pages(new MockHttpSession()));
         assertEquals(Set.of(), pages(signedIn.volunteer(ofOurs)));
         assertEquals(Set.of(), pages(signedIn.volunteer(ofTheirs)));

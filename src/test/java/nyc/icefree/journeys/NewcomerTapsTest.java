@@ -9,15 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,12 +34,9 @@ class NewcomerTapsTest extends SiteJourney {
         String title = unique("Rights at the bakery");
         var event = given.published(team, session(title, 20));
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 0), Given.NEW_YORK);
-        var shift = As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        event, null, ShiftRole.SET_UP, 1, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
-        String email = UUID.randomUUID() + "@example.org";
+        var slot = Given.slot(day, 18, 20);
+        var shift = given.planned(team, Given.shift(event, ShiftRole.SET_UP, 1, slot));
+        String email = Given.email();
 
         open(page, "/en/volunteer?role=set-up");
         var clicks = Clicks.on(page);

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.util.UUID;
+import nyc.icefree.Given;
 import nyc.icefree.rsvp.calendars.CalendarChoice;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +23,7 @@ class OwnCalendarJourneyTest extends SiteJourney {
     @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
     void has_it_reads_what_is_kept_leaves_its_address_and_takes_it_out(int width, Page page) {
         page.setViewportSize(width, 900);
-        String rosa = "rosa." + UUID.randomUUID() + "@example.org";
+        String rosa = "rosa." + Given.email();
         var event = given.published(given.team(), session(unique("Rights in the kitchen"), 20));
         open(page, eventPath(Language.ENGLISH, event) + "/reserve");
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");

@@ -39,7 +39,6 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
@@ -271,17 +270,10 @@ class PublicPagesJourneyTest extends SiteJourney {
     private void needsHelp(Given.Team team, EventId event) {
         var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event,
-                        null,
-                        ShiftRole.WELCOME_DESK,
-                        2,
-                        slot,
-                        Set.of(),
-                        Set.of(Language.SPANISH),
-                        SignupMode.ASK,
-                        "")));
+        given.planned(
+                team,
+                Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot)
+                        .withLanguages(Set.of(Language.SPANISH))
+                        .withSignup(SignupMode.ASK));
     }
 }

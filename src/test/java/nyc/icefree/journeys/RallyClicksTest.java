@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -122,7 +121,7 @@ class RallyClicksTest {
     private void help(Given.Team team, String name) {
         volunteers.enlist(new VolunteerForm(
                 name,
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         LanguageLevels.conversing(Set.of(Language.ENGLISH, Language.SPANISH)),

@@ -6,11 +6,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.signin.StaffAccounts;
@@ -91,8 +91,7 @@ class SignInPagesTest {
     private void invited(StaffPage staff, Language reader) {
         var link = As.administrator(
                 signedIn.account(true).person(),
-                () -> accounts.invitationLink(
-                        accounts.invite("Bo Example", UUID.randomUUID() + "@example.org", reader, false)));
+                () -> accounts.invitationLink(accounts.invite("Bo Example", Given.email(), reader, false)));
         everywhere(staff, Links.invitation(link), reader);
         staff.page.locator("input[type=password]").fill("too short");
         main(staff);

@@ -21,11 +21,9 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.messages.announcements.StopsGiven;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
@@ -91,9 +89,8 @@ abstract class SiteJourney {
     }
 
     final SecretToken reserved(EventId event, String name, int people) {
-        var form = new ReservationForm(name, people, null, Needs.NONE, Language.ENGLISH, true);
-        return As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()))
-                .manage();
+        var form = Given.party(name, people);
+        return As.nobody(() -> given.comes(event, form)).manage();
     }
 
     /** Where a party of the event stops its announcements. */

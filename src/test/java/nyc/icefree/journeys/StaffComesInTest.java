@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.signin.StaffAccounts;
@@ -43,7 +43,7 @@ class StaffComesInTest {
     @Test
     void an_invited_organizer_sets_up_both_keys_and_signs_out(Page page) {
         SecretToken link = As.administrator(administrator.person(), () -> {
-            var person = accounts.invite("Bo Example", UUID.randomUUID() + "@example.org", Language.ENGLISH, false);
+            var person = accounts.invite("Bo Example", Given.email(), Language.ENGLISH, false);
             return accounts.invitationLink(person);
         });
         page.navigate(at(Links.invitation(link)));

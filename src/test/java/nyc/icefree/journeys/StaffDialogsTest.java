@@ -182,7 +182,7 @@ class StaffDialogsTest {
         all.put("LinkDialog", () -> {
             at("/people", "workspace.people.invite");
             staff.fill(words.get("workspace.people.name"), "Cy Example");
-            String email = UUID.randomUUID() + "@example.org";
+            String email = Given.email();
             staff.fill(words.get("workspace.people.email"), email);
             staff.pressIn(staff.dialog(), words.get("workspace.people.invite"));
             act("Cy Example", email, "workspace.people.link");

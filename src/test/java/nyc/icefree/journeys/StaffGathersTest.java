@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -14,9 +12,6 @@ import nyc.icefree.SignedIn;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
@@ -139,11 +134,6 @@ class StaffGathersTest {
     }
 
     private PersonId enlist(Given.Team team, String name) {
-        return volunteers.enlist(new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        return given.volunteer(name, team);
     }
 }

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
@@ -72,7 +71,7 @@ class StaffInterpretsTest {
     private void enlist(Given.Team team, String name, LanguageUse how) {
         volunteers.enlist(new VolunteerForm(
                 name,
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         new LanguageLevels(

@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,11 +42,7 @@ class StaffSearchesTest {
         var team = given.member(account.person());
         given.published(team, given.session("Letters " + mark, 5));
         given.published(team, given.session("Lanterns " + mark, 6));
-        volunteers.enlist(new VolunteerForm(
-                "Zoë " + mark,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        given.volunteer("Zoë " + mark, team);
         staff.signIn(account, signedIn);
 
         page.keyboard().press("Control+k");

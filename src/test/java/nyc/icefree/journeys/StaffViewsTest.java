@@ -19,9 +19,6 @@ import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -54,9 +51,6 @@ class StaffViewsTest {
     Given given;
 
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     Texts texts;
 
     @Autowired
@@ -85,8 +79,7 @@ class StaffViewsTest {
         given.drafted(team, given.session("How to be a good neighbor", 5));
         var event = given.published(team);
         var template = As.staff(team.organizer(), () -> templates.keep(event, "Rights at the door"));
-        As.nobody(() -> reservations.reserve(
-                event, new ReservationForm("Rosa", 2, null, Needs.NONE, reader, true), UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, Given.party("Rosa", 2, null, reader)));
         var partner = given.untrustedTeam();
         var waits = given.drafted(partner, given.session("How to be a good neighbor", 5));
         As.staff(partner.organizer(), () -> steps.submit(waits, null));

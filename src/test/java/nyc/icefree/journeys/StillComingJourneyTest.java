@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
@@ -20,9 +21,6 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.Letters;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,8 +79,8 @@ class StillComingJourneyTest extends SiteJourney {
 
     /** As the mail has it that leaves the day before. */
     private String linkOfReminder(EventId event) {
-        var form = new ReservationForm("Rosa", 3, "rosa@example.org", Needs.NONE, Language.ENGLISH, true);
-        var party = As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
+        var form = Given.party("Rosa", 3, "rosa@example.org");
+        var party = As.nobody(() -> given.comes(event, form));
         var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
         var due = times.all().getFirst();
         var row = new QueuedMessage(

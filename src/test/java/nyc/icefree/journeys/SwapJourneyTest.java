@@ -9,12 +9,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -23,11 +20,6 @@ import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,9 +43,6 @@ class SwapJourneyTest extends SiteJourney {
     Asking asking;
 
     @Autowired
-    VolunteerProfiles profiles;
-
-    @Autowired
     GreenMail mailbox;
 
     @ParameterizedTest
@@ -63,8 +52,8 @@ class SwapJourneyTest extends SiteJourney {
         var team = given.team();
         String adasName = unique("Ada");
         String bosName = unique("Bo");
-        String adasMail = UUID.randomUUID() + "@example.org";
-        String bosMail = UUID.randomUUID() + "@example.org";
+        String adasMail = Given.email();
+        String bosMail = Given.email();
         var ada = volunteer(team, adasName, adasMail);
         var bo = volunteer(team, bosName, bosMail);
         var adas = shift(team, 10, ada);
@@ -114,28 +103,16 @@ class SwapJourneyTest extends SiteJourney {
     }
 
     private PersonId volunteer(Given.Team team, String name, String email) {
-        return profiles.enlist(new VolunteerForm(
-                name,
-                email,
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        return given.volunteer(name, email, team);
     }
 
     private ShiftId shift(Given.Team team, int hour, PersonId holder) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 2, 0), Given.NEW_YORK);
+        var slot = Given.slot(day, hour, hour + 2);
         return As.staff(team.organizer(), () -> {
-            var shift = planning.plan(new ShiftDraft(
-                    null,
-                    team.organization(),
-                    ShiftRole.MARSHAL,
-                    1,
-                    slot,
-                    Set.of(),
-                    Set.of(),
-                    SignupMode.ASK,
-                    "Meet at the side door"));
+            var shift = planning.plan(Given.shift(team.organization(), ShiftRole.MARSHAL, 1, slot)
+                    .withSignup(SignupMode.ASK)
+                    .withBriefing("", "Meet at the side door"));
             staffing.assign(shift, holder, null);
             return shift;
         });

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
@@ -18,15 +17,12 @@ import nyc.icefree.SignedIn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -126,7 +122,7 @@ class TrainingJourneyTest extends SiteJourney {
     private PersonId volunteer(Given.Team team, String name) {
         return volunteers.enlist(new VolunteerForm(
                 name,
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH), Set.of(CommonSkill.MARSHAL), Set.of(), Set.of(team.organization()))));
@@ -134,17 +130,8 @@ class TrainingJourneyTest extends SiteJourney {
 
     private ShiftId shift(Given.Team team) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(8);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        1,
-                        TimeSlot.of(day.atTime(10, 0), day.atTime(12, 0), Given.NEW_YORK),
-                        Set.of(CommonSkill.MARSHAL),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        return given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.MARSHAL, 1, Given.slot(day, 10, 12), CommonSkill.MARSHAL));
     }
 }

@@ -12,16 +12,12 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +39,7 @@ class VolunteerJourneyTest extends SiteJourney {
         String title = unique("Rights at the market");
         var event = given.published(team, session(title, 20));
         var shift = welcomeDesk(team, event);
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
 
         open(page, "/en/volunteer");
         assertThat(row(page, title)).containsText("One more person needed");
@@ -167,10 +163,7 @@ class VolunteerJourneyTest extends SiteJourney {
     private ShiftId welcomeDesk(Given.Team team, EventId event) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        event, null, ShiftRole.WELCOME_DESK, 1, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
+        return given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, slot));
     }
 
     private void assertTaken(Given.Team team, ShiftId shift, int taken) {

@@ -1,7 +1,6 @@
 package nyc.icefree.journeys;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
@@ -12,7 +11,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -71,7 +69,7 @@ class VolunteerLinks {
     }
 
     private SecretToken asked(PersonId person) {
-        As.volunteer(person, () -> own.ask(UUID.randomUUID() + "@example.org"));
+        As.volunteer(person, () -> own.ask(Given.email()));
         return AskedAddress.link(jdbc, own, person);
     }
 
@@ -86,11 +84,6 @@ class VolunteerLinks {
     }
 
     private static VolunteerForm form(Given.Team team) {
-        return new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization())));
+        return Given.helper("Bo Example", Given.email(), team.organization());
     }
 }

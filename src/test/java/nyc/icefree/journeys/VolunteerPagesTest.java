@@ -10,14 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -76,7 +74,7 @@ class VolunteerPagesTest extends SiteJourney {
         var event = given.published(team, session(unique("Rights at the laundry"), 20));
         var bo = volunteers.enlist(new VolunteerForm(
                 "Bo Example",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 reader,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
@@ -103,7 +101,7 @@ class VolunteerPagesTest extends SiteJourney {
     }
 
     private void everyPage(Page page, Language reader, PersonId bo, ShiftId shift, ShiftId led) {
-        As.volunteer(bo, () -> own.ask(UUID.randomUUID() + "@example.org"));
+        As.volunteer(bo, () -> own.ask(Given.email()));
         for (String path : Routes.pages(
                 "/{reader}/my",
                 reader.tag(),
@@ -158,17 +156,11 @@ class VolunteerPagesTest extends SiteJourney {
     private ShiftId shift(Given.Team team, EventId event, int hour, SignupMode mode) {
         var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 30), Given.NEW_YORK);
-        return As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event,
-                        null,
-                        ShiftRole.INTERPRETER,
-                        2,
-                        slot,
-                        Set.of(),
-                        Set.of(Language.ENGLISH),
-                        mode,
-                        "Ask.")));
+        return given.planned(
+                team,
+                Given.shift(event, ShiftRole.INTERPRETER, 2, slot)
+                        .withLanguages(Set.of(Language.ENGLISH))
+                        .withSignup(mode)
+                        .withBriefing("", "Ask."));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -19,10 +18,6 @@ import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +29,6 @@ class AddressByNightTest extends MailStage {
 
     @Autowired
     Given given;
-
-    @Autowired
-    Reservations reservations;
 
     @Test
     void by_night_it_waits_for_the_morning() {
@@ -54,10 +46,7 @@ class AddressByNightTest extends MailStage {
                 Drafts.from(draft.with(When.of(day.atTime(begins), day.atTime(begins.plusHours(1)), Given.NEW_YORK)))
                         .shownTo(AddressVisibility.COMING)
                         .draft());
-        var party = reservations.reserve(
-                event,
-                new ReservationForm("Rosa", 1, "rosa@example.org", Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID());
+        var party = given.comes(event, Given.party("Rosa", 1, "rosa@example.org"));
         var to = Recipient.of(party.rsvp());
         rows.add(REASON, List.of(to), event.value(), 1, event, clock.instant().plus(Duration.ofDays(20)));
         var row = rows.of(REASON, to).getFirst();

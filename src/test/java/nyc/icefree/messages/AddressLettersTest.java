@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -19,12 +17,9 @@ import nyc.icefree.messages.outbox.MessageReason.Question;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +43,7 @@ class AddressLettersTest extends MailStage {
     @Autowired
     Given given;
 
-    private final String before = UUID.randomUUID() + "@example.org";
+    private final String before = Given.email();
     private Given.Team team;
     private PersonId ada;
 
@@ -59,11 +54,7 @@ class AddressLettersTest extends MailStage {
     }
 
     private PersonId enlisted(String email) {
-        return volunteers.enlist(new VolunteerForm(
-                "Ada Example",
-                email,
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer("Ada Example", email, team);
     }
 
     private String mail(MessageReason reason, String address) throws Exception {
@@ -82,7 +73,7 @@ class AddressLettersTest extends MailStage {
 
     @Test
     void the_new_address_gets_the_link_and_the_old_one_the_way_back() throws Exception {
-        String after = UUID.randomUUID() + "@example.org";
+        String after = Given.email();
         As.volunteer(ada, () -> own.ask(after));
         String asking = mail(Question.ADDRESS_CONFIRM, after);
         assertEquals(0, mailed(before), "nothing has changed yet");
@@ -102,8 +93,8 @@ class AddressLettersTest extends MailStage {
 
     @Test
     void a_second_request_waits_for_no_letter_of_the_first_and_each_goes_to_its_own() throws Exception {
-        String first = UUID.randomUUID() + "@example.org";
-        String second = UUID.randomUUID() + "@example.org";
+        String first = Given.email();
+        String second = Given.email();
         As.volunteer(ada, () -> own.ask(first));
         // heard after the second, it would have no letter at all
         Postman.untilHeard(
@@ -124,12 +115,12 @@ class AddressLettersTest extends MailStage {
 
     @Test
     void who_has_the_address_already_reads_the_same_as_who_is_unknown() throws Exception {
-        String known = UUID.randomUUID() + "@example.org";
+        String known = Given.email();
         enlisted(known);
         As.volunteer(ada, () -> own.ask(known));
         String toKnown = mail(Question.ADDRESS_CONFIRM, known);
-        ada = enlisted(UUID.randomUUID() + "@example.org");
-        String unknown = UUID.randomUUID() + "@example.org";
+        ada = enlisted(Given.email());
+        String unknown = Given.email();
         As.volunteer(ada, () -> own.ask(unknown));
         String toUnknown = mail(Question.ADDRESS_CONFIRM, unknown);
         assertEquals(

@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,9 +11,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -30,9 +30,7 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -216,15 +214,12 @@ abstract class AddressMessagesContract extends MailStage {
     }
 
     private Guest reserve(EventId event, Language language) {
-        return reserve(event, language, "p" + UUID.randomUUID() + "@example.org");
+        return reserve(event, language, "p" + Given.email());
     }
 
     private Guest reserve(EventId event, Language language, @Nullable String address) {
-        var form = new ReservationForm(
-                language == Language.ENGLISH ? "Ben" : "Rosa", 1, address, Needs.NONE, language, true);
-        return new Guest(
-                reservations.reserve(event, form, UUID.randomUUID()),
-                java.util.Objects.requireNonNullElse(address, ""));
+        var form = Given.party(language == Language.ENGLISH ? "Ben" : "Rosa", 1, address, language);
+        return new Guest(given.comes(event, form), java.util.Objects.requireNonNullElse(address, ""));
     }
 
     private List<MimeMessage> letters(Guest guest) {

@@ -1,22 +1,21 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.AddressOpened;
 import nyc.icefree.events.announced.EventCancelled;
@@ -33,26 +32,20 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.RequestAsked;
 import nyc.icefree.requests.RequestId;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.RsvpMade;
 import nyc.icefree.rsvp.RsvpPromoted;
 import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,9 +89,6 @@ abstract class AskedAtOnceContract extends MailStage {
 
     @Autowired
     Events events;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     RsvpContacts contacts;
@@ -162,7 +152,7 @@ abstract class AskedAtOnceContract extends MailStage {
             var team = given.team();
             var event = given.published(team);
             for (int party = 0; party < 5; party++) {
-                reservations.reserve(event, party(), UUID.randomUUID());
+                given.comes(event, party());
             }
             var rsvps = contacts.toTell(event);
             var helps = helper(team, event);
@@ -212,7 +202,7 @@ abstract class AskedAtOnceContract extends MailStage {
     void parties_that_answer_the_same_event_do_not_wait_for_each_other() throws Exception {
         var event = given.published(given.team());
         for (int party = 0; party < 5; party++) {
-            reservations.reserve(event, party(), UUID.randomUUID());
+            given.comes(event, party());
         }
         var rsvps = contacts.toTell(event);
         var first = rsvps.getFirst();
@@ -244,29 +234,22 @@ abstract class AskedAtOnceContract extends MailStage {
     }
 
     private static ReservationForm party() {
-        String email = UUID.randomUUID() + "@example.org";
-        return new ReservationForm("Rosa", 1, email, Needs.NONE, Language.ENGLISH, true);
+        String email = Given.email();
+        return Given.party("Rosa", 1, email);
     }
 
     private record Helper(ShiftId shift, AssignmentId assignment, PersonId person) {}
 
     private Helper helper(Given.Team team, EventId event) {
         return As.staff(team.organizer(), () -> {
-            var person = volunteers.enlist(new VolunteerForm(
-                    "Bo",
-                    UUID.randomUUID() + "@example.org",
-                    Language.ENGLISH,
-                    new VolunteerAnswers(
-                            Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+            var person = given.volunteer(team);
             var slot = events.slotOf(event).orElseThrow();
-            var shift = planning.plan(new ShiftDraft(
-                    event, team.organization(), ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
+            var shift = planning.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot));
             return new Helper(shift, staffing.assign(shift, person, null).id(), person);
         });
     }
 
     private PersonId account() {
-        return accounts.create(
-                "Ada", UUID.randomUUID() + "@example.org", Language.ENGLISH, "three lamps over", new byte[20], false);
+        return accounts.create("Ada", Given.email(), Language.ENGLISH, "three lamps over", new byte[20], false);
     }
 }

@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Objects;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -53,7 +52,7 @@ class CalendarChoicePagesTest extends MailStage {
     @Autowired
     StrayEntries strays;
 
-    private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
+    private final String rosa = "rosa." + Given.email();
     private EventId event = EventId.random();
     private String path = "";
 

@@ -1,15 +1,15 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
@@ -69,7 +69,7 @@ abstract class CalendarMessagesContract extends MailStage {
     void held_changes_are_for_the_organization_and_new_events_for_administrators() {
         var team = given.team();
         var rosa = member(team);
-        String email = "a" + UUID.randomUUID() + "@example.org";
+        String email = "a" + Given.email();
         var admin = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], true);
         announce(new CalendarHeldBack(team.organization(), source, false, 1));
         post.until(() -> mailed(rosa.email()) == 1);

@@ -3,7 +3,6 @@ package nyc.icefree.messages;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -21,17 +20,10 @@ import nyc.icefree.messages.reminders.Crowded;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,19 +76,12 @@ abstract class CrowdedNewsGround extends MailStage {
                 Drafts.from(given.session("Know your rights", 6))
                         .capacity(5_000)
                         .draft());
-        var form = new ReservationForm("Rosa", 1, "rosa@example.org", Needs.NONE, Language.ENGLISH, true);
-        rosa = reservations.reserve(event, form, UUID.randomUUID());
+        var form = Given.party("Rosa", 1, "rosa@example.org");
+        rosa = given.comes(event, form);
         Crowded.with(jdbc, event, rosa.rsvp(), PARTIES - 1);
         var slot = events.slotOf(event).orElseThrow();
-        var shift = As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event, null, ShiftRole.MARSHAL, 3, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
-        bo = volunteers.enlist(new VolunteerForm(
-                "Bo",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var shift = given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 3, slot));
+        bo = given.volunteer(team);
         As.volunteer(bo, () -> signup.take(shift));
         untilHeard(event);
     }

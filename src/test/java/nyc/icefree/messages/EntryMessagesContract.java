@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
@@ -25,12 +24,9 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.CalendarWish;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.calendars.CalendarChoice;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +61,7 @@ abstract class EntryMessagesContract extends MailStage {
     StrayEntries strays;
 
     private final Given.Team[] team = new Given.Team[1];
-    private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
+    private final String rosa = "rosa." + Given.email();
 
     private EventId event(EventDraft draft) {
         team[0] = given.team();
@@ -84,10 +80,7 @@ abstract class EntryMessagesContract extends MailStage {
     }
 
     private ReservationOutcome reserve(EventId event, CalendarWish wish, @Nullable String address) {
-        return reservations.reserve(
-                event,
-                new ReservationForm("Rosa", 2, address, Needs.NONE, Language.ENGLISH, true).into(wish),
-                UUID.randomUUID());
+        return given.comes(event, Given.party("Rosa", 2, address).into(wish));
     }
 
     private MimeMessage confirmation(int number) {

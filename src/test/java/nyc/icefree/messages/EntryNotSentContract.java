@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
@@ -29,13 +29,10 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.CalendarWish;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.calendars.AstrayEntries;
 import nyc.icefree.rsvp.calendars.CalendarThread;
 import nyc.icefree.rsvp.calendars.CalendarThreads;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,17 +62,14 @@ abstract class EntryNotSentContract extends MailStage {
     @Autowired
     CalendarThreads threads;
 
-    private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
+    private final String rosa = "rosa." + Given.email();
 
     private EventDraft march() {
         return Drafts.from(given.session("March for families", 9)).capacity(2).draft();
     }
 
     private ReservationOutcome reserve(EventId event) {
-        var party = reservations.reserve(
-                event,
-                new ReservationForm("Rosa", 2, rosa, Needs.NONE, Language.ENGLISH, true).into(CalendarWish.NEUTRAL),
-                UUID.randomUUID());
+        var party = given.comes(event, Given.party("Rosa", 2, rosa).into(CalendarWish.NEUTRAL));
         post.until(() -> mailed(rosa) == 1);
         Postman.untilHeard(() -> messages(MessageReason.Rsvp.RSVP_CONFIRMATION, party).stream()
                 .anyMatch(m -> m.state() == MessageState.SENT));

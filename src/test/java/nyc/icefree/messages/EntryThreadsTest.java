@@ -6,7 +6,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -20,12 +19,9 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.CalendarWish;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +51,7 @@ class EntryThreadsTest extends MailStage {
     @Autowired
     StrayEntries strays;
 
-    private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
+    private final String rosa = "rosa." + Given.email();
     private final List<byte[]> mails = new ArrayList<>();
 
     @Test
@@ -99,10 +95,7 @@ class EntryThreadsTest extends MailStage {
     }
 
     private ReservationOutcome reserve(EventId event, CalendarWish wish) {
-        return reservations.reserve(
-                event,
-                new ReservationForm("Rosa", 1, rosa, Needs.NONE, Language.ENGLISH, true).into(wish),
-                UUID.randomUUID());
+        return given.comes(event, Given.party("Rosa", 1, rosa).into(wish));
     }
 
     private void change(Given.Team team, EventId event, EventDraft draft) {

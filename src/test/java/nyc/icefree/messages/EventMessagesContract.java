@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.eventform.ShiftHours.MOVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,10 +10,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -29,11 +28,7 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -53,10 +48,7 @@ abstract class EventMessagesContract extends MailStage {
     @Autowired
     EventPlanning planning;
 
-    @Autowired
-    Reservations reservations;
-
-    private final String email = "rosa." + UUID.randomUUID() + "@example.org";
+    private final String email = "rosa." + Given.email();
 
     private EventDraft rally(int hour) {
         var date = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
@@ -71,10 +63,7 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     private ReservationOutcome reserve(EventId event, int people, String address) {
-        return reservations.reserve(
-                event,
-                new ReservationForm("Rosa", people, address, Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID());
+        return given.comes(event, Given.party("Rosa", people, address));
     }
 
     private void change(Given.Team team, EventId event, EventDraft draft) {
@@ -112,7 +101,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(text.substring(0, 130).indexOf("March") < 0, "the preview on a locked phone tells nothing");
         assertFalse(body(mail, 1).matches("(?s).*(<img|src=|<link).*"));
 
-        String waiting = "luz." + UUID.randomUUID() + "@example.org";
+        String waiting = "luz." + Given.email();
         reserve(event, 2, waiting);
         String waits = body(confirmation(waiting), 0);
         assertTrue(waits.contains("waiting list"));
@@ -158,7 +147,7 @@ abstract class EventMessagesContract extends MailStage {
         var was = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
         change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
-        String later = "luz." + UUID.randomUUID() + "@example.org";
+        String later = "luz." + Given.email();
         var knows = reserve(event, 1, later);
         confirmation(later);
         var now = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();

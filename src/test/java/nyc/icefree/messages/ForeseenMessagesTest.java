@@ -29,11 +29,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
@@ -57,9 +53,6 @@ class ForeseenMessagesTest extends MailStage {
 
     @Autowired
     ShiftPlanning shifts;
-
-    @Autowired
-    Reservations reservations;
 
     @Test
     void a_draft_shows_every_reason_in_each_language_and_sends_none() {
@@ -112,19 +105,11 @@ class ForeseenMessagesTest extends MailStage {
     }
 
     private void shift(Given.Team team, EventId event, EventDraft session, ShiftTerms terms) {
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                                event,
-                                team.organization(),
-                                ShiftRole.MARSHAL,
-                                2,
-                                session.when().slot().orElseThrow(),
-                                Set.of(),
-                                Set.of(),
-                                SignupMode.ASK,
-                                "")
-                        .withTerms(terms)));
+        given.planned(
+                team,
+                Given.shift(event, ShiftRole.MARSHAL, 2, session.when().slot().orElseThrow())
+                        .withSignup(SignupMode.ASK)
+                        .withTerms(terms));
     }
 
     @Test
@@ -170,12 +155,7 @@ class ForeseenMessagesTest extends MailStage {
         var team = given.team();
         var event = given.published(team, given.session("Know your rights", 9));
         var foreseen = foresee(team, event, Language.SPANISH);
-        var party = reservations
-                .reserve(
-                        event,
-                        new ReservationForm(
-                                "Luz", 2, UUID.randomUUID() + "@example.org", Needs.NONE, Language.SPANISH, true),
-                        UUID.randomUUID())
+        var party = given.comes(event, Given.party("Luz", 2, Given.email(), Language.SPANISH))
                 .rsvp();
         var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
         for (var reminder : times.all()) {

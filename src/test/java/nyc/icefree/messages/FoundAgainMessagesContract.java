@@ -1,15 +1,14 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -19,8 +18,6 @@ import nyc.icefree.rsvp.RsvpDestruction;
 import nyc.icefree.rsvp.RsvpFinding;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.StrictLimits;
 import org.jspecify.annotations.Nullable;
@@ -171,15 +168,15 @@ abstract class FoundAgainMessagesContract extends MailStage {
     }
 
     private ReservationOutcome reserve(String email) {
-        return reservations.reserve(event, form(email), UUID.randomUUID());
+        return given.comes(event, form(email));
     }
 
     private static ReservationForm form(@Nullable String email) {
-        return new ReservationForm("Rosa", 1, email, Needs.NONE, Language.ENGLISH, true);
+        return Given.party("Rosa", 1, email);
     }
 
     private static String address() {
-        return "p" + UUID.randomUUID() + "@example.org";
+        return "p" + Given.email();
     }
 
     private static String text(MimeMessage mail) throws Exception {

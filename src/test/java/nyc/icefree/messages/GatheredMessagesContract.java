@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,14 +11,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
@@ -35,7 +34,6 @@ import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.partners.CalendarFellSilent;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
@@ -44,8 +42,6 @@ import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.mails.OrganizerMail;
 import nyc.icefree.signin.mails.OrganizerMails;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +92,7 @@ abstract class GatheredMessagesContract extends MailStage {
     }
 
     private Invited organizer(OrganizerMail choice) {
-        String email = "a" + UUID.randomUUID() + "@example.org";
+        String email = "a" + Given.email();
         var person = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], false);
         choose(person, choice);
         return new Invited(person, email);
@@ -264,24 +260,9 @@ abstract class GatheredMessagesContract extends MailStage {
         var team = teamOf(ada);
         var event = given.published(team, given.session("Rights at the stand", 9));
         var slot = events.slotOf(event).orElseThrow();
-        var shift = As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        2,
-                        slot,
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.ASK,
-                        "")));
-        var bo = volunteers.enlist(new VolunteerForm(
-                "Bo",
-                "bo." + UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        var shift = given.planned(
+                team, Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
+        var bo = given.volunteer("Bo", "bo." + Given.email(), team);
         As.volunteer(bo, () -> signup.ask(shift));
         var asked = written(MessageReason.Shift.SHIFT_ASKED, ada);
         As.volunteer(bo, () -> signup.handBack(shift));

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -19,9 +17,7 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.HelpQuestions;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,7 +39,7 @@ class HelpLettersTest extends MailStage {
     void known_and_unknown_get_the_same_letter_whose_link_signs_nobody_in() throws Exception {
         var team = given.team();
         var known = somebody("Ada Known", Language.ENGLISH);
-        String unknown = UUID.randomUUID() + "@example.org";
+        String unknown = Given.email();
         String toKnown = letter(team, known.email());
         String toUnknown = letter(team, unknown);
         assertEquals(withoutSecret(toKnown), withoutSecret(toUnknown));
@@ -54,7 +50,7 @@ class HelpLettersTest extends MailStage {
 
     @Test
     void who_looks_into_the_outbox_does_not_learn_who_asks() throws Exception {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         letter(given.team(), email);
         var row = rows.of(
                         MessageReason.Question.VOLUNTEER_ASKED,
@@ -69,7 +65,7 @@ class HelpLettersTest extends MailStage {
     @Test
     void who_has_answered_is_not_said_to_be_gone() throws Exception {
         var team = given.team();
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         letter(team, email);
         var bo = people.byEmail(email).orElseThrow();
         var row = rows.of(MessageReason.Question.VOLUNTEER_ASKED, Recipient.of(bo))
@@ -85,14 +81,7 @@ class HelpLettersTest extends MailStage {
     }
 
     private String letter(Given.Team team, String email) throws Exception {
-        As.staff(
-                team.organizer(),
-                () -> desk.addByHand(new VolunteerForm(
-                        "Typed Name",
-                        email,
-                        Language.ENGLISH,
-                        new VolunteerAnswers(
-                                Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization())))));
+        As.staff(team.organizer(), () -> desk.addByHand(Given.helper("Typed Name", email, team.organization())));
         PersonId person = people.byEmail(email).orElseThrow();
         Postman.untilHeard(() -> !rows.of(MessageReason.Question.VOLUNTEER_ASKED, Recipient.of(person))
                 .isEmpty());

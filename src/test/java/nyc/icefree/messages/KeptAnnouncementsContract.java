@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,30 +7,24 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.announced.ShiftCovered;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.shifts.pairs.ShiftPairs;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +41,6 @@ abstract class KeptAnnouncementsContract extends MailStage {
 
     @Autowired
     Given given;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftSignup signup;
@@ -78,18 +67,7 @@ abstract class KeptAnnouncementsContract extends MailStage {
     void somebody_in_a_led_shift_of_tomorrow() {
         team = given.team();
         var start = LocalDateTime.ofInstant(running.instant().plus(Duration.ofHours(20)), Given.NEW_YORK);
-        shift = As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        3,
-                        TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        shift = given.planned(team, Given.shift(team.organization(), ShiftRole.MARSHAL, 3, Given.slot(start, 2)));
         lead = volunteer();
         bo = volunteer();
         var leads = As.volunteer(lead, () -> signup.take(shift));
@@ -98,11 +76,7 @@ abstract class KeptAnnouncementsContract extends MailStage {
     }
 
     private PersonId volunteer() {
-        return volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer(team);
     }
 
     /** As it was written while it held these three alone. */

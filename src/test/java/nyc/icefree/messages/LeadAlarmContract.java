@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,27 +8,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,21 +63,13 @@ abstract class LeadAlarmContract extends MailStage {
     private Led led(Duration until) {
         var team = given.team();
         var start = LocalDateTime.ofInstant(running.instant().plus(until), Given.NEW_YORK);
-        var shift = As.staff(
-                team.organizer(),
-                () -> shiftPlanning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        3,
-                        TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "Meet at the side door")));
-        String email = UUID.randomUUID() + "@example.org";
+        var shift = given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.MARSHAL, 3, Given.slot(start, 2))
+                        .withBriefing("", "Meet at the side door"));
+        String email = Given.email();
         var lead = volunteer(team, "Rosa Lin", email);
-        var bo = volunteer(team, "Bo Secret", UUID.randomUUID() + "@example.org");
+        var bo = volunteer(team, "Bo Secret", Given.email());
         var leads = As.volunteer(lead, () -> signup.take(shift));
         As.volunteer(bo, () -> signup.take(shift));
         As.staff(team.organizer(), () -> leading.lead(leads));
@@ -93,11 +77,7 @@ abstract class LeadAlarmContract extends MailStage {
     }
 
     private PersonId volunteer(Given.Team team, String name, String email) {
-        return volunteers.enlist(new VolunteerForm(
-                name,
-                email,
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer(name, email, team);
     }
 
     private List<QueuedMessage> alarms(PersonId person) {
@@ -133,7 +113,7 @@ abstract class LeadAlarmContract extends MailStage {
                     led.shift(), sheet.version(), draft.withTerms(draft.terms().withLeastPart(60)));
             return draft;
         });
-        var ana = volunteer(led.team(), "Ana Secret", UUID.randomUUID() + "@example.org");
+        var ana = volunteer(led.team(), "Ana Secret", Given.email());
         var start = draft.slot().startsAt();
         As.volunteer(ana, () -> signup.takePart(led.shift(), start, start.plus(Duration.ofHours(1))));
         var part = As.volunteer(ana, () -> signup.mine()).getFirst().shift().id();
@@ -152,7 +132,7 @@ abstract class LeadAlarmContract extends MailStage {
     @Test
     void an_organizer_who_takes_somebody_out_alarms_it_and_who_undoes_an_assigning_does_not() {
         var led = led(Duration.ofHours(20));
-        var ana = volunteer(led.team(), "Ana Secret", UUID.randomUUID() + "@example.org");
+        var ana = volunteer(led.team(), "Ana Secret", Given.email());
         var put = As.staff(led.team().organizer(), () -> staffing.assign(led.shift(), ana, null));
         As.staff(led.team().organizer(), () -> staffing.takeBack(put));
         Postman.untilHeard(() -> toldOf(ana) == 1);

@@ -29,7 +29,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRecords;
@@ -40,7 +39,6 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -236,21 +234,14 @@ abstract class LettersOfEvents extends LettersToGuests {
         return As.staff(team.organizer(), () -> {
             var start = planning.planOf(event).orElseThrow().draft().when().start();
             var day = Objects.requireNonNull(start).toLocalDate();
-            return shifts.plan(new ShiftDraft(
-                    event,
-                    team.organization(),
-                    ShiftRole.MARSHAL,
-                    2,
-                    TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK),
-                    Set.of(),
-                    Set.of(),
-                    mode,
-                    "Key at the desk"));
+            return shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, hour, hour + 1))
+                    .withSignup(mode)
+                    .withBriefing("", "Key at the desk"));
         });
     }
 
     PersonId volunteer(Given.Team team) {
-        return volunteers.enlist(form(team, UUID.randomUUID() + "@example.org"));
+        return volunteers.enlist(form(team, Given.email()));
     }
 
     VolunteerForm form(Given.Team team, String email) {

@@ -1,7 +1,6 @@
 package nyc.icefree.messages;
 
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -12,7 +11,6 @@ import nyc.icefree.feedback.Feedback;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.needs.Need;
@@ -26,9 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Those who come, ask for something, and are thanked. */
 abstract class LettersToGuests extends LettersWritten {
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     NeedsDesk needsDesk;
 
     @Autowired
@@ -39,8 +34,7 @@ abstract class LettersToGuests extends LettersWritten {
     }
 
     private RsvpId reserve(EventId event, Needs needs) {
-        return reservations
-                .reserve(event, new ReservationForm("Rosa", 2, email(), needs, reads, true), UUID.randomUUID())
+        return given.comes(event, new ReservationForm("Rosa", 2, email(), needs, reads, true))
                 .rsvp();
     }
 

@@ -55,7 +55,7 @@ abstract class LettersWritten extends MailStage {
     final Set<MessageReason> reasons = new HashSet<>();
 
     static String email() {
-        return UUID.randomUUID() + "@example.org";
+        return Given.email();
     }
 
     PersonId reader() {

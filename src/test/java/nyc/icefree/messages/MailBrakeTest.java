@@ -3,13 +3,11 @@ package nyc.icefree.messages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.signin.PasswordResetAsked;
@@ -28,9 +26,6 @@ class MailBrakeTest extends MailStage {
 
     @Autowired
     Given given;
-
-    @Autowired
-    Reservations reservations;
 
     @Test
     void links_are_mailed_three_times_an_hour() {
@@ -81,14 +76,14 @@ class MailBrakeTest extends MailStage {
     @Test
     void one_address_gets_three_confirmations_however_it_is_written() {
         var event = given.published(given.team());
-        String email = "p" + UUID.randomUUID() + "@example.org";
+        String email = "p" + Given.email();
         try (var strict = new StrictLimits(limits)) {
             for (int i = 0; i < 6; i++) {
                 String written = i % 2 == 0 ? email : email.toUpperCase(java.util.Locale.ROOT);
-                As.nobody(() -> reservations.reserve(
+                As.nobody(() -> given.comes(
                         event,
-                        new ReservationForm("Rosa", 1, written, new Needs(null, Set.of(), ""), Language.ENGLISH, false),
-                        UUID.randomUUID()));
+                        new ReservationForm(
+                                "Rosa", 1, written, new Needs(null, Set.of(), ""), Language.ENGLISH, false)));
             }
             heard(event.toString());
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
@@ -138,7 +139,7 @@ public abstract class MailStage {
     }
 
     protected Invited somebody(String name, Language language) {
-        String email = "p" + UUID.randomUUID() + "@example.org";
+        String email = "p" + Given.email();
         return new Invited(people.register(name, email, language), email);
     }
 

@@ -20,9 +20,6 @@ import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -33,8 +30,6 @@ import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +43,6 @@ class NamesInMailTest extends MailStage {
 
     @Autowired
     Given given;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     EventRequests requests;
@@ -90,8 +82,7 @@ class NamesInMailTest extends MailStage {
         var team = given.team();
         var event = given.published(team);
         String address = address();
-        reservations.reserve(
-                event, new ReservationForm(BAIT, 1, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        given.comes(event, Given.party(BAIT, 1, address));
         assertNothingTyped(address);
     }
 
@@ -132,8 +123,7 @@ class NamesInMailTest extends MailStage {
                 .worded(List.of(new EventWords(Language.ENGLISH, BAIT, "Come.", "", true)));
         var event = given.published(team, draft);
         String address = address();
-        reservations.reserve(
-                event, new ReservationForm("Ada", 1, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        given.comes(event, Given.party("Ada", 1, address));
         String mail = mailTo(address);
         assertTrue(mail.contains("win at https: prize. example/now"), mail);
         assertFalse(mail.contains("prize.example"), mail);
@@ -146,9 +136,9 @@ class NamesInMailTest extends MailStage {
         var form = new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Help prize.example"), ShiftRole.OTHER);
         var role = As.staff(given.coordinator(team.organization()), () -> roles.add(team.organization(), form));
         var event = given.published(team, session);
-        var shift = As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
+        var shift = given.planned(
+                team,
+                new ShiftDraft(
                         event,
                         team.organization(),
                         role,
@@ -159,14 +149,9 @@ class NamesInMailTest extends MailStage {
                         SignupMode.OPEN,
                         "",
                         "Sign in at prize.example",
-                        ShiftTerms.NONE)));
+                        ShiftTerms.NONE));
         String address = address();
-        var bo = volunteers.enlist(new VolunteerForm(
-                "Bo",
-                address,
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        var bo = given.volunteer("Bo", address, team);
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, "they come along"));
         String mail = mailTo(address);
         assertTrue(mail.contains("Kind of help: Help prize. example"), mail);
@@ -188,6 +173,6 @@ class NamesInMailTest extends MailStage {
     }
 
     private static String address() {
-        return UUID.randomUUID() + "@example.org";
+        return Given.email();
     }
 }

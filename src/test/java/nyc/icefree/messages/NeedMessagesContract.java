@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -208,8 +208,7 @@ abstract class NeedMessagesContract extends MailStage {
     }
 
     private ReservationOutcome reserve(@Nullable String address, Needs needs, Language reader) {
-        var answer = reservations.reserve(
-                event, new ReservationForm("Rosa", 2, address, needs, reader, true), UUID.randomUUID());
+        var answer = given.comes(event, new ReservationForm("Rosa", 2, address, needs, reader, true));
         if (address != null) {
             post.until(() -> mailed(address) == 1);
         }
@@ -229,6 +228,6 @@ abstract class NeedMessagesContract extends MailStage {
     }
 
     private static String address() {
-        return "p" + UUID.randomUUID() + "@example.org";
+        return "p" + Given.email();
     }
 }

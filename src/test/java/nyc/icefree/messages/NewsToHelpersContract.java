@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,11 +11,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
@@ -30,20 +28,12 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,9 +67,6 @@ abstract class NewsToHelpersContract extends MailStage {
     ShiftSignup signup;
 
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     VolunteerProfiles volunteers;
 
     private record Helper(PersonId person, String email) {}
@@ -109,29 +96,13 @@ abstract class NewsToHelpersContract extends MailStage {
                             planning.planOf(event).orElseThrow().draft().when().start())
                     .toLocalDate()
                     .atTime(hour, 0);
-            return shiftPlanning.plan(new ShiftDraft(
-                    event,
-                    team.organization(),
-                    ShiftRole.MARSHAL,
-                    4,
-                    TimeSlot.of(start, start.plusHours(3), Given.NEW_YORK),
-                    Set.of(),
-                    Set.of(),
-                    SignupMode.OPEN,
-                    ""));
+            return shiftPlanning.plan(Given.shift(event, ShiftRole.MARSHAL, 4, Given.slot(start, 3)));
         });
     }
 
     private Helper helper() {
-        String email = "bo." + UUID.randomUUID() + "@example.org";
-        return new Helper(
-                volunteers.enlist(new VolunteerForm(
-                        "Bo",
-                        email,
-                        Language.ENGLISH,
-                        new VolunteerAnswers(
-                                Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization())))),
-                email);
+        String email = "bo." + Given.email();
+        return new Helper(given.volunteer("Bo", email, team), email);
     }
 
     private Taken take(Helper helper, ShiftId shift) {
@@ -272,9 +243,8 @@ abstract class NewsToHelpersContract extends MailStage {
     void why_it_is_off_is_read_aloud_in_the_language_in_which_it_was_written() throws Exception {
         var bo = helper();
         take(bo, morning);
-        String email = "rosa." + UUID.randomUUID() + "@example.org";
-        reservations.reserve(
-                event, new ReservationForm("Rosa", 1, email, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        String email = "rosa." + Given.email();
+        given.comes(event, Given.party("Rosa", 1, email));
         As.staff(team.organizer(), () -> planning.postpone(event, "Se inundó el salón"));
         heard(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo);
         Postman.untilHeard(() -> rows.waitingNews(event).size() == 2);

@@ -1,15 +1,13 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventPublished;
@@ -18,19 +16,11 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +47,6 @@ abstract class OnAgainMessagesContract extends MailStage {
     EventPlanning planning;
 
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     RsvpContacts contacts;
 
     @Autowired
@@ -71,8 +58,8 @@ abstract class OnAgainMessagesContract extends MailStage {
     @Autowired
     VolunteerProfiles volunteers;
 
-    private final String rosa = "rosa." + UUID.randomUUID() + "@example.org";
-    private final String bo = "bo." + UUID.randomUUID() + "@example.org";
+    private final String rosa = "rosa." + Given.email();
+    private final String bo = "bo." + Given.email();
     private Given.Team team;
     private EventId event;
     private ReservationOutcome party;
@@ -83,30 +70,15 @@ abstract class OnAgainMessagesContract extends MailStage {
         team = given.team();
         event = given.published(team, given.session("Know your rights", 7));
         party = reserve(rosa);
-        helper = volunteers.enlist(new VolunteerForm(
-                "Bo",
-                bo,
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
-        var shift = As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        4,
-                        events.slotOf(event).orElseThrow(),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        helper = given.volunteer("Bo", bo, team);
+        var shift = given.planned(
+                team,
+                Given.shift(event, ShiftRole.MARSHAL, 4, events.slotOf(event).orElseThrow()));
         As.volunteer(helper, () -> signup.take(shift));
     }
 
     private ReservationOutcome reserve(String address) {
-        return reservations.reserve(
-                event, new ReservationForm("Rosa", 1, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        return given.comes(event, Given.party("Rosa", 1, address));
     }
 
     private List<QueuedMessage> toParty(MessageReason reason) {

@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
@@ -242,7 +242,7 @@ abstract class OrganizerMessagesContract extends MailStage {
     }
 
     private Invited employee(boolean administrator) {
-        String email = "a" + UUID.randomUUID() + "@example.org";
+        String email = "a" + Given.email();
         return new Invited(
                 accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], administrator),
                 email);

@@ -1,8 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -18,8 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageId;

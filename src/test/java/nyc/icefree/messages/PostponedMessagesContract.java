@@ -1,18 +1,17 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
@@ -28,19 +27,11 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Proposals;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpFinding;
 import nyc.icefree.rsvp.RsvpPurge;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,9 +59,6 @@ abstract class PostponedMessagesContract extends MailStage {
     Events events;
 
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     RsvpFinding finding;
 
     @Autowired
@@ -88,7 +76,7 @@ abstract class PostponedMessagesContract extends MailStage {
     @Autowired
     Proposals proposals;
 
-    private final String email = "rosa." + UUID.randomUUID() + "@example.org";
+    private final String email = "rosa." + Given.email();
 
     private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
     private EventId event = new EventId(UUID.randomUUID());
@@ -98,8 +86,8 @@ abstract class PostponedMessagesContract extends MailStage {
     void an_event_of_tomorrow_to_which_somebody_comes() {
         team = given.team();
         event = given.published(team, given.session("Know your rights", 1));
-        var form = new ReservationForm("Rosa", 1, email, Needs.NONE, Language.ENGLISH, true);
-        rosa = Recipient.of(reservations.reserve(event, form, UUID.randomUUID()).rsvp());
+        var form = Given.party("Rosa", 1, email);
+        rosa = Recipient.of(given.comes(event, form).rsvp());
         post.until(() -> mailed(email) == 1);
     }
 
@@ -149,15 +137,8 @@ abstract class PostponedMessagesContract extends MailStage {
 
     private PersonId helper() {
         var slot = events.slotOf(event).orElseThrow();
-        var shift = As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event, null, ShiftRole.MARSHAL, 3, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
-        var bo = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var shift = given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 3, slot));
+        var bo = given.volunteer(team);
         As.volunteer(bo, () -> signup.take(shift));
         return bo;
     }

@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.outbox.MessageId;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -69,7 +69,7 @@ abstract class RoleMessagesContract extends MailStage {
     }
 
     private Invited account(String name) {
-        String email = "s" + UUID.randomUUID() + "@example.org";
+        String email = "s" + Given.email();
         return new Invited(
                 accounts.create(name, email, Language.ENGLISH, "three lamps over", new byte[20], false), email);
     }

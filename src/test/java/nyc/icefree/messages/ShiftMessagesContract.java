@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,11 +10,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
@@ -38,8 +36,6 @@ import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,33 +71,25 @@ abstract class ShiftMessagesContract extends MailStage {
     @Autowired
     VolunteerProfiles volunteers;
 
-    private final String email = "bo." + UUID.randomUUID() + "@example.org";
+    private final String email = "bo." + Given.email();
 
     private PersonId volunteer(Given.Team team) {
-        return volunteers.enlist(new VolunteerForm(
-                "Bo Secret",
-                email,
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        return given.volunteer("Bo Secret", email, team);
     }
 
     private ShiftId shift(Given.Team team, EventId event, SignupMode mode) {
-        return As.staff(team.organizer(), () -> shiftPlanning.plan(draft(team, event, mode, 17)));
+        return given.planned(team, draft(team, event, mode, 17));
     }
 
     private ShiftDraft draft(Given.Team team, EventId event, SignupMode mode, int startHour) {
         var day = day(team, event).atStartOfDay();
-        return new ShiftDraft(
-                event,
-                team.organization(),
-                ShiftRole.MARSHAL,
-                2,
-                TimeSlot.of(day.plusHours(startHour), day.plusHours(21), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                mode,
-                "Meet at the side door");
+        return Given.shift(
+                        event,
+                        ShiftRole.MARSHAL,
+                        2,
+                        TimeSlot.of(day.plusHours(startHour), day.plusHours(21), Given.NEW_YORK))
+                .withSignup(mode)
+                .withBriefing("", "Meet at the side door");
     }
 
     private LocalDate day(Given.Team team, EventId event) {
@@ -139,8 +127,7 @@ abstract class ShiftMessagesContract extends MailStage {
         var bo = volunteer(team);
         var night = day(team, event).atStartOfDay(Given.NEW_YORK).minusHours(1).toInstant();
         for (int begins : new int[] {17, 6}) {
-            var shift =
-                    As.staff(team.organizer(), () -> shiftPlanning.plan(draft(team, event, SignupMode.OPEN, begins)));
+            var shift = given.planned(team, draft(team, event, SignupMode.OPEN, begins));
             ask(bo, shift);
             var letter = letters.compose(questions(bo).getLast(), LetterReader.RECIPIENT, night);
             assertEquals(
@@ -242,7 +229,7 @@ abstract class ShiftMessagesContract extends MailStage {
         var team = given.team();
         var event = given.published(team);
         var first = shift(team, event, SignupMode.OPEN);
-        var second = As.staff(team.organizer(), () -> shiftPlanning.plan(draft(team, event, SignupMode.OPEN, 20)));
+        var second = given.planned(team, draft(team, event, SignupMode.OPEN, 20));
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.take(first));
         As.staff(team.organizer(), () -> staffing.assign(second, bo, "Both desks are one"));

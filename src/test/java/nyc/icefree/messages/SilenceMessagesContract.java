@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,10 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.messages.letters.LetterReader;
@@ -31,8 +30,6 @@ import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.signin.StaffGoneSilent;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerPurge;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,23 +205,15 @@ abstract class SilenceMessagesContract extends MailStage {
     }
 
     private Invited silentStaff() {
-        String email = "p" + UUID.randomUUID() + "@example.org";
+        String email = "p" + Given.email();
         PersonId person = accounts.create("Ada", email, Language.ENGLISH, SignedIn.PASSWORD, new byte[20], false);
         aged("staff_account", "opened_at", person, 370);
         return new Invited(person, email);
     }
 
     private Invited silentVolunteer() {
-        String email = "p" + UUID.randomUUID() + "@example.org";
-        PersonId person = volunteers.enlist(new VolunteerForm(
-                "Bo",
-                email,
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(given.team().organization()))));
+        String email = "p" + Given.email();
+        PersonId person = given.volunteer("Bo", email, given.team());
         As.volunteer(person, () -> volunteers.own());
         aged("volunteer", "heard_at", person, 190);
         return new Invited(person, email);

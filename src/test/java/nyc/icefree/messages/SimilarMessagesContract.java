@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,9 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
@@ -29,10 +29,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.wording.WhenAndWhere;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,9 +55,6 @@ abstract class SimilarMessagesContract extends MailStage {
 
     @Autowired
     Events events;
-
-    @Autowired
-    Reservations reservations;
 
     private Given.Team team;
 
@@ -177,13 +171,7 @@ abstract class SimilarMessagesContract extends MailStage {
     }
 
     private RsvpId reserve(EventId event, int people) {
-        return reservations
-                .reserve(
-                        event,
-                        new ReservationForm(
-                                "Rosa", people, UUID.randomUUID() + "@example.org", Needs.NONE, Language.ENGLISH, true),
-                        UUID.randomUUID())
-                .rsvp();
+        return given.comes(event, Given.party("Rosa", people, Given.email())).rsvp();
     }
 
     private String write(MessageReason reason, RsvpId party, EventId event, Instant now) {

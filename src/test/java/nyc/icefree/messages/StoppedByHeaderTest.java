@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import jakarta.mail.internet.MimeMessage;
 import java.util.UUID;
 import nyc.icefree.AppTest;
+import nyc.icefree.Given;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @AppTest
 class StoppedByHeaderTest extends MailStage {
     private MimeMessage sent(String stop) throws Exception {
-        String address = UUID.randomUUID() + "@example.org";
+        String address = Given.email();
         var letter = Letter.to(address, Language.ENGLISH, "About Saturday");
         letter.say("Hello,");
         if (!stop.isEmpty()) {

@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,10 +16,12 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -36,8 +36,6 @@ import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrainingsEnding;
 import nyc.icefree.trainings.VolunteerTrust;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,12 +75,8 @@ abstract class TrainingMessagesContract extends MailStage {
         var team = given.team();
         var coordinator = given.coordinator(team.organization());
         var training = As.staff(coordinator, () -> trainings.add(team.organization(), months("Marshal basics", 12)));
-        String email = "bo." + UUID.randomUUID() + "@example.org";
-        var bo = volunteers.enlist(new VolunteerForm(
-                "Bo Secret",
-                email,
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        String email = "bo." + Given.email();
+        var bo = given.volunteer("Bo Secret", email, team);
         As.staff(coordinator, () -> trust.grant(training, Set.of(bo)));
         return new Trained(
                 team,

@@ -1,7 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
@@ -24,12 +24,9 @@ import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.Wish;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,7 +204,7 @@ abstract class TurnMessagesContract extends MailStage {
     private ReservationOutcome heldMaybe(EventId event, String address) {
         return reservations.reserve(
                 event,
-                new ReservationForm("Rosa", 1, address, Needs.NONE, Language.ENGLISH, true).wishing(Wish.MAYBE),
+                Given.party("Rosa", 1, address).wishing(Wish.MAYBE),
                 UUID.randomUUID(),
                 AnswerSender.of(Proof.DOUBTED));
     }
@@ -259,10 +256,7 @@ abstract class TurnMessagesContract extends MailStage {
     }
 
     private ReservationOutcome reserve(EventId event, int people, @Nullable String address) {
-        return reservations.reserve(
-                event,
-                new ReservationForm("Rosa", people, address, Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID());
+        return given.comes(event, Given.party("Rosa", people, address));
     }
 
     private DecidedRsvps decide(EventId event, boolean yes, ReservationOutcome... all) {
@@ -280,6 +274,6 @@ abstract class TurnMessagesContract extends MailStage {
     }
 
     private static String address() {
-        return "p" + UUID.randomUUID() + "@example.org";
+        return "p" + Given.email();
     }
 }

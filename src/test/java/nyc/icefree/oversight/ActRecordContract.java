@@ -1,7 +1,5 @@
 package nyc.icefree.oversight;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
@@ -30,8 +30,6 @@ import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +92,7 @@ abstract class ActRecordContract {
     }
 
     private PersonId account(String name) {
-        return accounts.create(
-                name, UUID.randomUUID() + "@example.org", Language.ENGLISH, "three lamps over", new byte[20], false);
+        return accounts.create(name, Given.email(), Language.ENGLISH, "three lamps over", new byte[20], false);
     }
 
     private RecordFilter filter(@Nullable OrganizationId organization, AuditedAct... acts) {
@@ -165,11 +162,7 @@ abstract class ActRecordContract {
     @Test
     void an_administrator_sees_everything_without_a_name_of_who_comes_or_helps() {
         String name = "Vic " + UUID.randomUUID(); // staff of other tests have names too
-        var helper = volunteers.enlist(new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var helper = given.volunteer(name, team);
         assertThrows(
                 AccessDeniedException.class, () -> As.volunteer(helper, () -> memberships.list(team.organization())));
         var all = asAdministrator();

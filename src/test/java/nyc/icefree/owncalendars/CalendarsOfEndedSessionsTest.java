@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Set;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -14,10 +13,7 @@ import nyc.icefree.signin.OwnSessions;
 import nyc.icefree.signin.PasswordReset;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.signin.StaffAccounts;
-import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,11 +73,7 @@ class CalendarsOfEndedSessionsTest {
     @Test
     void a_volunteer_who_signs_out_everywhere_has_a_new_address_for_their_shifts() {
         var team = given.team();
-        var vera = volunteers.enlist(new VolunteerForm(
-                "Vera",
-                "",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var vera = given.volunteer("Vera", "", team);
         var before = As.volunteer(vera, () -> shifts.renew());
         As.volunteer(vera, () -> sessions.end());
         assertNotEquals(before, As.volunteer(vera, () -> shifts.link()).orElseThrow());

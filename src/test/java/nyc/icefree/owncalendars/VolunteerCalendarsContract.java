@@ -1,7 +1,5 @@
 package nyc.icefree.owncalendars;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,22 +13,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,9 +44,6 @@ abstract class VolunteerCalendarsContract {
 
     @Autowired
     VolunteerProfiles volunteers;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftSignup signup;
@@ -137,27 +126,17 @@ abstract class VolunteerCalendarsContract {
     }
 
     private PersonId volunteer(Given.Team team) {
-        return volunteers.enlist(new VolunteerForm(
-                "Ada Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        return given.volunteer(team);
     }
 
     private ShiftId shift(Given.Team team) {
         var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9).atStartOfDay();
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
+        return given.planned(
+                team,
+                Given.shift(
                         team.organization(),
                         ShiftRole.MARSHAL,
                         1,
-                        TimeSlot.of(day.plusHours(10), day.plusHours(12), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+                        TimeSlot.of(day.plusHours(10), day.plusHours(12), Given.NEW_YORK)));
     }
 }

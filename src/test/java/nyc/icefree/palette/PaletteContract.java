@@ -1,17 +1,16 @@
 package nyc.icefree.palette;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.EventFound;
@@ -21,9 +20,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.VenueForms;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
 import org.junit.jupiter.api.Test;
@@ -78,11 +75,7 @@ abstract class PaletteContract {
     }
 
     private PersonId volunteer(String name, Given.Team team) {
-        return volunteers.enlist(new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                EN,
-                new VolunteerAnswers(Set.of(EN), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer(name, team);
     }
 
     private int readings(PersonId reader, String act) {

@@ -1,7 +1,5 @@
 package nyc.icefree.partners;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -10,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -72,9 +73,9 @@ abstract class OfferedRolesContract {
     void whoever_is_offered_a_role_by_their_address_is_a_member_once_they_accept_known_or_not() {
         var id = organization();
         var coordinator = member(id, StaffRole.COORDINATOR);
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var ada = accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], false);
-        String neighbour = UUID.randomUUID() + "@example.org";
+        String neighbour = Given.email();
         people.register("Nora", neighbour, Language.ENGLISH);
         int members = As.staff(coordinator, () -> memberships.list(id)).size();
         for (String typed : List.of("nobody@example.org", neighbour, email, email)) {
@@ -94,8 +95,7 @@ abstract class OfferedRolesContract {
         assertEquals(
                 members + 1, As.staff(coordinator, () -> memberships.list(id)).size());
 
-        var bo = accounts.create(
-                "Bo", UUID.randomUUID() + "@example.org", Language.ENGLISH, "three lamps over", new byte[20], false);
+        var bo = accounts.create("Bo", Given.email(), Language.ENGLISH, "three lamps over", new byte[20], false);
         As.staff(
                 coordinator,
                 () -> memberships.offer(
@@ -109,10 +109,9 @@ abstract class OfferedRolesContract {
     void what_an_administrator_offers_waits_for_the_person_and_then_for_a_coordinator() {
         var id = organization();
         var coordinator = member(id, StaffRole.COORDINATOR);
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var ada = accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], false);
-        var admin = accounts.create(
-                "Adm", UUID.randomUUID() + "@example.org", Language.ENGLISH, "three lamps over", new byte[20], true);
+        var admin = accounts.create("Adm", Given.email(), Language.ENGLISH, "three lamps over", new byte[20], true);
         As.administrator(admin, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
         jdbc.sql("update membership set waits_since = waits_since - interval '2' day,"
                         + " waits_starts_at = waits_starts_at - interval '2' day where person = ?")
@@ -134,7 +133,7 @@ abstract class OfferedRolesContract {
         var coordinator = member(id, StaffRole.COORDINATOR);
         var organizer = member(id, StaffRole.ORGANIZER);
         var stranger = member(other, StaffRole.COORDINATOR);
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var ada = people.register("Ada", email, Language.ENGLISH);
         for (var who : List.of(organizer, stranger)) {
             assertThrows(NotYours.class, () -> As.staff(who, () -> memberships.offer(id, email, StaffRole.ORGANIZER)));
@@ -154,7 +153,7 @@ abstract class OfferedRolesContract {
     @Test
     void an_offer_from_when_nobody_coordinated_waits_for_whoever_coordinates_when_it_is_accepted() {
         var id = organization();
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var admin = account(email, true);
         As.administrator(admin, () -> memberships.offer(id, email, StaffRole.COORDINATOR));
         var coordinator = member(id, StaffRole.COORDINATOR);
@@ -170,7 +169,7 @@ abstract class OfferedRolesContract {
         var id = organization();
         var coordinator = member(id, StaffRole.COORDINATOR);
         var asker = member(id, StaffRole.COORDINATOR);
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var ada = account(email, false);
         As.staff(asker, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
         As.staff(coordinator, () -> memberships.dismiss(id, asker));
@@ -182,7 +181,7 @@ abstract class OfferedRolesContract {
     @Test
     void the_first_coordinator_begins_with_their_own_yes_while_there_is_none() {
         var id = organization();
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var ada = account(email, false);
         As.administrator(administrator, () -> memberships.offer(id, email, StaffRole.COORDINATOR));
         As.staff(ada, () -> memberships.accept(id));
@@ -193,7 +192,7 @@ abstract class OfferedRolesContract {
     void an_offer_lapses_after_thirty_days_and_can_be_made_again() {
         var id = organization();
         var coordinator = member(id, StaffRole.COORDINATOR);
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var ada = account(email, false);
         As.staff(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
         aged(ada, 29);

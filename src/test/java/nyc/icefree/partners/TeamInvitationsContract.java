@@ -1,7 +1,5 @@
 package nyc.icefree.partners;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.NotYours;
@@ -51,7 +50,7 @@ abstract class TeamInvitationsContract {
     @Autowired
     StaffAccounts accounts;
 
-    private final String email = UUID.randomUUID() + "@example.org";
+    private final String email = Given.email();
 
     @Test
     void whoever_has_no_account_is_invited_and_is_a_member_once_they_accept() {
@@ -112,12 +111,12 @@ abstract class TeamInvitationsContract {
         for (int n = 0; n < TeamInvitations.MOST_A_DAY; n++) {
             As.staff(coordinator, () -> invite(team, email));
         }
-        for (String next : List.of(email, UUID.randomUUID() + "@example.org")) {
+        for (String next : List.of(email, Given.email())) {
             var refused = assertThrows(MembershipRefused.class, () -> As.staff(coordinator, () -> invite(team, next)));
             assertEquals(MembershipRefused.Reason.TOO_MANY_TODAY, refused.reason());
         }
         var other = given.team();
-        As.staff(given.coordinator(other.organization()), () -> invite(other, UUID.randomUUID() + "@example.org"));
+        As.staff(given.coordinator(other.organization()), () -> invite(other, Given.email()));
     }
 
     @Test

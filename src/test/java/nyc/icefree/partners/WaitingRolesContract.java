@@ -1,7 +1,5 @@
 package nyc.icefree.partners;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -16,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.Renewing;
@@ -73,12 +74,7 @@ abstract class WaitingRolesContract {
 
     private PersonId account(boolean asAdministrator) {
         return accounts.create(
-                "Bo",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                "three lamps over",
-                new byte[20],
-                asAdministrator);
+                "Bo", Given.email(), Language.ENGLISH, "three lamps over", new byte[20], asAdministrator);
     }
 
     private boolean give(PersonId person, StaffRole role) {
@@ -186,8 +182,7 @@ abstract class WaitingRolesContract {
 
     @Test
     void an_account_that_an_administrator_made_lately_never_begins_by_itself_nor_gives_what_does() {
-        var made = As.administrator(
-                administrator, () -> accounts.invite("Pi", UUID.randomUUID() + "@example.org", Language.ENGLISH, true));
+        var made = As.administrator(administrator, () -> accounts.invite("Pi", Given.email(), Language.ENGLISH, true));
         give(made, StaffRole.ORGANIZER);
         As.administrator(made, () -> memberships.appoint(id, administrator, StaffRole.ORGANIZER));
         aDayLater();
@@ -266,7 +261,7 @@ abstract class WaitingRolesContract {
 
     @Test
     void an_offer_to_an_account_that_was_renewed_waits_for_a_coordinator_when_it_is_accepted() {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var ada = accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], false);
         As.staff(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
         renewing.secondFactor(administrator, ada);

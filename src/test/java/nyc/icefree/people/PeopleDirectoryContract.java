@@ -1,7 +1,5 @@
 package nyc.icefree.people;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.signin.LinkPurpose;
 import nyc.icefree.signin.OneTimeLinks;
 import nyc.icefree.text.Language;
@@ -37,7 +37,7 @@ abstract class PeopleDirectoryContract {
 
     @Test
     void the_same_address_is_the_same_person() {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var first = people.register("Ada", email, Language.ENGLISH);
         assertEquals(first, people.register("Somebody", " " + email.toUpperCase() + " ", Language.SPANISH));
         assertEquals(Optional.of(new PersonCard(first, "Ada", email, Language.ENGLISH, true)), people.card(first));
@@ -54,7 +54,7 @@ abstract class PeopleDirectoryContract {
 
     @Test
     void an_address_belongs_to_one_person_only() {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         people.register("Ada", email, Language.ENGLISH);
         var other = people.register("Bo", null, Language.ENGLISH);
         assertThrows(AddressTaken.class, () -> people.readdress(other, email));
@@ -65,8 +65,8 @@ abstract class PeopleDirectoryContract {
 
     @Test
     void a_person_is_found_by_the_newest_address_only() {
-        String old = UUID.randomUUID() + "@example.org";
-        String now = UUID.randomUUID() + "@example.org";
+        String old = Given.email();
+        String now = Given.email();
         var id = people.register("Ada", old, Language.ENGLISH);
         people.readdress(id, now);
         assertEquals(Optional.of(id), people.byEmail(now));
@@ -78,7 +78,7 @@ abstract class PeopleDirectoryContract {
 
     @Test
     void nothing_is_kept_in_plain_text() {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var id = people.register("Canary Name", email, Language.ENGLISH);
         var row = jdbc.sql("select * from person where id = ?")
                 .param(id.value())
@@ -94,7 +94,7 @@ abstract class PeopleDirectoryContract {
 
     @Test
     void a_forgotten_person_is_gone_and_the_address_is_free() {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         var id = people.register("Ada", email, Language.ENGLISH);
         var link = links.issue(LinkPurpose.SIGN_IN, id);
         people.forget(id);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nyc.icefree.DatabasesDiffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
@@ -36,7 +36,6 @@ import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestKind;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.sources.SourceForm;
@@ -75,9 +74,6 @@ abstract class CanariesContract {
 
     @Autowired
     Given given;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     VolunteerProfiles volunteers;
@@ -154,7 +150,7 @@ abstract class CanariesContract {
         var helpers = new ArrayList<PersonId>();
         for (int n = 0; n < PEOPLE; n++) {
             int number = n;
-            As.nobody(() -> reservations.reserve(events.get(number), coming(number), UUID.randomUUID()));
+            As.nobody(() -> given.comes(events.get(number), coming(number)));
             helpers.add(volunteers.enlist(helping(team, n)));
         }
         var coordinator = given.coordinator(team.organization());

@@ -7,13 +7,11 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.cover.ShiftCover;
@@ -22,7 +20,6 @@ import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
@@ -82,15 +79,7 @@ record KnownHelper(
         var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
         return As.staff(
                 team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.WELCOME_DESK,
-                        1,
-                        TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+                () -> planning.plan(
+                        Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, Given.slot(day, hour, hour + 1))));
     }
 }

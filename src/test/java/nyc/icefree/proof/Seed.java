@@ -16,14 +16,11 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
@@ -143,17 +140,8 @@ class Seed {
     private ShiftId shift(Given.Team team, int i, int later) {
         var start =
                 LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9 + i).atTime(10 + later, 0);
-        var draft = new ShiftDraft(
-                null,
-                team.organization(),
-                ShiftRole.WELCOME_DESK,
-                1,
-                TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "");
-        return As.staff(team.organizer(), () -> shifts.plan(draft));
+        var draft = Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, Given.slot(start, 2));
+        return given.planned(team, draft);
     }
 
     /** The same of whoever does not say that they are an adult. */

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.bulk.SeriesFromTemplates;
@@ -16,7 +15,6 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.boot.test.context.TestComponent;
@@ -53,7 +51,7 @@ class SeedCopies {
         var event = given.drafted(team, form);
         var start = Objects.requireNonNull(form.when().start());
         As.staff(team.organizer(), () -> {
-            shifts.plan(shift(event, TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK)));
+            shifts.plan(shift(event, Given.slot(start, 1)));
             checklists.add(event, new TaskDraft(null, "Chairs", null, 2));
             var template = templates.keep(event, "Evening");
             finish();
@@ -73,6 +71,6 @@ class SeedCopies {
     }
 
     private static ShiftDraft shift(EventId event, TimeSlot slot) {
-        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
+        return Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot);
     }
 }

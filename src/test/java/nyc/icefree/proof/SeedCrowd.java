@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -46,8 +45,7 @@ class SeedCrowd {
                         .with(session.rsvps().capacity(2 * answers)));
         try {
             Crowd.byTurns(IntStream.range(0, answers)
-                    .mapToObj(n -> (Callable<Object>)
-                            () -> As.nobody(() -> reservations.reserve(event, coming(n), UUID.randomUUID())))
+                    .mapToObj(n -> (Callable<Object>) () -> As.nobody(() -> given.comes(event, coming(n))))
                     .toList());
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);

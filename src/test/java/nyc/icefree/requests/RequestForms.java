@@ -3,7 +3,6 @@ package nyc.icefree.requests;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
@@ -36,7 +35,7 @@ public final class RequestForms {
                 List.of(Language.SPANISH, Language.ENGLISH),
                 25,
                 List.of(evening(20), evening(12)),
-                "ask-" + UUID.randomUUID() + "@example.org",
+                "ask-" + Given.email(),
                 Language.SPANISH);
     }
 
@@ -55,7 +54,7 @@ public final class RequestForms {
                 List.of(Language.ENGLISH),
                 null,
                 List.of(new PossibleTime(TODAY.plusDays(15), LocalTime.of(14, 0), LocalTime.of(16, 0))),
-                "ask-" + UUID.randomUUID() + "@example.org",
+                "ask-" + Given.email(),
                 Language.ENGLISH);
     }
 

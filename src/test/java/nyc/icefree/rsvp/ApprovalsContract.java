@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
@@ -16,18 +14,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,7 +164,7 @@ abstract class ApprovalsContract extends RsvpStage {
     private ReservationOutcome held(int people) {
         return reservations.reserve(
                 event,
-                new ReservationForm("Rosa", people, "rosa@example.org", Needs.NONE, Language.ENGLISH, true),
+                Given.party("Rosa", people, "rosa@example.org"),
                 UUID.randomUUID(),
                 AnswerSender.of(Proof.DOUBTED));
     }

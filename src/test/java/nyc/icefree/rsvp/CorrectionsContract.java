@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,14 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.database.LockWaits;
 import nyc.icefree.eventviews.EventId;
@@ -152,9 +152,7 @@ abstract class CorrectionsContract extends RsvpStage {
     void what_the_party_itself_said_meanwhile_is_not_lost() {
         var ana = family("Ana", 2, Needs.NONE);
         var seen = line("Ana");
-        reservations.change(
-                ana.manage().value(),
-                new ReservationForm("Ana", 3, "ana@example.org", Needs.NONE, Language.SPANISH, true));
+        reservations.change(ana.manage().value(), Given.party("Ana", 3, "ana@example.org", Language.SPANISH));
         assertThrows(ChangedMeanwhile.class, correcting(seen, 4, null));
         assertEquals(3, now(event).taken());
         organizer(() -> desk.cancel(ana.rsvp()));
@@ -174,8 +172,7 @@ abstract class CorrectionsContract extends RsvpStage {
                 LockWaits.await(dataSource, begun);
                 assertFalse(begun.isDone());
                 reservations.change(
-                        ana.manage().value(),
-                        new ReservationForm("Ana", 2, "mended@example.org", Needs.NONE, Language.SPANISH, true));
+                        ana.manage().value(), Given.party("Ana", 2, "mended@example.org", Language.SPANISH));
                 return begun;
             }));
             correcting.get(20, TimeUnit.SECONDS);
@@ -210,11 +207,10 @@ abstract class CorrectionsContract extends RsvpStage {
     }
 
     private ReservationOutcome family(String name, int people, Needs needs) {
-        return reservations.reserve(
+        return given.comes(
                 event,
                 new ReservationForm(
-                        name, people, name.toLowerCase(Locale.ROOT) + "@example.org", needs, Language.SPANISH, true),
-                UUID.randomUUID());
+                        name, people, name.toLowerCase(Locale.ROOT) + "@example.org", needs, Language.SPANISH, true));
     }
 
     private RsvpLine line(String name) {

@@ -12,11 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.audit.AuditedAct;
@@ -90,10 +90,7 @@ abstract class DeskContract extends RsvpStage {
     @Test
     void a_line_tells_what_the_host_has_to_know() {
         var needs = new Needs(new Language("ko"), Set.of(Need.STEP_FREE), "front row");
-        reservations.reserve(
-                event,
-                new ReservationForm("Min", 6, "min@example.org", needs, Language.ENGLISH, true),
-                UUID.randomUUID());
+        given.comes(event, new ReservationForm("Min", 6, "min@example.org", needs, Language.ENGLISH, true));
         named("Jo", 2);
         var lines = organizer(() -> desk.list(event, RsvpQuery.all(Language.ENGLISH)))
                 .lines();
@@ -196,7 +193,7 @@ abstract class DeskContract extends RsvpStage {
 
     @Test
     void counts_by_state_and_need() {
-        reservations.reserve(
+        given.comes(
                 event,
                 new ReservationForm(
                         "Min",
@@ -204,8 +201,7 @@ abstract class DeskContract extends RsvpStage {
                         null,
                         new Needs(new Language("ko"), Set.of(Need.CHILDCARE), ""),
                         Language.ENGLISH,
-                        true),
-                UUID.randomUUID());
+                        true));
         named("Jo", 3);
         var counts = organizer(() -> desk.counts(event));
         assertEquals(new RsvpCounts.Tally(1, 4), counts.of(GOING));
@@ -273,8 +269,7 @@ abstract class DeskContract extends RsvpStage {
     }
 
     private ReservationOutcome named(String name, int people) {
-        return reservations.reserve(
-                event, new ReservationForm(name, people, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        return given.comes(event, Given.party(name, people));
     }
 
     private static RsvpQuery search(String words) {

@@ -120,7 +120,7 @@ abstract class ExportsContract extends RsvpStage {
     @Test
     void the_file_says_who_took_it_and_holds_no_formula() {
         given.mayExport(host.organization(), host.organizer());
-        reservations.reserve(
+        given.comes(
                 event,
                 new ReservationForm(
                         "=cmd|' /c calc'!A1",
@@ -128,8 +128,7 @@ abstract class ExportsContract extends RsvpStage {
                         "ana@example.org",
                         new Needs(new Language("wo"), Set.of(Need.SEAT), "@home"),
                         Language.SPANISH,
-                        true),
-                UUID.randomUUID());
+                        true));
         reserve(event, 5);
         var made = As.staff(host.organizer(), this::export);
         assertTrue(made.fileName().matches("rsvps-\\d{4}-\\d\\d-\\d\\d-\\d{4}z-ada-example\\.zip"), made.fileName());
@@ -149,12 +148,12 @@ abstract class ExportsContract extends RsvpStage {
     @Test
     void the_file_says_in_which_language_each_takes_part_where_they_said_so() {
         given.mayExport(host.organization(), host.organizer());
-        reservations.reserve(event, party(1), UUID.randomUUID());
+        given.comes(event, party(1));
         assertFalse(opened(As.staff(host.organizer(), this::export)).contains("Takes part in"));
         var session = given.session("Rights", 3);
         var bilingual = given.published(
                 host, session.with(session.accessibility().spoken(List.of(Language.ENGLISH, Language.SPANISH))));
-        reservations.reserve(bilingual, party(1).in(Language.SPANISH), UUID.randomUUID());
+        given.comes(bilingual, party(1).in(Language.SPANISH));
         var made = As.staff(host.organizer(), () -> exports.export(bilingual, "the rooms", EnglishWords.words()));
         var lines = opened(made).lines().toList();
         assertTrue(lines.get(1).endsWith("\"Answered\",\"Takes part in\""), lines.get(1));

@@ -1,8 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,9 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.announced.RsvpLinksAsked;
@@ -27,7 +27,6 @@ import nyc.icefree.rsvp.answers.RsvpMarks;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpQuery;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.signin.StaffDeleted;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -229,10 +228,10 @@ abstract class FindingContract extends RsvpStage {
     }
 
     private ReservationOutcome reserve(EventId event, String email) {
-        return reservations.reserve(event, form(email), UUID.randomUUID());
+        return given.comes(event, form(email));
     }
 
     private static ReservationForm form(@Nullable String email) {
-        return new ReservationForm("Rosa", 1, email, Needs.NONE, Language.SPANISH, true);
+        return Given.party("Rosa", 1, email, Language.SPANISH);
     }
 }

@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,12 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
@@ -163,9 +162,9 @@ abstract class FollowingContract extends RsvpStage {
                 .param(event.value())
                 .update();
         var outcomes = Race.run(List.of(
-                () -> reservations.reserve(event, party(1), UUID.randomUUID()),
-                () -> reservations.reserve(event, party(1), UUID.randomUUID()),
-                () -> reservations.reserve(event, party(1), UUID.randomUUID())));
+                () -> given.comes(event, party(1)),
+                () -> given.comes(event, party(1)),
+                () -> given.comes(event, party(1))));
         assertEquals(3, outcomes.size());
         assertEquals(3, now(event).taken());
     }

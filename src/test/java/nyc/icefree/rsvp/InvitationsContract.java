@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
@@ -10,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -128,7 +128,7 @@ abstract class InvitationsContract extends InvitationStage {
     void who_answered_before_only_the_invited_may_keeps_its_places_and_grows_no_more() {
         admits(event, Admittance.EVERYONE);
         var before = reserve(event, 2);
-        var maybe = reservations.reserve(event, party(1).wishing(Wish.MAYBE), UUID.randomUUID());
+        var maybe = given.comes(event, party(1).wishing(Wish.MAYBE));
         admits(event, Admittance.INVITED);
         assertEquals(ReservationReason.INVITED_GROWS, refused(() -> change(before, 3)));
         assertEquals(1, change(before, 1));

@@ -62,11 +62,10 @@ abstract class MovesContract extends RsvpStage {
         var second = eventAt(10, 4);
         var needs = new Needs(
                 Language.SPANISH, Set.of(Need.STEP_FREE), new Childcare(Map.of(AgeBand.values()[0], 1)), "a ramp");
-        var party = reservations.reserve(
+        var party = given.comes(
                 first,
                 new ReservationForm(
-                        "Rosa", new PartyPeople(2, 1), "rosa@example.org", needs, Language.SPANISH, true, Set.of()),
-                UUID.randomUUID());
+                        "Rosa", new PartyPeople(2, 1), "rosa@example.org", needs, Language.SPANISH, true, Set.of()));
         var waits = reserve(first, 3);
         assertEquals(WAITLISTED, state(waits));
 
@@ -183,7 +182,7 @@ abstract class MovesContract extends RsvpStage {
     void a_maybe_stays_one_and_who_waits_or_is_offered_places_comes() {
         var first = eventAt(10, 2);
         var other = eventAt(10, 9);
-        var maybe = reservations.reserve(first, party(2).wishing(Wish.MAYBE), UUID.randomUUID());
+        var maybe = given.comes(first, party(2).wishing(Wish.MAYBE));
         assertEquals(
                 MAYBE, moves.move(maybe.manage().value(), other).orElseThrow().state());
         assertEquals(0, now(other).taken());
@@ -236,7 +235,7 @@ abstract class MovesContract extends RsvpStage {
         var first = given.published(given.team(), asks);
         var other = given.published(given.team(), asks);
         var soup = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1))));
-        var party = reservations.reserve(first, party(1).answering(soup), UUID.randomUUID());
+        var party = given.comes(first, party(1).answering(soup));
         var moved = moves.move(party.manage().value(), other).orElseThrow();
         assertEquals(
                 soup, reservations.byToken(moved.manage().value()).orElseThrow().toQuestions());

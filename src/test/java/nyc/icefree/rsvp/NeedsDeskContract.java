@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.needs.NeedAnswer.ARRANGED;
 import static nyc.icefree.rsvp.needs.NeedAnswer.NOT_POSSIBLE;
 import static nyc.icefree.rsvp.needs.NeedAnswer.OPEN;
@@ -17,10 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.answers.EventKeys;
@@ -276,7 +275,7 @@ abstract class NeedsDeskContract extends RsvpStage {
     }
 
     private ReservationOutcome family(String name, int adults, int children, Needs asked) {
-        return reservations.reserve(event, form(name, adults, children, asked), UUID.randomUUID());
+        return given.comes(event, form(name, adults, children, asked));
     }
 
     private ManagedRsvp managed(ReservationOutcome party) {

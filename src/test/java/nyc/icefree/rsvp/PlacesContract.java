@@ -35,7 +35,7 @@ abstract class PlacesContract extends RsvpStage {
     void the_last_place_is_given_once_and_the_waiting_list_is_asked_for_first() {
         var event = event(3);
         assertEquals(GOING, reserve(event, 2).state());
-        refused(ReservationReason.FULL, () -> reservations.reserve(event, notWaiting(2), UUID.randomUUID()));
+        refused(ReservationReason.FULL, () -> given.comes(event, notWaiting(2)));
         assertEquals(WAITLISTED, reserve(event, 2).state());
         assertEquals(2, now(event).taken());
     }

@@ -1,8 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +10,10 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
@@ -220,7 +220,7 @@ abstract class PlacesRaceContract extends RsvpStage {
 
     private Optional<ReservationOutcome> tryFor(EventId event, int people) {
         try {
-            return Optional.of(reservations.reserve(event, notWaiting(people), UUID.randomUUID()));
+            return Optional.of(given.comes(event, notWaiting(people)));
         } catch (ReservationRefused e) {
             assertEquals(List.of(ReservationReason.FULL), e.reasons());
             return Optional.empty();

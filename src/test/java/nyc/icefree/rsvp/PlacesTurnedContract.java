@@ -1,16 +1,15 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.announced.PlacesTurned;
@@ -114,9 +113,9 @@ abstract class PlacesTurnedContract extends RsvpStage {
 
     @Test
     void and_of_what_turns_nothing_they_hear_nothing() {
-        reservations.reserve(event, party(1), UUID.randomUUID());
+        given.comes(event, party(1));
         turned.clear();
-        reservations.reserve(event, party(1), UUID.randomUUID());
+        given.comes(event, party(1));
         assertEquals(List.of(), mine());
     }
 

@@ -1,8 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.retention.Periods;
@@ -68,7 +67,7 @@ abstract class PurgeContract extends RsvpStage {
     @Test
     void nothing_in_the_tables_tells_who_a_party_is() {
         var event = event(10);
-        var outcome = reservations.reserve(event, CANARY, UUID.randomUUID());
+        var outcome = given.comes(event, CANARY);
         reservations.change(outcome.manage().value(), CANARY);
         for (String table : List.of("rsvp", "event_places", "event_publication", "audit_entry")) {
             for (String canary : List.of(
@@ -86,7 +85,7 @@ abstract class PurgeContract extends RsvpStage {
     @Test
     void mail_goes_to_parties_that_come_or_wait_and_gave_an_address() {
         var event = event(2);
-        var coming = reservations.reserve(event, CANARY, UUID.randomUUID());
+        var coming = given.comes(event, CANARY);
         reserve(event, 1);
         var mail = contacts.mailFor(coming.rsvp()).orElseThrow();
         assertEquals(List.of(coming.rsvp()), contacts.toTell(event));
@@ -101,7 +100,7 @@ abstract class PurgeContract extends RsvpStage {
     @Test
     void seven_days_after_the_event_only_counts_are_left() {
         var event = event(3);
-        var outcome = reservations.reserve(event, CANARY, UUID.randomUUID());
+        var outcome = given.comes(event, CANARY);
         reserve(event, 3);
         var row = rsvps.find(outcome.rsvp()).orElseThrow();
         var place = "rsvp:name:" + row.id();

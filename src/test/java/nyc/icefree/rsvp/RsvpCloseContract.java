@@ -1,8 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,11 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
@@ -142,7 +141,7 @@ abstract class RsvpCloseContract extends RsvpStage {
 
     private boolean taken(EventId event) {
         try {
-            reservations.reserve(event, party(1), UUID.randomUUID());
+            given.comes(event, party(1));
             return true;
         } catch (ReservationRefused refused) {
             assertTrue(refused.is(ReservationReason.TOO_LATE));

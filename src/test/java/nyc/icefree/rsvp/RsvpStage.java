@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
@@ -140,7 +139,7 @@ abstract class RsvpStage {
     }
 
     static ReservationForm party(int people) {
-        return new ReservationForm("Rosa", people, null, Needs.NONE, Language.SPANISH, true);
+        return Given.party("Rosa", people, null, Language.SPANISH);
     }
 
     static ReservationForm notWaiting(int people) {
@@ -149,15 +148,14 @@ abstract class RsvpStage {
 
     /** With an address, so that it can be asked. */
     ReservationOutcome asking(EventId event, int people) {
-        return reservations.reserve(
+        return given.comes(
                 event,
-                new ReservationForm("Rosa", people, "rosa@example.org", Needs.NONE, Language.SPANISH, true)
-                        .wishing(Wish.ASK_FIRST),
-                UUID.randomUUID());
+                Given.party("Rosa", people, "rosa@example.org", Language.SPANISH)
+                        .wishing(Wish.ASK_FIRST));
     }
 
     ReservationOutcome reserve(EventId event, int people) {
-        return reservations.reserve(event, party(people), UUID.randomUUID());
+        return given.comes(event, party(people));
     }
 
     RsvpState state(ReservationOutcome outcome) {

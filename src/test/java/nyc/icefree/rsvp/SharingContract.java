@@ -1,15 +1,14 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
@@ -56,8 +55,8 @@ abstract class SharingContract extends RsvpStage {
 
     @Test
     void a_co_host_sees_whoever_chose_it_until_they_or_it_think_otherwise() {
-        reservations.reserve(event, party(2), UUID.randomUUID());
-        var min = reservations.reserve(event, sharing("Min", coHost), UUID.randomUUID());
+        given.comes(event, party(2));
+        var min = given.comes(event, sharing("Min", coHost));
         assertEquals(List.of("Min"), shared(coHost));
         reservations.change(min.manage().value(), sharing("Min", stranger));
         assertEquals(List.of(), shared(coHost));

@@ -1,8 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -152,7 +151,7 @@ abstract class StarvingContract extends RsvpStage {
         reserve(event, 3);
         var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 2)), "");
         var form = new ReservationForm("Ana", new PartyPeople(2, 2), null, asked, Language.ENGLISH, true, Set.of());
-        var family = reservations.reserve(event, form, UUID.randomUUID());
+        var family = given.comes(event, form);
         open.keep(answered(family));
         var now = reservations.take(family.manage().value(), 2).orElseThrow();
         assertEquals(new PartyPeople(1, 1), now.people());
@@ -172,7 +171,7 @@ abstract class StarvingContract extends RsvpStage {
 
     private List<ReservationOutcome> singles(nyc.icefree.eventviews.EventId event, int many) {
         var all = new ArrayList<ReservationOutcome>();
-        IntStream.range(0, many).forEach(i -> all.add(reservations.reserve(event, party(1), UUID.randomUUID())));
+        IntStream.range(0, many).forEach(i -> all.add(given.comes(event, party(1))));
         return all;
     }
 

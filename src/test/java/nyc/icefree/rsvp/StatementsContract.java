@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -88,8 +87,8 @@ abstract class StatementsContract extends RsvpStage {
     void the_header_counts_open_needs_without_opening_anything() {
         var seat = new Needs(null, Set.of(Need.SEAT, Need.QUIET_SPACE), "x");
         var form = new ReservationForm("Ana", 2, null, seat, Language.ENGLISH, true);
-        var ana = reservations.reserve(event, form, UUID.randomUUID());
-        var ben = reservations.reserve(event, form, UUID.randomUUID());
+        var ana = given.comes(event, form);
+        var ben = given.comes(event, form);
         open(6);
         var answered = organizer(() -> needs.answerAll(event, SEAT, NeedAnswer.ARRANGED));
         open(4);
@@ -129,8 +128,8 @@ abstract class StatementsContract extends RsvpStage {
     void answers_of_before_are_counted_at_once_and_then_kept() {
         var seat = new Needs(null, Set.of(Need.SEAT), "x");
         var form = new ReservationForm("Ana", 2, null, seat, Language.ENGLISH, true);
-        reservations.reserve(event, form, UUID.randomUUID());
-        reservations.reserve(event, form, UUID.randomUUID());
+        given.comes(event, form);
+        given.comes(event, form);
         jdbc.sql("update rsvp set open_needs = null where event_id = ?")
                 .param(event.value())
                 .update();

@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.Asking.DAYS;
 import static nyc.icefree.Asking.LUNCH;
 import static nyc.icefree.Asking.TALK;
@@ -23,9 +21,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Answer;
@@ -93,7 +93,7 @@ abstract class ToQuestionsContract extends RsvpStage {
 
     @Test
     void answers_come_back_as_they_were_given_and_change_with_the_party() {
-        var min = reservations.reserve(event, party(1).answering(ALL), UUID.randomUUID());
+        var min = given.comes(event, party(1).answering(ALL));
         assertEquals(ALL, managed(min).toQuestions());
         var changed = reservations.change(min.manage().value(), party(2).answering(SOUP));
         assertEquals(SOUP, changed.orElseThrow().toQuestions());
@@ -104,9 +104,7 @@ abstract class ToQuestionsContract extends RsvpStage {
     void what_is_wrong_with_an_answer_is_said_with_all_else_and_of_its_question() {
         var long301 = new Answers(Map.of(TALK.id(), Answer.text("x".repeat(301))));
         var form = new ReservationForm(" ", 1, null, Needs.NONE, Language.ENGLISH, false);
-        var refused = assertThrows(
-                ReservationRefused.class,
-                () -> reservations.reserve(event, form.answering(long301), UUID.randomUUID()));
+        var refused = assertThrows(ReservationRefused.class, () -> given.comes(event, form.answering(long301)));
         assertEquals(
                 List.of(
                         ReservationReason.NAME_MISSING,
@@ -131,7 +129,7 @@ abstract class ToQuestionsContract extends RsvpStage {
 
     @Test
     void a_question_that_has_answers_can_be_hidden_and_neither_reworded_nor_removed() {
-        var min = reservations.reserve(event, party(1).answering(ALL), UUID.randomUUID());
+        var min = given.comes(event, party(1).answering(ALL));
         assertEquals(List.of(FormProblem.QUESTION_ANSWERED), refusal(reworded(LUNCH), TALK, DAYS));
         assertEquals(List.of(FormProblem.QUESTION_ANSWERED), refusal(LUNCH, DAYS));
         asks(LUNCH, Asking.hidden(TALK), DAYS);
@@ -142,7 +140,7 @@ abstract class ToQuestionsContract extends RsvpStage {
                         LUNCH.id(), Answer.choices(List.of(1)), TALK.id(), Answer.text("The quokka in the yard"))),
                 changed.orElseThrow().toQuestions(),
                 "what is not asked any more stays");
-        var late = reservations.reserve(event, party(1).answering(ALL), UUID.randomUUID());
+        var late = given.comes(event, party(1).answering(ALL));
         assertFalse(managed(late).toQuestions().by().containsKey(TALK.id()), "and nobody else answers it");
     }
 
@@ -178,7 +176,7 @@ abstract class ToQuestionsContract extends RsvpStage {
 
     @Test
     void who_changes_an_answer_is_asked_anew_as_well() throws Exception {
-        var min = reservations.reserve(event, party(1).answering(SOUP), UUID.randomUUID());
+        var min = given.comes(event, party(1).answering(SOUP));
         try (var others = Executors.newSingleThreadExecutor()) {
             var changing = Objects.requireNonNull(transaction.execute(status -> {
                 table.lock(event);
@@ -196,15 +194,15 @@ abstract class ToQuestionsContract extends RsvpStage {
 
     @Test
     void a_question_without_an_answer_may_become_any_other() {
-        reservations.reserve(event, party(1).answering(SOUP), UUID.randomUUID());
+        given.comes(event, party(1).answering(SOUP));
         asks(LUNCH, reworded(TALK));
         assertEquals(new Questions(List.of(LUNCH, reworded(TALK))), reservations.questions(event));
     }
 
     @Test
     void answers_are_sealed_each_in_its_own_place() {
-        var min = reservations.reserve(event, party(1).answering(ALL), UUID.randomUUID());
-        var rosa = reservations.reserve(event, party(1).answering(ALL), UUID.randomUUID());
+        var min = given.comes(event, party(1).answering(ALL));
+        var rosa = given.comes(event, party(1).answering(ALL));
         byte[] sealed = column(min);
         assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("quokka"));
         assertNotEquals(List.of(sealed), List.of(column(rosa)));
@@ -216,7 +214,7 @@ abstract class ToQuestionsContract extends RsvpStage {
 
     @Test
     void answers_go_with_the_event_that_is_long_over() {
-        var min = reservations.reserve(event, party(1).answering(ALL), UUID.randomUUID());
+        var min = given.comes(event, party(1).answering(ALL));
         endedAgo(event, Duration.ofDays(8));
         purge.purgeDue();
         assertEquals(

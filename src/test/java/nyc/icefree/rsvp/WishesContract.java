@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.MAYBE;
@@ -10,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.Wish;
@@ -24,11 +23,10 @@ abstract class WishesContract extends RsvpStage {
     @PostgresAppTest
     static class OnPostgresTest extends WishesContract {}
 
-
     @Test
     void a_maybe_holds_no_place_and_comes_where_there_is_one() {
         var event = eventAt(10, 2);
-        var maybe = reservations.reserve(event, party(2).wishing(Wish.MAYBE), UUID.randomUUID());
+        var maybe = given.comes(event, party(2).wishing(Wish.MAYBE));
         assertEquals(MAYBE, maybe.state());
         assertEquals(0, now(event).taken());
         var token = maybe.manage().value();
@@ -48,7 +46,7 @@ abstract class WishesContract extends RsvpStage {
     @Test
     void a_maybe_may_grow_as_it_likes_and_comes_only_into_an_event_of_its_size() {
         var event = eventAt(10, 2);
-        var maybe = reservations.reserve(event, party(2).wishing(Wish.MAYBE), UUID.randomUUID());
+        var maybe = given.comes(event, party(2).wishing(Wish.MAYBE));
         var token = maybe.manage().value();
         assertThrows(ReservationRefused.class, () -> reservations.change(token, party(3)));
         reserve(event, 1);
@@ -59,7 +57,7 @@ abstract class WishesContract extends RsvpStage {
     void where_organizers_look_a_maybe_asks_before_it_comes() {
         var event = eventAt(10, 2);
         looksAtEach(event);
-        var maybe = reservations.reserve(event, party(1).wishing(Wish.MAYBE), UUID.randomUUID());
+        var maybe = given.comes(event, party(1).wishing(Wish.MAYBE));
         assertEquals(MAYBE, maybe.state());
         var token = maybe.manage().value();
         assertEquals(ASKED, reservations.come(token).orElseThrow().state());

@@ -12,10 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
@@ -45,16 +45,13 @@ class EnrolmentTest {
     StaffEnrolment enrolment;
 
     @Autowired
-    PasswordReset passwords;
-
-    @Autowired
     SignInLinks links;
 
     @Autowired
     Clock clock;
 
     private PersonId admin;
-    private final String email = UUID.randomUUID() + "@example.org";
+    private final String email = Given.email();
 
     @BeforeEach
     void administrator() {

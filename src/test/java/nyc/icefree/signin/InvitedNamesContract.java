@@ -1,7 +1,5 @@
 package nyc.icefree.signin;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,8 +9,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.checklists.Checklists;
@@ -26,9 +26,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
 import org.jspecify.annotations.Nullable;
@@ -90,18 +88,13 @@ abstract class InvitedNamesContract {
     private PersonId admin;
     private PersonId helper;
     private final String hidden = "Heron " + UUID.randomUUID();
-    private final String email = UUID.randomUUID() + "@example.org";
+    private final String email = Given.email();
 
     @BeforeEach
     void somebody_who_helps_is_invited_by_their_address_alone() {
         team = given.team();
-        admin = accounts.create(
-                "Ada", UUID.randomUUID() + "@example.org", Language.ENGLISH, SignedIn.PASSWORD, new byte[20], true);
-        helper = volunteers.enlist(new VolunteerForm(
-                hidden,
-                email,
-                Language.SPANISH,
-                new VolunteerAnswers(Set.of(Language.SPANISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        admin = accounts.create("Ada", Given.email(), Language.ENGLISH, SignedIn.PASSWORD, new byte[20], true);
+        helper = given.volunteer(hidden, email, Language.SPANISH, team);
     }
 
     private PersonId invite() {

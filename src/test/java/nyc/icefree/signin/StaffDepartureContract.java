@@ -1,16 +1,15 @@
 package nyc.icefree.signin;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
 import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.partners.Memberships;
@@ -22,8 +21,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,12 +69,7 @@ abstract class StaffDepartureContract {
 
     private PersonId account(boolean administrator) {
         return accounts.create(
-                "Canary Kestrel",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                SignedIn.PASSWORD,
-                new byte[20],
-                administrator);
+                "Canary Kestrel", Given.email(), Language.ENGLISH, SignedIn.PASSWORD, new byte[20], administrator);
     }
 
     @Test
@@ -119,11 +111,7 @@ abstract class StaffDepartureContract {
     void whoever_helps_too_stays_a_volunteer() {
         var team = given.team();
         var ada = account(false);
-        volunteers.enlist(new VolunteerForm(
-                "Ada",
-                String.valueOf(people.card(ada).orElseThrow().email()),
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        given.volunteer("Ada", String.valueOf(people.card(ada).orElseThrow().email()), team);
         As.administrator(account(true), () -> departure.delete(ada));
         assertTrue(book.of(ada).isEmpty());
         assertEquals("Canary Kestrel", people.card(ada).orElseThrow().name());
@@ -204,8 +192,7 @@ abstract class StaffDepartureContract {
     @Test
     void an_invitation_that_nobody_accepts_is_gone_after_thirty_days() {
         var admin = account(true);
-        var invited = As.administrator(
-                admin, () -> accounts.invite("Bo", UUID.randomUUID() + "@example.org", Language.ENGLISH, false));
+        var invited = As.administrator(admin, () -> accounts.invite("Bo", Given.email(), Language.ENGLISH, false));
         aged(invited, "invited_at", 29);
         departure.purgeDue();
         assertTrue(book.of(invited).isPresent());

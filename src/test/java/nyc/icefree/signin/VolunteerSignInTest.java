@@ -101,7 +101,7 @@ class VolunteerSignInTest {
 
     @Test
     void a_link_says_whom_it_signs_in_and_asks_when_somebody_else_is() throws Exception {
-        var ada = people.register("Ada", "ada" + java.util.UUID.randomUUID() + "@example.org", Language.ENGLISH);
+        var ada = people.register("Ada", "ada" + Given.email(), Language.ENGLISH);
         var bo = people.register("Bolivar", null, Language.ENGLISH);
         var own = signedIn.volunteer(ada);
         var again = links.issue(ada).orElseThrow();

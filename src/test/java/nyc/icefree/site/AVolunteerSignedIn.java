@@ -5,15 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,10 +69,6 @@ abstract class AVolunteerSignedIn {
 
     /** One who speaks English and chose only this team, at an address that nobody else has. */
     VolunteerForm form(String name) {
-        return new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization())));
+        return Given.helper(name, Given.email(), team.organization());
     }
 }

@@ -13,8 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
@@ -22,11 +20,7 @@ import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +38,6 @@ class AddressPagesTest {
     Given given;
 
     @Autowired
-    VolunteerProfiles profiles;
-
-    @Autowired
     PeopleDirectory people;
 
     @Autowired
@@ -58,23 +49,15 @@ class AddressPagesTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final String before = UUID.randomUUID() + "@example.org";
-    private final String after = UUID.randomUUID() + "@example.org";
+    private final String before = Given.email();
+    private final String after = Given.email();
     private PersonId person;
     private String page;
     private MockHttpSession session;
 
     @BeforeEach
     void asked() throws Exception {
-        person = profiles.enlist(new VolunteerForm(
-                "Ada Example",
-                before,
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(given.team().organization()))));
+        person = given.volunteer("Ada Example", before, given.team());
         As.volunteer(person, () -> own.ask(after));
         page = "/en/my/address/" + AskedAddress.link(jdbc, own, person).value();
         session = signedIn.volunteer(person);
@@ -105,15 +88,7 @@ class AddressPagesTest {
 
     @Test
     void whoever_is_not_signed_in_as_who_asked_reads_that_and_no_other_word() throws Exception {
-        var somebody = profiles.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(given.team().organization()))));
+        var somebody = given.volunteer(given.team());
         var other = signedIn.volunteer(somebody);
         for (var look : List.of(get(page), get(page).session(other))) {
             mvc.perform(look)

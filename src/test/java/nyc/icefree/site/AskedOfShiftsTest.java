@@ -12,13 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
@@ -31,9 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What a shift asks for, as pages say it. */
 class AskedOfShiftsTest extends AVolunteerSignedIn {
     @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
     ShiftSignup signup;
 
     @Autowired
@@ -41,18 +36,9 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
 
     private ShiftId shift(UnaryOperator<ShiftDraft> as) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK);
-        var draft = new ShiftDraft(
-                null,
-                team.organization(),
-                ShiftRole.SET_UP,
-                2,
-                slot,
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "Ring twice");
-        return As.staff(team.organizer(), () -> planning.plan(as.apply(draft.withBriefing("Under the clock", ""))));
+        var slot = Given.slot(day, 9, 11);
+        var draft = Given.shift(team.organization(), ShiftRole.SET_UP, 2, slot).withBriefing("", "Ring twice");
+        return given.planned(team, as.apply(draft.withBriefing("Under the clock", "")));
     }
 
     @Test

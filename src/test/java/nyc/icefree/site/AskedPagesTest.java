@@ -15,18 +15,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.HelpQuestions;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,21 +59,14 @@ class AskedPagesTest {
     @BeforeEach
     void asked() {
         team = given.team();
-        email = UUID.randomUUID() + "@example.org";
+        email = Given.email();
         ask(team);
         person = people.byEmail(email).orElseThrow();
         page = "/en/volunteer/asked/" + questions.link(person).orElseThrow().value();
     }
 
     private void ask(Given.Team asking) {
-        As.staff(
-                asking.organizer(),
-                () -> desk.addByHand(new VolunteerForm(
-                        TYPED,
-                        email,
-                        Language.ENGLISH,
-                        new VolunteerAnswers(
-                                Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(asking.organization())))));
+        As.staff(asking.organizer(), () -> desk.addByHand(Given.helper(TYPED, email, asking.organization())));
     }
 
     private String answer(Given.Team asking, String what) {

@@ -7,29 +7,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.cover.ShiftCover;
 import nyc.icefree.shifts.swap.ShiftSwaps;
-import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The file of one's own says what one was asked, wishes, refuses and asks of others. */
 class AsksInFilePageTest extends AVolunteerSignedIn {
-    @Autowired
-    ShiftPlanning planning;
-
     @Autowired
     ShiftSignup signup;
 
@@ -47,11 +39,8 @@ class AsksInFilePageTest extends AVolunteerSignedIn {
 
     private ShiftId shift(ShiftRole role, int inDays) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var slot = TimeSlot.of(day.atTime(9, 0), day.atTime(10, 0), Given.NEW_YORK);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null, team.organization(), role, 1, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
+        var slot = Given.slot(day, 9, 10);
+        return given.planned(team, Given.shift(team.organization(), role, 1, slot));
     }
 
     private ShiftId takenBy(PersonId who, ShiftRole role, int inDays) {

@@ -14,24 +14,17 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,9 +42,6 @@ class CoverCallPagesTest {
 
     @Autowired
     SignedIn signedIn;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftSignup signup;
@@ -73,18 +63,10 @@ class CoverCallPagesTest {
         var team = given.team();
         var zone = whereItIsNoon();
         var start = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), zone);
-        var shift = As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.WELCOME_DESK,
-                        2,
-                        TimeSlot.of(start, start.plusHours(1), zone),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        var shift = given.planned(
+                team,
+                Given.shift(
+                        team.organization(), ShiftRole.WELCOME_DESK, 2, TimeSlot.of(start, start.plusHours(1), zone)));
         var rosa = volunteer(team, "Rosa Lin");
         var leads = As.volunteer(rosa, () -> signup.take(shift));
         As.staff(team.organizer(), () -> leading.lead(leads));
@@ -129,10 +111,6 @@ class CoverCallPagesTest {
     }
 
     private PersonId volunteer(Given.Team team, String name) {
-        return volunteers.enlist(new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer(name, team);
     }
 }

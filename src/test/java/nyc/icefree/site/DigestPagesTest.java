@@ -14,8 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
+import nyc.icefree.Given;
 import nyc.icefree.digest.AskedDigest;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.digest.Digests;
@@ -44,7 +44,7 @@ class DigestPagesTest {
     @Autowired
     Digests digests;
 
-    private final String address = "d" + UUID.randomUUID() + "@example.org";
+    private final String address = "d" + Given.email();
 
     @Test
     void feeds_which_need_no_address_come_first() throws Exception {
@@ -66,7 +66,7 @@ class DigestPagesTest {
         await().until(() -> asked.of(address).isPresent());
         assertEquals(unknown, answer(form(address)), "one that waits");
         digests.want(asked.link(Language.ENGLISH));
-        String other = "d" + UUID.randomUUID() + "@example.org";
+        String other = "d" + Given.email();
         asked.ask(other, new DigestWishes(Language.ENGLISH, Set.of(), Set.of()));
         assertEquals(unknown, answer(form(other)));
     }

@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
-import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventWords;
@@ -27,12 +26,9 @@ import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +50,6 @@ class EventShiftsPagesTest {
 
     @Autowired
     Events events;
-
-    @Autowired
-    ShiftPlanning planning;
 
     private Given.Team team;
 
@@ -80,19 +73,12 @@ class EventShiftsPagesTest {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         for (int n = 0; n < many; n++) {
             var from = day.minusDays(n / 60).atTime(7, 0).plusMinutes(15L * (n % 60));
-            var slot = TimeSlot.of(from, from.plusHours(1), Given.NEW_YORK);
-            As.staff(
-                    team.organizer(),
-                    () -> planning.plan(new ShiftDraft(
-                            event,
-                            null,
-                            ShiftRole.WELCOME_DESK,
-                            1,
-                            slot,
-                            Set.of(CommonSkill.MEDIC, CommonSkill.DE_ESCALATION),
-                            Set.of(Language.SPANISH),
-                            SignupMode.ASK,
-                            "")));
+            var slot = Given.slot(from, 1);
+            given.planned(
+                    team,
+                    Given.shift(event, ShiftRole.WELCOME_DESK, 1, slot, CommonSkill.MEDIC, CommonSkill.DE_ESCALATION)
+                            .withLanguages(Set.of(Language.SPANISH))
+                            .withSignup(SignupMode.ASK));
         }
     }
 

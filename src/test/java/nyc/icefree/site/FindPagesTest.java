@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -20,10 +19,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.SayableCode;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,10 +54,8 @@ class FindPagesTest {
         team = given.team();
         event = given.published(team, given.session("Rights at the ferry", 7));
         find = "/en/events/" + Slugs.of(programme, event) + "/find";
-        var form = new ReservationForm("Rosa", 1, "rosa@example.org", Needs.NONE, Language.ENGLISH, true);
-        token = As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()))
-                .manage()
-                .value();
+        var form = Given.party("Rosa", 1, "rosa@example.org");
+        token = As.nobody(() -> given.comes(event, form)).manage().value();
         code = reservations.byToken(token).orElseThrow().code().inGroups();
     }
 

@@ -13,9 +13,6 @@ import nyc.icefree.Given;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +31,6 @@ class ForeignWordsTest {
 
     @Autowired
     Events events;
-
-    @Autowired
-    Reservations reservations;
 
     @Test
     void an_events_words_its_languages_and_the_way_to_its_place() throws Exception {
@@ -79,8 +73,8 @@ class ForeignWordsTest {
         String page = page("/en/events/" + view.slug());
         has(page, bring);
         has(page, "<p>Come.</p>");
-        var form = new ReservationForm("Rosa", 1, null, Needs.NONE, Language.ENGLISH, true);
-        var party = As.nobody(() -> reservations.reserve(id, form, UUID.randomUUID()));
+        var form = Given.party("Rosa", 1);
+        var party = As.nobody(() -> given.comes(id, form));
         has(page("/en/r/" + party.manage().value()), bring);
     }
 

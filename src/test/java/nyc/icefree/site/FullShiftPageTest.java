@@ -19,7 +19,6 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -65,8 +64,9 @@ class FullShiftPageTest extends AVolunteerSignedIn {
     private ShiftId held(EventId event, int inDays, String meetingPoint, String note) {
         var slot = slot(inDays);
         return As.staff(team.organizer(), () -> {
-            var draft = new ShiftDraft(
-                    event, null, ShiftRole.SET_UP, 1, slot, Set.of(), Set.of(), SignupMode.ASK, "n".repeat(1_000));
+            var draft = Given.shift(event, ShiftRole.SET_UP, 1, slot)
+                    .withSignup(SignupMode.ASK)
+                    .withBriefing("", "n".repeat(1_000));
             var shift = planning.plan(draft.withBriefing(meetingPoint, note));
             staffing.assign(shift, volunteer, null);
             return shift;
@@ -75,7 +75,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
 
     private static TimeSlot slot(int inDays) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        return TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK);
+        return Given.slot(day, 9, 11);
     }
 
     private void isOver(ShiftId shift, int daysAgo) {
@@ -236,9 +236,8 @@ class FullShiftPageTest extends AVolunteerSignedIn {
 
     /** By an organizer, and eight days ago, as else nobody would be asked for another. */
     private ShiftId askedFor(EventId event, int inDays) {
-        var draft =
-                new ShiftDraft(event, null, ShiftRole.SET_UP, 1, slot(inDays), Set.of(), Set.of(), SignupMode.OPEN, "");
-        var shift = As.staff(team.organizer(), () -> planning.plan(draft));
+        var draft = Given.shift(event, ShiftRole.SET_UP, 1, slot(inDays));
+        var shift = given.planned(team, draft);
         assertEquals(Asking.Outcome.ASKED, asking.ask(volunteer, shift, AskKind.OFFER));
         jdbc.sql("update shift_ask set asked_at = ? where shift_id = ?")
                 .params(Timestamp.from(Instant.now().minus(Duration.ofDays(8))), shift.value())

@@ -19,17 +19,13 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.LedShifts;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
@@ -46,9 +42,6 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
 
     @Autowired
     TrainingDays days;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftSignup signup;
@@ -126,10 +119,9 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
         var event = given.published(team, given.session("Marshal evening", 3));
         As.staff(coordinator, () -> days.choose(event, training));
         var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(3);
-        var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 0), Given.NEW_YORK);
-        var draft = new ShiftDraft(
-                event, null, ShiftRole.WELCOME_DESK, MANY + 1, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
-        var shift = As.staff(team.organizer(), () -> planning.plan(draft));
+        var slot = Given.slot(day, 18, 20);
+        var draft = Given.shift(event, ShiftRole.WELCOME_DESK, MANY + 1, slot);
+        var shift = given.planned(team, draft);
         var leads = As.volunteer(volunteer, () -> signup.take(shift));
         As.staff(team.organizer(), () -> leading.lead(leads));
         return runsNow(shift, event.value());

@@ -22,22 +22,16 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.Standings;
 import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.VolunteerTrust;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,9 +64,6 @@ class LedTrainingPagesTest {
     VolunteerTrust trust;
 
     @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
     ShiftSignup signup;
 
     @Autowired
@@ -100,18 +91,7 @@ class LedTrainingPagesTest {
         var event = given.published(team, given.session("Marshal evening", 3));
         As.staff(coordinator, () -> days.choose(event, training));
         var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(3);
-        var shift = As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        event,
-                        null,
-                        ShiftRole.WELCOME_DESK,
-                        3,
-                        TimeSlot.of(day.atTime(18, 0), day.atTime(20, 0), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        var shift = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 3, Given.slot(day, 18, 20)));
         var rosa = volunteer(team, "Rosa Lin");
         var leads = As.volunteer(rosa, () -> signup.take(shift));
         As.staff(team.organizer(), () -> leading.lead(leads));
@@ -171,10 +151,6 @@ class LedTrainingPagesTest {
     }
 
     private PersonId volunteer(Given.Team team, String name) {
-        return volunteers.enlist(new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer(name, team);
     }
 }

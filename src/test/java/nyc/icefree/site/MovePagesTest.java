@@ -10,17 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Objects;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -95,13 +92,7 @@ class MovePagesTest extends SeriesPageStage {
 
     private String reserved(EventId event, int people) {
         return "/en/r/"
-                + reservations
-                        .reserve(
-                                event,
-                                new ReservationForm("Rosa", people, null, Needs.NONE, Language.ENGLISH, true),
-                                UUID.randomUUID())
-                        .manage()
-                        .value();
+                + given.comes(event, Given.party("Rosa", people)).manage().value();
     }
 
     private RsvpState state(String page) {

@@ -10,19 +10,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
-import nyc.icefree.time.TimeSlot;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,9 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A volunteer answers who asks them for a shift. */
 class MyAskPagesTest extends AVolunteerSignedIn {
-    @Autowired
-    ShiftPlanning planning;
-
     @Autowired
     Asking asking;
 
@@ -44,17 +37,9 @@ class MyAskPagesTest extends AVolunteerSignedIn {
 
     private ShiftId shift(int inDays, SignupMode mode) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var draft = new ShiftDraft(
-                null,
-                team.organization(),
-                ShiftRole.WELCOME_DESK,
-                1,
-                TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                mode,
-                "");
-        return As.staff(team.organizer(), () -> planning.plan(draft));
+        var draft = Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, Given.slot(day, 9, 11))
+                .withSignup(mode);
+        return given.planned(team, draft);
     }
 
     @Test

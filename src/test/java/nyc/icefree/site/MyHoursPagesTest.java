@@ -11,26 +11,18 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A volunteer reads how long they helped. */
 class MyHoursPagesTest extends AVolunteerSignedIn {
-    @Autowired
-    ShiftPlanning planning;
-
     @Autowired
     ShiftSignup signup;
 
@@ -59,18 +51,8 @@ class MyHoursPagesTest extends AVolunteerSignedIn {
     /** For an hour and a half, an hour ago. */
     private AssignmentId helped() {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
-        var shift = As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.WELCOME_DESK,
-                        1,
-                        TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        var shift = given.planned(
+                team, Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, Given.slot(day, 9, 11)));
         var in = As.volunteer(volunteer, () -> signup.take(shift));
         jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
                 .params(

@@ -14,8 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
@@ -146,7 +146,7 @@ class MyPagesTest extends AVolunteerSignedIn {
 
     @Test
     void signing_up_answers_alike_for_known_and_unknown_addresses() throws Exception {
-        String unknown = UUID.randomUUID() + "@example.org";
+        String unknown = Given.email();
         for (int i = 0; i < 2; i++) {
             long begun = System.nanoTime();
             mvc.perform(post("/en/volunteer/sign-up")

@@ -28,15 +28,11 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Away;
 import nyc.icefree.volunteers.DayPart;
 import nyc.icefree.volunteers.FreeTimes;
@@ -55,9 +51,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class MyProfilePagesTest extends AVolunteerSignedIn {
     private static final LocalDate FIRST = LocalDate.now(Given.NEW_YORK).plusDays(20);
     private static final LocalDate LAST = FIRST.plusDays(3);
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftSignup signup;
@@ -277,17 +270,6 @@ class MyProfilePagesTest extends AVolunteerSignedIn {
 
     private ShiftId shift(EventId event, int hour) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(9);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        event,
-                        null,
-                        ShiftRole.WELCOME_DESK,
-                        1,
-                        TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 2, 0), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        return given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(day, hour, hour + 2)));
     }
 }

@@ -10,16 +10,12 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.Role;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The page of whoever came to hold shifts at the same time says so with each of them. */
 class MySameTimePageTest extends AVolunteerSignedIn {
     private static final LocalDate DAY = LocalDate.now(Given.NEW_YORK).plusDays(9);
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftSignup signup;
@@ -41,11 +34,9 @@ class MySameTimePageTest extends AVolunteerSignedIn {
     JdbcClient jdbc;
 
     private ShiftId taken(ShiftRole role, int hour, String note) {
-        var slot = TimeSlot.of(DAY.atTime(hour, 0), DAY.atTime(hour + 2, 0), Given.NEW_YORK);
-        var shift = As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null, team.organization(), role, 1, slot, Set.of(), Set.of(), SignupMode.OPEN, note)));
+        var slot = Given.slot(DAY, hour, hour + 2);
+        var shift = given.planned(
+                team, Given.shift(team.organization(), role, 1, slot).withBriefing("", note));
         var other = profiles.enlist(form("Also Vera"));
         As.volunteer(other, () -> signup.take(shift));
         becomeOne(other);

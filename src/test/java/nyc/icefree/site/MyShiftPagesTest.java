@@ -19,7 +19,6 @@ import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -46,19 +45,12 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
 
     private ShiftId shift(int inDays, SignupMode mode) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var slot = TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.WELCOME_DESK,
-                        1,
-                        slot,
-                        Set.of(),
-                        Set.of(),
-                        mode,
-                        "Ring twice")));
+        var slot = Given.slot(day, 9, 11);
+        return given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot)
+                        .withSignup(mode)
+                        .withBriefing("", "Ring twice"));
     }
 
     private int held() {
@@ -265,11 +257,8 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         }
         var day = night.getDateTimeBefore().toLocalDate();
         var slot = TimeSlot.of(day.atTime(0, 30), day.atTime(3, 0), Given.NEW_YORK);
-        var draft = new ShiftDraft(
-                null, team.organization(), ShiftRole.WELCOME_DESK, 1, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
-        var shift = As.staff(
-                team.organizer(),
-                () -> planning.plan(draft.withTerms(draft.terms().withLeastPart(30))));
+        var draft = Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot);
+        var shift = given.planned(team, draft.withTerms(draft.terms().withLeastPart(30)));
         mvc.perform(get("/en/my/shifts/" + shift).session(session))
                 .andExpect(content().string(containsString("1:30 AM, before clocks go back<")))
                 .andExpect(content().string(containsString("1:30 AM, after clocks go back<")))

@@ -26,13 +26,11 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.volunteers.DayPart;
@@ -62,9 +60,6 @@ class OfferedPagesTest extends AVolunteerSignedIn {
     private static final Pattern MORE = Pattern.compile("href=\"(/en/my/shifts\\?after=[0-9]+)\"");
 
     @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
     ShiftSignup signup;
 
     @Autowired
@@ -83,10 +78,10 @@ class OfferedPagesTest extends AVolunteerSignedIn {
 
     private ShiftId shift(@Nullable EventId event, int inDays, int hour, SignupMode mode, Set<Skill> skills) {
         var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
+        var slot = Given.slot(day, hour, hour + 1);
+        return given.planned(
+                team,
+                new ShiftDraft(
                         event,
                         event == null ? team.organization() : null,
                         ShiftRole.WELCOME_DESK,
@@ -95,7 +90,7 @@ class OfferedPagesTest extends AVolunteerSignedIn {
                         skills,
                         Set.of(),
                         mode,
-                        "")));
+                        ""));
     }
 
     private ShiftId shift(int inDays, SignupMode mode) {

@@ -10,11 +10,9 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.junit.jupiter.api.Test;
@@ -23,9 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Of what does not fit as a whole, what leads to its parts. */
 class OfferedPartsTest extends AVolunteerSignedIn {
     private static final Pattern MORE = Pattern.compile("after=([0-9]+)");
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftSignup signup;
@@ -37,15 +32,13 @@ class OfferedPartsTest extends AVolunteerSignedIn {
                 team.organization(),
                 ShiftRole.WELCOME_DESK,
                 1,
-                TimeSlot.of(day.atTime(from, 0), day.atTime(until, 0), Given.NEW_YORK),
+                Given.slot(day, from, until),
                 skills,
                 Set.of(),
                 SignupMode.OPEN,
                 "");
         var terms = draft.terms();
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(least == 0 ? draft : draft.withTerms(terms.withLeastPart(least))));
+        return given.planned(team, least == 0 ? draft : draft.withTerms(terms.withLeastPart(least)));
     }
 
     /** In how many rows of the others the shift's parts are led to. */

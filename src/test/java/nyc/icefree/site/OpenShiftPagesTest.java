@@ -15,13 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.junit.jupiter.api.AfterEach;
@@ -37,9 +34,6 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     private static final Pattern OPEN = Pattern.compile("href=\"/en/my/shifts/([0-9a-f-]{36})\" rel=\"nofollow\"");
 
     @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
     JdbcClient jdbc;
 
     /** What other tests look at is not so full. */
@@ -52,11 +46,10 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
 
     private void shift(int inDays, int hour, SignupMode mode, Set<Skill> skills) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK);
-        As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null, team.organization(), ShiftRole.WELCOME_DESK, 1, slot, skills, Set.of(), mode, "")));
+        var slot = Given.slot(day, hour, hour + 1);
+        given.planned(
+                team,
+                new ShiftDraft(null, team.organization(), ShiftRole.WELCOME_DESK, 1, slot, skills, Set.of(), mode, ""));
     }
 
     /** The rows of each page of what is open, without those that other tests left. */

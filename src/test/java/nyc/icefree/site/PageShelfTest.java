@@ -95,8 +95,8 @@ class PageShelfTest {
         var event = given.published(given.team(), given.session("Twenty places", 5));
         String page = address(event);
         assertFalse(page(page).getContentAsString().contains("state-full"));
-        var one = reservations.reserve(event, party(10), UUID.randomUUID());
-        reservations.reserve(event, party(10), UUID.randomUUID());
+        var one = given.comes(event, party(10));
+        given.comes(event, party(10));
         assertTrue(page(page).getContentAsString().contains("state-full"));
         reservations.cancel(one.manage().value());
         assertFalse(page(page).getContentAsString().contains("state-full"));

@@ -10,31 +10,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A volunteer reads before and after they take a shift for two that they are the first, or that somebody waits. */
 class PairPagesTest extends AVolunteerSignedIn {
-    @Autowired
-    ShiftPlanning planning;
-
     @Autowired
     ShiftSignup signup;
 
@@ -43,27 +31,15 @@ class PairPagesTest extends AVolunteerSignedIn {
 
     private ShiftId inPairs() {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                                null,
-                                team.organization(),
-                                ShiftRole.WELCOME_DESK,
-                                2,
-                                TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK),
-                                Set.of(),
-                                Set.of(),
-                                SignupMode.OPEN,
-                                "Ring twice")
-                        .withTerms(ShiftTerms.NONE.withStructure(Structure.PAIRS))));
+        return given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 2, Given.slot(day, 9, 11))
+                        .withBriefing("", "Ring twice")
+                        .withTerms(ShiftTerms.NONE.withStructure(Structure.PAIRS)));
     }
 
     private void another(ShiftId shift) {
-        var other = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var other = given.volunteer(team);
         As.volunteer(other, () -> signup.take(shift));
     }
 

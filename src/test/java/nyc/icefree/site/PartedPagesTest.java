@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -46,8 +45,7 @@ class PartedPagesTest {
     void their_pages_say_it_in_neutral_words_and_their_file_too() throws Exception {
         var team = given.team();
         var answers = new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()));
-        var person = profiles.enlist(
-                new VolunteerForm("Ada Example", UUID.randomUUID() + "@example.org", Language.ENGLISH, answers));
+        var person = profiles.enlist(new VolunteerForm("Ada Example", Given.email(), Language.ENGLISH, answers));
         var session = signedIn.volunteer(person);
         mvc.perform(get("/en/my/profile").session(session))
                 .andExpect(content().string(not(containsString("without you for now"))));

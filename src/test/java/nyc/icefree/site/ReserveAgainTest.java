@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
@@ -61,7 +62,7 @@ class ReserveAgainTest extends ReserveStage {
     /** One address gets three an hour; whether this was one of them, or a mailbox at all, the page neither knows nor tells. */
     @Test
     void whoever_leaves_an_address_reads_that_a_message_comes_if_it_can() throws Exception {
-        String address = UUID.randomUUID() + "@example.org";
+        String address = Given.email();
         for (int time = 0; time < 4; time++) {
             String ticket = ticket(sent(ripe(), "Rosa", "2").param("email", address));
             mvc.perform(get(ticket).param("new", ""))

@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
@@ -187,8 +186,7 @@ class SeveralDatesTest extends SeriesPageStage {
     }
 
     private void taken(EventId date, int people) {
-        reservations.reserve(
-                date, new ReservationForm("Ana", people, null, Needs.NONE, Language.ENGLISH, false), UUID.randomUUID());
+        given.comes(date, new ReservationForm("Ana", people, null, Needs.NONE, Language.ENGLISH, false));
     }
 
     private String slug(int date) {

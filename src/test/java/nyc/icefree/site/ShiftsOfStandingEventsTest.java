@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
@@ -21,7 +20,6 @@ import nyc.icefree.eventform.Visibility;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -29,7 +27,6 @@ import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.FeedLinks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,10 +48,11 @@ class ShiftsOfStandingEventsTest extends AVolunteerSignedIn {
 
     private ShiftId held(EventId event) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK);
+        var slot = Given.slot(day, 9, 11);
         return As.staff(team.organizer(), () -> {
-            var shift = planning.plan(new ShiftDraft(
-                    event, null, ShiftRole.SET_UP, 1, slot, Set.of(), Set.of(), SignupMode.ASK, "Ring twice"));
+            var shift = planning.plan(Given.shift(event, ShiftRole.SET_UP, 1, slot)
+                    .withSignup(SignupMode.ASK)
+                    .withBriefing("", "Ring twice"));
             staffing.assign(shift, volunteer, null);
             return shift;
         });
@@ -131,19 +129,10 @@ class ShiftsOfStandingEventsTest extends AVolunteerSignedIn {
     @Test
     void nobody_has_a_file_of_what_is_not_theirs() throws Exception {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK);
-        var open = As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.SET_UP,
-                        1,
-                        slot,
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "Ring twice")));
+        var slot = Given.slot(day, 9, 11);
+        var open = given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.SET_UP, 1, slot).withBriefing("", "Ring twice"));
         file(open).andExpect(status().isNotFound());
         file(ShiftId.random()).andExpect(status().isNotFound());
         mvc.perform(post("/en/my/shifts/" + open + "/ics").with(csrf())).andExpect(status().is3xxRedirection());

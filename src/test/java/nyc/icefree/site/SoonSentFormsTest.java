@@ -78,7 +78,7 @@ class SoonSentFormsTest {
         return post("/en/volunteer/sign-up")
                 .param("key", key)
                 .param("name", name)
-                .param("email", UUID.randomUUID() + "@example.org")
+                .param("email", Given.email())
                 .param("language", "en")
                 .param("languages", "es")
                 .param("organizations", given.team().organization().toString());

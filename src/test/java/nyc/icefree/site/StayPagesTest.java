@@ -11,14 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,15 +41,7 @@ class StayPagesTest {
 
     @BeforeEach
     void asked() {
-        person = profiles.enlist(new VolunteerForm(
-                "Ada Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(given.team().organization()))));
+        person = given.volunteer(given.team());
         page = "/en/volunteer/stay/" + staying.ask(person).orElseThrow().value();
     }
 

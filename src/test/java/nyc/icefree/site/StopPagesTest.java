@@ -12,17 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.MailStopping;
 import nyc.icefree.messages.announcements.StopsGiven;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +39,6 @@ class StopPagesTest {
     Given given;
 
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     MailStopping stopping;
 
     @Autowired
@@ -58,10 +50,7 @@ class StopPagesTest {
     @BeforeEach
     void somebody_comes() {
         EventId event = given.published(given.team());
-        ReservationOutcome rosa = reservations.reserve(
-                event,
-                new ReservationForm("Rosa", 1, "rosa@example.org", Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID());
+        ReservationOutcome rosa = given.comes(event, Given.party("Rosa", 1, "rosa@example.org"));
         token = StopsGiven.link(vault, rosa.rsvp(), event);
         page = "/en/stop/" + token.value();
     }

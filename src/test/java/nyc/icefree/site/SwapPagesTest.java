@@ -10,20 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.swap.ShiftSwaps;
-import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The page on which one proposes to exchange a shift, where there is much to choose from. */
 class SwapPagesTest extends AVolunteerSignedIn {
     private static final int STATEMENTS = 17;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftSignup signup;
@@ -47,19 +39,8 @@ class SwapPagesTest extends AVolunteerSignedIn {
 
     private ShiftId shift(int inDays, int hour) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.WELCOME_DESK,
-                        1,
-                        slot,
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        var slot = Given.slot(day, hour, hour + 1);
+        return given.planned(team, Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot));
     }
 
     private void allAreFull() {

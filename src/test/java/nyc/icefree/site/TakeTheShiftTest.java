@@ -15,21 +15,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.SignInLinks;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a shift that anybody sees, by way of signing in or up, to that very shift, and never anywhere else. */
 class TakeTheShiftTest extends AVolunteerSignedIn {
-    @Autowired
-    ShiftPlanning planning;
-
     @Autowired
     ShiftSignup signup;
 
@@ -67,11 +60,9 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
 
     private ShiftId shift(ShiftRole role, int hour, SignupMode mode) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
-        var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        new ShiftDraft(event, null, role, 1, slot, Set.of(), Set.of(), mode, "Ring twice")));
+        var slot = Given.slot(day, hour, hour + 1);
+        return given.planned(
+                team, Given.shift(event, role, 1, slot).withSignup(mode).withBriefing("", "Ring twice"));
     }
 
     private void takenByAnother() {
@@ -139,7 +130,7 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
                 .andExpect(content().string(containsString("Rights at the pier")))
                 .andExpect(content().string(containsString("value=\"" + team.organization() + "\" checked")))
                 .andExpect(content().string(containsString("name=\"shift\" value=\"" + shift)));
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         mvc.perform(post("/en/volunteer/sign-up")
                         .param("key", RipeKeys.ripe(vault, "volunteer"))
                         .param("name", "Nia New")

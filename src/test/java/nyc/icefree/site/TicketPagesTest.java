@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -29,7 +28,6 @@ import nyc.icefree.eventform.Visibility;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
@@ -59,9 +57,6 @@ class TicketPagesTest {
     @Autowired
     EventProgramme programme;
 
-    @Autowired
-    Reservations reservations;
-
     private Team team;
     private EventId event;
     private String page = "";
@@ -77,9 +72,7 @@ class TicketPagesTest {
 
     private String reserved(int people, Needs needs) {
         var form = new ReservationForm("Rosa", people, null, needs, Language.ENGLISH, true);
-        return As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()))
-                .manage()
-                .value();
+        return As.nobody(() -> given.comes(event, form)).manage().value();
     }
 
     private ResultActions look(String token) throws Exception {

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
@@ -22,8 +23,6 @@ import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,11 +165,11 @@ class TurnPagesTest extends ReserveStage {
     }
 
     private ReservationOutcome reserved(int people, Wish wish) {
-        return reservations.reserve(event, form(people).wishing(wish), UUID.randomUUID());
+        return given.comes(event, form(people).wishing(wish));
     }
 
     private static ReservationForm form(int people) {
-        return new ReservationForm("Rosa", people, null, Needs.NONE, Language.ENGLISH, true);
+        return Given.party("Rosa", people);
     }
 
     private RsvpState state(ReservationOutcome party) {

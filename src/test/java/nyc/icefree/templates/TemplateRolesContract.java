@@ -1,14 +1,14 @@
 package nyc.icefree.templates;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Set;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.PatternId;
@@ -59,7 +59,7 @@ abstract class TemplateRolesContract {
         var event = given.drafted(team, given.session("Evening of roles", 9));
         var begins = startOf(team, event);
         var template = kept(team, event, "Roles");
-        var slot = TimeSlot.of(begins, begins.plusHours(1), Given.NEW_YORK);
+        var slot = Given.slot(begins, 1);
         var ours = own(team);
         var theirs = own(given.team());
         var shift = As.staff(team.organizer(), () -> patternShifts.add(template, shift(slot, ours)));

@@ -1,7 +1,5 @@
 package nyc.icefree.templates;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.checklists.TaskDraft;
@@ -28,7 +28,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.PatternId;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -82,9 +81,6 @@ abstract class TemplatesContract {
 
     @Autowired
     PatternTasks patternTasks;
-
-    @Autowired
-    Memberships memberships;
 
     @Test
     void an_event_is_planned_from_a_template_with_its_texts_shifts_and_checklist() {
@@ -196,7 +192,7 @@ abstract class TemplatesContract {
         var event = given.drafted(team, hidden);
         var begins = Objects.requireNonNull(hidden.when().start());
         As.staff(team.organizer(), () -> {
-            shifts.plan(shift(event, TimeSlot.of(begins, begins.plusHours(1), Given.NEW_YORK)));
+            shifts.plan(shift(event, Given.slot(begins, 1)));
             checklists.add(event, new TaskDraft(null, "Keys", team.organizer(), 2));
         });
         var template = kept(team, event, "Meeting of " + team.slug());
@@ -293,7 +289,8 @@ abstract class TemplatesContract {
     }
 
     private static ShiftDraft shift(EventId event, TimeSlot slot) {
-        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.INVITED, "")
+        return Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot)
+                .withSignup(SignupMode.INVITED)
                 .withBriefing("Under the clock", "Side door")
                 .withTerms(new ShiftTerms(
                         2, Set.of(CommonSkill.MEDIC), true, 7, null, 48, Structure.PAIRS, null, TrustLevel.TRUSTED));

@@ -1,7 +1,5 @@
 package nyc.icefree.trainings;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,9 +11,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
@@ -172,7 +171,7 @@ abstract class TrainingsContract extends TrainingsGround {
     void what_an_organization_gave_goes_with_whoever_helps_it_no_more() {
         var team = given.team();
         var other = given.team();
-        var email = UUID.randomUUID() + "@example.org";
+        var email = Given.email();
         var bo = volunteers.enlist(form(email, team, other));
         for (var one : List.of(team, other)) {
             var id = training(one);

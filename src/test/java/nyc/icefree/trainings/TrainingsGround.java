@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.OrganizationId;
@@ -64,7 +63,7 @@ abstract class TrainingsGround {
     }
 
     PersonId volunteer(Given.Team... teams) {
-        return volunteers.enlist(form(UUID.randomUUID() + "@example.org", teams));
+        return volunteers.enlist(form(Given.email(), teams));
     }
 
     static VolunteerForm form(String email, Given.Team... teams) {

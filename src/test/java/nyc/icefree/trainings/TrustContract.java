@@ -1,8 +1,5 @@
 package nyc.icefree.trainings;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,9 +14,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
@@ -224,7 +225,7 @@ abstract class TrustContract extends TrainingsGround {
         var team = given.team();
         var training = training(team);
         var ada = volunteer(team);
-        String second = UUID.randomUUID() + "@example.org";
+        String second = Given.email();
         var also = volunteers.enlist(form(second, team));
         As.staff(coordinator(team), () -> trust.grant(training, List.of(also)));
         As.staff(team.organizer(), () -> trust.vouch(team.organization(), also));

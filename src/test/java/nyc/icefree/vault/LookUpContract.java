@@ -1,8 +1,5 @@
 package nyc.icefree.vault;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.AppTest;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,7 +44,7 @@ abstract class LookUpContract {
     TransactionTemplate transaction;
 
     private final KeyOwner owner = KeyOwner.person(UUID.randomUUID());
-    private final String value = UUID.randomUUID() + "@example.org";
+    private final String value = Given.email();
 
     private boolean letFind(KeyOwner whom, String by) {
         return Boolean.TRUE.equals(transaction.execute(status -> {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.announcements.AnnouncedKind;
@@ -13,8 +14,6 @@ import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +63,6 @@ class AnnouncementCalls implements TheirCalls {
     }
 
     private void somebody(World w) {
-        As.nobody(() -> reservations.reserve(
-                w.event(),
-                new ReservationForm("Ro", 1, UUID.randomUUID() + "@example.org", Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID()));
+        As.nobody(() -> reservations.reserve(w.event(), Given.party("Ro", 1, Given.email()), UUID.randomUUID()));
     }
 }

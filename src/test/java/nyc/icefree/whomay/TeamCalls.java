@@ -3,8 +3,8 @@ package nyc.icefree.whomay;
 import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import nyc.icefree.Given;
 import nyc.icefree.partners.NewColleague;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.partners.TeamInvitations;
@@ -25,7 +25,7 @@ class TeamCalls implements TheirCalls {
                 "TeamInvitations.invite(OrganizationId, NewColleague, StaffRole)",
                 w -> done(() -> invitations.invite(
                         w.team().organization(),
-                        new NewColleague("Bo", UUID.randomUUID() + "@example.org", Language.ENGLISH),
+                        new NewColleague("Bo", Given.email(), Language.ENGLISH),
                         StaffRole.ORGANIZER)));
     }
 }

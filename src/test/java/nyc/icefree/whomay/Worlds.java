@@ -1,23 +1,16 @@
 package nyc.icefree.whomay;
 
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -126,22 +119,13 @@ class Worlds {
         given.appoint(team.organization(), team.organizer(), StaffRole.COORDINATOR);
         var draft = given.session("Know your rights", 9);
         var event = given.published(team, draft);
-        var volunteer = volunteers.enlist(new VolunteerForm(
-                "Vic Canary",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var volunteer = given.volunteer("Vic Canary", team);
         return As.staff(team.organizer(), () -> {
-            var shiftDraft = new ShiftDraft(
+            var shiftDraft = Given.shift(
                     event,
-                    null,
                     ShiftRole.WELCOME_DESK,
                     3,
-                    TimeSlot.of(draft.when().start(), draft.when().end(), Given.NEW_YORK),
-                    Set.of(),
-                    Set.of(),
-                    SignupMode.OPEN,
-                    "");
+                    TimeSlot.of(draft.when().start(), draft.when().end(), Given.NEW_YORK));
             var shift = shifts.plan(shiftDraft);
             return new World(
                     team,
@@ -158,6 +142,6 @@ class Worlds {
     }
 
     static ReservationForm party() {
-        return new ReservationForm("Ro Canary", 2, null, Needs.NONE, Language.ENGLISH, true);
+        return Given.party("Ro Canary", 2);
     }
 }

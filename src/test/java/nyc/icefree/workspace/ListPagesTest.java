@@ -19,8 +19,6 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,9 +101,7 @@ class ListPagesTest extends WorkspaceTest {
 
     private void row(Given.Team team, String name) {
         given.untrustedTeam();
-        As.administrator(
-                team.organizer(),
-                () -> accounts.invite(name, UUID.randomUUID() + "@example.org", Language.ENGLISH, false));
+        As.administrator(team.organizer(), () -> accounts.invite(name, Given.email(), Language.ENGLISH, false));
         venue(team, name);
         As.staff(
                 team.organizer(),
@@ -117,12 +113,7 @@ class ListPagesTest extends WorkspaceTest {
                                 Language.ENGLISH,
                                 EventKind.OTHER,
                                 null)));
-        volunteers.enlist(new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        given.volunteer(name, team);
     }
 
     private void venue(Given.Team team, String name) {

@@ -4,24 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.grid.Grid;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** No list of the workspace asks the database once for each of its rows. */
 class ListsTest extends WorkspaceTest {
     private static final int MORE = 4;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     ShiftPlanning shifts;
@@ -76,19 +65,10 @@ class ListsTest extends WorkspaceTest {
         var event = given.published(team, given.session("Know your rights " + UUID.randomUUID(), 6));
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.ASK, "")));
-        As.nobody(() -> reservations.reserve(
-                event, new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID()));
+        given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
+        As.nobody(() -> given.comes(event, Given.party("Rosa", 2)));
         As.nobody(() -> requests.send(RequestForms.session("Corona", team.organization()), UUID.randomUUID()));
         given.untrustedTeam();
-        volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        given.volunteer(team);
     }
 }

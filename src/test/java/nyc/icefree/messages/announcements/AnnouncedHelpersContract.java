@@ -1,7 +1,5 @@
 package nyc.icefree.messages.announcements;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -9,26 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.junit.jupiter.api.Test;
@@ -59,27 +53,11 @@ abstract class AnnouncedHelpersContract extends AnnouncementsGround {
     }
 
     private ShiftId shift(TimeSlot slot) {
-        return As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        20,
-                        slot,
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        return given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 20, slot));
     }
 
     private PersonId helper(ShiftId shift) {
-        var person = volunteers.enlist(new VolunteerForm(
-                "Bo",
-                address(),
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        var person = given.volunteer("Bo", address(), team);
         As.staff(team.organizer(), () -> staffing.assign(shift, person, "they come along"));
         return person;
     }
@@ -89,7 +67,7 @@ abstract class AnnouncedHelpersContract extends AnnouncementsGround {
         var begins = events.slotOf(event).orElseThrow().startLocal();
         var early = begins.toLocalDate().minusDays(1).atTime(7, 0);
         Instant night = early.minusHours(8).atZone(Given.NEW_YORK).toInstant();
-        var setUp = shift(TimeSlot.of(early, early.plusHours(3), Given.NEW_YORK));
+        var setUp = shift(Given.slot(early, 3));
         var there = shift();
         var bo = helper(setUp);
         var ana = helper(there);

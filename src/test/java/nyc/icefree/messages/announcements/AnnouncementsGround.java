@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -84,8 +83,7 @@ abstract class AnnouncementsGround extends MailStage {
     }
 
     ReservationOutcome reserve(@Nullable String address, Needs needs, Language reader) {
-        return reservations.reserve(
-                event, new ReservationForm("Rosa", 1, address, needs, reader, true), UUID.randomUUID());
+        return given.comes(event, new ReservationForm("Rosa", 1, address, needs, reader, true));
     }
 
     ReservationOutcome reserve() {
@@ -93,7 +91,7 @@ abstract class AnnouncementsGround extends MailStage {
     }
 
     static String address() {
-        return UUID.randomUUID() + "@example.org";
+        return Given.email();
     }
 
     static AnnouncementDraft draft(AnnouncedSet to, String english) {

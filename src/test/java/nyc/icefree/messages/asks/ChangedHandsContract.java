@@ -1,7 +1,5 @@
 package nyc.icefree.messages.asks;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,11 +10,12 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.letters.LetterReader;
@@ -26,21 +25,17 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.cover.ShiftCover;
 import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -68,9 +63,6 @@ abstract class ChangedHandsContract extends MailStage {
 
     @Autowired
     Given given;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftStaffing staffing;
@@ -113,24 +105,15 @@ abstract class ChangedHandsContract extends MailStage {
         var of = Stream.of(helped).map(Given.Team::organization).collect(Collectors.toSet());
         return volunteers.enlist(new VolunteerForm(
                 "Bo Secret",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), of)));
     }
 
     private ShiftId shift(Given.Team of, int seats, Duration until) {
         var start = LocalDateTime.ofInstant(running.instant().plus(until), Given.NEW_YORK);
-        var draft = new ShiftDraft(
-                null,
-                of.organization(),
-                ShiftRole.MARSHAL,
-                seats,
-                TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "");
-        return As.staff(of.organizer(), () -> planning.plan(draft));
+        var draft = Given.shift(of.organization(), ShiftRole.MARSHAL, seats, Given.slot(start, 2));
+        return given.planned(of, draft);
     }
 
     private AssignmentId in(Given.Team of, ShiftId shift, PersonId person) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.digest.DigestId;
@@ -89,7 +88,7 @@ abstract class DigestGround extends MailStage {
     }
 
     static String address() {
-        return "d" + UUID.randomUUID() + "@example.org";
+        return "d" + Given.email();
     }
 
     /** Asked for it, and waits for the link. */

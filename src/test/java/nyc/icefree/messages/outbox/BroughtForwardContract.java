@@ -1,7 +1,5 @@
 package nyc.icefree.messages.outbox;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,8 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
@@ -174,7 +174,7 @@ abstract class BroughtForwardContract extends MailStage {
     }
 
     private PersonId organizer(Given.Team team, OrganizerMail choice) {
-        String email = "a" + UUID.randomUUID() + "@example.org";
+        String email = "a" + Given.email();
         var person = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], false);
         given.appoint(team.organization(), person, StaffRole.ORGANIZER);
         As.staff(person, () -> mails.choose(choice));

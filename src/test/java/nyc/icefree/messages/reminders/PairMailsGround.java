@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
@@ -26,10 +25,6 @@ import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,27 +66,23 @@ abstract class PairMailsGround extends MailStage {
     }
 
     PersonId volunteer() {
-        return volunteers.enlist(new VolunteerForm(
-                "Secret Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer("Secret Example", team);
     }
 
     ShiftId inPairs(int seats, @Nullable EventId event, LocalDateTime start, ShiftTerms terms) {
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
+        return given.planned(
+                team,
+                new ShiftDraft(
                                 event,
                                 event == null ? team.organization() : null,
                                 ShiftRole.MARSHAL,
                                 seats,
-                                TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
+                                Given.slot(start, 2),
                                 Set.of(),
                                 Set.of(),
                                 SignupMode.OPEN,
                                 "Meet at the side door")
-                        .withTerms(terms.withStructure(Structure.PAIRS))));
+                        .withTerms(terms.withStructure(Structure.PAIRS)));
     }
 
     /** By day, so that nobody is woken. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -25,10 +24,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,14 +64,11 @@ abstract class RemindersGround extends MailStage {
     }
 
     ReservationOutcome reserve(EventId event, int people, @Nullable String address) {
-        return reservations.reserve(
-                event,
-                new ReservationForm("Rosa", people, address, Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID());
+        return given.comes(event, Given.party("Rosa", people, address));
     }
 
     static String address() {
-        return UUID.randomUUID() + "@example.org";
+        return Given.email();
     }
 
     ReminderTimes times(EventId event) {

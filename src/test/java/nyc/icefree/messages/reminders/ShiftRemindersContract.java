@@ -1,7 +1,5 @@
 package nyc.icefree.messages.reminders;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,25 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +37,6 @@ abstract class ShiftRemindersContract extends RemindersGround {
     private static final MessageReason REASON = MessageReason.Shift.SHIFT_REMINDER;
 
     @Autowired
-    ShiftPlanning shiftPlanning;
-
-    @Autowired
     ShiftSignup signup;
 
     @Autowired
@@ -61,12 +50,7 @@ abstract class ShiftRemindersContract extends RemindersGround {
     void a_volunteer() {
         event = given.published(team, given.session("Know your rights", 6));
         hour = day().minusDays(1).atTime(11, 0).atZone(Given.NEW_YORK).toInstant();
-        bo = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        bo = given.volunteer(team);
     }
 
     private LocalDate day() {
@@ -81,18 +65,11 @@ abstract class ShiftRemindersContract extends RemindersGround {
     }
 
     private ShiftId shift(SignupMode mode, int startHour) {
-        return As.staff(
-                team.organizer(),
-                () -> shiftPlanning.plan(new ShiftDraft(
-                        event,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        2,
-                        TimeSlot.of(day().atTime(startHour, 0), day().atTime(startHour + 1, 0), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        mode,
-                        "Key at the desk")));
+        return given.planned(
+                team,
+                Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day(), startHour, startHour + 1))
+                        .withSignup(mode)
+                        .withBriefing("", "Key at the desk"));
     }
 
     private int reminded() {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,20 +26,13 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +52,6 @@ abstract class OneMailGround extends SmtpStage {
 
     @Autowired
     Events events;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     ShiftPlanning shiftPlanning;
@@ -89,13 +78,11 @@ abstract class OneMailGround extends SmtpStage {
     }
 
     static String email(String name) {
-        return name + "." + UUID.randomUUID() + "@example.org";
+        return name + "." + Given.email();
     }
 
     RsvpId answers(EventId event, String address, Language reads) {
-        return reservations
-                .reserve(event, new ReservationForm("Rosa", 1, address, Needs.NONE, reads, true), UUID.randomUUID())
-                .rsvp();
+        return given.comes(event, Given.party("Rosa", 1, address, reads)).rsvp();
     }
 
     List<RsvpId> answersAll(String address) {
@@ -105,19 +92,13 @@ abstract class OneMailGround extends SmtpStage {
     }
 
     PersonId volunteer(String address) {
-        return volunteers.enlist(new VolunteerForm(
-                "Bo Secret",
-                address,
-                Language.SPANISH,
-                new VolunteerAnswers(
-                        Set.of(Language.SPANISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        return given.volunteer("Bo Secret", address, Language.SPANISH, team);
     }
 
     AssignmentId helps(PersonId person, EventId event) {
         return As.staff(team.organizer(), () -> {
             var slot = events.slotOf(event).orElseThrow();
-            var shift = shiftPlanning.plan(new ShiftDraft(
-                    event, team.organization(), ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
+            var shift = shiftPlanning.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot));
             return staffing.assign(shift, person, null).id();
         });
     }

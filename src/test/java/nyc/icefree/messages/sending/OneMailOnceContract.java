@@ -1,8 +1,5 @@
 package nyc.icefree.messages.sending;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.MailServer;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;

@@ -1,8 +1,5 @@
 package nyc.icefree.messages.sending;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,15 +15,16 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.sending.TroubledSmtp.Trouble;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -56,9 +54,6 @@ abstract class TroubledServerContract extends SmtpStage {
 
     @Autowired
     Given given;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     EventPlanning planning;
@@ -117,7 +112,7 @@ abstract class TroubledServerContract extends SmtpStage {
             var round = sender.submit(() -> sendingTo("127.0.0.1", smtp.port(), false, Duration.ofMinutes(1))
                     .sendWaiting());
             await().atMost(PATIENCE).until(() -> smtp.open() > 0);
-            quickly("an answer", () -> reservations.reserve(event, answer(), UUID.randomUUID()));
+            quickly("an answer", () -> given.comes(event, answer()));
             quickly("a page", () -> mvc.perform(get("/es/events")).andExpect(status().isOk()));
             quickly("a link to sign in", () -> {
                 var asked = somebody("Ada", Language.SPANISH);
@@ -159,7 +154,7 @@ abstract class TroubledServerContract extends SmtpStage {
     }
 
     private static ReservationForm answer() {
-        return new ReservationForm("Rosa", 1, UUID.randomUUID() + "@example.org", Needs.NONE, Language.ENGLISH, true);
+        return Given.party("Rosa", 1, Given.email());
     }
 
     /** Most of the times: the machine has other work, but whoever waited for the server would always wait. */

@@ -1,7 +1,5 @@
 package nyc.icefree.messages.thanks;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,9 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
@@ -28,10 +28,7 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,11 +188,10 @@ abstract class ThanksContract extends MailStage {
     }
 
     private ReservationOutcome reserve(EventId event, @Nullable String address) {
-        return reservations.reserve(
-                event, new ReservationForm("Rosa", 2, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        return given.comes(event, Given.party("Rosa", 2, address));
     }
 
     private static String address() {
-        return "p" + UUID.randomUUID() + "@example.org";
+        return "p" + Given.email();
     }
 }

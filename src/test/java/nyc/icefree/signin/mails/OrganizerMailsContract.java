@@ -1,15 +1,14 @@
 package nyc.icefree.signin.mails;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffAccounts;
@@ -40,8 +39,7 @@ abstract class OrganizerMailsContract {
     Given given;
 
     private PersonId account() {
-        return accounts.create(
-                "Ada", UUID.randomUUID() + "@example.org", Language.ENGLISH, "lanterns on stoops", new byte[20], false);
+        return accounts.create("Ada", Given.email(), Language.ENGLISH, "lanterns on stoops", new byte[20], false);
     }
 
     @Test

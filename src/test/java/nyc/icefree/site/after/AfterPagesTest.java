@@ -18,10 +18,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +34,6 @@ class AfterPagesTest {
 
     @Autowired
     Given given;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     Feedback feedback;
@@ -60,8 +53,7 @@ class AfterPagesTest {
     @BeforeEach
     void an_event_that_asks() {
         event = given.published(given.team(), given.session("Rights at the ferry", 7));
-        reservations.reserve(
-                event, new ReservationForm("Rosa", 1, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        given.comes(event, Given.party("Rosa", 1));
         feedback.ask(event, clock.instant());
         link = feedback.linkOf(event).orElseThrow().value();
         jdbc.sql("update feedback set useful_yes = 0, understood_yes = 0, understood_no = 0 where event_id = ?")

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -24,9 +23,6 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -49,9 +45,6 @@ class AgendaRowsTest {
 
     @Autowired
     EventPlanning planning;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     Texts texts;
@@ -159,10 +152,7 @@ class AgendaRowsTest {
 
     private void take(EventId event, int first, int second) {
         for (int people : new int[] {first, second}) {
-            As.nobody(() -> reservations.reserve(
-                    event,
-                    new ReservationForm("Rosa", people, null, Needs.NONE, Language.ENGLISH, true),
-                    UUID.randomUUID()));
+            As.nobody(() -> given.comes(event, Given.party("Rosa", people)));
         }
     }
 

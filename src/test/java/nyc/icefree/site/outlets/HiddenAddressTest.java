@@ -12,15 +12,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.ScheduledEventChanges;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
@@ -42,9 +40,6 @@ import org.springframework.web.util.pattern.PathPattern;
 class HiddenAddressTest extends HiddenAddressStage {
     @Autowired
     ScheduledEventChanges turns;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     SeriesPlanning series;
@@ -200,9 +195,8 @@ class HiddenAddressTest extends HiddenAddressStage {
     }
 
     private String reserve(EventId id) {
-        String email = UUID.randomUUID() + "@example.org";
-        reservations.reserve(
-                id, new ReservationForm("Ada", 1, email, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        String email = Given.email();
+        given.comes(id, Given.party("Ada", 1, email));
         return email;
     }
 }

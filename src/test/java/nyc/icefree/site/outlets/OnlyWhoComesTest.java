@@ -7,15 +7,12 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AppTest
 class OnlyWhoComesTest extends HiddenAddressStage {
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     JdbcClient jdbc;
 
     private final SecretPlace place = SecretPlace.anywhere();
@@ -40,8 +34,7 @@ class OnlyWhoComesTest extends HiddenAddressStage {
     void a_party_at_a_place_for_those_who_come() {
         var shown = Drafts.from(place.of(given.session("", 6))).shownTo(AddressVisibility.COMING);
         var event = given.published(given.team(), shown.draft());
-        party = reservations.reserve(
-                event, new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        party = given.comes(event, Given.party("Rosa", 2));
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -31,9 +30,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.SwollenTextTest;
@@ -62,9 +58,6 @@ class OutletSizeTest {
 
     @Autowired
     Organizations organizations;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     GreenMail mailbox;
@@ -150,9 +143,8 @@ class OutletSizeTest {
     }
 
     private int mailed(EventId id) {
-        String address = UUID.randomUUID() + "@example.org";
-        reservations.reserve(
-                id, new ReservationForm("Ada", 1, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        String address = Given.email();
+        given.comes(id, Given.party("Ada", 1, address));
         var found = new ArrayList<Integer>();
         post.until(() -> {
             for (MimeMessage mail : mailbox.getReceivedMessages()) {

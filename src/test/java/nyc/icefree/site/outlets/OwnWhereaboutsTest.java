@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.PlaceForgetting;
@@ -17,18 +16,12 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
@@ -41,9 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Street, name, zip code and coordinates of a place in what one person alone can fetch by their secret link. */
 @AppTest
 class OwnWhereaboutsTest extends HiddenAddressStage {
-    @Autowired
-    Reservations reservations;
-
     @Autowired
     ShiftPlanning shifts;
 
@@ -113,12 +103,12 @@ class OwnWhereaboutsTest extends HiddenAddressStage {
                 .shownTo(AddressVisibility.COMING)
                 .capacity(1);
         var id = given.published(team, shown.draft());
-        String address = UUID.randomUUID() + "@example.org";
+        String address = Given.email();
         String comes = page("", "", Links.manageEventFile(Language.SPANISH, reserve(id, address)));
         assertTrue(comes.contains("\r\nLOCATION:" + place.location() + "\r\n"), comes);
         assertTrue(comes.contains("\r\n" + place.geo() + "\r\n"), comes);
         assertTrue(place.toldBy(mail(address)).contains(place.zip()));
-        String later = UUID.randomUUID() + "@example.org";
+        String later = Given.email();
         var waiting = reserve(id, later);
         for (String path :
                 List.of(Links.manage(Language.SPANISH, waiting), Links.manageEventFile(Language.SPANISH, waiting))) {
@@ -134,7 +124,7 @@ class OwnWhereaboutsTest extends HiddenAddressStage {
                 .shownTo(AddressVisibility.COMING)
                 .from(700);
         var id = given.published(team, shown.draft());
-        String address = UUID.randomUUID() + "@example.org";
+        String address = Given.email();
         var party = reserve(id, address);
         assertTrue(place.toldBy(mail(address)).contains(place.zip()), "its hour has come");
         As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
@@ -164,21 +154,15 @@ class OwnWhereaboutsTest extends HiddenAddressStage {
                 .when();
         var time = TimeSlot.of(
                 Objects.requireNonNull(slot.start()), Objects.requireNonNull(slot.end()), nyc.icefree.Given.NEW_YORK);
-        var shift = As.staff(
-                team.organizer(),
-                () -> shifts.plan(
-                        new ShiftDraft(event, null, ShiftRole.MARSHAL, 2, time, Set.of(), Set.of(), mode, "")));
-        var volunteer = volunteers.enlist(new VolunteerForm(
-                "Ada Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var shift = given.planned(
+                team, Given.shift(event, ShiftRole.MARSHAL, 2, time).withSignup(mode));
+        var volunteer = given.volunteer(team);
         As.volunteer(volunteer, () -> mode == SignupMode.ASK ? signup.ask(shift) : signup.take(shift));
         return volunteer;
     }
 
     private String reserve(EventId id, @Nullable String email) {
-        var form = new ReservationForm("Ada", 1, email, Needs.NONE, Language.ENGLISH, true);
-        return reservations.reserve(id, form, UUID.randomUUID()).manage().value();
+        var form = Given.party("Ada", 1, email);
+        return given.comes(id, form).manage().value();
     }
 }

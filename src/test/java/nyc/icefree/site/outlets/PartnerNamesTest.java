@@ -18,7 +18,6 @@ import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -64,15 +63,7 @@ class PartnerNamesTest {
     private static PartnerEvent fromPartner(String title) {
         var start = LocalDate.now(Given.NEW_YORK).plusDays(8).atTime(18, 0);
         return new PartnerEvent(
-                EventKind.EDUCATION_SESSION,
-                Language.ENGLISH,
-                title,
-                "",
-                TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
-                "",
-                null,
-                null,
-                null);
+                EventKind.EDUCATION_SESSION, Language.ENGLISH, title, "", Given.slot(start, 1), "", null, null, null);
     }
 
     private org.w3c.dom.Document atom(String organization) throws Exception {

@@ -5,28 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the page of one's own reservation, too, others are handed only what everybody may see, and never its link. */
 @AppTest
 class TicketPassedOnTest extends HiddenAddressStage {
-    @Autowired
-    Reservations reservations;
-
     private final SecretPlace place = SecretPlace.anywhere();
 
     @ParameterizedTest
@@ -68,7 +60,7 @@ class TicketPassedOnTest extends HiddenAddressStage {
     }
 
     private String reserved(EventId id) {
-        var form = new ReservationForm("Ada", 1, null, Needs.NONE, Language.ENGLISH, true);
-        return reservations.reserve(id, form, UUID.randomUUID()).manage().value();
+        var form = Given.party("Ada", 1);
+        return given.comes(id, form).manage().value();
     }
 }

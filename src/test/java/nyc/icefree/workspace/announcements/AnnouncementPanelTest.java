@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HostAnnouncements;
@@ -21,10 +21,6 @@ import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.announcements.AnnouncementState;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.LongActsGround;
@@ -35,9 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AnnouncementPanelTest extends LongActsGround {
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     AnnouncementDesk desk;
 
     @Autowired
@@ -47,8 +40,7 @@ class AnnouncementPanelTest extends LongActsGround {
     JdbcClient jdbc;
 
     private void reserve(EventId event, @Nullable String address) {
-        As.nobody(() -> reservations.reserve(
-                event, new ReservationForm("Rosa", 1, address, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, Given.party("Rosa", 1, address)));
     }
 
     private String panel(EventId event) {

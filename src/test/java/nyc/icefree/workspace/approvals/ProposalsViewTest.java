@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -15,21 +14,16 @@ import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
-import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.series.ScopeDialog;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,12 +50,6 @@ class ProposalsViewTest extends WorkspaceTest {
     @Autowired
     Organizations organizations;
 
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Reservations reservations;
-
     private Team team;
     private PersonId second;
 
@@ -78,8 +66,8 @@ class ProposalsViewTest extends WorkspaceTest {
     @Test
     void a_whole_series_is_proposed_on_its_form_and_moved_by_another() {
         var dates = series();
-        var form = new ReservationForm("Rosa", 2, "rosa@example.org", Needs.NONE, Language.ENGLISH, true);
-        As.nobody(() -> reservations.reserve(dates.getFirst(), form, UUID.randomUUID()));
+        var form = Given.party("Rosa", 2, "rosa@example.org");
+        As.nobody(() -> given.comes(dates.getFirst(), form));
         signIn(team.organizer(), "STAFF");
         open("events/" + dates.getFirst() + "/edit");
         begins(begin().plusHours(1));

@@ -16,10 +16,6 @@ import nyc.icefree.HeldActs;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import nyc.icefree.workspace.LongActsGround;
 import nyc.icefree.workspace.events.EventGrid;
 import org.junit.jupiter.api.Test;
@@ -29,9 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BulkUndoViewTest extends LongActsGround {
     @Autowired
     Events events;
-
-    @Autowired
-    Reservations reservations;
 
     /** 26 drafts at once, by an organizer who leaves the list meanwhile. */
     private List<EventId> published(Given.Team team) {
@@ -73,10 +66,7 @@ class BulkUndoViewTest extends LongActsGround {
     void it_is_asked_first_whether_to_take_back_what_people_have_answered_since() {
         var team = given.team();
         var drafts = published(team);
-        As.nobody(() -> reservations.reserve(
-                drafts.getFirst(),
-                new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID()));
+        As.nobody(() -> given.comes(drafts.getFirst(), Given.party("Rosa", 2)));
         comeBack(team.organizer());
         told("26 events are public now");
         pressAnywhere("Undo");

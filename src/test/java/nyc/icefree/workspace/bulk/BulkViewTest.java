@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -19,14 +18,11 @@ import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -41,9 +37,6 @@ class BulkViewTest extends WorkspaceTest {
 
     @Autowired
     EventPlanning planning;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     Organizations organizations;
@@ -121,7 +114,7 @@ class BulkViewTest extends WorkspaceTest {
         var team = given.team();
         var one = given.published(team, given.session("One", 5));
         given.published(team, given.session("Other", 6));
-        reserve(one, UUID.randomUUID() + "@example.org");
+        reserve(one, Given.email());
         cancelBoth(team, "One party has answered. It does", "One party that comes or waits gets an e-mail.");
         assertTrue(said().contains("One person or party gets an e-mail in two minutes: taken back before"), said());
     }
@@ -143,11 +136,10 @@ class BulkViewTest extends WorkspaceTest {
     }
 
     private void reserve(EventId event, @Nullable String email) {
-        reservations.reserve(
+        given.comes(
                 event,
                 new ReservationForm(
-                        "Rosa", PartyPeople.notAsked(1), email, Needs.NONE, Language.ENGLISH, true, Set.of()),
-                UUID.randomUUID());
+                        "Rosa", PartyPeople.notAsked(1), email, Needs.NONE, Language.ENGLISH, true, Set.of()));
     }
 
     @Test
@@ -175,7 +167,7 @@ class BulkViewTest extends WorkspaceTest {
         var team = given.team();
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
         var event = given.published(team, given.session("One", 5));
-        reserve(event, UUID.randomUUID() + "@example.org");
+        reserve(event, Given.email());
         start(team);
         choose(0);
         press("Move…");
@@ -191,10 +183,7 @@ class BulkViewTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team, given.session("One", 5));
         var slot = events.slotOf(event).orElseThrow();
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
+        given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 2, slot));
         start(team);
         choose(0);
         press("Move…");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
@@ -14,10 +13,6 @@ import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What becomes of the answers is read before anything is done to an event, and not where nobody has answered. */
 class AnswersForeseenViewTest extends WorkspaceTest {
     private static final String TURNED_AWAY = "Nobody is turned away";
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     Events events;
@@ -82,10 +74,7 @@ class AnswersForeseenViewTest extends WorkspaceTest {
     }
 
     private void reserve(int people) {
-        As.nobody(() -> reservations.reserve(
-                event,
-                new ReservationForm("Rosa", people, null, Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, Given.party("Rosa", people)));
     }
 
     private EventState state() {

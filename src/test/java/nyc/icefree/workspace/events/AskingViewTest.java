@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
@@ -22,9 +21,6 @@ import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,9 +63,9 @@ class AskingViewTest extends WorkspaceTest {
 
     @Test
     void one_that_has_answers_is_hidden_but_neither_reworded_nor_removed_and_the_form_says_why() {
-        var form = new ReservationForm("Min", 1, null, Needs.NONE, Language.ENGLISH, true);
+        var form = Given.party("Min", 1);
         var answers = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1))));
-        As.nobody(() -> reservations.reserve(event, form.answering(answers), UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, form.answering(answers)));
         edit();
         test(texts().getFirst()).setValue("Which supper would you like?");
         save();

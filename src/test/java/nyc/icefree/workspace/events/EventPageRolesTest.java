@@ -9,21 +9,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -34,9 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who sees what on the page of one event, and that nobody sees a button that would refuse them. */
 class EventPageRolesTest extends WorkspaceTest {
     private static final String COMES = "Quetzalina Comes";
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     ShiftPlanning shifts;
@@ -54,14 +44,10 @@ class EventPageRolesTest extends WorkspaceTest {
         coHost = given.team();
         event = given.published(host, given.session("Together", 6).hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, event);
-        As.nobody(() -> reservations.reserve(
-                event, new ReservationForm(COMES, 2, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, Given.party(COMES, 2)));
         var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(18, 30), day.atTime(20, 0), Given.NEW_YORK);
-        As.staff(
-                host.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.ASK, "")));
+        given.planned(host, Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
     }
 
     @Test

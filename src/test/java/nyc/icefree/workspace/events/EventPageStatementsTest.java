@@ -3,8 +3,6 @@ package nyc.icefree.workspace.events;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
@@ -12,18 +10,13 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -35,9 +28,6 @@ class EventPageStatementsTest extends WorkspaceTest {
     private static final int FIRST_VIEW = 15;
 
     private static final int ONCE_A_SECOND = 2;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     ShiftPlanning shifts;
@@ -101,10 +91,8 @@ class EventPageStatementsTest extends WorkspaceTest {
         var slot = TimeSlot.of(day.atTime(18, 30), day.atTime(20, 0), Given.NEW_YORK);
         As.staff(team.organizer(), () -> {
             checklists.addUsual(event);
-            return shifts.plan(
-                    new ShiftDraft(event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.ASK, ""));
+            return shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
         });
-        As.nobody(() -> reservations.reserve(
-                event, new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, Given.party("Rosa", 2)));
     }
 }

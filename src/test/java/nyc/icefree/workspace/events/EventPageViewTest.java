@@ -9,21 +9,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.UUID;
 import nyc.icefree.As;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class EventPageViewTest extends WorkspaceTest {
-    @Autowired
-    Reservations reservations;
-
     @Test
     void the_header_says_when_where_state_and_who_comes() {
         var team = given.team();
@@ -86,7 +80,7 @@ class EventPageViewTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team);
         var form = new ReservationForm("Rosa", 3, null, Needs.NONE, Language.ENGLISH, false);
-        As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, form));
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
         pressMore("Cancel event");

@@ -37,9 +37,6 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.site.ListedShifts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.approvals.WaitingFor;
@@ -93,12 +90,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
     @BeforeEach
     void somebody_who_helps() {
         team = given.team();
-        helper = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        helper = given.volunteer(team);
         day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
     }
 
@@ -117,7 +109,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
                     event == null ? team.organization() : null,
                     ShiftRole.MARSHAL,
                     2,
-                    TimeSlot.of(on.atTime(18, 0), on.atTime(20, 0), Given.NEW_YORK),
+                    Given.slot(on, 18, 20),
                     Set.of(),
                     Set.of(),
                     SignupMode.OPEN,

@@ -13,17 +13,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.site.Slugs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -41,9 +38,6 @@ class SameWordsTest extends WorkspaceTest {
 
     @Autowired
     Texts texts;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     EventProgramme programme;
@@ -93,9 +87,8 @@ class SameWordsTest extends WorkspaceTest {
     }
 
     private String mail(EventId event, Language reader, int people) throws Exception {
-        String email = UUID.randomUUID() + "@example.org";
-        As.nobody(() -> reservations.reserve(
-                event, new ReservationForm("Rosa", people, email, Needs.NONE, reader, true), UUID.randomUUID()));
+        String email = Given.email();
+        As.nobody(() -> given.comes(event, Given.party("Rosa", people, email, reader)));
         post.until(() -> to(email).size() == 1);
         return text(to(email).getFirst());
     }

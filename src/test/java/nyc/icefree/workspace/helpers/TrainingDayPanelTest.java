@@ -9,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -24,8 +23,6 @@ import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.Trainings;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -62,11 +59,7 @@ class TrainingDayPanelTest extends WorkspaceTest {
     }
 
     private PersonId helper(String name, Given.Team team) {
-        return volunteers.enlist(new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer(name, team);
     }
 
     private void begin(EventId event) {

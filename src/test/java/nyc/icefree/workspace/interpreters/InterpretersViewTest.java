@@ -8,7 +8,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -33,7 +33,7 @@ class InterpretersViewTest extends WorkspaceTest {
     private void helper(String name, nyc.icefree.Given.Team team, Map<Language, Set<LanguageUse>> levels) {
         volunteers.enlist(new VolunteerForm(
                 name,
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         new LanguageLevels(levels),

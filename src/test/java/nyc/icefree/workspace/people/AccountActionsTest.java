@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.Given;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -22,8 +23,7 @@ class AccountActionsTest extends WorkspaceTest {
     @Test
     void the_acts_of_a_row_are_in_one_menu_and_the_hardest_is_last() {
         String name = "Sol " + UUID.randomUUID();
-        accounts.create(
-                name, UUID.randomUUID() + "@example.org", Language.ENGLISH, "three lamps over", new byte[20], false);
+        accounts.create(name, Given.email(), Language.ENGLISH, "three lamps over", new byte[20], false);
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("people");
         test(findInView(TextField.class)

@@ -12,10 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
@@ -26,13 +24,9 @@ import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** An organizer answers what is asked for, and a co-host sees how many ask. */
 class NeedsPanelTest extends WorkspaceTest {
-    @Autowired
-    Reservations reservations;
-
     private Given.Team host;
     private Given.Team coHost;
     private EventId event;
@@ -44,7 +38,7 @@ class NeedsPanelTest extends WorkspaceTest {
         event = given.published(host, given.session("Rights", 3).hostedWith(java.util.List.of(coHost.organization())));
         given.accepted(coHost, event);
         var care = new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 1));
-        reservations.reserve(
+        given.comes(
                 event,
                 new ReservationForm(
                         "Sam",
@@ -53,8 +47,7 @@ class NeedsPanelTest extends WorkspaceTest {
                         new Needs(new Language("wo"), Set.of(), care, "by the door"),
                         Language.ENGLISH,
                         true,
-                        Set.of()),
-                UUID.randomUUID());
+                        Set.of()));
     }
 
     @Test
@@ -99,7 +92,7 @@ class NeedsPanelTest extends WorkspaceTest {
 
     @Test
     void a_co_host_sees_numbers_and_few_of_them_as_words() {
-        reservations.reserve(
+        given.comes(
                 event,
                 new ReservationForm(
                         "Awa",
@@ -108,8 +101,7 @@ class NeedsPanelTest extends WorkspaceTest {
                         new Needs(new Language("wo"), Set.of(), Childcare.NONE, ""),
                         Language.ENGLISH,
                         true,
-                        Set.of()),
-                UUID.randomUUID());
+                        Set.of()));
         signIn(coHost.organizer(), "STAFF");
         open("events/" + event);
         findInView(TabSheet.class).single().setSelectedIndex(1);

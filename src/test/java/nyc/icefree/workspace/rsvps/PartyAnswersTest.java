@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
@@ -23,7 +22,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.lists.RsvpQuery;
@@ -37,9 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What parties answer to an event's questions, before organizers of its host and of a co-host. */
 class PartyAnswersTest extends WorkspaceTest {
-    @Autowired
-    Reservations reservations;
-
     @Autowired
     RsvpDesk desk;
 
@@ -115,6 +110,6 @@ class PartyAnswersTest extends WorkspaceTest {
         var form = new ReservationForm(
                 name, PartyPeople.notAsked(people), null, Needs.NONE, Language.ENGLISH, true, shared);
         var answers = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1)), TALK.id(), Answer.text(talk)));
-        As.nobody(() -> reservations.reserve(event, form.answering(answers), UUID.randomUUID()));
+        As.nobody(() -> given.comes(event, form.answering(answers)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.rsvp.Reservations;
@@ -115,10 +116,9 @@ class RsvpListTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team);
         reserve(event, "Sam", Set.of());
-        reservations.reserve(
+        given.comes(
                 event,
-                new ReservationForm("Jo", 1, null, new Needs(null, Set.of(), "by bike"), Language.ENGLISH, true),
-                UUID.randomUUID());
+                new ReservationForm("Jo", 1, null, new Needs(null, Set.of(), "by bike"), Language.ENGLISH, true));
         signIn(team.organizer(), "STAFF");
         rsvps(event);
         test(find(TextField.class).withCaption("Search names and notes").single())
@@ -198,11 +198,7 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     private void unproven(EventId event, String name) {
-        reservations.reserve(
-                event,
-                new ReservationForm(name, 1, null, Needs.NONE, Language.ENGLISH, true),
-                UUID.randomUUID(),
-                AnswerSender.of(Proof.NONE));
+        reservations.reserve(event, Given.party(name, 1), UUID.randomUUID(), AnswerSender.of(Proof.NONE));
     }
 
     private List<String> buttons() {
@@ -237,9 +233,8 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     private void reserve(EventId event, String name, Set<OrganizationId> shared) {
-        reservations.reserve(
+        given.comes(
                 event,
-                new ReservationForm(name, PartyPeople.notAsked(1), null, Needs.NONE, Language.ENGLISH, true, shared),
-                UUID.randomUUID());
+                new ReservationForm(name, PartyPeople.notAsked(1), null, Needs.NONE, Language.ENGLISH, true, shared));
     }
 }

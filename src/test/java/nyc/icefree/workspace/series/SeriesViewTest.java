@@ -17,15 +17,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
@@ -55,9 +51,6 @@ class SeriesViewTest extends WorkspaceTest {
 
     @Autowired
     EventPlanning events;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     Texts texts;
@@ -180,8 +173,8 @@ class SeriesViewTest extends WorkspaceTest {
         As.staff(team.organizer(), () -> publishing.publish(id));
         var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
         for (var row : rows) {
-            var form = new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true);
-            As.nobody(() -> reservations.reserve(row.event(), form, UUID.randomUUID()));
+            var form = Given.party("Rosa", 2);
+            As.nobody(() -> given.comes(row.event(), form));
         }
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event());

@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -54,7 +50,7 @@ class ArisenViewTest extends WorkspaceTest {
         var event = given.published(team);
         var helper = volunteers.enlist(new VolunteerForm(
                 "Bo Example",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH),
@@ -63,16 +59,8 @@ class ArisenViewTest extends WorkspaceTest {
                         Set.of(team.organization()))));
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
         signIn(team.organizer(), "STAFF");
-        var shift = planning.plan(new ShiftDraft(
-                event,
-                null,
-                ShiftRole.MARSHAL,
-                2,
-                TimeSlot.of(day.atTime(18, 0), day.atTime(20, 0), Given.NEW_YORK),
-                Set.of(CommonSkill.MARSHAL),
-                Set.of(),
-                SignupMode.OPEN,
-                ""));
+        var shift =
+                planning.plan(Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, 18, 20), CommonSkill.MARSHAL));
         staffing.assign(shift, helper, null);
         String before = board(event);
         assertFalse(before.contains("Needs Marshal basics"), before);

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
@@ -16,9 +14,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.terms.Structure;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -45,11 +40,7 @@ class PairsViewTest extends WorkspaceTest {
     }
 
     private PersonId helper(Given.Team team, String name) {
-        return volunteers.enlist(new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer(name, team);
     }
 
     private String board() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.Given;
@@ -25,7 +24,6 @@ import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -85,12 +83,10 @@ class ShiftBoardTest extends WorkspaceTest {
         var event = given.published(team);
         var helper = helper(team);
         signIn(team.organizer(), "STAFF");
-        var slot = TimeSlot.of(
-                LocalDate.now(Given.NEW_YORK).plusDays(7).atTime(18, 0),
-                LocalDate.now(Given.NEW_YORK).plusDays(7).atTime(20, 0),
-                Given.NEW_YORK);
-        var shift = planning.plan(new ShiftDraft(
-                event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.ASK, "Bring a vest."));
+        var slot = Given.slot(LocalDate.now(Given.NEW_YORK).plusDays(7), 18, 20);
+        var shift = planning.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot)
+                .withSignup(SignupMode.ASK)
+                .withBriefing("", "Bring a vest."));
         staffing.assign(shift, helper, "They know the place.");
         String sheet = shown(open("events/" + event + "/print-shifts"));
         assertTrue(sheet.contains("Marshal") && sheet.contains("Bring a vest."), sheet);
@@ -258,23 +254,14 @@ class ShiftBoardTest extends WorkspaceTest {
     private PersonId helper(Given.Team team, String name, Language speaks, Skill... skills) {
         return volunteers.enlist(new VolunteerForm(
                 name,
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(Set.of(speaks), Set.of(skills), Set.of("queens"), Set.of(team.organization()))));
     }
 
     private static ShiftDraft shift(EventId event, ShiftRole role) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
-        return new ShiftDraft(
-                event,
-                null,
-                role,
-                2,
-                TimeSlot.of(day.atTime(18, 0), day.atTime(20, 0), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "");
+        return Given.shift(event, role, 2, Given.slot(day, 18, 20));
     }
 
     private void openShifts(EventId event) {

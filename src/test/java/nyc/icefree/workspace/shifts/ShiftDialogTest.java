@@ -10,26 +10,19 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.Role;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -157,18 +150,13 @@ class ShiftDialogTest extends WorkspaceTest {
     void who_talks_to_police_and_papers_is_on_no_paper() {
         var team = given.team();
         var event = given.published(team);
-        var helper = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var helper = given.volunteer(team);
         signIn(team.organizer(), "STAFF");
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
         var roles = new ShiftRole[] {ShiftRole.POLICE_LIAISON, ShiftRole.MEDIA, ShiftRole.MARSHAL};
         for (int i = 0; i < roles.length; i++) {
-            var slot = TimeSlot.of(day.atTime(14 + i, 0), day.atTime(15 + i, 0), Given.NEW_YORK);
-            var shift = planning.plan(
-                    new ShiftDraft(event, null, roles[i], 1, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
+            var slot = Given.slot(day, 14 + i, 15 + i);
+            var shift = planning.plan(Given.shift(event, roles[i], 1, slot));
             staffing.assign(shift, helper, null);
         }
         String sheet = shown(open("events/" + event + "/print-shifts"));

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
@@ -22,13 +21,9 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -227,25 +222,12 @@ class ShiftTableTest extends WorkspaceTest {
     }
 
     private void help() {
-        volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        given.volunteer(team);
     }
 
     private ShiftDraft shift(ShiftRole role, int from, int to) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
-        return new ShiftDraft(
-                event,
-                null,
-                role,
-                2,
-                TimeSlot.of(day.atTime(from, 0), day.atTime(to, 0), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "");
+        return Given.shift(event, role, 2, Given.slot(day, from, to));
     }
 
     private List<ShiftSheet> sheets() {

@@ -13,21 +13,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -155,25 +149,9 @@ class TodayViewTest extends WorkspaceTest {
     @Test
     void a_shift_that_stands_alone_is_named_and_people_are_found_for_it_from_here() {
         var team = given.team();
-        var helper = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        var helper = given.volunteer(team);
         var day = LocalDate.now(Given.NEW_YORK).plusDays(1);
-        var shift = As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.SET_UP,
-                        1,
-                        TimeSlot.of(day.atTime(10, 0), day.atTime(12, 0), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        var shift = given.planned(team, Given.shift(team.organization(), ShiftRole.SET_UP, 1, Given.slot(day, 10, 12)));
         signIn(team.organizer(), "STAFF");
         open("");
         assertEquals(
@@ -237,9 +215,7 @@ class TodayViewTest extends WorkspaceTest {
         var event = given.published(team, given.session(title, inDays));
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
         var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
-        As.staff(
-                team.organizer(),
-                () -> shifts.plan(new ShiftDraft(event, null, role, 2, slot, Set.of(), Set.of(), SignupMode.ASK, "")));
+        given.planned(team, Given.shift(event, role, 2, slot).withSignup(SignupMode.ASK));
         return event;
     }
 

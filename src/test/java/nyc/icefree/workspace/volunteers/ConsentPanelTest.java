@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
@@ -32,7 +31,7 @@ class ConsentPanelTest extends WorkspaceTest {
     private PersonId volunteer(Given.Team team, boolean adult) {
         return volunteers.enlist(new VolunteerForm(
                 "Bo Example",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         LanguageLevels.conversing(Set.of(Language.ENGLISH)),

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.UUID;
+import nyc.icefree.Given;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.HelpQuestions;
@@ -38,7 +38,7 @@ class ImportDialogTest extends WorkspaceTest {
     @Test
     void a_coordinator_looks_through_a_list_and_has_it_asked() {
         var team = given.team();
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Given.email();
         signIn(given.coordinator(team.organization()), "STAFF");
         open("volunteers");
         pressMore("Ask people on a list");

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.StaffRole;
@@ -41,7 +40,7 @@ class StandingPanelTest extends WorkspaceTest {
     private PersonId helper(Given.Team team) {
         return volunteers.enlist(new VolunteerForm(
                 "Ada Helper",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH),

@@ -12,23 +12,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskState;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
@@ -74,7 +70,7 @@ class VolunteerViewTest extends WorkspaceTest {
     private PersonId helper(String name, LanguageUse spanish, Given.Team... teams) {
         return volunteers.enlist(new VolunteerForm(
                 name,
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         new LanguageLevels(Map.of(
@@ -88,16 +84,7 @@ class VolunteerViewTest extends WorkspaceTest {
     }
 
     private ShiftId shift(Given.Team team, ShiftRole role, int from, int until) {
-        return planning.plan(new ShiftDraft(
-                null,
-                team.organization(),
-                role,
-                1,
-                TimeSlot.of(DAY.atTime(from, 0), DAY.atTime(until, 0), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                ""));
+        return planning.plan(Given.shift(team.organization(), role, 1, Given.slot(DAY, from, until)));
     }
 
     @Test
