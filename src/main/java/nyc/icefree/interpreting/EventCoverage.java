@@ -7,7 +7,7 @@ import nyc.icefree.eventviews.EventView;
  * Which languages are covered at an event.
  *
  * @param event for the team
- * @param languages that need interpretation, gaps first; empty where everybody can follow anyway
+ * @param languages that need interpretation; empty where everybody can follow anyway
  */
 public record EventCoverage(EventView event, List<LanguageCoverage> languages) {
     public long gaps() {

@@ -1,19 +1,38 @@
 package nyc.icefree.interpreting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventRow;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.shifts.interpreters.InterpreterShift;
+import nyc.icefree.shifts.interpreters.InterpreterShifts;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +42,19 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class InterpreterCoverage {
+    /** Not those that are off, or have no date. */
+    private static final Set<EventState> TO_BE_HELD =
+            Set.of(EventState.DRAFT, EventState.SUBMITTED, EventState.APPROVED, EventState.PUBLISHED);
+
+    /** From here on two interpreters take turns, as their professional bodies ask (AIIC, RID, NAJIT). */
+    private static final Duration LONG = Duration.ofHours(1);
+
     private final EventDesk desk;
     private final EventRights rights;
-    private final CoverageReading reading;
+    private final Events events;
+    private final RsvpDesk rsvps;
+    private final InterpreterShifts shifts;
+    private final VolunteerProfiles volunteers;
     private final Campaign campaign;
     private final CurrentActor actor;
     private final Clock clock;
@@ -33,13 +62,19 @@ public class InterpreterCoverage {
     InterpreterCoverage(
             EventDesk desk,
             EventRights rights,
-            CoverageReading reading,
+            Events events,
+            RsvpDesk rsvps,
+            InterpreterShifts shifts,
+            VolunteerProfiles volunteers,
             Campaign campaign,
             CurrentActor actor,
             Clock clock) {
         this.desk = desk;
         this.rights = rights;
-        this.reading = reading;
+        this.events = events;
+        this.rsvps = rsvps;
+        this.shifts = shifts;
+        this.volunteers = volunteers;
         this.campaign = campaign;
         this.actor = actor;
         this.clock = clock;
@@ -50,7 +85,7 @@ public class InterpreterCoverage {
     @Transactional(readOnly = true)
     public EventCoverage of(EventId event) {
         rights.require(actor.get(), Right.STAFF, event);
-        return reading.of(List.of(event)).stream().findFirst().orElseThrow(NotYours::new);
+        return read(List.of(event)).stream().findFirst().orElseThrow(NotYours::new);
     }
 
     /**
@@ -64,15 +99,80 @@ public class InterpreterCoverage {
     public List<EventCoverage> within(int days, Language reader) {
         var today = LocalDate.now(clock.withZone(campaign.now().zone()));
         var own = desk.between(today, today.plusDays(days), reader).stream()
-                .filter(row -> row.mayOrganize() && CoverageReading.TO_BE_HELD.contains(row.state()))
+                .filter(row -> row.mayOrganize() && TO_BE_HELD.contains(row.state()))
                 .filter(row -> !row.slot().isOver(clock.instant()))
                 .map(EventRow::id)
                 .toList();
-        return reading.of(rights.may(actor.get(), Right.STAFF, own)).stream()
+        return read(rights.may(actor.get(), Right.STAFF, own)).stream()
                 .filter(one -> !one.languages().isEmpty())
                 .sorted(Comparator.comparing((EventCoverage one) -> one.gaps() == 0)
                         .thenComparing(one -> one.event().slot().startsAt())
                         .thenComparing(one -> one.event().id().value()))
+                .toList();
+    }
+
+    /** How many of these have gaps, as far as the actor organizes for their hosts. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public long lacking(Collection<EventId> some) {
+        return read(rights.may(actor.get(), Right.STAFF, some)).stream()
+                .filter(one -> one.gaps() > 0)
+                .count();
+    }
+
+    private List<EventCoverage> read(Collection<EventId> ids) {
+        var views = events.views(ids, Audience.TEAM);
+        var asked = rsvps.interpretation(ids);
+        var staffed = shifts.of(ids);
+        var levels = volunteers.levels(staffed.values().stream()
+                .flatMap(List::stream)
+                .flatMap(shift -> shift.people().stream())
+                .collect(Collectors.toSet()));
+        return ids.stream()
+                .map(views::get)
+                .filter(Objects::nonNull)
+                .map(view -> new EventCoverage(
+                        view,
+                        languages(
+                                view,
+                                asked.getOrDefault(view.id(), Map.of()),
+                                staffed.getOrDefault(view.id(), List.of()),
+                                levels)))
+                .toList();
+    }
+
+    /** Those that its programme promises and its parties ask for, but for those in which it is held. */
+    private static List<LanguageCoverage> languages(
+            EventView event,
+            Map<Language, Integer> asked,
+            List<InterpreterShift> shifts,
+            Map<PersonId, LanguageLevels> levels) {
+        if (!TO_BE_HELD.contains(event.state())) {
+            return List.of();
+        }
+        int needed = event.slot().duration().compareTo(LONG) < 0 ? 1 : 2;
+        var languages = Stream.concat(event.interpreted().stream(), asked.keySet().stream())
+                .filter(language -> !event.spoken().contains(language))
+                .toList();
+        return EventLanguage.inOrder(languages).stream()
+                .map(language -> {
+                    var fitting = shifts.stream().filter(shift -> shift.isFor(language)).toList();
+                    return new LanguageCoverage(
+                            language,
+                            asked.getOrDefault(language, 0),
+                            needed,
+                            (int) fitting.stream()
+                                    .flatMap(shift -> shift.people().stream())
+                                    .distinct()
+                                    .filter(levels::containsKey)
+                                    .filter(person -> levels.get(person).can(LanguageUse.INTERPRETS, language))
+                                    .count(),
+                            fitting.stream()
+                                    .filter(shift -> shift.empty() > 0)
+                                    .map(InterpreterShift::id)
+                                    .findFirst()
+                                    .orElse(null));
+                })
                 .toList();
     }
 }

@@ -53,7 +53,6 @@ abstract class CheckedWordsContract {
             entry("event_request.kind", "requests.RequestKind"),
             entry("event_request.state", "requests.RequestState"),
             entry("help_entry.kind", "helpnow.HelpKind"),
-            entry("interpreting_instead.way", "interpreting.Instead$Way"),
             entry("membership.role", "partners.StaffRole"),
             entry("need_limit.kind", "rsvp.needs.NeedKind"),
             entry("one_time_link.purpose", "signin.LinkPurpose"),

@@ -122,10 +122,6 @@ class StaffDialogsTest {
         all.put("HourDialog", () -> more(draft, "workspace.step.schedule"));
         all.put("QuestionDialog before a form is left", this::leave);
         all.put("ShiftDialog", () -> at("/events/" + event + "?tab=shifts", "workspace.shifts.add"));
-        all.put(
-                "InsteadDialog",
-                () -> at(
-                        "/events/" + event + "?tab=shifts", "interpreting.instead", ": " + words.of(Language.SPANISH)));
         all.put("FindPeopleDialog", this::find);
         all.put("OverrideDialog", () -> {
             find();

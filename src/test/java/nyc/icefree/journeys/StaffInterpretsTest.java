@@ -52,7 +52,7 @@ class StaffInterpretsTest {
         organizer.sees("One gap in one event that needs interpreters");
         organizer.accessible();
         organizer.follow("Add an interpreter shift: Spanish, Rights at work");
-        organizer.sees("Nobody interprets");
+        organizer.sees("Interpreters missing");
         organizer.accessible();
         organizer.press("Add an interpreter shift: Spanish");
         organizer.press("Find people: Spanish");

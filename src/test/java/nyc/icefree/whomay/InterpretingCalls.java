@@ -1,50 +1,37 @@
 package nyc.icefree.whomay;
 
-import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nyc.icefree.interpreting.Instead;
-import nyc.icefree.interpreting.InsteadDesk;
 import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.HelperPages;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.views.CandidateFilter;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Which languages are covered at an event, what is done where nobody matches, and who could help. */
+/** Which languages are covered at an event, and who could help. */
 class InterpretingCalls implements TheirCalls {
     private final InterpreterCoverage coverage;
-    private final InsteadDesk instead;
     private final RsvpDesk rsvps;
     private final ShiftStaffing staffing;
     private final HelperPages helpers;
 
     InterpretingCalls(
             InterpreterCoverage coverage,
-            InsteadDesk instead,
             RsvpDesk rsvps,
             ShiftStaffing staffing,
             HelperPages helpers) {
         this.helpers = helpers;
         this.staffing = staffing;
         this.coverage = coverage;
-        this.instead = instead;
         this.rsvps = rsvps;
     }
 
     @Override
     public void into(Map<String, Function<World, @Nullable Object>> all) {
         all.put("InterpreterCoverage.of(EventId)", w -> coverage.of(w.event()));
-        all.put(
-                "InsteadDesk.settle(EventId, Language, Way, String)",
-                w -> done(() -> instead.settle(w.event(), Language.SPANISH, Instead.Way.REMOTE, "By telephone")));
-        all.put(
-                "InsteadDesk.takeBack(EventId, Language)",
-                w -> done(() -> instead.takeBack(w.event(), Language.SPANISH)));
         all.put(
                 "ShiftStaffing.candidates(ShiftId, CandidateFilter)",
                 w -> staffing.candidates(w.shift(), CandidateFilter.named("")));

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.trainings.TrainingDays;
+import nyc.icefree.interpreting.InterpreterCoverage;
+import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.interpreters.InterpreterPanel;
-import nyc.icefree.workspace.interpreters.InterpreterPanels;
 import nyc.icefree.workspace.shifts.ShiftBoard;
 import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.springframework.stereotype.Component;
@@ -15,15 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventHelpers {
     private final ShiftBoards boards;
-    private final InterpreterPanels interpreters;
+    private final InterpreterCoverage coverage;
+    private final ShiftPlanning planning;
     private final TrainingDays days;
     private final ViewerWords words;
     private final Clock clock;
 
     EventHelpers(
-            ShiftBoards boards, InterpreterPanels interpreters, TrainingDays days, ViewerWords words, Clock clock) {
+            ShiftBoards boards,
+            InterpreterCoverage coverage,
+            ShiftPlanning planning,
+            TrainingDays days,
+            ViewerWords words,
+            Clock clock) {
         this.boards = boards;
-        this.interpreters = interpreters;
+        this.coverage = coverage;
+        this.planning = planning;
         this.days = days;
         this.words = words;
         this.clock = clock;
@@ -46,7 +54,7 @@ public class EventHelpers {
                 refreshPanel();
                 changed.run();
             });
-            panel = interpreters.of(event, board::find, () -> {
+            panel = new InterpreterPanel(event, coverage, planning, words.get(), board::find, () -> {
                 board.refresh();
                 changed.run();
             });

@@ -5,15 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventviews.EventView;
-import nyc.icefree.interpreting.InsteadDesk;
 import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.interpreting.LanguageCoverage;
-import nyc.icefree.interpreting.LanguageCoverage.Standing;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -24,9 +20,8 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.controls.Look;
 
-/** Which languages of an event are covered, gaps first, each with what can be done about it; gone where nobody needs interpreting. */
+/** Which languages of an event are covered, each with what can be done about it; gone where nobody needs interpreting. */
 public class InterpreterPanel extends Div {
     /** Opens the search for people for a shift, among those who interpret into a language. */
     public interface Finder {
@@ -35,24 +30,21 @@ public class InterpreterPanel extends Div {
 
     private final EventView event;
     private final InterpreterCoverage coverage;
-    private final InsteadDesk instead;
     private final ShiftPlanning planning;
     private final Words words;
     private final Finder finder;
     private final Runnable changed;
 
     /** @param changed called after a shift was added or taken away here */
-    InterpreterPanel(
+    public InterpreterPanel(
             EventView event,
             InterpreterCoverage coverage,
-            InsteadDesk instead,
             ShiftPlanning planning,
             Words words,
             Finder finder,
             Runnable changed) {
         this.event = event;
         this.coverage = coverage;
-        this.instead = instead;
         this.planning = planning;
         this.words = words;
         this.finder = finder;
@@ -67,29 +59,21 @@ public class InterpreterPanel extends Div {
         setVisible(!languages.isEmpty());
         if (isVisible()) {
             var list = new UnorderedList();
-            languages.forEach(one -> list.add(
-                    new CoverageLine(one, event.slot(), words, acts(one).toArray(Component[]::new))));
+            languages.forEach(one -> list.add(new CoverageLine(one, words, acts(one))));
             add(new H3(words.get("interpreting.title")), list);
         }
     }
 
-    private List<Component> acts(LanguageCoverage one) {
-        var acts = new ArrayList<Component>();
+    private Component[] acts(LanguageCoverage one) {
         ShiftId open = one.open();
-        if (one.missing() > 0 && open != null) {
-            acts.add(button("interpreting.find", one, () -> finder.find(open, one.language())));
-        } else if (one.missing() > 0) {
-            acts.add(button("interpreting.add", one, () -> add(one)));
+        if (!one.isGap()) {
+            return new Component[0];
         }
-        if (one.instead() != null) {
-            acts.add(Look.QUIET.of(button("interpreting.instead.take-back", one, () -> takeBack(one))));
-        } else if (one.standing() != Standing.COVERED) {
-            acts.add(Look.QUIET.of(button(
-                    "interpreting.instead",
-                    one,
-                    () -> new InsteadDialog(event.id(), one.language(), instead, words, this::refresh).open())));
-        }
-        return acts;
+        return new Component[] {
+            open == null
+                    ? button("interpreting.add", one, () -> add(one))
+                    : button("interpreting.find", one, () -> finder.find(open, one.language()))
+        };
     }
 
     private Button button(String key, LanguageCoverage one, Runnable act) {
@@ -126,11 +110,6 @@ public class InterpreterPanel extends Div {
         return event.slot().isWholeDays()
                 ? TimeSlot.of(day.atTime(9, 0), day.atTime(17, 0), event.slot().zone())
                 : event.slot();
-    }
-
-    private void takeBack(LanguageCoverage one) {
-        Acts.run(words, () -> instead.takeBack(event.id(), one.language()));
-        refresh();
     }
 
     private void afterChange() {

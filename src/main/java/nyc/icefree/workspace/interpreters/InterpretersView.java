@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -31,10 +30,10 @@ import nyc.icefree.workspace.ViewerWords;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "interpreting.title", order = 3.2, icon = "vaadin:comments-o")
 @RolesAllowed("STAFF")
-class InterpretersView extends ViewPage implements AfterNavigationObserver {
+public class InterpretersView extends ViewPage implements AfterNavigationObserver {
+    private static final int DAYS = 28;
     private final InterpreterCoverage coverage;
     private final Words words;
-    private final Select<Integer> days = new Select<>();
     private final Paragraph count = new Paragraph();
     private final Div body = new Div();
 
@@ -42,16 +41,9 @@ class InterpretersView extends ViewPage implements AfterNavigationObserver {
         this.coverage = coverage;
         words = ownWords.get();
         setHeadline(words.get("interpreting.title"));
-        days.setLabel(words.get("interpreting.days"));
-        days.setItems(7, 14, 28);
-        days.setItemLabelGenerator(many -> words.get("interpreting.days.many", "days", many));
-        days.setValue(14);
-        days.addValueChangeListener(change -> load());
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        var filters = new Div(days);
-        filters.addClassName("filters");
-        add(filters, count, body);
+        add(count, body);
     }
 
     @Override
@@ -60,13 +52,13 @@ class InterpretersView extends ViewPage implements AfterNavigationObserver {
     }
 
     private void load() {
-        var found = coverage.within(days.getValue(), words.language());
+        var found = coverage.within(DAYS, words.language());
         long gaps = found.stream().mapToLong(EventCoverage::gaps).sum();
         body.removeAll();
         count.setVisible(!found.isEmpty());
         count.setText(words.get("interpreting.count", "events", found.size(), "gaps", gaps));
         if (found.isEmpty()) {
-            body.add(new EmptyHint(words.get("interpreting.none", "days", days.getValue())));
+            body.add(new EmptyHint(words.get("interpreting.none", "days", DAYS)));
         }
         found.forEach(one -> body.add(section(one)));
     }
@@ -77,7 +69,7 @@ class InterpretersView extends ViewPage implements AfterNavigationObserver {
                 event.id(), EventLinks.SHIFTS, event.wordsIn(words.language()).title()));
         var list = new UnorderedList();
         one.languages()
-                .forEach(language -> list.add(new CoverageLine(language, event.slot(), words, acts(one, language))));
+                .forEach(language -> list.add(new CoverageLine(language, words, acts(one, language))));
         var section = new Section(title, new Paragraph(words.begin(PlannedTimes.full(words, event.slot()))), list);
         section.addClassNames("needs-panel", "interpreters");
         return section;

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What needs somebody, in few lines and in the order of the evening. */
 class TodayViewTest extends WorkspaceTest {
-    private static final int STATEMENTS = 15;
+    private static final int STATEMENTS = 19;
 
     @Autowired
     ShiftPlanning shifts;

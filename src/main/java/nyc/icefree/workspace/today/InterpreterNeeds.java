@@ -1,0 +1,35 @@
+package nyc.icefree.workspace.today;
+
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import nyc.icefree.eventviews.ComingEvent;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.interpreting.InterpreterCoverage;
+import nyc.icefree.workspace.interpreters.InterpretersView;
+import org.springframework.stereotype.Component;
+
+/** Public events of the next two weeks that lack interpreters, in one line. */
+@Component
+class InterpreterNeeds implements NeedSource {
+    private static final int DAYS = 14;
+    private final InterpreterCoverage coverage;
+
+    InterpreterNeeds(InterpreterCoverage coverage) {
+        this.coverage = coverage;
+    }
+
+    @Override
+    public List<TodayLine> needs(Glance glance) {
+        long lacking = coverage.lacking(glance.mine().stream()
+                .filter(event -> event.state() == EventState.PUBLISHED)
+                .filter(event -> event.slot().startLocal().toLocalDate().isBefore(glance.today.plusDays(DAYS)))
+                .map(ComingEvent::id)
+                .toList());
+        return lacking == 0
+                ? List.of()
+                : List.of(TodayLine.of(
+                        Urgency.SOON,
+                        glance.words.get("workspace.today.interpreters", "count", lacking),
+                        new RouterLink(glance.words.get("workspace.today.interpreters.see"), InterpretersView.class)));
+    }
+}
