@@ -50,65 +50,31 @@ create table source_item (
   recurrence varchar(20) not null,
   state varchar(30) not null,
   event_id uuid,
-  -- its own event from before it was merged behind another partner's
-  own_event_id uuid,
-  -- as which it became an event
-  event_kind varchar(30) default 'OTHER' not null,
+  -- another event that seems to be the same gathering
+  looks_like uuid,
   -- fetches in a row without it
   missed integer not null,
   title varchar(200) not null,
   description varchar(15000) not null,
-  place varchar(300) not null,
   url varchar(1000),
   start_local timestamp not null,
   end_local timestamp not null,
   zone varchar(60) not null,
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
-  latitude double precision,
-  longitude double precision,
   cancelled boolean not null,
-  -- instead of place, latitude and longitude, since an event may hide them
+  -- address and coordinates, which an event may hide
   sealed_place bytea,
-  -- what was guessed, mended or left out, with blanks between
-  remarks varchar(400) default '' not null,
+  tentative boolean not null,
   sealed_online bytea,
   constraint source_item_pk primary key (id),
   constraint source_item_unique unique (source_id, uid, recurrence),
   constraint source_item_source_fk foreign key (source_id) references source (id),
   constraint source_item_event_fk foreign key (event_id) references event (id),
-  constraint source_item_own_event_fk foreign key (own_event_id) references event (id),
-  constraint source_item_state_check check (state in ('WAITING', 'TAKEN', 'OURS', 'WITHDRAWN', 'REFUSED', 'MERGED')),
+  constraint source_item_state_check check (state in ('WAITING', 'TAKEN', 'OURS', 'WITHDRAWN', 'REFUSED')),
   constraint source_item_event_check check (state <> 'TAKEN' or event_id is not null)
 );
 create index source_item_by_event on source_item (event_id);
-
--- A change that somebody has to look at first: what the calendar says now.
-create table source_change (
-  id uuid not null,
-  item_id uuid not null,
-  reason varchar(30) not null,
-  title varchar(200) not null,
-  description varchar(15000) not null,
-  place varchar(300) not null,
-  url varchar(1000),
-  start_local timestamp not null,
-  end_local timestamp not null,
-  zone varchar(60) not null,
-  starts_at timestamp with time zone not null,
-  ends_at timestamp with time zone not null,
-  latitude double precision,
-  longitude double precision,
-  cancelled boolean not null,
-  sealed_place bytea,
-  remarks varchar(400) default '' not null,
-  sealed_online bytea,
-  constraint source_change_pk primary key (id),
-  constraint source_change_item_unique unique (item_id),
-  constraint source_change_item_fk foreign key (item_id) references source_item (id),
-  constraint source_change_reason_check check (reason in (
-    'MOVED_FAR', 'PLACE_JUST_BEFORE', 'TELLS_HIDDEN_PLACE', 'MERGED_DIFFERS', 'MERGED_GONE', 'MERGED_LEFT'))
-);
 
 -- What the last good fetch left out, and why.
 create table source_left_out (
@@ -118,15 +84,4 @@ create table source_left_out (
   reason varchar(30) not null,
   constraint source_left_out_pk primary key (source_id, position),
   constraint source_left_out_source_fk foreign key (source_id) references source (id)
-);
-
--- Two events of two organizations that look like the same gathering.
-create table source_twin (
-  item_id uuid not null,
-  event_id uuid not null,
-  -- somebody said whether they are
-  settled boolean not null,
-  constraint source_twin_pk primary key (item_id, event_id),
-  constraint source_twin_item_fk foreign key (item_id) references source_item (id),
-  constraint source_twin_event_fk foreign key (event_id) references event (id)
 );

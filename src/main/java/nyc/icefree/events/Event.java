@@ -214,16 +214,6 @@ class Event extends StoredEvent {
         revive(now);
     }
 
-    /** In whose calendars the gathering stands. @return whether that is news */
-    boolean standsIn(Set<StoredOrigin> calendars, Instant now) {
-        if (origins().equals(calendars)) {
-            return false;
-        }
-        become(calendars);
-        touch(now);
-        return true;
-    }
-
     /** It takes place after all. */
     void revive(Instant now) {
         state = EventState.PUBLISHED;

@@ -2,11 +2,8 @@ package nyc.icefree.events;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventform.EventContent;
@@ -160,33 +157,6 @@ public class PartnerEvents {
         return true;
     }
 
-    /**
-     * The same for an event that was taken back, so that it is right when it is {@link #bringBack brought back}; nobody sees
-     * it meanwhile. Where all of it would tell what is hidden, only the time is taken over.
-     */
-    @InHouse
-    @Transactional
-    public void keepUp(EventId id, PartnerEvent was, PartnerEvent is) {
-        var event = events.lock(id.value()).orElse(null);
-        if (event != null && event.state == EventState.UNPUBLISHED) {
-            var next = following.of(event, was, is);
-            var slotBefore = event.slot;
-            if (next.following() == Following.FORGOTTEN) {
-                return;
-            }
-            if (next.following() == Following.TELLS_HIDDEN_PLACE) {
-                event.take(event.content().at(next.content().slot()));
-                writing.moved(event, slotBefore);
-                return;
-            }
-            places.keepNew(next.venue(), event);
-            event.rename(slugs.after(event, next.content()));
-            event.take(next.content());
-            event.findBy(SearchText.of(next.content(), next.venue()), index::next);
-            writing.moved(event, slotBefore);
-        }
-    }
-
     /** @param reason what people are told */
     @InHouse
     @Transactional
@@ -248,46 +218,5 @@ public class PartnerEvents {
         }
         writing.publish(event);
         return true;
-    }
-
-    /** The same gathering, posted by a second partner: the first event names both. */
-    @InHouse
-    @Transactional
-    public void merge(EventId kept, EventId dropped) {
-        var stays = events.lock(kept.value()).orElse(null);
-        var goes = events.findById(dropped.value()).orElse(null);
-        if (stays == null || goes == null) {
-            return;
-        }
-        var all = new HashSet<>(stays.origins());
-        var named = all.stream().map(StoredOrigin::organization).collect(Collectors.toSet());
-        goes.origins().stream().filter(o -> named.add(o.organization())).forEach(all::add);
-        stays.standsIn(all, clock.instant());
-        audit.note(null, AuditedAct.EVENT_CHANGED, stays.id, stays.host());
-        announcements.publishEvent(new EventChanged(kept, writing.shown(stays), false));
-        withdraw(dropped);
-    }
-
-    /**
-     * Undoes the naming of a {@link #merge}: the event no longer says that it stands in this partner's calendar too.
-     *
-     * @param uid its name there
-     */
-    @InHouse
-    @Transactional
-    public void part(EventId kept, OrganizationId partner, @Nullable String uid) {
-        var event = events.lock(kept.value()).orElse(null);
-        if (event == null) {
-            return;
-        }
-        var others = new HashSet<>(event.origins());
-        others.removeIf(o -> o.organization().equals(partner.value()) && Objects.equals(o.uid(), uid));
-        if (event.standsIn(others, clock.instant())) {
-            audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());
-            int version = writing.shown(event);
-            if (event.isPublic()) {
-                announcements.publishEvent(new EventChanged(kept, version, false));
-            }
-        }
     }
 }

@@ -156,7 +156,9 @@ public class InterpreterCoverage {
                 .toList();
         return EventLanguage.inOrder(languages).stream()
                 .map(language -> {
-                    var fitting = shifts.stream().filter(shift -> shift.isFor(language)).toList();
+                    var fitting = shifts.stream()
+                            .filter(shift -> shift.isFor(language))
+                            .toList();
                     return new LanguageCoverage(
                             language,
                             asked.getOrDefault(language, 0),

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param open a shift with an empty seat for it; null for none
  */
 public record LanguageCoverage(
-        Language language, int asking, int needed, int there, @Nullable ShiftId open) {
+        Language language,
+        int asking,
+        int needed,
+        int there,
+        @Nullable ShiftId open) {
     public int missing() {
         return Math.max(0, needed - there);
     }

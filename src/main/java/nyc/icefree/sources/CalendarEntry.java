@@ -1,10 +1,8 @@
 package nyc.icefree.sources;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.calendar.reading.ReadEvent;
-import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.NamedPlace;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a calendar says of one date; two equal ones are no change.
  *
  * @param online where people join, for those who come
+ * @param tentative its people say that it is not certain yet
  */
 record CalendarEntry(
         String title,
@@ -26,11 +25,7 @@ record CalendarEntry(
         @Nullable Double latitude,
         @Nullable Double longitude,
         boolean cancelled,
-        Set<Remark> remarks) {
-    CalendarEntry {
-        remarks = Set.copyOf(remarks);
-    }
-
+        boolean tentative) {
     static CalendarEntry of(ReadEvent event, String nameless) {
         return new CalendarEntry(
                 SafeText.isName(event.title()) ? event.title() : nameless,
@@ -42,12 +37,12 @@ record CalendarEntry(
                 event.latitude(),
                 event.longitude(),
                 event.cancelled(),
-                event.remarks());
+                event.tentative());
     }
 
     CalendarEntry inWordsOf(CalendarEntry other) {
         return new CalendarEntry(
-                other.title, other.description, place, url, online, slot, latitude, longitude, cancelled, remarks);
+                other.title, other.description, place, url, online, slot, latitude, longitude, cancelled, tentative);
     }
 
     CalendarEntry at(CalendarEntry other) {
@@ -61,7 +56,7 @@ record CalendarEntry(
                 other.latitude,
                 other.longitude,
                 cancelled,
-                remarks);
+                tentative);
     }
 
     /** Where a past date was is not learned anew once that is forgotten. */
@@ -74,16 +69,7 @@ record CalendarEntry(
 
     /** Whether its words say where it is. */
     boolean tellsItsPlace() {
-        return wordsTell(this);
-    }
-
-    /** Whether its words say where the other is. */
-    boolean wordsTell(CalendarEntry other) {
-        var there = new VenueForm(other.place, other.place, "", null, "", null, null, Set.of(), null, "", false);
-        return !other.place.isBlank() && NamedPlace.in(title + " . " + description, there);
-    }
-
-    boolean samePlaceAs(CalendarEntry other) {
-        return Objects.equals(place, other.place);
+        var there = new VenueForm(place, place, "", null, "", null, null, Set.of(), null, "", false);
+        return !place.isBlank() && NamedPlace.in(title + " . " + description, there);
     }
 }

@@ -5,13 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Unreadable;
@@ -38,12 +33,10 @@ class EntryRows {
         static final Spot NOWHERE = new Spot("", null, null);
     }
 
-    /** Of the columns that both tables have. */
     Map<String, @Nullable Object> values(CalendarEntry said, UUID source, UUID row) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("title", said.title());
         values.put("description", said.description());
-        values.put("place", "");
         values.put("sealed", sealedPlace(said, source, row));
         values.put("sealedOnline", said.online() == null ? null : sealed(source, joining(row), said.online()));
         values.put("url", said.url());
@@ -52,10 +45,8 @@ class EntryRows {
         values.put("zone", said.slot().zone().getId());
         values.put("startsAt", Timestamp.from(said.slot().startsAt()));
         values.put("endsAt", Timestamp.from(said.slot().endsAt()));
-        values.put("latitude", null);
-        values.put("longitude", null);
         values.put("cancelled", said.cancelled());
-        values.put("remarks", said.remarks().stream().sorted().map(Remark::name).collect(Collectors.joining(" ")));
+        values.put("tentative", said.tentative());
         return values;
     }
 
@@ -77,15 +68,7 @@ class EntryRows {
                 spot.latitude(),
                 spot.longitude(),
                 row.getBoolean("cancelled"),
-                remarks(row.getString("remarks")));
-    }
-
-    /** Names that this version does not know tell it nothing. */
-    static Set<Remark> remarks(String names) {
-        var said = List.of(names.split(" "));
-        return Stream.of(Remark.values())
-                .filter(remark -> said.contains(remark.name()))
-                .collect(Collectors.toUnmodifiableSet());
+                row.getBoolean("tentative"));
     }
 
     private byte @Nullable [] sealedPlace(CalendarEntry said, UUID source, UUID row) {
@@ -104,13 +87,7 @@ class EntryRows {
     /** Nowhere when it was forgotten or its key is lost. */
     private Spot place(ResultSet row) throws SQLException {
         byte[] sealed = row.getBytes("sealed_place");
-        if (sealed == null) {
-            return new Spot(
-                    row.getString("place"),
-                    row.getObject("latitude", Double.class),
-                    row.getObject("longitude", Double.class));
-        }
-        String opened = opened(row, sealed, at(row.getObject("id", UUID.class)));
+        String opened = sealed == null ? null : opened(row, sealed, at(row.getObject("id", UUID.class)));
         if (opened == null) {
             return Spot.NOWHERE;
         }

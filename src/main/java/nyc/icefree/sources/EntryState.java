@@ -9,7 +9,6 @@ public enum EntryState {
     /** One of our own events that came back. */
     OURS,
     WITHDRAWN,
-    REFUSED,
-    /** Stands behind an event that another partner posted too. */
-    MERGED
+    /** Left out by a person. */
+    REFUSED
 }

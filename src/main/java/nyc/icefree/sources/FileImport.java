@@ -73,8 +73,7 @@ public class FileImport {
                     read.name(),
                     null,
                     coming(read)
-                            .map(e -> new FilePreview.Line(
-                                    key(e), e.title(), e.slot(), e.location(), standing(e), e.remarks()))
+                            .map(e -> new FilePreview.Line(key(e), e.title(), e.slot(), e.location(), standing(e)))
                             .toList(),
                     read.leftOut().stream()
                             .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)

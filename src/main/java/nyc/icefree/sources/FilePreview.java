@@ -1,9 +1,7 @@
 package nyc.icefree.sources;
 
 import java.util.List;
-import java.util.Set;
 import nyc.icefree.calendar.reading.LeftOut;
-import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,7 @@ public record FilePreview(
     }
 
     /** @param key names the date among those of this file */
-    public record Line(String key, String title, TimeSlot slot, String place, Standing standing, Set<Remark> remarks) {}
+    public record Line(String key, String title, TimeSlot slot, String place, Standing standing) {}
 
     public enum Standing {
         FRESH,

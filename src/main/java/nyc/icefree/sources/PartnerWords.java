@@ -1,8 +1,5 @@
 package nyc.icefree.sources;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.PartnerEvent;
@@ -36,15 +33,8 @@ class PartnerWords {
                 said.online());
     }
 
-    /** What it says in a title that is not certain yet, in each language. */
-    Set<String> marks() {
-        return Language.READ.stream()
-                .map(language -> marked("", language).strip())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private String title(CalendarEntry said, Language language) {
-        if (!said.remarks().contains(Remark.TENTATIVE)) {
+        if (!said.tentative()) {
             return said.title();
         }
         return shortened(marked(said.title(), language));

@@ -51,7 +51,7 @@ class Source {
     @Nullable
     private String floatingZone;
 
-    /** Of its events, as far as nobody says otherwise of one. */
+    /** Of the events that come of it. */
     @Enumerated(EnumType.STRING)
     @Column(name = "event_kind", nullable = false, length = 30)
     EventKind kind;
@@ -148,22 +148,9 @@ class Source {
         }
     }
 
-    /**
-     * Its address had been lost and was entered anew.
-     *
-     * @param approved nobody need look at the server first
-     */
-    void liesAt(byte[] sealed, String mark, boolean approved, Instant now) {
-        sealedAddress = sealed;
-        addressMark = mark;
-        problem = null;
-        failures = 0;
-        hostApproved = false;
-        if (!approved) {
-            pause();
-            state = SourceState.PROPOSED;
-        }
-        fetchSoon(now);
+    /** Of what comes from now on. */
+    void makes(EventKind next) {
+        kind = next;
     }
 
     /** Whoever is at it stops. */
@@ -213,12 +200,6 @@ class Source {
 
     private int told(boolean news) {
         return news ? ++timesTold : 0;
-    }
-
-    /** From now on its events are of this kind, and it is read anew for that. */
-    void makes(EventKind next, Instant now) {
-        kind = next;
-        fetchSoon(now);
     }
 
     /** So much less is right: it is read anew, and taken as it is. */

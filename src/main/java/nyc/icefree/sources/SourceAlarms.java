@@ -31,9 +31,9 @@ class SourceAlarms {
         }
         var waiting = items.waiting(source.id);
         boolean smaller = source.problem == SourceProblem.MUCH_SMALLER;
-        int holding = source.holdsBack(smaller || waiting.held() + waiting.fresh() > 0);
+        int holding = source.holdsBack(smaller || waiting.alike() + waiting.fresh() > 0);
         if (holding > 0) {
-            boolean own = smaller || waiting.held() > 0;
+            boolean own = smaller || waiting.alike() > 0;
             announcements.publishEvent(new CalendarHeldBack(organization(source), source.id, !own, holding));
         }
     }

@@ -1,16 +1,14 @@
 package nyc.icefree.sources;
 
 import java.util.UUID;
-import nyc.icefree.eventform.EventKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One date of a partner's calendar as it is kept.
  *
  * @param recurrence of a repeating event: which date; empty otherwise
- * @param event as which it stands here; of a merged one the other partner's
- * @param own of a merged one: the event that it had before
- * @param kind as which it became an event
+ * @param event as which it stands here
+ * @param looksLike another event of the same gathering, as it seems, until a person has said whether it stays
  * @param missed by how many good fetches in a row
  */
 record SourceEntry(
@@ -20,8 +18,7 @@ record SourceEntry(
         String recurrence,
         EntryState state,
         @Nullable UUID event,
-        @Nullable UUID own,
-        EventKind kind,
+        @Nullable UUID looksLike,
         int missed,
         CalendarEntry said) {
 

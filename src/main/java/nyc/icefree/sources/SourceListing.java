@@ -85,7 +85,7 @@ class SourceListing {
                 source.lastGoodAt,
                 address == null ? SourceProblem.ADDRESS_LOST : source.problem,
                 waiting.taken(),
-                waiting.held() + waiting.fresh(),
+                waiting.alike() + waiting.fresh(),
                 mine);
     }
 

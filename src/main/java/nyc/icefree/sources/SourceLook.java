@@ -61,7 +61,7 @@ class SourceLook {
                             .filter(e -> e.slot().endsAt().isAfter(clock.instant()))
                             .limit(MOST_SHOWN)
                             .map(e -> new SourcePreview.Line(
-                                    e.title(), e.slot(), e.location(), e.cancelled(), ours.has(e.uid()), e.remarks()))
+                                    e.title(), e.slot(), e.location(), e.cancelled(), ours.has(e.uid())))
                             .toList(),
                     read.leftOut().stream()
                             .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)

@@ -1,9 +1,7 @@
 package nyc.icefree.sources;
 
 import java.util.List;
-import java.util.Set;
 import nyc.icefree.calendar.reading.LeftOut;
-import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,5 @@ public record SourcePreview(
         boolean asksZone) {
 
     /** @param ours one of our own events that came back */
-    public record Line(
-            String title, TimeSlot slot, String place, boolean cancelled, boolean ours, Set<Remark> remarks) {}
+    public record Line(String title, TimeSlot slot, String place, boolean cancelled, boolean ours) {}
 }

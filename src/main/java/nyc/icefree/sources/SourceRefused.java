@@ -10,21 +10,10 @@ public final class SourceRefused extends Refused {
     public enum Reason implements RefusalReason {
         NAME_MISSING,
         NAME_TOO_LONG,
-        KNOWN_ALREADY,
-        /** The address of the event is hidden here, and what its calendar says now tells it. */
-        TELLS_HIDDEN_PLACE,
-        /** The event has forgotten where it was, and its calendar names no place for a day to come. */
-        PLACE_FORGOTTEN
+        KNOWN_ALREADY
     }
-
-    private final Reason reason;
 
     SourceRefused(Reason reason) {
         super(reason);
-        this.reason = reason;
-    }
-
-    public Reason reason() {
-        return reason;
     }
 }

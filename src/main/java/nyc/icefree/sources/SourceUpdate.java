@@ -1,7 +1,6 @@
 package nyc.icefree.sources;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,14 +36,11 @@ class SourceUpdate {
     /** Of a calendar that had fewer dates to come, half is no sign of a fault; nothing at all is. */
     private static final int ENOUGH_TO_TELL = 4;
 
-    static final int GOOD_FETCHES_WITHOUT = 3;
-    private static final Duration FAR = Duration.ofDays(1);
-    private static final Duration JUST_BEFORE = Duration.ofHours(24);
+    private static final int GOOD_FETCHES_WITHOUT = 3;
 
     private final SourceRepository sources;
     private final SourceEntries items;
     private final EntryPublishing taking;
-    private final MergedEntries merged;
     private final OwnEventCheck ours;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -53,14 +49,12 @@ class SourceUpdate {
             SourceRepository sources,
             SourceEntries items,
             EntryPublishing taking,
-            MergedEntries merged,
             OwnEventCheck ours,
             TransactionTemplate transaction,
             Clock clock) {
         this.sources = sources;
         this.items = items;
         this.taking = taking;
-        this.merged = merged;
         this.ours = ours;
         this.transaction = transaction;
         this.clock = clock;
@@ -81,11 +75,10 @@ class SourceUpdate {
         if (read.whole() && !source.smallerTaken && muchSmaller(kept, there, renamed, now)) {
             throw new SourceUnreadable(SourceProblem.MUCH_SMALLER);
         }
-        var held = items.held(source.id).stream().map(HeldEntry::item).collect(Collectors.toSet());
         var failed = new ArrayList<LeftOut>();
         for (ReadEvent event : read.events()) {
             var item = Optional.ofNullable(known.get(key(event))).orElse(renamed.get(key(event)));
-            if (item == null || held.contains(item.id()) || !same(source, item, event, now)) {
+            if (item == null || !same(source, item, event, now)) {
                 try {
                     alone(source, () -> one(source, again(item), event, trusted, now));
                 } catch (ClaimLost e) {
@@ -116,7 +109,6 @@ class SourceUpdate {
     private static boolean same(Source source, SourceEntry item, ReadEvent event, Instant now) {
         return item.state() != EntryState.WITHDRAWN
                 && item.missed() == 0
-                && (item.state() != EntryState.TAKEN || item.kind() == source.kind)
                 && item.key().equals(key(event))
                 && item.said().equals(CalendarEntry.of(event, source.name).unlessForgotten(item.said(), now));
     }
@@ -156,12 +148,11 @@ class SourceUpdate {
             items.rename(item, event.uid(), event.date());
         }
         switch (item.state()) {
-            case TAKEN -> taken(source, item, said, now);
+            case TAKEN -> taken(source, item, said);
             case WITHDRAWN -> {
                 taking.back(item, said);
                 taking.change(source, item, said);
             }
-            case MERGED -> merged.said(source, item, said);
             case WAITING, OURS, REFUSED -> items.saw(item, said);
         }
     }
@@ -179,24 +170,12 @@ class SourceUpdate {
         }
     }
 
-    private void taken(Source source, SourceEntry item, CalendarEntry said, Instant now) {
-        if (said.equals(item.said())) {
-            items.letGo(item);
-            if (item.missed() > 0) {
-                items.missed(item, 0);
-            }
-            if (item.kind() != source.kind) {
-                taking.follow(source, item, said);
-            }
-            return;
-        }
-        var reason = said.cancelled() ? null : suspicious(item.said(), said, now);
-        if (reason != null) {
+    private void taken(Source source, SourceEntry item, CalendarEntry said) {
+        if (!said.equals(item.said())) {
+            taking.change(source, item, said);
+        } else if (item.missed() > 0) {
             items.missed(item, 0);
-            items.hold(item, reason, said);
-            return;
         }
-        taking.change(source, item, said);
     }
 
     private void missing(SourceEntry item, Instant now) {
@@ -206,25 +185,9 @@ class SourceUpdate {
         }
         int missed = item.missed() + 1;
         items.missed(item, missed);
-        if (item.state() == EntryState.MERGED) {
-            if (missed == GOOD_FETCHES_WITHOUT) {
-                merged.gone(item);
-            }
-        } else if (missed >= GOOD_FETCHES_WITHOUT) {
+        if (missed >= GOOD_FETCHES_WITHOUT) {
             taking.gone(item);
         }
-    }
-
-    private static @Nullable ChangeReason suspicious(CalendarEntry was, CalendarEntry is, Instant now) {
-        var start = was.slot().startsAt();
-        if (!start.isAfter(now)) {
-            return null;
-        }
-        if (Duration.between(start, is.slot().startsAt()).abs().compareTo(FAR) > 0) {
-            return ChangeReason.MOVED_FAR;
-        }
-        boolean soon = start.isBefore(now.plus(JUST_BEFORE));
-        return soon && !was.samePlaceAs(is) ? ChangeReason.PLACE_JUST_BEFORE : null;
     }
 
     private static boolean muchSmaller(

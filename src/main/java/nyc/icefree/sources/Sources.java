@@ -7,6 +7,8 @@ import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
@@ -34,6 +36,7 @@ public class Sources {
     private final SourceListing listing;
     private final SourceEntries items;
     private final EntryPublishing taking;
+    private final Events events;
     private final Organizations organizations;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -49,6 +52,7 @@ public class Sources {
             SourceListing listing,
             SourceEntries items,
             EntryPublishing taking,
+            Events events,
             Organizations organizations,
             Memberships memberships,
             CurrentActor actor,
@@ -62,6 +66,7 @@ public class Sources {
         this.listing = listing;
         this.items = items;
         this.taking = taking;
+        this.events = events;
         this.organizations = organizations;
         this.memberships = memberships;
         this.actor = actor;
@@ -110,24 +115,6 @@ public class Sources {
         return new SourceId(id);
     }
 
-    /** Anew, where it cannot be read any more; an administrator approves it once more where that is needed. */
-    @StaffMay
-    @Transactional
-    public void address(SourceId id, String typed) {
-        var source = door.mine(id);
-        if (secrets.address(source).isPresent()) {
-            throw new SourceRefused(SourceRefused.Reason.KNOWN_ALREADY);
-        }
-        String address = reading.address(typed).toString();
-        String mark = secrets.mark(source.organization, address);
-        if (!mark.equals(source.addressMark) && sources.existsByOrganizationAndAddressMark(source.organization, mark)) {
-            throw new SourceRefused(SourceRefused.Reason.KNOWN_ALREADY);
-        }
-        boolean approved = card(new OrganizationId(source.organization)).trusted();
-        source.liesAt(secrets.seal(source.id, address), mark, approved, clock.instant());
-        note(id.value());
-    }
-
     @AdministratorsMay
     @Transactional
     public void approve(SourceId id) {
@@ -153,12 +140,12 @@ public class Sources {
         door.mine(id).fetchSoon(clock.instant());
     }
 
-    /** Events that come are of this kind; those that are here follow at the next reading, unless people chose another. */
+    /** Events that come are of this kind. */
     @StaffMay
     @Transactional
     public void kind(SourceId id, EventKind kind) {
         var source = door.mine(id);
-        source.makes(kind, clock.instant());
+        source.makes(kind);
         note(id.value());
     }
 
@@ -213,10 +200,8 @@ public class Sources {
                     all.stream()
                             .filter(i -> i.said().slot().endsAt().isAfter(clock.instant()))
                             .limit(500)
-                            .map(Sources::line)
+                            .map(this::line)
                             .toList(),
-                    door.changes(source.id, all),
-                    door.twins(source.id, all),
                     door.leftOut(source.id));
         });
     }
@@ -234,7 +219,7 @@ public class Sources {
                     var waiting = all.getOrDefault(source.id, SourceEntries.Waiting.NOTHING);
                     boolean own = mine.contains(source.organization);
                     boolean smaller = source.problem == SourceProblem.MUCH_SMALLER;
-                    int decide = (own ? waiting.held() + (smaller ? 1 : 0) : 0)
+                    int decide = (own ? waiting.alike() + (smaller ? 1 : 0) : 0)
                             + (administrator ? waiting.fresh() : 0)
                             + (administrator && source.state == SourceState.PROPOSED ? 1 : 0);
                     return new SourceNeed(
@@ -245,7 +230,10 @@ public class Sources {
                 .toList();
     }
 
-    private static SourcePage.Line line(SourceEntry item) {
+    private SourcePage.Line line(SourceEntry item) {
+        var alike = item.state() == EntryState.TAKEN && item.looksLike() != null
+                ? events.view(new EventId(item.looksLike()), Audience.PUBLIC).orElse(null)
+                : null;
         return new SourcePage.Line(
                 item.id(),
                 item.said().title(),
@@ -253,7 +241,7 @@ public class Sources {
                 item.said().place(),
                 item.state(),
                 item.event() == null ? null : new EventId(item.event()),
-                item.said().remarks());
+                alike);
     }
 
     private OrganizationCard card(OrganizationId id) {

@@ -243,11 +243,6 @@ class Venue implements KnownVenue, Seals.Sealed {
         sealed = privatePlace && seals != null ? seals.seal(KeyOwner.venue(id), place(id), secret().text()) : null;
     }
 
-    static String address(Seals seals, UUID id, byte[] sealed) {
-        var opened = seals.open(KeyOwner.venue(id), place(id), sealed);
-        return PlaceSecret.read(opened.text()).address();
-    }
-
     private static String place(UUID id) {
         return "venue:place:" + id;
     }

@@ -113,11 +113,4 @@ public class VenueStore {
             hideDuplicates(duplicates);
         }
     }
-
-    /** The address in a private place's {@code sealed_place}. */
-    @InHouse
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public String address(UUID venue, byte[] sealedPlace) {
-        return Venue.address(seals, venue, sealedPlace);
-    }
 }

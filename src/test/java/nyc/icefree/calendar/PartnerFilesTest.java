@@ -73,11 +73,8 @@ class PartnerFilesTest {
                 event.slot().startsAt().toString(),
                 event.slot().endsAt().toString(),
                 event.title(),
-                event.cancelled() ? "CANCELLED" : "CONFIRMED");
-        String joined = event.conference() == null ? line : line + "\t" + event.conference();
-        return event.remarks().isEmpty()
-                ? joined
-                : joined + "\t" + event.remarks().stream().sorted().toList();
+                event.cancelled() ? "CANCELLED" : event.tentative() ? "TENTATIVE" : "CONFIRMED");
+        return event.conference() == null ? line : line + "\t" + event.conference();
     }
 
     private static Map<String, List<String>> written(String name) {

@@ -71,7 +71,6 @@ abstract class CheckedWordsContract {
             entry("shift_ask.kind", "shifts.asks.AskKind"),
             entry("shift_ask.state", "shifts.asks.AskState"),
             entry("source.state", "sources.SourceState"),
-            entry("source_change.reason", "sources.ChangeReason"),
             entry("source_item.state", "sources.EntryState"),
             entry("staff_account.organizer_mail", "signin.mails.OrganizerMail"),
             entry("venue.borough", "venues.Borough"));

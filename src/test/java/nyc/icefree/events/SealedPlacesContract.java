@@ -1,7 +1,5 @@
 package nyc.icefree.events;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,10 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -58,9 +58,6 @@ abstract class SealedPlacesContract {
 
     @Autowired
     Venues venues;
-
-    @Autowired
-    DuplicateFinder alike;
 
     @Autowired
     PlaceForgetting forgetting;
@@ -221,14 +218,6 @@ abstract class SealedPlacesContract {
         As.staff(
                 team.organizer(), () -> venues.merge(plain, venueOf(team, event).id()));
         assertEquals(List.of(), PlainColumns.with(jdbc, secret));
-    }
-
-    @Test
-    void two_events_of_one_host_at_one_private_address_look_alike() {
-        var team = given.team();
-        var one = given.published(team, hidden(given.session("Alpha beta", 7)));
-        var other = given.published(team, hidden(given.session("Gamma delta", 7)));
-        assertEquals(List.of(other), alike.of(one, Set.of()));
     }
 
     @Test

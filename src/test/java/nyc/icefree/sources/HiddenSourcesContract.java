@@ -1,18 +1,17 @@
 package nyc.icefree.sources;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.PlainColumns;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.eventviews.Audience;
@@ -55,31 +54,6 @@ abstract class HiddenSourcesContract extends SourceStage {
     }
 
     @Test
-    void words_that_tell_the_place_wait_and_are_forgotten_with_it() {
-        calendar.with("a@" + tag, "Rally", start, "LOCATION:Queens");
-        var id = added();
-        var event = Objects.requireNonNull(page(id).items().getFirst().event());
-        hide(event);
-        String secret = "House q" + UUID.randomUUID();
-        calendar.with("a@" + tag, "Rally at " + secret, start, "LOCATION:" + secret, "DESCRIPTION:Come to " + secret);
-        fetched(id);
-        assertEquals(
-                List.of("source_change.description", "source_change.title"),
-                PlainColumns.with(jdbc, secret),
-                "a person looks at these words");
-        given.movedToThePast(event);
-        forgetting.purgeDue();
-        assertEquals(List.of(), PlainColumns.with(jdbc, secret));
-        assertEquals(List.of(), page(id).changes(), "nothing is left to agree to");
-        calendar.with("a@" + tag, "Rally at " + secret, start.plusSeconds(60), "LOCATION:" + secret);
-        fetched(id);
-        assertEquals(List.of(), PlainColumns.with(jdbc, secret), "nor is it learned anew");
-        assertEquals(List.of(), page(id).changes());
-        var view = events.view(event, Audience.TEAM).orElseThrow();
-        assertEquals("Rally", view.wordsIn(Language.ENGLISH).title());
-    }
-
-    @Test
     void what_forgot_its_place_moves_to_a_day_to_come_only_where_its_calendar_says() {
         calendar.with("a@" + tag, "Rally", start, "LOCATION:House q" + tag);
         var id = added();
@@ -96,24 +70,46 @@ abstract class HiddenSourcesContract extends SourceStage {
         calendar.with("a@" + tag, "Rally", start);
         fetched(id);
         assertTrue(events.slotOf(event).orElseThrow().isOver(clock.instant()));
-        var change = page(id).changes().getFirst();
-        assertEquals(ChangeReason.MOVED_FAR, change.reason());
-        var refused = assertThrows(
-                SourceRefused.class, () -> As.staff(team.organizer(), () -> review.decide(change.id(), true)));
-        assertEquals(SourceRefused.Reason.PLACE_FORGOTTEN, refused.reason());
         calendar.with("a@" + tag, "Rally", start, "LOCATION:House r" + tag);
         fetched(id);
         assertEquals(start, events.slotOf(event).orElseThrow().startsAt());
-        assertEquals(List.of(), page(id).changes());
+    }
+
+    @Test
+    void words_that_tell_a_hidden_place_are_taken_over_as_soon_as_it_is_shown() {
+        String place = "LOCATION:Bell Hall\\, 9 Openly Street";
+        calendar.with("a@" + tag, "Supper", start, place, "DESCRIPTION:Come quietly");
+        var id = added();
+        var event = Objects.requireNonNull(page(id).items().getFirst().event());
+        hide(event);
+        var later = start.plusSeconds(3_600);
+        calendar.with("a@" + tag, "Supper", later, place, "DESCRIPTION:We meet at 9 Openly Street");
+        fetched(id);
+        assertEquals(later, events.slotOf(event).orElseThrow().startsAt(), "nobody shall come an hour early");
+        assertEquals("Come quietly", description(event));
+        shown(event, AddressVisibility.EVERYONE);
+        fetched(id);
+        assertEquals("We meet at 9 Openly Street", description(event));
+    }
+
+    private String description(EventId event) {
+        return events.view(event, Audience.PUBLIC)
+                .orElseThrow()
+                .wordsIn(Language.ENGLISH)
+                .description();
     }
 
     private void hide(EventId event) {
+        shown(event, AddressVisibility.COMING);
+    }
+
+    private void shown(EventId event, AddressVisibility address) {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             planning.change(
                     event,
                     plan.version(),
-                    Drafts.from(plan.draft()).shownTo(AddressVisibility.COMING).draft());
+                    Drafts.from(plan.draft()).shownTo(address).draft());
         });
     }
 }

@@ -1,7 +1,5 @@
 package nyc.icefree.sources;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,15 +53,16 @@ abstract class SourceAlarmContract extends SourceStage {
 
     @Test
     void what_waits_for_a_decision_is_told_once_until_it_is_decided() {
-        calendar.with("a@" + tag, "Rally " + tag, start);
+        var slot = given.session("any", 20).when();
+        start = Objects.requireNonNull(slot.start()).atZone(Given.NEW_YORK).toInstant();
+        given.published(given.team(), given.session("Quilts" + tag + " Supper" + tag, 20));
+        calendar.with("a@" + tag, "Quilts" + tag + " Supper" + tag, start);
         var id = added();
-        calendar.with("a@" + tag, "Rally " + tag, start.plus(Duration.ofDays(9)));
-        fetched(id);
         fetched(id);
         assertEquals(1, needs(team.organizer()).getFirst().decide());
         told("CALENDAR_HELD", id, 1);
-        var change = page(id).changes().getFirst();
-        As.staff(team.organizer(), () -> review.decide(change.id(), true));
+        var item = page(id).items().getFirst();
+        As.staff(team.organizer(), () -> review.settle(item.id(), true));
         assertEquals(List.of(), needs(team.organizer()));
     }
 

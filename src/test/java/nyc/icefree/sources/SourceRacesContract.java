@@ -1,8 +1,5 @@
 package nyc.icefree.sources;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.time.UtcClock;
 import org.junit.jupiter.api.Test;
@@ -49,9 +49,6 @@ abstract class SourceRacesContract extends SourceStage {
 
     @Autowired
     EntryPublishing taking;
-
-    @Autowired
-    MergedEntries merged;
 
     @Autowired
     OwnEventCheck ours;
@@ -111,16 +108,6 @@ abstract class SourceRacesContract extends SourceStage {
                         .param("title", "Another " + tag)
                         .query(Integer.class)
                         .single());
-    }
-
-    @Test
-    void one_change_is_decided_once() {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
-        calendar.with("a@" + tag, "Rally", start.plus(Duration.ofDays(9)));
-        fetched(id);
-        var change = page(id).changes().getFirst().id();
-        assertEquals(1, together(() -> As.staff(team.organizer(), () -> review.decide(change, true))));
     }
 
     @Test
@@ -206,7 +193,7 @@ abstract class SourceRacesContract extends SourceStage {
                 reading,
                 new SourceHosts(rows, reading, secrets),
                 secrets,
-                new SourceUpdate(rows, items, taking, merged, ours, transaction, at),
+                new SourceUpdate(rows, items, taking, ours, transaction, at),
                 alarms,
                 organizations,
                 jdbc,

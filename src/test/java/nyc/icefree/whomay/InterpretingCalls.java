@@ -18,11 +18,7 @@ class InterpretingCalls implements TheirCalls {
     private final ShiftStaffing staffing;
     private final HelperPages helpers;
 
-    InterpretingCalls(
-            InterpreterCoverage coverage,
-            RsvpDesk rsvps,
-            ShiftStaffing staffing,
-            HelperPages helpers) {
+    InterpretingCalls(InterpreterCoverage coverage, RsvpDesk rsvps, ShiftStaffing staffing, HelperPages helpers) {
         this.helpers = helpers;
         this.staffing = staffing;
         this.coverage = coverage;

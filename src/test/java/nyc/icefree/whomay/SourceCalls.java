@@ -18,21 +18,17 @@ import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.KeyOwner;
-import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** What an organization does with its own calendar. */
 class SourceCalls implements TheirCalls {
     private final Sources sources;
     private final FileImport files;
-    private final Vault vault;
     private final String uid = UUID.randomUUID() + "@partner.example";
 
-    SourceCalls(Sources sources, FileImport files, Vault vault) {
+    SourceCalls(Sources sources, FileImport files) {
         this.sources = sources;
         this.files = files;
-        this.vault = vault;
     }
 
     @Override
@@ -46,7 +42,6 @@ class SourceCalls implements TheirCalls {
         all.put(
                 "Sources.add(OrganizationId, SourceForm)",
                 w -> sources.add(w.team().organization(), form()));
-        all.put("Sources.address(SourceId, String)", w -> done(() -> sources.address(lost(w), form().address())));
         all.put("Sources.fetchSoon(SourceId)", w -> done(() -> sources.fetchSoon(added(w))));
         all.put("Sources.kind(SourceId, EventKind)", w -> done(() -> sources.kind(added(w), EventKind.MEETING)));
         all.put("Sources.page(SourceId)", w -> sources.page(added(w)));
@@ -60,14 +55,6 @@ class SourceCalls implements TheirCalls {
 
     private SourceId added(World w) {
         return As.staff(w.team().organizer(), () -> sources.add(w.team().organization(), form()));
-    }
-
-    /** Its address cannot be read any more. */
-    private SourceId lost(World w) {
-        var id = added(w);
-        vault.destroy(KeyOwner.source(id.value()));
-        vault.destroyDoomed();
-        return id;
     }
 
     private byte[] file() {

@@ -117,9 +117,6 @@ public final class CalendarReader {
             boolean first = entry.recurrence().isPresent()
                     || entry.startsAt().equals(mains.getFirst().startsAt());
             String own = first ? uid : uid + "#" + entry.startsAt();
-            if (!first) {
-                entry.remarks.add(Remark.UID_SHARED);
-            }
             apart.computeIfAbsent(own, u -> new ArrayList<>()).add(entry);
         }
         return apart;
@@ -129,7 +126,6 @@ public final class CalendarReader {
         if (entry.uid != null) {
             return entry.uid;
         }
-        entry.remarks.add(Remark.UID_MISSING);
         String title = PlainText.line(entry.source.first("SUMMARY").orElse(null), LONGEST_NAME);
         return "unnamed-" + Fingerprint.of(title, entry.startsAt().toString());
     }

@@ -33,7 +33,6 @@ final class Component {
         for (String line : lines) {
             var content = ContentLine.of(line).orElse(null);
             if (content == null || !FileLines.isContent(line)) {
-                open.getFirst().strayLine |= tooDeep == 0;
                 continue;
             }
             String value = content.value().strip().toUpperCase(Locale.ROOT);

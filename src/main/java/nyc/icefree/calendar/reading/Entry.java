@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +27,6 @@ final class Entry {
     final boolean timeless;
 
     final Duration length;
-    final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     final @Nullable String uid;
     final int sequence;
     final @Nullable Instant stamp;
@@ -45,24 +43,10 @@ final class Entry {
                 .or(() -> stamp(source, "DTSTAMP"))
                 .orElse(null);
         this.length = length(zones);
-        note(zones.ofFile(clock), Remark.ZONE_OF_FILE);
-        note(source.strayLine, Remark.LINE_UNREADABLE);
-        note("TENTATIVE".equalsIgnoreCase(source.value("STATUS")), Remark.TENTATIVE);
-        note(!source.all("IMAGE").isEmpty() || !source.all("ATTACH").isEmpty(), Remark.PICTURE_LEFT_OUT);
-        note(leavesLinkOut(source), Remark.LINK_LEFT_OUT);
     }
 
-    private void note(boolean so, Remark remark) {
-        if (so) {
-            remarks.add(remark);
-        }
-    }
-
-    private static boolean leavesLinkOut(Component source) {
-        String link = source.value("URL");
-        boolean joins = source.all("CONFERENCE").stream()
-                .anyMatch(line -> line.value().strip().toLowerCase(Locale.ROOT).startsWith("http"));
-        return (link != null && PlainText.url(link) == null) || (joins && Conference.of(source) == null);
+    boolean tentative() {
+        return "TENTATIVE".equalsIgnoreCase(source.value("STATUS"));
     }
 
     /** What came of one VEVENT: an entry, or the reason why there is none. */
@@ -168,11 +152,6 @@ final class Entry {
         }
         if (found != null && !found.isNegative() && !found.isZero()) {
             return found;
-        }
-        boolean wrong = found != null && found.isNegative();
-        boolean plain = start.day() && (found == null || found.isZero());
-        if (!plain && !timeless) {
-            remarks.add(wrong ? Remark.END_BEFORE_START : Remark.END_MISSING);
         }
         return start.day() ? Duration.ofDays(1) : SUPPOSED;
     }

@@ -22,7 +22,6 @@ final class EventGroup {
     private static final int LONGEST_PLACE = 300;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final Set<Remark> OF_THE_RULE = Set.of(Remark.RULE_UNREADABLE, Remark.MORE_DATES);
     private static final Comparator<Entry> NEWEST = Comparator.comparingInt((Entry e) -> e.sequence)
             .thenComparing(e -> e.stamp == null ? Instant.MIN : e.stamp);
 
@@ -159,9 +158,6 @@ final class EventGroup {
         if (Entry.tooLong(slot)) {
             leftOut.accept(entry, LeftOut.Reason.TOO_LONG);
         } else {
-            if (main != null && entry != main) {
-                OF_THE_RULE.stream().filter(main.remarks::contains).forEach(entry.remarks::add);
-            }
             reaching.add(entry);
             found.add(event(entry, said, slot, date));
         }
@@ -198,7 +194,7 @@ final class EventGroup {
                 entry.stamp,
                 geo == null ? null : geo.latitude(),
                 geo == null ? null : geo.longitude(),
-                entry.remarks);
+                entry.tentative());
     }
 
     /** GEO: two numbers on the globe. */

@@ -1,7 +1,6 @@
 package nyc.icefree.calendar.reading;
 
 import java.time.Instant;
-import java.util.Set;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title may be empty
  * @param url https only
  * @param conference where people join online (RFC 7986, 5.11), https only; for those who come
+ * @param tentative its people say that it is not certain yet
  * @param stamp of the last change, as far as the calendar tells
  */
 public record ReadEvent(
@@ -30,8 +30,4 @@ public record ReadEvent(
         @Nullable Instant stamp,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        Set<Remark> remarks) {
-    public ReadEvent {
-        remarks = Set.copyOf(remarks);
-    }
-}
+        boolean tentative) {}

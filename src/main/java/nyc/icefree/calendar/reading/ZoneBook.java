@@ -55,10 +55,6 @@ final class ZoneBook {
         return clock.zone() instanceof ZoneOffset ? terms.shownIn() : clock.zone();
     }
 
-    boolean ofFile(WallClock clock) {
-        return clock instanceof FileZone;
-    }
-
     private Optional<WallClock> named(String name) {
         var zone = inFile.get(name);
         Optional<WallClock> known = ZoneNames.known(name)

@@ -49,7 +49,8 @@ public class InterpreterShifts {
                                     new HashSet<>());
                             shifts.put(shift.id().value(), shift);
                             found.computeIfAbsent(
-                                            new EventId(row.getObject("event_id", UUID.class)), event -> new ArrayList<>())
+                                            new EventId(row.getObject("event_id", UUID.class)),
+                                            event -> new ArrayList<>())
                                     .add(shift);
                         }
                         var person = row.getObject("person_id", UUID.class);

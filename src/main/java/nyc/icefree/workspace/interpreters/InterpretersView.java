@@ -68,8 +68,7 @@ public class InterpretersView extends ViewPage implements AfterNavigationObserve
         var title = new H2(EventLinks.to(
                 event.id(), EventLinks.SHIFTS, event.wordsIn(words.language()).title()));
         var list = new UnorderedList();
-        one.languages()
-                .forEach(language -> list.add(new CoverageLine(language, words, acts(one, language))));
+        one.languages().forEach(language -> list.add(new CoverageLine(language, words, acts(one, language))));
         var section = new Section(title, new Paragraph(words.begin(PlannedTimes.full(words, event.slot()))), list);
         section.addClassNames("needs-panel", "interpreters");
         return section;

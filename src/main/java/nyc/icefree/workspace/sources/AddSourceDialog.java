@@ -97,8 +97,7 @@ class AddSourceDialog extends TitledDialog {
 
     private String text(SourcePreview.Line line) {
         String text = line.title() + ", " + PlannedTimes.full(words, line.slot());
-        String named = line.ours() ? words.get("workspace.sources.ours", "event", text) : text;
-        return SourceWords.remarked(named, words, line.remarks());
+        return line.ours() ? words.get("workspace.sources.ours", "event", text) : text;
     }
 
     private void save(Runnable added) {

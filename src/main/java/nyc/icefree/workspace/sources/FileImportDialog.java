@@ -80,10 +80,6 @@ class FileImportDialog extends TitledDialog {
         picked.addColumn(line -> words.get("workspace.file-import.standing."
                         + line.standing().name().toLowerCase(java.util.Locale.ROOT)))
                 .setHeader(words.get("workspace.file-import.standing"));
-        picked.addColumn(line -> SourceWords.remarks(words, line.remarks()))
-                .setHeader(words.get("workspace.sources.remarks"))
-                .setFlexGrow(2)
-                .setTooltipGenerator(line -> SourceWords.remarks(words, line.remarks()));
     }
 
     private void received(byte[] file) {

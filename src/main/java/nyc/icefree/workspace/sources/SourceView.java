@@ -20,7 +20,6 @@ import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.sources.ChangeReason;
 import nyc.icefree.sources.EntryState;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.SourcePage;
@@ -101,12 +100,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
                     words.moment(row.lastGoodAt(), campaign.now().zone()));
         }
         page.add(facts);
-        if (row.address() == null) {
-            page.add(new AddressAnew(words, typed -> sources.address(id, typed), this::show));
-        }
         page.add(kind(shown.kind()));
-        part("workspace.sources.changes", shown.changes(), this::change);
-        part("workspace.sources.twins", shown.twins(), this::twin);
         part("workspace.sources.came", shown.items(), this::item);
         part("workspace.sources.left-out.title", shown.leftOut(), l -> new ListItem(SourceWords.leftOut(words, l)));
     }
@@ -161,63 +155,30 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         }
     }
 
-    private ListItem change(SourcePage.Change change) {
-        var item = new ListItem(new Paragraph(words.get(
-                "workspace.sources.change",
-                "title",
-                change.title(),
-                "reason",
-                words.of(change.reason()),
-                "was",
-                SourceWords.when(words, change.was(), change.wasAt()),
-                "is",
-                SourceWords.when(words, change.is(), change.isAt()))));
-        if (change.reason() == ChangeReason.TELLS_HIDDEN_PLACE) {
-            item.add(new Paragraph(words.get("workspace.sources.change.says", "words", change.says())));
-        }
-        if (!change.remarks().isEmpty()) {
-            item.add(new Paragraph(SourceWords.remarks(words, change.remarks())));
-        }
-        item.add(
-                button(SourceWords.accept(change.reason()), change.title(), () -> review.decide(change.id(), true)),
-                button("workspace.sources.refuse", change.title(), () -> review.decide(change.id(), false)));
-        return item;
-    }
-
-    private ListItem twin(SourcePage.Twin twin) {
-        var item = new ListItem(new Paragraph(words.get(
-                "workspace.sources.twin",
-                "title",
-                twin.title(),
-                "other",
-                twin.otherTitle(),
-                "host",
-                twin.otherHost(),
-                "time",
-                PlannedTimes.full(words, twin.slot()))));
-        item.add(
-                button("workspace.sources.same", twin.title(), () -> review.settle(twin.item(), twin.other(), true)),
-                button(
-                        "workspace.sources.different",
-                        twin.title(),
-                        () -> review.settle(twin.item(), twin.other(), false)));
-        return item;
-    }
-
     private ListItem item(SourcePage.Line line) {
-        String said = words.get(
+        var item = new ListItem(words.get(
                 "workspace.sources.item.said",
                 "title",
                 line.title(),
                 "when",
                 PlannedTimes.full(words, line.slot()),
                 "state",
-                SourceWords.of(words, "item", line.state()));
-        var item = new ListItem(SourceWords.remarked(said, words, line.remarks()));
+                SourceWords.of(words, "item", line.state())));
+        if (line.looksLike() != null) {
+            item.add(
+                    new Paragraph(words.get(
+                            "workspace.sources.alike",
+                            "other",
+                            line.looksLike().wordsIn(words.language()).title(),
+                            "host",
+                            line.looksLike().host().name())),
+                    button("workspace.sources.leave-out", line.title(), () -> review.settle(line.id(), false)),
+                    button("workspace.sources.leave", line.title(), () -> review.settle(line.id(), true)));
+        }
         if (line.state() == EntryState.WAITING && administrator) {
             item.add(
                     button("workspace.sources.publish", line.title(), () -> review.admit(line.id(), true)),
-                    button("workspace.sources.refuse", line.title(), () -> review.admit(line.id(), false)));
+                    button("workspace.sources.leave-out", line.title(), () -> review.admit(line.id(), false)));
         }
         return item;
     }

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import nyc.icefree.calendar.reading.ReadCalendar.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,7 @@ class CalendarReaderTest {
         assertEquals(Duration.ofMinutes(90), event.slot().duration());
         assertEquals(3, event.sequence());
         assertEquals(40.738, event.latitude());
-        assertEquals(Set.of(), event.remarks());
+        assertFalse(event.tentative());
     }
 
     @Test
@@ -164,7 +163,6 @@ class CalendarReaderTest {
                 .events()
                 .getFirst();
         assertEquals(Instant.parse("2026-12-01T23:45:00Z"), odd.slot().startsAt());
-        assertTrue(odd.remarks().contains(Remark.ZONE_OF_FILE));
     }
 
     @Test
@@ -254,10 +252,9 @@ class CalendarReaderTest {
                 "2026-12-05T00:00/2026-12-07T00:00",
                 day.slot().startLocal() + "/" + day.slot().endLocal());
         assertEquals(
-                Set.of(Remark.END_MISSING),
-                one("DTSTART:20261201T183000Z", "SUMMARY:x").remarks());
+                Duration.ofHours(1),
+                one("DTSTART:20261201T183000Z", "SUMMARY:x").slot().duration());
         var wrong = one("DTSTART:20261201T183000Z", "DTEND:20261201T173000Z", "SUMMARY:x");
-        assertEquals(Set.of(Remark.END_BEFORE_START), wrong.remarks());
         assertEquals(Duration.ofHours(1), wrong.slot().duration());
     }
 

@@ -7,28 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.DuplicateFinder;
-import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.events.PartnerEvents;
-import nyc.icefree.events.PartnerName;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,32 +76,6 @@ class GuessedPlacesTest extends HiddenAddressStage {
                         Objects.requireNonNull(
                                         use.besides(form, null).getFirst().title())
                                 .title()));
-    }
-
-    @Test
-    void a_guessed_address_is_not_confirmed_by_calling_it_the_same_gathering() {
-        var team = given.team();
-        var hidden = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.TEAM, null, 20));
-        var open = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, null, 20));
-        var guess = taken(given.team(), said("Something else entirely", "", "47 Quibblewick Alley"));
-        try {
-            assertFalse(alike.of(guess, Set.of()).contains(hidden));
-            assertTrue(alike.of(guess, Set.of()).contains(open), "what everybody knows may be compared");
-        } finally { // other tests look for this place in what is public
-            partners.withdraw(guess);
-            As.staff(team.organizer(), () -> planning.unpublish(open));
-        }
-    }
-
-    private EventId taken(Team team, PartnerEvent is) {
-        return partners.take(team.organization(), new PartnerName(null, false, null), is);
-    }
-
-    private static PartnerEvent said(String title, String description, String place) {
-        var slot = TimeSlot.of(
-                HiddenPlace.day().atTime(18, 30), HiddenPlace.day().atTime(20, 0), nyc.icefree.Given.NEW_YORK);
-        return new PartnerEvent(
-                EventKind.EDUCATION_SESSION, Language.ENGLISH, title, description, slot, place, null, null, null);
     }
 
     /** What hides its place first uses a private one; here its organizers have shared it all the same. */
