@@ -1,29 +1,45 @@
 package nyc.icefree.bulk;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.bulk.WaitingWork.Counts;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestForms;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.VenueId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +55,8 @@ abstract class BulkContract {
     static class OnPostgresTest extends BulkContract {}
 
     private static final BulkAct PUBLISH = new BulkAct.Publish();
+    private static final BulkAct A_DAY_LATER = new BulkAct.Move(1, 0);
+    private static final Counts NOTHING = new Counts(0, 0, 0);
 
     @Autowired
     Given given;
@@ -60,6 +78,38 @@ abstract class BulkContract {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    WaitingWork work;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    EventApproval steps;
+
+    @Autowired
+    SeriesReview review;
+
+    private Team team;
+    private VenueId room;
+    private EventId monday;
+
+    @BeforeEach
+    void a_room_with_an_event() {
+        team = given.team();
+        monday = given.published(team, given.session("Monday", 5));
+        room = As.staff(
+                team.organizer(),
+                () -> Objects.requireNonNull(
+                        planning.planOf(monday).orElseThrow().draft().where().venue()));
+    }
 
     @Test
     void several_are_published_one_that_may_not_keeps_none_from_it_and_all_is_taken_back() {
@@ -302,5 +352,223 @@ abstract class BulkContract {
 
     private static List<BulkOutcome> fates(List<BulkPreview> foreseen) {
         return foreseen.stream().map(BulkPreview::fate).toList();
+    }
+
+    @Test
+    void drafts_are_deleted_and_what_was_public_stays() {
+        var team = given.team();
+        var one = given.drafted(team, given.session("One", 5));
+        var public_ = given.published(team);
+        var other = given.drafted(team, given.session("Other", 6));
+        var foreign = given.drafted(given.team(), given.session("Foreign", 6));
+        var act = new BulkAct.Delete();
+        As.staff(team.organizer(), () -> {
+            var foreseen = acts.foresee(List.of(one, public_, other, foreign), act);
+            assertEquals(
+                    List.of(BulkOutcome.DELETED, BulkOutcome.REFUSED, BulkOutcome.DELETED),
+                    foreseen.stream().map(BulkPreview::fate).toList());
+            assertEquals(
+                    List.of("planning-refused.not-a-draft"), foreseen.get(1).refusals());
+            planning.publish(other);
+            var done = acts.carryOut(foreseen, act);
+            assertEquals(
+                    List.of(BulkOutcome.DELETED, BulkOutcome.REFUSED, BulkOutcome.REFUSED),
+                    done.stream().map(BulkResult::fate).toList(),
+                    "what was published meanwhile stays");
+            assertTrue(planning.planOf(one).isEmpty());
+            assertEquals(List.of(), acts.takeBack(done), "what is deleted does not come back");
+            assertEquals(
+                    EventState.PUBLISHED, planning.planOf(other).orElseThrow().state());
+        });
+    }
+
+    @Test
+    void what_was_cancelled_after_it_was_published_stays_cancelled() {
+        var team = given.team();
+        var colleague = given.person();
+        given.appoint(team.organization(), colleague, StaffRole.ORGANIZER);
+        var one = given.drafted(team, given.session("One", 5));
+        var other = given.drafted(team, given.session("Other", 6));
+        var done = carriedOut(team, List.of(one, other), new BulkAct.Publish());
+        As.staff(colleague, () -> planning.cancel(one, "Rain"));
+        var stuck = As.staff(team.organizer(), () -> acts.takeBack(done));
+        assertEquals(List.of(one), stuck.stream().map(BulkResult::event).toList());
+        assertEquals(List.of("changed-meanwhile.look-again"), stuck.getFirst().refusals());
+        assertEquals(EventState.CANCELLED, state(team, one));
+        assertEquals(EventState.UNPUBLISHED, state(team, other));
+    }
+
+    @Test
+    void what_was_decided_after_it_was_submitted_stays_decided() {
+        var team = given.untrustedTeam();
+        var event = given.drafted(team, given.session("One", 5));
+        var done = carriedOut(team, List.of(event), new BulkAct.Publish());
+        As.administrator(given.person(), () -> desk.accept(event));
+        assertEquals(1, As.staff(team.organizer(), () -> acts.takeBack(done)).size());
+        assertEquals(EventState.PUBLISHED, state(team, event));
+    }
+
+    @Test
+    void what_was_moved_again_stays_where_it_is() {
+        var team = given.team();
+        var event = given.published(team);
+        var done = carriedOut(team, List.of(event), new BulkAct.Move(1, 0));
+        carriedOut(team, List.of(event), new BulkAct.Move(1, 0));
+        assertEquals(1, As.staff(team.organizer(), () -> acts.takeBack(done)).size());
+        assertTrue(As.staff(team.organizer(), () -> acts.takeBack(List.of())).isEmpty());
+    }
+
+    private List<BulkResult> carriedOut(Given.Team team, List<EventId> events, BulkAct act) {
+        return As.staff(team.organizer(), () -> acts.carryOut(acts.foresee(events, act), act));
+    }
+
+    private EventState state(Given.Team team, EventId event) {
+        return As.staff(
+                team.organizer(), () -> planning.planOf(event).orElseThrow().state());
+    }
+
+    @Test
+    void what_else_is_at_the_place_at_the_new_time_is_named() {
+        var tuesday = inTheRoom(team, "Tuesday", 6);
+        As.staff(team.organizer(), () -> {
+            var seen = acts.foresee(List.of(monday), A_DAY_LATER).getFirst();
+            assertEquals(
+                    List.of(tuesday), seen.taken().stream().map(o -> o.event()).toList());
+            assertEquals(
+                    "Tuesday",
+                    Objects.requireNonNull(seen.taken().getFirst().title()).title());
+            assertEquals(List.of(), seen.together());
+            assertEquals(
+                    List.of(),
+                    acts.foresee(List.of(monday), new BulkAct.Move(2, 0))
+                            .getFirst()
+                            .taken());
+        });
+    }
+
+    @Test
+    void of_what_is_not_theirs_only_the_time_is_told() {
+        var stranger = given.team();
+        inTheRoom(stranger, "Their secret", 6);
+        As.staff(team.organizer(), () -> {
+            var taken = acts.foresee(List.of(monday), A_DAY_LATER)
+                    .getFirst()
+                    .taken()
+                    .getFirst();
+            assertNull(taken.title());
+            assertNotNull(taken.slot());
+        });
+    }
+
+    @Test
+    void events_that_move_out_of_the_way_are_not_in_it_and_those_that_would_meet_are_named() {
+        var tuesday = inTheRoom(team, "Tuesday", 6);
+        var late = inTheRoom(team, "Late", 8);
+        As.staff(team.organizer(), () -> {
+            var seen = acts.foresee(List.of(monday, tuesday), A_DAY_LATER);
+            seen.forEach(one -> assertEquals(List.of(), one.taken(), "both move on"));
+            seen.forEach(one -> assertEquals(List.of(), one.together()));
+            var plan = planning.planOf(late).orElseThrow();
+            planning.change(
+                    late,
+                    plan.version(),
+                    planning.planOf(tuesday)
+                            .orElseThrow()
+                            .draft()
+                            .at(
+                                    Objects.requireNonNull(plan.draft().when().start())
+                                            .minusDays(2),
+                                    Objects.requireNonNull(plan.draft().when().end())
+                                            .minusDays(2)));
+            var meeting = acts.foresee(List.of(tuesday, late), A_DAY_LATER);
+            assertEquals(List.of(late), meeting.getFirst().together());
+            assertEquals(List.of(tuesday), meeting.getLast().together());
+        });
+    }
+
+    @Test
+    void a_place_given_to_several_is_looked_at_too_and_what_is_deleted_is_in_nobodys_way() {
+        var elsewhere = given.drafted(team, given.session("Elsewhere", 5));
+        var rival = inTheRoom(team, "Rival", 6);
+        As.staff(team.organizer(), () -> {
+            var seen = acts.foresee(List.of(elsewhere), new BulkAct.Edit(new FieldEdit.Venue(room)))
+                    .getFirst();
+            assertEquals(
+                    List.of(monday), seen.taken().stream().map(o -> o.event()).toList());
+            assertEquals(
+                    List.of(),
+                    acts.foresee(List.of(rival), new BulkAct.Delete())
+                            .getFirst()
+                            .taken());
+        });
+    }
+
+    private EventId inTheRoom(Team host, String title, int inDays) {
+        var form = given.session(title, inDays);
+        OrganizationId organization = host.organization();
+        return As.staff(
+                host.organizer(),
+                () -> planning.draft(organization, Drafts.from(form).at(room).draft()));
+    }
+
+    @Test
+    void a_request_waits_for_the_organization_that_was_asked_and_for_administrators() {
+        var team = given.team();
+        var administrator = given.person();
+        int before = As.administrator(administrator, work::counts).requests();
+        requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
+        assertEquals(new Counts(1, 0, 0), As.staff(team.organizer(), work::counts));
+        assertEquals(new Counts(1, 0, 0), As.staff(given.coordinator(team.organization()), work::counts));
+        assertEquals(NOTHING, As.staff(given.team().organizer(), work::counts));
+        assertEquals(before + 1, As.administrator(administrator, work::counts).requests());
+    }
+
+    @Test
+    void what_a_partner_submits_waits_for_administrators_alone() {
+        var team = given.untrustedTeam();
+        var administrator = given.person();
+        var event = given.drafted(team, given.session("Rights", 5));
+        int before = As.administrator(administrator, work::counts).submitted();
+        As.staff(team.organizer(), () -> steps.submit(event, null));
+        assertEquals(NOTHING, As.staff(team.organizer(), work::counts));
+        As.administrator(administrator, () -> {
+            assertEquals(before + 1, work.counts().submitted());
+            assertEquals(review.waiting().size(), work.counts().submitted());
+        });
+    }
+
+    @Test
+    void a_proposal_waits_for_everybody_who_may_agree_to_it_and_not_for_who_proposed() {
+        var team = given.team();
+        var coHost = given.team();
+        var colleague = given.person();
+        given.appoint(team.organization(), colleague, StaffRole.ORGANIZER);
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        var event = given.published(team, given.session("Together", 6).hostedWith(List.of(coHost.organization())));
+        given.accepted(coHost, event);
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            var later = Drafts.from(plan.draft()).capacity(7).draft();
+            var moved = later.with(given.session("Together", 8).when());
+            proposals.propose(event, plan.version(), moved, ShiftHours.MOVE, null);
+        });
+        assertEquals(NOTHING, As.staff(team.organizer(), work::counts));
+        for (var person : List.of(colleague, coHost.organizer(), given.coordinator(team.organization()))) {
+            assertEquals(1, As.staff(person, work::counts).proposed());
+            assertEquals(1, As.staff(person, () -> waiting.toAgree().size()));
+        }
+        assertEquals(NOTHING, As.staff(given.team().organizer(), work::counts));
+        As.administrator(
+                given.person(),
+                () -> assertEquals(waiting.toAgree().size(), work.counts().proposed()));
+    }
+
+    @Test
+    void it_is_one_statement_beside_what_one_is_and_nobody_elses() {
+        var team = given.team();
+        long asked = As.staff(team.organizer(), () -> CountedStatements.in(work::counts));
+        assertTrue(asked <= 3, "statements: " + asked);
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), work::counts));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(work::counts));
     }
 }

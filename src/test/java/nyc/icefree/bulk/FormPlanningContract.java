@@ -1,42 +1,68 @@
 package nyc.icefree.bulk;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.bulk.FormPlanning.Published;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.PatternTasks;
+import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.eventform.ReadinessGap.Kind;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
+import nyc.icefree.series.SeriesRefused;
+import nyc.icefree.shifts.PatternShifts;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Planned and published in one step, all of it or nothing; on both databases. */
@@ -47,6 +73,8 @@ abstract class FormPlanningContract {
 
     @PostgresAppTest
     static class OnPostgresTest extends FormPlanningContract {}
+
+    private static final Rule TUESDAYS = Rule.weekly(DayOfWeek.TUESDAY);
 
     @Autowired
     Given given;
@@ -68,6 +96,45 @@ abstract class FormPlanningContract {
 
     @Autowired
     SeriesDesk desk;
+
+    @Autowired
+    SeriesFromTemplates fromTemplates;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    PatternShifts patternShifts;
+
+    @Autowired
+    PatternTasks patternTasks;
+
+    @Autowired
+    SeriesReview review;
+
+    @Autowired
+    ReviewDesk reviewDesk;
+
+    @Autowired
+    SeriesPublishing publishing;
+
+    @Autowired
+    SeriesDesk seriesDesk;
+
+    @Autowired
+    EventApproval steps;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void what_lacks_nothing_is_public_at_once() {
@@ -234,7 +301,289 @@ abstract class FormPlanningContract {
                 team.organizer(), () -> planning.planOf(id).orElseThrow().state());
     }
 
-    private int count(Team team) {
-        return As.staff(team.organizer(), () -> events.count(EventQuery.all(Language.ENGLISH)));
+    @Test
+    void each_date_gets_the_templates_shifts_and_checklist() {
+        var team = given.team();
+        var template = template(team);
+        var start = nextMonday().atTime(17, 0);
+        var id = plan(team, template, start, Repeats.by(TUESDAYS.times(4)));
+        var dates = dates(team, id);
+        assertEquals(4, dates.size());
+        assertEquals(
+                start.plusDays(1),
+                dates.getFirst().slot().startLocal(),
+                "the first day that the rule hits, as the preview said");
+        for (var date : dates) {
+            await().until(() -> As.staff(
+                    team.organizer(),
+                    () -> !shifts.sheetsOf(date.event()).isEmpty()
+                            && !checklists.of(date.event()).isEmpty()));
+            As.staff(team.organizer(), () -> {
+                var shift = shifts.sheetsOf(date.event()).getFirst().draft();
+                assertEquals(
+                        date.slot().startLocal().minusMinutes(30), shift.slot().startLocal());
+                assertEquals("Side door", shift.note());
+                assertEquals(
+                        "Chairs", checklists.of(date.event()).getFirst().draft().words());
+            });
+        }
+    }
+
+    @Test
+    void what_makes_no_series_leaves_no_date_behind() {
+        var team = given.team();
+        var template = template(team);
+        int before = count(team);
+        var start = nextMonday().atTime(17, 0);
+        var nothing =
+                new Repeats(TUESDAYS.times(1), Set.of(), Set.of(nextMonday().plusDays(1)));
+        assertThrows(SeriesRefused.class, () -> plan(team, template, start, nothing));
+        var many = Repeats.by(Rule.read("FREQ=DAILY", start.toLocalDate(), Given.NEW_YORK));
+        var daysBesides = start.toLocalDate()
+                .plusYears(3)
+                .datesUntil(start.toLocalDate().plusYears(3).plusDays(80))
+                .collect(Collectors.toSet());
+        assertThrows(
+                SeriesRefused.class,
+                () -> plan(team, template, start, new Repeats(many.rule(), daysBesides, Set.of())));
+        assertEquals(before, count(team));
+    }
+
+    @Test
+    void a_template_that_is_not_theirs_is_not_there() {
+        var team = given.team();
+        var template = template(team);
+        var stranger = given.team();
+        var weekly = Repeats.by(TUESDAYS.times(2));
+        var form = As.staff(team.organizer(), () -> templates.form(template).orElseThrow());
+        var dated = form.at(nextMonday().atTime(17, 0), nextMonday().atTime(19, 0));
+        assertThrows(
+                NotYours.class,
+                () -> As.staff(
+                        stranger.organizer(),
+                        () -> fromTemplates.plan(template, stranger.organization(), dated, weekly)));
+        assertThrows(
+                NotYours.class,
+                () -> As.staff(
+                        team.organizer(), () -> fromTemplates.plan(template, stranger.organization(), dated, weekly)));
+        assertThrows(
+                AccessDeniedException.class,
+                () -> As.volunteer(
+                        team.organizer(), () -> fromTemplates.plan(template, team.organization(), dated, weekly)));
+        As.staff(team.organizer(), () -> templates.remove(template));
+        assertThrows(
+                NotYours.class,
+                () -> As.staff(
+                        team.organizer(), () -> fromTemplates.plan(template, team.organization(), dated, weekly)));
+        assertTrue(As.staff(stranger.organizer(), () -> events.list(query(), 0, 50))
+                .isEmpty());
+    }
+
+    private SeriesId plan(Given.Team team, PatternId template, java.time.LocalDateTime start, Repeats repeats) {
+        return As.staff(team.organizer(), () -> {
+            EventDraft form = templates.form(template).orElseThrow();
+            return fromTemplates.plan(template, team.organization(), form.at(start, start.plusHours(2)), repeats);
+        });
+    }
+
+    private List<SeriesDateRow> dates(Given.Team team, SeriesId id) {
+        return As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+    }
+
+    private int count(Given.Team team) {
+        return As.staff(team.organizer(), () -> events.count(query()));
+    }
+
+    private static EventQuery query() {
+        return new EventQuery(Language.ENGLISH, null, Set.of(), null, null, null, null, EventQuery.Sort.START, true);
+    }
+
+    private static LocalDate nextMonday() {
+        return LocalDate.now(Given.NEW_YORK).plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+
+    private PatternId template(Given.Team team) {
+        var form = given.session("Clinic", 9);
+        var event = given.drafted(team, form);
+        var start = Objects.requireNonNull(form.when().start());
+        var template = As.staff(team.organizer(), () -> {
+            shifts.plan(Given.shift(
+                            event,
+                            ShiftRole.WELCOME_DESK,
+                            2,
+                            TimeSlot.of(start.minusMinutes(30), start.plusHours(1), Given.NEW_YORK))
+                    .withBriefing("", "Side door"));
+            checklists.add(event, new TaskDraft(null, "Chairs", team.organizer(), 2));
+            return templates.keep(event, "Evening");
+        });
+        await().until(() -> As.staff(
+                team.organizer(),
+                () -> !patternShifts.of(template).isEmpty()
+                        && !patternTasks.of(template).isEmpty()));
+        return template;
+    }
+
+    @Test
+    void all_dates_are_submitted_shown_together_and_accepted_with_one_message_each_way() {
+        var team = given.untrustedTeam();
+        var id = series(team, 4);
+        assertEquals(4, As.staff(team.organizer(), () -> publishing.submit(id, null)));
+        assertThrows(
+                SeriesRefused.class,
+                () -> As.staff(team.organizer(), () -> publishing.submit(id, null)),
+                "nothing is left");
+        var dates = eventsOf(team, id);
+        As.administrator(given.person(), () -> {
+            var group = group(dates.getFirst());
+            assertEquals(dates, group);
+            var read = read(group);
+            assertEquals(List.of(), review.accept(read, null));
+            assertEquals(List.of("planning-refused.not-submitted"), review.accept(read, null));
+        });
+        assertEquals(Set.of(EventState.PUBLISHED), states(team, id));
+        await().until(() -> told("EVENT_DECIDED", dates) == 1);
+    }
+
+    @Test
+    void what_was_written_after_it_was_read_is_not_accepted() {
+        var team = given.untrustedTeam();
+        var event = given.drafted(team, given.session("Harmless", 9));
+        As.staff(team.organizer(), () -> steps.submit(event, null));
+        var read = As.administrator(given.person(), () -> read(List.of(event)));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), given.session("Something else", 9));
+        });
+        As.administrator(given.person(), () -> {
+            assertEquals(List.of("changed-meanwhile.look-again"), review.accept(read, null));
+            assertEquals(List.of(event), group(event), "it waits as it is now");
+            assertEquals(List.of(), review.accept(read(List.of(event)), null));
+        });
+    }
+
+    /** As an administrator has it before the eyes. */
+    private Map<EventId, Integer> read(List<EventId> dates) {
+        return review.waiting().stream()
+                .flatMap(List::stream)
+                .filter(event -> dates.contains(event.view().id()))
+                .collect(Collectors.toMap(event -> event.view().id(), EventDetail::version));
+    }
+
+    @Test
+    void they_go_back_together_with_words_or_stay_without() {
+        var team = given.untrustedTeam();
+        var id = series(team, 3);
+        As.staff(team.organizer(), () -> publishing.submit(id, null));
+        var dates = eventsOf(team, id);
+        As.administrator(given.person(), () -> {
+            assertThrows(ReviewRefused.class, () -> review.askBack(dates, " "));
+            assertEquals(dates, group(dates.getFirst()), "all still wait");
+            assertEquals(List.of(), review.askBack(dates, "Who leads it?"));
+        });
+        assertEquals(Set.of(EventState.DRAFT), states(team, id));
+        assertEquals(
+                "Who leads it?",
+                As.staff(
+                                team.organizer(),
+                                () -> reviewDesk.last(dates.getLast()).orElseThrow())
+                        .words());
+    }
+
+    @Test
+    void the_hour_that_organizers_chose_is_kept_and_an_administrator_may_choose_another() {
+        var team = given.untrustedTeam();
+        var theirs = given.drafted(team, given.session("Theirs", 9));
+        var ours = given.drafted(team, given.session("Ours", 9));
+        var late = given.drafted(team, given.session("Late", 2));
+        var wanted = inDays(3);
+        As.staff(team.organizer(), () -> {
+            steps.submit(theirs, wanted);
+            steps.submit(ours, null);
+            steps.submit(late, null);
+        });
+        As.administrator(given.person(), () -> {
+            reviewDesk.accept(theirs);
+            reviewDesk.accept(ours, inDays(4));
+            assertEquals(
+                    List.of("planning-refused.not-in-the-future"),
+                    review.accept(read(List.of(late)), inDays(4)),
+                    "after it has begun");
+            assertEquals(List.of("planning-refused.not-in-the-future"), review.accept(read(List.of(late)), inDays(-1)));
+        });
+        As.staff(team.organizer(), () -> {
+            assertEquals(wanted, detail(theirs).publishAt());
+            assertEquals(EventState.APPROVED, detail(theirs).view().state());
+            assertEquals(inDays(4), detail(ours).publishAt());
+            assertEquals(EventState.SUBMITTED, detail(late).view().state());
+            assertTrue(detail(ours).publish().may(), "its organizers may publish it before");
+        });
+    }
+
+    @Test
+    void nobody_else_submits_or_decides() {
+        var team = given.untrustedTeam();
+        var id = series(team, 2);
+        var stranger = given.team();
+        assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), () -> publishing.submit(id, null)));
+        As.staff(team.organizer(), () -> publishing.submit(id, null));
+        var dates = eventsOf(team, id);
+        for (Runnable act : List.<Runnable>of(
+                review::waiting,
+                () -> review.accept(Map.of(dates.getFirst(), 0), null),
+                () -> reviewDesk.acceptAsRead(dates.getFirst(), 0, null, true),
+                () -> review.askBack(dates, "Why?"),
+                () -> review.decline(dates, "No"),
+                () -> reviewDesk.accept(dates.getFirst(), inDays(1)))) {
+            assertThrows(AccessDeniedException.class, () -> As.staff(team.organizer(), act));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), act));
+        }
+        assertEquals(Set.of(EventState.SUBMITTED), states(team, id));
+    }
+
+    private List<EventId> group(EventId date) {
+        return review.waiting().stream()
+                .map(group -> group.stream().map(e -> e.view().id()).toList())
+                .filter(group -> group.contains(date))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private nyc.icefree.events.EventDetail detail(EventId event) {
+        return events.detail(event).orElseThrow();
+    }
+
+    private Instant inDays(int days) {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(days));
+    }
+
+    private SeriesId series(Team team, int dates) {
+        var form = given.session("Clinic", 9);
+        var day = Objects.requireNonNull(form.when().start()).getDayOfWeek();
+        var rule = Rule.weekly(day).times(dates);
+        return As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
+    }
+
+    private List<EventId> eventsOf(Team team, SeriesId id) {
+        return As.staff(
+                team.organizer(),
+                () -> seriesDesk.dates(id, 0, 50).stream()
+                        .map(SeriesDateRow::event)
+                        .toList());
+    }
+
+    private Set<EventState> states(Team team, SeriesId id) {
+        return As.staff(
+                team.organizer(),
+                () -> seriesDesk.dates(id, 0, 50).stream()
+                        .map(SeriesDateRow::state)
+                        .collect(Collectors.toSet()));
+    }
+
+    private int told(String reason, List<EventId> dates) {
+        return jdbc.sql("select count(distinct event) from outbox where reason = :reason and event in (:dates)")
+                .param("reason", reason)
+                .param("dates", dates.stream().map(EventId::value).toList())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -5,33 +5,46 @@ import static nyc.icefree.calendar.CalendarFixtures.NEW_YORK;
 import static nyc.icefree.calendar.CalendarFixtures.SENDER;
 import static nyc.icefree.calendar.CalendarFixtures.TEXTS;
 import static nyc.icefree.calendar.CalendarFixtures.slot;
+import static nyc.icefree.calendar.EventComponentTest.golden;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.eventviews.Origin;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
 import nyc.icefree.venues.Transit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One event in a calendar: the rules of content, each against what readers find. */
 class EventComponentTest {
+    private static final String MARK = "STATUS:CANCELLED";
+
     final CalendarFixtures.Draft draft = new CalendarFixtures.Draft();
+    final FeedHouse house = new FeedHouse();
 
     @Test
     void an_event_is_written_as_the_golden_file_has_it() throws IOException {
@@ -260,5 +273,246 @@ class EventComponentTest {
         try (var file = EventComponentTest.class.getResourceAsStream("/calendar/" + name)) {
             return new String(java.util.Objects.requireNonNull(file, name).readAllBytes(), UTF_8).replace("\n", "\r\n");
         }
+    }
+
+    @Test
+    void a_street_gets_the_city_and_the_state_of_its_borough_in_every_language() {
+        draft.place = place("4 Example Plaza", Borough.BRONX);
+        for (Language reader : Language.READ) {
+            assertEquals("The Lantern Room, 4 Example Plaza, Bronx, NY", location(reader));
+            assertTrue(written(reader).contains("GEO:40.7466;-73.8917\r\n"));
+        }
+    }
+
+    @Test
+    void a_place_outside_the_city_is_not_moved_into_it() {
+        draft.place = place("12 Sample Street, Newark, NJ 07102", null);
+        assertEquals("The Lantern Room, 12 Sample Street, Newark, NJ 07102", location(Language.ENGLISH));
+    }
+
+    @Test
+    void what_is_online_alone_is_at_no_place_whatever_place_was_chosen() {
+        draft.attendance = Attendance.ONLINE;
+        String text = written(Language.ENGLISH);
+        assertFalse(text.contains("\r\nLOCATION"), text);
+        assertFalse(text.contains("\r\nGEO"), text);
+        assertTrue(text.contains("How to take part: Online\\n"), text);
+        String rich = new RichParts(
+                        LinksForTests.of("https://rota.example.org"), CalendarFixtures.TEXTS.in(Language.ENGLISH))
+                .into(unfolded(Language.ENGLISH), draft.view(), "https://rota.example.org/en/events/it");
+        assertFalse(rich.contains("VLOCATION"), rich);
+        draft.place = new Place(null, null, "Corona", Borough.QUEENS, null, null, null, true);
+        assertFalse(written(Language.ENGLISH).contains("\r\nLOCATION"));
+    }
+
+    @Test
+    void what_is_both_has_its_place_and_says_so() {
+        draft.attendance = Attendance.HYBRID;
+        String text = written(Language.SPANISH);
+        assertTrue(text.contains("\r\nLOCATION:Diversity Plaza Hall"), text);
+        assertTrue(text.contains("\r\nGEO:40.7466;-73.8917\r\n"), text);
+        assertTrue(text.contains("Cómo participar: "), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMING", "TEAM"})
+    void a_hidden_address_says_the_area_in_the_reader_s_words_and_no_point(AddressVisibility shown) {
+        draft.visibility = shown;
+        draft.place = new Place(null, null, null, Borough.BRONX, null, 40.8, -73.9, true);
+        assertTrue(location(Language.ENGLISH).startsWith("The Bronx ("), location(Language.ENGLISH));
+        assertTrue(location(Language.SPANISH).startsWith("El Bronx ("), location(Language.SPANISH));
+        assertFalse(written(Language.ENGLISH).contains("\r\nGEO"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"QUEENS | Hall, Queens, NY", "'' | Hall"})
+    void no_point_is_made_of_an_area(String borough, String line) {
+        draft.place = new Place(
+                "Hall", null, null, borough.isEmpty() ? null : Borough.valueOf(borough), null, null, null, false);
+        assertEquals(line, location(Language.ENGLISH));
+        assertFalse(written(Language.ENGLISH).contains("\r\nGEO"));
+    }
+
+    @Test
+    void commas_of_an_address_are_escaped_once() {
+        draft.place = place("4 Example Plaza; back door", Borough.MANHATTAN);
+        assertTrue(written(Language.ENGLISH)
+                .contains("\r\nLOCATION:The Lantern Room\\, 4 Example Plaza\\, back door\\, Manhattan\\, NY\r\n"));
+    }
+
+    private static Place place(String address, @Nullable Borough borough) {
+        return new Place("The Lantern Room", address, "Somewhere", borough, null, 40.7466, -73.8917, false);
+    }
+
+    private String location(Language reader) {
+        return ReadBack.byIcal4j(CalendarObject.single(draft.slot.zone(), OctetFolding.fold(unfolded(reader)))
+                        .octets())
+                .getFirst()
+                .location();
+    }
+
+    private String written(Language reader) {
+        return new String(OctetFolding.fold(unfolded(reader)), UTF_8).replace("\r\n ", "");
+    }
+
+    private String unfolded(Language reader) {
+        return EventComponent.unfolded(
+                draft.view(),
+                new EventText(CalendarFixtures.TEXTS.in(reader)),
+                "https://rota.example.org/en/events/a",
+                CalendarFixtures.SENDER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/calendar/borough/queens.ics",
+                "/es/calendar/all.ics",
+                "/calendar/by/borough-queens/spoken-es.ics",
+                "/calendar/all.ics?rich=1"
+            })
+    void it_is_the_plain_feed_without_the_marks_line_for_line(String path) throws Exception {
+        house.has(entries());
+        assertEquals(4, differs(path));
+    }
+
+    @Test
+    void so_are_a_series_and_the_dates_of_it_that_differ() throws Exception {
+        var series = SeriesFixtures.clinic().cancelled(4).left(3).unpublished(6);
+        house.has(series);
+        assertEquals(2, differs("/calendar/borough/queens.ics"));
+        assertEquals(1, differs("/calendar/series/" + series.facts().id() + ".ics"));
+        var gone =
+                new SeriesFixtures(SeriesFixtures.FIRST, 60, 2).unpublished(0).unpublished(1);
+        assertEquals(1, new EventComponentTest().differsIn(gone));
+    }
+
+    private int differsIn(SeriesFixtures series) throws Exception {
+        house.has(series);
+        return differs("/calendar/all.ics");
+    }
+
+    @Test
+    void so_is_the_file_of_one_event_whether_it_is_off_or_withdrawn() throws Exception {
+        for (FeedEvent entry : entries()) {
+            when(house.feeds.bySlug("one-" + entry.id())).thenReturn(Optional.of(entry));
+            boolean off = entry.view() == null || !entry.view().takesPlace();
+            if (entry.left() == null) { // in a file of its own nothing has left
+                assertEquals(off ? 1 : 0, differs("/calendar/event/one-" + entry.id() + ".ics"), entry.toString());
+            }
+        }
+    }
+
+    @Test
+    void what_left_is_written_as_the_golden_files_have_it() throws Exception {
+        var left = new CalendarFixtures.Draft();
+        left.sequence = 4;
+        house.has(left.left());
+        assertEquals(golden("left-cancelled-shown.ics"), text("/calendar/borough/queens.ics?cancelled=shown"));
+        var series = SeriesFixtures.clinic().left(3).cancelled(4).unpublished(6);
+        house.has(series);
+        String feed = text("/calendar/kind/clinic.ics?cancelled=shown");
+        assertEquals(golden("series-left-cancelled-shown.ics"), feed.substring(feed.indexOf("BEGIN:VEVENT")));
+    }
+
+    @Test
+    void it_has_a_tag_of_its_own_and_the_plain_one_s_is_none_of_its() throws Exception {
+        house.has(entries());
+        String plain = String.valueOf(house.get("/calendar/all.ics").getHeader("ETag"));
+        var shown = house.get("/calendar/all.ics?cancelled=shown", "If-None-Match", plain);
+        assertEquals(200, shown.getStatus());
+        String own = String.valueOf(shown.getHeader("ETag"));
+        assertNotEquals(plain, own);
+        assertEquals(
+                304,
+                house.get("/calendar/all.ics?cancelled=shown", "If-None-Match", own)
+                        .getStatus());
+        assertEquals(200, house.get("/calendar/all.ics", "If-None-Match", own).getStatus());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden", "1", "Shown", "shown%20"})
+    void another_value_is_not_found(String value) throws Exception {
+        house.has(entries());
+        var answer = house.get("/calendar/all.ics?cancelled=" + value);
+        assertEquals(404, answer.getStatus());
+        assertEquals(0, answer.getContentAsByteArray().length);
+    }
+
+    @Test
+    void ical4j_and_biweekly_read_each_title_and_no_mark() throws Exception {
+        house.has(entries());
+        byte[] feed = house.get("/calendar/all.ics?cancelled=shown").getContentAsByteArray();
+        var read = ReadBack.byIcal4j(feed);
+        assertEquals(read, ReadBack.byBiweekly(feed));
+        assertEquals(
+                List.of(
+                        "Know your rights CONFIRMED",
+                        "Cancelled: Know your rights ",
+                        "Postponed: Know your rights ",
+                        "No longer in this calendar: Know your rights ",
+                        "Cancelled "),
+                read.stream().map(one -> one.summary() + " " + one.status()).toList());
+        byte[] dates = new FeedHouse()
+                .has(SeriesFixtures.clinic().left(3).cancelled(4))
+                .get("/calendar/borough/queens.ics?cancelled=shown")
+                .getContentAsByteArray();
+        var until = Instant.parse("2027-01-01T00:00:00Z");
+        assertEquals(Expanded.byIcal4j(dates, until), Expanded.byBiweekly(dates, until));
+        assertEquals(
+                List.of("No longer in this calendar: Legal clinic", "Cancelled: Legal clinic"),
+                Expanded.byIcal4j(dates, until).stream()
+                        .filter(date -> date.status().isEmpty())
+                        .map(Expanded::summary)
+                        .toList());
+    }
+
+    static FeedEvent[] entries() {
+        var all = new ArrayList<FeedEvent>();
+        all.add(numbered(1).entry());
+        var cancelled = numbered(2);
+        cancelled.state = EventState.CANCELLED;
+        cancelled.reason = "The sign said\nSTATUS:CANCELLED\nand no more";
+        all.add(cancelled.entry());
+        var postponed = numbered(3);
+        postponed.state = EventState.POSTPONED;
+        all.add(postponed.entry());
+        all.add(numbered(4).left());
+        all.add(numbered(5).withdrawn());
+        return all.toArray(FeedEvent[]::new);
+    }
+
+    private static CalendarFixtures.Draft numbered(int number) {
+        var draft = new CalendarFixtures.Draft();
+        draft.number = number;
+        return draft;
+    }
+
+    /** Asserts that nothing else differs. @return how many marks are left out */
+    private int differs(String path) throws Exception {
+        var plain = new ArrayList<>(lines(path));
+        var shown = new ArrayList<>(lines(path + (path.contains("?") ? "&" : "?") + "cancelled=shown"));
+        int all = plain.size();
+        plain.removeIf(line -> line.equals(MARK));
+        int marks = all - plain.size();
+        assertTrue(marks == 0 || !shown.contains(MARK), path);
+        // each feed names its own address
+        plain.removeIf(line -> line.startsWith("SOURCE"));
+        shown.removeIf(line -> line.startsWith("SOURCE"));
+        assertEquals(plain, shown);
+        return marks;
+    }
+
+    /** Of text that is not folded, since a longer address may need another line. */
+    private List<String> lines(String path) throws Exception {
+        return text(path).replace("\r\n ", "").lines().toList();
+    }
+
+    private String text(String path) throws Exception {
+        var answer = house.get(path);
+        assertEquals(200, answer.getStatus(), path);
+        return new String(answer.getContentAsByteArray(), UTF_8);
     }
 }

@@ -1,29 +1,50 @@
 package nyc.icefree.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atMostOnce;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
 
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.site.outlets.Outlets;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The addresses are promised to stay: a line that goes from here breaks somebody's calendar. */
 class FeedAddressTest {
+    final CalendarFixtures.Draft draft = new CalendarFixtures.Draft();
+    final FeedHouse house = new FeedHouse().has(draft.entry());
+
     @ParameterizedTest
     @CsvSource({
         "/calendar/all.ics, /calendar/all.ics",
@@ -179,5 +200,225 @@ class FeedAddressTest {
             })
     void an_address_that_means_nothing_is_not_found(String path) {
         assertTrue(FeedAddress.parse(path).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*/*", "text/html", "application/json", "nonsense"})
+    void every_program_gets_the_calendar_whatever_it_accepts(String accept) throws Exception {
+        var answer =
+                accept.isEmpty() ? house.get("/calendar/all.ics") : house.get("/calendar/all.ics", "Accept", accept);
+        assertEquals(200, answer.getStatus());
+        assertEquals("text/calendar;charset=utf-8", answer.getContentType());
+        assertEquals("inline; filename=\"all.ics\"", answer.getHeader("Content-Disposition"));
+        assertEquals("public, max-age=900", answer.getHeader("Cache-Control"));
+        assertEquals("*", answer.getHeader("Access-Control-Allow-Origin"));
+        assertEquals("cross-origin", answer.getHeader("Cross-Origin-Resource-Policy"));
+        assertEquals("Tue, 01 Dec 2026 00:00:00 GMT", answer.getHeader("Last-Modified"));
+        assertEquals("Accept-Encoding", answer.getHeader("Vary"));
+        assertNull(answer.getCookie("JSESSIONID"));
+    }
+
+    @Test
+    void a_whole_feed_is_written_as_the_golden_file_has_it() throws Exception {
+        var stone = new CalendarFixtures.Draft();
+        stone.number = 2;
+        stone.sequence = 4;
+        house.has(draft.entry(), stone.withdrawn());
+        assertEquals(
+                EventComponentTest.golden("feed.ics"),
+                new String(house.get("/calendar/borough/queens.ics").getContentAsByteArray(), UTF_8));
+    }
+
+    @Test
+    void head_says_what_get_says() throws Exception {
+        var get = house.get("/calendar/all.ics");
+        var head = house.ask("HEAD", "/calendar/all.ics");
+        assertEquals(0, head.getContentAsByteArray().length);
+        assertEquals(get.getHeader("ETag"), head.getHeader("ETag"));
+        assertEquals(get.getHeader("Content-Length"), head.getHeader("Content-Length"));
+        assertEquals(get.getContentType(), head.getContentType());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PROPFIND"})
+    void nothing_can_be_written(String method) throws Exception {
+        var answer = house.ask(method, "/calendar/all.ics");
+        assertEquals(405, answer.getStatus());
+        assertEquals("GET, HEAD", answer.getHeader("Allow"));
+    }
+
+    @Test
+    void an_unchanged_feed_is_not_sent_again_and_asks_the_database_nothing() throws Exception {
+        String etag = house.get("/calendar/all.ics").getHeader("ETag");
+        clearInvocations(house.events);
+        var again = house.get("/calendar/all.ics", "If-None-Match", "\"other\", W/" + etag);
+        assertEquals(304, again.getStatus());
+        assertEquals(0, again.getContentAsByteArray().length);
+        assertEquals(etag, again.getHeader("ETag"));
+        verify(house.events, atMostOnce()).programmeVersion();
+        verifyNoMoreInteractions(house.events);
+    }
+
+    @Test
+    void the_tag_wins_over_the_date() throws Exception {
+        String later = "Thu, 31 Dec 2026 00:00:00 GMT";
+        String earlier = "Sun, 01 Nov 2026 00:00:00 GMT";
+        assertEquals(
+                304, house.get("/calendar/all.ics", "If-Modified-Since", later).getStatus());
+        assertEquals(
+                200,
+                house.get("/calendar/all.ics", "If-Modified-Since", earlier).getStatus());
+        assertEquals(
+                200,
+                house.get("/calendar/all.ics", "If-Modified-Since", "yesterday").getStatus());
+        assertEquals(
+                200,
+                house.get("/calendar/all.ics", "If-Modified-Since", later, "If-None-Match", "\"other\"")
+                        .getStatus());
+    }
+
+    @Test
+    void compressed_is_another_representation_with_a_tag_of_its_own() throws Exception {
+        var plain = house.get("/calendar/all.ics", "Accept-Encoding", "gzip;q=0");
+        var gzip = house.get("/calendar/all.ics", "Accept-Encoding", "br, gzip;q=0.8");
+        assertNull(plain.getHeader("Content-Encoding"));
+        assertEquals("gzip", gzip.getHeader("Content-Encoding"));
+        assertNotEquals(plain.getHeader("ETag"), gzip.getHeader("ETag"));
+        try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(gzip.getContentAsByteArray()))) {
+            assertArrayEquals(plain.getContentAsByteArray(), unzipped.readAllBytes());
+        }
+    }
+
+    @Test
+    void a_change_is_seen_and_moves_the_tag() throws Exception {
+        var before = house.get("/calendar/all.ics");
+        draft.title = "Know your rights, again";
+        house.has(draft.entry());
+        when(house.events.programmeVersion()).thenReturn(5L);
+        MockHttpServletResponse after;
+        long patience = System.nanoTime() + 5_000_000_000L;
+        do {
+            after = house.get("/calendar/all.ics", "If-None-Match", String.valueOf(before.getHeader("ETag")));
+        } while (after.getStatus() == 304 && System.nanoTime() < patience); // the version is read once a second
+        assertEquals(200, after.getStatus());
+        assertTrue(new String(after.getContentAsByteArray(), UTF_8).contains("SUMMARY:Know your rights\\, again\r\n"));
+    }
+
+    @Test
+    void other_octets_have_another_date_even_when_no_event_changed() throws Exception {
+        var before = house.get("/calendar/all.ics");
+        house.has();
+        when(house.events.programmeVersion()).thenReturn(6L);
+        String since = String.valueOf(before.getHeader("Last-Modified"));
+        await().untilAsserted(() -> {
+            var after = house.get("/calendar/all.ics", "If-Modified-Since", since);
+            assertEquals(200, after.getStatus());
+            assertNotEquals(since, after.getHeader("Last-Modified"));
+        });
+    }
+
+    @Test
+    void the_rich_feed_says_more_of_the_same_events() throws Exception {
+        var plain = house.get("/calendar/all.ics");
+        var rich = house.get("/calendar/all.ics?rich=1");
+        assertArrayEquals(
+                plain.getContentAsByteArray(),
+                house.get("/calendar/all.ics?rich=0").getContentAsByteArray());
+        String unfolded = new String(rich.getContentAsByteArray(), UTF_8).replace("\r\n ", "");
+        assertTrue(unfolded.contains("SOURCE;VALUE=URI:https://rota.example.org/calendar/all.ics?rich=1\r\n"));
+        assertTrue(unfolded.contains("STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<p>Bring a <em>neighbour</em>"));
+        assertTrue(unfolded.contains("BEGIN:PARTICIPANT\r\n"));
+        assertTrue(unfolded.contains("NAME:Diversity Plaza Hall\\, Queens\r\n"), unfolded);
+        assertEquals(ReadBack.byIcal4j(plain.getContentAsByteArray()), ReadBack.byIcal4j(rich.getContentAsByteArray()));
+        assertEquals(
+                ReadBack.byBiweekly(plain.getContentAsByteArray()), ReadBack.byBiweekly(rich.getContentAsByteArray()));
+        for (String line : new String(rich.getContentAsByteArray(), UTF_8).split("\r\n")) {
+            assertTrue(line.getBytes(UTF_8).length <= 75, line);
+        }
+    }
+
+    @Test
+    void a_rich_feed_tells_no_more_of_a_hidden_place() throws Exception {
+        draft.place = new Place(null, null, "Jackson Heights", Borough.QUEENS, null, null, null, true);
+        house.has(draft.entry());
+        String rich = new String(house.get("/calendar/all.ics?rich=1").getContentAsByteArray(), UTF_8);
+        assertTrue(rich.contains("NAME:Jackson Heights\\, Queens\r\n"), rich);
+        assertFalse(rich.contains("GEO"));
+    }
+
+    @Test
+    void combinations_in_any_order_and_former_slugs_give_the_same_octets() throws Exception {
+        var filter = new FeedFilter(CalendarFixtures.HOST, null, Borough.QUEENS, Language.SPANISH, Set.of());
+        house.has().has(filter, draft.entry());
+        byte[] one = house.get("/calendar/by/borough-queens/organization-queens-neighbours/spoken-es.ics")
+                .getContentAsByteArray();
+        byte[] two = house.get("/calendar/by/spoken-es/organization-former-name/borough-queens.ics")
+                .getContentAsByteArray();
+        assertArrayEquals(one, two);
+        String unfolded = new String(one, UTF_8).replace("\r\n ", "");
+        assertTrue(unfolded.contains("UID:" + draft.view().uid()));
+        assertTrue(unfolded.contains("NAME:ICE-FREE NYC: Queens Neighbours · Queens · Spanish\r\n"), unfolded);
+        assertTrue(
+                unfolded.contains(
+                        "SOURCE;VALUE=URI:https://rota.example.org/calendar/by/borough-queens/organization-queens-neighbours/spoken-es.ics\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/calendar/organization/never-was.ics",
+                "/calendar/borough/atlantis.ics",
+                "/calendar/event/never-was.ics",
+                "/calendar/my/AAAAAAAAAAAAAAAAAAAAAA.ics",
+                "/calendar/"
+            })
+    void what_is_not_there_is_not_found_and_all_alike(String path) throws Exception {
+        when(house.feeds.bySlug(any())).thenReturn(Optional.empty());
+        var answer = house.get(path);
+        assertEquals(404, answer.getStatus());
+        assertEquals(0, answer.getContentAsByteArray().length);
+        assertFalse(answer.containsHeader("ETag"));
+    }
+
+    @Test
+    void one_event_can_be_had_alone_and_makes_no_calendar_of_its_own() throws Exception {
+        when(house.feeds.bySlug("know-your-rights-1")).thenReturn(Optional.of(draft.entry()));
+        var answer = house.get("/calendar/event/know-your-rights-1.ics");
+        assertEquals("inline; filename=\"know-your-rights-1.ics\"", answer.getHeader("Content-Disposition"));
+        assertEquals(EventComponentTest.golden("event.ics"), new String(answer.getContentAsByteArray(), UTF_8));
+    }
+
+    @Test
+    void what_is_for_whoever_has_its_link_is_kept_and_found_by_nobody_else() throws Exception { // H4
+        draft.listed = false;
+        when(house.feeds.bySlug("know-your-rights-1")).thenReturn(Optional.of(draft.entry()));
+        var answer = house.get("/calendar/event/know-your-rights-1.ics");
+        assertEquals(200, answer.getStatus());
+        assertEquals("private, no-cache", answer.getHeader("Cache-Control"));
+        assertEquals("noindex", answer.getHeader("X-Robots-Tag"));
+        assertFalse(answer.containsHeader("Access-Control-Allow-Origin"));
+        assertTrue(answer.containsHeader("Last-Modified"));
+    }
+
+    @Test
+    void no_condition_of_a_reader_makes_an_answer_that_a_cache_would_hand_to_others() throws Exception {
+        house.has(draft.entry());
+        String longAgo = "Sat, 01 Jan 2000 00:00:00 GMT";
+        assertEquals(
+                200,
+                house.get("/calendar/all.ics", "If-Unmodified-Since", longAgo).getStatus());
+        assertEquals(
+                200, house.get("/calendar/all.ics", "If-Match", "\"other\"").getStatus());
+        assertEquals(
+                200, house.get("/calendar/all.ics", "If-Modified-Since", "soon").getStatus());
+        assertEquals(304, house.get("/calendar/all.ics", "If-None-Match", "*").getStatus());
+    }
+
+    @Test
+    void an_empty_feed_is_a_calendar_all_the_same() throws Exception {
+        house.has();
+        byte[] octets = house.get("/calendar/all.ics").getContentAsByteArray();
+        assertEquals(List.of(), ReadBack.byIcal4j(octets));
+        assertTrue(new String(octets, UTF_8).contains("TZID:America/New_York"));
     }
 }

@@ -11,24 +11,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.FeedLinks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Feeds as a calendar program fetches them from the running app, on both databases. */
 abstract class FeedsOverHttpContract {
@@ -37,6 +43,9 @@ abstract class FeedsOverHttpContract {
 
     @PostgresAppTest
     static class OnPostgresTest extends FeedsOverHttpContract {}
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int BOUND = 1_000_000;
 
     @Autowired
     Given given;
@@ -52,6 +61,12 @@ abstract class FeedsOverHttpContract {
 
     @Autowired
     VolunteerProfiles volunteers;
+
+    @Autowired
+    EventDates dates;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -193,5 +208,72 @@ abstract class FeedsOverHttpContract {
 
     private static String text(HttpResponse<byte[]> answer) {
         return new String(answer.body(), UTF_8);
+    }
+
+    @Test
+    void it_leaves_out_its_past_then_what_is_far_ahead_and_says_so() throws Exception {
+        var team = given.team();
+        String path = "/calendar/organization/" + team.slug() + ".ics";
+        var large = new ArrayList<>(published("Soon", team, 28, 30));
+        large.addAll(published("Far", team, 4, 450));
+        var old = published("Old", team, 18, 5);
+        large.addAll(old);
+        for (int i = 0; i < old.size(); i++) {
+            given.movedToThePast(old.get(i), 10 + i);
+        }
+        jdbc.sql("update event set version = version + 1 where id in (:ids)")
+                .param("ids", old.stream().map(EventId::value).toList())
+                .update();
+        dates.programmeChanged();
+        var past = fetched(path);
+        assertTrue(past.body().length <= BOUND && past.body().length > BOUND - 30_000, "" + past.body().length);
+        var titles = titles(past);
+        assertTrue(titles.contains("Old 0") && !titles.contains("Old 17"), titles.toString());
+        assertEquals(
+                32, titles.stream().filter(title -> !title.startsWith("Old")).count());
+        assertEquals(2, said(past, "the oldest past events are left out"));
+        assertEquals(2, said(fetched("/es" + path), "faltan los eventos pasados más antiguos"));
+        assertEquals(titles, titles(fetched(path + "?cancelled=shown")));
+        assertArrayEquals(past.body(), fetched(path).body());
+        assertEquals(0, said(fetched("/calendar/by/kind-rally/organization-" + team.slug() + ".ics"), "left out"));
+
+        large.addAll(published("Later", team, 20, 70));
+        String since = past.headers().firstValue("Last-Modified").orElseThrow();
+        var all = fetched(path, "If-Modified-Since", since);
+        assertEquals(200, all.statusCode());
+        assertEquals(48, titles(all).size(), "what comes within a year is there, whatever the size");
+        assertTrue(all.body().length > BOUND, "" + all.body().length);
+        assertEquals(2, said(all, "more than 12 months ahead the farthest"));
+        As.staff(team.organizer(), () -> large.forEach(planning::unpublish)); // or others read a megabyte, too
+    }
+
+    /** With texts as long as they may be. */
+    private List<EventId> published(String title, Team team, int many, int firstDay) {
+        var all = new ArrayList<EventId>();
+        for (int i = 0; i < many; i++) {
+            all.add(given.published(team, wordy(given.session("", firstDay + i), title + " " + i)));
+        }
+        return all;
+    }
+
+    private static EventDraft wordy(EventDraft draft, String title) {
+        String text = "We speak of doors. ".repeat(SafeText.MAX_LENGTH / 19);
+        return draft.worded(List.of(new EventWords(Language.ENGLISH, title, text, "", true)));
+    }
+
+    private static List<String> titles(HttpResponse<byte[]> feed) {
+        return ReadBack.byIcal4j(feed.body()).stream().map(ReadBack::summary).toList();
+    }
+
+    private static int said(HttpResponse<byte[]> feed, String part) {
+        return new String(feed.body(), UTF_8).replace("\r\n ", "").split(part, -1).length - 1;
+    }
+
+    private HttpResponse<byte[]> fetched(String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 }

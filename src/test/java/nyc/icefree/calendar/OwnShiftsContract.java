@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +20,18 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.ToldCalendarPurge;
 import nyc.icefree.owncalendars.VolunteerCalendars;
+import nyc.icefree.owncalendars.WorkCalendars;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
@@ -79,6 +87,18 @@ abstract class OwnShiftsContract {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WorkCalendars workCalendars;
+
+    @Autowired
+    EventDeletion deletion;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    Memberships memberships;
 
     @LocalServerPort
     int port;
@@ -280,5 +300,46 @@ abstract class OwnShiftsContract {
             request.header(header, value);
         }
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void a_deleted_draft_and_events_of_an_organization_that_one_left_are_off() throws Exception {
+        var team = given.team();
+        var person = given.person();
+        given.appoint(team.organization(), person, StaffRole.ORGANIZER);
+        var draft = given.drafted(team, given.session("Only meant", 6));
+        given.published(team, given.session("Session", 5));
+        var daily = Rule.weekly(DayOfWeek.values()).times(3);
+        As.staff(
+                team.organizer(),
+                () -> series.plan(team.organization(), given.session("Clinic", 9), Repeats.by(daily)));
+        var path = FeedLinks.myWork(Language.ENGLISH, As.staff(person, workCalendars::renew));
+        var before = entries(path);
+        As.staff(team.organizer(), () -> deletion.delete(draft));
+        var deleted = entries(path).getLast();
+        assertEquals("No longer in this calendar: Draft: Only meant", deleted.title());
+        As.staff(given.coordinator(team.organization()), () -> memberships.dismiss(team.organization(), person));
+        var after = entries(path);
+        assertEquals(
+                List.of("STATUS:CANCELLED"),
+                after.stream().map(entry -> entry.line("STATUS")).distinct().toList());
+        assertEquals(3, after.size(), "the series once");
+        for (OwnEntry entry : after) {
+            var was = before.stream()
+                    .filter(e -> e.name().equals(entry.name()))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(entry.sequence() > was.sequence());
+            assertEquals("", entry.line("LOCATION") + entry.line("DESCRIPTION"));
+        }
+        given.appoint(team.organization(), person, StaffRole.ORGANIZER);
+        assertTrue(entries(path).stream().anyMatch(entry -> entry.title().equals("Session")));
+    }
+
+    private List<OwnEntry> entries(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        String body = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        return OwnEntry.of(body.substring(body.indexOf("BEGIN:VEVENT")));
     }
 }

@@ -1,7 +1,5 @@
 package nyc.icefree.calendar;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventPlanning;
@@ -28,6 +31,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.ExtraDates;
@@ -43,6 +47,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.web.FeedLinks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +63,7 @@ abstract class SequencesContract {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int EDITS = 60;
+    private static final String OFF = "CANCELLED";
 
     @Autowired
     Given given;
@@ -91,6 +97,8 @@ abstract class SequencesContract {
     private final List<EventId> dates = new ArrayList<>();
     private final Map<EventId, String> files = new TreeMap<>(java.util.Comparator.comparing(EventId::value));
     private final ToldComponents told = new ToldComponents();
+    private final Map<String, Integer> said = new HashMap<>();
+    private final LocalDate first = LocalDate.now(Given.NEW_YORK).plusDays(3);
 
     @BeforeEach
     void seven_public_dates_day_after_day() throws Exception {
@@ -105,6 +113,17 @@ abstract class SequencesContract {
                 .toList());
         dates.forEach(this::file);
         told.take("at first", feeds());
+    }
+
+    @BeforeEach
+    void three_public_dates() {
+        team = given.team();
+        var form = given.session("Clinic", 3).at(first.atTime(18, 0), first.atTime(20, 0));
+        id = As.staff(team.organizer(), () -> {
+            var made = series.plan(team.organization(), form, Repeats.by(rule("FREQ=DAILY;COUNT=3")));
+            publishing.publish(made);
+            return made;
+        });
     }
 
     @Test
@@ -303,5 +322,90 @@ abstract class SequencesContract {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    @Test
+    void by_whole_days_and_hours_again() throws Exception {
+        var whole = entries();
+        assertEquals(1, whole.size(), whole.toString());
+        String uid = whole.keySet().iterator().next();
+        change(d -> d.at(first.atStartOfDay(), first.plusDays(1).atStartOfDay()), null);
+        var apart = entries();
+        assertEquals(4, apart.size(), apart.toString());
+        assertTrue(says(apart, uid, OFF, "The dates of this series are entries of their own now"), apart.toString());
+        assertEquals(3, live(apart));
+        change(d -> d.at(first.atTime(9, 0), first.atTime(10, 0)), null);
+        var again = entries();
+        assertEquals(4, again.size(), again.toString());
+        assertTrue(says(again, uid, "RRULE", "Clinic"), again.toString());
+        assertEquals(1, live(again));
+        change(d -> d.at(first.atStartOfDay(), first.plusDays(1).atStartOfDay()), null);
+        assertEquals(3, live(entries()), "each under the name that it had before");
+        assertEquals(4, entries().size());
+    }
+
+    @Test
+    void by_a_rule_that_outlook_has_not() throws Exception {
+        String uid = entries().keySet().iterator().next();
+        change(d -> d, rule("FREQ=MONTHLY;BYDAY=1MO,3MO;COUNT=2"));
+        var apart = entries();
+        assertTrue(says(apart, uid, OFF, "entries of their own now"), apart.toString());
+        change(d -> d, Rule.weekly(first.plusDays(4).getDayOfWeek()).times(2));
+        assertTrue(says(entries(), uid, "RRULE", "Clinic"), entries().toString());
+    }
+
+    private void change(UnaryOperator<EventDraft> how, @Nullable Rule rule) {
+        As.staff(team.organizer(), () -> {
+            EventId date = dates().getFirst();
+            var plan = planning.planOf(date).orElseThrow();
+            changing.change(date, plan.version(), how.apply(plan.draft()), Scope.WHOLE, rule, "Moved");
+        });
+    }
+
+    private List<EventId> dates() {
+        return desk.dates(id, 0, 20).stream()
+                .filter(row -> row.state() == EventState.PUBLISHED)
+                .map(SeriesDateRow::event)
+                .toList();
+    }
+
+    private Rule rule(String text) {
+        return Rule.read(text, first, Given.NEW_YORK);
+    }
+
+    private static long live(Map<String, String> entries) {
+        return entries.values().stream().filter(entry -> !entry.contains(OFF)).count();
+    }
+
+    private static boolean says(Map<String, String> entries, String uid, String... parts) {
+        return Arrays.stream(parts)
+                .allMatch(part -> Objects.requireNonNull(entries.get(uid)).contains(part));
+    }
+
+    /** By UID; what has another text than before has a higher SEQUENCE, which never goes back. */
+    private Map<String, String> entries() throws Exception {
+        var address = URI.create("http://localhost:" + port + "/calendar/organization/" + team.slug() + ".ics");
+        String feed = CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body()
+                .replace("\r\n ", "");
+        var found = new HashMap<String, String>();
+        for (String entry : feed.split("BEGIN:VEVENT")) {
+            if (entry.contains("UID:")) {
+                String uid = line(entry, "UID:");
+                int sequence = Integer.parseInt(line(entry, "SEQUENCE:"));
+                assertTrue(said.getOrDefault(uid, 0) <= sequence, feed);
+                said.put(uid, sequence);
+                found.merge(uid, entry, String::concat);
+            }
+        }
+        return found;
+    }
+
+    private static String line(String entry, String name) {
+        return entry.lines()
+                .filter(line -> line.startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .substring(name.length());
     }
 }

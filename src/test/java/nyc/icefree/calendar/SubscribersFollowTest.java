@@ -3,22 +3,27 @@ package nyc.icefree.calendar;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.ExtraDates;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
@@ -28,6 +33,7 @@ import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -70,6 +76,9 @@ class SubscribersFollowTest {
 
     @Autowired
     VolunteerCalendars calendars;
+
+    @Autowired
+    ExtraDates extraDates;
 
     @LocalServerPort
     int port;
@@ -244,5 +253,96 @@ class SubscribersFollowTest {
 
     private Subscription subscribed(String name, String feed) throws Exception {
         return new Subscription(home.resolve(name), "http://localhost:" + port + feed);
+    }
+
+    @Test
+    void a_second_fetch_changes_nothing_and_an_edit_one_item() throws Exception {
+        var team = given.team();
+        var first = given.published(team, given.session("了解你的权利 · Rights", 3));
+        for (int i = 0; i < 4; i++) {
+            given.published(team, given.session("Session " + i, 4 + i));
+        }
+        var cancelled = given.published(team, given.session("Called off", 9));
+        As.staff(team.organizer(), () -> planning.cancel(cancelled, "Flooded"));
+        var gone = given.published(team, given.session("Taken back", 10));
+        As.staff(team.organizer(), () -> planning.unpublish(gone));
+        var feed = subscribed(team);
+        Map<String, String> items = feed.sync();
+        assertEquals(7, items.size());
+        assertEquals(items, feed.sync());
+        String listed = String.join("\n", feed.listed());
+        for (String title : new String[] {"了解你的权利", "Session 3", "Cancelled: Called off"}) {
+            assertTrue(listed.contains(title), listed);
+        }
+
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(first).orElseThrow();
+            var draft = plan.draft();
+            var start = java.util.Objects.requireNonNull(draft.when().start());
+            var end = java.util.Objects.requireNonNull(draft.when().end());
+            planning.change(first, plan.version(), draft.at(start.plusHours(1), end.plusHours(1)));
+        });
+        Map<String, String> after = feed.sync();
+        assertEquals(items.keySet(), after.keySet());
+        Set<String> changed = new HashSet<>();
+        items.forEach((title, item) -> {
+            if (!item.equals(after.get(title))) {
+                changed.add(title);
+            }
+        });
+        assertEquals(Set.of("了解你的权利 · Rights"), changed);
+        assertEquals(after, feed.sync());
+    }
+
+    @Test
+    void a_series_is_one_item_and_shows_each_date_as_it_is() throws Exception {
+        var team = given.team();
+        var form = given.session("Clinic", 3);
+        var start = requireNonNull(form.when().start());
+        var dates = As.staff(team.organizer(), () -> {
+            var rule = Rule.weekly(start.getDayOfWeek()).times(6);
+            var id = series.plan(team.organization(), form, Repeats.by(rule));
+            publishing.publish(id);
+            var all = desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
+            var extra = extraDates.add(id, start.plusDays(2));
+            change(extra, d -> titled(d, "Extra clinic"), Scope.THIS);
+            planning.cancel(all.get(2), "Flooded");
+            change(all.get(1), d -> d.at(start.plusDays(8), start.plusDays(8).plusHours(1)), Scope.THIS);
+            change(
+                    all.get(4),
+                    d -> titled(d, "Clinic upstairs")
+                            .at(
+                                    start.plusDays(28).plusHours(1),
+                                    start.plusDays(28).plusHours(3)),
+                    Scope.FOLLOWING);
+            return all;
+        });
+        var feed = subscribed(team);
+        var items = feed.sync();
+        assertEquals(Set.of("Clinic", "Extra clinic", "Clinic upstairs"), items.keySet());
+        assertEquals(items, feed.sync());
+        assertEquals(
+                List.of(
+                        start + " Clinic",
+                        start.plusDays(2) + " Extra clinic",
+                        start.plusDays(8) + " Clinic",
+                        start.plusDays(14) + " CANCELLED Cancelled: Clinic",
+                        start.plusDays(21) + " Clinic",
+                        start.plusDays(28).plusHours(1) + " Clinic upstairs",
+                        start.plusDays(35).plusHours(1) + " Clinic upstairs"),
+                feed.listed());
+        As.staff(team.organizer(), () -> planning.cancel(dates.get(5), "Flooded again"));
+        var after = feed.sync();
+        assertEquals(items.get("Clinic"), after.get("Clinic"), "the other half of the split series");
+        assertNotEquals(items.get("Clinic upstairs"), after.get("Clinic upstairs"));
+        assertEquals(after, feed.sync());
+    }
+
+    private static EventDraft titled(EventDraft draft, String title) {
+        return draft.worded(List.of(new EventWords(Language.ENGLISH, title, "Come.", "", true)));
+    }
+
+    private Subscription subscribed(Given.Team team) throws Exception {
+        return new Subscription(home, "http://localhost:" + port + "/calendar/organization/" + team.slug() + ".ics");
     }
 }

@@ -1,7 +1,5 @@
 package nyc.icefree.events;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -12,10 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.TaskDraft;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
@@ -24,13 +31,30 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.eventviews.Host;
+import nyc.icefree.eventviews.Translation;
+import nyc.icefree.eventviews.TranslationState;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.programme.FeedEvents;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The steps of an event's life and its co-hosts, and who may not take them; on both databases. */
 abstract class LifeContract {
@@ -39,6 +63,8 @@ abstract class LifeContract {
 
     @PostgresAppTest
     static class OnPostgresTest extends LifeContract {}
+
+    private static final Language BENGALI = new Language("bn");
 
     @Autowired
     Given given;
@@ -75,6 +101,30 @@ abstract class LifeContract {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    EventDeletion deletion;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    EventCopies copies;
+
+    @Autowired
+    Translations translations;
 
     @Test
     void a_partner_that_is_not_trusted_submits_and_publishes_once_it_is_approved() {
@@ -304,5 +354,299 @@ abstract class LifeContract {
 
     private List<FeedEvent> feed(Given.Team team) {
         return feeds.of(new FeedFilter(team.organization(), null, null, null, java.util.Set.of()));
+    }
+
+    @Test
+    void a_draft_goes_with_its_shifts_checklist_and_key_and_leaves_a_note_without_names() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Nobody comes to this", 5));
+        As.staff(team.organizer(), () -> {
+            shift(id);
+            checklists.add(id, new TaskDraft(null, "Chairs", team.organizer(), 2));
+            planning.publish(given.drafted(team, given.session("Another stays", 6)));
+            vault.makeKey(KeyOwner.event(id.value())); // as for drafts of former times
+            deletion.check(id);
+            deletion.delete(id);
+            assertTrue(planning.planOf(id).isEmpty());
+            assertThrows(NotYours.class, () -> deletion.delete(id));
+        });
+        assertEquals(List.of(), remains(id));
+        assertFalse(vault.hasKey(KeyOwner.event(id.value())));
+        assertEquals(
+                List.of("EVENT_DRAFTED", "EVENT_DELETED"),
+                jdbc.sql("select act from audit_entry where thing = ? and act like 'EVENT%' order by at, act")
+                        .param(id.value())
+                        .query((row, n) -> row.getString(1))
+                        .list());
+    }
+
+    @Test
+    void what_waited_for_approval_and_came_back_can_go_too() {
+        var team = given.untrustedTeam();
+        var id = given.drafted(team, given.session("Perhaps", 5));
+        As.staff(team.organizer(), () -> {
+            steps.submit(id, null);
+            refused(Reason.NOT_A_DRAFT, id);
+            steps.withdraw(id);
+            deletion.delete(id);
+        });
+        assertEquals(List.of(), remains(id));
+    }
+
+    @Test
+    void what_was_public_is_never_deleted() {
+        var team = given.team();
+        var published = given.published(team);
+        var takenBack = given.published(team);
+        var cancelled = given.published(team);
+        As.staff(team.organizer(), () -> {
+            planning.unpublish(takenBack);
+            planning.cancel(cancelled, "Rain");
+            refused(Reason.NOT_A_DRAFT, published);
+            refused(Reason.NOT_A_DRAFT, takenBack);
+            refused(Reason.NOT_A_DRAFT, cancelled);
+            assertTrue(planning.planOf(takenBack).isPresent());
+        });
+    }
+
+    @Test
+    void while_somebody_holds_a_shift_the_draft_stays_as_it_was() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Staffed early", 5));
+        var helper = helper(team);
+        As.staff(team.organizer(), () -> {
+            var shift = shift(id);
+            checklists.add(id, new TaskDraft(null, "Chairs", null, 2));
+            staffing.assign(shift, helper, null);
+            assertEquals(
+                    Reason.HAS_PEOPLE,
+                    assertThrows(PlanningRefused.class, () -> deletion.delete(id))
+                            .reason());
+            assertTrue(planning.planOf(id).isPresent());
+            assertEquals(1, checklists.of(id).size(), "nothing of it is gone");
+            var seat = shifts.sheetsOf(id).getFirst().people().getFirst();
+            staffing.unassign(seat.assignment());
+            deletion.delete(id);
+        });
+        assertEquals(List.of(), remains(id));
+    }
+
+    @Test
+    void nobody_else_deletes_it() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Ours", 5));
+        var stranger = given.team();
+        for (Runnable act : List.<Runnable>of(() -> deletion.delete(id), () -> deletion.check(id))) {
+            assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
+            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), act));
+            assertThrows(AccessDeniedException.class, () -> As.nobody(act));
+        }
+        assertTrue(As.staff(team.organizer(), () -> planning.planOf(id)).isPresent());
+    }
+
+    @Test
+    void a_co_host_deletes_nothing() {
+        var team = given.team();
+        var coHost = given.team();
+        var id = given.drafted(team, given.session("Ours", 5).hostedWith(List.of(coHost.organization())));
+        given.accepted(coHost, id);
+        assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> deletion.delete(id)));
+    }
+
+    /** Tables that still say something of the event. */
+    private List<String> remains(EventId id) {
+        return jdbc
+                .sql(
+                        "select distinct lower(table_name) from information_schema.columns where lower(column_name) = 'event_id'"
+                                + " and lower(table_schema) = 'public' order by 1")
+                .query((row, n) -> row.getString(1))
+                .list()
+                .stream()
+                .filter(table -> !table.startsWith("message"))
+                .filter(table -> jdbc.sql("select count(*) from " + table + " where event_id = ?")
+                                .param(id.value())
+                                .query(Integer.class)
+                                .single()
+                        > 0)
+                .toList();
+    }
+
+    private void refused(Reason reason, EventId id) {
+        assertEquals(
+                reason,
+                assertThrows(PlanningRefused.class, () -> deletion.check(id)).reason());
+        assertEquals(
+                reason,
+                assertThrows(PlanningRefused.class, () -> deletion.delete(id)).reason());
+    }
+
+    private ShiftId shift(EventId event) {
+        var start = Objects.requireNonNull(
+                planning.planOf(event).orElseThrow().draft().when().start());
+        return shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, Given.slot(start, 1)));
+    }
+
+    private nyc.icefree.people.PersonId helper(Given.Team team) {
+        return volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                Given.email(),
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH),
+                        Set.of(CommonSkill.WELCOME_DESK),
+                        Set.of("queens"),
+                        Set.of(team.organization()))));
+    }
+
+    @Test
+    void each_chosen_day_gets_a_draft_at_the_same_hours() {
+        var team = given.team();
+        var form = given.session("Rights", 5);
+        var event = given.published(team, form);
+        var first = today().plusDays(40);
+        var made = As.staff(team.organizer(), () -> copies.duplicate(event, List.of(first.plusDays(3), first)));
+        var plans = As.staff(
+                team.organizer(),
+                () -> made.stream().map(id -> planning.planOf(id).orElseThrow()).toList());
+        assertEquals(
+                List.of(first, first.plusDays(3)),
+                plans.stream()
+                        .map(p ->
+                                Objects.requireNonNull(p.draft().when().start()).toLocalDate())
+                        .toList());
+        for (var plan : plans) {
+            assertEquals(EventState.DRAFT, plan.state());
+            assertEquals(
+                    Objects.requireNonNull(form.when().start()).toLocalTime(),
+                    Objects.requireNonNull(plan.draft().when().start()).toLocalTime());
+            assertEquals(
+                    Objects.requireNonNull(form.when().end()).toLocalTime(),
+                    Objects.requireNonNull(plan.draft().when().end()).toLocalTime());
+            assertEquals(form.words(), plan.draft().words());
+        }
+    }
+
+    @Test
+    void a_day_that_cannot_be_is_named_with_its_reason_and_nothing_is_made() {
+        var team = given.team();
+        var event = given.published(team, given.session("Rights", 5));
+        var good = today().plusDays(20);
+        var days = List.of(good, good, today().plusDays(5), today().minusDays(1), today().plusYears(9));
+        As.staff(team.organizer(), () -> {
+            assertEquals(
+                    List.of(
+                            new FieldProblem("dates." + good, FormProblem.DATE_TWICE),
+                            new FieldProblem("dates." + days.get(2), FormProblem.DATE_OF_THE_EVENT),
+                            new FieldProblem("dates." + days.get(3), FormProblem.DATE_IN_THE_PAST),
+                            new FieldProblem("dates." + days.get(4), FormProblem.TOO_FAR_AWAY)),
+                    copies.problems(event, days));
+            assertThrows(FormRefused.class, () -> copies.duplicate(event, days));
+            assertEquals(
+                    List.of(new FieldProblem("dates", FormProblem.DATES_MISSING)), copies.problems(event, List.of()));
+            var many = Stream.iterate(good, day -> day.plusDays(1)).limit(61).toList();
+            assertEquals(List.of(new FieldProblem("dates", FormProblem.TOO_MANY_DATES)), copies.problems(event, many));
+        });
+    }
+
+    @Test
+    void an_hour_that_the_clocks_skip_is_refused_for_its_day() {
+        var team = given.team();
+        var night = springForward();
+        var usual = given.session("Night watch", 5);
+        var start = today().plusDays(5).atTime(2, 30);
+        var event = given.drafted(team, usual.at(start, start.plusHours(2)));
+        As.staff(
+                team.organizer(),
+                () -> assertEquals(
+                        List.of(new FieldProblem("dates." + night, FormProblem.START_SKIPPED_BY_CLOCK_CHANGE)),
+                        copies.problems(event, List.of(night))));
+    }
+
+    @Test
+    void nobody_else_copies_it() {
+        var team = given.team();
+        var event = given.published(team);
+        var day = List.of(today().plusDays(30));
+        for (Runnable act : List.<Runnable>of(
+                () -> copies.duplicate(event, day), () -> copies.problems(event, day), () -> copies.nextDay(event))) {
+            assertThrows(NotYours.class, () -> As.staff(given.team().organizer(), act));
+            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), act));
+        }
+        assertTrue(As.staff(team.organizer(), () -> copies.nextDay(event)).isAfter(today()));
+    }
+
+    private LocalDate springForward() {
+        var rules = Given.NEW_YORK.getRules();
+        var next = rules.nextTransition(clock.instant().plus(Duration.ofDays(20)));
+        return (next.isGap() ? next : rules.nextTransition(next.getInstant()))
+                .getDateTimeBefore()
+                .toLocalDate();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Given.NEW_YORK));
+    }
+
+    @Test
+    void a_translation_is_missing_written_read_and_behind_its_original() {
+        var team = given.team();
+        var id = given.published(team, given.session("Rights", 5));
+        assertStates(team, id, new Translation(Language.SPANISH, TranslationState.MISSING));
+        assertEquals(
+                id,
+                As.staff(team.organizer(), () -> translations.wanting())
+                        .getFirst()
+                        .event());
+        save(team, id, words("Rights", "Derechos", "অধিকার"));
+        assertStates(
+                team,
+                id,
+                new Translation(Language.SPANISH, TranslationState.DONE),
+                new Translation(BENGALI, TranslationState.DONE));
+        assertEquals(List.of(), As.staff(team.organizer(), () -> translations.wanting()));
+        As.staff(team.organizer(), () -> translations.reviewed(id, BENGALI));
+        save(team, id, words("Your rights", "Sus derechos", "অধিকার"));
+        assertStates(
+                team,
+                id,
+                new Translation(Language.SPANISH, TranslationState.DONE),
+                new Translation(BENGALI, TranslationState.STALE));
+        As.staff(team.organizer(), () -> translations.reviewed(id, BENGALI));
+        assertStates(
+                team,
+                id,
+                new Translation(Language.SPANISH, TranslationState.DONE),
+                new Translation(BENGALI, TranslationState.REVIEWED));
+    }
+
+    @Test
+    void strangers_read_and_say_nothing() {
+        var id =
+                given.published(given.team(), given.session("Rights", 5).worded(words("Rights", "Derechos", "অধিকার")));
+        As.staff(given.team().organizer(), () -> {
+            assertEquals(List.of(), translations.of(id));
+            assertEquals(List.of(), translations.wanting());
+            assertThrows(NotYours.class, () -> translations.reviewed(id, BENGALI));
+        });
+    }
+
+    private void save(Given.Team team, EventId id, List<EventWords> words) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            planning.change(id, plan.version(), plan.draft().worded(words));
+        });
+    }
+
+    private static List<EventWords> words(String english, String spanish, String bengali) {
+        return List.of(
+                new EventWords(Language.ENGLISH, english, "", "", true),
+                new EventWords(Language.SPANISH, spanish, "", "", false),
+                new EventWords(BENGALI, bengali, "", "", false));
+    }
+
+    private void assertStates(Given.Team team, EventId id, Translation... states) {
+        assertEquals(List.of(states), As.staff(team.organizer(), () -> translations.of(id)));
     }
 }

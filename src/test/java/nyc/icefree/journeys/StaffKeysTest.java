@@ -1,15 +1,33 @@
 package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,14 +37,31 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffKeysTest {
-    @LocalServerPort
-    int port;
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
     @Autowired
     SignedIn signedIn;
 
     @Autowired
     Given given;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @LocalServerPort
+    int port;
+
+    private final LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(7);
 
     @Test
     void keys_lead_through_the_workspace_and_an_address_keeps_what_was_chosen(Page page) {
@@ -104,5 +139,157 @@ class StaffKeysTest {
             staff.page.keyboard().press(key);
         }
         staff.settle();
+    }
+
+    @Test
+    void an_event_is_published_its_link_copied_and_cancelled_by_keys_alone(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        var event = given.drafted(team, given.session("Rights by keys", 7));
+        staff.signIn(account, signedIn);
+        staff.go(Links.workspaceEvent(event.toString()));
+        var keys = new Keyboard(page);
+
+        keys.press("button", "Publish");
+        keys.press("button", "Publish all the same");
+        staff.sees("The event is public now.");
+        assertEquals("Rights by keys", keys.focused().name(), "from the headline one goes on");
+        assertThat(header(page)).containsText("Published");
+
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        keys.press("button", "Copy link");
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                        .last())
+                .hasText("Copied");
+        String copied = (String) page.evaluate("navigator.clipboard.readText()");
+        assertEquals(page.getByText("View page").getAttribute("href"), copied.substring(copied.indexOf("/en/")));
+
+        keys.to("menuitem", "More");
+        choose(keys, "Postpone");
+        keys.press("button", "Leave it");
+        assertEquals("More", keys.focused().name(), "where one came from");
+        choose(keys, "Cancel event");
+        assertEquals("What people are told", keys.focused().name(), "the dialog begins at its field");
+        keys.type("The room has no heating.");
+        keys.press("button", "Cancel the event");
+        staff.sees("The event is cancelled.");
+        assertThat(header(page)).containsText("People were told: The room has no heating.");
+        keys.to("button", "Duplicate");
+    }
+
+    @Test
+    void one_date_of_a_series_is_cancelled_by_keys_alone_and_the_others_stay(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        var dates = As.staff(team.organizer(), () -> {
+            var made = series.plan(
+                    team.organization(),
+                    given.session("Clinic by keys", 7),
+                    Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK)));
+            publishing.publish(made);
+            return made;
+        });
+        staff.signIn(account, signedIn);
+        staff.go(Links.workspaceEvent(states(team, dates).getFirst().event().toString()));
+        var keys = new Keyboard(page);
+        keys.press("link", "Next: ");
+        staff.sees("2nd of 3");
+        keys.to("menuitem", "More");
+        choose(keys, "Cancel event");
+        keys.type("The room is taken.");
+        keys.press("button", "Cancel the event");
+        staff.sees("The event is cancelled.");
+        assertEquals(
+                List.of(EventState.PUBLISHED, EventState.CANCELLED, EventState.PUBLISHED),
+                states(team, dates).stream().map(SeriesDateRow::state).toList());
+        keys.to("link", "Next: ");
+    }
+
+    private List<SeriesDateRow> states(Given.Team team, SeriesId made) {
+        return As.staff(team.organizer(), () -> desk.dates(made, 0, 3));
+    }
+
+    /** The menu is opened by a key, walked by arrows, and left with the act that has focus. */
+    private static void choose(Keyboard keys, String act) {
+        keys.press("ArrowDown");
+        for (int n = 0; n < 12 && !keys.focused().name().equals(act); n++) {
+            keys.press("ArrowDown");
+        }
+        assertEquals(act, keys.focused().name());
+        keys.press("Enter");
+    }
+
+    private static com.microsoft.playwright.Locator header(Page page) {
+        return page.locator(".event-header");
+    }
+
+    @Test
+    void rows_are_added_doubled_pasted_and_saved_by_keys_alone(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        var event = given.published(team, given.session("Shifts by keys", 7));
+        staff.signIn(account, signedIn);
+        staff.turnTo("/workspace/events/" + event);
+        staff.tab("Shifts");
+        var keys = new Keyboard(page);
+        keys.press("button", "Plan in a table");
+        keys.press("button", "Add a row");
+        assertEquals("What kind of help, row 1", keys.focused().name(), "where one types next");
+        keys.fill("Seats, row 1", "3");
+        keys.press("Enter");
+        assertEquals("What kind of help, row 2", keys.focused().name());
+        assertEquals("3", staff.field("Seats, row 2").inputValue());
+
+        keys.to("menuitem", "Actions for row 2");
+        choose(keys, "Duplicate");
+        assertEquals("What kind of help, row 3", keys.focused().name());
+        staff.accessible();
+
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate(
+                "text => navigator.clipboard.writeText(text)",
+                "Marshal\t4\t6 PM\t7 PM\tSpanish\nSet-up\t2\t5 PM\t6 PM\t");
+        keys.press("Control+V");
+        staff.settle();
+        assertEquals("4", staff.field("Seats, row 4").inputValue());
+        assertEquals("2", staff.field("Seats, row 5").inputValue());
+        keys.press("button", "Save 5 shifts");
+        staff.sees("5 shifts are saved.");
+        staff.accessible();
+        var sheets = As.staff(account.person(), () -> planning.sheetsOf(event));
+        assertEquals(5, sheets.size());
+        assertEquals(
+                15, sheets.stream().mapToInt(sheet -> sheet.draft().seats()).sum());
+        assertTrue(sheets.stream().anyMatch(sheet -> sheet.draft().role() == ShiftRole.MARSHAL));
+    }
+
+    private StaffPage signedIn(Page page, SignedIn.Account account) {
+        var staff = new StaffPage(page, port);
+        staff.signIn(account, signedIn);
+        return staff;
+    }
+
+    @Test
+    void a_public_event_is_moved(Page page) {
+        var account = signedIn.account(false);
+        var event = given.published(given.member(account.person()), given.session("Rights by keys", 7));
+        var staff = signedIn(page, account);
+        staff.go(Links.workspaceEvent(event.toString()));
+        var keys = new Keyboard(page);
+        keys.press("link", "Change");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/edit"));
+        keys.to("combobox", "Date");
+        page.keyboard().press("ControlOrMeta+a");
+        keys.type(TYPED.format(day.plusDays(1)));
+        keys.press("Tab");
+        assertEquals("From", keys.focused().name());
+        keys.press("ControlOrMeta+s");
+        keys.press("button", "Move it and tell them");
+        staff.sees("The event is saved.");
+        assertThat(page.locator(".event-header")).containsText(SAID.format(day.plusDays(1)));
+        assertEquals("Rights by keys", keys.focused().name(), "one hears where one is");
     }
 }

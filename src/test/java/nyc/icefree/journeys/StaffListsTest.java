@@ -2,22 +2,34 @@ package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +60,7 @@ class StaffListsTest {
               .map(one => one.textContent)
             """;
 
-    @LocalServerPort
-    int port;
+    private static final String MONTH = "/workspace/events?view=calendar&show=month&on=2031-12-01";
 
     @Autowired
     SignedIn signedIn;
@@ -59,6 +70,23 @@ class StaffListsTest {
 
     @Autowired
     SeriesPlanning planning;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    EventPlanning shiftPlanning;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void twelve_events_are_seen_opened_and_chosen(Page page) {
@@ -161,5 +189,227 @@ class StaffListsTest {
     private static List<Double> seen(Page page) {
         return ((List<Number>) page.evaluate(SEEN))
                 .stream().map(Number::doubleValue).toList();
+    }
+
+    @Test
+    void the_palette_leads_to_events_acts_and_people_and_the_focus_goes_back(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        given.published(team, given.session("Letters " + mark, 5));
+        given.published(team, given.session("Lanterns " + mark, 6));
+        given.volunteer("Zoë " + mark, team);
+        staff.signIn(account, signedIn);
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("lette " + mark); // before the box is there
+        assertThat(chosen(page)).containsText("Letters " + mark);
+        assertThat(field(page)).hasValue("lette " + mark);
+        assertThat(field(page)).isFocused();
+        assertThat(page.locator(".palette-status")).hasText("1 line");
+        page.keyboard().press("Enter");
+        assertThat(heading(page, "Letters " + mark)).isVisible();
+
+        open(page);
+        assertThat(page.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName("On this page").setExact(true)))
+                .isVisible();
+        field(page).fill(mark);
+        assertThat(options(page)).hasCount(3);
+        staff.settle();
+        Accessible.byDayAndNight(page);
+        Accessible.fits(page, Accessible.PHONE);
+        Accessible.byDayAndNight(page);
+        staff.wide(Accessible.LAPTOP);
+        page.keyboard().press("ArrowDown");
+        assertThat(chosen(page)).containsText("Lanterns " + mark);
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        assertThat(chosen(page)).containsText("Zoë " + mark);
+        page.keyboard().press("Enter");
+        assertThat(heading(page, "Volunteers")).isVisible();
+        assertThat(staff.field("Search by name or address")).hasValue("Zoë " + mark);
+        assertThat(page.locator("vaadin-grid").getByText("Zoë " + mark)).isVisible();
+        assertFalse(page.url().contains(mark), "a name in the address");
+
+        open(page);
+        assertThat(options(page).first()).containsText("Letters " + mark); // what was open last
+        field(page).fill("plan an ev");
+        page.keyboard().press("Enter"); // before the list is there
+        assertThat(heading(page, "Plan an event")).isVisible();
+        staff.settle();
+
+        var title = page.locator("main vaadin-text-field input").first();
+        title.focus();
+        open(page);
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(title).isFocused();
+    }
+
+    @Test
+    void what_is_begun_from_anywhere_is_saved_by_a_key(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var draft = given.drafted(given.member(account.person()), given.session("Draft " + mark, 5));
+        staff.signIn(account, signedIn);
+        staff.wide(Accessible.PHONE);
+        staff.press("Search or do");
+        field(page).fill("add a pl");
+        assertThat(chosen(page)).hasText("Add a place");
+        chosen(page).click();
+        assertThat(heading(page, "Places")).isVisible();
+        staff.settle();
+        staff.dialog()
+                .getByLabel("Address", new Locator.GetByLabelOptions().setExact(true))
+                .fill("8601 Example Avenue, Elmhurst, NY 11373");
+        staff.dialog()
+                .getByLabel("Name of the place", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Hall " + mark);
+        page.keyboard().press("Control+s"); // while it still is being typed
+        staff.sees("The place is added.");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        staff.search("Search by name, address or neighborhood", "Hall " + mark);
+        staff.sees("Hall " + mark);
+
+        staff.wide(Accessible.LAPTOP);
+        staff.turnTo("/workspace/events/" + draft + "/edit");
+        var title = page.locator("main vaadin-text-field input").first();
+        assertThat(title).hasValue("Draft " + mark);
+        title.fill("Saved by a key " + mark);
+        page.keyboard().press("Control+s");
+        assertThat(heading(page, "Saved by a key " + mark)).isVisible();
+    }
+
+    private static void open(Page page) {
+        Calm.await(page); // the one before may still be on its way out
+        page.keyboard().press("Control+k");
+        assertThat(field(page)).isFocused();
+        assertThat(options(page).first()).isVisible();
+    }
+
+    private static Locator field(Page page) {
+        return page.locator("command-palette input");
+    }
+
+    private static Locator options(Page page) {
+        return page.locator("command-palette [role=option]");
+    }
+
+    private static Locator chosen(Page page) {
+        return page.locator("command-palette [aria-selected=true]");
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.locator("main h1").getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    @Test
+    void an_empty_place_plans_there_and_back_leads_to_the_month_that_was_left(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        given.published(given.member(account.person()));
+        staff.signIn(account, signedIn);
+        staff.go(MONTH);
+        staff.accessible();
+        assertThat(title(page)).hasText("December 2031");
+
+        staff.press("Next Month");
+        assertThat(page).hasURL(Pattern.compile(".*show=month&on=2032-01-01"));
+        page.goBack();
+        staff.settle();
+        assertThat(title(page)).hasText("December 2031");
+        assertThat(page).hasURL(Pattern.compile(".*show=month&on=2031-12-01"));
+
+        var first = page.locator("event-calendar [data-date='2031-12-01'] [role=link]");
+        assertThat(first).hasAttribute("tabindex", "0");
+        first.focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("event-calendar [data-date='2031-12-09'] [role=link]"))
+                .isFocused();
+        page.keyboard().press("Enter");
+        Calm.arriveAt(page, "Plan an event");
+        assertThat(page).hasURL(Pattern.compile(".*/workspace/events/new\\?on=2031-12-09"));
+
+        staff.settle();
+        page.goBack();
+        staff.settle();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Week view"))
+                .click();
+        staff.settle();
+        staff.accessible();
+        drag(page.locator("event-calendar [data-date='2031-12-02']").last(), page);
+        Calm.arriveAt(page, "Plan an event");
+        assertThat(page).hasURL(Pattern.compile(".*/workspace/events/new\\?(?=.*on=2031-12-02)(?=.*from=)(?=.*to=).*"));
+        page.reload();
+        staff.settle();
+        assertThat(page).hasURL(Pattern.compile(".*/workspace/events/new\\?(?=.*on=2031-12-02)(?=.*from=)(?=.*to=).*"));
+    }
+
+    /** Down the column of a day, over an hour and a half. */
+    private static void drag(Locator column, Page page) {
+        var box = Objects.requireNonNull(column.boundingBox());
+        double x = box.x + box.width / 2;
+        page.mouse().move(x, box.y + 102);
+        page.mouse().down();
+        page.mouse().move(x, box.y + 170, new Mouse.MoveOptions().setSteps(8));
+        page.mouse().up();
+    }
+
+    private static Locator title(Page page) {
+        return page.locator("event-calendar").getByRole(AriaRole.HEADING).first();
+    }
+
+    @Test
+    void a_public_event_is_dragged_put_back_and_moved(Page page) {
+        Words words = texts.in(nyc.icefree.text.Language.ENGLISH);
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        String title = "Drill " + UUID.randomUUID().toString().substring(0, 6);
+        var event = given.published(given.member(account.person()), given.session(title, 3));
+        // a neighbouring day of the same week, so that it is in the same row
+        int days =
+                LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(3).getDayOfWeek() == DayOfWeek.SATURDAY ? -1 : 1;
+        staff.signIn(account, signedIn);
+        staff.go("/workspace/events?view=calendar");
+        LocalDateTime before = start(account, event);
+
+        drag(page, title, days);
+        assertThat(staff.dialog()).isAttached();
+        staff.accessible();
+        staff.pressIn(staff.dialog(), words.get("workspace.move.not"));
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertEquals(before, start(account, event));
+
+        drag(page, title, days);
+        staff.pressIn(staff.dialog(), words.get("workspace.move.now"));
+        staff.sees(words.get("workspace.plan.changed"));
+        assertEquals(before.plusDays(days), start(account, event));
+    }
+
+    private LocalDateTime start(SignedIn.Account account, nyc.icefree.eventviews.EventId event) {
+        return As.staff(
+                account.person(),
+                () -> Objects.requireNonNull(
+                        shiftPlanning.planOf(event).orElseThrow().draft().when().start()));
+    }
+
+    private static void drag(Page page, String title, int days) {
+        var entry = page.locator("event-calendar a")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(title))
+                .first();
+        entry.scrollIntoViewIfNeeded();
+        Calm.await(page);
+        var box = entry.boundingBox();
+        double day = page.locator("event-calendar").boundingBox().width / 7;
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x + days * day, y, new Mouse.MoveOptions().setSteps(12));
+        page.mouse().up();
+        Calm.await(page);
     }
 }

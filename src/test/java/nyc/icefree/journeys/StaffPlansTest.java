@@ -1,18 +1,27 @@
 package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.venues.Venues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +32,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(SharedBrowser.class)
 class StaffPlansTest {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
-
-    @LocalServerPort
-    int port;
+    private static final int TRIPS = 15;
+    private static final String ASKED = "**/*v-r=uidl*";
+    private static final String SCRIPT = "**/FlowBootstrap*";
 
     @Autowired
     SignedIn signedIn;
@@ -35,6 +44,18 @@ class StaffPlansTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Venues venues;
+
+    @Autowired
+    EventPlanning planning;
+
+    @LocalServerPort
+    int port;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final List<String> trips = new ArrayList<>();
 
     @Test
     void an_organizer_plans_publishes_moves_and_cancels_an_education_session(Page page) {
@@ -126,5 +147,138 @@ class StaffPlansTest {
             what.accept(neighbor);
             return neighbor.page.url();
         }
+    }
+
+    private StaffPage organizer(Page page) {
+        var organizer = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        As.staff(account.person(), () -> venues.add(team.organization(), Given.room("Hall " + mark)));
+        organizer.signIn(account, signedIn);
+        page.onRequest(request -> {
+            if (request.url().contains("v-r=uidl")) {
+                trips.add(String.valueOf(request.postData()));
+            }
+        });
+        return organizer;
+    }
+
+    @Test
+    void a_session_with_its_place_and_two_languages_takes_few_requests(Page page) {
+        var organizer = organizer(page);
+        organizer.follow("Plan an event");
+        organizer.fill("Title in English", "Rights at the door " + mark);
+        organizer.fill("Description in English", "Come and learn what to say at the door.");
+        organizer.press("Add Spanish");
+        organizer.fill("Title in Spanish", "Sus derechos en la puerta " + mark);
+        organizer.fill("Description in Spanish", "Venga a aprender qué decir en la puerta.");
+        organizer.type(
+                "Date",
+                TYPED.format(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9)));
+        organizer.type("From", "6:30 PM");
+        int before = trips.size();
+        organizer.field("Place").click();
+        organizer.fill("Place", mark);
+        page.keyboard().press("ArrowDown");
+        assertEquals(before, trips.size(), "a place is sought without a request");
+        page.keyboard().press("Enter");
+        organizer.settle();
+        organizer.press("Save and publish");
+        organizer.sees("The event is public now.");
+        organizer.sees("Hall " + mark);
+        assertTrue(trips.size() <= TRIPS, trips.size() + ": " + String.join("\n", trips));
+    }
+
+    @Test
+    void what_is_typed_is_asked_about_before_the_page_is_left_and_before_the_session_ends(Page page) {
+        var organizer = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        given.member(account.person());
+        organizer.signIn(account, signedIn);
+        page.clock().install();
+        organizer.go("/workspace/events/new");
+        var title = organizer.field("Title in English");
+        title.pressSequentially("Clinic");
+        var asked = new ArrayList<String>();
+        page.onDialog(question -> {
+            asked.add(question.type());
+            question.dismiss();
+        });
+        page.evaluate("() => { setTimeout(() => location.reload()); }");
+        page.clock().runFor(100);
+        page.waitForCondition(() -> !asked.isEmpty());
+        assertEquals(List.of("beforeunload"), asked);
+        assertThat(title).hasValue("Clinic");
+
+        page.clock().runFor(3000);
+        organizer.settle(); // what was typed has reached the server
+        page.clock().fastForward("28:05");
+        page.clock().runFor(2000);
+        organizer.sees("you will be signed out within two minutes");
+        organizer.press("Stay signed in");
+        page.clock().runFor(2000);
+        assertThat(page.getByText("you will be signed out")).hasCount(0);
+        assertThat(title).hasValue("Clinic");
+    }
+
+    @Test
+    void what_takes_its_time_is_named_and_goes_on_without_the_page(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        String title = "Waits " + UUID.randomUUID().toString().substring(0, 6);
+        var draft = given.drafted(team, given.session(title, 8));
+        staff.signIn(account, signedIn);
+        staff.go("/workspace/events?state=draft");
+        StaffPage.shown(page.getByLabel("Choose: " + title)).click();
+        staff.settle();
+        staff.press("Delete…");
+
+        List<Route> held = new ArrayList<>();
+        page.route(ASKED, held::add);
+        staff.button("Delete one draft").click();
+        var sign = page.locator(".under-way");
+        assertThat(sign).containsText("Under way: Delete one draft");
+        assertThat(sign).containsText("You can leave this page: it is done to the end.");
+
+        // one leaves once the server has it
+        page.waitForRequestFinished(held.getFirst()::resume);
+        page.unroute(ASKED);
+        page.navigate("http://localhost:" + port + "/workspace/events?state=draft");
+        staff.settle();
+        assertThat(page.locator(".under-way")).isHidden();
+        As.staff(account.person(), () -> assertTrue(planning.planOf(draft).isEmpty()));
+    }
+
+    @Test
+    void a_page_whose_script_does_not_come_says_so_and_loads_again(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        given.member(account.person());
+        staff.signIn(account, signedIn);
+        assertThat(page.locator(".placeholder")).isHidden();
+        page.route(SCRIPT, Route::abort);
+        page.navigate("http://localhost:" + port + "/workspace/events?kind=rally");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The workspace does not load.");
+        assertThat(page.getByText("Loading…")).isHidden();
+        page.unroute(SCRIPT);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Load it again"))
+                .click();
+        staff.settle();
+        staff.sees("Events");
+        assertTrue(page.url().endsWith("/workspace/events?kind=rally"), page.url());
+        assertThat(page.locator(".placeholder")).isHidden();
+    }
+
+    @Test
+    void without_a_script_a_person_is_told_why_there_is_nothing(Page page) {
+        var staff = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        given.member(account.person());
+        staff.signIn(account, signedIn);
+        var said = page.evaluate(
+                "fetch('/workspace').then(answer => answer.text())"
+                        + ".then(html => new DOMParser().parseFromString(html, 'text/html').querySelector('noscript p').textContent)");
+        assertEquals("The workspace needs JavaScript. The public pages work without it.", said);
     }
 }

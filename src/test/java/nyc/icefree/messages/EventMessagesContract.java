@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -19,16 +24,39 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.eventform.When;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.ScheduledEventChanges;
+import nyc.icefree.events.announced.AddressOpened;
+import nyc.icefree.events.announced.EventPostponed;
+import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.sending.Sending;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.Proposals;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpFinding;
+import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,6 +69,15 @@ abstract class EventMessagesContract extends MailStage {
     static class OnPostgresTest extends EventMessagesContract {}
 
     private static final String ADDRESS = "8601 Example Avenue";
+    private static final String STREET = "8601 Example Avenue";
+
+    /** The event is in nine days: so many hours before it have passed already. */
+    private static final int OPEN = 700;
+
+    private static final int NOT_YET = 24;
+    private static final MessageReason POSTPONED = MessageReason.Rsvp.EVENT_POSTPONED;
+    private static final MessageReason CANCELLED = MessageReason.Rsvp.EVENT_CANCELLED;
+    private static final MessageReason CHANGED = MessageReason.Rsvp.EVENT_CHANGED;
 
     @Autowired
     Given given;
@@ -48,7 +85,46 @@ abstract class EventMessagesContract extends MailStage {
     @Autowired
     EventPlanning planning;
 
+    @Autowired
+    ScheduledEventChanges turns;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    RsvpFinding finding;
+
+    @Autowired
+    RsvpPurge answers;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    Proposals proposals;
+
     private final String email = "rosa." + Given.email();
+    private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
+    private EventId event = new EventId(UUID.randomUUID());
+    private Recipient rosa = Recipient.of(PersonId.random());
+
+    @BeforeEach
+    void an_event_of_tomorrow_to_which_somebody_comes() {
+        team = given.team();
+        event = given.published(team, given.session("Know your rights", 1));
+        var form = Given.party("Rosa", 1, email);
+        rosa = Recipient.of(given.comes(event, form).rsvp());
+        post.until(() -> mailed(email) == 1);
+    }
 
     private EventDraft rally(int hour) {
         var date = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
@@ -293,5 +369,411 @@ abstract class EventMessagesContract extends MailStage {
             assertThrows(AccessDeniedException.class, () -> As.volunteer(stranger, call));
             assertThrows(AccessDeniedException.class, () -> As.nobody(call));
         }
+    }
+
+    @Test
+    void at_the_hour_each_party_that_comes_is_told_once_in_its_language() throws Exception {
+        var team = given.team();
+        var event = given.published(team, march(AddressVisibility.COMING, NOT_YET));
+        var rosa = reserve(event, Language.SPANISH);
+        var ben = reserve(event, Language.ENGLISH);
+        var silent = reserve(event, Language.ENGLISH, null);
+        turns.turnDue();
+        assertEquals(List.of(), rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()), "not before the hour");
+        opens(team, event);
+        post.until(() -> letters(rosa).size() == 1 && letters(ben).size() == 1);
+        var letter = letters(rosa).getFirst();
+        String text = body(letter, 0);
+        assertTrue(letter.getSubject().startsWith("Dónde es: "), letter.getSubject());
+        assertTrue(text.contains(STREET), text);
+        assertTrue(text.contains("/es/r/" + rosa.outcome().manage().value()), text);
+        assertFalse(text.indexOf(STREET) < 130, "the preview on a locked phone tells nothing");
+        for (String never : List.of("March", "Elmhurst", STREET)) {
+            assertFalse(letter.getSubject().contains(never), never);
+        }
+        for (String never : List.of("Ben", ben.address(), ben.outcome().manage().value(), "Key at the desk")) {
+            assertFalse((text + body(letter, 1)).contains(never), never);
+        }
+        assertTrue(letters(ben).getFirst().getSubject().startsWith("Where it is: "));
+        assertEquals(List.of(), rows.of(MessageReason.Rsvp.EVENT_ADDRESS, silent.recipient()), "gave no address");
+    }
+
+    @Test
+    void who_waits_for_a_place_is_not_told_what_is_for_those_who_come() {
+        var team = given.team();
+        var event = given.published(team, march(AddressVisibility.COMING, NOT_YET));
+        reserve(event, Language.ENGLISH);
+        reserve(event, Language.ENGLISH);
+        var waits = reserve(event, Language.ENGLISH);
+        opens(team, event);
+        post.until(() -> rows.of(MessageReason.Rsvp.EVENT_ADDRESS, waits.recipient()).stream()
+                .anyMatch(m -> m.state() == MessageState.DROPPED));
+        assertEquals(0, letters(waits).size());
+    }
+
+    @Test
+    void an_address_for_the_team_is_mailed_to_nobody_who_comes() {
+        var team = given.team();
+        var event = given.published(team, march(AddressVisibility.TEAM, NOT_YET));
+        var rosa = reserve(event, Language.SPANISH);
+        opens(team, event);
+        announce(new AddressOpened(event, 9_999));
+        post.until(() -> rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()).stream()
+                .anyMatch(m -> m.state() == MessageState.DROPPED));
+        assertEquals(0, letters(rosa).size());
+    }
+
+    @Test
+    void an_hour_whose_turn_was_cut_off_comes_again_and_what_is_heard_twice_is_told_once() {
+        var team = given.team();
+        var event = given.published(team, march(AddressVisibility.COMING, NOT_YET));
+        var rosa = reserve(event, Language.SPANISH);
+        hours(team, event, OPEN);
+        transaction.executeWithoutResult(t -> {
+            turns.turnDue();
+            t.setRollbackOnly();
+        });
+        turns.turnDue();
+        turns.turnDue();
+        post.until(() -> letters(rosa).size() == 1);
+        int version = rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient())
+                .getFirst()
+                .aboutVersion();
+        announce(new AddressOpened(event, version));
+        var later = reserve(event, Language.ENGLISH);
+        announce(new AddressOpened(event, version));
+        untilHeard(event);
+        assertEquals(
+                List.of(),
+                rows.of(MessageReason.Rsvp.EVENT_ADDRESS, later.recipient()),
+                "knows it by its confirmation");
+        assertEquals(
+                1, rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()).size());
+        assertEquals(1, letters(rosa).size());
+    }
+
+    @Test
+    void a_letter_whose_sender_died_is_written_once_after_the_lease_and_not_for_who_left_meanwhile() {
+        var team = given.team();
+        var event = given.published(team, march(AddressVisibility.COMING, OPEN));
+        turns.turnDue();
+        var stays = reserve(event, Language.ENGLISH);
+        var leaves = reserve(event, Language.ENGLISH);
+        post.until(() -> mailed(stays.address()) >= 1 && mailed(leaves.address()) >= 1);
+        rows.add(
+                MessageReason.Rsvp.EVENT_ADDRESS,
+                List.of(stays.recipient(), leaves.recipient()),
+                event.value(),
+                9_999,
+                event,
+                clock.instant());
+        UUID id = rows.of(MessageReason.Rsvp.EVENT_ADDRESS, stays.recipient()).stream()
+                .filter(m -> m.aboutVersion() == 9_999)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        while (row(id).state() == MessageState.QUEUED) {
+            rows.claim(UUID.randomUUID(), MailTerms.Lane.last(), clock.instant(), Sending.LEASE);
+        }
+        reservations.cancel(leaves.outcome().manage().value());
+        sending().sendWaiting();
+        assertEquals(0, server.to(stays.address()).size());
+        clock.forward(Sending.LEASE);
+        sending().sendWaiting();
+        sending().sendWaiting();
+        assertEquals(1, server.to(stays.address()).size());
+        assertEquals(0, server.to(leaves.address()).size());
+    }
+
+    @Test
+    void an_event_that_was_called_off_or_hid_its_address_again_tells_it_no_more() {
+        var team = given.team();
+        var off = given.published(team, march(AddressVisibility.COMING, OPEN));
+        var hidden = given.published(team, march(AddressVisibility.COMING, OPEN));
+        turns.turnDue();
+        for (EventId event : List.of(off, hidden)) {
+            var party = reserve(event, Language.ENGLISH);
+            rows.add(
+                    MessageReason.Rsvp.EVENT_ADDRESS,
+                    List.of(party.recipient()),
+                    event.value(),
+                    9_999,
+                    event,
+                    clock.instant());
+            if (event.equals(off)) {
+                As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
+            } else {
+                hours(team, event, NOT_YET);
+            }
+            sending().sendWaiting();
+            assertEquals(0, sentOf(MessageReason.Rsvp.EVENT_ADDRESS, party));
+        }
+    }
+
+    private long sentOf(MessageReason reason, Guest guest) {
+        return rows.of(reason, guest.recipient()).stream()
+                .filter(m -> m.state() != MessageState.DROPPED)
+                .count();
+    }
+
+    private record Guest(ReservationOutcome outcome, String address) {
+        Recipient recipient() {
+            return Recipient.of(outcome.rsvp());
+        }
+    }
+
+    private Guest reserve(EventId event, Language language) {
+        return reserve(event, language, "p" + Given.email());
+    }
+
+    private Guest reserve(EventId event, Language language, @Nullable String address) {
+        var form = Given.party(language == Language.ENGLISH ? "Ben" : "Rosa", 1, address, language);
+        return new Guest(given.comes(event, form), java.util.Objects.requireNonNullElse(address, ""));
+    }
+
+    private List<MimeMessage> letters(Guest guest) {
+        return mailedBy(guest.address()).stream()
+                .filter(mail -> {
+                    try {
+                        return mail.getSubject().startsWith("Where it is: ")
+                                || mail.getSubject().startsWith("Dónde es: ");
+                    } catch (jakarta.mail.MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private void opens(Given.Team team, EventId event) {
+        hours(team, event, OPEN);
+        turns.turnDue();
+    }
+
+    private void hours(Given.Team team, EventId event, int hours) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(
+                    event, plan.version(), march(plan.draft().visibility().address(), hours));
+        });
+    }
+
+    private void announce(Object announcement) {
+        transaction.executeWithoutResult(t -> announcements.publishEvent(announcement));
+    }
+
+    /** Where it is day now and in an hour, since by night it waits. */
+    private static ZoneId byDay() {
+        return Stream.of("Asia/Tokyo", "Europe/Athens", "America/New_York", "Pacific/Honolulu")
+                .map(ZoneId::of)
+                .filter(zone -> {
+                    int hour = LocalTime.now(zone).getHour();
+                    return hour >= 8 && hour < 19;
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static EventDraft march(AddressVisibility visibility, int hours) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(9);
+        var march = Given.draft(
+                EventKind.RALLY,
+                "March for families",
+                day.atTime(17, 0),
+                day.atTime(18, 0),
+                Given.library(),
+                visibility,
+                2);
+        return Drafts.from(march.with(When.of(day.atTime(17, 0), day.atTime(18, 0), byDay())))
+                .from(hours)
+                .draft();
+    }
+
+    private EventPlan plan() {
+        return As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
+    }
+
+    private void postpone() {
+        As.staff(team.organizer(), () -> planning.postpone(event, "The hall is flooded"));
+        awaitTold(POSTPONED, 1);
+    }
+
+    private void cancel() {
+        int before = rows.of(CANCELLED, rosa).size();
+        As.staff(team.organizer(), () -> planning.cancel(event, "It will not be"));
+        awaitTold(CANCELLED, before + 1);
+    }
+
+    private void cancelBack(EventPlan before) {
+        As.staff(team.organizer(), () -> planning.cancelBack(event, plan().version(), before));
+    }
+
+    private void newDate() {
+        int before = rows.of(CHANGED, rosa).size();
+        var plan = plan();
+        As.staff(
+                team.organizer(),
+                () -> planning.change(
+                        event,
+                        plan.version(),
+                        Drafts.from(plan.draft()).later(9).draft()));
+        awaitTold(CHANGED, before + 1);
+    }
+
+    private void awaitTold(MessageReason reason, int count) {
+        Postman.untilHeard(() -> rows.of(reason, rosa).size() == count);
+    }
+
+    private List<MessageState> states(MessageReason reason, Recipient to) {
+        return rows.of(reason, to).stream().map(QueuedMessage::state).toList();
+    }
+
+    private void announced(Object announcement) {
+        transaction.executeWithoutResult(status -> announcements.publishEvent(announcement));
+        untilHeard(event);
+    }
+
+    private PersonId helper() {
+        var slot = events.slotOf(event).orElseThrow();
+        var shift = given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 3, slot));
+        var bo = given.volunteer(team);
+        As.volunteer(bo, () -> signup.take(shift));
+        return bo;
+    }
+
+    @Test
+    void that_it_is_postponed_and_then_off_for_good_is_told_also_when_the_day_that_it_had_is_past() throws Exception {
+        var bo = Recipient.of(helper());
+        postpone();
+        clock.forward(Duration.ofDays(2));
+        sending().sendWaiting();
+        assertEquals(List.of(MessageState.SENT), states(POSTPONED, rosa));
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo));
+        cancel();
+        clock.forward(Duration.ofMinutes(3));
+        sending().sendWaiting();
+        assertEquals(List.of(MessageState.SENT), states(CANCELLED, rosa));
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED, bo));
+        assertTrue(body(server.to(email).getLast(), 0).contains("will not take place"));
+    }
+
+    @Test
+    void that_one_is_off_which_kept_its_day_is_told_to_nobody_once_that_is_past() {
+        cancel();
+        clock.forward(Duration.ofDays(2));
+        sending().sendWaiting();
+        assertEquals(List.of(MessageState.DROPPED), states(CANCELLED, rosa));
+    }
+
+    @Test
+    void what_is_called_off_long_after_the_day_it_had_keeps_its_answers_until_all_can_be_told() {
+        postpone();
+        given.movedToThePast(event, 20);
+        var before = plan();
+        cancel();
+        answers.purgeDue();
+        purge.purgeDue();
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, rows.of(CANCELLED, rosa).getFirst().state());
+        cancelBack(before);
+        assertEquals(EventState.POSTPONED, plan().state());
+        cancel();
+        jdbc.sql("update event_places set kept_from = ? where event_id = ?")
+                .params(clock.instant().minus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC), event.value())
+                .update();
+        answers.purgeDue();
+        assertEquals(
+                0,
+                jdbc.sql("select count(*) from rsvp where event_id = ?")
+                        .param(event.value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void a_new_date_that_somebody_must_agree_to_is_told_after_the_old_one() {
+        postpone();
+        given.movedToThePast(event, 2);
+        var plan = plan();
+        As.staff(
+                team.organizer(),
+                () -> proposals.propose(
+                        event,
+                        plan.version(),
+                        Drafts.from(plan.draft()).later(9).draft(),
+                        ShiftHours.MOVE,
+                        null));
+        var to = Recipient.of(team.organizer());
+        post.until(() -> states(MessageReason.Organizer.CHANGE_PROPOSED, to).equals(List.of(MessageState.SENT)));
+    }
+
+    @Test
+    void a_lost_link_comes_also_while_there_is_no_day_and_says_so() throws Exception {
+        postpone();
+        given.movedToThePast(event, 20);
+        finding.mailLinks(event, email);
+        post.until(() -> mailed(email) == 2);
+        String text = body(mailedBy(email).getLast(), 0);
+        assertTrue(text.contains("It is postponed: please do not come at the time below."), text);
+    }
+
+    @Test
+    void a_postponing_that_is_heard_late_leaves_the_new_date_to_be_told() {
+        postpone();
+        int version = rows.of(POSTPONED, rosa).getFirst().aboutVersion();
+        jdbc.sql("delete from outbox where event = ? and about_version = ?")
+                .params(event.value(), version)
+                .update();
+        jdbc.sql("delete from outbox_run where event_id = ?")
+                .param(event.value())
+                .update();
+        newDate();
+        announced(new EventPostponed(event, version));
+        sending().sendWaiting();
+        assertEquals(List.of(MessageState.SENT), states(CHANGED, rosa));
+        assertEquals(List.of(MessageState.DROPPED), states(POSTPONED, rosa));
+    }
+
+    @Test
+    void a_publishing_that_is_heard_late_leaves_it_to_be_told_that_it_is_taken_back() {
+        As.staff(team.organizer(), () -> planning.unpublish(event));
+        awaitTold(MessageReason.Rsvp.EVENT_UNPUBLISHED, 1);
+        announced(new EventPublished(event));
+        sending().sendWaiting();
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.Rsvp.EVENT_UNPUBLISHED, rosa));
+    }
+
+    @Test
+    void who_knows_that_it_is_postponed_hears_it_once_though_it_was_cancelled_for_a_moment() {
+        postpone();
+        clock.forward(Duration.ofMinutes(3));
+        sending().sendWaiting();
+        for (int times = 1; times <= 2; times++) {
+            var before = plan();
+            cancel();
+            cancelBack(before);
+            untilHeard(event);
+            sending().sendWaiting();
+            assertEquals(List.of(MessageState.SENT), states(POSTPONED, rosa));
+        }
+        assertEquals(List.of(MessageState.DROPPED, MessageState.DROPPED), states(CANCELLED, rosa));
+    }
+
+    @Test
+    void who_never_heard_that_it_is_postponed_or_heard_that_it_is_off_is_told() {
+        postpone();
+        var before = plan();
+        cancel();
+        cancelBack(before);
+        awaitTold(POSTPONED, 2);
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
+        var again = plan();
+        cancel();
+        clock.forward(Duration.ofMinutes(3));
+        sending().sendWaiting();
+        cancelBack(again);
+        awaitTold(POSTPONED, 3);
+        sending().sendWaiting();
+        assertEquals(3, server.to(email).size());
     }
 }

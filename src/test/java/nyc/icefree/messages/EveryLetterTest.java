@@ -10,39 +10,103 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.LatinWords;
 import nyc.icefree.OwnFolder;
+import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.digest.AskedDigest;
 import nyc.icefree.digest.DigestIssue;
 import nyc.icefree.digest.DigestIssues;
 import nyc.icefree.digest.DigestReaders;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.digest.Digests;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventform.Reminders;
+import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.eventform.ThanksTime;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.feedback.Feedback;
+import nyc.icefree.messages.announcements.AnnouncedKind;
+import nyc.icefree.messages.announcements.AnnouncedSet;
+import nyc.icefree.messages.announcements.AnnouncementDraft;
+import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.letters.HostileLetters;
+import nyc.icefree.messages.letters.JoinedLetters;
 import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.sending.MailName;
 import nyc.icefree.messages.sending.SmtpConnection;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.Proposals;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
+import nyc.icefree.rsvp.NeedsDesk;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.terms.Structure;
+import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.TrainingDays;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrainingsEnding;
+import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.blocks.BlockReason;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +115,79 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A letter for each reason that there is, of one language from its subject to its end, also where that is read from right to left. */
 @AppTest
-class EveryLetterTest extends LettersOfTrainings {
+class EveryLetterTest extends MailStage {
+    @Autowired
+    Given given;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    NeedsDesk needsDesk;
+
+    @Autowired
+    Feedback feedback;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventApproval approval;
+
+    @Autowired
+    ReviewDesk reviews;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProposalDesk proposed;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    ShiftOffers offers;
+
+    @Autowired
+    ShiftAsks asks;
+
+    @Autowired
+    ShiftRecords shiftMails;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    HostAnnouncements announced;
+
+    @Autowired
+    AnnouncementDesk announcementDesk;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    Trainings taught;
+
+    @Autowired
+    TrainingDays trainingDays;
+
+    @Autowired
+    TrainingsEnding endings;
+
+    @Autowired
+    VolunteerTrust trust;
+
     @Autowired
     VolunteerDesk desk;
 
@@ -84,6 +220,387 @@ class EveryLetterTest extends LettersOfTrainings {
 
     @Autowired
     OwnAddress ownAddress;
+
+    /** In which they read. */
+    Language reads = AnotherLanguage.READER;
+
+    final List<Letter> written = new ArrayList<>();
+    final List<QueuedMessage> rowsWritten = new ArrayList<>();
+
+    /** By what each would leave. */
+    final List<MailName> names = new ArrayList<>();
+
+    final Set<MessageReason> reasons = new HashSet<>();
+
+    static String email() {
+        return Given.email();
+    }
+
+    PersonId reader() {
+        return people.register("Rosa", email(), reads);
+    }
+
+    PersonId joined(Given.Team team) {
+        var rosa = reader();
+        given.appoint(team.organization(), rosa, StaffRole.ORGANIZER);
+        return rosa;
+    }
+
+    PersonId administrator() {
+        return accounts.create("Ada Example", email(), reads, "lanterns on stoops", new byte[20], true);
+    }
+
+    /** What each of them says, as it is and with hostile words, said by one letter for each kind of reader. */
+    void together() {
+        for (var to : Recipient.Kind.values()) {
+            for (var gathering : Gathering.values()) {
+                var several = IntStream.range(0, rowsWritten.size())
+                        .filter(i -> rowsWritten.get(i).recipient().kind() == to
+                                && Gathering.of(rowsWritten.get(i).reason()) == gathering
+                                && JoinedLetters.mayJoin(written.get(i)))
+                        .boxed()
+                        .toList();
+                if (gathering != Gathering.ALONE && !several.isEmpty()) {
+                    var rows = several.stream().map(rowsWritten::get).toList();
+                    var plain = several.stream().map(written::get).toList();
+                    written.add(letters.join(plain, rows));
+                    names.add(MailName.of(rows));
+                    if (!AnotherLanguage.ON) { // which knows hostile words by their Latin letters, as none of ours
+                        written.add(letters.join(
+                                plain.stream().map(HostileLetters::of).toList(), rows));
+                        names.add(MailName.of(rows));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a locked phone shows of it besides its subject. */
+    private void tellsNothingFirst(Letter letter) {
+        var words = texts.in(reads);
+        var first = List.of(letter.text().split("\n\n"));
+        assertEquals(words.get("mail.hello"), first.getFirst());
+        assertTrue(
+                Stream.of("mail.privacy", "mail.request.privacy", "mail.digest-news.privacy")
+                        .anyMatch(key -> words.get(key).equals(first.get(1))),
+                first.get(1));
+    }
+
+    void write(MessageReason reason, PersonId to) {
+        write(reason, Recipient.of(to), to.value(), null);
+    }
+
+    void write(MessageReason reason, RsvpId to, EventId event) {
+        write(reason, Recipient.of(to), to.value(), event);
+    }
+
+    void write(MessageReason reason, PersonId to, AssignmentId about, EventId event) {
+        write(reason, Recipient.of(to), about.value(), event);
+    }
+
+    void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event) {
+        write(reason, to, about, event, 1, clock.instant());
+    }
+
+    /** @param version of the time of which it reminds */
+    void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event, int version, Instant now) {
+        var row = new QueuedMessage(
+                UUID.randomUUID(),
+                reason,
+                to,
+                about,
+                version,
+                event,
+                MessageState.QUEUED,
+                null,
+                0,
+                0,
+                now,
+                now,
+                null,
+                null);
+        var result = letters.compose(row, LetterReader.RECIPIENT, now);
+        assertTrue(result instanceof LetterResult.Ready, reason + ": " + result);
+        var letter = ((LetterResult.Ready) result).letter();
+        tellsNothingFirst(letter);
+        written.add(letter);
+        reasons.add(reason);
+        rowsWritten.add(row);
+        names.add(MailName.of(row));
+    }
+
+    /** @param what table and column of a moment, as {@code volunteer set heard_at} */
+    protected void longAgo(String what, PersonId person) {
+        jdbc.sql("update " + what + " = ? where person_id = ?")
+                .params(Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS)), person.value())
+                .update();
+    }
+
+    RsvpId reserve(EventId event) {
+        return reserve(event, Needs.NONE);
+    }
+
+    private RsvpId reserve(EventId event, Needs needs) {
+        return given.comes(event, new ReservationForm("Rosa", 2, email(), needs, reads, true))
+                .rsvp();
+    }
+
+    RsvpId seated(Given.Team team, EventId event) {
+        var needs = new Needs(null, Set.of(Need.SEAT), "");
+        var party = reserve(event, needs);
+        var seat = NeedTopic.of(NeedKind.SEAT);
+        As.staff(team.organizer(), () -> needsDesk.answer(party, needs, seat, NeedAnswer.NOT_POSSIBLE));
+        return party;
+    }
+
+    void thanked(RsvpId party, EventId event, TimeSlot slot) {
+        feedback.ask(event, clock.instant());
+        write(
+                MessageReason.Rsvp.RSVP_THANKS,
+                Recipient.of(party),
+                event.value(),
+                event,
+                ThanksTime.number(slot),
+                ThanksTime.of(slot));
+    }
+
+    static EventDraft later(EventDraft draft) {
+        return Drafts.from(draft).later(1).draft();
+    }
+
+    void toGuests() {
+        var team = given.team();
+        var hidden = Drafts.from(given.session("Know your rights", 7))
+                .shownTo(AddressVisibility.COMING)
+                .from(24)
+                .online(Attendance.HYBRID, "https://meet.example.org/room")
+                .capacity(2)
+                .draft();
+        var full = given.published(team, hidden);
+        write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
+        write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
+        var offered = reserve(full);
+        set(offered, "state = 'OFFERED', offer_until = current_timestamp + interval '2' hour");
+        write(MessageReason.Rsvp.RSVP_OFFER, offered, full);
+        stands(offered, "WAITLISTED");
+        write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
+        write(MessageReason.Rsvp.RSVP_WAITS, offered, full);
+        set(offered, "party_size = 3");
+        write(MessageReason.Rsvp.RSVP_OUTGROWN, offered, full);
+        stands(offered, "CANCELLED");
+        set(offered, "lapses = 2");
+        write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
+        stands(offered, "REFUSED");
+        write(MessageReason.Rsvp.RSVP_REFUSED, offered, full);
+        var event = given.published(team, given.session("Know your rights", 7));
+        var asks = reserve(event);
+        stands(asks, "ASKED");
+        write(MessageReason.Rsvp.RSVP_CONFIRMATION, asks, event);
+        var rsvp = reserve(event);
+        for (var reason : List.of(
+                MessageReason.Rsvp.RSVP_CONFIRMATION,
+                MessageReason.Rsvp.RSVP_PROMOTION,
+                MessageReason.Rsvp.EVENT_CHANGED,
+                MessageReason.Rsvp.EVENT_ADDRESS)) {
+            write(reason, rsvp, event);
+        }
+        write(MessageReason.Rsvp.RSVP_NEED_ANSWERED, seated(team, event), event);
+        var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
+        times.all()
+                .forEach(reminder -> write(
+                        MessageReason.reminder(reminder.part()),
+                        Recipient.of(rsvp),
+                        event.value(),
+                        event,
+                        times.number(),
+                        reminder.at()));
+        write(
+                MessageReason.Announcement.RSVP_ANNOUNCEMENT,
+                Recipient.of(rsvp),
+                announced(team, event, AnnouncedSet.of(AnnouncedKind.COMING)),
+                event);
+        thanked(rsvp, event, events.slotOf(event).orElseThrow());
+        As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
+        write(MessageReason.Rsvp.EVENT_POSTPONED, rsvp, event);
+        As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
+        write(MessageReason.Rsvp.EVENT_CANCELLED, rsvp, event);
+        var other = given.published(team);
+        var back = reserve(other);
+        As.staff(team.organizer(), () -> planning.unpublish(other));
+        write(MessageReason.Rsvp.EVENT_UNPUBLISHED, back, other);
+    }
+
+    private UUID announced(Given.Team team, EventId event, AnnouncedSet to) {
+        As.staff(
+                team.organizer(),
+                () -> announced.announce(
+                        event, new AnnouncementDraft(to, new AnnouncementNote(Map.of("en", "Bring a pen.")), true)));
+        var id = As.staff(team.organizer(), () -> announcementDesk.list(event))
+                .getFirst()
+                .id();
+        jdbc.sql("update announcement set state = 'OUT' where id = ?").param(id).update();
+        return id;
+    }
+
+    void stands(RsvpId rsvp, String state) {
+        set(rsvp, "turn = 1, offer_until = null, state = '" + state + "'");
+    }
+
+    private void set(RsvpId rsvp, String what) {
+        jdbc.sql("update rsvp set " + what + " where id = ?")
+                .param(rsvp.value())
+                .update();
+    }
+
+    void toHelpers() {
+        var team = given.team();
+        var rosa = joined(team);
+        var bo = volunteer(team);
+        var event = given.published(team);
+        var desk = shift(team, event, SignupMode.ASK, 16);
+        var asked = As.volunteer(bo, () -> signup.ask(desk));
+        write(MessageReason.Shift.SHIFT_ASKED, Recipient.of(rosa), asked.value(), event);
+        As.staff(team.organizer(), () -> staffing.decline(asked));
+        write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
+        write(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_UNASSIGNED, bo, asked, event);
+        write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
+        write(MessageReason.Shift.SHIFT_COVERED_TEAM, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_SWAPPED_TEAM, Recipient.of(rosa), asked.value(), event);
+        var lead = volunteer(team);
+        var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
+        As.staff(team.organizer(), () -> leading.lead(led.id()));
+        write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
+        write(MessageReason.Shift.SHIFT_COVERED_LEAD, lead, asked, event);
+        write(MessageReason.Shift.SHIFT_COVER_CALLED, rosa, led.id(), event);
+        var offered = shift(team, event, SignupMode.OPEN, 14);
+        As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));
+        var ask = As.volunteer(bo, () -> asks.mine()).getFirst().ask().value();
+        write(MessageReason.Question.SHIFT_OFFERED, Recipient.of(bo), ask, event);
+        var marshals = shift(team, event, SignupMode.OPEN, 18);
+        var held = As.volunteer(bo, () -> signup.take(marshals));
+        var said = announced(team, event, AnnouncedSet.helping(marshals));
+        write(MessageReason.Announcement.SHIFT_ANNOUNCEMENT, Recipient.of(bo), said, event);
+        write(MessageReason.Shift.SHIFT_CONFIRMATION, bo, held, event);
+        write(MessageReason.Shift.SHIFT_CHANGED, bo, held, event);
+        write(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, bo, held, event);
+        var times =
+                ReminderTimes.of(shiftMails.mailFor(held).orElseThrow().shift().slot(), Reminders.DAY_BEFORE);
+        write(
+                MessageReason.Shift.SHIFT_REMINDER,
+                Recipient.of(bo),
+                held.value(),
+                event,
+                times.number(),
+                times.all().getFirst().at());
+        As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
+        write(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo, held, event);
+        As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
+        write(MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED, bo, held, event);
+        var other = given.published(team);
+        var back = As.volunteer(bo, () -> signup.take(shift(team, other, SignupMode.OPEN, 12)));
+        As.staff(team.organizer(), () -> planning.unpublish(other));
+        write(MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED, bo, back, other);
+    }
+
+    nyc.icefree.shifts.ShiftId shift(Given.Team team, EventId event, SignupMode mode, int hour) {
+        return As.staff(team.organizer(), () -> {
+            var start = planning.planOf(event).orElseThrow().draft().when().start();
+            var day = Objects.requireNonNull(start).toLocalDate();
+            return shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, hour, hour + 1))
+                    .withSignup(mode)
+                    .withBriefing("", "Key at the desk"));
+        });
+    }
+
+    PersonId volunteer(Given.Team team) {
+        return volunteers.enlist(form(team, Given.email()));
+    }
+
+    VolunteerForm form(Given.Team team, String email) {
+        return new VolunteerForm(
+                "Bo Example",
+                email,
+                reads,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization())));
+    }
+
+    void toOrganizers() {
+        var host = given.untrustedTeam();
+        var asked = given.team();
+        var ada = administrator();
+        var rosa = joined(host);
+        var event = given.drafted(host, given.session("Know your rights", 7).hostedWith(List.of(asked.organization())));
+        As.staff(host.organizer(), () -> approval.submit(event, null));
+        write(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(ada), event.value(), event);
+        As.administrator(given.person(), () -> reviews.accept(event));
+        write(MessageReason.Organizer.CO_HOST_INVITED, Recipient.of(joined(asked)), event.value(), event);
+        write(MessageReason.Organizer.CO_HOST_ANSWERED, Recipient.of(rosa), event.value(), event);
+        write(MessageReason.Organizer.EVENT_MOVED, Recipient.of(rosa), event.value(), event);
+        var leads = joined(host);
+        given.appoint(host.organization(), leads, StaffRole.COORDINATOR);
+        write(MessageReason.Organizer.LIST_EXPORTED, Recipient.of(leads), UUID.randomUUID(), event);
+        var proposal = As.staff(host.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE, null);
+            return proposed.open(event).orElseThrow().id();
+        });
+        write(MessageReason.Organizer.CHANGE_PROPOSED, Recipient.of(rosa), proposal, event);
+        var second = given.drafted(host, given.session("Know your rights", 9));
+        As.staff(host.organizer(), () -> approval.submit(second, null));
+        As.administrator(given.person(), () -> reviews.askBack(second, "Ask."));
+        var decision = jdbc.sql("select id from review_decision where event_id = ?")
+                .param(second.value())
+                .query(UUID.class)
+                .single();
+        write(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(rosa), decision, second);
+    }
+
+    private void toPairs() {
+        var team = given.team();
+        var rosa = joined(team);
+        var first = volunteer(team);
+        var event = given.published(team);
+        var shift = shift(team, event, SignupMode.OPEN, 16);
+        inPairs(team, shift);
+        var half = As.volunteer(first, () -> signup.take(shift));
+        write(MessageReason.Shift.SHIFT_PAIR_OPEN, first, half, event);
+        write(MessageReason.Shift.SHIFT_PAIR_TEAM, Recipient.of(rosa), half.value(), event);
+        As.volunteer(volunteer(team), () -> signup.take(shift));
+        write(MessageReason.Shift.SHIFT_PAIR_FULL, first, half, event);
+    }
+
+    private void inPairs(Given.Team team, ShiftId shift) {
+        As.staff(team.organizer(), () -> {
+            var sheet = shifts.sheet(shift);
+            var draft = sheet.draft();
+            shifts.change(shift, sheet.version(), draft.withTerms(draft.terms().withStructure(Structure.PAIRS)));
+        });
+    }
+
+    private void toThoseTaught() {
+        var team = given.team();
+        var coordinator = given.coordinator(team.organization());
+        var bo = volunteer(team);
+        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Corona"), 1, Set.of());
+        var training = As.staff(coordinator, () -> taught.add(team.organization(), form));
+        As.staff(coordinator, () -> trust.grant(training, Set.of(bo)));
+        endings.round(clock.instant()
+                .atZone(Given.NEW_YORK)
+                .toLocalDate()
+                .atTime(12, 0)
+                .atZone(Given.NEW_YORK)
+                .toInstant());
+        for (boolean listed : new boolean[] {false, true}) {
+            if (listed) {
+                var event = given.published(team);
+                As.staff(coordinator, () -> trainingDays.choose(event, training));
+            }
+            write(MessageReason.Question.TRAINING_ENDS, Recipient.of(bo), bo.value(), null, 1, clock.instant());
+        }
+    }
 
     @Test
     @Tag("every-language")
@@ -145,6 +662,8 @@ class EveryLetterTest extends LettersOfTrainings {
         toGuests();
         toOwnersOfCalendars();
         toHelpers();
+        toPairs();
+        toThoseTaught();
         toOrganizers();
         toTeams();
         toAskers();

@@ -1,22 +1,57 @@
 package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.DailyHour;
 import nyc.icefree.messages.outbox.MailTerms;
+import nyc.icefree.messages.outbox.MailTerms.Pace;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxCounts;
+import nyc.icefree.messages.outbox.OutboxTowards;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.messages.sending.HourlyLimit;
 import nyc.icefree.messages.sending.Sending;
+import nyc.icefree.partners.CalendarFellSilent;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.signin.StaffAccounts;
+import nyc.icefree.signin.mails.OrganizerMail;
+import nyc.icefree.signin.mails.OrganizerMails;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,9 +64,46 @@ abstract class HourlyLimitContract extends MailStage {
     static class OnPostgresTest extends HourlyLimitContract {}
 
     private static final int PER_HOUR = 20;
+    private static final DailyHour EVENING = new DailyHour(Given.NEW_YORK);
+    private static final PersonId SOMEBODY_ELSE = new PersonId(UUID.randomUUID());
 
     @Autowired
     OutboxCounts counts;
+
+    @Autowired
+    OutboxTowards towards;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    OrganizerMails mails;
+
+    @Autowired
+    StaffRows staff;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @AfterEach
+    void nothing_waits_for_somebody_else() {
+        nothingWaits();
+    }
 
     @Test
     void the_rest_waits_for_its_hour_and_links_go_all_the_same() throws Exception {
@@ -115,5 +187,232 @@ abstract class HourlyLimitContract extends MailStage {
 
     private Sending limited() {
         return new Sending(rows, claims, letters, sink(), new HourlyLimit(counts, PER_HOUR), clock);
+    }
+
+    @Test
+    void the_link_of_a_waiting_mail_leads_to_what_was_asked_for_last() throws Exception {
+        var who = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(who, MessageReason.Account.SIGN_IN_LINK);
+        UUID shift = UUID.randomUUID();
+        server.mood = MailServer.Mood.DOWN;
+        sending().sendWaiting();
+        for (UUID asked : new UUID[] {UUID.randomUUID(), shift}) {
+            towards.lead(MessageReason.Account.SIGN_IN_LINK, who.person().value(), asked);
+            assertEquals(asked, row(id).towards());
+        }
+        server.mood = MailServer.Mood.UP;
+        clock.forward(Duration.ofSeconds(10));
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(id).state());
+        assertNull(row(id).towards(), "kept no longer than it waits");
+        String mail = body(server.to(who.email()).getFirst(), 0);
+        assertTrue(mail.contains("?shift=" + shift), mail);
+        towards.lead(MessageReason.Account.SIGN_IN_LINK, who.person().value(), shift);
+        assertNull(row(id).towards(), "what has left leads nowhere else");
+    }
+
+    @Test
+    void what_is_dropped_forgets_it_too() {
+        var who = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(who, MessageReason.Account.SIGN_IN_LINK);
+        towards.lead(MessageReason.Account.SIGN_IN_LINK, who.person().value(), UUID.randomUUID());
+        rows.drop(id, MessageNote.SERVER_UNREACHABLE, clock.instant());
+        assertNull(row(id).towards());
+    }
+
+    private Invited organizer(OrganizerMail choice) {
+        String email = "a" + Given.email();
+        var person = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], false);
+        choose(person, choice);
+        return new Invited(person, email);
+    }
+
+    private void choose(PersonId person, OrganizerMail choice) {
+        As.staff(person, () -> mails.choose(choice));
+    }
+
+    private Given.Team teamOf(Invited... organizers) {
+        var team = given.member(organizers[0].person());
+        for (Invited more : List.of(organizers).subList(1, organizers.length)) {
+            given.appoint(team.organization(), more.person(), StaffRole.ORGANIZER);
+        }
+        return team;
+    }
+
+    private void fallsSilent(Given.Team team, int time) {
+        transaction.executeWithoutResult(
+                t -> announcements.publishEvent(new CalendarFellSilent(team.organization(), UUID.randomUUID(), time)));
+    }
+
+    private List<QueuedMessage> to(MessageReason reason, Invited who) {
+        return rows.of(reason, Recipient.of(who.person()));
+    }
+
+    private QueuedMessage written(MessageReason reason, Invited who) {
+        Postman.untilHeard(() -> to(reason, who).size() == 1);
+        return to(reason, who).getFirst();
+    }
+
+    private void add(MessageReason reason, Invited who, @Nullable Instant begins, @Nullable EventId event) {
+        var about = new StaffRows.About(UUID.randomUUID(), 1, event, begins);
+        var to = List.of(who.person(), SOMEBODY_ELSE);
+        transaction.executeWithoutResult(t -> staff.add(reason, to, about, clock.instant()));
+    }
+
+    private void itIs(Instant moment) {
+        clock.forward(Duration.between(clock.instant(), moment));
+    }
+
+    @Test
+    void one_gets_it_at_once_another_in_the_evening_and_a_third_not_at_all() {
+        var now = organizer(OrganizerMail.AT_ONCE);
+        var daily = organizer(OrganizerMail.DAILY);
+        var never = organizer(OrganizerMail.NONE);
+        var team = teamOf(now, daily, never);
+        fallsSilent(team, 1);
+        fallsSilent(team, 2);
+        var silent = MessageReason.Calendar.CALENDAR_SILENT;
+        Postman.untilHeard(
+                () -> to(silent, daily).size() == 2 && to(silent, now).size() == 2);
+        post.until(() -> to(silent, now).stream().allMatch(one -> one.state() == MessageState.SENT));
+        assertNotEquals(0, mailed(now.email()));
+        var waiting = to(silent, daily);
+        var due = EVENING.next(waiting.getFirst().createdAt());
+        waiting.forEach(one -> {
+            assertEquals(due, one.dueAt());
+            assertTrue(one.row().isGathered(due.minusSeconds(1)));
+            assertFalse(one.row().isGathered(due));
+        });
+        itIs(due.minusSeconds(1));
+        sending().sendWaiting();
+        assertEquals(0, server.to(daily.email()).size());
+        itIs(due);
+        sending().sendWaiting();
+        waiting.forEach(one -> assertEquals(MessageState.SENT, row(one.id()).state()));
+        assertEquals(1, server.to(daily.email()).size(), "all of the day in one mail");
+        assertEquals(List.of(), to(silent, never));
+        assertEquals(0, mailed(never.email()));
+    }
+
+    @Test
+    void what_is_urgent_comes_at_once_whatever_was_chosen() {
+        Instant soon = clock.instant().plus(Pace.SOON).minusSeconds(1);
+        Instant later = clock.instant().plus(Pace.SOON);
+        for (OrganizerMail choice : OrganizerMail.values()) {
+            var who = organizer(choice);
+            for (MessageReason reason : MessageReason.all()) {
+                boolean always = reason.terms().pace() == Pace.AT_ONCE;
+                add(reason, who, soon, null);
+                assertDue(who, reason, reason.terms().pace() == Pace.AS_CHOSEN ? choice : OrganizerMail.AT_ONCE);
+                add(reason, who, later, null);
+                assertDue(who, reason, always ? OrganizerMail.AT_ONCE : choice);
+                add(reason, who, null, null);
+                assertDue(who, reason, always ? OrganizerMail.AT_ONCE : choice);
+            }
+        }
+    }
+
+    private void assertDue(Invited who, MessageReason reason, OrganizerMail as) {
+        Instant usual = clock.instant().plus(reason.terms().waits());
+        assertEquals(
+                switch (as) {
+                    case AT_ONCE -> List.of(usual);
+                    case DAILY -> List.of(EVENING.next(usual));
+                    case NONE -> List.of();
+                },
+                to(reason, who).stream().map(QueuedMessage::dueAt).toList(),
+                reason::name);
+        jdbc.sql("delete from outbox where recipient = ?")
+                .param(who.person().value())
+                .update();
+    }
+
+    @Test
+    void who_chooses_at_once_gets_what_was_gathered_now_and_can_still_be_spared_what_is_taken_back() {
+        var ada = organizer(OrganizerMail.DAILY);
+        itIs(MovableClock.now().instant());
+        add(MessageReason.Calendar.CALENDAR_HELD, ada, null, null);
+        add(MessageReason.Organizer.EVENT_DECIDED, ada, null, null);
+        var held = written(MessageReason.Calendar.CALENDAR_HELD, ada);
+        var decided = written(MessageReason.Organizer.EVENT_DECIDED, ada);
+        assertEquals(held.dueAt(), decided.dueAt());
+        As.staff(ada.person(), () -> mails.choose(OrganizerMail.DAILY));
+        transaction.executeWithoutResult(t -> staff.follow(ada.person(), clock.instant()));
+        assertEquals(held.dueAt(), row(held.id()).dueAt());
+        choose(ada.person(), OrganizerMail.AT_ONCE);
+        Postman.untilHeard(() -> row(held.id()).dueAt().isBefore(held.dueAt()));
+        assertFalse(row(held.id()).dueAt().isAfter(Instant.now()));
+        assertEquals(
+                decided.createdAt().plus(Duration.ofMinutes(2)),
+                row(decided.id()).dueAt());
+    }
+
+    @Test
+    void who_chooses_none_is_not_sent_what_was_gathered_and_what_is_urgent_still_leaves() {
+        var ada = organizer(OrganizerMail.DAILY);
+        var bo = organizer(OrganizerMail.DAILY);
+        for (Invited who : List.of(ada, bo)) {
+            add(MessageReason.Calendar.CALENDAR_HELD, who, null, null);
+            add(MessageReason.Role.ROLE_WAITS, who, null, null);
+        }
+        var waiting = written(MessageReason.Calendar.CALENDAR_HELD, ada);
+        choose(ada.person(), OrganizerMail.NONE);
+        Postman.untilHeard(() -> row(waiting.id()).state() == MessageState.DROPPED);
+        assertEquals(MessageNote.STOPPED, row(waiting.id()).note());
+        assertTrue(written(MessageReason.Role.ROLE_WAITS, ada).state().waits());
+        assertTrue(written(MessageReason.Calendar.CALENDAR_HELD, bo).state().waits(), "each chooses for themselves");
+    }
+
+    @Test
+    void what_is_being_written_while_somebody_chooses_anew_follows_it_too() throws Exception {
+        var ada = organizer(OrganizerMail.DAILY);
+        try (var aside = Executors.newVirtualThreadPerTaskExecutor()) {
+            var following = transaction.execute(t -> {
+                add(MessageReason.Calendar.CALENDAR_HELD, ada, null, null);
+                var chosen = aside.submit(() -> {
+                    choose(ada.person(), OrganizerMail.NONE);
+                    staff.follow(ada.person(), Instant.now());
+                });
+                assertThrows(TimeoutException.class, () -> chosen.get(500, TimeUnit.MILLISECONDS));
+                return chosen;
+            });
+            Objects.requireNonNull(following).get(30, TimeUnit.SECONDS);
+        }
+        assertEquals(
+                MessageNote.STOPPED,
+                written(MessageReason.Calendar.CALENDAR_HELD, ada).note());
+    }
+
+    @Test
+    void what_is_no_longer_so_in_the_evening_is_not_said() {
+        var ada = organizer(OrganizerMail.DAILY);
+        var team = teamOf(ada);
+        var event = given.published(team, given.session("Rights at the stand", 9));
+        var slot = events.slotOf(event).orElseThrow();
+        var shift = given.planned(
+                team, Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
+        var bo = given.volunteer("Bo", "bo." + Given.email(), team);
+        As.volunteer(bo, () -> signup.ask(shift));
+        var asked = written(MessageReason.Shift.SHIFT_ASKED, ada);
+        As.volunteer(bo, () -> signup.handBack(shift));
+        var withdrawn = written(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, ada);
+        assertEquals(EVENING.next(asked.createdAt()), asked.dueAt());
+        itIs(withdrawn.dueAt());
+        sending().sendWaiting();
+        assertEquals(MessageNote.OVERTAKEN, row(asked.id()).note());
+        assertEquals(MessageState.SENT, row(withdrawn.id()).state());
+
+        for (MessageReason reason :
+                Arrays.asList(MessageReason.Organizer.CO_HOST_ANSWERED, MessageReason.Organizer.CO_HOST_INVITED)) {
+            add(reason, ada, null, event);
+        }
+        As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
+        var answered = written(MessageReason.Organizer.CO_HOST_ANSWERED, ada);
+        itIs(answered.dueAt());
+        sending().sendWaiting();
+        assertEquals(MessageNote.EVENT_CANCELLED, row(answered.id()).note());
+        assertEquals(
+                MessageNote.EVENT_CANCELLED,
+                row(written(MessageReason.Organizer.CO_HOST_INVITED, ada).id()).note());
     }
 }

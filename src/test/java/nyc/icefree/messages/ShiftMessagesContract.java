@@ -1,31 +1,51 @@
 package nyc.icefree.messages;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Drafts;
 import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
@@ -35,8 +55,18 @@ import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.trainings.Standings;
+import nyc.icefree.trainings.TrainingDays;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.TrainingId;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrainingsEnding;
+import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.addresses.VolunteersMerged;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +76,10 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @PostgresAppTest
     static class OnPostgresTest extends ShiftMessagesContract {}
+
+    private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
+    private static final MessageReason CANCELLED = MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED;
+    private static final MessageReason CHANGED = MessageReason.Shift.SHIFT_CHANGED;
 
     @Autowired
     Given given;
@@ -71,7 +105,47 @@ abstract class ShiftMessagesContract extends MailStage {
     @Autowired
     VolunteerProfiles volunteers;
 
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    Clock running;
+
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    TrainingDays days;
+
+    @Autowired
+    VolunteerTrust trust;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    TrainingsEnding endings;
+
+    @Autowired
+    Events events;
+
     private final String email = "bo." + Given.email();
+    private Given.Team team;
+    private EventId event;
+    private ShiftId morning;
+    private ShiftId evening;
+
+    @BeforeEach
+    void an_event_with_two_shifts() {
+        team = given.team();
+        event = given.published(
+                team,
+                Drafts.from(given.session("Conozca sus derechos", 7))
+                        .words(List.of(new EventWords(Language.SPANISH, "Conozca sus derechos", "Venga.", "", true)))
+                        .draft());
+        morning = shift(9);
+        evening = shift(17);
+    }
 
     private PersonId volunteer(Given.Team team) {
         return given.volunteer("Bo Secret", email, team);
@@ -280,5 +354,493 @@ abstract class ShiftMessagesContract extends MailStage {
         var told = server.to(email).getLast();
         assertTrue(told.getSubject().startsWith("Changed: your shift on "));
         assertTrue(body(told, 0).contains("3:00 PM"));
+    }
+
+    private record Led(Given.Team team, ShiftId shift, PersonId lead, String email, AssignmentId leads, PersonId bo) {}
+
+    private Led led(Duration until) {
+        var team = given.team();
+        var start = LocalDateTime.ofInstant(running.instant().plus(until), Given.NEW_YORK);
+        var shift = given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.MARSHAL, 3, Given.slot(start, 2))
+                        .withBriefing("", "Meet at the side door"));
+        String email = Given.email();
+        var lead = volunteer(team, "Rosa Lin", email);
+        var bo = volunteer(team, "Bo Secret", Given.email());
+        var leads = As.volunteer(lead, () -> signup.take(shift));
+        As.volunteer(bo, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> leading.lead(leads));
+        return new Led(team, shift, lead, email, leads, bo);
+    }
+
+    private PersonId volunteer(Given.Team team, String name, String email) {
+        return given.volunteer(name, email, team);
+    }
+
+    private List<QueuedMessage> alarms(PersonId person) {
+        return rows.of(ALARM, Recipient.of(person));
+    }
+
+    private List<QueuedMessage> toldOrganizer(Led led) {
+        return rows.of(
+                MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(led.team().organizer()));
+    }
+
+    @Test
+    void its_lead_reads_of_it_and_not_who_it_was() throws Exception {
+        var led = led(Duration.ofHours(20));
+        As.volunteer(led.bo(), () -> signup.handBack(led.shift()));
+        post.until(() -> mailed(led.email()) == 2);
+        var told = mailedBy(led.email());
+        assertEquals(subject(told.get(0)), subject(told.get(1)), "whoever sees a locked phone learns nothing");
+        String said = body(told.get(0), 0) + body(told.get(1), 0);
+        assertTrue(said.contains("does not come"), said);
+        assertTrue(said.contains("/en/my/"));
+        assertFalse(said.contains("Bo"), said);
+        assertEquals(1, toldOrganizer(led).size());
+    }
+
+    @Test
+    void who_leaves_a_part_of_it_alarms_the_lead_of_all_of_it() throws Exception {
+        var led = led(Duration.ofHours(20));
+        var sheet = As.staff(led.team().organizer(), () -> shiftPlanning.sheet(led.shift()));
+        var draft = sheet.draft();
+        As.staff(led.team().organizer(), () -> {
+            shiftPlanning.change(
+                    led.shift(), sheet.version(), draft.withTerms(draft.terms().withLeastPart(60)));
+            return draft;
+        });
+        var ana = volunteer(led.team(), "Ana Secret", Given.email());
+        var start = draft.slot().startsAt();
+        As.volunteer(ana, () -> signup.takePart(led.shift(), start, start.plus(Duration.ofHours(1))));
+        var part = As.volunteer(ana, () -> signup.mine()).getFirst().shift().id();
+        As.volunteer(ana, () -> signup.handBack(part));
+        post.until(() -> mailed(led.email()) == 2);
+        assertEquals(1, alarms(led.lead()).size());
+    }
+
+    @Test
+    void whoever_deletes_their_account_alarms_it_too() {
+        var led = led(Duration.ofHours(20));
+        As.volunteer(led.bo(), () -> volunteers.leave());
+        Postman.untilHeard(() -> alarms(led.lead()).size() == 1);
+    }
+
+    @Test
+    void an_organizer_who_takes_somebody_out_alarms_it_and_who_undoes_an_assigning_does_not() {
+        var led = led(Duration.ofHours(20));
+        var ana = volunteer(led.team(), "Ana Secret", Given.email());
+        var put = As.staff(led.team().organizer(), () -> staffing.assign(led.shift(), ana, null));
+        As.staff(led.team().organizer(), () -> staffing.takeBack(put));
+        Postman.untilHeard(() -> toldOf(ana) == 1);
+        assertEquals(List.of(), alarms(led.lead()));
+        var kept = As.staff(led.team().organizer(), () -> staffing.assign(led.shift(), ana, null));
+        As.staff(led.team().organizer(), () -> staffing.unassign(kept.id()));
+        Postman.untilHeard(() -> toldOf(ana) == 2);
+        assertEquals(1, alarms(led.lead()).size());
+    }
+
+    /** That they are not in a shift any more. */
+    private int toldOf(PersonId person) {
+        return rows.of(MessageReason.Shift.SHIFT_UNASSIGNED, Recipient.of(person))
+                .size();
+    }
+
+    @Test
+    void a_day_before_it_is_alarmed_and_earlier_it_is_not() {
+        var soon = led(Duration.ofHours(24).minusMinutes(1));
+        var later = led(Duration.ofHours(24).plusMinutes(10));
+        As.volunteer(later.bo(), () -> signup.handBack(later.shift()));
+        Postman.untilHeard(() -> toldOrganizer(later).size() == 1);
+        As.volunteer(soon.bo(), () -> signup.handBack(soon.shift()));
+        Postman.untilHeard(() -> alarms(soon.lead()).size() == 1);
+        assertEquals(List.of(), alarms(later.lead()));
+    }
+
+    @Test
+    void a_lead_who_leaves_alarms_nobody_but_the_organizers() {
+        var led = led(Duration.ofHours(20));
+        As.volunteer(led.lead(), () -> signup.handBack(led.shift()));
+        Postman.untilHeard(() -> toldOrganizer(led).size() == 1);
+        assertEquals(List.of(), alarms(led.lead()));
+        assertEquals(List.of(), alarms(led.bo()));
+    }
+
+    private static String subject(jakarta.mail.internet.MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Trained(Given.Team team, TrainingId training, PersonId bo, String email, LocalDate ends) {}
+
+    private Trained trained() {
+        var team = given.team();
+        var coordinator = given.coordinator(team.organization());
+        var training = As.staff(coordinator, () -> trainings.add(team.organization(), months("Marshal basics", 12)));
+        String email = "bo." + Given.email();
+        var bo = given.volunteer("Bo Secret", email, team);
+        As.staff(coordinator, () -> trust.grant(training, Set.of(bo)));
+        return new Trained(
+                team,
+                training,
+                bo,
+                email,
+                standings.of(bo).since(training).orElseThrow().plusMonths(12));
+    }
+
+    private static TrainingForm months(String name, int months) {
+        return new TrainingForm(NamesByLanguage.of(Language.ENGLISH, name), months, Set.of());
+    }
+
+    private EventId gives(Trained who, EventId event) {
+        As.staff(given.coordinator(who.team().organization()), () -> days.choose(event, who.training()));
+        return event;
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Given.NEW_YORK).toInstant();
+    }
+
+    private int told(Trained who) {
+        return rows.of(MessageReason.Question.TRAINING_ENDS, Recipient.of(who.bo()))
+                .size();
+    }
+
+    private boolean isTold(Trained who) {
+        return standings.of(who.bo()).held().stream().anyMatch(one -> one.told() != null);
+    }
+
+    @Test
+    void a_month_before_the_volunteer_is_told_once_and_which_listed_events_give_it() throws Exception {
+        var who = trained();
+        String title = "Marshal evening " + UUID.randomUUID();
+        gives(who, given.published(who.team(), given.session(title, 4)));
+        gives(who, given.drafted(who.team(), given.session("Not told yet", 5)));
+        gives(
+                who,
+                given.published(
+                        who.team(),
+                        Drafts.from(given.session("By link alone", 6))
+                                .reach(Reach.BY_LINK)
+                                .draft()));
+        endings.round(noon(who.ends().minusMonths(1)));
+        post.until(() -> mailed(who.email()) == 1);
+        var letter = mailedBy(who.email()).getFirst();
+        assertTrue(letter.getSubject().startsWith("A day to know: "), letter.getSubject());
+        assertFalse(letter.getSubject().contains("Marshal"), letter.getSubject());
+        String said = body(letter, 0).replaceAll("\\s+", " ");
+        assertTrue(said.contains("“Marshal basics”"), said);
+        assertTrue(said.contains(title), said);
+        assertFalse(said.contains("Not told yet") || said.contains("By link alone") || said.contains("Bo"), said);
+        endings.round(noon(who.ends().minusMonths(1)));
+        endings.round(noon(who.ends().minusDays(1)));
+        assertEquals(1, told(who));
+    }
+
+    @Test
+    void what_ends_within_the_month_is_in_one_mail_and_no_row_says_what_it_is() throws Exception {
+        var who = trained();
+        var coordinator = given.coordinator(who.team().organization());
+        var other =
+                As.staff(coordinator, () -> trainings.add(who.team().organization(), months("First aid secret", 12)));
+        As.staff(coordinator, () -> trust.grant(other, Set.of(who.bo())));
+        endings.round(noon(who.ends().minusDays(20)));
+        post.until(() -> mailed(who.email()) == 1);
+        String said = body(mailedBy(who.email()).getFirst(), 0).replaceAll("\\s+", " ");
+        assertTrue(said.contains("“Marshal basics”") && said.contains("“First aid secret”"), said);
+        var row = rows.of(MessageReason.Question.TRAINING_ENDS, Recipient.of(who.bo()))
+                .getFirst();
+        assertEquals(who.bo().value(), row.about());
+        assertNotEquals(who.ends().toEpochDay(), row.aboutVersion());
+    }
+
+    @Test
+    void where_the_months_are_corrected_the_new_day_is_told() throws Exception {
+        var who = trained();
+        var coordinator = given.coordinator(who.team().organization());
+        endings.round(noon(who.ends().minusDays(20)));
+        post.until(() -> mailed(who.email()) == 1);
+        As.staff(coordinator, () -> trainings.change(who.training(), 0, months("Marshal basics", 13)));
+        endings.round(noon(who.ends().minusDays(10)));
+        assertEquals(1, told(who));
+        endings.round(noon(who.ends().plusMonths(1).minusDays(10)));
+        endings.round(noon(who.ends().plusMonths(1).minusDays(9)));
+        post.until(() -> mailed(who.email()) == 2);
+        assertEquals(2, told(who));
+    }
+
+    @Test
+    void what_a_lead_said_and_can_take_back_still_is_in_no_mail_and_hides_none() throws Exception {
+        var who = trained();
+        var corona = As.staff(
+                given.coordinator(who.team().organization()),
+                () -> trainings.add(who.team().organization(), months("Corona", 1)));
+        var lead = UUID.randomUUID();
+        var now = Instant.now();
+        var said = begun(who, corona);
+        var again = begun(who, who.training());
+        for (var event : new EventId[] {said, again}) {
+            assertTrue(As.volunteer(
+                    who.bo(), () -> days.attendedByLead(event, who.bo(), lead, now.plus(Duration.ofDays(2)))));
+        }
+        endings.round(noon(LocalDate.now(Given.NEW_YORK)));
+        assertFalse(isTold(who), "in a month it ends, if it is true");
+        assertTrue(As.volunteer(who.bo(), () -> days.takenBackByLead(said, who.bo(), lead)));
+        assertTrue(As.volunteer(who.bo(), () -> days.takenBackByLead(again, who.bo(), lead)));
+        assertFalse(As.volunteer(who.bo(), () -> days.takenBackByLead(again, who.bo(), lead)));
+        var until = noon(LocalDate.now(Given.NEW_YORK).plusDays(1));
+        assertTrue(As.volunteer(who.bo(), () -> days.attendedByLead(said, who.bo(), lead, until)));
+        endings.round(until.minusMillis(1));
+        assertFalse(isTold(who));
+        endings.round(until);
+        assertTrue(isTold(who));
+        Postman.untilHeard(() -> told(who) == 1);
+    }
+
+    private EventId begun(Trained who, TrainingId training) {
+        var event = given.published(who.team(), given.session("Evening " + UUID.randomUUID(), 4));
+        As.staff(given.coordinator(who.team().organization()), () -> days.choose(event, training));
+        jdbc.sql("update event set starts_at = ? where id = ?")
+                .params(Timestamp.from(Instant.now().minus(Duration.ofHours(1))), event.value())
+                .update();
+        return event;
+    }
+
+    @Test
+    void of_those_of_whom_nothing_ends_no_more_is_asked_where_they_are_more() {
+        var who = trained();
+        var at = noon(LocalDate.now(Given.NEW_YORK));
+        endings.round(at);
+        trained();
+        long few = CountedStatements.in(() -> endings.round(at));
+        IntStream.range(0, 3).forEach(i -> trained());
+        assertEquals(few, CountedStatements.in(() -> endings.round(at)));
+        assertFalse(isTold(who));
+    }
+
+    @Test
+    void sooner_and_at_night_and_once_it_has_ended_nobody_is_told() {
+        var who = trained();
+        endings.round(noon(who.ends().minusMonths(1).minusDays(1)));
+        endings.round(
+                who.ends().minusDays(9).atTime(3, 0).atZone(Given.NEW_YORK).toInstant());
+        endings.round(noon(who.ends()));
+        assertFalse(isTold(who));
+        assertEquals(0, told(who));
+    }
+
+    @Test
+    void however_many_nodes_look_at_once_it_is_told_once() throws Exception {
+        var who = trained();
+        var at = noon(who.ends().minusDays(20));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var runs = new ArrayList<Future<Integer>>();
+            IntStream.range(0, 4).forEach(i -> runs.add(threads.submit(() -> endings.round(at))));
+            for (var run : runs) {
+                run.get();
+            }
+        }
+        assertTrue(isTold(who));
+        await().until(() -> told(who) == 1);
+    }
+
+    @Test
+    void whoever_has_it_again_is_not_told_of_the_old_end_and_is_told_of_the_new_one() {
+        var who = trained();
+        endings.round(noon(who.ends().minusDays(20)));
+        assertTrue(isTold(who));
+        var event = gives(who, given.published(who.team(), given.session("Marshal evening", 3)));
+        jdbc.sql("update event set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(Instant.now().minusSeconds(600)),
+                        Timestamp.from(Instant.now().plusSeconds(600)),
+                        event.value())
+                .update();
+        As.staff(given.coordinator(who.team().organization()), () -> trust.withdraw(who.training(), who.bo()));
+        endings.round(noon(who.ends().minusDays(10)));
+        As.staff(who.team().organizer(), () -> days.attended(event, Set.of(who.bo())));
+        assertFalse(isTold(who), "of this time they were told nothing");
+    }
+
+    private record Helper(PersonId person, String email) {}
+
+    private record Taken(ShiftId shift, AssignmentId assignment) {}
+
+    private ShiftId shift(int hour) {
+        return As.staff(team.organizer(), () -> {
+            var start = Objects.requireNonNull(
+                            planning.planOf(event).orElseThrow().draft().when().start())
+                    .toLocalDate()
+                    .atTime(hour, 0);
+            return shiftPlanning.plan(Given.shift(event, ShiftRole.MARSHAL, 4, Given.slot(start, 3)));
+        });
+    }
+
+    private Helper helper() {
+        String email = "bo." + Given.email();
+        return new Helper(given.volunteer("Bo", email, team), email);
+    }
+
+    private Taken take(Helper helper, ShiftId shift) {
+        return new Taken(shift, As.volunteer(helper.person(), () -> signup.take(shift)));
+    }
+
+    /** Of two, the first is the one whose mail it would be if nothing else were asked. */
+    private List<Taken> both(Helper helper) {
+        var one = take(helper, morning);
+        var other = take(helper, evening);
+        return one.assignment().value().compareTo(other.assignment().value()) < 0
+                ? List.of(one, other)
+                : List.of(other, one);
+    }
+
+    private void isOver(ShiftId shift) {
+        var end = LocalDateTime.now(clock.withZone(Given.NEW_YORK)).minusDays(1);
+        jdbc.sql("update shift set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        end.minusHours(3),
+                        end,
+                        Timestamp.from(clock.instant().minus(Duration.ofHours(27))),
+                        Timestamp.from(clock.instant().minus(Duration.ofHours(24))),
+                        shift.value())
+                .update();
+    }
+
+    private QueuedMessage heard(MessageReason reason, Helper helper) {
+        Postman.untilHeard(() -> to(reason, helper).size() == 1);
+        return to(reason, helper).getFirst();
+    }
+
+    private List<QueuedMessage> to(MessageReason reason, Helper helper) {
+        return rows.of(reason, Recipient.of(helper.person()));
+    }
+
+    private void cancel() {
+        As.staff(team.organizer(), () -> planning.cancel(event, "Se inundó el salón"));
+    }
+
+    @Test
+    void who_has_one_shift_behind_them_hears_of_what_becomes_of_the_other() throws Exception {
+        var bo = helper();
+        var taken = both(bo);
+        isOver(taken.getFirst().shift());
+        cancel();
+        var row = heard(CANCELLED, bo);
+        assertEquals(taken.getLast().assignment().value(), row.about());
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(row.id()).state());
+        assertTrue(server.to(bo.email()).getLast().getSubject().startsWith("Cancelled: "));
+    }
+
+    @Test
+    void a_shift_that_changes_within_a_day_of_its_start_says_how_to_make_sure_of_it() {
+        var bo = helper();
+        var taken = take(bo, morning);
+        var day = events.slotOf(event).orElseThrow().startLocal().toLocalDate();
+        Instant start = day.atTime(9, 0).atZone(Given.NEW_YORK).toInstant();
+        rows.add(CHANGED, List.of(Recipient.of(bo.person())), taken.assignment().value(), 1, event, clock.instant());
+        assertFalse(toldAt(start.minus(Duration.ofHours(24)).minusMillis(1), bo).contains("into your browser"));
+        String late = toldAt(start.minus(Duration.ofHours(24)), bo);
+        assertTrue(late.contains("Type " + links.host() + " into your browser yourself, sign in"), late);
+    }
+
+    private String toldAt(Instant now, Helper helper) {
+        var row = to(CHANGED, helper).getFirst();
+        var letter = letters.compose(row, LetterReader.RECIPIENT, now);
+        return assertInstanceOf(LetterResult.Ready.class, letter).letter().text();
+    }
+
+    @Test
+    void who_has_one_behind_them_by_the_time_of_sending_hears_of_it_too() {
+        var bo = helper();
+        var taken = both(bo);
+        cancel();
+        var row = heard(CANCELLED, bo);
+        isOver(taken.getFirst().shift());
+        assertEquals(taken.getFirst().assignment().value(), row.about());
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(row.id()).state());
+    }
+
+    @Test
+    void who_gives_one_back_meanwhile_hears_of_the_change_by_the_other() throws Exception {
+        var bo = helper();
+        var taken = both(bo);
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            var to = Objects.requireNonNull(plan.draft().when().start()).plusDays(1);
+            planning.change(event, plan.version(), plan.draft().at(to, to.plusHours(1)), ShiftHours.MOVE);
+        });
+        var row = heard(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, bo);
+        assertEquals(taken.getFirst().assignment().value(), row.about());
+        As.volunteer(bo.person(), () -> signup.handBack(taken.getFirst().shift()));
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(row.id()).state());
+        String text = body(server.to(bo.email()).getLast(), 0);
+        assertEquals(2, text.split(texts.in(Language.ENGLISH).get("mail.shift") + ": ", -1).length, text);
+        String hour = taken.getLast().shift().equals(morning) ? "9:00 AM" : "5:00 PM";
+        assertTrue(text.contains(hour), text);
+    }
+
+    @Test
+    void what_waits_for_one_of_two_accounts_goes_to_the_one_that_is_kept() {
+        var gone = helper();
+        var kept = helper();
+        take(gone, morning);
+        cancel();
+        var row = heard(CANCELLED, gone);
+        becomeOne(kept, gone);
+        assertEquals(Recipient.of(kept.person()), row(row.id()).recipient());
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(row.id()).state());
+        assertEquals(1, server.to(kept.email()).size());
+    }
+
+    @Test
+    void what_both_are_told_is_told_once() {
+        var gone = helper();
+        var kept = helper();
+        take(gone, morning);
+        take(kept, evening);
+        cancel();
+        heard(CANCELLED, gone);
+        heard(CANCELLED, kept);
+        becomeOne(kept, gone);
+        assertEquals(1, to(CANCELLED, kept).size());
+        assertEquals(1, to(CANCELLED, gone).size());
+    }
+
+    private void becomeOne(Helper kept, Helper gone) {
+        transaction.executeWithoutResult(
+                t -> announcements.publishEvent(new VolunteersMerged(kept.person(), gone.person())));
+    }
+
+    @Test
+    void why_it_is_off_is_read_aloud_in_the_language_in_which_it_was_written() throws Exception {
+        var bo = helper();
+        take(bo, morning);
+        String email = "rosa." + Given.email();
+        given.comes(event, Given.party("Rosa", 1, email));
+        As.staff(team.organizer(), () -> planning.postpone(event, "Se inundó el salón"));
+        heard(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo);
+        Postman.untilHeard(() -> rows.waitingNews(event).size() == 2);
+        sending().sendWaiting();
+        isMarked(bo.email());
+        isMarked(email);
+        cancel();
+        heard(CANCELLED, bo);
+        Postman.untilHeard(() -> rows.waitingNews(event).size() == 2);
+        sending().sendWaiting();
+        isMarked(bo.email());
+        isMarked(email);
+    }
+
+    private void isMarked(String address) throws Exception {
+        String html = body(server.to(address).getLast(), 1);
+        assertTrue(html.contains("<q lang=\"es\" dir=\"ltr\">Se inundó el salón</q>"), html);
     }
 }

@@ -13,13 +13,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.signin.AccountFault;
+import nyc.icefree.signin.AccountRefused;
 import nyc.icefree.signin.Renewing;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffEnrolment;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** No administrator comes silently to a partner's people: what they give waits for a yes there. */
 abstract class WaitingRolesContract {
@@ -55,11 +62,28 @@ abstract class WaitingRolesContract {
     @Autowired
     Clock clock;
 
+    @Autowired
+    OfferPurge offers;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TeamInvitations invitations;
+
+    @Autowired
+    Audit audit;
+
     private Renewing renewing;
     private PersonId administrator;
     private PersonId coordinator;
     private PersonId colleague;
     private OrganizationId id;
+    final PersonId admin = PersonId.random();
+    private final String email = Given.email();
 
     @BeforeEach
     void an_organization_with_a_coordinator() {
@@ -287,5 +311,289 @@ abstract class WaitingRolesContract {
         }
         As.staff(coordinator, () -> memberships.dismiss(id, colleague));
         assertEquals(List.of(coordinator), memberships.coordinators(id));
+    }
+
+    OrganizationId organization() {
+        return As.administrator(admin, () -> organizations.found(OrganizationForm.named("Unión " + UUID.randomUUID())));
+    }
+
+    PersonId member(OrganizationId organization, StaffRole role) {
+        var person = people.register("Ada " + UUID.randomUUID(), null, Language.ENGLISH);
+        var coordinators = memberships.coordinators(organization);
+        As.administrator(admin, () -> {
+            if (coordinators.isEmpty()) {
+                memberships.appoint(organization, person, StaffRole.COORDINATOR);
+            }
+        });
+        if (!coordinators.isEmpty()) {
+            As.staff(coordinators.getFirst(), () -> memberships.appoint(organization, person, role));
+        }
+        return person;
+    }
+
+    @Test
+    void whoever_is_offered_a_role_by_their_address_is_a_member_once_they_accept_known_or_not() {
+        var id = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        String email = Given.email();
+        var ada = accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], false);
+        String neighbour = Given.email();
+        people.register("Nora", neighbour, Language.ENGLISH);
+        int members = As.staff(coordinator, () -> memberships.list(id)).size();
+        for (String typed : List.of("nobody@example.org", neighbour, email, email)) {
+            As.staff(coordinator, () -> memberships.offer(id, typed, StaffRole.ORGANIZER));
+            assertEquals(
+                    members, As.staff(coordinator, () -> memberships.list(id)).size(), "nobody is shown");
+        }
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN));
+        var offer = As.staff(ada, () -> memberships.offeredToMe()).getFirst();
+        assertEquals(id, offer.organization().id());
+        assertThrows(NotYours.class, () -> As.staff(coordinator, () -> memberships.accept(id)));
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(ada, () -> memberships.accept(id)));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> memberships.offeredToMe()));
+        As.staff(ada, () -> memberships.accept(id));
+        assertEquals(Set.of(id), memberships.of(ada, Right.PLAN));
+        assertThrows(NotYours.class, () -> As.staff(ada, () -> memberships.decline(id)));
+        assertEquals(
+                members + 1, As.staff(coordinator, () -> memberships.list(id)).size());
+
+        var bo = accounts.create("Bo", Given.email(), Language.ENGLISH, "three lamps over", new byte[20], false);
+        As.staff(
+                coordinator,
+                () -> memberships.offer(
+                        id, Objects.requireNonNull(people.card(bo).orElseThrow().email()), StaffRole.ORGANIZER));
+        As.staff(bo, () -> memberships.decline(id));
+        assertEquals(List.of(), As.staff(bo, () -> memberships.offeredToMe()));
+    }
+
+    /** The day of coordinators begins when they can see whom they are to say yes to. */
+    @Test
+    void what_an_administrator_offers_waits_for_the_person_and_then_for_a_coordinator() {
+        var id = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        String email = Given.email();
+        var ada = accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], false);
+        var admin = accounts.create("Adm", Given.email(), Language.ENGLISH, "three lamps over", new byte[20], true);
+        As.administrator(admin, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
+        jdbc.sql("update membership set waits_since = waits_since - interval '2' day,"
+                        + " waits_starts_at = waits_starts_at - interval '2' day where person = ?")
+                .param(ada.value())
+                .update();
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN), "not without their own yes");
+        assertEquals(Map.of(), As.staff(coordinator, () -> memberships.waitingForMe()));
+        As.staff(ada, () -> memberships.accept(id));
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN), "not without a coordinator's");
+        assertEquals(1, As.staff(coordinator, () -> memberships.waitingForMe()).size());
+        As.staff(coordinator, () -> memberships.agree(id, ada));
+        assertEquals(Set.of(id), memberships.of(ada, Right.PLAN));
+    }
+
+    @Test
+    void whoever_is_offered_a_role_by_their_address_was_offered_it_by_somebody_who_may() {
+        var id = organization();
+        var other = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        var organizer = member(id, StaffRole.ORGANIZER);
+        var stranger = member(other, StaffRole.COORDINATOR);
+        String email = Given.email();
+        var ada = people.register("Ada", email, Language.ENGLISH);
+        for (var who : List.of(organizer, stranger)) {
+            assertThrows(NotYours.class, () -> As.staff(who, () -> memberships.offer(id, email, StaffRole.ORGANIZER)));
+        }
+        assertThrows(
+                AccessDeniedException.class,
+                () -> As.volunteer(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER)));
+        assertThrows(
+                AccessDeniedException.class, () -> As.nobody(() -> memberships.offer(id, email, StaffRole.ORGANIZER)));
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN));
+    }
+
+    private PersonId account(String email, boolean asAdministrator) {
+        return accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], asAdministrator);
+    }
+
+    @Test
+    void an_offer_from_when_nobody_coordinated_waits_for_whoever_coordinates_when_it_is_accepted() {
+        var id = organization();
+        String email = Given.email();
+        var admin = account(email, true);
+        As.administrator(admin, () -> memberships.offer(id, email, StaffRole.COORDINATOR));
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        As.administrator(admin, () -> memberships.accept(id));
+        assertEquals(Set.of(), memberships.of(admin, Right.PLAN));
+        assertEquals(1, As.staff(coordinator, () -> memberships.waitingForMe()).size(), "they are asked");
+        As.staff(coordinator, () -> memberships.agree(id, admin));
+        assertEquals(Set.of(id), memberships.of(admin, Right.LEAD));
+    }
+
+    @Test
+    void an_offer_of_a_coordinator_who_is_none_any_more_waits_for_another() {
+        var id = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        var asker = member(id, StaffRole.COORDINATOR);
+        String email = Given.email();
+        var ada = account(email, false);
+        As.staff(asker, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
+        As.staff(coordinator, () -> memberships.dismiss(id, asker));
+        As.staff(ada, () -> memberships.accept(id));
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN));
+        assertEquals(1, As.staff(coordinator, () -> memberships.waitingForMe()).size());
+    }
+
+    @Test
+    void the_first_coordinator_begins_with_their_own_yes_while_there_is_none() {
+        var id = organization();
+        String email = Given.email();
+        var ada = account(email, false);
+        As.administrator(admin, () -> memberships.offer(id, email, StaffRole.COORDINATOR));
+        As.staff(ada, () -> memberships.accept(id));
+        assertEquals(Set.of(id), memberships.of(ada, Right.LEAD));
+    }
+
+    @Test
+    void an_offer_lapses_after_thirty_days_and_can_be_made_again() {
+        var id = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        String email = Given.email();
+        var ada = account(email, false);
+        As.staff(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
+        aged(ada, 29);
+        offers.purgeDue();
+        assertEquals(1, As.staff(ada, () -> memberships.offeredToMe()).size());
+        aged(ada, 1);
+        assertEquals(List.of(), As.staff(ada, () -> memberships.offeredToMe()));
+        assertThrows(NotYours.class, () -> As.staff(ada, () -> memberships.accept(id)));
+        As.staff(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
+        assertEquals(1, As.staff(ada, () -> memberships.offeredToMe()).size());
+        aged(ada, 30);
+        offers.purgeDue();
+        assertEquals(
+                0L,
+                jdbc.sql("select count(*) from membership where person = ?")
+                        .param(ada.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private void aged(PersonId person, int days) {
+        jdbc.sql("update membership set waits_since = waits_since - interval '" + days + "' day where person = ?")
+                .param(person.value())
+                .update();
+    }
+
+    @Test
+    void whoever_has_no_account_is_invited_and_is_a_member_once_they_accept() {
+        var team = given.team();
+        var coordinator = given.coordinator(team.organization());
+        int members = members(coordinator, team);
+        As.staff(coordinator, () -> invite(team, email));
+        var bo = person(email);
+        assertTrue(people.isStaff(bo));
+        assertEquals(members, members(coordinator, team), "nobody is shown before they accept");
+        assertEquals(Set.of(), memberships.of(bo, Right.PLAN));
+        As.staff(bo, () -> memberships.accept(team.organization()));
+        assertEquals(Set.of(team.organization()), memberships.of(bo, Right.PLAN));
+        assertFalse(accounts.administrators().contains(bo));
+    }
+
+    @Test
+    void whoever_has_an_account_is_only_asked_and_stays_who_they_are() {
+        var team = given.team();
+        var coordinator = given.coordinator(team.organization());
+        var ada = accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], false);
+        As.staff(coordinator, () -> invite(team, email));
+        assertEquals("Ada", people.card(ada).orElseThrow().name());
+        assertEquals(1, As.staff(ada, () -> memberships.offeredToMe()).size());
+    }
+
+    @Test
+    void a_coordinator_makes_up_no_second_coordinator() {
+        var team = given.team();
+        var newcomer = new NewColleague("Bo Example", email, Language.SPANISH);
+        var refused = assertThrows(
+                MembershipRefused.class,
+                () -> As.staff(
+                        given.coordinator(team.organization()),
+                        () -> invitations.invite(team.organization(), newcomer, StaffRole.COORDINATOR)));
+        assertEquals(MembershipRefused.Reason.NEWCOMER_LEADS, refused.reason());
+        assertTrue(people.byEmail(email).isEmpty());
+    }
+
+    @Test
+    void nobody_invites_into_another_organization_and_organizers_not_into_their_own() {
+        var team = given.team();
+        var elsewhere = given.coordinator(given.team().organization());
+        for (var who : List.of(elsewhere, team.organizer(), given.person())) {
+            assertThrows(NotYours.class, () -> As.staff(who, () -> invite(team, email)));
+        }
+        var coordinator = given.coordinator(team.organization());
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(coordinator, () -> invite(team, email)));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> invite(team, email)));
+        assertTrue(people.byEmail(email).isEmpty(), "nobody was registered on the way");
+    }
+
+    @Test
+    void a_day_has_its_bound_which_does_not_tell_who_was_new() {
+        var team = given.team();
+        var coordinator = given.coordinator(team.organization());
+        accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], false);
+        for (int n = 0; n < TeamInvitations.MOST_A_DAY; n++) {
+            As.staff(coordinator, () -> invite(team, email));
+        }
+        for (String next : List.of(email, Given.email())) {
+            var refused = assertThrows(MembershipRefused.class, () -> As.staff(coordinator, () -> invite(team, next)));
+            assertEquals(MembershipRefused.Reason.TOO_MANY_TODAY, refused.reason());
+        }
+        var other = given.team();
+        As.staff(given.coordinator(other.organization()), () -> invite(other, Given.email()));
+    }
+
+    @Test
+    void an_organization_has_its_bound_however_many_coordinate_it() {
+        var team = given.team();
+        for (int n = 0; n < TeamInvitations.MOST_TOGETHER; n++) {
+            audit.note(
+                    given.person().value(),
+                    AuditedAct.ROLE_ASKED,
+                    team.organization().value(),
+                    team.organization().value());
+        }
+        var refused = assertThrows(
+                MembershipRefused.class,
+                () -> As.staff(given.coordinator(team.organization()), () -> invite(team, email)));
+        assertEquals(MembershipRefused.Reason.TOO_MANY_TOGETHER, refused.reason());
+        As.administrator(given.person(), () -> invite(team, email));
+        var other = given.team();
+        As.staff(given.coordinator(other.organization()), () -> invite(other, email));
+    }
+
+    @Test
+    void what_is_no_name_or_no_address_is_refused_by_its_reason() {
+        var team = given.team();
+        var coordinator = given.coordinator(team.organization());
+        var refused = assertThrows(
+                AccountRefused.class,
+                () -> As.staff(
+                        coordinator,
+                        () -> invitations.invite(
+                                team.organization(),
+                                new NewColleague("", email, Language.ENGLISH),
+                                StaffRole.ORGANIZER)));
+        assertEquals(AccountFault.NAME_MISSING, refused.reason());
+        assertThrows(AccountRefused.class, () -> As.staff(coordinator, () -> invite(team, "nowhere")));
+    }
+
+    private void invite(Given.Team team, String address) {
+        invitations.invite(
+                team.organization(), new NewColleague("Bo Example", address, Language.SPANISH), StaffRole.ORGANIZER);
+    }
+
+    private PersonId person(String address) {
+        return people.byEmail(address).orElseThrow();
+    }
+
+    private int members(PersonId coordinator, Given.Team team) {
+        return As.staff(coordinator, () -> memberships.list(team.organization()))
+                .size();
     }
 }

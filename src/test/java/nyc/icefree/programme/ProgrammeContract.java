@@ -1,7 +1,5 @@
 package nyc.icefree.programme;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,21 +11,26 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.ComingEvent;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +42,8 @@ abstract class ProgrammeContract {
     @PostgresAppTest
     static class OnPostgresTest extends ProgrammeContract {}
 
+    private static final Language BENGALI = new Language("bn");
+
     @Autowired
     Given given;
 
@@ -47,6 +52,11 @@ abstract class ProgrammeContract {
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    ComingEvents events;
+
+    private final LocalDate today = LocalDate.now(Given.NEW_YORK);
 
     @Test
     void a_published_event_is_found_and_a_draft_is_not() {
@@ -286,5 +296,223 @@ abstract class ProgrammeContract {
 
     private static EventFilter searching(Team team, @org.jspecify.annotations.Nullable String text) {
         return new EventFilter(null, null, null, null, null, team.slug(), Set.of(), text);
+    }
+
+    @Test
+    void the_team_sees_drafts_and_public_ones_by_start_as_the_desk_has_them() {
+        var team = given.team();
+        var later = given.published(team, given.session("Later", 9));
+        var draft = given.drafted(team, given.session("Sooner", 5));
+        given.published(team, given.session("Too far", 40));
+        var found = As.staff(team.organizer(), () -> near());
+        assertEquals(List.of(draft, later), found.stream().map(ComingEvent::id).toList());
+        assertEquals("Sooner", found.getFirst().title());
+        assertEquals(EventState.DRAFT, found.getFirst().state());
+        assertTrue(found.getFirst().mayOrganize());
+        var slot = As.staff(
+                team.organizer(), () -> planning.planOf(draft).orElseThrow().draft());
+        assertEquals(slot.when().start(), found.getFirst().slot().startLocal());
+    }
+
+    @Test
+    void what_is_cancelled_is_not_near_and_a_far_one_is_found_by_its_id() {
+        var team = given.team();
+        var far = given.published(team, given.session("Far " + UUID.randomUUID(), 60));
+        assertEquals(1, As.staff(team.organizer(), () -> named(far)).size());
+        As.staff(team.organizer(), () -> planning.cancel(far, "Rain"));
+        assertEquals(List.of(), As.staff(team.organizer(), () -> named(far)));
+    }
+
+    @Test
+    void a_co_host_sees_it_and_does_not_organize_it_once_it_has_accepted() {
+        var team = given.team();
+        var other = given.team();
+        var form = given.session("Together", 6);
+        var event = given.published(team, form.hostedWith(List.of(other.organization())));
+        assertEquals(List.of(), As.staff(other.organizer(), () -> named(event)));
+        given.accepted(other, event);
+        assertFalse(As.staff(other.organizer(), () -> named(event)).getFirst().mayOrganize());
+    }
+
+    @Test
+    void another_team_and_who_belongs_to_none_see_nothing_of_it() {
+        var team = given.team();
+        var draft = given.drafted(team, given.session("Ours", 5));
+        for (var stranger : List.of(given.team().organizer(), given.person())) {
+            assertEquals(List.of(), As.staff(stranger, () -> named(draft)));
+            assertEquals(List.of(), As.staff(stranger, () -> near()));
+        }
+    }
+
+    @Test
+    void administrators_see_what_is_listed_and_no_draft_of_others() {
+        var team = given.team();
+        var draft = given.drafted(team, given.session("Ours", 5));
+        var listed = given.published(team, given.session("Everybody's", 5));
+        var administrator = given.person();
+        assertEquals(List.of(), As.administrator(administrator, () -> named(draft)));
+        assertEquals(1, As.administrator(administrator, () -> named(listed)).size());
+    }
+
+    private List<ComingEvent> near() {
+        return events.within(today, today.plusDays(30), Language.SPANISH);
+    }
+
+    private List<ComingEvent> named(EventId event) {
+        return events.named(List.of(event), Language.ENGLISH);
+    }
+
+    @Test
+    void every_count_is_what_its_filter_finds() {
+        var mark = "m" + UUID.randomUUID().toString().replace("-", "");
+        var team = given.team();
+        var friends = given.team();
+        planned(team, friends, mark);
+        for (var base : List.of(
+                filter(team, null, null, null, null),
+                filter(team, EventKind.RALLY, null, null, null),
+                filter(team, null, Language.SPANISH, null, mark),
+                filter(null, null, BENGALI, null, mark),
+                filter(friends, null, null, AccessFact.CHILDCARE, mark))) {
+            var counts = As.nobody(() -> programme.counts(base.text()));
+            var choices = counts.choices(base);
+            assertEquals(found(base), counts.of(base), base.toString());
+            for (var kind : EventKind.values()) {
+                assertEquals(found(with(base, kind)), choices.of(kind), base + " and " + kind);
+            }
+            for (var language : Language.SPOKEN) {
+                assertEquals(found(with(base, language)), choices.of(language), base + " and " + language);
+            }
+            for (var borough : Borough.values()) {
+                assertEquals(found(with(base, borough)), choices.of(borough), base + " and " + borough);
+            }
+            for (var fact : AccessFact.values()) {
+                assertEquals(found(with(base, fact)), choices.of(fact), base + " and " + fact);
+            }
+            for (var other : List.of(team, friends)) {
+                assertEquals(found(by(base, other.slug())), choices.of(other.organization()), base + " by " + other);
+            }
+            var today = LocalDate.now(Given.NEW_YORK);
+            for (int days : new int[] {0, 3, 4, 6, 40}) {
+                assertEquals(
+                        found(on(base, today.plusDays(3), today.plusDays(days))),
+                        choices.on(today.plusDays(3), today.plusDays(days)),
+                        base + " for " + days);
+            }
+            assertEquals(0, counts.of(by(base, "no-such-organization")));
+        }
+    }
+
+    @Test
+    void a_change_is_counted_at_once_and_what_is_unchanged_costs_one_statement() {
+        var team = given.team();
+        var base = filter(team, null, null, null, null);
+        assertEquals(0, count(base));
+        var id = given.published(team, given.session("Counted", 4));
+        assertEquals(1, count(base));
+        long again = CountedStatements.in(() -> As.nobody(() -> programme.counts(null)));
+        assertTrue(again <= 1, "statements: " + again);
+        As.staff(team.organizer(), () -> planning.unpublish(id));
+        assertEquals(0, count(base));
+        var friends = given.team();
+        var shared = given.published(
+                team,
+                Drafts.from(given.session("Shared", 4))
+                        .coHosts(friends.organization())
+                        .draft());
+        assertEquals(0, count(filter(friends, null, null, null, null)), "not yet accepted");
+        given.accepted(friends, shared);
+        assertEquals(1, count(filter(friends, null, null, null, null)));
+    }
+
+    private int count(EventFilter filter) {
+        return As.nobody(() -> programme.counts(null)).of(filter);
+    }
+
+    private void planned(Team team, Team friends, String mark) {
+        given.published(team, given.session("Rights " + mark, 3));
+        given.published(
+                team,
+                Drafts.from(given.session("Rally " + mark, 4))
+                        .of(EventKind.RALLY)
+                        .spoken(BENGALI, Language.ENGLISH)
+                        .access(AccessFact.STEP_FREE, AccessFact.CHILDCARE)
+                        .draft());
+        given.published(
+                team,
+                Drafts.from(given.session("Online " + mark, 9))
+                        .nowhere()
+                        .spoken(BENGALI)
+                        .draft());
+        var shared = given.published(
+                team,
+                Drafts.from(given.session("Shared " + mark, 30))
+                        .coHosts(friends.organization())
+                        .access(AccessFact.CHILDCARE)
+                        .draft());
+        given.accepted(friends, shared);
+        given.drafted(team, given.session("A draft " + mark, 5));
+        var off = given.published(friends, given.session("Cancelled " + mark, 6));
+        As.staff(friends.organizer(), () -> planning.cancel(off, "The boiler broke."));
+        given.published(friends, given.session("Other words", 6));
+    }
+
+    private int found(EventFilter filter) {
+        return As.nobody(() -> programme.coming(filter, 0, 1)).total();
+    }
+
+    private static EventFilter filter(
+            @Nullable Team team,
+            @Nullable EventKind kind,
+            @Nullable Language language,
+            @Nullable AccessFact fact,
+            @Nullable String text) {
+        return new EventFilter(
+                null,
+                null,
+                kind,
+                null,
+                language,
+                team == null ? null : team.slug(),
+                fact == null ? Set.of() : Set.of(fact),
+                text);
+    }
+
+    private static EventFilter with(EventFilter f, EventKind kind) {
+        return new EventFilter(
+                f.from(), f.to(), kind, f.borough(), f.language(), f.organization(), f.access(), f.text());
+    }
+
+    private static EventFilter with(EventFilter f, Language language) {
+        return new EventFilter(
+                f.from(), f.to(), f.kind(), f.borough(), language, f.organization(), f.access(), f.text());
+    }
+
+    private static EventFilter with(EventFilter f, Borough borough) {
+        return new EventFilter(
+                f.from(), f.to(), f.kind(), borough, f.language(), f.organization(), f.access(), f.text());
+    }
+
+    private static EventFilter with(EventFilter f, AccessFact fact) {
+        var facts = new ArrayList<>(f.access());
+        facts.add(fact);
+        return new EventFilter(
+                f.from(),
+                f.to(),
+                f.kind(),
+                f.borough(),
+                f.language(),
+                f.organization(),
+                new java.util.HashSet<>(facts),
+                f.text());
+    }
+
+    private static EventFilter by(EventFilter f, String organization) {
+        return new EventFilter(
+                f.from(), f.to(), f.kind(), f.borough(), f.language(), organization, f.access(), f.text());
+    }
+
+    private static EventFilter on(EventFilter f, LocalDate from, LocalDate to) {
+        return new EventFilter(from, to, f.kind(), f.borough(), f.language(), f.organization(), f.access(), f.text());
     }
 }

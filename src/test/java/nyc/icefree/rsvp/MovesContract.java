@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.Asking;
@@ -28,21 +29,30 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.PendingRsvp.Hand;
+import nyc.icefree.rsvp.Places.Given;
+import nyc.icefree.rsvp.Places.Refused;
+import nyc.icefree.rsvp.RsvpQueue.Asked;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A party has another date in one step, and what it had until that is sure. */
 @DatabasesDiffer
@@ -55,6 +65,18 @@ abstract class MovesContract extends RsvpStage {
 
     @Autowired
     ReservationMoves moves;
+
+    @Autowired
+    RsvpQueue line;
+
+    @Autowired
+    PlaceGiving writing;
+
+    @Autowired
+    RsvpSealing envelope;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void a_party_has_another_date_and_the_next_in_line_its_places() {
@@ -296,5 +318,137 @@ abstract class MovesContract extends RsvpStage {
         var refused = assertThrows(
                 ReservationRefused.class, () -> moves.move(party.manage().value(), to));
         assertEquals(List.of(reason), refused.reasons());
+    }
+
+    @Test
+    void two_answers_by_one_form_do_not_become_one() {
+        for (int i = 0; i < 8; i++) {
+            var form = UUID.randomUUID();
+            var other = eventAt(10, 9);
+            var one = reservations.reserve(eventAt(10, 4), party(1), form);
+            var two = reservations.reserve(eventAt(10, 4), party(2), form);
+            List<Callable<Boolean>> acts = List.of(() -> moves(one, other), () -> moves(two, other));
+            Race.run(acts);
+            var left =
+                    Stream.of(one, two).filter(party -> state(party) == GOING).toList();
+            assertEquals(1, left.size(), "who came second keeps its own date");
+            refused(ReservationReason.OTHER_DATE_HAD, left.getFirst(), other);
+            assertEquals(peopleWithPlaces(other), now(other).taken());
+        }
+    }
+
+    @Test
+    void a_link_leads_on_when_a_date_between_is_destroyed() {
+        var second = eventAt(10, 4);
+        var third = eventAt(10, 4);
+        var party = reserve(eventAt(10, 4), 2);
+        var moved = moves.move(party.manage().value(), second).orElseThrow();
+        var last = moves.move(moved.manage().value(), third).orElseThrow();
+        endedAgo(second, Duration.ofDays(7));
+        purge.purgeDue();
+        assertEquals(List.of(), all(second));
+        assertEquals(Optional.of(last.manage()), moves.ledTo(party.manage().value()));
+    }
+
+    @Test
+    void each_of_a_batch_has_its_own_outcome() {
+        var event = event(5);
+        reserve(event, 1);
+        var twice = UUID.randomUUID();
+        var fates = writing.write(
+                event,
+                List.of(
+                        asked(event, 2, UUID.randomUUID(), false),
+                        asked(event, 6, UUID.randomUUID(), true), // larger than the event
+                        asked(event, 3, UUID.randomUUID(), false), // does not fit any more
+                        asked(event, 3, twice, true),
+                        asked(event, 3, twice, true), // the second click
+                        asked(event, 2, UUID.randomUUID(), false),
+                        asked(event, 1, UUID.randomUUID(), true)));
+        assertEquals(
+                List.of(
+                        "GOING new",
+                        "PARTY_LARGER_THAN_EVENT",
+                        "FULL",
+                        "WAITLISTED new",
+                        "WAITLISTED known",
+                        "GOING new",
+                        "WAITLISTED new"),
+                fates.stream().map(MovesContract::said).toList());
+        assertEquals(((Given) fates.get(3)).rsvp(), ((Given) fates.get(4)).rsvp());
+        assertEquals(5, now(event).taken());
+        assertEquals(
+                List.of(3, 1),
+                rsvps.waiting(event).stream().map(WaitingParty::partySize).toList());
+    }
+
+    @Test
+    void a_key_that_is_known_gives_the_first_outcome_again() {
+        var event = event(2);
+        var key = UUID.randomUUID();
+        var first = reservations.reserve(event, party(2), key);
+        var again = writing.write(event, List.of(asked(event, 2, key, true), asked(event, 1, UUID.randomUUID(), true)));
+        assertEquals(new Given(first.rsvp(), GOING, false), again.getFirst());
+        assertEquals("WAITLISTED new", said(again.get(1)));
+    }
+
+    @Test
+    void an_answer_that_the_tables_refuse_harms_none_of_the_others() {
+        var event = event(null);
+        var outcomes = Race.run(IntStream.range(0, 40)
+                .mapToObj(i -> (Callable<Boolean>) () -> {
+                    boolean broken = i % 10 == 3; // no party has more than 20
+                    var answer = asked(event, broken ? 21 : 1, UUID.randomUUID(), true).answer;
+                    if (broken) {
+                        assertThrows(DataIntegrityViolationException.class, () -> line.give(answer, true));
+                    } else {
+                        assertEquals(GOING, line.give(answer, true).state());
+                    }
+                    return broken;
+                })
+                .toList());
+        assertEquals(4, outcomes.stream().filter(broken -> broken).count());
+        assertEquals(36, now(event).taken());
+        assertEquals(36, peopleWithPlaces(event));
+    }
+
+    @Test
+    void an_answer_inside_a_transaction_goes_with_it() {
+        var event = event(3);
+        var answer = asked(event, 2, UUID.randomUUID(), true).answer;
+        transaction.executeWithoutResult(status -> {
+            assertEquals(GOING, line.give(answer, true).state());
+            status.setRollbackOnly();
+        });
+        assertEquals(0, now(event).taken());
+        assertTrue(rsvps.find(answer.id()).isEmpty());
+    }
+
+    @Test
+    void many_more_than_fit_into_one_transaction_all_get_their_outcome() {
+        var event = event(300);
+        var acts = new ArrayList<Callable<RsvpState>>();
+        IntStream.range(0, 600)
+                .forEach(i -> acts.add(() -> line.give(asked(event, 1, UUID.randomUUID(), true).answer, true)
+                        .state()));
+        var states = Race.run(acts);
+        assertEquals(300, states.stream().filter(GOING::equals).count());
+        assertEquals(300, states.stream().filter(WAITLISTED::equals).count());
+        assertEquals(300, now(event).taken());
+        assertEquals(301, now(event).nextTurn());
+        assertEquals(300, rsvps.waiting(event).size());
+    }
+
+    private Asked asked(EventId event, int people, UUID key, boolean acceptWaiting) {
+        return new Asked(
+                envelope.answer(event, party(people), Questions.NONE, null, key, Hand.OF_PARTY, AnswerSender.PERSON),
+                acceptWaiting);
+    }
+
+    private static String said(Places.Fate fate) {
+        return switch (fate) {
+            case Given given -> given.state() + (given.isNew() ? " new" : " known");
+            case Refused refused -> refused.reason().name();
+        };
     }
 }

@@ -1,11 +1,12 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static java.util.Objects.requireNonNull;
+import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
+import static nyc.icefree.rsvp.answers.RsvpState.HELD;
 import static nyc.icefree.rsvp.answers.RsvpState.OFFERED;
+import static nyc.icefree.rsvp.answers.RsvpState.REFUSED;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,20 +17,42 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.database.UtcColumn;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.answers.AnswerSender;
+import nyc.icefree.rsvp.answers.DecidedRsvps;
+import nyc.icefree.rsvp.answers.ManagedRsvp;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Places that are offered to those who want to be asked first, and the faults that waiting lists are known for. */
 abstract class OffersContract extends RsvpStage {
@@ -47,6 +70,30 @@ abstract class OffersContract extends RsvpStage {
 
     @Autowired
     RsvpDesk desk;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    ReservedEvents reserved;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    Team host;
+    EventId event;
+
+    @BeforeEach
+    void an_event() {
+        host = given.team();
+        event = given.published(host, sized(given.session("Know your rights", 3), 4));
+        starts(event, 10, Duration.ofDays(5));
+    }
+
+    @BeforeEach
+    void a_host() {
+        host = given.team();
+    }
 
     @Test
     void freed_places_are_offered_and_kept_until_the_party_says_yes() {
@@ -285,5 +332,290 @@ abstract class OffersContract extends RsvpStage {
     private static void refused(ReservationReason reason, Executable act) {
         assertEquals(
                 List.of(reason), assertThrows(ReservationRefused.class, act).reasons());
+    }
+
+    @Test
+    void an_answer_that_asks_holds_no_place_until_it_is_approved_in_its_turn() {
+        looksAtEach(event);
+        var first = reserve(event, 3);
+        var second = reserve(event, 2);
+        assertEquals(List.of(ASKED, ASKED), states(first, second));
+        assertEquals(0, now(event).taken());
+        decide(true, second, first);
+        assertEquals(List.of(GOING, WAITLISTED), states(first, second), "in the order in which they asked");
+        assertEquals(3, now(event).taken());
+    }
+
+    @Test
+    void many_are_refused_at_once_and_taken_back() {
+        looksAtEach(event);
+        var first = reserve(event, 3);
+        var second = reserve(event, 2);
+        var said = decide(false, first, second);
+        assertEquals(List.of(REFUSED, REFUSED), states(first, second));
+        assertFalse(reservations.byToken(first.manage().value()).orElseThrow().changeable());
+        assertEquals(2, undo(said));
+        assertEquals(List.of(ASKED, ASKED), states(first, second));
+        assertEquals(0, undo(said), "once");
+    }
+
+    @Test
+    void a_yes_is_taken_back_with_its_places_unless_the_party_has_said_something_since() {
+        looksAtEach(event);
+        var first = reserve(event, 2);
+        var second = reserve(event, 2);
+        var said = decide(true, first, second);
+        assertEquals(4, now(event).taken());
+        reservations.cancel(first.manage().value());
+        assertEquals(1, undo(said));
+        assertEquals(List.of(CANCELLED, ASKED), states(first, second));
+        assertEquals(0, now(event).taken());
+    }
+
+    @Test
+    void what_is_decided_is_decided_once() {
+        looksAtEach(event);
+        var party = reserve(event, 2);
+        decide(true, party);
+        assertTrue(decide(false, party).decided().isEmpty());
+        assertEquals(GOING, state(party));
+    }
+
+    @Test
+    void what_is_held_takes_no_place_and_is_written_to_by_nobody_until_it_is_let_in() {
+        var held = held(2);
+        assertEquals(HELD, held.state());
+        assertEquals(0, now(event).taken());
+        assertEquals(List.of(), contacts.toTell(event));
+        assertEquals(GOING, reserve(event, 4).state());
+        decide(true, held);
+        assertEquals(WAITLISTED, state(held));
+        assertEquals(List.of(held.rsvp()), contacts.toTell(event));
+    }
+
+    @Test
+    void what_is_held_is_dropped_at_once_and_taken_back() {
+        var all = List.of(held(1), held(1), held(1)).toArray(ReservationOutcome[]::new);
+        var said = decide(false, all);
+        assertEquals(List.of(REFUSED, REFUSED, REFUSED), states(all));
+        assertEquals(3, undo(said));
+        assertEquals(List.of(HELD, HELD, HELD), states(all));
+    }
+
+    @Test
+    void what_an_organizer_cancelled_asks_again_when_that_is_taken_back() {
+        looksAtEach(event);
+        var party = reserve(event, 2);
+        var cancelled =
+                As.staff(host.organizer(), () -> desk.cancel(party.rsvp())).orElseThrow();
+        As.staff(host.organizer(), () -> desk.cancelBack(cancelled, "x"));
+        assertEquals(ASKED, state(party));
+        assertEquals(0, now(event).taken());
+    }
+
+    @Test
+    void nobody_else_decides() {
+        looksAtEach(event);
+        var party = reserve(event, 1);
+        Team stranger = given.team();
+        List<Runnable> acts = List.of(
+                () -> approvals.decide(event, List.of(party.rsvp()), true),
+                () -> approvals.undo(new DecidedRsvps(event, true, List.of())),
+                () -> approvals.skip(party.rsvp(), "x"));
+        for (var act : acts) {
+            assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
+            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(host.organizer(), act));
+            assertThrows(AccessDeniedException.class, () -> As.nobody(act));
+        }
+        assertEquals(ASKED, state(party));
+    }
+
+    @Test
+    void answers_of_another_event_are_left_alone() {
+        var other = eventAt(10, 4);
+        looksAtEach(other);
+        var party = reserve(other, 1);
+        decide(true, party);
+        assertEquals(ASKED, state(party));
+    }
+
+    private ReservationOutcome held(int people) {
+        return reservations.reserve(
+                event,
+                Given.party("Rosa", people, "rosa@example.org"),
+                UUID.randomUUID(),
+                AnswerSender.of(Proof.DOUBTED));
+    }
+
+    private DecidedRsvps decide(boolean yes, ReservationOutcome... outcomes) {
+        var ids = List.of(outcomes).stream().map(ReservationOutcome::rsvp).toList();
+        return As.staff(host.organizer(), () -> approvals.decide(event, ids, yes));
+    }
+
+    private int undo(DecidedRsvps said) {
+        return As.staff(host.organizer(), () -> approvals.undo(said));
+    }
+
+    private List<RsvpState> states(ReservationOutcome... outcomes) {
+        return List.of(outcomes).stream().map(this::state).toList();
+    }
+
+    @Test
+    void a_draft_takes_nobody_and_has_no_places() {
+        var draft = given.drafted(host, given.session("Soon", 3));
+        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(draft));
+        assertEquals(PlacesLeft.CLOSED, reservations.placesNow(draft).word());
+        assertTrue(table.find(draft).isEmpty());
+    }
+
+    @Test
+    void places_are_made_with_the_publishing_and_follow_the_capacity() {
+        var event = given.published(host, sized(given.session("Small", 3), 2));
+        reserve(event, 2);
+        var waiting = reserve(event, 1);
+        change(event, 3);
+        assertEquals(RsvpState.GOING, state(waiting));
+        change(event, 1);
+        assertEquals(2, now(event).extra());
+        change(event, null);
+        assertEquals(PlacesLeft.OPEN, reservations.placesLeft(event));
+    }
+
+    @Test
+    void a_waiting_party_that_the_event_became_too_small_for_is_told_and_keeps_its_turn() {
+        var event = given.published(host, sized(given.session("Small", 3), 4));
+        reserve(event, 3);
+        var waiting = reserve(event, 3);
+        assertNull(managed(waiting).tooSmall());
+        change(event, 2);
+        assertEquals(2, managed(waiting).tooSmall());
+        assertEquals(1, managed(waiting).waitingPosition());
+        reservations.change(waiting.manage().value(), party(2));
+        assertNull(managed(waiting).tooSmall());
+    }
+
+    @Test
+    void what_is_back_where_it_was_has_not_moved() {
+        var event = given.published(host, sized(given.session("Stays", 3), 4));
+        var before = reserve(event, 1);
+        As.staff(host.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.cancel(event, "By mistake");
+            planning.cancelBack(event, planning.planOf(event).orElseThrow().version(), plan);
+        });
+        assertFalse(managed(before).moved());
+        assertTrue(table.movedAt(event).isEmpty(), "or nobody is reminded");
+    }
+
+    @Test
+    void who_answered_before_the_event_was_moved_is_told_so() {
+        var draft = sized(given.session("Moved", 3), 4);
+        var event = given.published(host, draft);
+        var before = reserve(event, 1);
+        change(event, 5);
+        assertFalse(managed(before).moved(), "other places are no other time");
+        As.staff(host.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(
+                    event, plan.version(), Drafts.from(plan.draft()).later(1).draft());
+        });
+        assertTrue(managed(before).moved());
+        assertFalse(managed(reserve(event, 1)).moved());
+        reservations.cancel(before.manage().value());
+        assertFalse(managed(before).moved(), "it does not come");
+    }
+
+    private ManagedRsvp managed(ReservationOutcome outcome) {
+        return reservations.byToken(outcome.manage().value()).orElseThrow();
+    }
+
+    @Test
+    void a_cancelled_event_takes_nobody_and_keeps_its_answers_for_telling_people() {
+        var event = given.published(host);
+        var coming = reserve(event, 1);
+        acting(() -> planning.cancel(event, "The room is closed."));
+        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(event));
+        assertTrue(reservations.byToken(coming.manage().value()).isPresent());
+    }
+
+    @Test
+    void an_event_that_is_taken_back_and_published_again_keeps_its_answers() {
+        var event = given.published(host, sized(given.session("Back", 30), 5));
+        var coming = reserve(event, 3);
+        acting(() -> planning.unpublish(event));
+        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(event));
+        assertTrue(now(event).keptFrom().at().isBefore(now(event).endsAt()));
+        acting(() -> planning.publish(event));
+        assertEquals(RsvpState.GOING, state(coming));
+        assertEquals(3, now(event).taken());
+        assertEquals(KeptFrom.end(now(event).endsAt()), now(event).keptFrom());
+    }
+
+    @Test
+    void what_the_event_takes_back_its_places_take_back_too() {
+        var event = given.published(host);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            acting(() -> planning.cancel(event, "By mistake"));
+            assertEquals(BookingState.OFF, now(event).stage());
+            status.setRollbackOnly();
+        });
+        assertEquals(BookingState.OPEN, now(event).stage());
+    }
+
+    @Test
+    void places_that_are_missing_are_made_by_the_first_who_asks() {
+        var event = given.published(host);
+        jdbc.sql("delete from event_places where event_id = ?")
+                .param(event.value())
+                .update();
+        var outcomes = Race.run(List.of(
+                () -> given.comes(event, party(1)),
+                () -> given.comes(event, party(1)),
+                () -> given.comes(event, party(1))));
+        assertEquals(3, outcomes.size());
+        assertEquals(3, now(event).taken());
+    }
+
+    @Test
+    void an_address_for_those_who_come_is_shown_to_nobody_who_waits() {
+        var tomorrow = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(1);
+        var session = Given.draft(
+                EventKind.CLINIC,
+                "Clinic",
+                tomorrow.atTime(10, 0),
+                tomorrow.atTime(12, 0),
+                Given.library(),
+                AddressVisibility.COMING,
+                2);
+        var event = given.published(host, session);
+        var coming = reserve(event, 2);
+        var waiting = reserve(event, 1);
+        assertEquals(Given.library().address(), addressFor(coming));
+        assertNull(addressFor(waiting));
+        reservations.cancel(coming.manage().value());
+        assertNull(addressFor(coming));
+        assertEquals(Given.library().address(), addressFor(waiting));
+        assertTrue(As.nobody(() -> reserved.of("x")).isEmpty());
+    }
+
+    private @Nullable String addressFor(ReservationOutcome outcome) {
+        return As.nobody(() -> reserved.of(outcome.manage().value()))
+                .orElseThrow()
+                .place()
+                .address();
+    }
+
+    private void change(EventId event, @Nullable Integer capacity) {
+        var plan = acting(() -> planning.planOf(event)).orElseThrow();
+        acting(() -> planning.change(event, plan.version(), sized(plan.draft(), capacity)));
+    }
+
+    private <T> Optional<T> acting(Supplier<Optional<T>> act) {
+        return As.staff(host.organizer(), act);
+    }
+
+    private void acting(Runnable act) {
+        As.staff(host.organizer(), act);
     }
 }

@@ -1,7 +1,9 @@
 package nyc.icefree.rsvp;
 
+import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
 import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
+import static nyc.icefree.rsvp.answers.RsvpState.MAYBE;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,19 +11,35 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.Admittance;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.announced.PlacesTurned;
+import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.Wish;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 /** Places, the waiting list and the manage link, one answer after the other; the same on both databases. */
 abstract class PlacesContract extends RsvpStage {
@@ -30,6 +48,48 @@ abstract class PlacesContract extends RsvpStage {
 
     @PostgresAppTest
     static class OnPostgresTest extends PlacesContract {}
+
+    @Autowired
+    ConfigurableApplicationContext context;
+
+    @Autowired
+    RsvpApprovals approvals;
+
+    @Autowired
+    WaitingClock waitingClock;
+
+    @Autowired
+    RsvpDesk desk;
+
+    @Autowired
+    EventPlanning planning;
+
+    private final List<EventId> turned = new CopyOnWriteArrayList<>();
+    private final ApplicationListener<PayloadApplicationEvent<PlacesTurned>> listener =
+            ApplicationListener.forPayload(announced -> turned.add(announced.event()));
+    Given.Team host;
+    EventId event;
+    ReservationOutcome guest;
+
+    @BeforeEach
+    void listen() {
+        context.addApplicationListener(listener);
+        host = given.team();
+        event = given.published(host, sized(given.session("Know your rights", 3), 6));
+        starts(event, 10, Duration.ofDays(5));
+    }
+
+    @AfterEach
+    void stop() {
+        context.removeApplicationListener(listener);
+    }
+
+    @BeforeEach
+    void a_party_that_comes() {
+        host = given.team();
+        event = given.published(host, sized(given.session("Know your rights", 3), 6));
+        guest = reserve(event, 2);
+    }
 
     @Test
     void the_last_place_is_given_once_and_the_waiting_list_is_asked_for_first() {
@@ -249,5 +309,172 @@ abstract class PlacesContract extends RsvpStage {
     private static void refused(ReservationReason reason, Executable act) {
         assertEquals(
                 List.of(reason), assertThrows(ReservationRefused.class, act).reasons());
+    }
+
+    @Test
+    void that_the_last_free_place_is_kept_for_a_family_that_was_passed_over() {
+        reserve(event, 3);
+        reserve(event, 4);
+        reserve(event, 1);
+        assertEquals(PlacesLeft.FEW, reservations.placesLeft(event));
+        turned.clear();
+        reserve(event, 1);
+        assertEquals(PlacesLeft.FULL, reservations.placesLeft(event));
+        assertTurned();
+    }
+
+    @Test
+    void that_a_party_is_no_longer_sure() {
+        var last = reserve(event, 6);
+        turned.clear();
+        reservations.maybe(last.manage().value());
+        assertTurned();
+        turned.clear();
+        reservations.come(last.manage().value());
+        assertTurned();
+    }
+
+    @Test
+    void that_organizers_say_yes_and_take_it_back() {
+        looksAtEach(event);
+        var asked = reserve(event, 6);
+        turned.clear();
+        var said = As.staff(host.organizer(), () -> approvals.decide(event, List.of(asked.rsvp()), true));
+        assertTurned();
+        turned.clear();
+        As.staff(host.organizer(), () -> approvals.undo(said));
+        assertTurned();
+    }
+
+    @Test
+    void that_the_clock_gives_up_what_was_kept() {
+        reserve(event, 3);
+        reserve(event, 4);
+        reserve(event, 1);
+        reserve(event, 1);
+        jdbc.sql("update event_places set starts_at = ?, look_at = ? where event_id = ?")
+                .params(
+                        UtcColumn.of(clock.instant().plus(Duration.ofHours(11))),
+                        UtcColumn.of(clock.instant().minusSeconds(1)),
+                        event.value())
+                .update();
+        turned.clear();
+        waitingClock.look();
+        assertEquals(PlacesLeft.FEW, reservations.placesLeft(event));
+        assertTurned();
+    }
+
+    @Test
+    void and_of_what_turns_nothing_they_hear_nothing() {
+        given.comes(event, party(1));
+        turned.clear();
+        given.comes(event, party(1));
+        assertEquals(List.of(), mine());
+    }
+
+    private void assertTurned() {
+        assertEquals(List.of(event), mine());
+    }
+
+    /** Other tests may run beside this one. */
+    private List<EventId> mine() {
+        var mine = new ArrayList<>(turned);
+        mine.removeIf(other -> !other.equals(event));
+        return mine;
+    }
+
+    @Test
+    void a_maybe_holds_no_place_and_comes_where_there_is_one() {
+        var event = eventAt(10, 2);
+        var maybe = given.comes(event, party(2).wishing(Wish.MAYBE));
+        assertEquals(MAYBE, maybe.state());
+        assertEquals(0, now(event).taken());
+        var token = maybe.manage().value();
+        assertEquals(GOING, reservations.come(token).orElseThrow().state());
+        assertEquals(GOING, reservations.come(token).orElseThrow().state());
+        assertEquals(2, now(event).taken());
+        var waiting = reserve(event, 1);
+        assertEquals(MAYBE, reservations.maybe(token).orElseThrow().state());
+        assertEquals(GOING, state(waiting));
+        assertEquals(WAITLISTED, reservations.come(token).orElseThrow().state());
+        assertEquals(MAYBE, reservations.maybe(token).orElseThrow().state());
+        reservations.cancel(token);
+        assertThrows(ReservationRefused.class, () -> reservations.come(token));
+        assertEquals(1, now(event).taken());
+    }
+
+    @Test
+    void a_maybe_may_grow_as_it_likes_and_comes_only_into_an_event_of_its_size() {
+        var event = eventAt(10, 2);
+        var maybe = given.comes(event, party(2).wishing(Wish.MAYBE));
+        var token = maybe.manage().value();
+        assertThrows(ReservationRefused.class, () -> reservations.change(token, party(3)));
+        reserve(event, 1);
+        assertEquals(WAITLISTED, reservations.come(token).orElseThrow().state());
+    }
+
+    @Test
+    void where_organizers_look_a_maybe_asks_before_it_comes() {
+        var event = eventAt(10, 2);
+        looksAtEach(event);
+        var maybe = given.comes(event, party(1).wishing(Wish.MAYBE));
+        assertEquals(MAYBE, maybe.state());
+        var token = maybe.manage().value();
+        assertEquals(ASKED, reservations.come(token).orElseThrow().state());
+        assertEquals(
+                List.of(ReservationReason.NOT_COMING),
+                assertThrows(ReservationRefused.class, () -> reservations.maybe(token))
+                        .reasons());
+        assertEquals(0, now(event).taken());
+    }
+
+    @Test
+    void a_party_that_cancelled_itself_before_is_not_brought_back() {
+        itself();
+        assertTrue(cancel().isEmpty(), "there is nothing of the organizer's to take back");
+    }
+
+    @Test
+    void a_party_that_also_said_so_itself_stays_away() {
+        var cancelled = cancel().orElseThrow();
+        itself();
+        refused(cancelled, ReservationReason.NOT_COMING);
+    }
+
+    @Test
+    void what_was_taken_back_once_is_not_a_way_around_what_the_party_does_later() {
+        var cancelled = cancel().orElseThrow();
+        back(cancelled);
+        assertEquals(GOING, state(guest));
+        itself();
+        refused(cancelled, ReservationReason.NOT_COMING);
+        assertEquals(0, now(event).taken());
+    }
+
+    @Test
+    void nobody_comes_back_to_a_cancelled_event() {
+        var cancelled = cancel().orElseThrow();
+        As.staff(host.organizer(), () -> planning.cancel(event, "The hall is flooded."));
+        says(event, BookingState.OFF, 6);
+        refused(cancelled, ReservationReason.CLOSED);
+        assertEquals(0, now(event).taken());
+    }
+
+    private void itself() {
+        reservations.cancel(guest.manage().value());
+    }
+
+    private Optional<CancelledRsvp> cancel() {
+        return As.staff(host.organizer(), () -> desk.cancel(guest.rsvp()));
+    }
+
+    private void back(CancelledRsvp cancelled) {
+        As.staff(host.organizer(), () -> desk.cancelBack(cancelled, "By mistake"));
+    }
+
+    private void refused(CancelledRsvp cancelled, ReservationReason why) {
+        var refused = assertThrows(ReservationRefused.class, () -> back(cancelled));
+        assertEquals(List.of(why), refused.reasons());
+        assertEquals(CANCELLED, state(guest));
     }
 }

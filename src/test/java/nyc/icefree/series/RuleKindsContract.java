@@ -1,7 +1,5 @@
 package nyc.icefree.series;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,23 +10,38 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventPlan;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Each kind of rule is kept, made on night by night, split, moved, proposed and changed to another kind. */
 abstract class RuleKindsContract extends SeriesGround {
@@ -49,6 +62,33 @@ abstract class RuleKindsContract extends SeriesGround {
 
     @Autowired
     ProposalDesk waiting;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    EventDeletion deletion;
+
+    @Autowired
+    SeriesDeletion following;
+
+    private EventPlan first;
+    private Rule biweekly;
+
+    @BeforeEach
+    void a_series_at_a_hidden_place() {
+        biweekly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2", tuesday.plusDays(1), Given.NEW_YORK);
+        var id = As.staff(team.organizer(), () -> {
+            var form = Drafts.from(at(given.session("Clinic", 5), tuesday.atTime(18, 30)))
+                    .at(Given.room("Quiet Hall"))
+                    .shownTo(AddressVisibility.COMING)
+                    .draft();
+            var made = series.plan(team.organization(), form, Repeats.by(TUESDAYS.times(4)));
+            publishing.publish(made);
+            return made;
+        });
+        first = plan(rows(id).getFirst().event());
+    }
 
     @Test
     void the_first_and_third_monday_are_planned_and_split_on_the_third() {
@@ -224,5 +264,334 @@ abstract class RuleKindsContract extends SeriesGround {
 
     private LocalDate monday(int ahead, int position) {
         return month(ahead).atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(position, DayOfWeek.MONDAY));
+    }
+
+    @Test
+    void two_days_a_week_each_go_two_days_on() {
+        var id = weekly(Rule.read("FREQ=WEEKLY;BYDAY=TU,TH;COUNT=4", tuesday, Given.NEW_YORK));
+        var events = events(id);
+        change(events.getFirst(), d -> at(d, tuesday.plusDays(2).atTime(18, 30)), Scope.WHOLE);
+        assertEquals(events, events(id));
+        assertEquals(
+                List.of(tuesday.plusDays(2), tuesday.plusDays(4), tuesday.plusDays(9), tuesday.plusDays(11)), days(id));
+    }
+
+    @Test
+    void days_in_a_row_each_go_one_day_on() {
+        var id = weekly(Rule.read("FREQ=DAILY;COUNT=4", tuesday, Given.NEW_YORK));
+        var events = events(id);
+        change(events.get(1), d -> at(d, tuesday.plusDays(2).atTime(9, 0)), Scope.WHOLE);
+        assertEquals(events, events(id));
+        assertEquals(tuesday.plusDays(1), days(id).getFirst());
+        assertEquals(tuesday.plusDays(4), days(id).getLast());
+    }
+
+    @Test
+    void monthly_by_weekday_goes_to_the_weekday_of_the_date() {
+        var form = at(given.session("Clinic", 5), second(DayOfWeek.TUESDAY, 1).atTime(18, 30));
+        var rule = Rule.read("FREQ=MONTHLY;BYDAY=2TU;COUNT=6", second(DayOfWeek.TUESDAY, 1), Given.NEW_YORK);
+        var id = As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
+        publish(id);
+        var events = events(id);
+        var third = nth(3, DayOfWeek.WEDNESDAY, 2);
+        var preview = As.staff(
+                team.organizer(),
+                () -> changing.preview(
+                        events.get(1), at(plan(events.get(1)).draft(), third.atTime(18, 30)), Scope.WHOLE, null));
+        assertEquals(List.of(), preview.dropped(), "nothing is cancelled");
+        change(events.get(1), d -> at(d, third.atTime(18, 30)), Scope.WHOLE);
+        assertEquals(events, events(id));
+        for (int month = 1; month <= 6; month++) {
+            assertEquals(nth(3, DayOfWeek.WEDNESDAY, month), days(id).get(month - 1));
+        }
+        extension.extendAll();
+        assertEquals(6, days(id).size());
+    }
+
+    @Test
+    void monthly_by_day_goes_to_the_day_of_the_date_and_what_has_no_such_month_is_said() {
+        var form = at(given.session("Clinic", 5), month(1).atDay(15).atTime(18, 30));
+        var rule = Rule.read("FREQ=MONTHLY;BYMONTHDAY=15;COUNT=12", month(1).atDay(15), Given.NEW_YORK);
+        var id = As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
+        var events = events(id);
+        change(events.getFirst(), d -> at(d, month(1).atDay(17).atTime(18, 30)), Scope.WHOLE);
+        assertEquals(events, events(id));
+        assertTrue(days(id).stream().allMatch(day -> day.getDayOfMonth() == 17));
+        var long_ = (int) java.util.stream.IntStream.rangeClosed(1, 12)
+                .mapToObj(this::month)
+                .filter(m -> m.lengthOfMonth() == 31)
+                .count();
+        var at = java.util.stream.IntStream.rangeClosed(1, 12)
+                .filter(m -> month(m).lengthOfMonth() == 31)
+                .findFirst()
+                .orElseThrow();
+        var preview = As.staff(
+                team.organizer(),
+                () -> changing.preview(
+                        events.get(at - 1),
+                        at(plan(events.get(at - 1)).draft(), month(at).atDay(31).atTime(18, 30)),
+                        Scope.WHOLE,
+                        null));
+        assertEquals(12 - long_, preview.dropped().size());
+    }
+
+    @Test
+    void what_follows_is_split_off_and_the_last_day_goes_along() {
+        var id = weekly(TUESDAYS.until(tuesday.plusWeeks(5)));
+        var events = events(id);
+        change(events.get(3), d -> at(d, tuesday.plusWeeks(3).minusDays(1).atTime(18, 30)), Scope.FOLLOWING);
+        var rest = As.staff(team.organizer(), () -> desk.ofEvent(events.get(3)).orElseThrow());
+        assertEquals(events.subList(3, 6), events(rest.id()));
+        assertEquals(tuesday.plusWeeks(5).minusDays(1), days(rest.id()).getLast());
+    }
+
+    @Test
+    void at_an_hour_that_a_night_in_spring_does_not_have_nothing_takes_place_that_day() {
+        var spring = nextSpring();
+        var sunday = spring.minusWeeks(2);
+        var form = at(given.session("Vigil", 5), sunday.atTime(10, 0));
+        var rule = Rule.weekly(DayOfWeek.SUNDAY).times(4);
+        var id = As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
+        publish(id);
+        var events = events(id);
+        var preview = As.staff(
+                team.organizer(),
+                () -> changing.preview(
+                        events.getFirst(),
+                        at(plan(events.getFirst()).draft(), sunday.atTime(2, 30)),
+                        Scope.WHOLE,
+                        null));
+        assertEquals(1, preview.dropped().size(), "it is said before");
+        As.staff(team.organizer(), () -> {
+            var first = planning.planOf(events.getFirst()).orElseThrow();
+            changing.change(
+                    first.id(), first.version(), at(first.draft(), sunday.atTime(2, 30)), Scope.WHOLE, null, "No hour");
+        });
+        extension.extendAll();
+        assertEquals(EventState.CANCELLED, plan(events.get(2)).state());
+        assertEquals(
+                List.of(EventState.PUBLISHED, EventState.PUBLISHED, EventState.PUBLISHED),
+                List.of(events.get(0), events.get(1), events.get(3)).stream()
+                        .map(e -> plan(e).state())
+                        .toList());
+    }
+
+    /** The next Sunday, three weeks ahead at least, on which clocks go forward in New York. */
+    private LocalDate nextSpring() {
+        var at = tuesday.plusWeeks(4).atStartOfDay(Given.NEW_YORK).toInstant();
+        var rules = Given.NEW_YORK.getRules();
+        var next = rules.nextTransition(at);
+        return (next.isGap() ? next : rules.nextTransition(next.getInstant()))
+                .getDateTimeBefore()
+                .toLocalDate();
+    }
+
+    private LocalDate second(DayOfWeek day, int month) {
+        return nth(2, day, month);
+    }
+
+    private LocalDate nth(int position, DayOfWeek day, int month) {
+        return month(month).atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(position, day));
+    }
+
+    @Test
+    void a_reason_too_long_or_telling_is_refused_in_words_by_whoever_changes() {
+        As.staff(team.organizer(), () -> {
+            refused(Reason.REASON_TOO_LONG, () -> change("a b".repeat(200)));
+            refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> change("Quiet Hall is closed that day"));
+        });
+    }
+
+    @Test
+    void and_by_whoever_proposes() {
+        secondPerson();
+        As.staff(team.organizer(), () -> {
+            refused(Reason.REASON_TOO_LONG, () -> propose(biweekly, "a b".repeat(200)));
+            refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> propose(biweekly, "Quiet Hall is closed that day"));
+            assertTrue(waiting.open(first.id()).isEmpty());
+        });
+    }
+
+    /** The dates that stay go to a place that is hidden too: those who are told why theirs is off need not know it. */
+    @Test
+    void nor_may_a_reason_tell_the_next_hidden_place_which_is_not_the_events_yet() {
+        var elsewhere =
+                Drafts.from(first.draft()).at(Given.room("Silent Attic")).draft();
+        String telling = "From now on every other week at Silent Attic";
+        As.staff(
+                team.organizer(),
+                () -> refused(
+                        Reason.REASON_SHOWS_HIDDEN_ADDRESS,
+                        () -> changing.change(first.id(), first.version(), elsewhere, Scope.WHOLE, biweekly, telling)));
+        secondPerson();
+        As.staff(team.organizer(), () -> {
+            refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> proposeAt(elsewhere, telling));
+            assertTrue(waiting.open(first.id()).isEmpty());
+            proposeAt(elsewhere, "From now on every other week");
+            assertTrue(waiting.open(first.id()).isPresent());
+        });
+    }
+
+    private void proposeAt(EventDraft form, String reason) {
+        seriesProposals.propose(first.id(), first.version(), form, Scope.WHOLE, biweekly, reason, ShiftHours.MOVE);
+    }
+
+    @Test
+    void what_cancels_nothing_needs_no_reason_and_keeps_none() {
+        secondPerson();
+        As.staff(team.organizer(), () -> {
+            propose(null, "Quiet Hall ".repeat(60));
+            assertEquals("", waiting.open(first.id()).orElseThrow().reason());
+        });
+    }
+
+    private void secondPerson() {
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+    }
+
+    private void change(String reason) {
+        changing.change(first.id(), first.version(), first.draft(), Scope.WHOLE, biweekly, reason);
+    }
+
+    private void propose(@Nullable Rule rule, String reason) {
+        var form = rule == null ? at(first.draft(), tuesday.atTime(9, 0)) : first.draft();
+        seriesProposals.propose(first.id(), first.version(), form, Scope.WHOLE, rule, reason, ShiftHours.MOVE);
+    }
+
+    private static void refused(Reason why, Runnable what) {
+        assertEquals(why, assertThrows(PlanningRefused.class, what::run).reason());
+    }
+
+    @Test
+    void the_series_leaves_out_the_day_of_a_deleted_draft_and_never_makes_it_again() {
+        var id = weekly(TUESDAYS);
+        var events = events(id);
+        As.staff(team.organizer(), () -> deletion.delete(events.get(1)));
+        extension.extendAll();
+        assertEquals(events.size() - 1, events(id).size());
+        assertEquals(tuesday.plusWeeks(2), days(id).get(1));
+        assertTrue(
+                As.staff(team.organizer(), () -> planning.planOf(events.get(1))).isEmpty());
+    }
+
+    @Test
+    void when_the_model_is_deleted_others_are_made_after_another_date() {
+        var id = weekly(TUESDAYS);
+        var events = events(id);
+        As.staff(team.organizer(), () -> deletion.delete(events.getLast()));
+        var day = tuesday.plusDays(3).atTime(18, 30);
+        var added = As.staff(team.organizer(), () -> extraDates.add(id, day));
+        assertEquals(
+                plan(events.getFirst()).draft().words(), plan(added).draft().words());
+    }
+
+    @Test
+    void drafts_that_follow_are_deleted_and_no_more_are_made() {
+        var id = weekly(TUESDAYS);
+        var events = events(id);
+        As.staff(team.organizer(), () -> {
+            planning.publish(events.getFirst());
+            assertEquals(
+                    events.size() - 1,
+                    following.concerned(id, events.getFirst()).size());
+            assertEquals(events.size() - 1, following.delete(id, events.getFirst()));
+            assertThrows(SeriesRefused.class, () -> following.delete(id, events.getFirst()));
+        });
+        extension.extendAll();
+        assertEquals(List.of(tuesday), days(id));
+        assertEquals(
+                TUESDAYS.until(tuesday),
+                As.staff(team.organizer(), () -> desk.view(id)).rule());
+    }
+
+    @Test
+    void what_is_public_among_them_stays_and_the_days_between_are_left_out() {
+        var id = weekly(TUESDAYS.times(6));
+        var events = events(id);
+        As.staff(team.organizer(), () -> {
+            planning.publish(events.get(3));
+            following.delete(id, events.get(1));
+        });
+        extension.extendAll();
+        assertEquals(List.of(tuesday, tuesday.plusWeeks(3)), days(id));
+        assertEquals(Set.of(EventState.DRAFT, EventState.PUBLISHED), states(id));
+    }
+
+    @Test
+    void with_its_last_date_the_series_itself_goes() {
+        var id = weekly(TUESDAYS);
+        var split = events(id);
+        change(split.get(2), d -> at(d, tuesday.plusWeeks(2).atTime(9, 0)), Scope.FOLLOWING);
+        var rest = As.staff(team.organizer(), () -> desk.ofEvent(split.get(2)).orElseThrow());
+        As.staff(team.organizer(), () -> following.delete(id, split.getFirst()));
+        assertEquals(0, rowsOf(id), "though another one follows it");
+        As.staff(team.organizer(), () -> following.delete(rest.id(), split.get(2)));
+        assertEquals(0, rowsOf(rest.id()));
+        extension.extendAll();
+        assertEquals(
+                0,
+                As.staff(
+                        team.organizer(),
+                        () -> planning.planOf(split.get(3)).stream().count()));
+    }
+
+    @Test
+    void a_new_rule_deletes_the_drafts_that_it_leaves_no_day() {
+        var id = weekly(TUESDAYS.times(4));
+        var events = events(id);
+        var biweekly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=2", tuesday, Given.NEW_YORK);
+        As.staff(team.organizer(), () -> {
+            var last = planning.planOf(events.getLast()).orElseThrow();
+            changing.change(last.id(), last.version(), last.draft(), Scope.WHOLE, biweekly, "");
+        });
+        assertEquals(List.of(tuesday, tuesday.plusWeeks(2)), days(id));
+        assertEquals(
+                List.of(true, false, true, false),
+                events.stream()
+                        .map(e -> As.staff(team.organizer(), () -> planning.planOf(e))
+                                .isPresent())
+                        .toList());
+    }
+
+    @Test
+    void cancelling_what_follows_deletes_the_drafts_among_it() {
+        var id = weekly(TUESDAYS.times(4));
+        var events = events(id);
+        As.staff(team.organizer(), () -> {
+            planning.publish(events.get(0));
+            planning.publish(events.get(2));
+            cancellation.cancel(id, events.get(1), "The room is gone");
+        });
+        extension.extendAll();
+        assertEquals(List.of(tuesday, tuesday.plusWeeks(2)), days(id));
+        assertEquals(EventState.CANCELLED, plan(events.get(2)).state());
+    }
+
+    @Test
+    void cancelling_one_of_drafts_alone_deletes_it() {
+        var id = weekly(TUESDAYS.times(2));
+        As.staff(team.organizer(), () -> cancellation.cancel(id, null, "The room is gone"));
+        assertEquals(0, rowsOf(id));
+    }
+
+    @Test
+    void nobody_else_deletes_a_series() {
+        var id = weekly(TUESDAYS.times(2));
+        var first = events(id).getFirst();
+        var stranger = given.team();
+        for (Runnable act :
+                List.<Runnable>of(() -> following.delete(id, first), () -> following.concerned(id, first))) {
+            assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
+            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), act));
+        }
+        assertEquals(2, days(id).stream().map(LocalDate::toString).distinct().count());
+    }
+
+    private int rowsOf(SeriesId id) {
+        return jdbc.sql("select count(*) from series where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -1,26 +1,42 @@
 package nyc.icefree.series;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.jobs.Progress;
+import nyc.icefree.jobs.Progress.Seen;
+import nyc.icefree.jobs.Progress.Step;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What organizers do with series, and who may not, on both databases. */
@@ -30,6 +46,11 @@ abstract class SeriesContract extends SeriesGround {
 
     @PostgresAppTest
     static class OnPostgresTest extends SeriesContract {}
+
+    private static final int DATES = 4;
+
+    @Autowired
+    EventDeletion deletion;
 
     @Test
     void a_rule_makes_events_at_the_same_wall_time_up_to_18_months_ahead() {
@@ -292,5 +313,362 @@ abstract class SeriesContract extends SeriesGround {
             assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), act));
         }
         As.staff(other.organizer(), () -> assertTrue(desk.ofEvent(event).isEmpty()));
+    }
+
+    @Test
+    void it_is_found_by_every_spelling_that_ends_with_its_key_and_by_its_whole_id() {
+        var id = weekly(TUESDAYS.times(3));
+        publish(id);
+        String key = SeriesAddress.of(id.value());
+        var found = at(key).orElseThrow();
+        assertEquals(id.value(), found.root());
+        assertEquals(found, at("clinic-" + key).orElseThrow());
+        assertEquals(found, at("what-it-was-called-before-" + key).orElseThrow());
+        assertEquals(found, at(id.toString()).orElseThrow());
+        for (String none : List.of(
+                "",
+                "clinic",
+                "zzzzzzzzzz",
+                "clinic-" + key + "x",
+                "clinic" + key,
+                key.toUpperCase(java.util.Locale.ROOT) + "-",
+                UUID.randomUUID().toString(),
+                "Clinic " + key,
+                "0000000000")) {
+            assertTrue(at(none).isEmpty(), none);
+        }
+        assertEquals(
+                "clinic-" + key, SeriesAddress.of(found.root(), events(found).getFirst()));
+    }
+
+    @Test
+    void addresses_reach_from_the_first_to_the_last_id_that_there_can_be() {
+        for (var id :
+                List.of(new UUID(0, 0), new UUID(-1, -1), new UUID(Long.MAX_VALUE, 5), new UUID(Long.MIN_VALUE, -7))) {
+            var span = SeriesAddress.span("x-" + SeriesAddress.of(id)).orElseThrow();
+            assertEquals(id.getMostSignificantBits() >>> 16, span.first().getMostSignificantBits() >>> 16);
+            assertEquals(
+                    span.first().getMostSignificantBits() >>> 16, span.last().getMostSignificantBits() >>> 16);
+            assertEquals(10, SeriesAddress.of(id).length());
+        }
+    }
+
+    @Test
+    void all_members_of_a_split_family_have_one_page_with_each_stretch_by_its_rule() {
+        var id = weekly(TUESDAYS.times(5));
+        publish(id);
+        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        change(dates.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(2).atTime(10, 0)), Scope.FOLLOWING);
+        var rest = As.staff(
+                team.organizer(), () -> desk.ofEvent(dates.get(4)).orElseThrow().id());
+        var found = at(SeriesAddress.of(id.value())).orElseThrow();
+        assertEquals(found, at(rest.toString()).orElseThrow());
+        assertEquals(2, found.parts().size());
+        assertEquals(dates.subList(0, 2), ids(found.parts().getFirst()));
+        assertEquals(dates.subList(2, 5), ids(found.parts().getLast()));
+        assertEquals(
+                new Ending.On(tuesday.plusWeeks(1)),
+                rule(found.parts().getFirst()).ending());
+        assertEquals(tuesday.plusWeeks(4).plusDays(2), last(found.parts().getLast()));
+    }
+
+    @Test
+    void drafts_what_was_taken_back_and_what_goes_by_its_link_are_not_told_nor_how_far_they_go() {
+        var id = weekly(TUESDAYS.times(6));
+        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        assertTrue(at(SeriesAddress.of(id.value())).isEmpty(), "nothing of it was ever public");
+        As.staff(team.organizer(), () -> List.of(0, 1, 2, 3).forEach(n -> planning.publish(dates.get(n))));
+        As.staff(team.organizer(), () -> planning.cancel(dates.get(1), "Flooded"));
+        As.staff(team.organizer(), () -> planning.unpublish(dates.get(2)));
+        change(dates.get(3), d -> Drafts.from(d).reach(Reach.BY_LINK).draft(), Scope.THIS);
+        var found = at(SeriesAddress.of(id.value())).orElseThrow();
+        assertEquals(dates.subList(0, 2), ids(found.parts().getFirst()));
+        assertEquals(EventState.CANCELLED, events(found).getLast().state());
+        assertEquals(
+                tuesday.plusWeeks(1),
+                last(found.parts().getFirst()),
+                "the rule goes on for four weeks, of which nobody is told");
+        events(found).forEach(event -> assertNull(event.onlineLink()));
+    }
+
+    @Test
+    void a_stretch_that_is_a_draft_is_not_there_at_all() {
+        var id = weekly(TUESDAYS.times(4));
+        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        As.staff(team.organizer(), () -> planning.publish(dates.getFirst()));
+        change(dates.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(2).atTime(10, 0)), Scope.FOLLOWING);
+        var found = at(SeriesAddress.of(id.value())).orElseThrow();
+        assertEquals(1, found.parts().size());
+        assertEquals(List.of(dates.getFirst()), ids(found.parts().getFirst()));
+    }
+
+    @Test
+    void when_nothing_is_public_any_more_it_still_answers_and_tells_nothing() {
+        var id = weekly(TUESDAYS.times(2));
+        publish(id);
+        rows(id).forEach(row -> As.staff(team.organizer(), () -> planning.unpublish(row.event())));
+        var found = at("clinic-" + SeriesAddress.of(id.value())).orElseThrow();
+        assertEquals(new PublicLineage(id.value(), List.of()), found);
+    }
+
+    @Test
+    void its_address_outlives_the_first_of_its_series() {
+        var id = weekly(TUESDAYS.times(4));
+        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        change(dates.get(1), d -> at(d, tuesday.plusWeeks(1).plusDays(1).atTime(10, 0)), Scope.FOLLOWING);
+        change(dates.get(3), d -> at(d, tuesday.plusWeeks(3).plusDays(2).atTime(10, 0)), Scope.FOLLOWING);
+        As.staff(team.organizer(), () -> dates.subList(1, 4).forEach(planning::publish));
+        String address = SeriesAddress.of(id.value());
+        assertEquals(2, at(address).orElseThrow().parts().size());
+        As.staff(team.organizer(), () -> deletion.delete(dates.getFirst()));
+        var found = at(address).orElseThrow();
+        assertEquals(id.value(), found.root());
+        assertEquals(
+                dates.subList(1, 4), events(found).stream().map(e -> e.id()).toList());
+        assertEquals(
+                id.value(),
+                As.nobody(() -> programme.of(dates.get(3), 3)).orElseThrow().root());
+        assertEquals(
+                Set.copyOf(dates.subList(1, 4)),
+                Set.copyOf(records.family(id.value()).orElseThrow().dates()),
+                "its calendar, too");
+        assertEquals(
+                id.value(),
+                Objects.requireNonNull(records.of(dates.subList(3, 4)).get(dates.get(3)))
+                        .root());
+    }
+
+    @Test
+    void many_dates_take_no_more_statements_than_few() {
+        var few = weekly(TUESDAYS.times(21)); // fewer than that are read in one row each
+        var many = weekly(TUESDAYS.times(30));
+        publish(few);
+        publish(many);
+        change(rows(many).get(9).event(), d -> at(d, tuesday.plusWeeks(9).atTime(10, 0)), Scope.FOLLOWING);
+        at(few.toString());
+        assertEquals(statements(few), statements(many));
+        assertTrue(statements(many) <= 12, statements(many) + " statements");
+    }
+
+    private long statements(SeriesId id) {
+        return CountedStatements.in(() -> at(SeriesAddress.of(id.value())));
+    }
+
+    private Optional<PublicLineage> at(String address) {
+        return As.nobody(() -> programme.at(address));
+    }
+
+    private static List<nyc.icefree.eventviews.EventView> events(PublicLineage found) {
+        return found.parts().stream()
+                .flatMap(part -> part.dates().stream())
+                .map(PublicLineage.Date::event)
+                .toList();
+    }
+
+    private static List<EventId> ids(PublicLineage.Part part) {
+        return part.dates().stream().map(date -> date.event().id()).toList();
+    }
+
+    private static nyc.icefree.recurrence.Rule rule(PublicLineage.Part part) {
+        return Objects.requireNonNull(part.rule());
+    }
+
+    private static LocalDate last(PublicLineage.Part part) {
+        assertFalse(rule(part).ending() instanceof Ending.Never);
+        return ((Ending.On) rule(part).ending()).last();
+    }
+
+    @Test
+    void a_date_knows_its_number_and_those_before_and_after_it_where_they_really_are() {
+        var rows = rows(weekly(TUESDAYS.times(4)));
+        change(rows.get(1).event(), form -> at(form, tuesday.plusDays(8).atTime(19, 0)), Scope.THIS);
+        var third = place(rows.get(2));
+        assertEquals(3, third.number());
+        assertEquals(4, third.count());
+        assertEquals(TUESDAYS.times(4), third.rule());
+        var before = Objects.requireNonNull(third.before());
+        assertEquals(rows.get(1).event(), before.event());
+        assertEquals(tuesday.plusDays(8).atTime(19, 0), before.slot().startLocal());
+        assertEquals(rows.get(3).event(), Objects.requireNonNull(third.after()).event());
+        assertNull(place(rows.getFirst()).before());
+        assertNull(place(rows.getLast()).after());
+    }
+
+    @Test
+    void it_takes_no_more_statements_in_a_longer_series() {
+        long few = statements(rows(weekly(TUESDAYS.times(4))));
+        long many = statements(rows(weekly(TUESDAYS.times(30))));
+        assertEquals(few, many);
+        assertTrue(many <= 9, "statements: " + many);
+    }
+
+    @Test
+    void what_is_in_no_series_or_not_theirs_to_plan_has_no_place() {
+        var date = rows(weekly(TUESDAYS.times(3))).get(1);
+        publish(As.staff(team.organizer(), () -> desk.ofEvent(date.event()))
+                .orElseThrow()
+                .id());
+        var alone = given.published(team);
+        As.staff(team.organizer(), () -> assertTrue(desk.placeOf(alone).isEmpty()));
+        As.staff(
+                given.team().organizer(),
+                () -> assertTrue(desk.placeOf(date.event()).isEmpty()));
+        As.administrator(
+                given.person(), () -> assertTrue(desk.placeOf(date.event()).isEmpty()));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> desk.placeOf(date.event())));
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), () -> desk.placeOf(date.event())));
+    }
+
+    private SeriesPlace place(SeriesDateRow date) {
+        return As.staff(team.organizer(), () -> desk.placeOf(date.event())).orElseThrow();
+    }
+
+    private long statements(java.util.List<SeriesDateRow> rows) {
+        return CountedStatements.in(() -> place(rows.get(2)));
+    }
+
+    @Test
+    void when_the_hour_of_all_changes() {
+        var id = withHoliday();
+        change(rows(id).getFirst().event(), d -> at(d, tuesday.atTime(19, 0)), Scope.WHOLE);
+        extension.extendAll();
+        assertEquals(List.of(tuesday, tuesday.plusWeeks(2), tuesday.plusWeeks(3)), days(id));
+    }
+
+    @Test
+    void when_all_go_to_another_day_of_the_week() {
+        var id = withHoliday();
+        change(rows(id).getFirst().event(), d -> at(d, tuesday.plusDays(1).atTime(18, 30)), Scope.WHOLE);
+        extension.extendAll();
+        assertEquals(shifted(1, 0, 2, 3), days(id));
+    }
+
+    @Test
+    void when_the_following_are_split_off() {
+        var id = plan(new Repeats(TUESDAYS.times(5), Set.of(), Set.of(tuesday.plusWeeks(3))));
+        var second = rows(id).get(1).event();
+        change(second, d -> at(d, tuesday.plusWeeks(1).plusDays(1).atTime(10, 0)), Scope.FOLLOWING);
+        extension.extendAll();
+        var rest = As.staff(team.organizer(), () -> desk.ofEvent(second).orElseThrow());
+        assertEquals(List.of(tuesday), days(id));
+        assertEquals(shifted(1, 1, 2, 4), days(rest.id()));
+    }
+
+    @Test
+    void a_new_rule_leaves_the_same_days_out() {
+        var id = withHoliday();
+        var first = plan(rows(id).getFirst().event());
+        var twice = Rule.read(
+                "FREQ=WEEKLY;BYDAY=" + code(DayOfWeek.TUESDAY) + "," + code(DayOfWeek.THURSDAY) + ";COUNT=6",
+                tuesday,
+                nyc.icefree.Given.NEW_YORK);
+        As.staff(
+                team.organizer(),
+                () -> changing.change(first.id(), first.version(), first.draft(), Scope.WHOLE, twice, ""));
+        extension.extendAll();
+        assertEquals(
+                List.of(
+                        tuesday,
+                        tuesday.plusDays(2),
+                        tuesday.plusWeeks(1).plusDays(2),
+                        tuesday.plusWeeks(2),
+                        tuesday.plusWeeks(2).plusDays(2)),
+                days(id));
+    }
+
+    private SeriesId withHoliday() {
+        return plan(new Repeats(TUESDAYS.times(4), Set.of(), Set.of(tuesday.plusWeeks(1))));
+    }
+
+    private List<LocalDate> shifted(int days, int... weeks) {
+        return java.util.Arrays.stream(weeks)
+                .mapToObj(w -> tuesday.plusWeeks(w).plusDays(days))
+                .toList();
+    }
+
+    private static String code(DayOfWeek day) {
+        return day.name().substring(0, 2);
+    }
+
+    private SeriesId four() {
+        return weekly(Rule.weekly(DayOfWeek.TUESDAY).times(DATES));
+    }
+
+    private @Nullable Seen counted(Runnable act) {
+        var progress = new Progress();
+        progress.watch(() -> {
+            As.staff(team.organizer(), act);
+            return true;
+        });
+        return progress.seen();
+    }
+
+    @Test
+    void cancelling_counts_what_is_public_and_then_the_drafts_that_go() {
+        var id = four();
+        var first = rows(id).getFirst().event();
+        publish(id);
+        assertEquals(
+                new Seen(Step.CANCELLED, DATES, DATES),
+                counted(() -> cancellation.cancel(id, first, "The room is gone")));
+        assertEquals(Set.of(EventState.CANCELLED), states(id));
+        var drafts = four();
+        var one = rows(drafts).getFirst().event();
+        As.staff(team.organizer(), () -> planning.publish(one));
+        assertEquals(
+                new Seen(Step.DELETED, DATES - 1, DATES - 1),
+                counted(() -> cancellation.cancel(drafts, one, "The room is gone")));
+        assertEquals(Set.of(EventState.CANCELLED), states(drafts));
+    }
+
+    @Test
+    void a_reason_that_is_refused_cancels_none() {
+        var id = four();
+        publish(id);
+        assertThrows(
+                nyc.icefree.events.PlanningRefused.class,
+                () -> As.staff(team.organizer(), () -> cancellation.cancel(id, null, " ")));
+        assertEquals(Set.of(EventState.PUBLISHED), states(id));
+    }
+
+    @Test
+    void publishing_changing_and_asking_for_approval_count_each_date() {
+        var id = four();
+        var first = rows(id).getFirst().event();
+        assertEquals(
+                new Seen(Step.CHANGED, DATES, DATES), counted(() -> change(first, d -> capacity(d, 33), Scope.WHOLE)));
+        assertEquals(new Seen(Step.PUBLISHED, DATES, DATES), counted(() -> publishing.publish(id)));
+        team = given.untrustedTeam();
+        var partners = four();
+        assertEquals(new Seen(Step.SUBMITTED, DATES, DATES), counted(() -> publishing.submit(partners, null)));
+        assertEquals(Set.of(EventState.SUBMITTED), states(partners));
+    }
+
+    @Test
+    void another_rule_counts_what_changes_then_what_is_new_then_what_goes() {
+        var id = four();
+        var first = rows(id).getFirst().event();
+        var seen = counted(() -> {
+            var plan = planning.planOf(first).orElseThrow();
+            changing.change(
+                    first,
+                    plan.version(),
+                    plan.draft(),
+                    Scope.WHOLE,
+                    Rule.weekly(DayOfWeek.TUESDAY).times(DATES - 1),
+                    "");
+        });
+        assertEquals(new Seen(Step.CANCELLED, 1, 1), seen);
+    }
+
+    @Test
+    void nobody_else_cancels_or_submits_them() {
+        var id = four();
+        publish(id);
+        var stranger = given.team().organizer();
+        assertThrows(NotYours.class, () -> As.staff(stranger, () -> cancellation.cancel(id, null, "No")));
+        assertThrows(NotYours.class, () -> As.staff(stranger, () -> publishing.submit(id, null)));
+        assertThrows(NotYours.class, () -> As.administrator(given.person(), () -> cancellation.cancel(id, null, "No")));
+        assertEquals(Set.of(EventState.PUBLISHED), states(id));
     }
 }

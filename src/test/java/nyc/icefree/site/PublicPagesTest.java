@@ -3,7 +3,9 @@ package nyc.icefree.site;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,31 +16,59 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignPress;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.campaign.CampaignWords;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationForm;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.web.Links;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The pages that everybody may read: the same for all, without a cookie, in both languages. */
 @AppTest
 class PublicPagesTest {
+    private static final Pattern LINK = Pattern.compile("<a [^>]*>");
+    private static final Language ARABIC = new Language("ar");
+
     @Autowired
     MockMvc mvc;
 
@@ -50,6 +80,37 @@ class PublicPagesTest {
 
     @Autowired
     EventProgramme programme;
+
+    @Autowired
+    Campaign campaign;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Events events;
+
+    private Given.Team team =
+            new Given.Team(nyc.icefree.partners.OrganizationId.random(), "", nyc.icefree.people.PersonId.random());
+    private EventId event = EventId.random();
+    private final LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+
+    @AfterEach
+    void nothing_is_filled_in() {
+        fill(CampaignPress.NONE, CampaignPress.NONE);
+    }
+
+    @BeforeEach
+    void an_event() {
+        team = given.team();
+        event = given.published(team, given.session("Rights", 7));
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -272,5 +333,396 @@ class PublicPagesTest {
             zip.write(page);
         }
         return bytes.size();
+    }
+
+    @Test
+    void each_demand_can_be_quoted_and_linked_to() throws Exception {
+        for (Language reader : Language.READ) {
+            String page = page("/" + reader.tag() + "/about");
+            int number = 0;
+            for (var demand : campaign.now().words(reader).demands()) {
+                number++;
+                String shown = page.substring(page.indexOf("id=\"demand-" + number + "\""));
+                String quoted = shown.substring(shown.indexOf("<blockquote>"), shown.indexOf("</blockquote>"));
+                assertTrue(quoted.contains("<h3>" + demand.title()), quoted);
+                assertTrue(shown.contains("href=\"#demand-" + number + "\""), shown);
+            }
+            assertEquals(3, number);
+        }
+    }
+
+    @Test
+    void a_fresh_install_names_nobody() throws Exception {
+        for (Language reader : Language.READ) {
+            String page = page("/" + reader.tag() + "/about");
+            var words = texts.in(reader);
+            assertFalse(page.contains(words.get("site.about.press")), page);
+            assertFalse(page.contains(words.get("site.about.run-by")), page);
+        }
+    }
+
+    @Test
+    void what_an_administrator_has_filled_in_is_shown_and_made_safe() throws Exception {
+        fill(
+                new CampaignPress("Seven of us <script>x</script>", "We **stay**.", "Write to <press@press.example>"),
+                new CampaignPress("Siete de nosotros", "Nos **quedamos**.", "Escriba a <press@press.example>"));
+        String page = page("/en/about");
+        assertTrue(page.contains("For the press") && page.contains("Who runs this site"), page);
+        assertTrue(page.contains("Seven of us") && !page.contains("<script"), page);
+        assertTrue(page.contains("We <strong>stay</strong>."), page);
+        assertTrue(
+                page.contains("href=\"mailto:press&#64;press.example\"")
+                        || page.contains("href=\"mailto:press@press.example\""),
+                page);
+        String spanish = page("/es/about");
+        assertTrue(spanish.contains("Siete de nosotros") && !spanish.contains("Seven of us"), spanish);
+        assertFalse(spanish.contains("lang=\"en\" dir"), spanish);
+    }
+
+    @Test
+    void what_is_filled_in_in_one_language_alone_is_shown_in_the_other_and_said_to_be() throws Exception {
+        fill(new CampaignPress("", "We stay.", ""), CampaignPress.NONE);
+        String spanish = page("/es/about");
+        assertTrue(spanish.contains("solo está en: <span lang=\"en\" dir=\"ltr\">English</span> · inglés"), spanish);
+        assertTrue(spanish.contains("<div lang=\"en\" dir=\"ltr\"><p>We stay.</p>"), spanish);
+        assertFalse(spanish.contains("Quién lleva este sitio"), spanish);
+    }
+
+    @Test
+    void privacy_begins_with_what_is_kept_for_how_long_and_what_never() throws Exception {
+        for (Language reader : Language.READ) {
+            String page = page("/" + reader.tag() + "/privacy");
+            String lines = page.substring(page.indexOf("</h1>"), page.indexOf("</dl>"));
+            for (String line : new String[] {"what", "how-long", "never"}) {
+                String said = texts.in(reader).get("site.privacy.short." + line + ".said");
+                assertTrue(lines.contains(said), lines);
+            }
+            assertFalse(lines.contains("<p>"), "nothing stands before them");
+        }
+    }
+
+    private void fill(CampaignPress english, CampaignPress spanish) {
+        var before = campaign.now();
+        Map<Language, CampaignWords> words = new HashMap<>(before.words());
+        words.computeIfPresent(Language.ENGLISH, (language, said) -> with(said, english));
+        words.computeIfPresent(Language.SPANISH, (language, said) -> with(said, spanish));
+        As.administrator(
+                PersonId.random(),
+                () -> campaign.change(new CampaignProfile(
+                        before.version(), before.name(), before.zone(), before.roleAddress(), words)));
+    }
+
+    private static CampaignWords with(CampaignWords said, CampaignPress press) {
+        return new CampaignWords(said.tagline(), said.about(), said.demands(), said.help(), said.privacy(), press);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/",
+                "/es/events",
+                "/en/volunteer",
+                "/es/volunteer/sign-up",
+                "/en/privacy",
+                "/es/my/sign-in",
+                "/sign-in",
+                "/en/nothing-here"
+            })
+    void every_page_has_it_as_its_second_link_in_the_same_tab(String page) throws Exception {
+        String html = mvc.perform(get(page)).andReturn().getResponse().getContentAsString();
+        var links = LINK.matcher(html).results().map(found -> found.group()).toList();
+        assertEquals("<a class=\"skip\" href=\"#main\">", links.get(0));
+        assertEquals(
+                "<a class=\"exit\" href=\"https://www.wikipedia.org/\" rel=\"noreferrer noopener nofollow\">",
+                links.get(1));
+    }
+
+    @Test
+    void the_privacy_page_says_that_it_erases_nothing() throws Exception {
+        mvc.perform(get("/en/privacy"))
+                .andExpect(content().string(containsString("id=\"screen\"")))
+                .andExpect(content().string(containsString("opens www.wikipedia.org in place of this page")))
+                .andExpect(content().string(containsString("It erases nothing")));
+        mvc.perform(get("/es/privacy")).andExpect(content().string(containsString("No borra nada")));
+    }
+
+    @Test
+    void another_coalition_names_another_page_or_none() {
+        assertEquals("https://weather.example.org/", new SiteSettings(" https://weather.example.org/ ").exit());
+        assertNull(new SiteSettings("").exit());
+        for (String refused :
+                new String[] {"http://weather.example.org/", "javascript:alert(1)", "weather.example.org"}) {
+            var fault = assertThrows(IllegalArgumentException.class, () -> new SiteSettings(refused));
+            assertTrue(String.valueOf(fault.getMessage()).contains("QUICK_EXIT"));
+        }
+    }
+
+    @Test
+    void a_card_says_the_first_sentence_and_the_next_event() throws Exception {
+        var team = given.team();
+        described(team, Map.of(Language.ENGLISH, "We **teach** rights & cook. More follows.\n\nAnd more."));
+        String title = "Rights " + UUID.randomUUID();
+        given.published(team, given.session("Later", 30));
+        given.published(team, given.session(title, 20));
+        String card = card("en", team);
+        assertTrue(card.contains("<p>We teach rights &amp; cook.</p>"), card);
+        assertFalse(card.contains("More follows"), card);
+        assertTrue(card.contains("Next:") && card.contains(title), card);
+        assertFalse(card.contains("Later"), card);
+        assertTrue(
+                card("es", team).contains("<p lang=\"en\" dir=\"ltr\">We teach rights"),
+                "in the language that there is");
+    }
+
+    @Test
+    void without_an_event_it_says_so_and_without_a_text_it_says_nothing() throws Exception {
+        var team = given.team();
+        described(team, Map.of());
+        String card = card("en", team);
+        assertTrue(card.contains("Nothing is announced right now."), card);
+        assertFalse(card.contains("<p></p>"), card);
+        given.drafted(team, given.session("A draft", 3));
+        var off = given.published(team, given.session("Off", 4));
+        As.staff(team.organizer(), () -> planning.cancel(off, "No heat"));
+        given.movedToThePast(given.published(team, given.session("Over", 5)));
+        assertTrue(card("es", team).contains("Por ahora no hay nada anunciado."), card("es", team));
+    }
+
+    @Test
+    void who_is_asked_to_host_with_others_has_it_when_it_has_said_yes() throws Exception {
+        var host = given.team();
+        var other = given.team();
+        String title = "Together " + UUID.randomUUID();
+        var event = given.published(host, given.session(title, 6).hostedWith(java.util.List.of(other.organization())));
+        assertFalse(card("en", other).contains(title));
+        given.accepted(other, event);
+        assertTrue(card("en", other).contains(title));
+    }
+
+    private void described(Team team, Map<Language, String> descriptions) {
+        As.administrator(given.person(), () -> {
+            var form = organizations.form(team.organization());
+            organizations.change(
+                    team.organization(),
+                    new OrganizationForm(
+                            form.version(), form.name(), form.slug(), form.website(), form.boroughs(), descriptions));
+        });
+    }
+
+    private String card(String language, Team team) throws Exception {
+        String page = mvc.perform(get("/" + language + "/organizations"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        int at = page.indexOf("/" + language + "/organizations/" + team.slug() + "\"");
+        assertTrue(at > 0, "its card");
+        return page.substring(at, page.indexOf("</li>", at));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/en/events | EEEE, MMMM d | false",
+                "/en/organizations/ | EEEE, MMMM d | false",
+                "/embed/events?lang=en | EEEE, MMMM d | false",
+                "/es/events | EEEE, d 'de' MMMM | true",
+                "/embed/events?lang=es | EEEE, d 'de' MMMM | true"
+            })
+    void a_day_is_written_as_the_language_writes_it(String path, String pattern, boolean spanish) throws Exception {
+        String whole = DateTimeFormatter.ofPattern(pattern, spanish ? Locale.forLanguageTag("es-US") : Locale.US)
+                .format(day);
+        String heading = whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
+        String page = page(path.endsWith("/") ? path + team.slug() : filtered(path));
+        String words = page.replaceAll("</?span[^>]*>", "");
+        assertTrue(words.matches("(?s).*<h[23]>" + heading + "</h[23]>.*"), heading + " is not in " + words);
+        assertFalse(page.contains("aria-hidden=\"true\" class=\"day-number"), page);
+    }
+
+    @Test
+    void spanish_writes_days_and_months_small_but_where_it_begins() throws Exception {
+        var words = texts.in(Language.SPANISH);
+        String whole = words.date(day);
+        assertTrue(Character.isLowerCase(whole.charAt(0)), whole);
+        String page = page("/es/events/" + Slugs.of(programme, event));
+        assertTrue(page.contains("<span class=\"only-read\">" + words.begin(whole) + "</span>"), page);
+        assertTrue(page.contains("<strong>" + words.begin(whole) + "</strong>"), page);
+        for (String sheet : new String[] {"lists", "band", "month", "embed"}) {
+            String css = new ClassPathResource("META-INF/resources/css/" + sheet + ".css")
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            assertFalse(css.contains("::first-letter"), sheet + " writes letters large that the language writes small");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/en/events?q=&when=&kind=rally&borough=&language= | /en/events?kind=rally",
+                "/es/events?q=&from=&to= | /es/events",
+                "/en/events?q=a%20b&kind= | /en/events?q=a%20b",
+                "/en/subscribe?borough=&kind=rally | /en/subscribe?kind=rally",
+                "/en/subscribe/website?borough=&kind=rally&theme=dark | /en/subscribe/website?kind=rally&theme=dark",
+                "/en/volunteer?language=&borough= | /en/volunteer",
+                "/en/events/month/2027-01?q=&kind=rally | /en/events/month/2027-01?kind=rally"
+            })
+    void what_was_left_empty_goes_from_the_address(String sent, String kept) throws Exception {
+        mvc.perform(get(java.net.URI.create(sent)))
+                .andExpect(status().isFound())
+                .andExpect(header().string("Location", kept));
+        String page = page(kept);
+        assertFalse(page.matches("(?s).*href=\"[^\"]*[?&][a-z]+=(&amp;[^\"]*)?\".*"), page);
+    }
+
+    @Test
+    void nobody_adds_to_their_calendar_what_is_over() throws Exception {
+        String path = "/en/events/" + Slugs.of(programme, event);
+        assertTrue(page(path).contains("Add to calendar"), page(path));
+        var past = given.published(team, given.session("Past rights", 7));
+        String was = "/en/events/" + Slugs.of(programme, past);
+        given.movedToThePast(past);
+        String over = page(was);
+        assertTrue(over.contains("Past rights") && !over.contains("Add to calendar"), over);
+    }
+
+    @Test
+    void a_calendar_that_will_be_empty_says_so() throws Exception {
+        mvc.perform(get(filtered("/en/subscribe"))).andExpect(content().string(not(containsString("empty for now"))));
+        mvc.perform(get(filtered("/en/subscribe") + "&kind=canvass"))
+                .andExpect(content().string(containsString("this calendar is empty for now")));
+        mvc.perform(get(filtered("/es/subscribe") + "&kind=canvass"))
+                .andExpect(content().string(containsString("vac\u00edo por ahora")));
+    }
+
+    @Test
+    void a_list_in_a_frame_is_light_unless_its_page_asks_otherwise() throws Exception {
+        assertTrue(page("/embed/events?lang=en").contains("class=\"light\""));
+        for (String theme : new String[] {"light", "dark", "auto"}) {
+            assertTrue(page("/embed/events?lang=en&theme=" + theme).contains("class=\"" + theme + "\""));
+        }
+        assertEquals("", texts.in(Language.SPANISH).begin(""));
+    }
+
+    private String filtered(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "organization=" + team.slug();
+    }
+
+    private String page(String path) throws Exception {
+        return mvc.perform(get(java.net.URI.create(path)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_printed_event_can_be_scanned_and_leads_to_its_own_page() throws Exception {
+        var team = given.team();
+        var id = given.published(team, given.session("On paper", 5));
+        for (Language reader : Language.READ) {
+            String path = Links.event(reader, Slugs.of(programme, id));
+            String page = page(path);
+            assertEquals("http://localhost:8080" + path, scanned(page));
+            assertTrue(page.contains("\">http://localhost:8080" + path + "</span>"), "and can be typed");
+        }
+        String over = Links.event(Language.ENGLISH, Slugs.of(programme, id));
+        given.movedToThePast(id);
+        assertTrue(page(over).contains("paper on-paper"), "also when it is over");
+    }
+
+    @Test
+    void a_printed_month_names_place_and_address_where_everybody_may_know_them() throws Exception {
+        var team = given.team();
+        LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        String street = "17 Marker Lane " + UUID.randomUUID();
+        given.published(team, at(day, "Open " + UUID.randomUUID(), street, AddressVisibility.EVERYONE));
+        String hidden = "18 Hidden Lane " + UUID.randomUUID();
+        given.published(team, at(day, "Quiet " + UUID.randomUUID(), hidden, AddressVisibility.COMING));
+        String path = Links.month(Language.ENGLISH, YearMonth.from(day));
+        String page = page(path);
+        assertEquals("http://localhost:8080" + path, scanned(page));
+        assertTrue(page.contains("<span class=\"where\">Room of " + street + ", " + street), page);
+        assertFalse(page.contains(hidden), "hidden on paper, too");
+    }
+
+    @Test
+    void the_page_of_an_event_for_invited_people_has_no_code_to_be_scanned_by_others() throws Exception {
+        var team = given.team();
+        LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var draft = at(day, "By link", "19 Some Lane", AddressVisibility.EVERYONE);
+        var id = given.published(team, Drafts.from(draft).reach(Reach.BY_LINK).draft());
+        String slug = jdbc.sql("select slug from event_slug where event_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        String page = page(Links.event(Language.ENGLISH, slug));
+        assertTrue(page.contains("By link") && !page.contains("paper on-paper"), page);
+    }
+
+    private static EventDraft at(LocalDate day, String title, String street, AddressVisibility shown) {
+        var noon = day.atTime(12, 0);
+        var room = new VenueForm(
+                "Room of " + street, street, "Elmhurst", Borough.QUEENS, "", null, null, Set.of(), 60, "", false);
+        return Given.draft(EventKind.MEETING, title, noon, noon.plusHours(1), room, shown, 20);
+    }
+
+    /** What the paper shows, drawn there or where the page has it already. */
+    private static String scanned(String page) {
+        var paper = page.substring(page.indexOf("paper on-paper"));
+        assertTrue(
+                paper.contains("<path stroke=") || page.contains("<path id=\"qr\"") && paper.contains("href=\"#qr\""),
+                page);
+        var codes = ReadCode.on(page);
+        assertEquals(1, codes.size(), codes.toString());
+        return codes.getFirst();
+    }
+
+    @Test
+    void an_events_words_its_languages_and_the_way_to_its_place() throws Exception {
+        String title = "حقوقك " + UUID.randomUUID();
+        var team = given.team();
+        var id = given.published(
+                team,
+                Drafts.from(given.session(title, 4))
+                        .words(List.of(new EventWords(ARABIC, title, "تعالوا.", "أحضروا قلماً.", true)))
+                        .spoken(ARABIC, Language.ENGLISH)
+                        .draft());
+        String slug = events.view(id, Audience.PUBLIC).orElseThrow().slug();
+        String page = page("/es/events/" + slug);
+        has(page, "<h1 lang=\"ar\" dir=\"rtl\">" + title);
+        has(page, "<div lang=\"ar\" dir=\"rtl\"><p>تعالوا.</p>");
+        has(
+                page,
+                "<span lang=\"en\" dir=\"ltr\">English</span> · inglés, <span lang=\"ar\" dir=\"rtl\">العربية</span> · árabe");
+        has(page, "solo está en: <span lang=\"ar\" dir=\"rtl\">العربية</span> · árabe.");
+        has(page, "<bdi lang=\"en\">Two blocks from the train</bdi>");
+        String english = page("/en/events/" + slug);
+        has(english, "<bdi>Two blocks from the train</bdi>");
+        has(page("/en/events?organization=" + team.slug()), "lang=\"ar\" dir=\"rtl\">" + title);
+        has(
+                page("/en/events?language=ar&organization=" + team.slug()),
+                "<span lang=\"ar\" dir=\"rtl\">العربية</span> · Arabic");
+    }
+
+    @Test
+    void what_to_bring_is_shown_in_another_language_where_it_stands_in_that_alone() throws Exception {
+        var arabic = new EventWords(ARABIC, "حقوقك", "تعالوا.", "أحضروا قلماً.", true);
+        var english = new EventWords(Language.ENGLISH, "Your rights", "Come.", "", false);
+        var id = given.published(
+                given.team(),
+                Drafts.from(given.session("Your rights", 4))
+                        .words(List.of(arabic, english))
+                        .draft());
+        String bring = "<div lang=\"ar\" dir=\"rtl\"><p>أحضروا قلماً.</p>";
+        var view = events.view(id, Audience.PUBLIC).orElseThrow();
+        String page = page("/en/events/" + view.slug());
+        has(page, bring);
+        has(page, "<p>Come.</p>");
+        var form = Given.party("Rosa", 1);
+        var party = As.nobody(() -> given.comes(id, form));
+        has(page("/en/r/" + party.manage().value()), bring);
+    }
+
+    private static void has(String page, String words) {
+        assertTrue(page.contains(words), () -> words + " is not in " + page);
     }
 }

@@ -2,30 +2,189 @@ package nyc.icefree.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.rsvp.ReservationMoves;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.invitations.InvitationDraft;
+import nyc.icefree.rsvp.invitations.Invitations;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesAddress;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.web.RipeKeys;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page of a series: what stands there. */
 @AppTest
-class SeriesPagesTest extends SeriesPageStage {
+class SeriesPagesTest {
+    private static final Rule DAILY = Rule.weekly(DayOfWeek.values());
+    private static final Pattern OWN_PAGE = Pattern.compile("href=\"(/en/r/[A-Za-z0-9_-]{22})\"");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesPublishing publishing;
+
+    @Autowired
+    SeriesEditing editing;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    ReservationMoves moves;
+
+    final String title =
+            "Clinic " + UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "q");
+    Given.Team team =
+            new Given.Team(nyc.icefree.partners.OrganizationId.random(), "", nyc.icefree.people.PersonId.random());
+    SeriesId id = SeriesId.random();
+    List<EventId> dates = List.of();
+
+    @BeforeEach
+    void six_dates_day_after_day() {
+        team = given.team();
+        id = As.staff(
+                team.organizer(),
+                () -> series.plan(team.organization(), given.session(title, 9), Repeats.by(DAILY.times(6))));
+        dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
+                .map(SeriesDateRow::event)
+                .toList();
+    }
+
+    void publish() {
+        As.staff(team.organizer(), () -> publishing.publish(id));
+    }
+
+    void change(EventId event, UnaryOperator<EventDraft> how, Scope scope) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            editing.change(event, plan.version(), how.apply(plan.draft()), scope, null, "");
+        });
+    }
+
+    static EventDraft later(EventDraft draft, int hours) {
+        return draft.at(
+                Objects.requireNonNull(draft.when().start()).plusHours(hours),
+                Objects.requireNonNull(draft.when().end()).plusHours(hours));
+    }
+
+    java.time.LocalDate day(int date) {
+        return Objects.requireNonNull(given.session("", 9).when().start())
+                .toLocalDate()
+                .plusDays(date);
+    }
+
+    String address() {
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + SeriesAddress.of(id.value());
+    }
+
+    String slug(EventId event) {
+        return events.view(event, Audience.PUBLIC).orElseThrow().slug();
+    }
+
+    /** What the list says of one date. */
+    String row(String page, int date) {
+        String list = page.substring(page.indexOf("class=\"dates\""));
+        int at = list.indexOf("/" + slug(dates.get(date)) + "\"");
+        return list.substring(list.lastIndexOf("<li", at), list.indexOf("</li>", at));
+    }
+
+    String page(String language) throws Exception {
+        return text("/" + language + "/series/" + address());
+    }
+
+    String text(String path) throws Exception {
+        return mvc.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+    }
+
+    static JsonNode data(String page) {
+        return JsonMapper.builder()
+                .build()
+                .readTree(page.replaceFirst("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1"));
+    }
+
     @Test
     void it_is_there_for_everybody_in_every_language_and_is_not_sent_again_while_unchanged() throws Exception {
         publish();
@@ -137,5 +296,343 @@ class SeriesPagesTest extends SeriesPageStage {
             assertFalse(elsewhere.contains(day(i).toString()), "a draft");
         }
         assertFalse(page("en").contains(texts.in(Language.ENGLISH).day(day(5))), "nor until when it goes on");
+    }
+
+    @Test
+    void it_stays_when_all_is_over_and_when_all_was_taken_back() throws Exception {
+        mvc.perform(get("/en/series/" + id)).andExpect(status().isNotFound());
+        publish();
+        String sitemap =
+                mvc.perform(get("/sitemap.xml")).andReturn().getResponse().getContentAsString();
+        assertTrue(sitemap.contains("/en/series/" + address() + "</loc>"));
+        dates.forEach(given::movedToThePast);
+        String over = page("en");
+        assertTrue(over.contains("No date is announced right now") && over.contains("6 dates are over"), over);
+        assertFalse(over.contains("/reserve") || over.contains("Add to calendar"), over);
+        assertTrue(page("es").contains("6 fechas ya pasaron"));
+        As.staff(team.organizer(), () -> dates.forEach(planning::unpublish));
+        String key = SeriesAddress.of(id.value());
+        mvc.perform(get("/en/series/" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + key))
+                .andExpect(header().string("Location", "/en/series/" + key));
+        mvc.perform(get("/en/series/" + key))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("No dates right now")))
+                .andExpect(content().string(containsString("noindex")))
+                .andExpect(content().string(not(containsString(title))))
+                .andExpect(content().string(not(containsString("Elmhurst"))));
+    }
+
+    @Test
+    void the_entry_of_each_rule_leads_there_in_every_calendar_and_a_date_that_differs_to_its_own_page()
+            throws Exception {
+        publish();
+        change(dates.get(1), d -> later(d, 1), Scope.THIS);
+        change(dates.get(3), d -> later(d, 2), Scope.FOLLOWING);
+        for (String language : List.of("", "/es")) {
+            String page = (language.isEmpty() ? "/en" : language) + "/series/" + address();
+            for (String feed : List.of("series/" + id, "organization/" + team.slug())) {
+                String told = unfolded(language + "/calendar/" + feed + ".ics");
+                assertEquals(2, entries(told, "RRULE", page), told);
+                assertEquals(0, entries(told, "RECURRENCE-ID", page), told);
+                assertEquals(1, entries(told, "RECURRENCE-ID", "/events/" + slug(dates.get(1))), told);
+                assertTrue(unfolded(language + "/calendar/" + feed + ".ics?rich=1")
+                        .contains("LINKREL=alternate;FMTTYPE=text/html:http://localhost:8080" + page));
+            }
+        }
+        String calendar = unfolded("/calendar/series/" + id + ".ics");
+        assertTrue(calendar.substring(0, calendar.indexOf("BEGIN:VTIMEZONE")).contains("/series/" + address()));
+    }
+
+    private String unfolded(String path) throws Exception {
+        return text(path).replace("\r\n ", "");
+    }
+
+    /** How many have that line and lead, in {@code URL} and in words, to that page. */
+    private static long entries(String calendar, String line, String page) {
+        return Arrays.stream(calendar.split("BEGIN:VEVENT"))
+                .skip(1)
+                .filter(entry -> entry.lines().anyMatch(l -> l.startsWith(line)))
+                .filter(entry -> Stream.of("URL:", "DESCRIPTION")
+                        .allMatch(name -> entry.lines().anyMatch(l -> l.startsWith(name) && l.endsWith(page))))
+                .count();
+    }
+
+    @Test
+    void search_engines_read_one_series_with_its_dates_and_each_date_names_it() throws Exception {
+        publish();
+        As.staff(team.organizer(), () -> planning.cancel(dates.get(5), "Flooded"));
+        JsonNode all = data(page("en"));
+        assertEquals("EventSeries", all.get("@type").stringValue());
+        assertEquals("urn:uuid:" + id, all.get("@id").stringValue());
+        assertEquals(title, all.get("name").stringValue());
+        assertTrue(all.get("url").stringValue().endsWith("/en/series/" + address()));
+        assertEquals("P1W", all.at("/eventSchedule/repeatFrequency").stringValue());
+        assertEquals(6, all.get("subEvent").size());
+        assertEquals(
+                "https://schema.org/EventCancelled",
+                all.at("/subEvent/5/eventStatus").stringValue());
+        String page = text("/en/events/" + slug(dates.get(1)));
+        JsonNode one = data(page);
+        assertEquals(all.get("url"), one.at("/superEvent/url"));
+        assertEquals(all.at("/subEvent/1/@id"), one.get("@id"));
+        assertTrue(page.contains("href=\"/en/series/" + address() + "\">All dates of this series</a>"), page);
+    }
+
+    @Test
+    void a_date_that_is_over_or_off_leads_to_the_others() throws Exception {
+        publish();
+        As.staff(team.organizer(), () -> planning.cancel(dates.getFirst(), "Flooded"));
+        String off = text("/en/events/" + slug(dates.getFirst()));
+        assertTrue(off.indexOf("All dates of this series") < off.indexOf("See other events"), off);
+        String path = "/es/events/" + slug(dates.get(1));
+        given.movedToThePast(dates.get(1));
+        assertTrue(text(path).contains("class=\"button\" href=\"/es/series/" + address()), text(path));
+    }
+
+    @Test
+    void another_date_is_had_by_one_button_and_the_former_link_leads_to_it() throws Exception {
+        publish();
+        String page = reserved(dates.get(0), 2);
+        String to = Slugs.of(programme, dates.get(2));
+        mvc.perform(get(page))
+                .andExpect(content().string(containsString("Move to another date")))
+                .andExpect(content().string(containsString("name=\"to\" value=\"" + to + "\"")))
+                .andExpect(content().string(not(containsString("value=\"" + Slugs.of(programme, dates.get(0))))));
+        mvc.perform(get(page + "/move").param("to", to)).andExpect(status().is4xxClientError());
+        assertEquals(RsvpState.GOING, state(page));
+
+        String moved = Objects.requireNonNull(mvc.perform(post(page + "/move").param("to", to))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+
+        mvc.perform(get(moved.replace("?moved", "")).param("moved", ""))
+                .andExpect(content().string(containsString("This is your reservation for the other date")))
+                .andExpect(content().string(containsString("Rosa, 2 people")))
+                .andExpect(content().string(containsString("href=\"/en/events/" + to + "\"")));
+        mvc.perform(get(page)).andExpect(header().string("Location", moved.replace("?moved", "")));
+        // pressed once more
+        mvc.perform(post(page + "/move").param("to", to)).andExpect(header().string("Location", moved));
+        assertEquals(RsvpState.CANCELLED, state(page));
+    }
+
+    @Test
+    void a_full_date_is_shown_apart_and_refused_with_what_is_kept() throws Exception {
+        publish();
+        change(dates.get(1), draft -> Drafts.from(draft).capacity(2).draft(), Scope.THIS);
+        reserved(dates.get(1), 1);
+        String page = reserved(dates.get(0), 2);
+        String full = Slugs.of(programme, dates.get(1));
+        mvc.perform(get(page))
+                .andExpect(content().string(containsString("you would have to wait")))
+                .andExpect(content().string(containsString("href=\"/en/events/" + full + "/reserve\"")))
+                .andExpect(content().string(not(containsString("name=\"to\" value=\"" + full + "\""))));
+        mvc.perform(post(page + "/move").param("to", full))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("too few places for you now")));
+        mvc.perform(post(page + "/move"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose one of the dates")))
+                .andExpect(content().string(containsString("id=\"move\" open>")))
+                .andExpect(content().string(not(containsString("<details class=\"drawer\" open>"))));
+        mvc.perform(post(page.replace("/en/", "/es/") + "/move").param("to", "nothing-of-this-name"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Elija una de las fechas")));
+        assertEquals(RsvpState.GOING, state(page));
+    }
+
+    @Test
+    void nobody_moves_by_a_link_that_is_not_known() throws Exception {
+        publish();
+        mvc.perform(post("/en/r/AAAAAAAAAAAAAAAAAAAAAA/move").param("to", Slugs.of(programme, dates.get(0))))
+                .andExpect(status().isNotFound());
+    }
+
+    private String reserved(EventId event, int people) {
+        return "/en/r/"
+                + given.comes(event, Given.party("Rosa", people)).manage().value();
+    }
+
+    private RsvpState state(String page) {
+        return reservations.byToken(page.replace("/en/r/", "")).orElseThrow().state();
+    }
+
+    @Test
+    void dates_that_are_ticked_are_reserved_with_that_of_the_page_and_each_once() throws Exception {
+        publish();
+        limit(dates.get(2), 11);
+        taken(dates.get(2), 10);
+        String reserve = "/en/events/" + slug(0) + "/reserve";
+        mvc.perform(get(reserve))
+                .andExpect(content().string(containsString("More dates of this series")))
+                .andExpect(content().string(containsString("name=\"also\" value=\"" + slug(1) + "\"")))
+                .andExpect(content().string(containsString("waiting list")))
+                .andExpect(content().string(not(containsString("value=\"" + slug(0) + "\""))));
+        String key = RipeKeys.ripe(vault, "reserve:" + dates.get(0));
+        String page = sent(reserve, key, slug(1), slug(2), "no-date-of-it");
+        assertTrue(page.endsWith("?new"), page);
+        assertEquals(18, reservations.placesNow(dates.get(1)).free());
+
+        String shown = shown(page);
+        assertTrue(shown.contains("Your other dates"), shown);
+        assertTrue(shown.contains("You are coming") && shown.contains("You are on the waiting list"), shown);
+        var others = OWN_PAGE.matcher(shown)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertEquals(2, others.size(), others.toString());
+        // the page of one of the others leads back
+        String own = page.replace("?new", "");
+        mvc.perform(get(others.getFirst().replace("href=\"", "").replace("\"", "")))
+                .andExpect(content().string(containsString("href=\"" + own + "\"")));
+
+        assertEquals(page.replace("?new", "?again"), sent(reserve, key, slug(1), slug(2)));
+        assertEquals(18, reservations.placesNow(dates.get(1)).free());
+    }
+
+    @Test
+    void one_date_is_destroyed_and_its_page_leads_to_the_others_which_stay() throws Exception {
+        publish();
+        String page = sent(
+                        "/en/events/" + slug(0) + "/reserve", RipeKeys.ripe(vault, "reserve:" + dates.get(0)), slug(1))
+                .replace("?new", "");
+        assertTrue(shown(page).contains("What you answered to the other date stays"));
+        String next = destroyed(page);
+        assertTrue(next.matches("/en/r/[A-Za-z0-9_-]{22}\\?destroyed"), next);
+        String other = shown(next + "=");
+        assertTrue(other.contains("Your answer to the other date is destroyed") && other.contains("You are coming"));
+        assertFalse(other.contains("What you answered to the other date stays"));
+        mvc.perform(get(page)).andExpect(status().isNotFound());
+        assertTrue(destroyed(next.replace("?destroyed", "")).startsWith("/en/r/destroyed?until="));
+    }
+
+    private String destroyed(String page) throws Exception {
+        return Objects.requireNonNull(mvc.perform(post(page + "/destroy"))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+    }
+
+    @Test
+    void a_date_that_takes_nobody_any_more_is_said_and_the_others_are_had() throws Exception {
+        publish();
+        limit(dates.get(2), 1);
+        String reserve = "/en/events/" + slug(0) + "/reserve";
+        String page = sent(reserve, RipeKeys.ripe(vault, "reserve:" + dates.get(0)), slug(1), slug(2));
+        assertTrue(page.endsWith("?new&missed=" + slug(2)), page);
+        mvc.perform(get(page))
+                .andExpect(content().string(containsString("These could not be reserved")))
+                .andExpect(content().string(containsString("href=\"/en/events/" + slug(2) + "/reserve\"")));
+    }
+
+    @Test
+    void what_is_refused_comes_back_with_its_ticks_and_reserves_nothing() throws Exception {
+        publish();
+        String reserve = "/en/events/" + slug(0) + "/reserve";
+        mvc.perform(post(reserve)
+                        .param("key", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))
+                        .param("name", " ")
+                        .param("adults", "2")
+                        .param("also", slug(1)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"" + slug(1) + "\" checked")));
+    }
+
+    @Test
+    void a_party_that_does_not_fit_is_offered_dates_with_places() throws Exception {
+        publish();
+        limit(dates.get(0), 2);
+        limit(dates.get(1), 1);
+        taken(dates.get(0), 1);
+        String reserve = "/en/events/" + slug(0) + "/reserve";
+        mvc.perform(get(reserve)).andExpect(content().string(not(containsString("Other dates with places"))));
+        mvc.perform(post(reserve)
+                        .param("key", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))
+                        .param("name", "Rosa")
+                        .param("adults", "2"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Other dates with places")))
+                .andExpect(content().string(containsString("<a href=\"/en/events/" + slug(2) + "/reserve\"")))
+                .andExpect(content().string(not(containsString("<a href=\"/en/events/" + slug(1) + "/reserve\""))));
+        taken(dates.get(0), 1);
+        mvc.perform(get(reserve.replace("/en/", "/es/")))
+                .andExpect(content().string(containsString("Otras fechas con lugares")))
+                .andExpect(content().string(containsString("<a href=\"/es/events/" + slug(1) + "/reserve\"")));
+    }
+
+    private String sent(String reserve, String key, String... also) throws Exception {
+        return Objects.requireNonNull(mvc.perform(post(reserve)
+                        .param("key", key)
+                        .param("name", "Rosa")
+                        .param("adults", "2")
+                        .param("email", "rosa@example.org")
+                        .param("also", also))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().exists("Location"))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+    }
+
+    private String shown(String page) throws Exception {
+        return mvc.perform(get(page))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private void limit(EventId date, int capacity) {
+        change(date, draft -> Drafts.from(draft).capacity(capacity).draft(), Scope.THIS);
+    }
+
+    private void taken(EventId date, int people) {
+        given.comes(date, new ReservationForm("Ana", people, null, Needs.NONE, Language.ENGLISH, false));
+    }
+
+    private String slug(int date) {
+        return Slugs.of(programme, dates.get(date));
+    }
+
+    @Test
+    void a_code_goes_only_to_the_dates_that_know_it() throws Exception {
+        publish();
+        admits(dates.get(0), Admittance.INVITED);
+        admits(dates.get(2), Admittance.INVITED);
+        var code = As.staff(
+                team.organizer(),
+                () -> invitations.make(List.of(dates.get(0)), new InvitationDraft("Tenants", 9, null)));
+        String reserve = "/en/events/" + slug(0) + "/reserve";
+        String page = Objects.requireNonNull(mvc.perform(post(reserve)
+                        .param("key", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))
+                        .param("invitation", code.inGroups())
+                        .param("name", "Rosa")
+                        .param("adults", "2")
+                        .param("also", slug(1), slug(2)))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+        assertTrue(page.endsWith("?new&missed=" + slug(2)), page);
+        mvc.perform(get("/en/events/" + slug(1) + "/reserve"))
+                .andExpect(content().string(not(containsString("name=\"also\" value=\"" + slug(2) + "\""))));
+        mvc.perform(get(reserve))
+                .andExpect(content().string(containsString("name=\"also\" value=\"" + slug(2) + "\"")));
+    }
+
+    @Test
+    void what_moved_meanwhile_is_destroyed_with_what_it_was() throws Exception {
+        publish();
+        String page = sent("/en/events/" + slug(0) + "/reserve", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))
+                .replace("?new", "");
+        assertTrue(moves.move(page.substring(page.lastIndexOf('/') + 1), dates.get(1))
+                .isPresent());
+        assertTrue(destroyed(page).startsWith("/en/r/destroyed?until="));
+    }
+
+    private void admits(EventId date, Admittance who) {
+        change(date, draft -> draft.with(draft.rsvps().admittance(who)), Scope.THIS);
     }
 }

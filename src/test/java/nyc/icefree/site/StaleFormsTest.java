@@ -2,6 +2,9 @@ package nyc.icefree.site;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,17 +12,42 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.requests.RequestKind;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A sign-in form that was open longer than its session comes again, with what was typed, instead of a refusal. */
 @AppTest
 class StaleFormsTest {
+    private static final String QUICK = "That was very quick";
+    private static final Pattern CUTS = Pattern.compile("(?i)\\b(?:set)?max-?length\\b");
+
     @Autowired
     MockMvc mvc;
 
@@ -28,6 +56,15 @@ class StaleFormsTest {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    EventProgramme programme;
 
     @Test
     void staff_get_their_form_again_with_the_address_they_typed() throws Exception {
@@ -66,5 +103,267 @@ class StaleFormsTest {
     void a_post_of_somebody_signed_in_without_the_token_stays_refused() throws Exception {
         var session = signedIn.volunteer(given.person());
         mvc.perform(post("/en/my/leave").session(session)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void what_was_typed_waits_in_the_reader_s_language_to_be_sent_again() throws Exception {
+        mvc.perform(refused(503, "/es/volunteer/sign-up")
+                        .param("name", "Zoë <b>")
+                        .param("skills", "A", "B"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(content().string(containsString("Enviar de nuevo")))
+                .andExpect(content().string(containsString("action=\"/es/volunteer/sign-up\"")))
+                .andExpect(content().string(containsString("name=\"name\" value=\"Zoë &lt;b>\"")))
+                .andExpect(content().string(containsString("name=\"skills\" value=\"B\"")));
+        mvc.perform(refused(429, "/en/request").param("name", "Zoë"))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().string(containsString("Send it again")))
+                .andExpect(content().string(containsString("value=\"Zoë\"")));
+    }
+
+    @Test
+    void a_password_comes_back_to_nobody() throws Exception {
+        mvc.perform(refused(503, "/sign-in").param("password", "secret words"))
+                .andExpect(content().string(not(containsString("secret words"))));
+    }
+
+    @Test
+    void what_would_fail_again_is_not_offered_again() throws Exception {
+        mvc.perform(refused(500, "/en/request").param("name", "Zoë"))
+                .andExpect(content().string(not(containsString("Zoë"))));
+    }
+
+    private static MockHttpServletRequestBuilder refused(int status, String path) {
+        return post("/error")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, path);
+    }
+
+    private static MockHttpServletRequestBuilder session(String key, String asker) {
+        return post("/en/request")
+                .param("key", key)
+                .param("asker", asker)
+                .param("day1", LocalDate.now(Given.NEW_YORK).plusDays(10).toString())
+                .param("from1", "18:30")
+                .param("borough", "queens")
+                .param("neighbourhood", "Corona")
+                .param("people", "25")
+                .param("languages", "es")
+                .param("email", "mothers@example.org");
+    }
+
+    private static MockHttpServletRequestBuilder event(String key, String asker) {
+        return post("/en/submit")
+                .param("key", key)
+                .param("asker", asker)
+                .param("kind", "rally")
+                .param("title", "A walk")
+                .param("words", "We walk together.")
+                .param("day1", LocalDate.now(Given.NEW_YORK).plusDays(10).toString())
+                .param("from1", "18:30")
+                .param("until1", "19:30")
+                .param("borough", "queens")
+                .param("neighbourhood", "Corona")
+                .param("venue", "The square")
+                .param("address", "1 Example Street")
+                .param("languages", "es")
+                .param("email", "mothers@example.org");
+    }
+
+    private MockHttpServletRequestBuilder signUp(String key, String name) {
+        return post("/en/volunteer/sign-up")
+                .param("key", key)
+                .param("name", name)
+                .param("email", Given.email())
+                .param("language", "en")
+                .param("languages", "es")
+                .param("organizations", given.team().organization().toString());
+    }
+
+    private ResultActions refused(MockHttpServletRequestBuilder form) throws Exception {
+        return mvc.perform(form).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void the_trap_for_programs_is_looked_at_after_the_fields_and_costs_nothing() throws Exception {
+        var soon = Duration.ofSeconds(-30); // however slow the machine
+        String request = RipeKeys.aged(vault, "request:SESSION", soon);
+        missing(session(request, ""), "asker");
+        kept(session(request, "Corona Mothers"), QUICK, request);
+        String submission = RipeKeys.aged(vault, "request:SUBMISSION", soon);
+        missing(event(submission, ""), "asker");
+        kept(event(submission, "Corona Mothers"), QUICK, submission);
+        String volunteer = RipeKeys.aged(vault, "volunteer", soon);
+        missing(signUp(volunteer, ""), "name");
+        kept(signUp(volunteer, "Corona Mothers"), QUICK, volunteer);
+    }
+
+    @Test
+    void a_form_that_lay_open_for_hours_is_sent_by_one_more_press_at_once() throws Exception {
+        var hours = Duration.ofHours(3);
+        mvc.perform(session(again(session(RipeKeys.aged(vault, "request:SESSION", hours), "Ana")), "Ana"))
+                .andExpect(status().isSeeOther());
+        mvc.perform(signUp(again(signUp(RipeKeys.aged(vault, "volunteer", hours), "Ana")), "Ana"))
+                .andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void a_request_that_was_sent_and_then_lay_open_for_hours_is_not_sent_twice() throws Exception {
+        String key = RipeKeys.aged(vault, "request:SESSION", Duration.ofHours(3));
+        UUID submission = RipeKeys.submission(vault, "request:SESSION", key);
+        var token = As.nobody(
+                () -> requests.send(RequestForms.session("Ana", given.team().organization()), submission));
+        assertEquals(Links.requestStatus(Language.ENGLISH, token.value()) + "?new", location(session(key, "Ana")));
+    }
+
+    private String location(MockHttpServletRequestBuilder form) throws Exception {
+        return Objects.requireNonNull(mvc.perform(form)
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+    }
+
+    private void missing(MockHttpServletRequestBuilder form, String field) throws Exception {
+        refused(form)
+                .andExpect(content().string(containsString("id=\"" + field + "-error\"")))
+                .andExpect(content().string(not(containsString(QUICK))));
+    }
+
+    private void kept(MockHttpServletRequestBuilder form, String words, String key) throws Exception {
+        refused(form)
+                .andExpect(content().string(containsString(words)))
+                .andExpect(content().string(containsString("value=\"Corona Mothers\"")))
+                .andExpect(content().string(containsString("value=\"es\" checked")))
+                .andExpect(content().string(containsString("value=\"" + key + "\"")));
+    }
+
+    /** The key that comes with the words for a form that was open too long. */
+    private String again(MockHttpServletRequestBuilder form) throws Exception {
+        String page = refused(form)
+                .andExpect(content().string(containsString("value=\"Ana\"")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String mark = "name=\"key\" value=\"";
+        int from = page.indexOf(mark) + mark.length();
+        return page.substring(from, page.indexOf('"', from));
+    }
+
+    @Test
+    void an_organizer_whose_page_was_too_old_is_told_and_gets_out() throws Exception {
+        var session = signedIn.staff(signedIn.account(false));
+        mvc.perform(post("/sign-out").session(session)).andExpect(redirectedUrl("/sign-in/still?stale"));
+        leaves(session, "/sign-in/still?stale", "You are still signed in", "/sign-out");
+        mvc.perform(get("/sign-in/still")).andExpect(redirectedUrl("/sign-in?out"));
+    }
+
+    @Test
+    void a_volunteer_too() throws Exception {
+        var session = signedIn.volunteer(given.person());
+        mvc.perform(post("/es/my/sign-out").session(session)).andExpect(redirectedUrl("/es/my/sign-in/still?stale"));
+        leaves(session, "/es/my/sign-in/still?stale", "Su sesión sigue abierta", "/es/my/sign-out");
+        mvc.perform(get("/es/my/sign-in/still")).andExpect(redirectedUrl("/es/my/sign-in/out"));
+    }
+
+    private void leaves(MockHttpSession session, String said, String words, String out) throws Exception {
+        String page = Objects.requireNonNull(mvc.perform(get(said).session(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertTrue(page.contains(words), page);
+        assertTrue(page.contains("action=\"" + out + "\""), page);
+        int at = page.indexOf("name=\"_csrf\" value=\"") + 20;
+        assertFalse(session.isInvalid());
+        mvc.perform(post(out).session(session).param("_csrf", page.substring(at, page.indexOf('"', at))));
+        assertTrue(session.isInvalid());
+    }
+
+    @Test
+    void no_field_of_a_page_or_a_view_lets_the_browser_cut() throws IOException {
+        assertEquals(List.of(), cutting(Path.of("src/main/jte")));
+        assertEquals(List.of(), cutting(Path.of("src/main/java/nyc/icefree")));
+        assertEquals(List.of(), cutting(Path.of("frontend/event-calendar.ts")));
+    }
+
+    private static List<String> cutting(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> CUTS.matcher(read(file)).find())
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void a_note_or_name_that_is_too_long_is_kept_and_counted_at_its_field() throws Exception {
+        var event = given.published(given.team());
+        String path = "/en/events/" + Slugs.of(programme, event) + "/reserve";
+        String note = "n".repeat(523);
+        String name = "R".repeat(81);
+        mvc.perform(party(path, name, note).param("key", RipeKeys.ripe(vault, "reserve:" + event)))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString(">" + note + "</textarea>")))
+                .andExpect(content().string(containsString("value=\"" + name + "\"")))
+                .andExpect(content()
+                        .string(containsString("it has 523 characters, and at most 200 fit. Shorten it by 323"
+                                + " characters.</span>")))
+                .andExpect(content().string(containsString("Shorten it by one character.</span>")));
+        String manage = Objects.requireNonNull(mvc.perform(
+                                party(path, "Rosa", "").param("key", RipeKeys.ripe(vault, "reserve:" + event)))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location"))
+                .replace("?new", "");
+        mvc.perform(party(manage, "Rosa", note))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString(">" + note + "</textarea>")))
+                .andExpect(content().string(containsString("it has 523 characters")));
+    }
+
+    @Test
+    void so_are_a_volunteers_name_and_every_text_of_a_request() throws Exception {
+        mvc.perform(post("/es/volunteer/sign-up")
+                        .param("key", RipeKeys.ripe(vault, "volunteer"))
+                        .param("name", "R".repeat(101)))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"" + "R".repeat(101) + "\"")))
+                .andExpect(content().string(containsString("tiene 101 caracteres y caben 100")));
+        mvc.perform(post("/en/submit")
+                        .param("key", RipeKeys.ripe(vault, "request:" + RequestKind.SUBMISSION))
+                        .param("asker", "a".repeat(125))
+                        .param("title", "t".repeat(126))
+                        .param("words", "w".repeat(2_007))
+                        .param("neighbourhood", "n".repeat(128))
+                        .param("venue", "v".repeat(129))
+                        .param("address", "s".repeat(209)))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("w".repeat(2_007) + "</textarea>")))
+                .andExpect(content().string(containsString("it has 125 characters, and at most 120 fit")))
+                .andExpect(content().string(containsString("it has 126 characters, and at most 120 fit")))
+                .andExpect(content().string(containsString("it has 2,007 characters, and at most 2,000 fit")))
+                .andExpect(content().string(containsString("it has 128 characters, and at most 120 fit")))
+                .andExpect(content().string(containsString("it has 129 characters, and at most 120 fit")))
+                .andExpect(content().string(containsString("it has 209 characters, and at most 200 fit")));
+    }
+
+    private static MockHttpServletRequestBuilder party(String path, String name, String note) {
+        return post(path)
+                .param("name", name)
+                .param("adults", "2")
+                .param("email", "")
+                .param("note", note)
+                .param("homepage", "");
     }
 }

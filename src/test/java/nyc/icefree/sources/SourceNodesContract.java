@@ -1,27 +1,35 @@
 package nyc.icefree.sources;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.UtcClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several nodes over one database: besides the two of the test, the job of the running application is a third. */
 @DatabasesDiffer
@@ -34,12 +42,38 @@ abstract class SourceNodesContract extends SourceStage {
 
     private static final int CALENDARS = 5;
     private static final int EVENTS = 6;
+    private static final int AT_ONCE = 4;
+    private static final int MANY = 30;
 
     @Autowired
     AutowireCapableBeanFactory beans;
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SourceRepository rows;
+
+    @Autowired
+    SourceReading reading;
+
+    @Autowired
+    SourceSecrets secrets;
+
+    @Autowired
+    SourceEntries items;
+
+    @Autowired
+    EntryPublishing taking;
+
+    @Autowired
+    OwnEventCheck ours;
+
+    @Autowired
+    SourceAlarms alarms;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private SourceSync other;
 
@@ -190,6 +224,177 @@ abstract class SourceNodesContract extends SourceStage {
         void let(String calendar) {
             text = calendar;
             opened.countDown();
+        }
+    }
+
+    @Test
+    void a_claim_on_a_long_calendar_is_renewed_while_it_is_worked_on() {
+        for (int n = 0; n < MANY; n++) {
+            calendar.with(n + "@" + tag, "Long " + n + " " + tag, start.plus(Duration.ofHours(3L * n)));
+        }
+        server.calendar(path, calendar.text());
+        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        // due by the clock of these two nodes alone, so that the job of the application stays away
+        var today = clock.instant();
+        jdbc.sql("update source set next_fetch_at = :at where id = :id")
+                .param("at", java.sql.Timestamp.from(today.plus(Duration.ofDays(1))))
+                .param("id", id.value())
+                .update();
+        var fast = new FastClock(today.plus(Duration.ofDays(2)));
+        var first = node(fast);
+        var other = node(fast);
+        var claims = new ArrayList<Boolean>();
+        var thread = Thread.ofVirtual().unstarted(() -> claims.add(other.sync(id.value())));
+        fast.when(Source.CLAIM.multipliedBy(2), thread::start);
+        assertTrue(first.sync(id.value()));
+        assertTrue(fast.passed().compareTo(Source.CLAIM.multipliedBy(2)) > 0, "it took " + fast.passed());
+        await().until(() -> !thread.isAlive());
+        assertEquals(List.of(false), claims);
+        assertEquals(MANY, page(id).row().taken());
+    }
+
+    @Test
+    void what_several_administrators_admit_at_once_becomes_one_event() {
+        var admin = given.person();
+        As.administrator(admin, () -> organizations.trust(team.organization(), false));
+        calendar.with("a@" + tag, "Rally", start);
+        server.calendar(path, calendar.text());
+        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        As.administrator(admin, () -> sources.approve(id));
+        fetched(id);
+        calendar.with("b@" + tag, "Another " + tag, start.plusSeconds(5));
+        fetched(id);
+        var waiting = page(id).items().getLast().id();
+        int done = together(() -> As.administrator(admin, () -> review.admit(waiting, true)));
+        assertEquals(1, done);
+        assertEquals(
+                1,
+                jdbc.sql("select count(*) from event_words where title = :title")
+                        .param("title", "Another " + tag)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void a_calendar_that_is_removed_while_it_is_read_leaves_nothing() throws Exception {
+        var id = whileRead(i -> sources.remove(i, false));
+        assertTrue(As.staff(team.organizer(), () -> sources.page(id)).isEmpty());
+        assertEquals(0, taken());
+    }
+
+    @Test
+    void a_calendar_that_is_paused_while_it_is_read_takes_nothing_more_until_it_goes_on() throws Exception {
+        var id = whileRead(i -> sources.pause(i, true));
+        assertEquals(0, taken());
+        assertEquals(SourceState.PAUSED, page(id).row().state());
+        assertFalse(sync.sync(id.value()));
+        As.staff(team.organizer(), () -> sources.pause(id, false));
+        fetched(id);
+        assertEquals(1, taken());
+    }
+
+    /** The server answers only when this has been done. */
+    private SourceId whileRead(java.util.function.Consumer<SourceId> what) throws Exception {
+        calendar.with("a@" + tag, "Rally", start);
+        var knocked = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        server.answer(path, out -> {
+            knocked.countDown();
+            try {
+                done.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            StrangeServer.write(
+                    out,
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/calendar\r\nConnection: close\r\n\r\n" + calendar.text());
+        });
+        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var reader = Thread.ofVirtual().start(() -> sync.sync(id.value()));
+        knocked.await();
+        As.staff(team.organizer(), () -> what.accept(id));
+        done.countDown();
+        reader.join();
+        return id;
+    }
+
+    private int taken() {
+        return jdbc.sql("select count(*) from event where uid like :mine")
+                .param("mine", "%@" + tag)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @return how many were let; the others were told that there is nothing (any more) */
+    private static int together(Runnable what) {
+        var let = new AtomicInteger();
+        var go = new CountDownLatch(1);
+        var threads = new ArrayList<Thread>();
+        for (int n = 0; n < AT_ONCE; n++) {
+            threads.add(Thread.ofPlatform().start(() -> {
+                try {
+                    go.await();
+                    what.run();
+                    let.incrementAndGet();
+                } catch (NotYours | InterruptedException tooLate) {
+                    // as it should be
+                }
+            }));
+        }
+        go.countDown();
+        threads.forEach(thread -> {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return let.get();
+    }
+
+    private SourceSync node(Clock at) {
+        return new SourceSync(
+                rows,
+                reading,
+                new SourceHosts(rows, reading, secrets),
+                secrets,
+                new SourceUpdate(rows, items, taking, ours, transaction, at),
+                alarms,
+                organizations,
+                jdbc,
+                transaction,
+                at);
+    }
+
+    /** A minute goes by whenever it is looked at. */
+    private static final class FastClock extends UtcClock {
+        private final Instant began;
+        private Instant now;
+        private Instant then = Instant.MAX;
+        private Runnable what = () -> {};
+
+        FastClock(Instant now) {
+            this.began = now;
+            this.now = now;
+        }
+
+        synchronized void when(Duration gone, Runnable what) {
+            this.then = began.plus(gone);
+            this.what = what;
+        }
+
+        synchronized Duration passed() {
+            return Duration.between(began, now);
+        }
+
+        @Override
+        public synchronized Instant instant() {
+            now = now.plus(Duration.ofMinutes(1));
+            if (now.isAfter(then)) {
+                then = Instant.MAX;
+                what.run();
+            }
+            return now;
         }
     }
 }

@@ -1,28 +1,58 @@
 package nyc.icefree.sources;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.calendar.reading.ReadCalendar;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.programme.EventFilter;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
 import nyc.icefree.venues.AccessFact;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Partners' calendars become events, follow their source, and never cost what people did here. */
 abstract class SourcesContract extends SourceStage {
@@ -32,8 +62,36 @@ abstract class SourcesContract extends SourceStage {
     @PostgresAppTest
     static class OnPostgresTest extends SourcesContract {}
 
+    private static final String JOIN = "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:";
+
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    SeriesRecords records;
+
+    @Autowired
+    SourceUpdate update;
+
+    @Autowired
+    SourceRepository rows;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    PlaceForgetting forgetting;
+
+    private final String link = "https://meet.example/" + tag;
 
     @Test
     void a_trusted_partners_events_are_public_with_their_origin() {
@@ -239,5 +297,431 @@ abstract class SourcesContract extends SourceStage {
         As.staff(team.organizer(), () -> sources.remove(id, false));
         assertEquals(EventState.UNPUBLISHED, state(event));
         As.staff(team.organizer(), () -> assertTrue(sources.page(id).isEmpty()));
+    }
+
+    @Test
+    void an_untrusted_partner_waits_for_an_administrator_at_first_and_for_each_new_event() {
+        var admin = given.person();
+        As.administrator(admin, () -> organizations.trust(team.organization(), false));
+        calendar.with("a@" + tag, "Rally", start);
+        server.calendar(path, calendar.text());
+        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        assertEquals(SourceState.PROPOSED, page(id).row().state());
+        assertFalse(sync.sync(id.value()));
+        As.staff(team.organizer(), () -> assertThrows(AccessDeniedException.class, () -> sources.approve(id)));
+        As.administrator(admin, () -> sources.approve(id));
+        fetched(id);
+        assertEquals(EntryState.TAKEN, page(id).items().getFirst().state());
+        calendar.with("b@" + tag, "Another", start.plusSeconds(5));
+        fetched(id);
+        var waiting = page(id).items().getLast();
+        assertEquals(EntryState.WAITING, waiting.state());
+        As.staff(
+                team.organizer(),
+                () -> assertThrows(AccessDeniedException.class, () -> review.admit(waiting.id(), true)));
+        As.administrator(admin, () -> review.admit(waiting.id(), true));
+        assertEquals(EntryState.TAKEN, page(id).items().getLast().state());
+    }
+
+    @Test
+    void our_own_event_that_comes_back_stays_one() {
+        var own = given.published(team);
+        calendar.with(events.view(own, Audience.PUBLIC).orElseThrow().uid(), "Ours", start);
+        var id = added();
+        assertEquals(EntryState.OURS, page(id).items().getFirst().state());
+        assertEquals(0, page(id).row().taken());
+    }
+
+    @Test
+    void our_own_series_that_comes_back_stays_one() {
+        var daily = Rule.weekly(DayOfWeek.values()).times(2);
+        var own = As.staff(
+                team.organizer(),
+                () -> series.plan(team.organization(), given.session("Clinic", 20), Repeats.by(daily)));
+        var date = As.staff(team.organizer(), () -> desk.dates(own, 0, 2))
+                .getFirst()
+                .event();
+        String uid = Objects.requireNonNull(records.of(List.of(date)).get(date)).uid();
+        calendar.with(uid, "Ours", start, "RRULE:FREQ=DAILY;COUNT=2");
+        var id = added();
+        assertEquals(2, page(id).items().size());
+        assertTrue(page(id).items().stream().allMatch(item -> item.state() == EntryState.OURS));
+    }
+
+    @Test
+    void an_event_that_another_coalition_made_with_this_app_is_taken_like_any_other() {
+        calendar.with(UUID.randomUUID() + "@ice-free-nyc", "Theirs", start);
+        var id = added();
+        assertEquals(EntryState.TAKEN, page(id).items().getFirst().state());
+        fetched(id);
+        assertEquals(EntryState.TAKEN, page(id).items().getFirst().state());
+    }
+
+    @Test
+    void what_looks_like_an_event_that_is_there_is_left_out_for_good_or_kept_by_a_persons_word() {
+        String title = "Lanterns" + tag + " Choir" + tag;
+        var session = given.session(title, 20);
+        var first = given.published(team, session);
+        var other = team;
+        team = given.team();
+        start = Objects.requireNonNull(session.when().start())
+                .atZone(Given.NEW_YORK)
+                .toInstant();
+        calendar.with("a@" + tag, title + "!", start).with("b@" + tag, title + "!!", start);
+        var id = added();
+        var left = page(id).items().getFirst();
+        assertEquals(first, Objects.requireNonNull(left.looksLike()).id());
+        assertEquals(2, page(id).row().decide());
+        As.staff(other.organizer(), () -> assertThrows(NotYours.class, () -> review.settle(left.id(), true)));
+        As.staff(team.organizer(), () -> review.settle(left.id(), false));
+        assertEquals(EventState.UNPUBLISHED, state(Objects.requireNonNull(left.event())));
+        fetched(id);
+        assertEquals(EntryState.REFUSED, page(id).items().getFirst().state());
+        var kept = page(id).items().getLast();
+        As.staff(team.organizer(), () -> review.settle(kept.id(), true));
+        assertEquals(0, page(id).row().decide());
+        assertEquals(EventState.PUBLISHED, state(Objects.requireNonNull(kept.event())));
+        assertEquals(EventState.PUBLISHED, state(first));
+    }
+
+    @Test
+    void what_is_off_is_like_nothing_any_more() {
+        var session = given.session("Tea" + tag + " Parents" + tag, 21);
+        var planned = given.published(team, session);
+        start = Objects.requireNonNull(session.when().start())
+                .atZone(Given.NEW_YORK)
+                .toInstant();
+        calendar.with("b@" + tag, "Tea" + tag + " Parents" + tag, start);
+        var id = added();
+        assertEquals(1, page(id).row().decide());
+        As.staff(team.organizer(), () -> planning.cancel(planned, "Rain"));
+        await().until(() -> page(id).row().decide() == 0);
+    }
+
+    @Test
+    void nobody_else_sees_or_changes_a_source() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        var other = given.team();
+        As.staff(other.organizer(), () -> {
+            assertTrue(sources.page(id).isEmpty());
+            assertEquals(List.of(), sources.list("", 0, 50).rows());
+            assertThrows(NotYours.class, () -> sources.pause(id, true));
+            assertThrows(NotYours.class, () -> sources.fetchSoon(id));
+            assertThrows(NotYours.class, () -> sources.takeSmaller(id));
+            assertThrows(NotYours.class, () -> sources.kind(id, EventKind.MEETING));
+            assertThrows(NotYours.class, () -> sources.remove(id, false));
+            assertThrows(NotYours.class, () -> sources.preview(team.organization(), form()));
+            assertThrows(NotYours.class, () -> sources.add(team.organization(), form()));
+        });
+        As.volunteer(
+                given.person(),
+                () -> assertThrows(
+                        AccessDeniedException.class,
+                        () -> sources.list("", 0, 50).rows()));
+    }
+
+    @Test
+    void what_fails_or_shrinks_changes_nothing_until_a_person_says_so() {
+        for (int n = 0; n < 6; n++) {
+            calendar.with(n + "@" + tag, "Event " + n, start.plusSeconds(n));
+        }
+        var id = added();
+        for (String broken : List.of("", "<html>Sign in</html>", calendar.text().substring(0, 300), "garbage")) {
+            server.calendar(path, broken);
+            again(id);
+            assertNotNull(page(id).row().problem(), broken);
+            assertEquals(6, page(id).row().taken());
+        }
+        for (int n = 0; n < 3; n++) { // half of them
+            calendar.without(n + "@" + tag);
+        }
+        for (int n = 0; n < 4; n++) {
+            fetched(id);
+        }
+        assertEquals(SourceProblem.MUCH_SMALLER, page(id).row().problem());
+        assertEquals(6, page(id).row().taken());
+        for (int n = 0; n < 3; n++) {
+            As.staff(team.organizer(), () -> sources.takeSmaller(id));
+            fetched(id);
+        }
+        assertEquals(3, page(id).row().taken());
+    }
+
+    @Test
+    void a_calendar_of_which_nothing_is_left_is_held_however_small_it_was() {
+        calendar.with("only@" + tag, "The only one", start);
+        var id = added();
+        var only = event(id, 0).id();
+        calendar.without("only@" + tag);
+        for (int n = 0; n < 4; n++) {
+            fetched(id);
+        }
+        assertEquals(SourceProblem.MUCH_SMALLER, page(id).row().problem());
+        assertEquals(EventState.PUBLISHED, state(only));
+    }
+
+    @Test
+    void one_date_that_the_database_refuses_costs_only_itself() {
+        String poison = "Poison " + tag;
+        calendar.with("a@" + tag, "Rally", start).with("b@" + tag, poison, start.plusSeconds(1));
+        calendar.with("c@" + tag, "Supper", start.plusSeconds(2));
+        jdbc.sql("alter table source_item add constraint no_poison check (title <> '" + poison + "')")
+                .update();
+        try {
+            var id = added();
+            assertEquals(2, page(id).row().taken());
+            assertEquals(List.of(new LeftOut(poison, LeftOut.Reason.UNREADABLE)), page(id).leftOut());
+            assertNull(page(id).row().problem());
+        } finally {
+            jdbc.sql("alter table source_item drop constraint no_poison").update();
+        }
+    }
+
+    @Test
+    void a_reading_that_left_something_out_for_being_too_much_takes_nothing_back() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        var event = event(id, 0).id();
+        As.staff(team.organizer(), () -> sources.pause(id, true));
+        for (int reading = 0; reading < 4; reading++) {
+            update.apply(rows.findById(id.value()).orElseThrow(), readNothing(false), true);
+        }
+        assertEquals(EventState.PUBLISHED, state(event));
+        for (int reading = 0; reading < 3; reading++) {
+            var source = rows.findById(id.value()).orElseThrow();
+            source.takeSmaller(Instant.EPOCH); // a person has said so
+            update.apply(source, readNothing(true), true);
+        }
+        assertEquals(EventState.UNPUBLISHED, state(event));
+    }
+
+    private static ReadCalendar readNothing(boolean whole) {
+        return new ReadCalendar(ReadCalendar.Shape.CALENDAR, "", null, 0, List.of(), List.of(), whole);
+    }
+
+    @Test
+    void a_calendar_that_cannot_be_read_for_a_day_is_told_once() {
+        calendar.with("a@" + tag, "Rally " + tag, start);
+        var id = added();
+        server.answer(path, out -> StrangeServer.write(out, "HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n"));
+        again(id);
+        assertEquals(List.of(), needs(team.organizer()), "an hour is no reason to worry anybody");
+        yesterday(id);
+        again(id);
+        again(id);
+        assertTrue(needs(team.organizer()).getFirst().silent());
+        assertEquals(List.of(), needs(given.team().organizer()));
+        told("CALENDAR_SILENT", id, 1);
+        fetched(id);
+        assertEquals(List.of(), needs(team.organizer()));
+        server.answer(path, out -> StrangeServer.write(out, "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n"));
+        again(id);
+        assertTrue(needs(team.organizer()).getFirst().silent());
+        told("CALENDAR_SILENT", id, 2);
+    }
+
+    @Test
+    void what_waits_for_a_decision_is_told_once_until_it_is_decided() {
+        var slot = given.session("any", 20).when();
+        start = Objects.requireNonNull(slot.start()).atZone(Given.NEW_YORK).toInstant();
+        given.published(given.team(), given.session("Quilts" + tag + " Supper" + tag, 20));
+        calendar.with("a@" + tag, "Quilts" + tag + " Supper" + tag, start);
+        var id = added();
+        fetched(id);
+        assertEquals(1, needs(team.organizer()).getFirst().decide());
+        told("CALENDAR_HELD", id, 1);
+        var item = page(id).items().getFirst();
+        As.staff(team.organizer(), () -> review.settle(item.id(), true));
+        assertEquals(List.of(), needs(team.organizer()));
+    }
+
+    @Test
+    void only_staff_are_told_what_needs_them() {
+        As.volunteer(given.person(), () -> assertThrows(AccessDeniedException.class, () -> sources.needs()));
+    }
+
+    private List<SourceNeed> needs(PersonId person) {
+        return As.staff(person, () -> sources.needs());
+    }
+
+    private void told(String reason, SourceId id, int times) {
+        await().until(() -> jdbc.sql("select count(*) from outbox"
+                                + " where recipient = :organizer and reason = :reason and about = :about")
+                        .param("organizer", team.organizer().value())
+                        .param("reason", reason)
+                        .param("about", id.value())
+                        .query(Integer.class)
+                        .single()
+                == times);
+    }
+
+    private void yesterday(SourceId id) {
+        jdbc.sql("update source set last_good_at = :then where id = :id")
+                .param("then", Timestamp.from(clock.instant().minus(Duration.ofHours(25))))
+                .param("id", id.value())
+                .update();
+    }
+
+    @Test
+    void one_lost_address_breaks_no_list_and_no_round() {
+        calendar.with("a@" + tag, "Rally", start);
+        var lost = added();
+        server.calendar("/other" + path, calendar.text());
+        var other = As.staff(
+                team.organizer(),
+                () -> sources.add(
+                        team.organization(),
+                        new SourceForm(server.url("/other" + path), "Other", form().language(), form().kind(), null)));
+        transaction.executeWithoutResult(t -> vault.destroy(KeyOwner.source(lost.value())));
+        vault.destroyDoomed();
+        As.staff(team.organizer(), () -> {
+            assertEquals(2, sources.list("", 0, 50).total());
+            sources.fetchSoon(lost);
+        });
+        assertNull(page(lost).row().address());
+        assertEquals(SourceProblem.ADDRESS_LOST, page(lost).row().problem());
+        assertEquals(server.url("/other" + path), page(other).row().address());
+        sync.syncDue();
+        assertEquals(1, page(lost).row().taken(), "what came of it stays");
+        assertEquals(SourceProblem.ADDRESS_LOST, page(lost).row().problem());
+    }
+
+    @Test
+    void the_link_is_kept_for_those_who_come_and_told_to_nobody_else() {
+        calendar.with("a@" + tag, "Briefing", start, JOIN + link);
+        var id = added();
+        var event = event(id, 0).id();
+        assertEquals(link, linkFor(event, Audience.TEAM));
+        assertEquals(link, linkFor(event, Audience.COMING));
+        assertNull(linkFor(event, Audience.PUBLIC));
+        assertEquals(Attendance.ONLINE, event(id, 0).attendance());
+        var row = jdbc.sql("select * from source_item where source_id = :source")
+                .param("source", id.value())
+                .query()
+                .singleRow();
+        assertNotNull(row.get("sealed_online"));
+        assertFalse(readable(row).contains(link), "an address of a meeting lies open");
+    }
+
+    @Test
+    void another_link_is_followed_until_people_here_choose_one() {
+        calendar.with("a@" + tag, "Briefing", start, JOIN + link, "LOCATION:Reading Room\\, 1 Example Ave");
+        var id = added();
+        var event = event(id, 0).id();
+        assertEquals(Attendance.HYBRID, event(id, 0).attendance());
+        calendar.with("a@" + tag, "Briefing", start, JOIN + link + "/2", "LOCATION:Reading Room\\, 1 Example Ave");
+        fetched(id);
+        assertEquals(link + "/2", linkFor(event, Audience.TEAM));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            var own = plan.draft().where().attended(Attendance.HYBRID, "https://own.example/room");
+            planning.change(event, plan.version(), plan.draft().with(own));
+        });
+        calendar.with("a@" + tag, "Briefing", start, "LOCATION:Reading Room\\, 1 Example Ave");
+        fetched(id);
+        assertEquals("https://own.example/room", linkFor(event, Audience.TEAM));
+    }
+
+    @Test
+    void a_link_that_was_taken_away_there_is_gone_here() {
+        calendar.with("a@" + tag, "Briefing", start, JOIN + link);
+        var id = added();
+        calendar.with("a@" + tag, "Briefing", start);
+        fetched(id);
+        assertNull(linkFor(event(id, 0).id(), Audience.TEAM));
+        assertEquals(Attendance.IN_PERSON, event(id, 0).attendance());
+    }
+
+    private @Nullable String linkFor(EventId event, Audience audience) {
+        return events.view(event, audience).orElseThrow().onlineLink();
+    }
+
+    private static String readable(Map<String, @Nullable Object> row) {
+        var text = new StringBuilder();
+        row.values()
+                .forEach(value -> text.append(
+                        value instanceof byte[] octets
+                                ? new String(octets, StandardCharsets.UTF_8)
+                                : String.valueOf(value)));
+        return text.toString();
+    }
+
+    @Test
+    void its_next_place_is_a_private_one_and_is_forgotten_everywhere_a_week_later() {
+        calendar.with("a@" + tag, "Rally", start, "LOCATION:Queens");
+        var id = added();
+        var event = Objects.requireNonNull(page(id).items().getFirst().event());
+        hide(event);
+        String secret = "House q" + UUID.randomUUID();
+        calendar.with("a@" + tag, "Rally", start, "LOCATION:" + secret);
+        fetched(id);
+        assertEquals(
+                secret, events.view(event, Audience.TEAM).orElseThrow().place().name());
+        assertEquals(List.of(), PlainColumns.with(jdbc, secret), "nor as its calendar says itself");
+        given.movedToThePast(event);
+        forgetting.purgeDue();
+        assertNull(events.view(event, Audience.TEAM).orElseThrow().place().name());
+        assertEquals(List.of(), PlainColumns.with(jdbc, secret));
+    }
+
+    @Test
+    void what_forgot_its_place_moves_to_a_day_to_come_only_where_its_calendar_says() {
+        calendar.with("a@" + tag, "Rally", start, "LOCATION:House q" + tag);
+        var id = added();
+        var event = Objects.requireNonNull(page(id).items().getFirst().event());
+        hide(event);
+        given.movedToThePast(event);
+        for (String column : List.of("start_local", "end_local", "zone", "starts_at", "ends_at")) {
+            jdbc.sql("update source_item set " + column + " = (select e." + column
+                            + " from event e where e.id = :event) where event_id = :event")
+                    .param("event", event.value())
+                    .update();
+        }
+        forgetting.purgeDue();
+        calendar.with("a@" + tag, "Rally", start);
+        fetched(id);
+        assertTrue(events.slotOf(event).orElseThrow().isOver(clock.instant()));
+        calendar.with("a@" + tag, "Rally", start, "LOCATION:House r" + tag);
+        fetched(id);
+        assertEquals(start, events.slotOf(event).orElseThrow().startsAt());
+    }
+
+    @Test
+    void words_that_tell_a_hidden_place_are_taken_over_as_soon_as_it_is_shown() {
+        String place = "LOCATION:Bell Hall\\, 9 Openly Street";
+        calendar.with("a@" + tag, "Supper", start, place, "DESCRIPTION:Come quietly");
+        var id = added();
+        var event = Objects.requireNonNull(page(id).items().getFirst().event());
+        hide(event);
+        var later = start.plusSeconds(3_600);
+        calendar.with("a@" + tag, "Supper", later, place, "DESCRIPTION:We meet at 9 Openly Street");
+        fetched(id);
+        assertEquals(later, events.slotOf(event).orElseThrow().startsAt(), "nobody shall come an hour early");
+        assertEquals("Come quietly", description(event));
+        shown(event, AddressVisibility.EVERYONE);
+        fetched(id);
+        assertEquals("We meet at 9 Openly Street", description(event));
+    }
+
+    private String description(EventId event) {
+        return events.view(event, Audience.PUBLIC)
+                .orElseThrow()
+                .wordsIn(Language.ENGLISH)
+                .description();
+    }
+
+    private void hide(EventId event) {
+        shown(event, AddressVisibility.COMING);
+    }
+
+    private void shown(EventId event, AddressVisibility address) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(
+                    event,
+                    plan.version(),
+                    Drafts.from(plan.draft()).shownTo(address).draft());
+        });
     }
 }

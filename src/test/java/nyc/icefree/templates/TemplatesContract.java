@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,19 +33,25 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.PatternShifts;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.roles.OwnRoles;
+import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.templates.TemplateRefused.Reason;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Templates: what they keep, what they never show, and whose they are; on both databases. */
@@ -81,6 +88,12 @@ abstract class TemplatesContract {
 
     @Autowired
     PatternTasks patternTasks;
+
+    @Autowired
+    OwnRoles roles;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void an_event_is_planned_from_a_template_with_its_texts_shifts_and_checklist() {
@@ -298,5 +311,48 @@ abstract class TemplatesContract {
 
     private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {
         assertEquals(reason, assertThrows(TemplateRefused.class, what).reason());
+    }
+
+    @Test
+    void a_shift_of_a_template_has_no_role_of_another_organization() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Evening of roles", 9));
+        var begins = startOf(team, event);
+        var template = kept(team, event, "Roles");
+        var slot = Given.slot(begins, 1);
+        var ours = own(team);
+        var theirs = own(given.team());
+        var shift = As.staff(team.organizer(), () -> patternShifts.add(template, shift(slot, ours)));
+        assertThrows(
+                DataIntegrityViolationException.class,
+                () -> jdbc.sql("update pattern_shift set own_role = ? where id = ?")
+                        .params(theirs.own(), shift.value())
+                        .update());
+        assertThrows(
+                DataIntegrityViolationException.class,
+                () -> jdbc.sql("update pattern_shift set own_role = ?, organization_id ="
+                                + " (select organization_id from own_role where id = ?) where id = ?")
+                        .params(theirs.own(), theirs.own(), shift.value())
+                        .update(),
+                "nor is it of another organization than its template");
+    }
+
+    private LocalDateTime startOf(Given.Team team, EventId event) {
+        return As.staff(
+                team.organizer(),
+                () -> Objects.requireNonNull(
+                        planning.planOf(event).orElseThrow().draft().when().start()));
+    }
+
+    private Role.Own own(Given.Team team) {
+        return As.staff(
+                given.coordinator(team.organization()),
+                () -> roles.add(
+                        team.organization(),
+                        new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Drummer"), ShiftRole.OTHER)));
+    }
+
+    private static ShiftDraft shift(TimeSlot slot, Role role) {
+        return new ShiftDraft(null, null, role, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
     }
 }

@@ -1,20 +1,39 @@
 package nyc.icefree.venues;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.core.io.ClassPathResource;
 
 class NeighbourhoodsTest {
     private static final Neighbourhoods CITY = new Neighbourhoods(new ClassPathResource("places/neighborhoods.txt"));
+    private static final String GOOD = "Jackson Heights; queens; 40.7545; -73.8840; 11372 11370; Jax Heights\n";
+
+    /** South, north, west, east. */
+    private static final Map<Borough, double[]> BOXES = Map.of(
+            Borough.BRONX, new double[] {40.785, 40.916, -73.934, -73.765},
+            Borough.BROOKLYN, new double[] {40.550, 40.740, -74.045, -73.833},
+            Borough.MANHATTAN, new double[] {40.699, 40.882, -74.020, -73.906},
+            Borough.QUEENS, new double[] {40.540, 40.801, -73.963, -73.700},
+            Borough.STATEN_ISLAND, new double[] {40.490, 40.652, -74.260, -74.052});
 
     private static @Nullable String meant(@Nullable String typed) {
         return CITY.meant(typed).map(Neighbourhood::slug).orElse(null);
@@ -128,5 +147,111 @@ class NeighbourhoodsTest {
         assertTrue(bronx.latitude() > 40.82 && bronx.latitude() < 40.88, bronx.toString());
         assertEquals(Optional.empty(), CITY.middle("Nowhere", null));
         assertEquals(Optional.empty(), CITY.middle(null, null));
+    }
+
+    private static List<Neighbourhood> shipped() throws IOException {
+        return NeighbourhoodFile.read(file());
+    }
+
+    private static String file() throws IOException {
+        return new ClassPathResource("places/neighborhoods.txt").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void each_lies_inside_its_borough_and_no_other_is_within_half_a_kilometre() throws IOException {
+        var all = shipped();
+        assertTrue(all.size() > 70 && all.size() <= 80, "neighborhoods: " + all.size());
+        assertEquals(
+                Set.of(Borough.values()),
+                new HashSet<>(all.stream().map(Neighbourhood::borough).toList()));
+        for (var one : all) {
+            var box = requireNonNull(BOXES.get(one.borough()));
+            double north = one.centre().latitude();
+            double east = one.centre().longitude();
+            assertTrue(north > box[0] && north < box[1] && east > box[2] && east < box[3], one.toString());
+            for (var other : all) {
+                assertTrue(
+                        one == other
+                                || Math.abs(north - other.centre().latitude()) > 0.0045
+                                || Math.abs(east - other.centre().longitude()) > 0.006,
+                        one.name() + " and " + other.name());
+            }
+        }
+    }
+
+    @Test
+    void each_zip_code_stands_once_and_is_one_of_its_borough() throws IOException {
+        var seen = new HashMap<String, String>();
+        for (var one : shipped()) {
+            for (String zip : one.zips()) {
+                String earlier = seen.put(zip, one.name());
+                assertEquals(null, earlier, zip + " is in two");
+                var borough = NamedBorough.in("Main Street, NY " + zip); // 110 is shared with Nassau County
+                assertEquals(one.borough(), borough.orElse(Borough.QUEENS), zip);
+            }
+        }
+        assertTrue(seen.size() > 170, "ZIP codes: " + seen.size());
+    }
+
+    @Test
+    void it_says_where_it_comes_from_and_under_which_licence() throws IOException {
+        assertTrue(file().startsWith("#"));
+        assertTrue(file().contains("# Source: "));
+        assertTrue(file().contains("Licence: CC0"));
+    }
+
+    @Test
+    void a_line_is_a_neighborhood() {
+        var one = NeighbourhoodFile.read("# head\n\n" + GOOD).getFirst();
+        assertEquals(
+                new Neighbourhood(
+                        "jackson-heights",
+                        "Jackson Heights",
+                        Borough.QUEENS,
+                        new MapPoint(40.7545, -73.884),
+                        Set.of("11370", "11372"),
+                        List.of("Jax Heights")),
+                one);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Corona; queens; 40.7455; -73.8590; 11368 | line 2 does not have 6 parts",
+                "Corona; Kings; 40.7455; -73.8590; 11368; | line 2 needs one of these boroughs",
+                "Corona; queens; -73.8590; 40.7455; 11368; | line 2 needs degrees",
+                "Corona; queens; 40.7455; 73.8590; 11368; | line 2 needs degrees",
+                "Corona; queens; 40.7455; ; 11368; | line 2 needs degrees",
+                "Corona; queens; 40.7455; -73.8590; 1136; | line 2 has a ZIP code that",
+                "Corona; queens; 40.7455; -73.8590; 11368 11372; | line 2 has 11372, which line 1 has already",
+                "jackson-HEIGHTS; queens; 40.7455; -73.8590; 11368; | line 2 has jackson-HEIGHTS, which line 1",
+                "Corona; queens; 40.7455; -73.8590; 11368; Jax heights | line 2 has Jax heights, which line 1",
+                "; queens; 40.7455; -73.8590; 11368; | line 2 has no name",
+                "科罗娜; queens; 40.7455; -73.8590; 11368; | line 2 has no name",
+            })
+    void what_is_doubtful_is_refused_with_its_line(String line, String why) {
+        var refused = assertThrows(NeighbourhoodsUnusable.class, () -> NeighbourhoodFile.read(GOOD + line + "\n"));
+        assertTrue(String.valueOf(refused.getMessage()).contains(why), refused.toString());
+    }
+
+    @Test
+    void none_and_more_than_eighty_are_refused() {
+        assertThrows(NeighbourhoodsUnusable.class, () -> NeighbourhoodFile.read("# nothing\n"));
+        var many = new StringBuilder();
+        for (int n = 0; n <= 80; n++) {
+            many.append("Place ").append(n).append("; queens; 40.7455; -73.8590; ;\n");
+        }
+        assertThrows(NeighbourhoodsUnusable.class, () -> NeighbourhoodFile.read(many.toString()));
+    }
+
+    @Test
+    void the_app_that_does_not_start_says_why_in_one_paragraph() {
+        var missing = assertThrows(
+                NeighbourhoodsUnusable.class, () -> new Neighbourhoods(new ClassPathResource("places/none.txt")));
+        var said = requireNonNull(
+                new NeighbourhoodsRefusal().analyze(new BeanCreationException("neighbourhoods", "failed", missing)));
+        assertEquals("The file of neighborhoods cannot be used: it cannot be read.", said.getDescription());
+        assertTrue(String.valueOf(said.getAction()).contains("NEIGHBORHOODS"));
     }
 }

@@ -2,25 +2,79 @@ package nyc.icefree.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.venues.Borough;
+import org.apache.catalina.core.StandardHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 
 /** What guards every request, seen from outside the running app. */
 @AppTest
 class OverHttpTest {
+
+    /** What differs from page to page, or is said of this connection alone. */
+    private static final Set<String> OF_ITS_OWN = Set.of(
+            "Cache-Control",
+            "Connection",
+            "Content-Language",
+            "Content-Length",
+            "Content-Type",
+            "Date",
+            "ETag",
+            "Last-Modified",
+            "Transfer-Encoding",
+            "Vary",
+            "X-Robots-Tag");
+
+    @Autowired
+    ProofOfWork work;
+
+    @Autowired
+    FormKeys keys;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Texts texts;
+
     @LocalServerPort
     int port;
 
@@ -107,5 +161,145 @@ class OverHttpTest {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void the_number_that_the_page_asks_for_is_found_by_trying_and_is_the_only_one() {
+        String key = keys.issue("reserve:a");
+        var task = work.task(key);
+        assertEquals(task, work.task(key), "nothing is kept, and each node says the same");
+        String number = DoneWork.of(task);
+        assertTrue(work.isDone(key, number));
+        for (String other : new String[] {null, "", "-1", number + " ", "0" + number, "16", "1e1", "١"}) {
+            assertFalse(work.isDone(key, other), String.valueOf(other));
+        }
+        assertEquals(
+                1,
+                IntStream.range(0, 16)
+                        .filter(one -> work.isDone(key, String.valueOf(one)))
+                        .count());
+    }
+
+    @Test
+    void each_form_has_its_own() {
+        var one = work.task(keys.issue("reserve:a"));
+        var other = work.task(keys.issue("reserve:a"));
+        assertNotEquals(one.seed(), other.seed());
+        assertNotEquals(one.goal(), other.goal());
+    }
+
+    @Test
+    void every_fixed_path_leads_somewhere() throws Exception {
+        var lost = new ArrayList<String>();
+        for (String path : fixedPaths()) {
+            int status = status(path);
+            if (status >= 400) {
+                lost.add(path + " " + status);
+            }
+        }
+        assertEquals(List.of(), lost);
+    }
+
+    @Test
+    void paths_of_things_lead_to_them() throws Exception {
+        var team = given.team();
+        var id = given.published(team);
+        String slug = events.view(id, Audience.PUBLIC).orElseThrow().slug();
+        for (Language reader : Language.READ) {
+            for (String path : List.of(
+                    Links.event(reader, slug),
+                    Links.reserve(reader, slug),
+                    Links.organization(reader, team.slug()),
+                    FeedLinks.event(reader, slug),
+                    FeedLinks.organization(reader, team.slug()),
+                    FeedLinks.kind(reader, EventKind.RALLY.slug()),
+                    FeedLinks.borough(reader, Borough.STATEN_ISLAND.slug()),
+                    FeedLinks.spoken(reader, new Language("ht")),
+                    FeedLinks.combined(reader, List.of("kind-rally", "spoken-zh")))) {
+                assertEquals(200, status(path), path);
+            }
+        }
+    }
+
+    private int status(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    private static List<String> fixedPaths() throws ReflectiveOperationException {
+        var paths = new ArrayList<String>();
+        for (Method method : Stream.of(Links.class, FeedLinks.class)
+                .flatMap(c -> Arrays.stream(c.getDeclaredMethods()))
+                .toList()) {
+            boolean path = Modifier.isStatic(method.getModifiers()) && Modifier.isPublic(method.getModifiers());
+            if (path && method.getParameterCount() == 0) {
+                paths.add((String) method.invoke(null));
+            } else if (path && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Language.class})) {
+                for (Language reader : Language.READ) {
+                    paths.add((String) method.invoke(null, reader));
+                }
+            }
+        }
+        // the one page that only the demo has; its own test opens it
+        paths.remove(Links.demoMailbox());
+        assertTrue(paths.size() > 20);
+        return paths;
+    }
+
+    @Test
+    void it_is_as_strict_as_a_page() throws Exception {
+        var raw = new RawClient(port);
+        var page = headers(raw.get("/en/about"));
+        assertTrue(page.keySet()
+                .containsAll(Set.of(
+                        "Content-Security-Policy",
+                        "Cross-Origin-Opener-Policy",
+                        "X-Frame-Options",
+                        "Referrer-Policy")));
+        for (String odd : new String[] {"/%00", "/..%2f", "/en/%2e%2e/about", "//about"}) {
+            var answer = raw.get(odd);
+            assertEquals(400, answer.status(), odd);
+            assertEquals(page, headers(answer), odd);
+            assertEquals("no-store", answer.header("Cache-Control"), odd);
+        }
+    }
+
+    @Test
+    void under_https_too() throws Exception {
+        var headers = new PageHeaders(WebFixtures.settings("https://rota.example.org", ""));
+        var factory = new TomcatServletWebServerFactory(0);
+        factory.addContextCustomizers(context -> ((StandardHost) context.getParent()).setErrorReportValveClass(""));
+        new PlainErrorPages(texts, headers).customize(factory);
+        var server = factory.getWebServer(
+                context -> context.addServlet("page", new Page(headers)).addMapping("/"));
+        server.start();
+        try {
+            var raw = new RawClient(server.getPort());
+            var page = headers(raw.get("/en/about"));
+            assertTrue(page.containsKey("Strict-Transport-Security"));
+            assertEquals(page, headers(raw.get("/%00")));
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static Map<String, String> headers(RawClient.Answer answer) {
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(answer.headers());
+        OF_ITS_OWN.forEach(headers::remove);
+        return headers;
+    }
+
+    private static final class Page extends HttpServlet {
+        private final transient PageHeaders headers;
+
+        Page(PageHeaders headers) {
+            this.headers = headers;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+            headers.write(request.getRequestURI(), response);
+        }
     }
 }

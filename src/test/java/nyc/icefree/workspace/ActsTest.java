@@ -2,37 +2,98 @@ package nyc.icefree.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.signin.StaffAccounts;
+import nyc.icefree.sources.SourceForm;
+import nyc.icefree.sources.Sources;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.Venues;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever is refused something reads why, where they asked for it, also where nobody thought of it. */
 class ActsTest extends WorkspaceTest {
     private static final String OVER = "The event is over.";
+    private static final int MORE = 4;
+
+    /** More than a page. */
+    private static final int ROWS = 60;
+
+    private static final int MOST = 15;
 
     @Autowired
     private ViewerWords words;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    Venues venues;
+
+    @Autowired
+    Sources sources;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeEach
     void open() {
@@ -122,5 +183,368 @@ class ActsTest extends WorkspaceTest {
         return find(Notification.class).all().stream()
                 .map(notice -> notice.getElement().getProperty("text"))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "events", "organizations", "venues", "people", "requests", "volunteers", "sources", "outbox"
+            })
+    void a_longer_list_does_not_cost_a_statement_for_each_row(String view) {
+        var team = given.team();
+        more(team);
+        more(team);
+        signIn(team.organizer(), "STAFF", "ADMINISTRATOR");
+        statements(view); // notes the reading once
+        long before = statements(view);
+        for (int n = 0; n < MORE; n++) {
+            more(team);
+        }
+        signIn(team.organizer(), "STAFF", "ADMINISTRATOR");
+        long after = statements(view);
+        // what is read at most once a second may come between
+        assertTrue(before > 0 && after < before + MORE, "statements: " + before + ", then " + after);
+    }
+
+    private long statements(String view) {
+        open("my-calendar"); // so that the view is made anew
+        return CountedStatements.in(() -> {
+            var page = open(view);
+            all(Grid.class).forEach(grid -> test(grid).size());
+            return page;
+        });
+    }
+
+    private void more(Given.Team team) {
+        var event = given.published(team, given.session("Know your rights " + UUID.randomUUID(), 6));
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
+        given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
+        As.nobody(() -> given.comes(event, Given.party("Rosa", 2)));
+        As.nobody(() -> requests.send(RequestForms.session("Corona", team.organization()), UUID.randomUUID()));
+        given.untrustedTeam();
+        given.volunteer(team);
+    }
+
+    @Test
+    void a_page_takes_few_statements_however_long_the_list_is() {
+        var team = given.team();
+        for (int n = 0; n < ROWS; n++) {
+            row(team, "Row " + n + " " + UUID.randomUUID());
+        }
+        signIn(team.organizer(), "STAFF", "ADMINISTRATOR");
+        for (var view : List.of("people", "organizations", "venues", "volunteers", "sources", "outbox", "record")) {
+            first(view); // notes the reading once, and what is kept from now on
+            long first = first(view);
+            assertTrue(first > 0 && first <= MOST, view + " takes statements: " + first);
+            long next = CountedStatements.in(() -> {
+                assertTrue(page(50, 10).size() == 10, view);
+                return view;
+            });
+            assertTrue(next <= first, view + " takes statements for a page: " + next);
+        }
+    }
+
+    @Test
+    void a_list_reads_its_first_page_once_and_the_others_when_they_are_asked_for() {
+        var team = given.team();
+        String name = "Paged " + UUID.randomUUID();
+        for (int n = 10; n < 70; n++) {
+            venue(team, name + " " + n);
+        }
+        signIn(team.organizer(), "STAFF");
+        open("venues");
+        search(name);
+        var grid = findInView(Grid.class).single();
+        assertEquals(60, test(grid).size());
+        assertEquals(10, page(50, 50).size());
+        assertEquals(name + " 10", test(grid).getLitRendererPropertyValue(0, 0, "title", String.class));
+        assertEquals(name + " 69", test(grid).getLitRendererPropertyValue(59, 0, "title", String.class));
+    }
+
+    private void search(String name) {
+        test(findInView(TextField.class).single()).setValue(name);
+    }
+
+    private long first(String view) {
+        open("my-calendar"); // so that the view is made anew
+        return CountedStatements.in(() -> {
+            var page = open(view);
+            roundTrip();
+            return page;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> page(int offset, int limit) {
+        Grid<Object> grid = findInView(Grid.class).single();
+        return grid.getDataProvider()
+                .fetch(new Query<>(offset, limit, List.of(), null, null))
+                .toList();
+    }
+
+    private void row(Given.Team team, String name) {
+        given.untrustedTeam();
+        As.administrator(team.organizer(), () -> accounts.invite(name, Given.email(), Language.ENGLISH, false));
+        venue(team, name);
+        As.staff(
+                team.organizer(),
+                () -> sources.add(
+                        team.organization(),
+                        new SourceForm(
+                                "https://calendar.example.org/" + UUID.randomUUID(),
+                                name,
+                                Language.ENGLISH,
+                                EventKind.OTHER,
+                                null)));
+        given.volunteer(name, team);
+    }
+
+    private void venue(Given.Team team, String name) {
+        As.staff(
+                team.organizer(),
+                () -> venues.add(
+                        team.organization(),
+                        new VenueForm(name, "2 Sample Street", "", null, "", null, null, Set.of(), 9, "", false)));
+    }
+
+    @Test
+    void a_partys_note_and_name_say_how_much_too_long_they_are() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        findInView(TabSheet.class).single().setSelectedIndex(2);
+        press("Add a party");
+        var name = find(TextField.class).withCaption("Name").single();
+        var note = find(TextArea.class).withCaption("Note").single();
+        test(name).setValue("R".repeat(81));
+        test(note).setValue("n".repeat(512));
+        for (int sent = 0; sent < 2; sent++) {
+            says(name, 81, "at most 80 fit. Shorten it by one character.");
+            says(note, 512, "it has 512 characters, and at most 200 fit. Shorten it by 312 characters.");
+            pressAnywhere("Add a party");
+        }
+        test(note).setValue("n".repeat(200));
+        assertFalse(note.isInvalid());
+    }
+
+    @Test
+    void a_place_says_it_in_each_field() {
+        var team = given.team();
+        signIn(team.organizer(), "STAFF");
+        open("venues");
+        press("Add a place");
+        var name = find(TextField.class).withCaption("Name of the place").single();
+        test(name).setValue("R".repeat(207));
+        says(name, 207, "Shorten it by 7 characters.");
+    }
+
+    @Test
+    void settings_say_it_at_the_text_itself() {
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("settings");
+        var about = all(TextArea.class).getFirst();
+        test(about).setValue("a".repeat(20_001));
+        press("Save the settings");
+        says(about, 20_001, "it has 20,001 characters, and at most 20,000 fit. Shorten it by one character.");
+    }
+
+    private static void says(TextFieldBase<?, String> field, int kept, String text) {
+        assertEquals(kept, field.getValue().length());
+        assertTrue(field.isInvalid());
+        assertTrue(field.getErrorMessage().endsWith(text), field.getErrorMessage());
+    }
+
+    @Test
+    void what_is_pasted_from_a_map_fills_in_the_numbers_and_is_kept_with_the_place() {
+        var team = given.team();
+        signIn(team.organizer(), "STAFF");
+        open("venues");
+        press("Add a place");
+        String name = "Room " + UUID.randomUUID();
+        type("Name of the place", name);
+        type("Address", "4 Example Plaza");
+        type("Exact place, from a map", "https://maps.example.org/short/AbCd");
+        assertTrue(text("Exact place, from a map").isInvalid());
+        assertNull(number("Latitude").getValue());
+        type("Exact place, from a map", "https://maps.example.org/@40.7136,-74.0042,18z");
+        assertFalse(text("Exact place, from a map").isInvalid());
+        assertEquals("", text("Exact place, from a map").getValue());
+        assertEquals(40.7136, number("Latitude").getValue());
+        test(number("Longitude")).setValue(74.0042);
+        pressAnywhere("Add the place");
+        assertTrue(number("Latitude").isInvalid(), "that would be in Asia");
+        test(number("Longitude")).setValue(-74.0042);
+        pressAnywhere("Add the place");
+        var kept =
+                As.staff(team.organizer(), () -> venues.list(name)).getFirst().facts();
+        assertEquals(40.7136, kept.latitude());
+        assertEquals(-74.0042, kept.longitude());
+    }
+
+    private void type(String caption, String value) {
+        test(text(caption)).setValue(value);
+    }
+
+    private TextField text(String caption) {
+        return find(TextField.class).withCaption(caption).single();
+    }
+
+    private NumberField number(String caption) {
+        return find(NumberField.class).withCaption(caption).single();
+    }
+
+    private Dialog palette() {
+        test(find(Button.class).withText("Search or do").first()).click();
+        return find(Dialog.class).last();
+    }
+
+    private List<String> typed(String text) {
+        palette();
+        find(Input.class).last().setValue(text);
+        roundTrip();
+        return lines();
+    }
+
+    private List<String> lines() {
+        return find(Div.class).withClassName("palette-option").all().stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    private void choose(String line) {
+        test(find(Div.class).withClassName("palette-option").all().stream()
+                        .filter(option -> shown(option).startsWith(line))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private List<String> offeredTo(PersonId person, String... roles) {
+        signIn(person, roles);
+        open("venues");
+        var dialog = palette();
+        roundTrip();
+        var lines = lines();
+        dialog.close();
+        return lines;
+    }
+
+    @Test
+    void everybody_is_offered_what_their_roles_open() {
+        var team = given.team();
+        var organizer = offeredTo(team.organizer(), "STAFF");
+        assertTrue(
+                organizer.containsAll(List.of("Plan an event", "Add a place", "Volunteers", "Templates")),
+                organizer::toString);
+        assertFalse(organizer.contains("Outbox") || organizer.contains("Invite somebody"), organizer::toString);
+
+        var coordinator = given.coordinator(team.organization());
+        var own = offeredTo(coordinator, "STAFF");
+        assertTrue(own.stream().anyMatch(line -> line.startsWith("Invite somebodyNeighbors")), own::toString);
+        assertFalse(own.contains("Outbox"), own::toString);
+
+        var administrator = offeredTo(given.person(), "STAFF", "ADMINISTRATOR");
+        assertTrue(
+                administrator.containsAll(List.of("Invite somebody", "Add an organization", "Outbox")),
+                administrator::toString);
+        assertFalse(administrator.contains("Plan an event"), administrator::toString);
+    }
+
+    @Test
+    void an_event_is_found_and_opened_and_then_offered_with_what_can_be_done() {
+        var team = given.team();
+        given.appoint(team.organization(), team.organizer(), StaffRole.COORDINATOR);
+        given.drafted(team, given.session("Draft " + mark, 5));
+        signIn(team.organizer(), "STAFF");
+        open("");
+        assertEquals(1, typed(mark).size());
+        choose("Draft " + mark);
+        assertEquals("Draft " + mark, findInView(H1.class).first().getText());
+        assertTrue(find(Dialog.class).all().isEmpty());
+
+        palette();
+        roundTrip();
+        assertTrue(
+                lines().containsAll(List.of("Change", "Duplicate…", "Shifts", "Checklist")), () -> lines().toString());
+        choose("Checklist");
+        assertTrue(find(Dialog.class).all().isEmpty());
+        assertEquals(
+                "Checklist", findInView(TabSheet.class).first().getSelectedTab().getLabel());
+
+        open("");
+        palette();
+        roundTrip();
+        assertTrue(lines().getFirst().startsWith("Draft " + mark), () -> lines().toString());
+    }
+
+    @Test
+    void what_was_open_last_is_not_shown_any_more_to_whom_it_is_hidden() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Draft " + mark, 5));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        signIn(given.team().organizer(), "STAFF"); // as if the role had ended meanwhile
+        open("");
+        palette();
+        roundTrip();
+        assertFalse(lines().stream().anyMatch(line -> line.contains(mark)), () -> lines().toString());
+    }
+
+    @Test
+    void what_was_chosen_before_one_stayed_is_not_done_at_the_next_visit() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        test(findInView(TextField.class).withCaption("Title in English").single())
+                .setValue("Clinic " + mark);
+        roundTrip();
+        typed("Add a place");
+        choose("Add a place");
+        pressAnywhere("Stay here");
+        UI.getCurrent().navigate("venues");
+        pressAnywhere("Leave without saving");
+        roundTrip();
+        assertEquals("Places", findInView(H1.class).single().getText());
+        assertFalse(find(Dialog.class).exists(), "nobody wants to add one any more");
+
+        open("events/new");
+        test(findInView(TextField.class).withCaption("Title in English").single())
+                .setValue("Talk " + mark);
+        roundTrip();
+        typed("Add a place");
+        choose("Add a place");
+        pressAnywhere("Leave without saving");
+        roundTrip();
+        assertTrue(find(Dialog.class).exists(), "who leaves comes for it");
+    }
+
+    @Test
+    void nothing_found_says_so_and_how_people_are_found() {
+        signIn(given.team().organizer(), "STAFF");
+        open("");
+        assertEquals(List.of(), typed("zz" + mark));
+        assertTrue(shown(find(Dialog.class).last()).contains("Nothing that you may see is called so."));
+        assertFalse(find(Button.class).withText("Search again").exists());
+    }
+
+    @Test
+    void a_letter_costs_few_statements() {
+        var team = given.team();
+        given.published(team, given.session("Talk " + mark, 5));
+        signIn(team.organizer(), "STAFF");
+        open("");
+        typed(mark);
+        long asked = CountedStatements.in(() -> {
+            find(Input.class).last().setValue("Talk " + mark);
+            roundTrip();
+            return lines();
+        });
+        assertTrue(asked <= 17, "statements: " + asked); // two of them for own skills
+        long opening = CountedStatements.in(() -> {
+            palette();
+            roundTrip();
+            return lines();
+        });
+        assertTrue(opening <= 4, "statements: " + opening);
     }
 }

@@ -1,19 +1,27 @@
 package nyc.icefree.messages.announcements;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.outbox.OutboxRun;
+import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.reminders.Crowded;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** However many there are, and whoever makes their messages: everybody gets one. */
 @DatabasesDiffer
@@ -25,6 +33,74 @@ abstract class AnnouncementRunsContract extends AnnouncementsGround {
     static class OnPostgresTest extends AnnouncementRunsContract {}
 
     private static final int MORE = 1_200;
+
+    @Autowired
+    AnnouncementPurge kept;
+
+    private void stop(ReservationOutcome answer) {
+        stops.stop(StopsGiven.link(vault, answer.rsvp(), event));
+    }
+
+    private boolean isStopped(ReservationOutcome answer) {
+        return stops.isStopped(Recipient.of(answer.rsvp()), event);
+    }
+
+    private void hours() {
+        kept.purgeDue();
+        purge.purgeDue();
+    }
+
+    @Test
+    void what_was_announced_and_who_wanted_none_of_it_are_gone_seven_days_after_the_event() {
+        reserve();
+        var stopped = reserve();
+        announced(toComing());
+        stop(stopped);
+        given.movedToThePast(event, 6);
+        hours();
+        assertEquals(1, table.of(event).size());
+        assertTrue(isStopped(stopped));
+        given.movedToThePast(event, 9);
+        hours();
+        assertEquals(List.of(), table.of(event));
+        assertFalse(isStopped(stopped));
+    }
+
+    @Test
+    void people_hear_all_of_a_postponed_event_and_none_who_stopped_it_as_long_as_their_answers_are_kept() {
+        var going = reserve();
+        var stopped = reserve();
+        announced(toComing());
+        stop(stopped);
+        As.staff(team.organizer(), () -> planning.postpone(event, "A storm"));
+        given.movedToThePast(event, 20);
+        announce(toComing());
+        hours();
+        assertEquals(2, newest().number());
+        assertTrue(isStopped(stopped));
+        makeAt(newest().dueAt());
+        hours();
+        assertEquals(2, made(going).size());
+        assertEquals(1, newest().made());
+    }
+
+    @Test
+    void what_is_announced_when_the_answers_are_gone_is_kept_by_itself_and_under_a_number_of_its_own() {
+        var going = reserve();
+        announced(toComing());
+        As.staff(team.organizer(), () -> planning.postpone(event, "A storm"));
+        given.movedToThePast(event, 40);
+        hours();
+        assertEquals(1, newest().number(), "five a day are counted");
+        jdbc.sql("update announcement set written_at = ? where event_id = ?")
+                .params(clock.instant().minus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC), event.value())
+                .update();
+        hours();
+        assertEquals(List.of(), table.of(event));
+        announced(toComing());
+        assertEquals(2, newest().number());
+        assertEquals(2, made(going).size());
+    }
 
     private Announcement toMany() {
         Crowded.with(jdbc, event, reserve().rsvp(), MORE);

@@ -1,9 +1,9 @@
 package nyc.icefree.messages.announcements;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,22 +11,41 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.messages.ShownMessage;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the host says in its own words reaches those who are meant, once, and nobody who does not want it. */
 abstract class AnnouncementsContract extends AnnouncementsGround {
@@ -37,6 +56,18 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     static class OnPostgresTest extends AnnouncementsContract {}
 
     private static final int A_DAY = 5;
+
+    @Autowired
+    AnnouncedHelpers helpers;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
 
     @Test
     void those_who_come_and_have_an_address_get_it_once() {
@@ -293,5 +324,160 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         assertFalse(letter.html().contains("<script"), letter.html());
         assertTrue(letter.html().contains("&lt;script&gt;"), letter.html());
         assertFalse(letter.text().chars().anyMatch(c -> c == 0x202E || c == 0 || c == '\r'), letter.text());
+    }
+
+    private ShiftId shift() {
+        return shift(events.slotOf(event).orElseThrow());
+    }
+
+    private ShiftId shift(TimeSlot slot) {
+        return given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 20, slot));
+    }
+
+    private PersonId helper(ShiftId shift) {
+        var person = given.volunteer("Bo", address(), team);
+        As.staff(team.organizer(), () -> staffing.assign(shift, person, "they come along"));
+        return person;
+    }
+
+    @Test
+    void who_has_a_shift_before_the_morning_is_told_at_night_though_the_event_is_later() {
+        var begins = events.slotOf(event).orElseThrow().startLocal();
+        var early = begins.toLocalDate().minusDays(1).atTime(7, 0);
+        Instant night = early.minusHours(8).atZone(Given.NEW_YORK).toInstant();
+        var setUp = shift(Given.slot(early, 3));
+        var there = shift();
+        var bo = helper(setUp);
+        var ana = helper(there);
+        announce(draft(AnnouncedSet.helping(setUp), "The door is on the left side."));
+        announce(draft(AnnouncedSet.helping(there), "The door is on the left side."));
+        makeAt(night);
+        var told = rows.of(MessageReason.Announcement.SHIFT_ANNOUNCEMENT, Recipient.of(bo));
+        assertEquals(1, told.size());
+        var letter = letters.compose(told.getFirst(), LetterReader.RECIPIENT, night);
+        assertNull(assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
+        assertEquals(
+                0,
+                rows.of(MessageReason.Announcement.SHIFT_ANNOUNCEMENT, Recipient.of(ana))
+                        .size());
+    }
+
+    private long ofOne(ShiftId shift, PersonId person) {
+        return CountedStatements.in(() -> helpers.mailFor(event, shift, person));
+    }
+
+    private long ofAll(ShiftId shift) {
+        return CountedStatements.in(() -> helpers.of(event, shift));
+    }
+
+    @Test
+    void more_helpers_take_no_more_statements() {
+        var shift = shift();
+        var bo = helper(shift);
+        helper(shift);
+        ofOne(shift, bo);
+        long one = ofOne(shift, bo);
+        long all = ofAll(shift);
+        for (int more = 0; more < 5; more++) {
+            helper(shift);
+        }
+        assertEquals(7, helpers.of(event, shift).size());
+        assertEquals(bo, helpers.mailFor(event, shift, bo).orElseThrow().volunteer());
+        assertEquals(one, ofOne(shift, bo));
+        assertEquals(all, ofAll(shift));
+        assertTrue(one > 0 && one < 25 && all > 0 && all < 6, one + " and " + all);
+    }
+
+    @Test
+    void only_who_helps_in_that_shift_of_that_event_is_found() {
+        var shift = shift();
+        var bo = helper(shift);
+        var other = given.published(team, given.session("Another", 9));
+        assertTrue(helpers.mailFor(other, shift, bo).isEmpty());
+        assertTrue(helpers.mailFor(event, new ShiftId(UUID.randomUUID()), bo).isEmpty());
+        assertTrue(helpers.mailFor(event, shift, given.person()).isEmpty());
+        assertEquals(0, helpers.of(other, shift).size());
+    }
+
+    @Test
+    void of_two_accounts_of_one_person_what_either_stopped_is_stopped() {
+        var shift = shift();
+        var gone = helper(shift);
+        var kept = helper(shift);
+        var both = given.published(team, given.session("Another", 9));
+        stops.stop(stops.link(Recipient.of(gone), event));
+        stops.stop(stops.link(Recipient.of(gone), both));
+        stops.stop(stops.link(Recipient.of(kept), both));
+        transaction.executeWithoutResult(t -> announcements.publishEvent(new VolunteersMerged(kept, gone)));
+        assertTrue(stops.isStopped(Recipient.of(kept), event));
+        assertTrue(stops.isStopped(Recipient.of(kept), both));
+        assertFalse(stops.isStopped(Recipient.of(gone), event));
+    }
+
+    @Test
+    void an_announcement_that_waits_for_one_of_two_accounts_is_for_the_one_that_is_kept() {
+        var shift = shift();
+        var gone = helper(shift);
+        var kept = given.person();
+        var reason = MessageReason.Announcement.SHIFT_ANNOUNCEMENT;
+        announced(draft(AnnouncedSet.helping(shift), "The door is on the left side."));
+        assertEquals(1, rows.of(reason, Recipient.of(gone)).size());
+        transaction.executeWithoutResult(t -> announcements.publishEvent(new VolunteersMerged(kept, gone)));
+        assertEquals(0, rows.of(reason, Recipient.of(gone)).size());
+        assertEquals(1, rows.of(reason, Recipient.of(kept)).size());
+    }
+
+    @Test
+    void who_reads_what_people_need_is_noted_as_reader_of_their_list() {
+        reserve(address(), new Needs(null, Set.of(Need.SEAT), ""), Language.ENGLISH);
+        As.staff(team.organizer(), () -> desk.room(event));
+        assertEquals(0, readings());
+        var to = AnnouncedSet.needing(NeedTopic.of(NeedKind.SEAT));
+        As.staff(team.organizer(), () -> desk.reach(event, to));
+        assertEquals(1, readings());
+        jdbc.sql("delete from audit_entry where thing = ?").param(event.value()).update();
+        As.staff(team.organizer(), () -> desk.choices(event));
+        assertEquals(1, readings());
+    }
+
+    private int readings() {
+        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = 'RSVPS_READ'")
+                .param(event.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void all_organizers_of_the_host_read_what_was_said_and_by_whom() {
+        reserve();
+        announce(toComing());
+        var other = given.person();
+        given.appoint(team.organization(), other, StaffRole.ORGANIZER);
+        var said = As.staff(other, () -> desk.list(event)).getFirst();
+        assertEquals("Ada Example", said.writer());
+        assertEquals(toComing().note(), said.note());
+    }
+
+    @Test
+    void a_preview_shows_what_each_of_those_who_are_meant_reads() {
+        event = given.published(
+                team,
+                Drafts.from(given.session("Know your rights", 6))
+                        .capacity(50)
+                        .shownTo(AddressVisibility.COMING)
+                        .draft());
+        var all = preview(AnnouncedKind.EVERYBODY);
+        assertEquals(List.of(Audience.COMING, Audience.INVITED), List.copyOf(all.keySet()));
+        assertTrue(all.firstEntry().getValue().text().contains("8601 Example Avenue"), all::toString);
+        assertFalse(all.lastEntry().getValue().text().contains("8601 Example Avenue"), all::toString);
+        assertEquals(Set.of(Audience.INVITED), preview(AnnouncedKind.WAITING).keySet());
+        event = given.published(team);
+        assertEquals(1, preview(AnnouncedKind.EVERYBODY).size(), "all read the same");
+    }
+
+    private SequencedMap<Audience, ShownMessage> preview(AnnouncedKind kind) {
+        return As.staff(
+                team.organizer(),
+                () -> desk.preview(event, draft(AnnouncedSet.of(kind), "Bring water."), Language.ENGLISH));
     }
 }

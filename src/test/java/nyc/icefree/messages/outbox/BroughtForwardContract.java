@@ -19,6 +19,7 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
@@ -28,12 +29,14 @@ import nyc.icefree.messages.Postman;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Proposals;
+import nyc.icefree.retention.Periods;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.mails.OrganizerMail;
 import nyc.icefree.signin.mails.OrganizerMails;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What may wait for the evening while an event is far away waits no more when it is to be soon. */
 abstract class BroughtForwardContract extends MailStage {
@@ -69,6 +72,12 @@ abstract class BroughtForwardContract extends MailStage {
 
     @Autowired
     Events events;
+
+    @Autowired
+    OutboxRun run;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Test
     void what_was_gathered_about_an_event_leaves_when_that_moves_to_tomorrow() {
@@ -206,5 +215,34 @@ abstract class BroughtForwardContract extends MailStage {
                 .toLocalDate()
                 .atTime(12, 0);
         return draft.with(draft.when().from(start));
+    }
+
+    @Test
+    void a_run_is_kept_until_its_work_can_no_longer_be_due() {
+        var recent = begunBefore(ThanksTime.LAST.minusHours(3));
+        var old = begunBefore(ThanksTime.LAST.plusHours(3));
+        var longer = begunBefore(Duration.ofDays(6));
+        Periods.part(beans, Periods.with("kept.sent", "7d"), OutboxRunPurge.class)
+                .purgeDue();
+        assertEquals(1, runs(longer));
+        Periods.part(beans, Periods.with("kept.sent", "1d"), OutboxRunPurge.class)
+                .purgeDue();
+        assertEquals(1, runs(recent));
+        assertEquals(0, runs(old));
+    }
+
+    private EventId begunBefore(Duration age) {
+        var event = given.published(given.team());
+        run.begin(
+                new OutboxRun.Of(event, MessageReason.Rsvp.RSVP_THANKS, 1),
+                clock.instant().minus(age));
+        return event;
+    }
+
+    private int runs(EventId event) {
+        return jdbc.sql("select count(*) from outbox_run where event_id = ?")
+                .param(event.value())
+                .query(Integer.class)
+                .single();
     }
 }

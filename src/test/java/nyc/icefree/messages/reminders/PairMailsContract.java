@@ -1,36 +1,83 @@
 package nyc.icefree.messages.reminders;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.Postman;
+import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.SeatExchange;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.addresses.VolunteersMerged;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.events.core.EventSerializer;
 
 /** Who does a shift in twos hears when somebody joins, when nobody is second any more, and a day before when nobody came. */
-abstract class PairMailsContract extends PairMailsGround {
+abstract class PairMailsContract extends MailStage {
     @AppTest
     static class OnH2Test extends PairMailsContract {}
 
     @PostgresAppTest
     static class OnPostgresTest extends PairMailsContract {}
+
+    static final MessageReason FULL = MessageReason.Shift.SHIFT_PAIR_FULL;
+    static final MessageReason OPEN = MessageReason.Shift.SHIFT_PAIR_OPEN;
+    static final MessageReason TEAM = MessageReason.Shift.SHIFT_PAIR_TEAM;
+    static final MessageReason CONFIRMATION = MessageReason.Shift.SHIFT_CONFIRMATION;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    Clock running;
 
     @Autowired
     ShiftLeading leading;
@@ -40,6 +87,103 @@ abstract class PairMailsContract extends PairMailsGround {
 
     @Autowired
     EventPlanning events;
+
+    @Autowired
+    SeatExchange exchange;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    EventSerializer serializer;
+
+    Given.Team team;
+    PersonId ada;
+    PersonId bo;
+    PersonId cy;
+
+    @BeforeEach
+    void people() {
+        team = given.team();
+        ada = volunteer();
+        bo = volunteer();
+        cy = volunteer();
+    }
+
+    PersonId volunteer() {
+        return given.volunteer("Secret Example", team);
+    }
+
+    ShiftId inPairs(int seats, @Nullable EventId event, LocalDateTime start, ShiftTerms terms) {
+        return given.planned(
+                team,
+                new ShiftDraft(
+                                event,
+                                event == null ? team.organization() : null,
+                                ShiftRole.MARSHAL,
+                                seats,
+                                Given.slot(start, 2),
+                                Set.of(),
+                                Set.of(),
+                                SignupMode.OPEN,
+                                "Meet at the side door")
+                        .withTerms(terms.withStructure(Structure.PAIRS)));
+    }
+
+    /** By day, so that nobody is woken. */
+    LocalDateTime inNineDays() {
+        return LocalDate.now(running.withZone(Given.NEW_YORK)).plusDays(9).atTime(14, 0);
+    }
+
+    ShiftId inPairs(int seats, ShiftTerms terms) {
+        return inPairs(seats, null, inNineDays(), terms);
+    }
+
+    ShiftId inPairs(int seats) {
+        return inPairs(seats, ShiftTerms.NONE);
+    }
+
+    List<QueuedMessage> told(MessageReason reason, PersonId person) {
+        return rows.of(reason, Recipient.of(person));
+    }
+
+    void heard(int times, MessageReason reason, PersonId person) {
+        Postman.untilHeard(() -> told(reason, person).size() == times);
+    }
+
+    LetterResult letter(MessageReason reason, PersonId person) {
+        return letters.compose(told(reason, person).getLast(), LetterReader.RECIPIENT, running.instant());
+    }
+
+    String text(MessageReason reason, PersonId person) {
+        return letter(reason, person) instanceof LetterResult.Ready ready
+                ? ready.letter().text()
+                : "none";
+    }
+
+    /** All that was announced of a shift is done. */
+    void allHeard(ShiftId shift) {
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                        .param("%" + shift.value() + "%")
+                        .query(Integer.class)
+                        .single()
+                == 0);
+    }
+
+    void seen(ShiftId shift, int waiting) {
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from shift_half where shift_id = ?")
+                        .param(shift.value())
+                        .query(Integer.class)
+                        .single()
+                == waiting);
+    }
+
+    Instant start(ShiftId shift) {
+        return As.staff(team.organizer(), () -> planning.sheet(shift))
+                .draft()
+                .slot()
+                .startsAt();
+    }
 
     @Test
     void the_first_of_two_is_told_so_and_then_that_somebody_joined() {
@@ -199,5 +343,92 @@ abstract class PairMailsContract extends PairMailsGround {
         var shift = inPairs(2, null, inNineDays().withHour(3), ShiftTerms.NONE);
         As.volunteer(ada, () -> signup.take(shift));
         assertEquals(1, toldAt(start(shift).minus(Duration.ofHours(2))));
+    }
+
+    private Instant since(PersonId who, ShiftId shift) {
+        return jdbc.sql("select changed_at from assignment where shift_id = ? and person_id = ?")
+                .params(shift.value(), who.value())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+    }
+
+    private void change(ShiftId shift, ShiftDraft draft) {
+        As.staff(
+                team.organizer(),
+                () -> planning.change(shift, planning.sheet(shift).version(), draft));
+    }
+
+    private ShiftDraft draft(ShiftId shift) {
+        return As.staff(team.organizer(), () -> planning.sheet(shift)).draft();
+    }
+
+    @Test
+    void whoever_is_alone_when_their_coming_is_heard_of_is_told() {
+        var shift = inPairs(2);
+        As.volunteer(ada, () -> signup.take(shift));
+        seen(shift, 1);
+        transaction.executeWithoutResult(status -> {
+            As.volunteer(bo, () -> signup.take(shift));
+            As.volunteer(ada, () -> signup.handBack(shift));
+        });
+        heard(1, OPEN, bo);
+        allHeard(shift);
+        assertEquals(List.of(), told(OPEN, ada));
+    }
+
+    @Test
+    void nobody_is_told_that_somebody_joined_where_only_a_seat_changed_hands() {
+        var shift = inPairs(2);
+        var pairs = draft(shift);
+        change(shift, pairs.withTerms(pairs.terms().withStructure(Structure.SINGLES)));
+        As.volunteer(ada, () -> signup.take(shift));
+        As.volunteer(bo, () -> signup.take(shift));
+        allHeard(shift);
+        change(shift, pairs);
+        allHeard(shift);
+        var since = since(bo, shift);
+        transaction.executeWithoutResult(status -> exchange.handOver(shift, 0, bo, since, cy));
+        heard(1, CONFIRMATION, cy);
+        allHeard(shift);
+        assertEquals(List.of(), told(FULL, ada));
+        assertEquals(List.of(), told(OPEN, ada));
+    }
+
+    @Test
+    void an_announcement_that_was_kept_from_before_says_that_the_seat_was_free() {
+        var old = new ShiftTaken(AssignmentId.random(), new ShiftId(UUID.randomUUID()), ada, AssignmentId.random());
+        var text = serializer.serialize(old).toString();
+        assertEquals(old, serializer.deserialize(text, ShiftTaken.class));
+        var without = text.replaceAll(",?\\s*\"from\"\\s*:\\s*(\\{[^}]*}|\"[^\"]*\")", "");
+        var read = serializer.deserialize(without, ShiftTaken.class);
+        assertEquals(old.assignment(), read.assignment());
+        assertNull(read.from(), without);
+    }
+
+    @Test
+    void a_third_for_whom_there_are_seats_now_is_told_that_nobody_is_second() {
+        var shift = inPairs(2);
+        As.volunteer(ada, () -> signup.take(shift));
+        As.volunteer(bo, () -> signup.take(shift));
+        As.staff(team.organizer(), () -> staffing.assign(shift, cy, "They come along"));
+        allHeard(shift);
+        assertEquals(List.of(), told(OPEN, cy));
+        change(shift, draft(shift).withSeats(4));
+        heard(1, OPEN, cy);
+        assertEquals(List.of(), told(MessageReason.Shift.SHIFT_CHANGED, cy));
+    }
+
+    @Test
+    void who_waited_is_told_that_they_are_two_when_two_others_prove_to_be_one_person() {
+        var shift = inPairs(4);
+        for (var one : List.of(ada, bo, cy)) {
+            As.volunteer(one, () -> signup.take(shift));
+        }
+        seen(shift, 1);
+        allHeard(shift);
+        assertEquals(List.of(), told(FULL, cy));
+        transaction.executeWithoutResult(status -> announcements.publishEvent(new VolunteersMerged(ada, bo)));
+        heard(1, FULL, cy);
     }
 }

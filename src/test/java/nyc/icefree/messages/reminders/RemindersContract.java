@@ -1,22 +1,46 @@
 package nyc.icefree.messages.reminders;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.MovableClock;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxBulk;
+import nyc.icefree.messages.outbox.OutboxRun;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.sending.Sending;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.StillComing;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who comes is reminded once of each time, of what is true when the mail leaves. */
 abstract class RemindersContract extends RemindersGround {
@@ -25,6 +49,47 @@ abstract class RemindersContract extends RemindersGround {
 
     @PostgresAppTest
     static class OnPostgresTest extends RemindersContract {}
+
+    private static final MessageReason REASON = MessageReason.Shift.SHIFT_REMINDER;
+
+    @Autowired
+    RsvpContacts contacts;
+
+    @Autowired
+    ShiftRecords records;
+
+    @Autowired
+    OutboxBulk bulk;
+
+    @Autowired
+    OutboxRun runs;
+
+    @Autowired
+    EventDeletion deletion;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private EventId event;
+    private ReservationOutcome going;
+    private Instant hour;
+    private PersonId bo;
+
+    @BeforeEach
+    void somebody_comes() {
+        event = published();
+        going = reserve(event, 1, address());
+    }
+
+    @BeforeEach
+    void a_volunteer() {
+        event = given.published(team, given.session("Know your rights", 6));
+        hour = day().minusDays(1).atTime(11, 0).atZone(Given.NEW_YORK).toInstant();
+        bo = given.volunteer(team);
+    }
 
     @Test
     void those_who_come_and_have_an_address_are_reminded_once_of_each_hour() {
@@ -141,5 +206,172 @@ abstract class RemindersContract extends RemindersGround {
                 .orElseThrow()
                 .state()
                 .name();
+    }
+
+    private EventId published() {
+        return given.published(team, roomy(given.session("Know your rights", 6), 9));
+    }
+
+    private Instant hour() {
+        return at(event, 0);
+    }
+
+    @Test
+    void an_event_whose_reminders_fail_keeps_no_other_from_its_own() {
+        var other = reserve(published(), 1, address());
+        for (var broken : List.of(event, other(other))) {
+            var failing = new ReminderRun(runs, contacts, bulk) {
+                @Override
+                public void begin(EventId id, MessageReason reason, int number, Instant now) {
+                    if (id.equals(broken)) {
+                        throw new IllegalStateException("broken");
+                    }
+                    run.begin(id, reason, number, now);
+                }
+
+                @Override
+                public OptionalInt next(EventId id, ReminderTimes.Reminder reminder, int number, Instant now) {
+                    return run.next(id, reminder, number, now);
+                }
+            };
+            new RemindersDue(events, failing, shifts, new MovableClock(hour())).make();
+        }
+        assertEquals(1, made(BEFORE, going).size());
+        assertEquals(1, made(BEFORE, other).size());
+    }
+
+    private EventId other(ReservationOutcome answer) {
+        return contacts.mailFor(answer.rsvp()).orElseThrow().event();
+    }
+
+    @Test
+    void shifts_that_fail_keep_nobody_who_comes_from_a_reminder() {
+        var failing = new ShiftReminders(records, bulk, transaction) {
+            @Override
+            int make(Instant now) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        new RemindersDue(events, run, failing, new MovableClock(hour())).make();
+        assertEquals(1, made(BEFORE, going).size());
+    }
+
+    @Test
+    void one_that_could_not_leave_by_day_leaves_in_the_morning() {
+        nothingWaits(); // a round takes so many, and others may have left more
+        makeAt(hour());
+        var day = hour().atZone(Given.NEW_YORK).toLocalDate();
+        sendAt(day.atTime(LocalTime.of(21, 0)).atZone(Given.NEW_YORK).toInstant());
+        var morning = day.plusDays(1).atTime(8, 0).atZone(Given.NEW_YORK).toInstant();
+        var row = made(BEFORE, going).getFirst();
+        assertEquals(MessageState.QUEUED, row.state());
+        assertEquals(morning, row.dueAt());
+        assertEquals(0, row.attempts());
+        sendAt(morning);
+        assertEquals(MessageState.SENT, made(BEFORE, going).getFirst().state());
+    }
+
+    private void sendAt(Instant now) {
+        new Sending(rows, claims, letters, sink(), limit, new MovableClock(now)).sendWaiting();
+    }
+
+    @Test
+    void nothing_stays_of_a_deleted_event() {
+        var draft = given.drafted(team, given.session("Know your rights", 6));
+        run.begin(draft, MessageReason.Rsvp.RSVP_REMINDER, 1, clock.instant());
+        As.staff(team.organizer(), () -> deletion.delete(draft));
+        assertEquals(
+                0,
+                jdbc.sql("select count(*) from outbox_run where event_id = ?")
+                        .param(draft.value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private LocalDate day() {
+        return As.staff(
+                team.organizer(),
+                () -> Objects.requireNonNull(planning.planOf(event)
+                                .orElseThrow()
+                                .draft()
+                                .when()
+                                .start())
+                        .toLocalDate());
+    }
+
+    private ShiftId shift(SignupMode mode, int startHour) {
+        return given.planned(
+                team,
+                Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day(), startHour, startHour + 1))
+                        .withSignup(mode)
+                        .withBriefing("", "Key at the desk"));
+    }
+
+    private int reminded() {
+        return rows.of(REASON, Recipient.of(bo)).size();
+    }
+
+    @Test
+    void of_each_shift_once_and_not_before_its_hour() {
+        As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 16)));
+        As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 18)));
+        makeAt(hour.minusMillis(1));
+        assertEquals(0, reminded());
+        makeAt(hour);
+        makeAt(hour.plus(Duration.ofMinutes(1)));
+        makeAt(hour.plus(Duration.ofHours(22)));
+        assertEquals(2, reminded(), "one of each");
+        rows.of(REASON, Recipient.of(bo)).forEach(row -> letter(row, hour));
+    }
+
+    @Test
+    void nobody_is_told_to_hand_back_what_they_cannot_any_more() {
+        var held = shift(SignupMode.OPEN, 16);
+        As.volunteer(bo, () -> signup.take(held));
+        assertTrue(reminder().contains("please hand it back"));
+        handBack(held, 6);
+        assertTrue(reminder().contains("You can hand it back until "));
+        handBack(held, 48);
+        assertFalse(reminder().contains("please hand it back"));
+        assertTrue(reminder().contains("You cannot hand it back by yourself any more."));
+    }
+
+    private void handBack(ShiftId shift, int hours) {
+        jdbc.sql("update shift set hand_back_hours = ? where id = ?")
+                .params(hours, shift.value())
+                .update();
+    }
+
+    private String reminder() {
+        makeAt(hour);
+        return letter(rows.of(REASON, Recipient.of(bo)).getFirst(), hour).text();
+    }
+
+    @Test
+    void who_only_asked_or_handed_it_back_is_not() {
+        var back = shift(SignupMode.OPEN, 18);
+        As.volunteer(bo, () -> signup.ask(shift(SignupMode.ASK, 16)));
+        As.volunteer(bo, () -> signup.take(back));
+        As.volunteer(bo, () -> signup.handBack(back));
+        makeAt(hour);
+        assertEquals(0, reminded());
+    }
+
+    @Test
+    void who_hands_it_back_once_the_reminder_waits_is_not_either() {
+        var shift = shift(SignupMode.OPEN, 18);
+        As.volunteer(bo, () -> signup.take(shift));
+        makeAt(hour);
+        As.volunteer(bo, () -> signup.handBack(shift));
+        assertDropped(MessageNote.OVERTAKEN, rows.of(REASON, Recipient.of(bo)).getFirst(), hour);
+    }
+
+    @Test
+    void nobody_is_of_what_is_cancelled() {
+        As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 18)));
+        makeAt(hour);
+        As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
+        assertDropped(
+                MessageNote.EVENT_CANCELLED, rows.of(REASON, Recipient.of(bo)).getFirst(), hour);
     }
 }

@@ -8,16 +8,27 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import nyc.icefree.AppTest;
 import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxBulk;
+import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mail server that says a byte a second can hold one letter longer than any lease. */
 @AppTest
 class HeldLetterTest extends MailStage {
+    @Autowired
+    OutboxBulk bulk;
+
     @Test
     void no_other_node_takes_a_letter_that_is_still_in_hand() throws Exception {
         nothingWaits();
@@ -49,5 +60,48 @@ class HeldLetterTest extends MailStage {
                 .param(id)
                 .query((row, n) -> row.getTimestamp(1).toInstant())
                 .single();
+    }
+
+    @Test
+    void what_has_left_is_noted_when_the_database_is_back_and_sent_once() {
+        var ada = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        new Sending(new Forgetful(jdbc, bulk, id, 3), claims, letters, sink(), limit, clock).sendWaiting();
+        assertEquals(MessageState.SENT, row(id).state());
+        assertEquals(1, server.to(ada.email()).size());
+    }
+
+    @Test
+    void what_could_not_be_noted_for_long_is_noted_at_the_next_try_and_not_sent_again() {
+        var ada = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        var sending = new Sending(new Forgetful(jdbc, bulk, id, 1), claims, letters, sink(), limit, clock);
+        sending.patience = Duration.ofMillis(1);
+        sending.sendWaiting();
+        assertEquals(MessageState.SENDING, row(id).state());
+        clock.forward(Sending.LEASE);
+        sending.sendWaiting();
+        assertEquals(MessageState.SENT, row(id).state());
+        assertEquals(1, server.to(ada.email()).size());
+    }
+
+    /** Does not take it the first times that the one message is sent. */
+    private static final class Forgetful extends OutboxRows {
+        private final UUID message;
+        private final AtomicInteger failures;
+
+        Forgetful(JdbcClient jdbc, OutboxBulk bulk, UUID message, int failures) {
+            super(jdbc, bulk);
+            this.message = message;
+            this.failures = new AtomicInteger(failures);
+        }
+
+        @Override
+        public void settle(UUID id, UUID claim, MessageState state, @Nullable MessageNote note, Instant now) {
+            if (id.equals(message) && failures.getAndDecrement() > 0) {
+                throw new DataAccessResourceFailureException("planted");
+            }
+            super.settle(id, claim, state, note, now);
+        }
     }
 }

@@ -48,6 +48,12 @@ abstract class TroubledServerContract extends SmtpStage {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final long DRIP_MILLIS = 5;
     private static final Duration AT_MOST = Duration.ofSeconds(1);
+    private static final int SLOW_LETTERS = 24;
+
+    /** MAIL, RCPT, DATA and the letter itself are answered one by one. */
+    private static final int ANSWERS = 4;
+
+    private static final long MILLIS = 150;
 
     @Autowired
     MockMvc mvc;
@@ -180,5 +186,30 @@ abstract class TroubledServerContract extends SmtpStage {
 
     private boolean untried(List<Queued> letters) {
         return letters.stream().anyMatch(letter -> row(letter.id()).attempts() == 0);
+    }
+
+    @Test
+    void letters_leave_side_by_side_within_bounds_and_once() throws Exception {
+        nothingWaits();
+        var people = new ArrayList<String>();
+        for (int i = 0; i < SLOW_LETTERS; i++) {
+            var somebody = somebody("Ada", Language.ENGLISH);
+            queue(somebody, MessageReason.Account.STAFF_INVITATION);
+            people.add(somebody.email());
+        }
+        Collections.sort(people);
+        try (var smtp = new TroubledSmtp(TroubledSmtp.Trouble.SLOW, MILLIS);
+                var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            long began = System.nanoTime();
+            Callable<Integer> node = () -> sendingTo(smtp.port()).sendWaiting();
+            var sent = nodes.invokeAll(List.of(node, node));
+            int all = sent.get(0).get() + sent.get(1).get();
+            long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+            long oneByOne = SLOW_LETTERS * ANSWERS * MILLIS;
+            assertEquals(people, smtp.recipients.stream().sorted().toList(), "each letter once");
+            assertEquals(SLOW_LETTERS, all);
+            assertTrue(took < oneByOne / 2, took + " ms, one by one it is " + oneByOne);
+            assertTrue(smtp.mostAtOnce.get() <= 2 * Sending.MOST_LINES, "lines at once: " + smtp.mostAtOnce.get());
+        }
     }
 }

@@ -4,14 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Organizations;
@@ -32,6 +43,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Moving many public dates where a second person is needed: proposed by one, shown to another, agreed to as one. */
 class ProposalsViewTest extends WorkspaceTest {
+    private static final String OLD = "https://meet.example.org/old";
+    private static final String NEW = "https://meet.example.org/new";
+
     @Autowired
     SeriesPlanning planning;
 
@@ -50,8 +64,12 @@ class ProposalsViewTest extends WorkspaceTest {
     @Autowired
     Organizations organizations;
 
+    @Autowired
+    EventPlanning allEvents;
+
     private Team team;
     private PersonId second;
+    private List<EventId> dates;
 
     @BeforeEach
     void a_second_person_is_needed() {
@@ -60,6 +78,24 @@ class ProposalsViewTest extends WorkspaceTest {
         As.administrator(given.person(), () -> {
             organizations.askSecondPerson(team.organization(), true);
             given.appoint(team.organization(), second, StaffRole.ORGANIZER);
+        });
+    }
+
+    @BeforeEach
+    void a_public_series() {
+        team = given.team();
+        second = given.person();
+        given.appoint(team.organization(), second, StaffRole.ORGANIZER);
+        dates = As.staff(team.organizer(), () -> {
+            var form = Drafts.from(given.session("Clinic", 9))
+                    .online(Attendance.HYBRID, OLD)
+                    .draft();
+            var id = planning.plan(
+                    team.organization(),
+                    form,
+                    Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK)));
+            publishing.publish(id);
+            return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
         });
     }
 
@@ -147,5 +183,105 @@ class ProposalsViewTest extends WorkspaceTest {
             publishing.publish(id);
             return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
         });
+    }
+
+    @Test
+    void a_new_link_of_the_whole_series_is_read_and_agreed_to_by_a_second_person() {
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        var note = proposedLink();
+        assertTrue(note.contains("Somebody proposes to change the whole series."), note);
+        assertTrue(note.contains("New meeting link: " + NEW), note);
+        press("Agree: change all of it");
+        assertEquals(Set.of(NEW), all(d -> d.where().onlineLink()));
+        assertFalse(findInView(WaitingFor.class).exists());
+    }
+
+    @Test
+    void an_administrator_reads_that_the_link_is_another_and_not_which() {
+        As.administrator(given.person(), () -> {
+            organizations.askSecondPerson(team.organization(), true);
+            organizations.trust(team.organization(), false);
+        });
+        proposedLink();
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("events/" + dates.getLast());
+        var note = shown(findInView(WaitingFor.class).single());
+        assertTrue(note.contains("The meeting link would be another one."), note);
+        assertFalse(note.contains("meet.example.org"), note);
+        press("Decline the proposal");
+        assertEquals(Set.of(OLD), all(d -> d.where().onlineLink()));
+    }
+
+    @Test
+    void other_words_of_the_whole_series_are_read_and_agreed_to_by_an_administrator() {
+        As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + dates.getFirst() + "/edit");
+        type("Title in English", "Rights Circle");
+        typeLong("Description in English", "Ask us.");
+        press("Add Spanish");
+        type("Title in Spanish", "Círculo");
+        typeLong("Description in Spanish", "Pregunte.");
+        var said = proposeWhole();
+        assertTrue(said.contains("wait until an administrator agrees"), said);
+        assertEquals(Set.of("Clinic"), all(ProposalsViewTest::titles));
+        signIn(second, "STAFF");
+        open("events/" + dates.getLast());
+        press("Agree: let the public see it");
+        assertEquals(Set.of("Clinic"), all(ProposalsViewTest::titles), "no organizer agrees to that");
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        var today = shown(open(""));
+        assertTrue(today.contains("somebody proposes to change several dates of this series"), today);
+        open("events/" + dates.getLast());
+        var note = shown(findInView(WaitingFor.class).single());
+        for (String word : List.of("Rights Circle", "Ask", "us.", "Círculo", "Pregunte.")) {
+            assertTrue(note.contains(word), note);
+        }
+        press("Agree: let the public see it");
+        assertEquals(Set.of("Rights Circle, Círculo"), all(ProposalsViewTest::titles));
+    }
+
+    private String proposedLink() {
+        signIn(team.organizer(), "STAFF");
+        open("events/" + dates.getFirst() + "/edit");
+        type("Link to join", NEW);
+        var said = proposeWhole();
+        assertTrue(said.contains("move only when a second person agrees"), said);
+        assertEquals(Set.of(OLD), all(d -> d.where().onlineLink()));
+        signIn(second, "STAFF");
+        open("events/" + dates.getLast());
+        return shown(findInView(WaitingFor.class).single());
+    }
+
+    private String proposeWhole() {
+        press("Save");
+        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
+                .withCaption("What do you want to change?")
+                .single();
+        test(which).selectItem("The whole series");
+        var said = shown(find(ScopeDialog.class).single());
+        test(find(Button.class).withText("Propose it").last()).click();
+        return said;
+    }
+
+    private void type(String caption, String text) {
+        test(findInView(TextField.class).withCaption(caption).single()).setValue(text);
+    }
+
+    private void typeLong(String caption, String text) {
+        test(findInView(TextArea.class).withCaption(caption).single()).setValue(text);
+    }
+
+    private Set<String> all(Function<EventDraft, String> what) {
+        return As.staff(
+                team.organizer(),
+                () -> dates.stream()
+                        .map(date ->
+                                what.apply(allEvents.planOf(date).orElseThrow().draft()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String titles(EventDraft form) {
+        return form.words().stream().map(EventWords::title).collect(Collectors.joining(", "));
     }
 }

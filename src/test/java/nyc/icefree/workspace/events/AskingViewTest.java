@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -15,7 +17,11 @@ import java.util.Map;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.ForbiddenWords;
@@ -29,12 +35,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An event's questions in its form: written, refused, hidden; and the words that administrators forbid. */
 class AskingViewTest extends WorkspaceTest {
     private static final String IN_ENGLISH = "Question in English";
+    private static final String TURNED_AWAY = "Nobody is turned away";
 
     @Autowired
     Reservations reservations;
 
     @Autowired
     ForbiddenWords forbidden;
+
+    @Autowired
+    Events events;
 
     private Given.Team team;
     private EventId event;
@@ -44,6 +54,13 @@ class AskingViewTest extends WorkspaceTest {
         team = given.team();
         event = given.published(team, Asking.in(given.session("Rights", 3), LUNCH, TALK));
         signIn(team.organizer(), "STAFF");
+    }
+
+    @BeforeEach
+    void an_event_for_four() {
+        team = given.team();
+        EventDraft draft = given.session("Counted", 7);
+        event = given.published(team, draft.with(draft.rsvps().capacity(4)));
     }
 
     @Test
@@ -120,5 +137,51 @@ class AskingViewTest extends WorkspaceTest {
 
     private Questions asked() {
         return As.nobody(() -> reservations.questions(event));
+    }
+
+    @Test
+    void fewer_places_than_are_taken_turn_nobody_away() {
+        reserve(3);
+        signIn(team.organizer(), "STAFF");
+        var page = open("events/" + event + "/edit");
+        assertFalse(shown(page).contains(TURNED_AWAY));
+        test(findInView(IntegerField.class).withCaption("Places").single()).setValue(2);
+        assertTrue(shown(page).contains("3 people have places already, more than 2. " + TURNED_AWAY), shown(page));
+        test(findInView(IntegerField.class).withCaption("Places").single()).setValue(3);
+        assertFalse(shown(page).contains(TURNED_AWAY));
+    }
+
+    @Test
+    void taking_back_asks_first_where_somebody_has_answered() {
+        reserve(3);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        pressMore("Take back");
+        String asked = shown(find(Dialog.class).single());
+        assertTrue(asked.contains("One party has answered. Its page says that it does not take place."), asked);
+        assertTrue(asked.contains("One party gave no address"), asked);
+        assertEquals(EventState.PUBLISHED, state());
+        pressAnywhere("Take back");
+        assertEquals(EventState.UNPUBLISHED, state());
+    }
+
+    @Test
+    void who_postpones_or_cancels_reads_what_becomes_of_the_answers() {
+        reserve(3);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        pressMore("Postpone");
+        assertTrue(shown(find(Dialog.class).single()).contains("It keeps what they have for the new date"));
+        pressAnywhere("Leave it");
+        pressMore("Cancel event");
+        assertTrue(shown(find(Dialog.class).single()).contains("their page says that it is cancelled"));
+    }
+
+    private void reserve(int people) {
+        As.nobody(() -> given.comes(event, Given.party("Rosa", people)));
+    }
+
+    private EventState state() {
+        return events.view(event, Audience.TEAM).orElseThrow().state();
     }
 }

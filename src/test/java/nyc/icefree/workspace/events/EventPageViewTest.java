@@ -2,22 +2,119 @@ package nyc.icefree.workspace.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.CancelDialog;
+import nyc.icefree.workspace.CopyLink;
+import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.approvals.WaitingFor;
+import nyc.icefree.workspace.checklists.ChecklistPanel;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class EventPageViewTest extends WorkspaceTest {
+    private static final String COMES = "Quetzalina Comes";
+
+    /** Each of its tables is read once, whoever asks for it. */
+    private static final int FIRST_VIEW = 15;
+
+    private static final int ONCE_A_SECOND = 2;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    EventApproval steps;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    SeriesPlanning shiftPlanning;
+
+    @Autowired
+    SeriesPublishing publishing;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventDeletion deletion;
+
+    private Team host;
+    private Team coHost;
+    private EventId event;
+
+    @BeforeEach
+    void an_event_with_a_co_host_a_party_and_a_shift() {
+        host = given.team();
+        coHost = given.team();
+        event = given.published(host, given.session("Together", 6).hostedWith(List.of(coHost.organization())));
+        given.accepted(coHost, event);
+        As.nobody(() -> given.comes(event, Given.party(COMES, 2)));
+        var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(18, 30), day.atTime(20, 0), Given.NEW_YORK);
+        given.planned(host, Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
+    }
+
     @Test
     void the_header_says_when_where_state_and_who_comes() {
         var team = given.team();
@@ -109,5 +206,417 @@ class EventPageViewTest extends WorkspaceTest {
         var page = shown(open("events/" + event));
         assertTrue(page.contains("Not found"), page);
         assertFalse(page.contains("Secret plan"), page);
+    }
+
+    @Test
+    void an_organizer_of_the_host_sees_all_and_may_act() {
+        signIn(host.organizer(), "STAFF");
+        var page = shown(openTab(event, "rsvps"));
+        assertEquals(
+                List.of("Details", "Shifts, 2 open", "Who comes, 2 of 20", "Checklist", "Announcements", "Messages"),
+                tabs());
+        assertTrue(page.contains("0 of 2 seats filled"), page);
+        assertTrue(findInView(MoreMenu.class).exists());
+    }
+
+    @Test
+    void a_co_hosts_organizer_sees_how_many_come_and_nobody_who_does_not_share_it() {
+        signIn(coHost.organizer(), "STAFF");
+        var page = openTab(event, "rsvps");
+        assertEquals(List.of("Details", "Who comes", "Announcements", "Messages"), tabs());
+        String header = shown(findInView(EventHeader.class).single());
+        assertTrue(header.contains("2 of 20 places taken"), header);
+        assertFalse(header.contains("No shifts"), "the shifts are the host's to know: " + header);
+        assertFalse(shown(page).contains(COMES), shown(page));
+        onlyLooks();
+    }
+
+    @Test
+    void an_administrator_without_membership_sees_what_the_public_sees() {
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        for (String tab : List.of("details", "shifts", "rsvps", "checklist")) {
+            var page = openTab(event, tab);
+            assertEquals(List.of("Details"), tabs());
+            assertFalse(shown(page).contains(COMES), shown(page));
+            assertFalse(shown(page).contains("places taken"), shown(page));
+            onlyLooks();
+        }
+    }
+
+    @Test
+    void an_administrator_is_led_to_where_what_waits_is_decided_and_nobody_else_is() {
+        var partner = given.untrustedTeam();
+        var waits = given.drafted(partner, given.session("Waits", 7));
+        As.staff(partner.organizer(), () -> steps.submit(waits, null));
+        signIn(partner.organizer(), "STAFF");
+        open("events/" + waits);
+        assertFalse(findInView(RouterLink.class).withText("Decide about it").exists());
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("events/" + waits);
+        assertEquals(
+                "review",
+                findInView(RouterLink.class)
+                        .withText("Decide about it")
+                        .single()
+                        .getHref());
+        assertTrue(findInView(Button.class).all().isEmpty());
+    }
+
+    @Test
+    void an_organizer_of_another_organization_finds_the_public_event_not_there() {
+        signIn(given.team().organizer(), "STAFF");
+        var page = shown(open("events/" + event));
+        assertTrue(page.contains("Not found"), page);
+        assertFalse(page.contains("Together"), page);
+    }
+
+    private List<String> tabs() {
+        return all(Tab.class).stream().map(Tab::getLabel).toList();
+    }
+
+    private void onlyLooks() {
+        assertFalse(findInView(MoreMenu.class).exists());
+        assertEquals(
+                List.of("Copy link"),
+                findInView(Button.class).all().stream().map(Button::getText).toList());
+        assertTrue(findInView(Anchor.class).withText("View page").exists());
+        assertFalse(findInView(RouterLink.class).withText("Change").exists());
+    }
+
+    @Test
+    void the_first_view_takes_few_statements_and_no_more_when_there_is_more_to_show() {
+        var team = given.team();
+        var event = given.published(team, given.session("Counted", 6));
+        fill(team, event);
+        signIn(team.organizer(), "STAFF");
+        statements(event); // what is kept from now on
+        long few = statements(event);
+        fill(team, event);
+        fill(team, event);
+        signIn(team.organizer(), "STAFF");
+        long many = statements(event);
+        // what is read at most once a second may come between
+        assertTrue(many <= few + ONCE_A_SECOND, "statements: " + few + ", then " + many);
+        assertTrue(Math.min(few, many) <= FIRST_VIEW, "statements: " + few);
+    }
+
+    @Test
+    void a_date_of_a_series_takes_few_as_well() {
+        var team = given.team();
+        var series = As.staff(
+                team.organizer(),
+                () -> shiftPlanning.plan(
+                        team.organization(),
+                        given.session("Clinic", 9),
+                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=5", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))));
+        var event = As.staff(team.organizer(), () -> desk.dates(series, 2, 1))
+                .getFirst()
+                .event();
+        As.staff(team.organizer(), () -> publishing.publish(series));
+        fill(team, event);
+        signIn(team.organizer(), "STAFF");
+        statements(event); // what is kept from now on
+        long few = Math.min(statements(event), statements(event));
+        assertTrue(few <= FIRST_VIEW, "statements: " + few);
+    }
+
+    private long statements(EventId event) {
+        open("my-calendar"); // so that the view is made anew
+        return CountedStatements.in(() -> open("events/" + event));
+    }
+
+    private void fill(Team team, EventId event) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(18, 30), day.atTime(20, 0), Given.NEW_YORK);
+        As.staff(team.organizer(), () -> {
+            checklists.addUsual(event);
+            return shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
+        });
+        As.nobody(() -> given.comes(event, Given.party("Rosa", 2)));
+    }
+
+    @Test
+    void a_partner_submits_and_an_administrator_asks_back_with_words() {
+        var team = given.untrustedTeam();
+        String title = "Rights " + team.slug();
+        var event = given.drafted(team, given.session(title, 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Submit for approval");
+        pressAnywhere("Submit all the same");
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Waits for approval"));
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        assertTrue(shown(open("review/" + event)).contains(title));
+        press("Ask back");
+        pressAnywhere("Send it back");
+        var words = find(TextArea.class)
+                .withCaption("What they should change or answer")
+                .single();
+        assertTrue(words.isInvalid());
+        test(words).setValue("Who leads it?");
+        pressAnywhere("Send it back");
+        signIn(team.organizer(), "STAFF");
+        var page = shown(open("events/" + event));
+        assertTrue(page.contains("Who leads it?"), page);
+        assertTrue(page.contains("Draft"), page);
+    }
+
+    @Test
+    void a_postponed_event_says_so_and_takes_place_after_all() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        pressMore("Postpone");
+        String asked = shown(find(Dialog.class).single());
+        assertTrue(asked.contains("Nobody has reserved yet."), asked);
+        assertTrue(asked.contains("No volunteer has a shift there."), asked);
+        pressAnywhere("Postpone the event");
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Postponed"));
+        pressMore("Takes place after all");
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
+    }
+
+    @Test
+    void a_move_says_who_is_told_before_it_is_saved() {
+        var team = given.team();
+        var event = given.published(team);
+        var before = events.slotOf(event).orElseThrow();
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event + "/edit");
+        moveADay();
+        press("Save");
+        var asked = find(Dialog.class).single();
+        String text = shown(asked);
+        assertTrue(text.contains("Nobody has reserved yet."), text);
+        assertTrue(text.contains("2 organizers get an e-mail at once."), text);
+        assertEquals(before, events.slotOf(event).orElseThrow());
+        pressAnywhere("Move it and tell them");
+        assertNotEquals(before, events.slotOf(event).orElseThrow());
+    }
+
+    @Test
+    void where_a_second_person_is_needed_the_move_is_proposed_and_another_agrees() {
+        var team = given.team();
+        var coHost = given.team();
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        EventDraft draft = given.session("Together", 7).hostedWith(List.of(coHost.organization()));
+        var event = given.published(team, draft);
+        signIn(coHost.organizer(), "STAFF");
+        assertTrue(shown(open("")).contains("to co-host: Together"));
+        press("Accept");
+        var before = events.slotOf(event).orElseThrow();
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event + "/edit");
+        moveADay();
+        press("Save");
+        pressAnywhere("Propose it");
+        assertEquals(before, events.slotOf(event).orElseThrow());
+        signIn(coHost.organizer(), "STAFF");
+        assertTrue(shown(open("")).contains("Together: somebody proposes to move it"));
+        open("events/" + event);
+        press("Agree: move it");
+        assertNotEquals(before, events.slotOf(event).orElseThrow());
+    }
+
+    @Test
+    void an_event_is_set_to_publish_itself() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Later", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        pressMore("Publish later");
+        pressAnywhere("Set the time");
+        var when =
+                find(DateTimePicker.class).withCaption("When it becomes public").single();
+        assertTrue(when.isInvalid());
+        test(when)
+                .setValue(
+                        java.time.LocalDateTime.now(nyc.icefree.Given.NEW_YORK).plusDays(1));
+        pressAnywhere("Set the time");
+        pressAnywhere("Publish all the same");
+        var page = shown(findInView(WaitingFor.class).single());
+        assertTrue(page.contains("Becomes public by itself"), page);
+        assertEquals(
+                EventState.APPROVED,
+                events.view(event, nyc.icefree.eventviews.Audience.TEAM)
+                        .orElseThrow()
+                        .state());
+        pressMore("Take back to draft");
+        assertFalse(findInView(WaitingFor.class).exists());
+    }
+
+    @Test
+    void what_cannot_be_published_again_says_why() {
+        var team = given.team();
+        var event = given.published(team, given.session("Soon over", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        pressMore("Take back");
+        given.movedToThePast(event);
+        pressAnywhere("Undo");
+        assertTrue(find(Notification.class).all().stream()
+                .anyMatch(notice ->
+                        "The event is over.".equals(notice.getElement().getProperty("text"))));
+    }
+
+    private void moveADay() {
+        begins(begin().plusDays(1));
+    }
+
+    @Test
+    void each_state_has_one_first_act_and_no_other_in_its_color() {
+        var team = given.team();
+        var draft = given.drafted(team, given.session("A draft", 7));
+        assertEquals(List.of("Publish"), first(team, draft));
+        assertEquals(List.of("Change"), first(team, given.published(team)));
+        var postponed = given.published(team);
+        As.staff(team.organizer(), () -> planning.postpone(postponed, ""));
+        assertEquals(List.of("Set the new date"), first(team, postponed));
+        var cancelled = given.published(team);
+        As.staff(team.organizer(), () -> planning.cancel(cancelled, "No heating."));
+        assertEquals(List.of("Duplicate…"), first(team, cancelled));
+        var past = given.published(team);
+        given.movedToThePast(past);
+        assertEquals(List.of("Duplicate…"), first(team, past));
+        var partner = given.untrustedTeam();
+        var theirs = given.drafted(partner, given.session("A draft", 7));
+        assertEquals(List.of("Submit for approval"), first(partner, theirs));
+        As.staff(partner.organizer(), () -> steps.submit(theirs, null));
+        assertEquals(List.of("Change"), first(partner, theirs));
+    }
+
+    @Test
+    void no_part_of_the_page_has_a_second_first_act() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        for (String tab : List.of("details", "shifts", "rsvps", "checklist")) {
+            assertEquals(List.of("Change"), first(openTab(event, tab)), tab);
+        }
+    }
+
+    @Test
+    void what_is_public_can_be_looked_at_and_its_link_be_copied() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        var page = findInView(Anchor.class).withText("View page").single();
+        assertTrue(page.getHref().startsWith("/en/events/know-your-rights"), page.getHref());
+        tell("link-copied");
+        assertEquals("Copied", find(Notification.class).last().getElement().getProperty("text"));
+        tell("link-not-copied");
+        var field = findInView(TextField.class).withCaption("Copy this link").single();
+        assertTrue(field.getValue().endsWith(page.getHref()), field.getValue());
+        assertTrue(field.isReadOnly());
+    }
+
+    @Test
+    void a_draft_has_no_public_page_to_lead_to() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("A draft", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        assertTrue(findInView(CopyLink.class).all().isEmpty());
+        assertTrue(findInView(Anchor.class).withText("View page").all().isEmpty());
+    }
+
+    @Test
+    void what_somebody_deleted_meanwhile_is_said_to_be_gone() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("A draft", 7));
+        signIn(team.organizer(), "STAFF");
+        var page = open("events/" + event);
+        As.staff(team.organizer(), () -> deletion.delete(event));
+        signIn(team.organizer(), "STAFF");
+        press("Publish");
+        assertTrue(shown(page).contains("This event is not there any more"), shown(page));
+        assertFalse(findInView(EventActions.class).exists());
+        assertFalse(findInView(EventTabs.class).exists());
+    }
+
+    @Test
+    void a_part_that_cannot_be_read_says_so_and_is_tried_again_by_a_button() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("A draft", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        signIn(given.person(), "STAFF");
+        var tabs = findInView(TabSheet.class).single();
+        assertThrows(NotYours.class, () -> tabs.setSelectedIndex(3));
+        roundTrip();
+        assertTrue(shown(tabs).contains("This part could not be read."), shown(tabs));
+        signIn(team.organizer(), "STAFF");
+        press("Try again");
+        assertTrue(findInView(ChecklistPanel.class).exists());
+        assertFalse(shown(tabs).contains("could not be read"));
+    }
+
+    @Test
+    void what_people_would_miss_is_said_before_and_leads_to_the_form() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("In English only", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Publish");
+        var asked = find(Dialog.class).single();
+        assertTrue(shown(asked).contains("Spanish"), shown(asked));
+        pressAnywhere("Leave it");
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Draft"));
+        press("Publish");
+        test(find(Dialog.class)
+                        .single()
+                        .getChildren()
+                        .flatMap(EventPageViewTest::below)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .filter(button -> button.getText().contains("Spanish"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertTrue(getCurrentView() instanceof EventEditView);
+        assertTrue(findInView(TextField.class).withCaption("Title in Spanish").exists(), "at its field");
+    }
+
+    @Test
+    void what_somebody_changed_meanwhile_is_shown_as_it_is_now() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("A draft", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        As.staff(team.organizer(), () -> planning.publish(event));
+        signIn(team.organizer(), "STAFF");
+        press("Publish");
+        pressAnywhere("Publish all the same");
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
+        assertTrue(findInView(MoreMenu.class).exists());
+    }
+
+    private List<String> first(Team team, EventId event) {
+        signIn(team.organizer(), "STAFF");
+        return first(open("events/" + event));
+    }
+
+    /** What stands in the color of the first act, wherever on the page. */
+    private List<String> first(Main page) {
+        return below(page)
+                .filter(part -> !part.getElement().isTextNode()
+                                && part.getElement().getClassList().contains("primary")
+                        || (part instanceof Button button
+                                && button.getThemeNames().contains("primary")))
+                .map(part -> part.getElement().getText())
+                .toList();
+    }
+
+    private static Stream<Component> below(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(EventPageViewTest::below));
+    }
+
+    private void tell(String event) {
+        var button = findInView(Button.class).withText("Copy link").single().getElement();
+        button.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(button, event, JacksonUtils.createObjectNode()));
     }
 }

@@ -1,27 +1,110 @@
 package nyc.icefree.workspace.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.icegreen.greenmail.util.GreenMail;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.When;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventQuery;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.messages.Postman;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.site.Slugs;
+import nyc.icefree.templates.Templates;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 class EventPlanViewTest extends WorkspaceTest {
+    static final List<Language> READ = Language.READ;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventDesk desk;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    GreenMail mailbox;
+
+    @Autowired
+    Postman post;
+
+    private final LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(9);
+
+    @BeforeEach
+    void a_new_event() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+    }
+
     @Test
     void a_title_a_start_and_an_end_make_a_draft() {
         signIn(given.team().organizer(), "STAFF");
@@ -192,5 +275,514 @@ class EventPlanViewTest extends WorkspaceTest {
 
     private <T extends Component> T field(Class<T> type, String caption) {
         return findInView(type).withCaption(caption).single();
+    }
+
+    @Test
+    void each_line_says_what_it_holds() {
+        assertEquals(
+                "Everyone sees the address",
+                fold("Who finds it, who sees the address").says());
+        assertEquals("Reservations open, 40 places", fold("Reservations").says());
+        assertEquals("Never", fold("How it repeats").says());
+        assertEquals("At a place", fold("How people come").says());
+        assertEquals("None", fold("Co-hosts").says());
+        assertTrue(findInView(Fold.class).all().stream().noneMatch(Fold::isOpened));
+
+        test(field(Select.class, "Kind")).selectItem("Briefing");
+        assertEquals(
+                "Those who reserve a place see the address",
+                fold("Who finds it, who sees the address").says());
+        assertEquals("Reservations open, 20 places", fold("Reservations").says());
+        test(field(IntegerField.class, "Hours before the start")).setValue(24);
+        assertEquals(
+                "Those who reserve a place see the address, from 24 hours before the start",
+                fold("Who finds it, who sees the address").says());
+        begins(day.atTime(18, 0));
+        test(field(Select.class, "Repeats")).selectItem("Daily");
+        assertEquals("Every day, 10 times", fold("How it repeats").says());
+    }
+
+    @Test
+    void a_second_language_comes_when_it_is_wanted() {
+        assertTrue(fields("Title in Spanish").isEmpty());
+        press("Add Spanish");
+        assertEquals(1, fields("Title in Spanish").size());
+        assertEquals("English, Spanish", fold("Written in").says());
+        assertTrue(findInView(Button.class).withText("Add Spanish").all().isEmpty());
+    }
+
+    @Test
+    void until_after_midnight_is_the_next_day() {
+        begins(day.atTime(22, 0));
+        assertTrue(lastDays().isEmpty(), "one day has one date");
+        ends(LocalTime.of(2, 0));
+        assertEquals(day.plusDays(1), lastDays().getFirst().getValue());
+        assertEquals(day.plusDays(1).atTime(2, 0), when().end());
+        ends(LocalTime.of(23, 30));
+        assertTrue(lastDays().isEmpty());
+        assertEquals(day.atTime(23, 30), when().end());
+    }
+
+    @Test
+    void the_end_is_on_another_day_and_goes_along_with_the_start() {
+        begins(day.atTime(9, 0));
+        press("Ends on another day");
+        test(lastDays().getFirst()).setValue(day.plusDays(2));
+        ends(LocalTime.of(17, 0));
+        assertEquals(day.plusDays(2).atTime(17, 0), when().end());
+        begins(day.plusDays(1).atTime(10, 0));
+        assertEquals(day.plusDays(3).atTime(18, 0), when().end(), "as long as before");
+    }
+
+    @Test
+    void a_refused_save_leads_to_each_field_and_each_goes_when_it_is_mended() {
+        begins(day.atTime(18, 0));
+        var close = findInView(ClosingField.class).single();
+        close.setValue(-180);
+        assertFalse(fold("Reservations").isOpened());
+        press("Save draft");
+        assertEquals(
+                List.of(
+                        "Title in English: Write a title with at least one letter or digit.",
+                        "Reservations close: Reservations cannot close after the event ends."),
+                messages());
+        pressAnywhere("Reservations close: Reservations cannot close after the event ends.");
+        assertTrue(fold("Reservations").isOpened(), "so that the field can be seen");
+        test(field(TextField.class, "Title in English")).setValue("Tenants and their rights");
+        assertEquals(1, messages().size());
+        assertTrue(close.isInvalid(), "what is not mended stays marked");
+        close.setValue(0);
+        assertTrue(messages().isEmpty());
+        assertFalse(findInView(MessageBar.class).exists());
+    }
+
+    private List<String> messages() {
+        return findInView(MessageBar.class).all().stream()
+                .flatMap(bar -> findInView(ListItem.class).all().stream()
+                        .filter(item -> item.getParent()
+                                .flatMap(Component::getParent)
+                                .filter(bar::equals)
+                                .isPresent()))
+                .map(this::shown)
+                .toList();
+    }
+
+    private Fold fold(String title) {
+        return findInView(Fold.class).all().stream()
+                .filter(fold -> shown(fold.getSummary()).startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<DatePicker> lastDays() {
+        return findInView(DatePicker.class).withCaption("Ends on").all();
+    }
+
+    private When when() {
+        return findInView(EventEditor.class).single().typed().when();
+    }
+
+    private List<TextField> fields(String caption) {
+        return findInView(TextField.class).withCaption(caption).all();
+    }
+
+    @Test
+    void from_a_day_to_a_day_without_hours() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        test(field(TextField.class, "Title in English")).setValue("Week of action");
+        test(field(Checkbox.class, "All day")).click();
+        assertTrue(findInView(TimePicker.class).all().isEmpty(), "no hours are asked");
+        test(from()).setValue(day);
+        assertEquals(day, to().getValue(), "one day unless somebody says more");
+        test(to()).setValue(day.plusDays(6));
+        test(from()).setValue(day.plusDays(1));
+        assertEquals(day.plusDays(7), to().getValue(), "as many days as before");
+        press("Save draft");
+        assertEquals("Week of action", findInView(H1.class).single().getText());
+        var words = texts.in(Language.ENGLISH);
+        String span = words.span(day.plusDays(1).atStartOfDay(), day.plusDays(8).atStartOfDay());
+        assertTrue(shown(findInView(Main.class).single()).contains(span), span);
+    }
+
+    @Test
+    void switching_there_and_back_keeps_what_was_typed() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        begins(day.atTime(18, 0));
+        ends(LocalTime.of(21, 15));
+        var box = field(Checkbox.class, "All day");
+        test(box).click();
+        assertEquals(day, from().getValue());
+        assertEquals(day, to().getValue());
+        test(to()).setValue(day.plusDays(2));
+        test(box).click();
+        assertEquals(day.atTime(18, 0), begin());
+        assertEquals(LocalTime.of(21, 15), field(TimePicker.class, "To").getValue());
+        test(box).click();
+        assertEquals(day.plusDays(2), to().getValue());
+    }
+
+    @Test
+    void what_is_wrong_stands_at_the_day() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        test(field(TextField.class, "Title in English")).setValue("Week of action");
+        test(field(Checkbox.class, "All day")).click();
+        press("Save draft");
+        assertTrue(from().isInvalid());
+        test(from()).setValue(day);
+        test(to()).setValue(day.minusDays(2));
+        press("Save draft");
+        assertTrue(to().isInvalid());
+        assertEquals("The end must be after the start.", to().getErrorMessage());
+        test(to()).setValue(day.plusDays(31));
+        press("Save draft");
+        assertTrue(to().getErrorMessage().contains("31 days"), to().getErrorMessage());
+        test(to()).setValue(day.plusDays(30));
+        press("Save draft");
+        assertEquals("Week of action", findInView(H1.class).single().getText());
+    }
+
+    @Test
+    void an_event_of_whole_days_opens_as_such_and_gets_hours() {
+        var team = given.team();
+        var id = given.drafted(
+                team,
+                given.session("Vigil", 9).at(day.atStartOfDay(), day.plusDays(2).atStartOfDay()));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + id + "/edit");
+        assertTrue(field(Checkbox.class, "All day").getValue());
+        assertEquals(day.plusDays(1), to().getValue());
+        test(field(Checkbox.class, "All day")).click();
+        assertEquals(day.atTime(12, 0), begin());
+        assertEquals(LocalTime.of(13, 30), field(TimePicker.class, "To").getValue(), "as such events usually do");
+        press("Save draft");
+        assertFalse(slot(team, id).isWholeDays());
+    }
+
+    @Test
+    void today_is_not_past() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        test(field(TextField.class, "Title in English")).setValue("Today");
+        test(field(Checkbox.class, "All day")).click();
+        test(from()).setValue(LocalDate.now(Given.NEW_YORK));
+        press("Save draft");
+        assertEquals("Today", findInView(H1.class).single().getText());
+    }
+
+    @Test
+    void a_template_has_whole_days_too() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Action", 9));
+        var template = As.staff(team.organizer(), () -> templates.keep(id, "Days of action"));
+        signIn(team.organizer(), "STAFF");
+        open("templates/" + template.value());
+        test(field(Checkbox.class, "All day")).click();
+        test(field(IntegerField.class, "Days")).setValue(3);
+        press("Save");
+        assertEquals(3, field(IntegerField.class, "Days").getValue());
+        assertTrue(shown(open("templates")).contains("3 whole days"));
+        UI.getCurrent().navigate("events/new", QueryParameters.simple(Map.of("template", template.toString())));
+        assertTrue(field(Checkbox.class, "All day").getValue());
+        assertEquals(from().getValue().plusDays(2), to().getValue());
+    }
+
+    private TimeSlot slot(Given.Team team, EventId id) {
+        return As.staff(team.organizer(), () -> events.slotOf(id).orElseThrow());
+    }
+
+    private DatePicker from() {
+        return field(DatePicker.class, "From this day");
+    }
+
+    private DatePicker to() {
+        return field(DatePicker.class, "To this day, included");
+    }
+
+    @Test
+    void what_people_would_miss_is_said_and_it_is_published_all_the_same() {
+        var team = given.team();
+        signIn(team.organizer(), "STAFF");
+        open("events/new");
+        title("Rights at work");
+        begins(day.atTime(18, 0));
+        press("Save and publish");
+        assertEquals(
+                List.of(
+                        "There is no place yet, so nobody knows where to go.",
+                        "There is no description, so nobody knows what to expect.",
+                        "It is not written in Spanish yet; whoever reads that sees another language.",
+                        "It has no shifts yet, so nobody is asked to help."),
+                find(ListItem.class, dialog()).all().stream().map(this::shown).toList());
+        assertEquals(0, count(team), "nothing is saved before that is answered");
+        pressAnywhere("Publish all the same");
+        assertEquals("Rights at work", findInView(H1.class).single().getText());
+        assertTrue(notices().stream().anyMatch(text -> text.startsWith("The event is public now. It has no shifts")));
+        assertEquals(1, count(team));
+    }
+
+    @Test
+    void a_line_leads_to_its_field() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        title("Rights at work");
+        begins(day.atTime(18, 0));
+        press("Save and publish");
+        assertFalse(has("Title in Spanish"));
+        pressAnywhere("It is not written in Spanish yet; whoever reads that sees another language.");
+        assertTrue(has("Title in Spanish"));
+        assertFalse(find(ReadinessDialog.class).exists());
+    }
+
+    @Test
+    void what_is_wrong_is_said_before_what_is_missing() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        press("Save and publish");
+        assertFalse(find(ReadinessDialog.class).exists());
+        assertTrue(findInView(TextField.class)
+                .withCaption("Title in English")
+                .single()
+                .isInvalid());
+    }
+
+    @Test
+    void what_is_over_cannot_be_published_all_the_same() {
+        var team = given.team();
+        signIn(team.organizer(), "STAFF");
+        open("events/new");
+        title("Long ago");
+        begins(LocalDate.now(Given.NEW_YORK).minusDays(3).atTime(18, 0));
+        press("Save and publish");
+        pressAnywhere("Publish all the same");
+        assertTrue(shown(findInView(MessageBar.class).single()).contains("over"), "it stands in the foot");
+        assertEquals(0, count(team));
+    }
+
+    @Test
+    void who_is_not_trusted_submits() {
+        var team = given.untrustedTeam();
+        signIn(team.organizer(), "STAFF");
+        open("events/new");
+        assertFalse(findInView(Button.class).withText("Save and publish").exists());
+        title("Rights at work");
+        begins(day.atTime(18, 0));
+        press("Save and submit");
+        pressAnywhere("Submit all the same");
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Waits for approval"));
+    }
+
+    @Test
+    void a_draft_is_changed_and_published_and_a_public_event_is_saved() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Rights", 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + id + "/edit");
+        title("Rights at work");
+        press("Save and publish");
+        pressAnywhere("Publish all the same");
+        var plan = As.staff(team.organizer(), () -> planning.planOf(id).orElseThrow());
+        assertEquals(EventState.PUBLISHED, plan.state());
+        assertEquals("Rights at work", plan.draft().words().getFirst().title());
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"), "what one comes to is not old");
+        pressAnywhere("Undo");
+        assertFalse(shown(findInView(EventHeader.class).single()).contains("Published"), "nor after it was undone");
+        As.staff(team.organizer(), () -> planning.publish(id));
+        open("events/" + id + "/edit");
+        assertTrue(findInView(Button.class).withText("Save").exists());
+        assertFalse(findInView(Button.class).withText("Save and publish").exists());
+    }
+
+    private ReadinessDialog dialog() {
+        return find(ReadinessDialog.class).single();
+    }
+
+    private List<String> notices() {
+        return find(Notification.class).all().stream().map(this::shown).toList();
+    }
+
+    private boolean has(String caption) {
+        return findInView(TextField.class).withCaption(caption).exists();
+    }
+
+    private void title(String text) {
+        test(findInView(TextField.class).withCaption("Title in English").single())
+                .setValue(text);
+    }
+
+    private int count(Given.Team team) {
+        return As.staff(team.organizer(), () -> desk.count(EventQuery.all(Language.ENGLISH)));
+    }
+
+    @Test
+    void it_says_what_is_typed() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        assertTrue(preview().contains("No title yet"), preview());
+        assertTrue(preview().contains("No date yet"), preview());
+        test(field(TextField.class, "Title in English")).setValue("Rights at work");
+        test(field(TextArea.class, "Description in English")).setValue("Come <script>alert(1)</script>");
+        assertTrue(preview().contains("Rights at work"), preview());
+        assertFalse(findInView(EventPreview.class)
+                .single()
+                .getElement()
+                .getOuterHTML()
+                .contains("<script"));
+    }
+
+    @Test
+    void what_is_hidden_from_the_public_is_not_in_it() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Rights", 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + id + "/edit");
+        var library = Given.library();
+        assertTrue(preview().contains(library.address()), preview());
+        assertTrue(preview().contains("For those who come"), preview());
+
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<AddressVisibility> who = field(RadioButtonGroup.class, "Who sees the exact address");
+        test(who).selectItem("Those who are coming");
+        assertFalse(preview().contains(library.name()), preview());
+        assertFalse(preview().contains(library.address()), preview());
+        assertFalse(preview().contains("For those who come"), "it says which door");
+        assertTrue(preview().contains("Elmhurst, Queens (address for people who reserve a place)"), preview());
+
+        test(who).selectItem("Everyone");
+        test(field(IntegerField.class, "Hours before the start")).setValue(24);
+        assertFalse(preview().contains(library.address()), preview());
+        assertTrue(preview().contains("The exact address is shown from "), preview());
+        assertEquals(0, occurrences(library.staffNotes()));
+    }
+
+    @Test
+    void it_is_read_in_each_language_of_the_plan() {
+        var team = given.team();
+        var draft = given.session("Rights", 9);
+        var both = new ArrayList<>(draft.words());
+        both.add(new EventWords(Language.SPANISH, "Derechos", "Vengan todos", "", false));
+        var one = given.drafted(team, draft);
+        var two = given.drafted(team, draft.worded(both));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + one + "/edit");
+        assertFalse(inPreview(RadioButtonGroup.class).isVisible());
+        open("events/" + two + "/edit");
+        assertTrue(preview().contains("Rights"), preview());
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Language> language = inPreview(RadioButtonGroup.class);
+        test(language).selectItem("Spanish");
+        assertTrue(preview().contains("Derechos"), preview());
+        assertTrue(preview().contains("Reservar"), preview());
+        test(field(TextField.class, "Title in Spanish")).setValue("Sus derechos");
+        assertTrue(preview().contains("Sus derechos"), "it stays in the language that was chosen");
+    }
+
+    private <T extends Component> T inPreview(Class<T> type) {
+        return findInView(EventPreview.class)
+                .single()
+                .getChildren()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int occurrences(String text) {
+        return preview().split(java.util.regex.Pattern.quote(text), -1).length - 1;
+    }
+
+    private String preview() {
+        return shown(findInView(EventPreview.class).single());
+    }
+
+    @ParameterizedTest
+    @FieldSource("READ")
+    void an_open_address(Language reader) throws Exception {
+        var team = given.team();
+        var event = given.published(team);
+        String mail = mail(event, reader, 2);
+        String when = fact(mail, reader, "mail.when");
+        String where = fact(mail, reader, "mail.where");
+        assertEquals("Elmhurst Reading Room, 8601 Example Avenue, Elmhurst, NY 11373", where);
+        String page = plain(body(Links.event(reader, Slugs.of(programme, event))));
+        assertTrue(page.contains(bare(when)), page + "\n" + when);
+        assertTrue(page.contains(bare("Elmhurst Reading Room")) && page.contains(bare("8601 Example Avenue")), page);
+        assertEquals(where, location(reader, event));
+        String atom = plain(body(Links.atom(reader) + "?organization=" + team.slug()));
+        assertTrue(atom.contains(bare(when)), atom);
+        signIn(team.organizer(), "STAFF");
+        UI.getCurrent().setLocale(reader.locale());
+        String work = bare(shown(open("events/" + event)));
+        assertTrue(work.contains(bare(when)) && work.contains(bare(where)), work + "\n" + when);
+    }
+
+    @ParameterizedTest
+    @FieldSource("READ")
+    void a_hidden_address(Language reader) throws Exception {
+        var team = given.team();
+        var event = given.published(
+                team,
+                Drafts.from(given.session("Know your rights", 7))
+                        .shownTo(AddressVisibility.TEAM)
+                        .draft());
+        String where = fact(mail(event, reader, 1), reader, "mail.where");
+        assertEquals(location(reader, event), where);
+        assertTrue(where.startsWith("Elmhurst, Queens ("), where);
+    }
+
+    private String mail(EventId event, Language reader, int people) throws Exception {
+        String email = Given.email();
+        As.nobody(() -> given.comes(event, Given.party("Rosa", people, email, reader)));
+        post.until(() -> to(email).size() == 1);
+        return text(to(email).getFirst());
+    }
+
+    private List<MimeMessage> to(String address) {
+        return Arrays.stream(mailbox.getReceivedMessages())
+                .filter(mail -> {
+                    try {
+                        return mail.getAllRecipients()[0].toString().equals(address);
+                    } catch (jakarta.mail.MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    /** Its plain text. */
+    private static String text(Part part) throws Exception {
+        return part.getContent() instanceof Multipart parts
+                ? text(parts.getBodyPart(0))
+                : part.getContent().toString().replace("\r\n", "\n");
+    }
+
+    private String fact(String mail, Language reader, String label) {
+        var line = Pattern.compile("(?m)^" + Pattern.quote(texts.in(reader).get(label)) + ": (.*)$")
+                .matcher(mail);
+        assertTrue(line.find(), mail);
+        return line.group(1);
+    }
+
+    private String location(Language reader, EventId event) throws Exception {
+        var line = Pattern.compile("(?m)^LOCATION:(.*)$")
+                .matcher(body(FeedLinks.event(reader, Slugs.of(programme, event)))
+                        .replace("\r\n ", ""));
+        assertTrue(line.find());
+        return line.group(1).replace("\\,", ",");
+    }
+
+    private String body(String path) throws Exception {
+        return mvc.perform(get(path)).andReturn().getResponse().getContentAsString(UTF_8);
+    }
+
+    private static String plain(String html) {
+        return bare(html.replaceAll("<[^>]*>", " "));
+    }
+
+    /** Without what only sets pieces apart. */
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[\\s,]+", " ");
     }
 }

@@ -1,16 +1,74 @@
 package nyc.icefree.workspace.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.bulk.BulkBar;
+import nyc.icefree.workspace.checklists.ChecklistPanel;
+import nyc.icefree.workspace.series.SeriesPanel;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class EventsViewTest extends WorkspaceTest {
+
+    /** Of a page of rows: what there is, what it is made of, who comes, who helps; and what one may choose from. */
+    private static final int FIRST_VIEW = 15;
+
+    private static final int MOST_STATEMENTS = 18;
+
+    @Autowired
+    SeriesPlanning planning;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    Clock clock;
+
+    private Given.Team team;
+
+    @BeforeEach
+    void three_evenings_and_a_series() {
+        team = given.team();
+        given.published(team, given.session("First", 3));
+        given.published(team, given.session("Second", 4));
+        given.published(team, given.session("Third", 5));
+        As.staff(
+                team.organizer(),
+                () -> planning.plan(
+                        team.organization(),
+                        given.session("Clinic", 9),
+                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=12", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+        signIn(team.organizer(), "STAFF");
+        open("events");
+    }
+
     @Test
     void an_organizer_sees_the_events_of_their_organization_and_no_others() {
         var team = given.team();
@@ -89,5 +147,275 @@ class EventsViewTest extends WorkspaceTest {
     private int rows(String query) {
         UI.getCurrent().navigate("events", QueryParameters.fromString(query));
         return test(findInView(EventGrid.class).single()).size();
+    }
+
+    @Test
+    void a_tab_says_how_much_there_is_to_do_and_says_it_anew_when_that_changes() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        openTab(event, "checklist");
+        assertEquals(
+                List.of("Details", "Shifts", "Who comes, 0 of 20", "Checklist", "Announcements", "Messages"), tabs());
+        press("Add what is usual");
+        int all = all(Checkbox.class).size();
+        assertTrue(all > 1);
+        assertEquals("Checklist, " + all + " to do", tabs().get(3));
+        test(all(Checkbox.class).getFirst()).click();
+        assertEquals("Checklist, " + (all - 1) + " to do", tabs().get(3));
+
+        findInView(TabSheet.class).single().setSelectedIndex(2);
+        press("Add a party");
+        test(find(TextField.class).withCaption("Name").single()).setValue("Sam");
+        test(find(IntegerField.class).withCaption("Adults").single()).setValue(3);
+        pressAnywhere("Add a party");
+        assertEquals("Who comes, 3 of 20", tabs().get(2));
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("3 of 20 places taken"));
+    }
+
+    @Test
+    void the_part_that_was_open_is_open_again_after_a_step_and_unknown_ones_are_the_first() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Rights", 7));
+        signIn(team.organizer(), "STAFF");
+        openTab(event, "checklist");
+        press("Publish");
+        pressAnywhere("Publish all the same");
+        assertTrue(findInView(ChecklistPanel.class).exists());
+        openTab(event, "nothing");
+        assertTrue(findInView(EventTabs.class).exists());
+        assertFalse(findInView(ChecklistPanel.class).exists());
+    }
+
+    @Test
+    void a_date_says_which_one_of_its_series_it_is_and_leads_to_those_beside_it() {
+        var team = given.team();
+        var id = As.staff(
+                team.organizer(),
+                () -> planning.plan(
+                        team.organization(),
+                        given.session("Clinic", 9),
+                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + rows.get(1).event());
+        String line = shown(findInView(SeriesLine.class).single());
+        assertTrue(line.contains("2nd of 3, every day"), line);
+        assertEquals(
+                List.of(
+                        "events/" + rows.get(0).event(),
+                        "events/" + rows.get(2).event(),
+                        "events/" + rows.get(1).event() + "?tab=series"),
+                findInView(SeriesLine.class)
+                        .single()
+                        .getChildren()
+                        .filter(RouterLink.class::isInstance)
+                        .map(link -> ((RouterLink) link).getHref())
+                        .toList());
+        openTab(rows.get(1).event(), "series");
+        assertTrue(findInView(SeriesPanel.class).exists());
+        open("events/" + rows.get(2).event());
+        assertTrue(shown(findInView(SeriesLine.class).single()).contains("3rd of 3"));
+        assertFalse(shown(findInView(SeriesLine.class).single()).contains("Next"));
+        open("events/" + given.published(team));
+        signIn(team.organizer(), "STAFF");
+        assertFalse(findInView(Nav.class).exists(), "what is in no series says nothing of one");
+    }
+
+    private List<String> tabs() {
+        return all(Tab.class).stream().map(Tab::getLabel).toList();
+    }
+
+    @Test
+    void a_series_is_one_line_that_says_how_many_dates_are_to_come_and_opens_into_them() {
+        assertEquals(4, test(grid()).size());
+        assertEquals("Every day, 12 to come", said(3, "place"));
+        assertEquals("false", said(3, "open"));
+        toggle();
+        assertEquals(16, test(grid()).size());
+        assertEquals("true", said(3, "open"));
+        assertFalse(test(grid()).getRow(4).listed().head());
+        toggle();
+        assertEquals(4, test(grid()).size());
+    }
+
+    @Test
+    void choosing_the_line_of_a_series_chooses_its_dates() {
+        choose(grid(), 3);
+        assertEquals("12 events chosen", chosen());
+        toggle();
+        assertTrue(isChosen(4));
+        choose(grid(), 4);
+        assertEquals("11 events chosen", chosen());
+        assertFalse(isChosen(3));
+        choose(grid(), 3);
+        assertEquals("12 events chosen", chosen());
+        choose(grid(), 3);
+        assertFalse(findInView(BulkBar.class).exists());
+    }
+
+    @Test
+    void with_shift_all_as_far_as_the_row_are_chosen() {
+        choose(grid(), 0);
+        test(grid())
+                .invokeLitRendererFunction(
+                        2,
+                        0,
+                        "choose",
+                        JsonNodeFactory.instance.arrayNode().add(true).add(2));
+        assertEquals("3 events chosen", chosen());
+        assertTrue(isChosen(1));
+        assertFalse(isChosen(3));
+    }
+
+    @Test
+    void all_that_the_list_finds_are_chosen_by_one_box() {
+        grid().chooseAll(true);
+        assertEquals("15 events chosen", chosen());
+        assertTrue(isChosen(3));
+        grid().chooseAll(false);
+        assertFalse(isChosen(3));
+    }
+
+    private EventGrid grid() {
+        return findInView(EventGrid.class).single();
+    }
+
+    private void toggle() {
+        test(grid()).invokeLitRendererFunction(3, 1, "toggle");
+    }
+
+    private String said(int row, String property) {
+        return test(grid()).getLitRendererPropertyValue(row, 1, property, String.class);
+    }
+
+    private boolean isChosen(int row) {
+        return test(grid()).getLitRendererPropertyValue(row, 0, "chosen", Boolean.class);
+    }
+
+    private String chosen() {
+        return shown(findInView(BulkBar.class).single()).split("chosen")[0] + "chosen";
+    }
+
+    @Test
+    void the_list_takes_few_statements_and_choosing_a_row_none() {
+        var team = given.team();
+        for (int day = 1; day <= 8; day++) {
+            given.published(team, given.session("Counted " + day, day));
+        }
+        signIn(team.organizer(), "STAFF");
+        statements(); // what is kept from now on
+        long first = statements();
+        assertTrue(first > 0 && first <= FIRST_VIEW, "statements: " + first);
+        long chosen = CountedStatements.in(() -> {
+            choose(findInView(EventGrid.class).single(), 1);
+            return "";
+        });
+        assertTrue(chosen <= first, "statements: " + chosen);
+    }
+
+    private long statements() {
+        open("my-calendar"); // so that the view is made anew
+        return CountedStatements.in(() -> {
+            var page = open("events");
+            roundTrip();
+            return page;
+        });
+    }
+
+    @Test
+    void only_what_is_looked_at_is_read_and_an_entry_says_in_words_how_it_fills() {
+        var team = given.team();
+        given.published(team, given.session("Know your rights at work", 7));
+        given.published(team, given.session("Far away", 200));
+        given.published(given.team(), given.session("Somebody else’s evening", 7));
+        signIn(team.organizer(), "STAFF");
+        open("month", today().plusDays(7));
+        var shown = entries();
+        assertTrue(shown.contains("Know your rights at work"), shown);
+        assertTrue(shown.contains("0 of 20 places"), shown);
+        assertFalse(shown.contains("Far away"), shown);
+        assertFalse(shown.contains("Somebody else"), shown);
+
+        ComponentUtil.fireEvent(
+                calendar(),
+                new EventCalendar.Looked(
+                        calendar(), true, "month", today().plusDays(200).toString()));
+        shown = entries();
+        assertTrue(shown.contains("Far away"), shown);
+        assertFalse(shown.contains("Know your rights at work"), shown);
+    }
+
+    @Test
+    void who_does_not_see_an_events_numbers_is_not_told_them() {
+        String title = "Only for its team " + UUID.randomUUID();
+        given.published(given.team(), given.session(title, 7));
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        UI.getCurrent()
+                .navigate(
+                        "events",
+                        QueryParameters.fromString(
+                                "view=calendar&show=day&on=" + today().plusDays(7) + "&q=" + title.replace(' ', '+')));
+        var shown = entries();
+        assertTrue(shown.contains(title), shown);
+        assertFalse(shown.contains("places"), shown);
+        assertFalse(shown.contains("\"movable\":true"), shown);
+    }
+
+    @Test
+    void a_month_takes_few_statements_however_many_events_it_has() {
+        var team = given.team();
+        for (int day = 6; day < 12; day++) {
+            given.published(team, given.session("Open house " + day, day));
+        }
+        signIn(team.organizer(), "STAFF");
+        open("month", today().minusYears(3));
+        var next = new EventCalendar.Looked(
+                calendar(), true, "month", today().plusDays(8).toString());
+        long statements = CountedStatements.in(() -> {
+            ComponentUtil.fireEvent(calendar(), next);
+            return entries();
+        });
+        assertTrue(entries().contains("Open house 8"), entries());
+        assertTrue(statements <= MOST_STATEMENTS, "statements for a month: " + statements);
+    }
+
+    @Test
+    void an_empty_place_leads_to_the_form_with_its_hours() {
+        signIn(given.team().organizer(), "STAFF");
+        open("week", LocalDate.of(2031, 12, 5));
+        ComponentUtil.fireEvent(
+                calendar(), new EventCalendar.Asked(calendar(), true, "2031-12-05T17:30", "2031-12-05T19:00", false));
+        var when = findInView(EventEditor.class).single().typed().when();
+        assertEquals("2031-12-05T17:30", String.valueOf(when.start()));
+        assertEquals("2031-12-05T19:00", String.valueOf(when.end()));
+    }
+
+    @Test
+    void a_day_or_several_lead_there_too() {
+        signIn(given.team().organizer(), "STAFF");
+        open("month", LocalDate.of(2031, 12, 5));
+        var day = new EventCalendar.Asked(calendar(), true, "2031-12-05", "", false);
+        assertEquals(AskedTimes.day(LocalDate.of(2031, 12, 5)), day.times());
+        var days = new EventCalendar.Asked(calendar(), true, "2031-12-05", "2031-12-08", true);
+        assertEquals(AskedTimes.days(LocalDate.of(2031, 12, 5), LocalDate.of(2031, 12, 7)), days.times());
+        var hour = new EventCalendar.Asked(calendar(), true, "2031-12-05T09:00", "", false);
+        assertEquals(new AskedTimes(LocalDate.of(2031, 12, 5), LocalTime.of(9, 0), null, null), hour.times());
+    }
+
+    private void open(String show, LocalDate on) {
+        UI.getCurrent().navigate("events", QueryParameters.fromString("view=calendar&show=" + show + "&on=" + on));
+    }
+
+    private EventCalendar calendar() {
+        return findInView(EventCalendar.class).single();
+    }
+
+    private String entries() {
+        return String.valueOf(calendar().getElement().getPropertyRaw("entries"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Given.NEW_YORK));
     }
 }

@@ -1,5 +1,8 @@
 package nyc.icefree.workspace.rsvps;
 
+import static nyc.icefree.Asking.DAYS;
+import static nyc.icefree.Asking.LUNCH;
+import static nyc.icefree.Asking.TALK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,26 +12,38 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Asking;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.questions.Answer;
+import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.rsvp.needs.AgeBand;
+import nyc.icefree.rsvp.needs.Childcare;
+import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +57,44 @@ class RsvpListTest extends WorkspaceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RsvpDesk desk;
+
+    private Given.Team host;
+    private Given.Team coHost;
+    private EventId event;
+
+    @BeforeEach
+    void a_party_that_asks() {
+        host = given.team();
+        coHost = given.team();
+        event = given.published(host, given.session("Rights", 3).hostedWith(java.util.List.of(coHost.organization())));
+        given.accepted(coHost, event);
+        var care = new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 1));
+        given.comes(
+                event,
+                new ReservationForm(
+                        "Sam",
+                        new PartyPeople(2, 2),
+                        null,
+                        new Needs(new Language("wo"), Set.of(), care, "by the door"),
+                        Language.ENGLISH,
+                        true,
+                        Set.of()));
+    }
+
+    @BeforeEach
+    void two_parties_have_answered() {
+        host = given.team();
+        coHost = given.team();
+        event = given.published(
+                host,
+                Asking.in(given.session("Rights", 3).hostedWith(List.of(coHost.organization())), LUNCH, TALK, DAYS));
+        given.accepted(coHost, event);
+        reserve("Min", 2, Set.of(coHost.organization()), "The yard");
+        reserve("Jo", 1, Set.of(), "The street");
+    }
 
     @Test
     void names_are_said_to_be_destroyed_only_where_there_were_some() {
@@ -236,5 +289,164 @@ class RsvpListTest extends WorkspaceTest {
         given.comes(
                 event,
                 new ReservationForm(name, PartyPeople.notAsked(1), null, Needs.NONE, Language.ENGLISH, true, shared));
+    }
+
+    @Test
+    void what_all_ask_for_is_answered_with_a_note_on_how_much_can_be_met_and_taken_back() {
+        signIn(host.organizer(), "STAFF");
+        rsvps();
+        assertTrue(panel().contains("Interpretation into Wolof4 people in 1 partyOpen (1)"), panel());
+        assertTrue(
+                panel().contains("Childcare2 people in 1 party: 1 child (0 to 2 years), 1 child (6 to 11 years)"),
+                panel());
+        assertTrue(tab().endsWith(", 3 needs open"), tab());
+        answer("Childcare");
+        choose("Say to all who ask for it", NeedAnswer.ARRANGED);
+        test(find(TextField.class).withCaption("How much can you meet?").single())
+                .setValue("we can care for 12");
+        pressAnywhere("Save");
+        assertTrue(panel().contains("Your note: we can care for 12"), panel());
+        assertTrue(panel().contains("Arranged (1)"), panel());
+        assertTrue(list().contains("2 needs are open."), list());
+        assertTrue(tab().endsWith(", 2 needs open"), tab());
+        pressAnywhere("Undo");
+        assertFalse(panel().contains("Arranged (1)"), panel());
+        assertTrue(panel().contains("Your note: we can care for 12"), "that is not what was undone");
+    }
+
+    @Test
+    void one_party_is_answered_each_need_by_itself() {
+        signIn(host.organizer(), "STAFF");
+        rsvps();
+        test(find(Button.class, cell(4)).withText("Answer").single()).click();
+        choose("Interpretation into Wolof", NeedAnswer.ARRANGED);
+        choose("“by the door”", NeedAnswer.NOT_POSSIBLE);
+        pressAnywhere("Save");
+        String needs = test(findInView(RsvpGrid.class).single()).getCellText(0, 3);
+        assertEquals(
+                "Interpretation into Wolof: Arranged · Childcare for 1 child (0 to 2 years), 1 child (6 to 11 years): Open"
+                        + " · “by the door”: Not possible",
+                needs);
+        pressAnywhere("Undo");
+        assertFalse(test(findInView(RsvpGrid.class).single()).getCellText(0, 3).contains("Arranged"));
+    }
+
+    @Test
+    void a_co_host_sees_numbers_and_few_of_them_as_words() {
+        given.comes(
+                event,
+                new ReservationForm(
+                        "Awa",
+                        new PartyPeople(3, 0),
+                        null,
+                        new Needs(new Language("wo"), Set.of(), Childcare.NONE, ""),
+                        Language.ENGLISH,
+                        true,
+                        Set.of()));
+        signIn(coHost.organizer(), "STAFF");
+        open("events/" + event);
+        findInView(TabSheet.class).single().setSelectedIndex(1);
+        String shown = shown(findInView(SharedList.class).single());
+        assertTrue(
+                shown.contains(
+                        "2 parties with 7 people come. They speak Wolof (7). They need: Interpretation into Wolof (7)"
+                                + " · Childcare (fewer than 3)."),
+                shown);
+    }
+
+    private void rsvps() {
+        open("events/" + event);
+        findInView(TabSheet.class).single().setSelectedIndex(2);
+    }
+
+    private String tab() {
+        return findInView(TabSheet.class).single().getTabAt(2).getLabel();
+    }
+
+    private String panel() {
+        return shown(findInView(NeedsPanel.class).single());
+    }
+
+    private String list() {
+        return shown(findInView(RsvpList.class).single());
+    }
+
+    private void answer(String what) {
+        test(find(Button.class, findInView(NeedsPanel.class).single()).all().stream()
+                        .filter(button ->
+                                ("Answer: " + what).equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private Component cell(int column) {
+        return Objects.requireNonNull(test(findInView(RsvpGrid.class).single()).getCellComponent(0, column));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, NeedAnswer answer) {
+        ((RadioButtonGroup<NeedAnswer>)
+                        find(RadioButtonGroup.class).withCaption(label).single())
+                .setValue(answer);
+    }
+
+    @Test
+    void organizers_of_the_host_read_each_and_count_the_choices() {
+        list(host, 2);
+        var list = shown(findInView(RsvpList.class).single());
+        assertTrue(list.contains("Answers to your questions"), list);
+        assertTrue(list.contains("Soup: 3 people in 2 parties"), list);
+        assertTrue(list.contains("Rice & beans: nobody so far"), list);
+        var grid = test(findInView(RsvpGrid.class).single());
+        String jo = shown(Objects.requireNonNull(grid.getCellComponent(0, 0)));
+        assertTrue(jo.contains("Which lunch would you like? Soup"), jo);
+        assertTrue(jo.contains("The street"), jo);
+    }
+
+    @Test
+    void a_co_host_reads_those_of_whoever_shares_with_it_and_counts_nothing() {
+        list(coHost, 1);
+        var list = findInView(SharedList.class).single();
+        var grid = test(find(Grid.class, list).single());
+        assertEquals(1, grid.size());
+        assertTrue(shown(Objects.requireNonNull(grid.getCellComponent(0, 0))).contains("The yard"));
+        assertFalse(shown(list).contains("Soup:"), shown(list));
+    }
+
+    @Test
+    void who_adds_a_party_by_hand_writes_down_what_it_said() {
+        list(host, 2);
+        press("Add a party");
+        test(find(TextField.class).withCaption("Name").single()).setValue("Ana");
+        var talk =
+                find(TextField.class).withCaption("What should we talk about?").single();
+        test(talk).setValue("x".repeat(301));
+        test(find(Select.class).withCaption("Which lunch would you like?").single())
+                .selectItem("Rice & beans");
+        pressAnywhere("Add a party");
+        assertTrue(talk.isInvalid());
+        test(talk).setValue("");
+        pressAnywhere("Add a party");
+        assertEquals(
+                new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(0)))),
+                As.staff(host.organizer(), () -> desk.list(event, RsvpQuery.all(Language.ENGLISH)))
+                        .lines()
+                        .getFirst()
+                        .toQuestions());
+        assertTrue(shown(findInView(RsvpList.class).single()).contains("Rice & beans: 1 person in 1 party"));
+    }
+
+    private void list(Given.Team team, int tab) {
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        findInView(TabSheet.class).single().setSelectedIndex(tab);
+    }
+
+    private void reserve(String name, int people, Set<OrganizationId> shared, String talk) {
+        var form = new ReservationForm(
+                name, PartyPeople.notAsked(people), null, Needs.NONE, Language.ENGLISH, true, shared);
+        var answers = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1)), TALK.id(), Answer.text(talk)));
+        As.nobody(() -> given.comes(event, form.answering(answers)));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedHoursTest {
-    /** The same as in the fields for times (StaffTypesTest). */
+    /** The same as in the fields for times (StaffPlansTest). */
     @ParameterizedTest
     @CsvSource({
         "6:30p, 18:30",

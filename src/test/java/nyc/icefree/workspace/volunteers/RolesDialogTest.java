@@ -4,15 +4,44 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.roles.NamedRole;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerQuery;
+import nyc.icefree.volunteers.imports.ImportLine;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.OwnSkill;
+import nyc.icefree.volunteers.skills.OwnSkills;
+import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.volunteers.skills.SkillForm;
+import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +49,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RolesDialogTest extends WorkspaceTest {
     @Autowired
     OwnRoles roles;
+
+    @Autowired
+    OwnSkills skills;
+
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    OwnSkills ownSkills;
+
+    @Autowired
+    VolunteerDesk desk;
+
+    @Autowired
+    HelpQuestions questions;
+
+    @Autowired
+    PeopleDirectory directory;
 
     private List<NamedRole> kept(Given.Team team) {
         return As.staff(team.organizer(), () -> roles.of(team.organization())).own();
@@ -61,5 +108,257 @@ class RolesDialogTest extends WorkspaceTest {
         assertTrue(shown(list).contains("nobody can choose it any more"), () -> shown(list));
         pressAnywhere("Bring back");
         assertFalse(kept(team).getFirst().archived());
+    }
+
+    private OrganizationSkills keptSkills(Given.Team team) {
+        return As.staff(team.organizer(), () -> skills.of(team.organization()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Skill> includes() {
+        return find(CheckboxGroup.class).withCaption("Whoever has it also has").single();
+    }
+
+    private void change(String skill) {
+        find(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").equals("Change: " + skill))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    @Test
+    void a_coordinator_adds_a_skill_says_what_it_includes_and_archives_it() {
+        var team = given.team();
+        signIn(given.coordinator(team.organization()), "STAFF");
+        open("volunteers");
+        pressMore("Own skills");
+        var list = find(SkillsDialog.class).single();
+        assertTrue(shown(list).contains("None yet."), () -> shown(list));
+        pressAnywhere("Add a skill");
+        pressAnywhere("Save");
+        assertEquals(
+                "Please give it a name in at least one language.",
+                name("English").getErrorMessage());
+        name("English").setValue("Marshal chief");
+        includes().setValue(Set.of(CommonSkill.MARSHAL));
+        pressAnywhere("Save");
+        var chief = keptSkills(team).own().getFirst().skill();
+        assertEquals(
+                Map.of(chief, Set.of(CommonSkill.MARSHAL)), keptSkills(team).includes());
+        assertTrue(shown(list).contains("Marshal chiefIncludes: Marshal"), () -> shown(list));
+        change("Marshal");
+        includes().setValue(Set.of(chief));
+        pressAnywhere("Save");
+        assertTrue(includes().getErrorMessage().contains("includes this skill already"), includes()::getErrorMessage);
+        includes().setValue(Set.of(CommonSkill.WELCOME_DESK));
+        pressAnywhere("Save");
+        assertTrue(shown(list).contains("MarshalIncludes: Welcome desk"), () -> shown(list));
+        pressAnywhere("Archive");
+        assertTrue(keptSkills(team).own().getFirst().archived());
+        assertTrue(shown(list).contains("nobody can choose it any more"), () -> shown(list));
+        pressAnywhere("Bring back");
+        assertFalse(keptSkills(team).own().getFirst().archived());
+    }
+
+    @Test
+    void whoever_coordinates_nothing_has_no_way_there_and_filters_by_it() {
+        var team = given.team();
+        var lead = given.coordinator(team.organization());
+        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, "Drummer"), Set.of());
+        As.staff(lead, () -> skills.add(team.organization(), form));
+        signIn(team.organizer(), "STAFF");
+        open("volunteers");
+        assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
+        @SuppressWarnings("unchecked")
+        ComboBox<Skill> filter =
+                findInView(ComboBox.class).withCaption("Skills").single();
+        assertTrue(filter.getListDataView()
+                .getItems()
+                .anyMatch(
+                        skill -> "Drummer".equals(filter.getItemLabelGenerator().apply(skill))));
+    }
+
+    private List<TrainingForm> keptTrainings(Given.Team team) {
+        return As.staff(team.organizer(), () -> trainings.of(team.organization())).stream()
+                .map(one -> one.form())
+                .toList();
+    }
+
+    private IntegerField months() {
+        return find(IntegerField.class).withCaption("How many months it counts").single();
+    }
+
+    @Test
+    void a_coordinator_adds_changes_and_retires_a_training() {
+        var team = given.team();
+        signIn(given.coordinator(team.organization()), "STAFF");
+        open("volunteers");
+        pressMore("Trainings");
+        var list = find(TrainingsDialog.class).single();
+        assertTrue(shown(list).contains("None yet."), () -> shown(list));
+        pressAnywhere("Add a training");
+        pressAnywhere("Save");
+        assertEquals(
+                "Please give it a name in at least one language.",
+                name("English").getErrorMessage());
+        name("English").setValue("n".repeat(TrainingForm.NAME_MAX + 1));
+        pressAnywhere("Save");
+        assertTrue(name("English").isInvalid());
+        name("English").setValue("Marshal basics");
+        months().setValue(121);
+        pressAnywhere("Save");
+        assertTrue(months().isInvalid());
+        months().setValue(12);
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<Skill> skills =
+                find(CheckboxGroup.class).withCaption("Skills that need it").single();
+        skills.setValue(Set.of(CommonSkill.MARSHAL));
+        pressAnywhere("Save");
+        var names = NamesByLanguage.of(Language.ENGLISH, "Marshal basics");
+        assertEquals(List.of(new TrainingForm(names, 12, Set.of(CommonSkill.MARSHAL))), keptTrainings(team));
+        assertTrue(shown(list).contains("Marshal basicsCounts for 12 months. Needed for: Marshal"), () -> shown(list));
+        pressAnywhere("Change");
+        name("Spanish").setValue("Ser monitor");
+        months().clear();
+        pressAnywhere("Save");
+        assertEquals(
+                List.of(new TrainingForm(
+                        names.with(Language.SPANISH, "Ser monitor"), null, Set.of(CommonSkill.MARSHAL))),
+                keptTrainings(team));
+        pressAnywhere("Retire");
+        assertEquals(1, keptTrainings(team).size());
+        pressAnywhere("Retire");
+        assertEquals(List.of(), keptTrainings(team));
+        assertTrue(shown(list).contains("None yet."), () -> shown(list));
+    }
+
+    @Test
+    void what_somebody_else_changed_meanwhile_stays() {
+        var team = given.team();
+        var coordinator = given.coordinator(team.organization());
+        var first = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), null, Set.of());
+        var second = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshals"), 6, Set.of());
+        var id = As.staff(coordinator, () -> trainings.add(team.organization(), first));
+        signIn(coordinator, "STAFF");
+        open("volunteers");
+        pressMore("Trainings");
+        pressAnywhere("Change");
+        As.staff(coordinator, () -> trainings.change(id, 0, second));
+        signIn(coordinator, "STAFF");
+        months().setValue(9);
+        pressAnywhere("Save");
+        assertEquals(List.of(second), keptTrainings(team));
+        assertEquals(9, months().getValue());
+    }
+
+    @Test
+    void whoever_coordinates_nothing_has_no_way_there() {
+        signIn(given.team().organizer(), "STAFF");
+        open("volunteers");
+        assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Skill> skills() {
+        return find(CheckboxGroup.class).withCaption("Skills").single();
+    }
+
+    private Set<Skill> offered() {
+        return skills().getGenericDataView().getItems().collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> MultiSelectComboBox<T> among(String caption) {
+        return find(MultiSelectComboBox.class).withCaption(caption).single();
+    }
+
+    @Test
+    void skills_of_the_chosen_organizations_are_offered_and_kept() {
+        var team = given.team();
+        var lead = given.coordinator(team.organization());
+        var drummer = own(lead, team.organization(), "Drummer");
+        var archived = own(lead, team.organization(), "Archived");
+        As.staff(lead, () -> ownSkills.archive(archived));
+        signIn(team.organizer(), "STAFF");
+        open("volunteers");
+        press("Add a volunteer");
+        assertTrue(offered().contains(drummer));
+        assertFalse(offered().contains(archived));
+        skills().setValue(Set.of(drummer, CommonSkill.MEDIC));
+        MultiSelectComboBox<OrganizationCard> organizations = among("Helps");
+        var chosen = organizations.getValue();
+        organizations.clear();
+        assertEquals(Set.of(CommonSkill.values()), offered());
+        assertEquals(Set.of(CommonSkill.MEDIC), skills().getValue());
+        organizations.setValue(chosen);
+        skills().setValue(Set.of(drummer));
+        find(TextField.class).withCaption("Name").single().setValue("Bo Example");
+        this.<Language>among("Languages").setValue(Set.of(Language.ENGLISH));
+        pressAnywhere("Add a volunteer");
+        var rows = desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50).rows();
+        assertEquals(Set.of(drummer), rows.getFirst().skills());
+    }
+
+    private OwnSkill own(PersonId lead, OrganizationId organization, String name) {
+        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of());
+        return As.staff(lead, () -> ownSkills.add(organization, form));
+    }
+
+    private void look(String pasted) {
+        find(TextArea.class).single().setValue(pasted);
+        pressAnywhere("Look through it");
+    }
+
+    private Button send() {
+        return find(Button.class).withText("Send the mails").single();
+    }
+
+    @Test
+    void a_coordinator_looks_through_a_list_and_has_it_asked() {
+        var team = given.team();
+        String email = Given.email();
+        signIn(given.coordinator(team.organization()), "STAFF");
+        open("volunteers");
+        pressMore("Ask people on a list");
+        var dialog = find(ImportDialog.class).single();
+        assertTrue(shown(dialog).contains("Only three columns are read"), () -> shown(dialog));
+        assertFalse(send().isEnabled());
+        look("Ada\tada@example.org\n");
+        assertTrue(shown(dialog).contains("The first line must name the columns"), () -> shown(dialog));
+        look("Name\tE-mail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
+        assertFalse(shown(dialog).contains("The first line must"), () -> shown(dialog));
+        assertTrue(
+                shown(dialog).contains("1 person can be asked; 1 line is left out. Up to 200 can be asked today."),
+                () -> shown(dialog));
+        @SuppressWarnings("unchecked")
+        Grid<ImportLine> lines = find(Grid.class).from(dialog).single();
+        assertEquals(
+                List.of(2, 3),
+                lines.getGenericDataView().getItems().map(ImportLine::line).toList());
+        pressAnywhere("Send the mails");
+        var agreed = find(Checkbox.class)
+                .withCaption("They know our organization, and we may write to them")
+                .single();
+        assertEquals("Please say first that you may write to them.", agreed.getErrorMessage());
+        assertTrue(directory.byEmail(email).isEmpty());
+        agreed.setValue(true);
+        look("Name\tE-mail\nAda Example\t" + email + "\n");
+        assertFalse(agreed.getValue(), "of another list they have not said so");
+        look("Name\tE-mail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
+        agreed.setValue(true);
+        pressAnywhere("Send the mails");
+        var ada = directory.byEmail(email).orElseThrow();
+        assertEquals(1, questions.asking(ada).size());
+        assertEquals(Language.ENGLISH, directory.card(ada).orElseThrow().language());
+    }
+
+    @Test
+    void who_only_organizes_finds_no_way_in() {
+        var team = given.team();
+        signIn(team.organizer(), "STAFF");
+        open("volunteers");
+        assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
+        assertTrue(find(Button.class).withText("Add a volunteer").exists());
     }
 }

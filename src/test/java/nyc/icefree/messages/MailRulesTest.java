@@ -1,0 +1,301 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.When;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.sending.OutgoingMail;
+import nyc.icefree.messages.sending.Sending;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.roles.OwnRoles;
+import nyc.icefree.shifts.roles.RoleForm;
+import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Anybody can type anybody's address: our mail carries none of their words to it, and no name becomes a link. */
+@AppTest
+class MailRulesTest extends MailStage {
+    private static final String BAIT = "Zaphod, win at https://prize.example/now";
+    private static final MessageReason REASON = MessageReason.Rsvp.EVENT_ADDRESS;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    OwnRoles roles;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "St. Mary's Church | St. Mary's Church",
+                "Rally at 6.30 | Rally at 6.30",
+                "prize.example | prize. example",
+                "https://prize.example/x | https: prize. example/x",
+                "www.prize.example | www. prize. example",
+                "ada@prize.example | ada@prize. example",
+                "prize。example | prize。 example",
+                "24.example | 24. example",
+                "10.0.0.1 | 10.0.0.1"
+            })
+    void a_name_is_no_link(String typed, String written) {
+        assertEquals(written, Letter.name(typed));
+    }
+
+    @Test
+    void whoever_reserves_sends_nobody_a_word() throws Exception {
+        var team = given.team();
+        var event = given.published(team);
+        String address = address();
+        given.comes(event, Given.party(BAIT, 1, address));
+        assertNothingTyped(address);
+    }
+
+    @Test
+    void whoever_asks_for_a_session_sends_nobody_a_word() throws Exception {
+        var team = given.team();
+        var form = RequestForms.submission(BAIT, team.organization());
+        requests.send(form, UUID.randomUUID());
+        assertNothingTyped(form.email());
+    }
+
+    @Test
+    void whoever_signs_in_is_not_greeted_by_what_somebody_typed() throws Exception {
+        var who = somebody(BAIT, Language.ENGLISH);
+        for (var reason : List.of(
+                MessageReason.Account.SIGN_IN_LINK,
+                MessageReason.Account.STAFF_INVITATION,
+                MessageReason.Account.PASSWORD_RESET)) {
+            var row = row(queue(who, reason));
+            if (letters.compose(row, LetterReader.RECIPIENT, clock.instant()) instanceof LetterResult.Ready ready) {
+                assertNothingTyped(ready.letter().text() + ready.letter().html());
+            }
+        }
+    }
+
+    @Test
+    void title_and_place_become_no_link() throws Exception {
+        var team = given.team();
+        var session = given.session("x", 5);
+        var draft = Given.draft(
+                        EventKind.RALLY,
+                        "x",
+                        java.util.Objects.requireNonNull(session.when().start()),
+                        java.util.Objects.requireNonNull(session.when().end()),
+                        Given.room("Hall of prize.example"),
+                        AddressVisibility.EVERYONE,
+                        9)
+                .worded(List.of(new EventWords(Language.ENGLISH, BAIT, "Come.", "", true)));
+        var event = given.published(team, draft);
+        String address = address();
+        given.comes(event, Given.party("Ada", 1, address));
+        String mail = mailTo(address);
+        assertTrue(mail.contains("win at https: prize. example/now"), mail);
+        assertFalse(mail.contains("prize.example"), mail);
+    }
+
+    @Test
+    void what_organizers_typed_of_a_shift_becomes_no_link_and_is_quoted() throws Exception {
+        var team = given.team();
+        var session = given.session("Know your rights", 5);
+        var form = new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Help prize.example"), ShiftRole.OTHER);
+        var role = As.staff(given.coordinator(team.organization()), () -> roles.add(team.organization(), form));
+        var event = given.published(team, session);
+        var shift = given.planned(
+                team,
+                new ShiftDraft(
+                        event,
+                        team.organization(),
+                        role,
+                        2,
+                        session.when().slot().orElseThrow(),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "",
+                        "Sign in at prize.example",
+                        ShiftTerms.NONE));
+        String address = address();
+        var bo = given.volunteer("Bo", address, team);
+        As.staff(team.organizer(), () -> staffing.assign(shift, bo, "they come along"));
+        String mail = mailTo(address);
+        assertTrue(mail.contains("Kind of help: Help prize. example"), mail);
+        assertTrue(mail.replace("\r", "").contains("Meeting point:\n> Sign in at prize. example"), mail);
+        assertFalse(mail.contains("prize.example"), mail);
+    }
+
+    private void assertNothingTyped(String addressOrText) throws Exception {
+        String mail = addressOrText.matches("\\S+@\\S+") ? mailTo(addressOrText) : addressOrText;
+        assertTrue(mail.contains("Hello,"), mail);
+        assertFalse(mail.contains("Zaphod") || mail.contains("prize"), mail);
+    }
+
+    private String mailTo(String address) throws Exception {
+        Callable<Boolean> arrived = () -> mailed(address) == 1;
+        post.until(arrived);
+        var mail = mailedBy(address).getFirst();
+        return mail.getSubject() + "\n" + body(mail, 0) + body(mail, 1);
+    }
+
+    private static String address() {
+        return Given.email();
+    }
+
+    @Test
+    void whose_address_cannot_be_opened_now_is_mailed_when_the_right_key_is_back() {
+        var who = somebody("Ada", Language.ENGLISH);
+        byte[] sealed = address(who);
+        jdbc.sql("update person set sealed_email = ? where id = ?")
+                .params(address(somebody("Bo", Language.ENGLISH)), who.person().value())
+                .update();
+        UUID id = queue(who, MessageReason.Account.STAFF_INVITATION);
+        sending().sendWaiting();
+        assertEquals(MessageState.FAILED, row(id).state());
+        assertEquals(MessageNote.INTERNAL_ERROR, row(id).note());
+        jdbc.sql("update person set sealed_email = ? where id = ?")
+                .params(sealed, who.person().value())
+                .update();
+        clock.forward(Duration.ofMinutes(10));
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(id).state());
+        assertEquals(1, server.to(who.email()).size());
+    }
+
+    private byte[] address(Invited who) {
+        return jdbc.sql("select sealed_email from person where id = ?")
+                .param(who.person().value())
+                .query((row, n) -> row.getBytes(1))
+                .single();
+    }
+
+    @Test
+    void a_mail_goes_with_its_row_and_the_others_stay() {
+        sending().sendWaiting();
+        var mailbox = new DemoMailbox();
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("mail", new DemoMailbox.Sender(mailbox, clock));
+        var out = new OutgoingMail(
+                beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
+        var ada = somebody("Ada", Language.ENGLISH);
+        var bo = somebody("Bo", Language.ENGLISH);
+        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        queue(bo, MessageReason.Account.STAFF_INVITATION);
+        new Sending(rows, claims, letters, out, limit, clock).sendWaiting();
+        var purge = new DemoMailbox.MailboxPurge(mailbox, rows);
+        assertEquals(0, purge.purgeDue());
+        assertEquals(2, mailbox.mails().size());
+        jdbc.sql("delete from outbox where id = ?").param(id).update();
+        assertEquals(1, purge.purgeDue());
+        assertEquals(
+                List.of(bo.email()), mailbox.mails().stream().map(DemoMail::to).toList());
+    }
+
+    private MimeMessage sent(String stop) throws Exception {
+        String address = Given.email();
+        var letter = Letter.to(address, Language.ENGLISH, "About Saturday");
+        letter.say("Hello,");
+        if (!stop.isEmpty()) {
+            letter.stopBy("Stop such mails", stop);
+        }
+        sink().send(letter.say("Bye.").done(), "stop." + UUID.randomUUID());
+        return server.received.getLast();
+    }
+
+    @Test
+    void a_mail_that_can_be_stopped_says_where_with_one_press() throws Exception {
+        var mail = sent("https://events.example.org/en/stop/abc");
+        assertEquals("<https://events.example.org/en/stop/abc>", header(mail, "List-Unsubscribe"));
+        assertEquals("List-Unsubscribe=One-Click", header(mail, "List-Unsubscribe-Post"));
+        assertEquals(
+                "Hello,\n\nBye.\n\nStop such mails:\nhttps://events.example.org/en/stop/abc\n",
+                body(mail, 0).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void no_other_mail_says_so_and_none_in_clear() throws Exception {
+        for (String stop : new String[] {"", "http://localhost:8080/en/stop/abc"}) {
+            var mail = sent(stop);
+            assertNull(mail.getHeader("List-Unsubscribe"));
+            assertNull(mail.getHeader("List-Unsubscribe-Post"));
+        }
+    }
+
+    @Test
+    void by_night_it_waits_for_the_morning() {
+        assertEquals(LocalTime.of(8, 0), leavesFrom(LocalTime.of(17, 0), LocalTime.of(7, 59)));
+        assertNull(leavesFrom(LocalTime.of(17, 0), LocalTime.of(8, 0)));
+        assertNull(leavesFrom(LocalTime.of(7, 30), LocalTime.of(5, 0)), "it begins before the morning");
+    }
+
+    /** @return null for at once */
+    private @Nullable LocalTime leavesFrom(LocalTime begins, LocalTime now) {
+        var draft = given.session("Know your rights", 9);
+        var day = draft.when().slot().orElseThrow().startLocal().toLocalDate();
+        var event = given.published(
+                given.team(),
+                Drafts.from(draft.with(When.of(day.atTime(begins), day.atTime(begins.plusHours(1)), Given.NEW_YORK)))
+                        .shownTo(AddressVisibility.COMING)
+                        .draft());
+        var party = given.comes(event, Given.party("Rosa", 1, "rosa@example.org"));
+        var to = Recipient.of(party.rsvp());
+        rows.add(REASON, List.of(to), event.value(), 1, event, clock.instant().plus(Duration.ofDays(20)));
+        var row = rows.of(REASON, to).getFirst();
+        rows.drop(row.id(), MessageNote.UNDONE, clock.instant());
+        var there = day.atTime(now).atZone(Given.NEW_YORK);
+        var letter = letters.compose(row, LetterReader.RECIPIENT, there.toInstant());
+        assertTrue(letter instanceof LetterResult.Ready, String.valueOf(letter));
+        Instant from = ((LetterResult.Ready) letter).notBefore();
+        return from == null ? null : from.atZone(Given.NEW_YORK).toLocalTime();
+    }
+}

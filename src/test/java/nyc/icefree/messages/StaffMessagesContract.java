@@ -1,0 +1,802 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.SignedIn;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.events.CoHosting;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.announced.EventChanged;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MailTerms;
+import nyc.icefree.messages.outbox.MessageId;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.sending.Sending;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Right;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.Proposals;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestAnswers;
+import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.requests.RequestId;
+import nyc.icefree.signin.PasswordReset;
+import nyc.icefree.signin.Renewing;
+import nyc.icefree.signin.StaffAccounts;
+import nyc.icefree.signin.StaffDeparture;
+import nyc.icefree.signin.StaffEnrolment;
+import nyc.icefree.signin.StaffGoneSilent;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.VolunteerPurge;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.env.MockEnvironment;
+
+/** What organizers and administrators are written about what others did or wait for, and who is not. */
+abstract class StaffMessagesContract extends MailStage {
+    @AppTest
+    static class OnH2Test extends StaffMessagesContract {}
+
+    @PostgresAppTest
+    static class OnPostgresTest extends StaffMessagesContract {}
+
+    private static final String TITLE = "Tumbleford gathering";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventApproval steps;
+
+    @Autowired
+    CoHosting coHosting;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProposalDesk waiting;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    StaffEnrolment enrolment;
+
+    @Autowired
+    PasswordReset passwords;
+
+    @Autowired
+    Clock appClock;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    RequestDesk requestDesk;
+
+    @Autowired
+    RequestAnswers answers;
+
+    @Autowired
+    StaffDeparture departure;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    VolunteerPurge volunteerPurge;
+
+    private Given.Team team;
+    private PersonId administrator;
+    private Invited rosa;
+
+    @BeforeEach
+    void two_coordinators() {
+        team = given.team();
+        administrator = account("Ada").person();
+        rosa = somebody("Rosa", Language.SPANISH);
+        given.appoint(team.organization(), rosa.person(), StaffRole.COORDINATOR);
+    }
+
+    @BeforeEach
+    void it_is_day() {
+        ReminderTimes.morning(clock.instant(), campaign.now().zone())
+                .ifPresent(morning -> clock.forward(Duration.between(clock.instant(), morning)));
+    }
+
+    @Test
+    void a_move_is_told_at_once_to_all_who_organize_in_their_language_with_the_day_and_not_the_place()
+            throws Exception {
+        var host = given.team();
+        var coHost = given.team();
+        var rosa = joined(host, Language.SPANISH);
+        var event = given.published(host, secret().hostedWith(List.of(coHost.organization())));
+        given.accepted(coHost, event);
+        move(host, event);
+        for (String told : List.of(email(host.organizer()), email(coHost.organizer()), rosa.email())) {
+            post.until(() -> received(told, "Moved: ", "Movido: ").size() == 1);
+        }
+        var mail = received(rosa.email(), "Movido: ").getFirst();
+        String text = body(mail, 0);
+        assertFalse(mail.getSubject().contains(TITLE), "a locked phone shows the subject");
+        assertTrue(text.contains("> " + TITLE), text);
+        assertTrue(text.contains("Cuándo: "), text);
+        assertTrue(text.contains("/workspace/events/" + event), text);
+        for (String never : List.of("8601 Example Avenue", "Reading Room", "Elmhurst", "bluegate", "Ada Example")) {
+            assertFalse((text + body(mail, 1)).contains(never), never);
+        }
+        assertEquals(
+                List.of(),
+                rows.of(
+                        MessageReason.Organizer.EVENT_MOVED,
+                        Recipient.of(given.team().organizer())));
+    }
+
+    @Test
+    void what_is_announced_twice_is_told_once_and_a_later_move_again() {
+        var host = given.team();
+        var to = Recipient.of(host.organizer());
+        var event = given.published(host, secret());
+        move(host, event);
+        Postman.untilHeard(
+                () -> rows.of(MessageReason.Organizer.EVENT_MOVED, to).size() == 1);
+        int version =
+                rows.of(MessageReason.Organizer.EVENT_MOVED, to).getFirst().aboutVersion();
+        announce(new EventChanged(event, version, true, null));
+        announce(new EventChanged(event, version, false, null));
+        move(host, event);
+        Postman.untilHeard(
+                () -> rows.of(MessageReason.Organizer.EVENT_MOVED, to).size() == 2);
+        // of the second in the same mail, where the first has not left by then
+        post.until(() -> rows.of(MessageReason.Organizer.EVENT_MOVED, to).stream()
+                .allMatch(message -> message.state() == MessageState.SENT));
+        assertFalse(received(email(host.organizer()), "Moved: ").isEmpty());
+    }
+
+    @Test
+    void a_letter_whose_sender_died_arrives_once_after_the_lease() {
+        var host = given.team();
+        var event = given.published(host, secret());
+        UUID id = queued(MessageReason.Organizer.EVENT_MOVED, host.organizer(), event, event.value());
+        while (row(id).state() == MessageState.QUEUED) {
+            rows.claim(UUID.randomUUID(), MailTerms.Lane.last(), clock.instant(), Sending.LEASE);
+        }
+        sending().sendWaiting();
+        assertEquals(0, server.to(email(host.organizer())).size());
+        clock.forward(Sending.LEASE);
+        sending().sendWaiting();
+        sending().sendWaiting();
+        assertEquals(1, server.to(email(host.organizer())).size());
+    }
+
+    @Test
+    void whoever_left_or_was_shut_out_before_the_letter_was_written_gets_none() {
+        var host = given.team();
+        var left = joined(host, Language.ENGLISH);
+        var shutOut = employee(false);
+        given.appoint(host.organization(), shutOut.person(), StaffRole.ORGANIZER);
+        var event = given.published(host, secret());
+        UUID one = queued(MessageReason.Organizer.EVENT_MOVED, left.person(), event, event.value());
+        UUID other = queued(MessageReason.Organizer.EVENT_MOVED, shutOut.person(), event, event.value());
+        UUID stays = queued(MessageReason.Organizer.EVENT_MOVED, host.organizer(), event, event.value());
+        As.administrator(given.person(), () -> {
+            memberships.dismiss(host.organization(), left.person());
+            accounts.deactivate(shutOut.person());
+        });
+        sending().sendWaiting();
+        assertEquals(MessageState.DROPPED, row(one).state());
+        assertEquals(MessageState.DROPPED, row(other).state());
+        assertEquals(MessageState.SENT, row(stays).state());
+        assertEquals(List.of(), server.to(left.email()));
+        assertEquals(List.of(), server.to(shutOut.email()));
+    }
+
+    @Test
+    void what_waits_for_approval_is_told_to_administrators_and_the_decision_to_the_host() throws Exception {
+        var host = given.untrustedTeam();
+        var admin = employee(true);
+        var event = given.drafted(host, secret());
+        As.staff(host.organizer(), () -> steps.submit(event, null));
+        post.until(() -> received(admin.email(), "Waits for approval: ").size() == 1);
+        assertEquals(List.of(), rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(host.organizer())));
+        UUID late = queued(MessageReason.Organizer.EVENT_SUBMITTED, admin.person(), event, event.value());
+        As.administrator(given.person(), () -> desk.askBack(event, "Who leads it?"));
+        var decided = Recipient.of(host.organizer());
+        Postman.untilHeard(
+                () -> rows.of(MessageReason.Organizer.EVENT_DECIDED, decided).size() == 1);
+        var letter = rows.of(MessageReason.Organizer.EVENT_DECIDED, decided).getFirst();
+        assertTrue(letter.dueAt().isAfter(Instant.now()), "it may still be taken back");
+        rows.hurry(letter.id(), Instant.EPOCH);
+        post.until(() -> received(email(host.organizer()), "A decision: ").size() == 1);
+        var text = body(received(email(host.organizer()), "A decision: ").getFirst(), 0);
+        assertTrue(text.contains("> Who leads it?"), text);
+        assertFalse(text.contains("8601 Example Avenue"), text);
+        assertEquals(List.of(), rows.of(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(admin.person())));
+        sending().sendWaiting();
+        assertEquals(MessageNote.OVERTAKEN, row(late).note(), "it does not wait any more");
+    }
+
+    @Test
+    void a_proposed_move_is_told_to_all_who_may_agree_until_somebody_has() {
+        var host = given.untrustedTeam();
+        var second = joined(host, Language.ENGLISH);
+        var event = given.drafted(host, secret());
+        As.staff(host.organizer(), () -> steps.submit(event, null));
+        As.administrator(given.person(), () -> desk.accept(event));
+        var proposal = As.staff(host.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE, null);
+            return waiting.open(event).orElseThrow().id();
+        });
+        post.until(() -> received(second.email(), "Please agree or decline: ").size() == 1);
+        UUID late = queued(MessageReason.Organizer.CHANGE_PROPOSED, second.person(), event, proposal);
+        As.staff(second.person(), () -> proposals.agree(proposal));
+        sending().sendWaiting();
+        assertEquals(MessageNote.OVERTAKEN, row(late).note());
+    }
+
+    @Test
+    void an_organization_is_asked_to_co_host_until_it_answers_and_the_host_hears_of_it() {
+        var host = given.team();
+        var asked = given.team();
+        var event = given.published(host, secret().hostedWith(List.of(asked.organization())));
+        String address = email(asked.organizer());
+        post.until(() -> received(address, "A question about ").size() == 1);
+        UUID late = queued(MessageReason.Organizer.CO_HOST_INVITED, asked.organizer(), event, event.value());
+        As.staff(asked.organizer(), () -> coHosting.decline(event, asked.organization()));
+        post.until(() -> received(email(host.organizer()), "An answer: ").size() == 1);
+        sending().sendWaiting();
+        assertEquals(MessageNote.OVERTAKEN, row(late).note());
+        assertEquals(List.of(), rows.of(MessageReason.Organizer.CO_HOST_ANSWERED, Recipient.of(asked.organizer())));
+    }
+
+    private UUID queued(MessageReason reason, PersonId to, EventId event, UUID about) {
+        rows.add(reason, List.of(Recipient.of(to)), about, 999, event, clock.instant());
+        return rows.of(reason, Recipient.of(to)).stream()
+                .filter(m -> m.aboutVersion() == 999)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void announce(Object announcement) {
+        transaction.executeWithoutResult(t -> announcements.publishEvent(announcement));
+    }
+
+    private Invited joined(Given.Team team, Language language) {
+        var person = somebody("Rosa", language);
+        given.appoint(team.organization(), person.person(), StaffRole.ORGANIZER);
+        return person;
+    }
+
+    private Invited employee(boolean administrator) {
+        String email = "a" + Given.email();
+        return new Invited(
+                accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], administrator),
+                email);
+    }
+
+    private static EventDraft secret() {
+        var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(9);
+        return Given.draft(
+                EventKind.RALLY,
+                TITLE,
+                day.atTime(17, 0),
+                day.atTime(18, 0),
+                Given.library(),
+                AddressVisibility.TEAM,
+                30);
+    }
+
+    private static EventDraft later(EventDraft draft) {
+        return draft.at(
+                Objects.requireNonNull(draft.when().start()).plusHours(1),
+                Objects.requireNonNull(draft.when().end()).plusHours(1));
+    }
+
+    private void move(Given.Team team, EventId event) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), later(plan.draft()));
+        });
+    }
+
+    private String email(PersonId person) {
+        return Objects.requireNonNull(people.card(person).orElseThrow().email());
+    }
+
+    private List<MimeMessage> received(String address, String... subjects) {
+        return mailedBy(address).stream()
+                .filter(mail -> {
+                    try {
+                        String subject = mail.getSubject();
+                        return java.util.Arrays.stream(subjects).anyMatch(subject::startsWith);
+                    } catch (jakarta.mail.MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private Invited account(String name) {
+        String email = "s" + Given.email();
+        return new Invited(
+                accounts.create(name, email, Language.ENGLISH, "three lamps over", new byte[20], false), email);
+    }
+
+    @Test
+    void a_role_that_waits_is_told_to_every_coordinator_in_their_language_without_a_name() throws Exception {
+        var zelda = account("Zelda Canary");
+        As.administrator(
+                administrator, () -> memberships.appoint(team.organization(), zelda.person(), StaffRole.ORGANIZER));
+        post.until(() -> mailed(rosa.email()) == 1);
+        var mail = mailedBy(rosa.email()).getFirst();
+        assertEquals(texts.in(Language.SPANISH).get("mail.role-waits.subject"), mail.getSubject());
+        String text = body(mail, 0);
+        assertTrue(text.contains("/workspace/organizations/" + team.organization()), text);
+        assertFalse(text.contains("Canary"), text);
+        assertEquals(
+                1,
+                rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(given.coordinator(team.organization())))
+                        .size());
+        assertEquals(List.of(), rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(team.organizer())));
+        assertEquals(0, mailed(zelda.email()));
+    }
+
+    /** Also one that was offered by a coordinator who is none any more: whoever is one now is told when it begins to wait. */
+    @Test
+    void an_offer_that_waits_once_it_is_accepted_is_told_to_the_coordinators() {
+        var bo = account("Bo");
+        given.appoint(team.organization(), bo.person(), StaffRole.COORDINATOR);
+        var zelda = account("Zelda");
+        As.staff(bo.person(), () -> memberships.offer(team.organization(), zelda.email(), StaffRole.ORGANIZER));
+        As.staff(rosa.person(), () -> memberships.dismiss(team.organization(), bo.person()));
+        assertEquals(List.of(), rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person())));
+        As.staff(zelda.person(), () -> memberships.accept(team.organization()));
+        post.until(() -> mailed(rosa.email()) == 1);
+        assertEquals(
+                1,
+                rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person()))
+                        .size());
+    }
+
+    /** Its yes by the coordinator is void: they are asked anew. */
+    @Test
+    void a_role_that_waits_while_its_account_is_renewed_is_told_again() {
+        var bo = account("Bo");
+        As.administrator(
+                administrator, () -> memberships.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER));
+        post.until(() -> mailed(rosa.email()) == 1);
+        new Renewing(accounts, enrolment, appClock).secondFactor(administrator, bo.person());
+        post.until(() -> mailed(rosa.email()) == 2);
+    }
+
+    @Test
+    void an_answer_before_the_mail_leaves_drops_it() {
+        var zelda = account("Zelda");
+        rows.add(
+                MessageReason.Role.ROLE_WAITS,
+                List.of(Recipient.of(rosa.person())),
+                team.organization().value(),
+                7,
+                null,
+                clock.instant());
+        sending().sendWaiting();
+        assertEquals(
+                MessageState.DROPPED,
+                rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person()))
+                        .getFirst()
+                        .state());
+        assertEquals(List.of(), server.to(zelda.email()));
+    }
+
+    @Test
+    void an_ended_coordinator_is_told_at_their_address_and_so_are_the_others() {
+        As.administrator(administrator, () -> memberships.dismiss(team.organization(), rosa.person()));
+        post.until(() -> mailed(rosa.email()) == 1);
+        assertEquals(
+                1,
+                rows.of(MessageReason.Role.COORDINATOR_ENDED, Recipient.of(given.coordinator(team.organization())))
+                        .size());
+    }
+
+    @Test
+    void a_coordinator_whose_account_is_closed_is_told_all_the_same() {
+        var bo = account("Bo");
+        given.appoint(team.organization(), bo.person(), StaffRole.COORDINATOR);
+        As.administrator(administrator, () -> accounts.deactivate(bo.person()));
+        post.until(() -> mailed(bo.email()) == 1);
+        assertEquals(
+                1,
+                rows.of(MessageReason.Role.COORDINATOR_ENDED, Recipient.of(rosa.person()))
+                        .size());
+    }
+
+    @Test
+    void a_new_second_factor_by_a_link_in_other_hands_is_told_to_its_person_and_the_coordinators() {
+        var bo = account("Bo");
+        given.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER);
+        new Renewing(accounts, enrolment, appClock).secondFactor(administrator, bo.person());
+        post.until(() -> mailed(bo.email()) == 1 && mailed(rosa.email()) == 1);
+        assertEquals(
+                1,
+                rows.of(MessageReason.Role.ACCOUNT_RENEWED, Recipient.of(bo.person()))
+                        .size());
+        assertEquals(
+                1,
+                rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person()))
+                        .size());
+    }
+
+    @Test
+    void a_new_password_by_a_link_that_an_administrator_handed_over_suspends_and_one_by_mail_does_not() {
+        var bo = account("Bo");
+        given.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER);
+        passwords.ask(bo.email());
+        post.until(() -> mailed(bo.email()) == 1);
+        passwords.reset(token(bodyOf(bo.email())), "four lamps over the ferry");
+        assertTrue(memberships.may(bo.person(), Right.PLAN, team.organization()));
+        var waits = queue(bo, MessageReason.Account.PASSWORD_RESET, 9);
+        var link = As.administrator(administrator, () -> withoutMail().handOver(new MessageId(waits)))
+                .orElseThrow();
+        passwords.reset(token(link), "five lamps over the ferry");
+        assertFalse(memberships.may(bo.person(), Right.PLAN, team.organization()));
+        assertThrows(
+                nyc.icefree.people.NotYours.class,
+                () -> As.staff(bo.person(), () -> memberships.list(team.organization())));
+    }
+
+    private UUID queue(Invited who, MessageReason reason, int version) {
+        rows.add(reason, List.of(Recipient.of(who.person())), who.person().value(), version, null, clock.instant());
+        return rows.of(reason, Recipient.of(who.person())).stream()
+                .filter(m -> m.aboutVersion() == version)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private String bodyOf(String address) {
+        try {
+            return body(mailedBy(address).getFirst(), 0);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SecretToken token(String text) {
+        var found = java.util.regex.Pattern.compile("/sign-in/reset/([A-Za-z0-9_-]+)")
+                .matcher(text);
+        assertTrue(found.find(), text);
+        return new SecretToken(found.group(1));
+    }
+
+    @Test
+    void an_asker_is_told_of_receipt_question_and_decision() {
+        var team = given.team();
+        var form = RequestForms.session("Corona Mothers", team.organization());
+        var token = requests.send(form, UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
+                .getFirst()
+                .id();
+        var received = letter(MessageReason.Request.REQUEST_RECEIVED, id, LetterReader.RECIPIENT);
+        assertEquals(form.email(), received.address());
+        assertEquals("Recibimos su mensaje", received.subject());
+        assertTrue(received.text().contains("/es/q/" + token.value()));
+
+        As.staff(team.organizer(), () -> requestDesk.ask(id, "¿Hay una pantalla?\n¿Y sillas?"));
+        var asked = letter(MessageReason.Request.REQUEST_ASKED, id, LetterReader.RECIPIENT);
+        assertTrue(asked.text().contains("¿Hay una pantalla?\n> ¿Y sillas?"));
+        var masked = letter(MessageReason.Request.REQUEST_ASKED, id, LetterReader.ONLOOKER)
+                .text();
+        for (String secret : new String[] {"pantalla", "Corona Mothers", token.value()}) {
+            assertFalse(masked.contains(secret), secret);
+        }
+
+        As.staff(team.organizer(), () -> requestDesk.ask(id, "Una pregunta más"));
+        Postman.untilHeard(() ->
+                rows.of(MessageReason.Request.REQUEST_ASKED, recipient(id)).size() == 2);
+        As.staff(team.organizer(), () -> requestDesk.decline(id, "Nadie puede en ese mes."));
+        var declined = letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
+        assertTrue(declined.text().contains("Nadie puede en ese mes."));
+        assertInstanceOf(
+                LetterResult.Not.class, composed(MessageReason.Request.REQUEST_ASKED, id, LetterReader.RECIPIENT));
+    }
+
+    @Test
+    void whoever_took_it_back_is_told_nothing_more() {
+        var team = given.team();
+        var token = requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
+                .getFirst()
+                .id();
+        requests.withdraw(token.value());
+        assertInstanceOf(
+                LetterResult.Not.class, composed(MessageReason.Request.REQUEST_RECEIVED, id, LetterReader.RECIPIENT));
+    }
+
+    @Test
+    void an_accepted_submission_is_good_news() {
+        var team = given.team();
+        requests.send(RequestForms.submission("Tenants", team.organization()), UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
+                .getFirst()
+                .id();
+        As.staff(
+                team.organizer(),
+                () -> requestDesk.accept(id, requestDesk.detail(id).version(), null));
+        assertEquals(
+                "Good news",
+                letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT)
+                        .subject());
+    }
+
+    @Test
+    void of_a_decision_that_was_taken_back_nobody_is_told_either_way() {
+        var team = given.team();
+        requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
+                .getFirst()
+                .id();
+        As.staff(team.organizer(), () -> requestDesk.decline(id, "Nadie puede en ese mes."));
+        letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
+        As.staff(team.organizer(), () -> answers.takeBack(id));
+        assertInstanceOf(
+                LetterResult.Not.class, composed(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT));
+    }
+
+    @Test
+    void two_questions_within_the_wait_are_one_mail_and_a_later_one_repeats_neither() {
+        var team = given.team();
+        requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
+                .getFirst()
+                .id();
+        As.staff(team.organizer(), () -> requestDesk.ask(id, "¿Hay una pantalla?"));
+        var first = asked(id, 1);
+        As.staff(team.organizer(), () -> requestDesk.ask(id, "¿Y sillas?"));
+        var second = asked(id, 2);
+        assertEquals(
+                LetterResult.dropped(MessageNote.OVERTAKEN),
+                letters.compose(first, LetterReader.RECIPIENT, clock.instant()));
+        String both = text(second);
+        assertTrue(both.contains("> ¿Hay una pantalla?\n> \n> ¿Y sillas?"), both);
+        var claim = UUID.randomUUID();
+        jdbc.sql("update outbox set claim = ? where id = ?")
+                .params(claim, second.id())
+                .update();
+        rows.settle(second.id(), claim, MessageState.SENT, null, clock.instant());
+        As.staff(team.organizer(), () -> requestDesk.ask(id, "¿Y mesas?"));
+        String third = text(asked(id, 3));
+        assertTrue(third.contains("> ¿Y mesas?") && !third.contains("sillas"), third);
+    }
+
+    private QueuedMessage asked(RequestId id, int many) {
+        var reason = MessageReason.Request.REQUEST_ASKED;
+        Postman.untilHeard(() -> rows.of(reason, recipient(id)).size() == many);
+        return rows.of(reason, recipient(id)).stream()
+                .max(Comparator.comparing(QueuedMessage::aboutVersion))
+                .orElseThrow();
+    }
+
+    private String text(QueuedMessage row) {
+        var result = letters.compose(row, LetterReader.RECIPIENT, clock.instant());
+        return assertInstanceOf(LetterResult.Ready.class, result).letter().text();
+    }
+
+    private Letter letter(MessageReason reason, RequestId id, LetterReader reader) {
+        return ((LetterResult.Ready) composed(reason, id, reader)).letter();
+    }
+
+    private LetterResult composed(MessageReason reason, RequestId id, LetterReader reader) {
+        Postman.untilHeard(() -> !rows.of(reason, recipient(id)).isEmpty());
+        return letters.compose(rows.of(reason, recipient(id)).getLast(), reader, clock.instant());
+    }
+
+    private static Recipient recipient(RequestId id) {
+        return Recipient.of(id);
+    }
+
+    @Test
+    void nobody_is_woken_by_the_question() {
+        var night = LocalDate.now(clock.withZone(campaign.now().zone())).atTime(23, 0);
+        var asked = List.of(
+                queue(silentStaff(), MessageReason.Question.STAFF_STAY),
+                queue(silentVolunteer(), MessageReason.Account.VOLUNTEER_STAY));
+        for (UUID row : asked) {
+            var letter = letters.compose(
+                    row(row),
+                    LetterReader.RECIPIENT,
+                    night.atZone(campaign.now().zone()).toInstant());
+            assertEquals(
+                    night.plusHours(9).atZone(campaign.now().zone()).toInstant(),
+                    assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
+        }
+        var ada = somebody("Ada", Language.ENGLISH);
+        var link = queue(ada, MessageReason.Account.PASSWORD_RESET);
+        var letter = letters.compose(
+                row(link),
+                LetterReader.RECIPIENT,
+                night.atZone(campaign.now().zone()).toInstant());
+        assertNull(
+                assertInstanceOf(LetterResult.Ready.class, letter).notBefore(),
+                "whoever asked for a link waits for it");
+    }
+
+    @Test
+    void a_member_of_the_staff_is_asked_when_the_letter_left_and_not_before() {
+        var ada = silentStaff();
+        var row = queue(ada, MessageReason.Question.STAFF_STAY);
+        isNotAskedWhileNothingLeaves(row, "staff_account", ada);
+        assertTrue(departure.isToBeAsked(ada.person()));
+        departure.purgeDue();
+        assertTrue(people.card(ada.person()).isPresent());
+        isAskedWhenItLeft(row, "staff_account", ada);
+    }
+
+    @Test
+    void a_volunteer_too() {
+        var ada = silentVolunteer();
+        var row = queue(ada, MessageReason.Account.VOLUNTEER_STAY);
+        isNotAskedWhileNothingLeaves(row, "volunteer", ada);
+        volunteerPurge.purgeDue();
+        assertTrue(volunteers.of(ada.person()).isPresent());
+        isAskedWhenItLeft(row, "volunteer", ada);
+    }
+
+    @Test
+    void who_was_heard_of_since_is_asked_nothing_and_is_not_said_to_be_gone() {
+        var ada = silentStaff();
+        var bo = silentVolunteer();
+        var asked =
+                List.of(queue(ada, MessageReason.Question.STAFF_STAY), queue(bo, MessageReason.Account.VOLUNTEER_STAY));
+        aged("staff_account", "signed_in_at", ada.person(), 0);
+        aged("volunteer", "heard_at", bo.person(), 0);
+        for (UUID row : asked) {
+            assertEquals(
+                    LetterResult.dropped(MessageNote.OVERTAKEN),
+                    letters.compose(row(row), LetterReader.RECIPIENT, clock.instant()));
+        }
+    }
+
+    @Test
+    void without_a_mail_server_the_days_begin_with_the_first_try() {
+        var ada = silentStaff();
+        var bo = silentVolunteer();
+        queue(ada, MessageReason.Question.STAFF_STAY);
+        queue(bo, MessageReason.Account.VOLUNTEER_STAY);
+        var off = new Sending(rows, claims, letters, sinkOf(new MockEnvironment()), limit, clock);
+        off.sendWaiting();
+        assertTrue(isAsked("staff_account", ada));
+        assertTrue(isAsked("volunteer", bo));
+        jdbc.sql("update staff_account set signed_in_at = current_timestamp, asked_at = null where person_id = ?")
+                .param(ada.person().value())
+                .update();
+        clock.forward(Duration.ofMinutes(2));
+        off.sendWaiting();
+        assertFalse(isAsked("staff_account", ada), "who came in is not asked any more");
+    }
+
+    @Test
+    void an_address_that_refuses_the_letter_counts_as_asked_and_not_each_hour() {
+        var ada = silentStaff();
+        var row = queue(ada, MessageReason.Question.STAFF_STAY);
+        server.mood = MailServer.Mood.KNOWS_NOBODY;
+        untilOver(row);
+        assertEquals(MessageState.GIVEN_UP, row(row).state());
+        assertTrue(isAsked("staff_account", ada));
+        transaction.executeWithoutResult(t -> announcements.publishEvent(new StaffGoneSilent(ada.person())));
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                        .param("%" + ada.person().value() + "%")
+                        .query(Integer.class)
+                        .single()
+                == 0);
+        assertEquals(
+                1,
+                rows.of(MessageReason.Question.STAFF_STAY, Recipient.of(ada.person()))
+                        .size());
+    }
+
+    private void isNotAskedWhileNothingLeaves(UUID row, String table, Invited who) {
+        server.mood = MailServer.Mood.DOWN;
+        untilOver(row);
+        assertEquals(MessageState.FAILED, row(row).state());
+        assertFalse(isAsked(table, who), "the first mail failed");
+        clock.forward(Duration.ofDays(15));
+        untilOver(row);
+        assertEquals(MessageState.GIVEN_UP, row(row).state());
+        assertFalse(isAsked(table, who), "it was given up");
+    }
+
+    private void isAskedWhenItLeft(UUID row, String table, Invited who) {
+        server.mood = MailServer.Mood.UP;
+        rows.again(row, clock.instant());
+        untilOver(row);
+        assertEquals(MessageState.SENT, row(row).state());
+        assertTrue(isAsked(table, who));
+    }
+
+    /** A round ends at the first letter that the server does not take; others of this database may come before. */
+    private void untilOver(UUID row) {
+        int attempts = row(row).attempts();
+        for (int round = 0; round < 50 && row(row).attempts() == attempts && row(row).settledAt() == null; round++) {
+            sending().sendWaiting();
+        }
+    }
+
+    private boolean isAsked(String table, Invited who) {
+        return jdbc.sql("select count(*) from " + table + " where person_id = ? and asked_at is not null")
+                        .param(who.person().value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    private Invited silentStaff() {
+        String email = "p" + Given.email();
+        PersonId person = accounts.create("Ada", email, Language.ENGLISH, SignedIn.PASSWORD, new byte[20], false);
+        aged("staff_account", "opened_at", person, 370);
+        return new Invited(person, email);
+    }
+
+    private Invited silentVolunteer() {
+        String email = "p" + Given.email();
+        PersonId person = given.volunteer("Bo", email, given.team());
+        As.volunteer(person, () -> volunteers.own());
+        aged("volunteer", "heard_at", person, 190);
+        return new Invited(person, email);
+    }
+
+    private void aged(String table, String column, PersonId person, int days) {
+        jdbc.sql("update " + table + " set " + column + " = ? where person_id = ?")
+                .params(Timestamp.from(Instant.now().minus(Duration.ofDays(days))), person.value())
+                .update();
+    }
+}

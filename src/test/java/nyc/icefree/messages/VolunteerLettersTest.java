@@ -1,0 +1,206 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageReason.Question;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.volunteers.LettingGo;
+import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.blocks.BlockReason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A change of address as mail: to the new one and to the old one, neither of which reads the other; and parting. */
+@AppTest
+class VolunteerLettersTest extends MailStage {
+    private static final Pattern LINK = Pattern.compile("/en/(?:my|volunteer)/address/([\\w-]{22})(/back)?");
+    private static final Pattern SECRET = Pattern.compile("/en/volunteer/asked/[\\w-]{22}");
+
+    @Autowired
+    OwnAddress own;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    LettingGo lettingGo;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    VolunteerDesk desk;
+
+    @Autowired
+    HelpQuestions questions;
+
+    private final String before = Given.email();
+    private Given.Team team;
+    private PersonId ada;
+
+    @BeforeEach
+    void one_who_helps() {
+        team = given.team();
+        ada = enlisted(before);
+    }
+
+    private PersonId enlisted(String email) {
+        return given.volunteer("Ada Example", email, team);
+    }
+
+    private String mail(MessageReason reason, String address) throws Exception {
+        Postman.untilHeard(() -> !rows.of(reason, Recipient.of(ada)).isEmpty());
+        post.until(() -> mailed(address) == 1);
+        var mail = mailedBy(address).getFirst();
+        return mail.getSubject() + "\n" + body(mail, 0);
+    }
+
+    private static SecretToken link(String mail, boolean back) {
+        var found = LINK.matcher(mail);
+        assertTrue(found.find(), mail);
+        assertEquals(back, found.group(2) != null);
+        return new SecretToken(found.group(1));
+    }
+
+    @Test
+    void the_new_address_gets_the_link_and_the_old_one_the_way_back() throws Exception {
+        String after = Given.email();
+        As.volunteer(ada, () -> own.ask(after));
+        String asking = mail(Question.ADDRESS_CONFIRM, after);
+        assertEquals(0, mailed(before), "nothing has changed yet");
+        assertFalse(asking.contains(before) || asking.contains("Ada"), asking);
+        As.volunteer(ada, () -> own.confirm(link(asking, false)));
+        String telling = mail(Question.ADDRESS_LEFT, before);
+        assertFalse(telling.contains(after) || telling.contains("Ada"), telling);
+        As.nobody(() -> own.goBack(link(telling, true)));
+        assertEquals(ada, people.byEmail(before).orElseThrow());
+        Postman.untilHeard(
+                () -> !rows.of(Question.ADDRESS_BACK, Recipient.of(ada)).isEmpty());
+        post.until(() -> mailed(after) == 2);
+        String lost = body(mailedBy(after).getLast(), 0);
+        assertTrue(lost.contains("changed back"), lost);
+        assertFalse(lost.contains(before) || lost.contains("Ada") || lost.contains("/address/"), lost);
+    }
+
+    @Test
+    void a_second_request_waits_for_no_letter_of_the_first_and_each_goes_to_its_own() throws Exception {
+        String first = Given.email();
+        String second = Given.email();
+        As.volunteer(ada, () -> own.ask(first));
+        // heard after the second, it would have no letter at all
+        Postman.untilHeard(
+                () -> rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).size() == 1);
+        As.volunteer(ada, () -> own.ask(second));
+        Postman.untilHeard(
+                () -> rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).size() == 2);
+        String asking = mail(Question.ADDRESS_CONFIRM, second);
+        var replaced = rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).stream()
+                .min(Comparator.comparing(QueuedMessage::createdAt))
+                .orElseThrow();
+        assertEquals(
+                LetterResult.dropped(MessageNote.OVERTAKEN),
+                letters.compose(replaced, LetterReader.RECIPIENT, clock.instant()));
+        As.volunteer(ada, () -> own.confirm(link(asking, false)));
+        assertEquals(ada, people.byEmail(second).orElseThrow());
+    }
+
+    @Test
+    void who_has_the_address_already_reads_the_same_as_who_is_unknown() throws Exception {
+        String known = Given.email();
+        enlisted(known);
+        As.volunteer(ada, () -> own.ask(known));
+        String toKnown = mail(Question.ADDRESS_CONFIRM, known);
+        ada = enlisted(Given.email());
+        String unknown = Given.email();
+        As.volunteer(ada, () -> own.ask(unknown));
+        String toUnknown = mail(Question.ADDRESS_CONFIRM, unknown);
+        assertEquals(
+                LINK.matcher(toKnown).replaceAll("link"),
+                LINK.matcher(toUnknown).replaceAll("link"));
+    }
+
+    @Test
+    void who_is_let_go_reads_no_reason_and_nothing_in_the_subject() throws Exception {
+        As.staff(
+                given.coordinator(team.organization()),
+                () -> lettingGo.letGo(ada, team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
+        String told = mail(Question.VOLUNTEER_LET_GO, before);
+        assertTrue(told.startsWith("A short note\n") && told.contains("plans without you"), told);
+        assertFalse(told.contains("unsafe") || told.contains("Ada"), told);
+    }
+
+    @Test
+    void known_and_unknown_get_the_same_letter_whose_link_signs_nobody_in() throws Exception {
+        var team = given.team();
+        var known = somebody("Ada Known", Language.ENGLISH);
+        String unknown = Given.email();
+        String toKnown = letter(team, known.email());
+        String toUnknown = letter(team, unknown);
+        assertEquals(withoutSecret(toKnown), withoutSecret(toUnknown));
+        assertTrue(toKnown.contains("Neighbors"), toKnown);
+        assertFalse(toKnown.contains("Typed Name") || toKnown.contains("Ada Known"), toKnown);
+        assertTrue(SECRET.matcher(toKnown).find() && !toKnown.contains("/open/"), toKnown);
+    }
+
+    @Test
+    void who_looks_into_the_outbox_does_not_learn_who_asks() throws Exception {
+        String email = Given.email();
+        letter(given.team(), email);
+        var row = rows.of(
+                        MessageReason.Question.VOLUNTEER_ASKED,
+                        Recipient.of(people.byEmail(email).orElseThrow()))
+                .getFirst();
+        var shown = letters.compose(row, LetterReader.ONLOOKER, clock.instant());
+        String text = assertInstanceOf(LetterResult.Ready.class, shown).letter().text();
+        assertFalse(text.contains("Neighbors") || SECRET.matcher(text).find(), text);
+        assertTrue(text.contains("Only your own yes"), text);
+    }
+
+    @Test
+    void who_has_answered_is_not_said_to_be_gone() throws Exception {
+        var team = given.team();
+        String email = Given.email();
+        letter(team, email);
+        var bo = people.byEmail(email).orElseThrow();
+        var row = rows.of(MessageReason.Question.VOLUNTEER_ASKED, Recipient.of(bo))
+                .getFirst();
+        As.volunteer(bo, () -> questions.agree(team.organization(), "Bo"));
+        assertEquals(
+                LetterResult.dropped(MessageNote.OVERTAKEN),
+                letters.compose(row, LetterReader.RECIPIENT, clock.instant()));
+    }
+
+    private static String withoutSecret(String letter) {
+        return SECRET.matcher(letter).replaceAll("/en/volunteer/asked/…");
+    }
+
+    private String letter(Given.Team team, String email) throws Exception {
+        As.staff(team.organizer(), () -> desk.addByHand(Given.helper("Typed Name", email, team.organization())));
+        PersonId person = people.byEmail(email).orElseThrow();
+        Postman.untilHeard(() -> !rows.of(MessageReason.Question.VOLUNTEER_ASKED, Recipient.of(person))
+                .isEmpty());
+        post.until(() -> mailed(email) == 1);
+        var mail = mailedBy(email).getFirst();
+        return mail.getSubject() + "\n" + body(mail, 0);
+    }
+}
