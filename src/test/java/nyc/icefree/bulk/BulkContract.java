@@ -28,7 +28,6 @@ import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
@@ -81,9 +80,6 @@ abstract class BulkContract {
 
     @Autowired
     ReviewDesk desk;
-
-    @Autowired
-    Memberships memberships;
 
     @Autowired
     WaitingWork work;

@@ -30,7 +30,6 @@ import nyc.icefree.requests.RequestId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +49,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class NamesAcrossOrganizationsTest {
-    private static final Language EN = Language.ENGLISH;
     private static final String COMES = "Quetzalina Comes";
     private static final String COMES_MAIL = "quetzalina.comes@example.org";
     private static final String BY_HAND = "Ocelot Byhand";

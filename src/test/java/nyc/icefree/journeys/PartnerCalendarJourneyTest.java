@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.SignedIn;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.sources.CalendarTurn;
 import nyc.icefree.sources.PartnerCalendar;
@@ -30,9 +29,6 @@ import org.springframework.context.ApplicationContext;
 class PartnerCalendarJourneyTest extends SiteJourney {
     @Autowired
     SignedIn signedIn;
-
-    @Autowired
-    Memberships memberships;
 
     @Autowired
     Sources sources;

@@ -3,10 +3,7 @@ package nyc.icefree.messages;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.sending.Sending;
 import org.springframework.boot.test.context.TestComponent;
@@ -19,8 +16,6 @@ import org.springframework.boot.test.context.TestComponent;
 public class Postman {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
-    private static final Set<MessageState> WAITING =
-            EnumSet.of(MessageState.QUEUED, MessageState.FAILED, MessageState.SENDING);
     private final Sending sending;
     private final OutboxRows rows;
 

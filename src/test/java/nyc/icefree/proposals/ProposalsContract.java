@@ -35,7 +35,6 @@ import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
@@ -88,9 +87,6 @@ abstract class ProposalsContract {
 
     @Autowired
     Organizations organizations;
-
-    @Autowired
-    Memberships memberships;
 
     @Autowired
     EventDesk eventDesk;

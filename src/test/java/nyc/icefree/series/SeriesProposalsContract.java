@@ -25,7 +25,6 @@ import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
@@ -67,9 +66,6 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Autowired
     Organizations organizations;
-
-    @Autowired
-    Memberships memberships;
 
     @Autowired
     JdbcClient jdbc;

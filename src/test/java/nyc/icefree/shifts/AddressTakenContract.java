@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
-import nyc.icefree.SignedIn;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.StaffAccounts;
@@ -40,9 +39,6 @@ abstract class AddressTakenContract extends LettingGoGround {
 
     @Autowired
     StaffAccounts accounts;
-
-    @Autowired
-    SignedIn signedIn;
 
     private static String address() {
         return UUID.randomUUID() + "@example.org";

@@ -29,7 +29,6 @@ import nyc.icefree.shifts.views.SeatChange;
 import nyc.icefree.shifts.views.SeatedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever was taken out of a shift by mistake is in it again as they were. */
 abstract class TakenOutContract extends LeadGround {
@@ -38,9 +37,6 @@ abstract class TakenOutContract extends LeadGround {
 
     @PostgresAppTest
     static class OnPostgresTest extends TakenOutContract {}
-
-    @Autowired
-    HelperPages helpers;
 
     private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
     private ShiftId shift = ShiftId.random();

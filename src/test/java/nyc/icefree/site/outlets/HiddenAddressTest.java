@@ -91,21 +91,6 @@ class HiddenAddressTest extends HiddenAddressStage {
     PlaceForgetting forgetting;
 
     @ParameterizedTest
-    @EnumSource(names = {"COMING", "TEAM"})
-    void it_is_in_no_outlet_while_only_some_may_know_it(AddressVisibility visibility) throws Exception {
-        var team = given.team();
-        EventId id = given.published(team, HiddenPlace.draft(TITLE, visibility, null, 20));
-        assertHidden(team, id);
-        assertTrue(page(team, id, "/en/events/{slug}").contains("application/ld+json"));
-        assertTrue(page(team, id, "/en/events/{slug}").contains("og:description"));
-        assertTrue(page(team, id, "/ur/").contains(TITLE));
-        change(team, id, HiddenPlace.draft(TITLE + " again", visibility, null, 20));
-        assertHidden(team, id);
-        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
-        assertHidden(team, id);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"unfindable", "quibblewick", "bluegate", "knockthrice", "underdesk"})
     void no_search_finds_an_event_by_it(String word) throws Exception {
         var team = given.team();
@@ -119,54 +104,6 @@ class HiddenAddressTest extends HiddenAddressStage {
                     search);
             assertTrue(page(team, id, search + "gathering").contains(TITLE), search);
         }
-    }
-
-    @Test
-    void it_appears_in_every_outlet_at_its_hour_and_goes_when_it_is_hidden_again_or_off() throws Exception {
-        var team = given.team();
-        EventId id = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, 24, 20));
-        assertHidden(team, id);
-        change(team, id, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, 700, 20));
-        turns.turnDue();
-        for (String outlet : Outlets.TELLING) {
-            assertTrue(page(team, id, outlet).contains("Unfindable"), outlet + " would show the place if it might");
-        }
-        change(team, id, HiddenPlace.draft(TITLE, AddressVisibility.TEAM, null, 20));
-        assertHidden(team, id);
-        change(team, id, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, 700, 20));
-        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
-        assertHidden(team, id);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"COMING", "TEAM"})
-    void the_feeds_of_a_series_hide_it_too(AddressVisibility visibility) throws Exception {
-        var team = given.team();
-        EventId open = given.published(team, given.session(TITLE, 6));
-        String told = repeatedForThreeWeeks(team, open);
-        for (String outlet : Outlets.OF_SERIES) {
-            assertTrue(page(team, open, outlet.replace("{series}", told)).contains("Elmhurst Reading Room"), outlet);
-        }
-        EventId id = given.published(team, HiddenPlace.draft(TITLE, visibility, null, 20));
-        String hidden = repeatedForThreeWeeks(team, id);
-        assertHiddenInSeries(team, id, hidden);
-        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
-        assertHiddenInSeries(team, id, hidden);
-    }
-
-    private void assertHiddenInSeries(Team team, EventId id, String series) throws Exception {
-        for (String outlet : Outlets.OF_SERIES) {
-            String page = page(team, id, outlet.replace("{series}", series));
-            assertTrue(page.contains("BEGIN:VEVENT") || page.contains("\"EventSeries\""), outlet);
-            assertNoSecret(outlet, page);
-        }
-    }
-
-    /** For three weeks. */
-    private String repeatedForThreeWeeks(Team team, EventId id) {
-        var weekly = Rule.weekly(HiddenPlace.day().getDayOfWeek()).times(3);
-        return As.staff(team.organizer(), () -> series.repeat(id, Repeats.by(weekly)))
-                .toString();
     }
 
     @Test

@@ -21,7 +21,6 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.Reach;
-import nyc.icefree.events.DuplicateFinder;
 import nyc.icefree.events.Following;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.events.PartnerEvents;
@@ -77,9 +76,6 @@ class HiddenFromOthersTest extends HiddenAddressStage {
 
     @Autowired
     Venues venues;
-
-    @Autowired
-    DuplicateFinder alike;
 
     @Autowired
     SeriesPlanning series;
