@@ -1,7 +1,5 @@
 package nyc.icefree.campaign;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,13 +8,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 abstract class CampaignContract {
     @AppTest
@@ -103,15 +102,5 @@ abstract class CampaignContract {
                         CampaignRefused.Reason.DEMAND_WITHOUT_TITLE,
                         CampaignRefused.Reason.TOO_MANY_DEMANDS),
                 refused.reasons());
-    }
-
-    @Test
-    void nobody_but_an_administrator_changes_it() {
-        var profile = campaign.now();
-        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> campaign.change(profile)));
-        assertThrows(
-                AccessDeniedException.class, () -> As.volunteer(PersonId.random(), () -> campaign.change(profile)));
-        assertThrows(AccessDeniedException.class, () -> As.staff(PersonId.random(), () -> campaign.change(profile)));
-        assertEquals(profile, As.nobody(campaign::now));
     }
 }

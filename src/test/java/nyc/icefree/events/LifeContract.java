@@ -54,7 +54,6 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The steps of an event's life and its co-hosts, and who may not take them; on both databases. */
 abstract class LifeContract {
@@ -432,20 +431,6 @@ abstract class LifeContract {
     }
 
     @Test
-    void nobody_else_deletes_it() {
-        var team = given.team();
-        var id = given.drafted(team, given.session("Ours", 5));
-        var stranger = given.team();
-        for (Runnable act : List.<Runnable>of(() -> deletion.delete(id), () -> deletion.check(id))) {
-            assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
-            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
-            assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), act));
-            assertThrows(AccessDeniedException.class, () -> As.nobody(act));
-        }
-        assertTrue(As.staff(team.organizer(), () -> planning.planOf(id)).isPresent());
-    }
-
-    @Test
     void a_co_host_deletes_nothing() {
         var team = given.team();
         var coHost = given.team();
@@ -563,20 +548,6 @@ abstract class LifeContract {
                         copies.problems(event, List.of(night))));
     }
 
-    @Test
-    void nobody_else_copies_it() {
-        var team = given.team();
-        var event = given.published(team);
-        var day = List.of(today().plusDays(30));
-        for (Runnable act : List.<Runnable>of(
-                () -> copies.duplicate(event, day), () -> copies.problems(event, day), () -> copies.nextDay(event))) {
-            assertThrows(NotYours.class, () -> As.staff(given.team().organizer(), act));
-            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
-            assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), act));
-        }
-        assertTrue(As.staff(team.organizer(), () -> copies.nextDay(event)).isAfter(today()));
-    }
-
     private LocalDate springForward() {
         var rules = Given.NEW_YORK.getRules();
         var next = rules.nextTransition(clock.instant().plus(Duration.ofDays(20)));
@@ -619,17 +590,6 @@ abstract class LifeContract {
                 id,
                 new Translation(Language.SPANISH, TranslationState.DONE),
                 new Translation(BENGALI, TranslationState.REVIEWED));
-    }
-
-    @Test
-    void strangers_read_and_say_nothing() {
-        var id =
-                given.published(given.team(), given.session("Rights", 5).worded(words("Rights", "Derechos", "অধিকার")));
-        As.staff(given.team().organizer(), () -> {
-            assertEquals(List.of(), translations.of(id));
-            assertEquals(List.of(), translations.wanting());
-            assertThrows(NotYours.class, () -> translations.reviewed(id, BENGALI));
-        });
     }
 
     private void save(Given.Team team, EventId id, List<EventWords> words) {

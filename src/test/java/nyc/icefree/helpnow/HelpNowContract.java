@@ -1,7 +1,5 @@
 package nyc.icefree.helpnow;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.text.Language.ENGLISH;
 import static nyc.icefree.text.Language.SPANISH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,11 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.helpnow.HelpNowRefused.At;
 import nyc.icefree.helpnow.HelpNowRefused.Reason;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 abstract class HelpNowContract {
     @AppTest
@@ -128,17 +126,6 @@ abstract class HelpNowContract {
         refused(
                 List.of(line(kind, "Words", target, "Desk", HelpEntries.CHECKED)),
                 at(0, kind == HelpKind.LINK ? Reason.NOT_AN_ADDRESS : Reason.NOT_A_NUMBER));
-    }
-
-    @Test
-    void nobody_but_an_administrator_changes_it_or_is_reminded() {
-        var asked = new HelpBlock(help.now().version(), List.of(CALL));
-        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> help.change(asked)));
-        assertThrows(AccessDeniedException.class, () -> As.volunteer(PersonId.random(), () -> help.change(asked)));
-        assertThrows(AccessDeniedException.class, () -> As.staff(PersonId.random(), () -> help.change(asked)));
-        assertThrows(AccessDeniedException.class, () -> As.nobody(help::reminder));
-        assertThrows(AccessDeniedException.class, () -> As.volunteer(PersonId.random(), help::reminder));
-        assertEquals(HelpReminder.NONE, As.staff(PersonId.random(), help::reminder));
     }
 
     @Test

@@ -22,7 +22,6 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** An answer is taken back by whoever gave it, as long as its asker has not read of it; on both databases. */
 abstract class RequestAnswersContract extends RequestsStage {
@@ -166,30 +165,6 @@ abstract class RequestAnswersContract extends RequestsStage {
             assertTrue(planning.planOf(event).isPresent());
             assertFalse(Objects.requireNonNull(desk.detail(id).answered()).decided());
         });
-    }
-
-    @Test
-    void another_organization_sees_nothing_and_decides_nothing() {
-        var ours = given.team();
-        var theirs = given.team();
-        var token = send(RequestForms.session("Corona Mothers", ours.organization()));
-        var id = only(ours).id();
-        As.staff(theirs.organizer(), () -> {
-            assertEquals(List.of(), desk.queue(true));
-            assertThrows(NotYours.class, () -> desk.detail(id));
-            assertThrows(NotYours.class, () -> desk.ask(id, "Hello?"));
-            assertThrows(NotYours.class, () -> desk.settle(id));
-            assertThrows(NotYours.class, () -> desk.give(id, theirs.organization()));
-            assertThrows(NotYours.class, () -> desk.accept(id, 0, null));
-            assertThrows(NotYours.class, () -> desk.decline(id, "No"));
-            assertThrows(NotYours.class, () -> desk.detail(RequestId.random()));
-        });
-        As.staff(given.person(), () -> assertThrows(NotYours.class, () -> desk.detail(id)));
-        As.volunteer(given.person(), () -> assertThrows(AccessDeniedException.class, () -> desk.detail(id)));
-        As.nobody(() -> assertThrows(AccessDeniedException.class, () -> desk.queue(true)));
-        assertEquals(RequestState.NEW, requests.byToken(token).orElseThrow().state());
-        assertTrue(requests.byToken("guessed").isEmpty());
-        assertTrue(requests.answer("guessed", "Hello").isEmpty());
     }
 
     @Test

@@ -408,15 +408,6 @@ abstract class DeskContract extends RsvpStage {
     }
 
     @Test
-    void only_the_hosts_organizers_read_how_many_needs_are_open() {
-        var stranger = given.team();
-        assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), () -> needs.headline(event)));
-        assertThrows(NotYours.class, () -> As.administrator(given.person(), () -> needs.headline(event)));
-        assertThrows(AccessDeniedException.class, () -> As.volunteer(host.organizer(), () -> needs.headline(event)));
-        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> needs.headline(event)));
-    }
-
-    @Test
     void answers_of_before_are_counted_at_once_and_then_kept() {
         var seat = new Needs(null, Set.of(Need.SEAT), "x");
         var form = new ReservationForm("Ana", 2, null, seat, Language.ENGLISH, true);

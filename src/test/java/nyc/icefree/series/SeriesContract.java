@@ -30,7 +30,6 @@ import nyc.icefree.eventviews.EventState;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.jobs.Progress.Seen;
 import nyc.icefree.jobs.Progress.Step;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Rule;
@@ -288,31 +287,6 @@ abstract class SeriesContract extends SeriesGround {
                                 team.organizer(),
                                 () -> desk.concerned(id, rows(id).get(1).event()))
                         .size());
-    }
-
-    @Test
-    void another_organizations_series_is_not_there() {
-        var id = weekly(TUESDAYS.times(2));
-        var event = rows(id).getFirst().event();
-        var form = plan(event).draft();
-        var other = given.team();
-        for (Runnable act : List.<Runnable>of(
-                () -> publishing.publish(id),
-                () -> extraDates.add(id, tuesday.plusDays(1).atTime(18, 30)),
-                () -> cancellation.cancel(id, null, "No"),
-                () -> series.repeat(event, Repeats.by(TUESDAYS)),
-                () -> series.plan(team.organization(), form, Repeats.by(TUESDAYS)),
-                () -> plannedDates.of(team.organization(), form, Repeats.by(TUESDAYS), 5),
-                () -> changing.preview(event, form, Scope.WHOLE, null),
-                () -> changing.change(event, 0, form, Scope.WHOLE, null, ""),
-                () -> changing.release(event),
-                () -> desk.view(id),
-                () -> desk.concerned(id, event),
-                () -> desk.dates(id, 0, 5))) {
-            assertThrows(NotYours.class, () -> As.staff(other.organizer(), act));
-            assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), act));
-        }
-        As.staff(other.organizer(), () -> assertTrue(desk.ofEvent(event).isEmpty()));
     }
 
     @Test
@@ -659,16 +633,5 @@ abstract class SeriesContract extends SeriesGround {
                     "");
         });
         assertEquals(new Seen(Step.CANCELLED, 1, 1), seen);
-    }
-
-    @Test
-    void nobody_else_cancels_or_submits_them() {
-        var id = four();
-        publish(id);
-        var stranger = given.team().organizer();
-        assertThrows(NotYours.class, () -> As.staff(stranger, () -> cancellation.cancel(id, null, "No")));
-        assertThrows(NotYours.class, () -> As.staff(stranger, () -> publishing.submit(id, null)));
-        assertThrows(NotYours.class, () -> As.administrator(given.person(), () -> cancellation.cancel(id, null, "No")));
-        assertEquals(Set.of(EventState.PUBLISHED), states(id));
     }
 }

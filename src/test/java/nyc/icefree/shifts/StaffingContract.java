@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
@@ -153,31 +153,6 @@ abstract class StaffingContract extends ShiftsContract {
         var team = given.team();
         var shift = shift(team, 1, slot(10, 12));
         notYours(() -> As.staff(team.organizer(), () -> staffing.assign(shift, volunteer(given.team()), "Because")));
-    }
-
-    @Test
-    void another_organization_and_an_administrator_find_nothing() {
-        var team = given.team();
-        var shift = shift(team, 1, slot(10, 12));
-        var ada = volunteer(team);
-        var assignment = As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
-        var stranger = given.team().organizer();
-        List<Runnable> acts = List.of(
-                () -> planning.sheet(shift),
-                () -> planning.change(shift, 1, draft(team, 2, slot(10, 12))),
-                () -> planning.remove(shift),
-                () -> planning.plan(draft(team, 2, slot(10, 12))),
-                () -> staffing.candidates(shift, CandidateFilter.named("")),
-                () -> staffing.assign(shift, ada, null),
-                () -> staffing.unassign(assignment.id()),
-                () -> staffing.confirm(assignment.id(), null),
-                () -> staffing.decline(assignment.id()));
-        for (Runnable act : acts) {
-            notYours(() -> As.staff(stranger, act));
-            notYours(() -> As.administrator(given.person(), act));
-            denied(() -> As.volunteer(ada, act));
-            denied(() -> As.nobody(act));
-        }
     }
 
     @Test

@@ -1,9 +1,6 @@
 package nyc.icefree.sources;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -18,22 +15,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.sources.FilePreview.Standing;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** A calendar file is looked at and becomes drafts, once, and only what was chosen. */
 abstract class FileImportContract {
@@ -138,20 +135,6 @@ abstract class FileImportContract {
         assertEquals(SourceProblem.WEB_PAGE, problem("<html><body>Sign in</body></html>".getBytes()));
         assertEquals(SourceProblem.NOT_A_CALENDAR, problem("PK garbage".getBytes()));
         assertEquals(SourceProblem.TOO_BIG, problem(new byte[FileImport.MOST_OCTETS + 1]));
-    }
-
-    @Test
-    void nobody_takes_a_file_in_for_another_organization() {
-        calendar.with("a@" + tag, "Rally", start);
-        byte[] file = octets();
-        var form = new FileForm(Language.ENGLISH, EventKind.RALLY, Set.of("a@" + tag + "\n"));
-        As.staff(given.team().organizer(), () -> {
-            assertThrows(NotYours.class, () -> files.look(team.organization(), file, null));
-            assertThrows(NotYours.class, () -> files.draft(team.organization(), file, null, form));
-        });
-        As.volunteer(
-                given.person(),
-                () -> assertThrows(AccessDeniedException.class, () -> files.look(team.organization(), file, null)));
     }
 
     private @Nullable SourceProblem problem(byte[] file) {

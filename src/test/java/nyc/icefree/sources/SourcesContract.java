@@ -399,29 +399,6 @@ abstract class SourcesContract extends SourceStage {
     }
 
     @Test
-    void nobody_else_sees_or_changes_a_source() {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
-        var other = given.team();
-        As.staff(other.organizer(), () -> {
-            assertTrue(sources.page(id).isEmpty());
-            assertEquals(List.of(), sources.list("", 0, 50).rows());
-            assertThrows(NotYours.class, () -> sources.pause(id, true));
-            assertThrows(NotYours.class, () -> sources.fetchSoon(id));
-            assertThrows(NotYours.class, () -> sources.takeSmaller(id));
-            assertThrows(NotYours.class, () -> sources.kind(id, EventKind.MEETING));
-            assertThrows(NotYours.class, () -> sources.remove(id, false));
-            assertThrows(NotYours.class, () -> sources.preview(team.organization(), form()));
-            assertThrows(NotYours.class, () -> sources.add(team.organization(), form()));
-        });
-        As.volunteer(
-                given.person(),
-                () -> assertThrows(
-                        AccessDeniedException.class,
-                        () -> sources.list("", 0, 50).rows()));
-    }
-
-    @Test
     void what_fails_or_shrinks_changes_nothing_until_a_person_says_so() {
         for (int n = 0; n < 6; n++) {
             calendar.with(n + "@" + tag, "Event " + n, start.plusSeconds(n));

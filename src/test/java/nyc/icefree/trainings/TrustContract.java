@@ -2,14 +2,12 @@ package nyc.icefree.trainings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -30,7 +28,6 @@ import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.OwnAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 @DatabasesDiffer
 abstract class TrustContract extends TrainingsGround {
@@ -174,26 +171,6 @@ abstract class TrustContract extends TrainingsGround {
         As.staff(coordinator(team), () -> trust.lower(team.organization(), bo, TrustLevel.TRAINED));
         assertEquals(TrustLevel.NEW, level(team, bo));
         assertEquals(TrustLevel.NEW, As.staff(team.organizer(), () -> trust.vouch(team.organization(), bo)));
-    }
-
-    @Test
-    void another_organization_and_an_administrator_find_nobody() {
-        var team = given.team();
-        var bo = volunteer(team);
-        var training = training(team);
-        var other = given.team();
-        List<Runnable> acts = List.of(
-                () -> trust.of(team.organization(), bo),
-                () -> trust.vouch(team.organization(), bo),
-                () -> trust.lower(team.organization(), bo, TrustLevel.NEW),
-                () -> trust.grant(training, Set.of(bo)),
-                () -> trust.withdraw(training, bo));
-        for (Runnable act : acts) {
-            notYours(() -> As.staff(coordinator(other), act));
-            notYours(() -> As.administrator(given.person(), act));
-        }
-        notYours(() -> As.staff(other.organizer(), () -> trust.vouch(other.organization(), bo)));
-        assertThrows(AccessDeniedException.class, () -> As.volunteer(bo, () -> trust.of(team.organization(), bo)));
     }
 
     private void age(PersonId person, Duration by) {

@@ -262,14 +262,6 @@ class EventPageViewTest extends WorkspaceTest {
         assertTrue(findInView(Button.class).all().isEmpty());
     }
 
-    @Test
-    void an_organizer_of_another_organization_finds_the_public_event_not_there() {
-        signIn(given.team().organizer(), "STAFF");
-        var page = shown(open("events/" + event));
-        assertTrue(page.contains("Not found"), page);
-        assertFalse(page.contains("Together"), page);
-    }
-
     private List<String> tabs() {
         return all(Tab.class).stream().map(Tab::getLabel).toList();
     }

@@ -197,13 +197,4 @@ class RequestViewTest extends WorkspaceTest {
         assertTrue(page.contains("Only organizers of the organization"), page);
         assertFalse(page.contains("Make it a draft"), page);
     }
-
-    @Test
-    void another_organizations_request_is_not_found() {
-        var id = asked(given.team());
-        signIn(given.team().organizer(), "STAFF");
-        var page = shown(open("requests/" + id));
-        assertTrue(page.contains("Not found"), page);
-        assertFalse(page.contains("Corona"), page);
-    }
 }
