@@ -59,35 +59,21 @@ create table volunteer_block_mail_address (
   constraint volunteer_block_mail_address_block_fk foreign key (block_id) references volunteer_block (id)
 );
 
--- The address that a volunteer wants, until a link that is mailed to it confirms it.
-create table volunteer_new_mail_address (
+-- Addresses beside the one that a volunteer has: the one that they want, and those that they left and can go back to.
+create table volunteer_other_mail_address (
+  id uuid not null,
   person_id uuid not null,
+  kind varchar(10) not null,
   sealed_email bytea not null,
   -- null until the letter is written
   token_hash varchar(64),
-  asked_at timestamp with time zone not null,
-  -- of the request
-  id uuid not null,
-  constraint volunteer_new_mail_address_pk primary key (person_id),
-  constraint volunteer_new_mail_address_token_unique unique (token_hash),
-  constraint volunteer_new_mail_address_volunteer_fk foreign key (person_id) references volunteer (person_id),
-  constraint volunteer_new_mail_address_id_unique unique (id)
+  since timestamp with time zone not null,
+  constraint volunteer_other_mail_address_pk primary key (id),
+  constraint volunteer_other_mail_address_token_unique unique (token_hash),
+  constraint volunteer_other_mail_address_volunteer_fk foreign key (person_id) references volunteer (person_id),
+  constraint volunteer_other_mail_address_kind_check check (kind in ('WANTED', 'LEFT'))
 );
-
--- An address that a volunteer left: a link that is mailed to it leads back.
-create table volunteer_old_mail_address (
-  id uuid not null,
-  person_id uuid not null,
-  sealed_email bytea not null,
-  token_hash varchar(64),
-  left_at timestamp with time zone not null,
-  -- false once the volunteer went back to an address from before it
-  leads_back boolean default true not null,
-  constraint volunteer_old_mail_address_pk primary key (id),
-  constraint volunteer_old_mail_address_token_unique unique (token_hash),
-  constraint volunteer_old_mail_address_volunteer_fk foreign key (person_id) references volunteer (person_id)
-);
-create index volunteer_old_mail_address_by_person on volunteer_old_mail_address (person_id);
+create index volunteer_other_mail_address_by_person on volunteer_other_mail_address (person_id);
 
 -- Skills that an organization added for those who help it.
 create table own_skill (

@@ -12,7 +12,7 @@ public final class AskedAddress {
     private AskedAddress() {}
 
     public static UUID request(JdbcClient jdbc, PersonId person) {
-        return jdbc.sql("select id from volunteer_new_mail_address where person_id = ?")
+        return jdbc.sql("select id from volunteer_other_mail_address where kind = 'WANTED' and person_id = ?")
                 .param(person.value())
                 .query(UUID.class)
                 .single();
@@ -22,7 +22,20 @@ public final class AskedAddress {
     public static SecretToken link(JdbcClient jdbc, OwnAddress own, PersonId person) {
         var request = request(jdbc, person);
         Postman.untilHeard(() -> leavesNoMore(jdbc, request));
-        return own.linkToAsked(request).orElseThrow().link();
+        return own.linkFor(own.other(request).orElseThrow());
+    }
+
+    public static UUID left(JdbcClient jdbc, PersonId person) {
+        return jdbc.sql("select id from volunteer_other_mail_address where kind = 'LEFT' and person_id = ?"
+                        + " order by since limit 1")
+                .param(person.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** To the first address that they left. */
+    public static SecretToken wayBack(JdbcClient jdbc, OwnAddress own, PersonId person) {
+        return own.linkFor(own.other(left(jdbc, person)).orElseThrow());
     }
 
     private static boolean leavesNoMore(JdbcClient jdbc, UUID request) {

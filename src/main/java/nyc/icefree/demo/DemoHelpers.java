@@ -107,7 +107,6 @@ class DemoHelpers {
                             Set.of(first.borough),
                             helps,
                             FreeTimes.NOTHING_SAID,
-                            Set.of(),
                             i % 10 != 9))));
         }
         return people;

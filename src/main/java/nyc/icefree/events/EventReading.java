@@ -106,23 +106,6 @@ class EventReading {
         return hosts;
     }
 
-    /** Of those that are public and have one, by two queries whatever their number. */
-    Map<EventId, Borough> boroughs(Collection<EventId> ids) {
-        var found = find(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
-                .filter(event -> event.isPublic() && event.venue != null)
-                .toList();
-        var at = venues.find(
-                found.stream().map(event -> requireNonNull(event.venue)).collect(Collectors.toSet()));
-        var boroughs = new HashMap<EventId, Borough>();
-        for (var event : found) {
-            var venue = at.get(requireNonNull(event.venue));
-            if (venue != null && venue.borough() != null) {
-                boroughs.put(new EventId(event.id), venue.borough());
-            }
-        }
-        return boroughs;
-    }
-
     private Map<UUID, List<UUID>> hostsOf(Collection<UUID> ids) {
         var hosts = new HashMap<UUID, List<UUID>>();
         events.hostsOf(ids)

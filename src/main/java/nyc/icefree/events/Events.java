@@ -21,7 +21,6 @@ import nyc.icefree.eventviews.Host;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.Borough;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -186,13 +185,6 @@ public class Events {
                 : events.findByIdIn(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
                         .map(Events::terms)
                         .collect(Collectors.toMap(EventTerms::id, t -> t));
-    }
-
-    /** Of those that are public: it is told of each, also where the place is hidden. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public Map<EventId, Borough> boroughsOf(Collection<EventId> ids) {
-        return ids.isEmpty() ? Map.of() : reading.boroughs(ids);
     }
 
     /** What the public can come to, that starts in this span and reminds those who come. */

@@ -21,7 +21,7 @@ import nyc.icefree.volunteers.VolunteerGoneSilent;
 import nyc.icefree.volunteers.VolunteerLetGo;
 import nyc.icefree.volunteers.addresses.AddressAsked;
 import nyc.icefree.volunteers.addresses.AddressLeft;
-import nyc.icefree.volunteers.addresses.AddressTakenBack;
+import nyc.icefree.volunteers.addresses.OtherAddress;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -103,7 +103,8 @@ class AccountNotices {
     void on(AddressAsked announcement) {
         var reason = MessageReason.Question.ADDRESS_CONFIRM;
         addresses
-                .asked(announcement.request())
+                .other(announcement.request())
+                .map(OtherAddress::email)
                 .filter(email -> brake.lets(reason, email)
                         && brake.lets(reason, announcement.volunteer().toString()))
                 .ifPresent(email -> addOnce(reason, announcement.volunteer(), announcement.request()));
@@ -112,11 +113,6 @@ class AccountNotices {
     @ApplicationModuleListener
     void on(AddressLeft announcement) {
         addOnce(MessageReason.Question.ADDRESS_LEFT, announcement.volunteer(), announcement.change());
-    }
-
-    @ApplicationModuleListener
-    void on(AddressTakenBack announcement) {
-        addOnce(MessageReason.Question.ADDRESS_BACK, announcement.volunteer(), announcement.change());
     }
 
     private void addOnce(MessageReason reason, PersonId person, UUID about) {

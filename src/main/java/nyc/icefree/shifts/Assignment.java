@@ -88,18 +88,6 @@ class Assignment {
         become(AssignmentState.TAKEN_BACK, null, now);
     }
 
-    /** Another account of the same person has it from now on. */
-    void handTo(PersonId other, byte @Nullable [] sealedReason) {
-        personId = other.value();
-        reason = sealedReason;
-        setAside = null;
-    }
-
-    /** As another row of the same person stood. */
-    void standAs(AssignmentState other, byte @Nullable [] sealedReason, Instant now) {
-        become(other, sealedReason, now);
-    }
-
     /** Again, with all that the row had; their seat is for the caller to give. */
     void standAgain(Stood before, Instant now) {
         become(before.state(), before.sealedReason(), now);

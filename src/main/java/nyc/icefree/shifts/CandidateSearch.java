@@ -260,7 +260,6 @@ class CandidateSearch {
                 person.name(),
                 answers.levels(),
                 footing.rules().skills().known(answers.skills()),
-                answers.likes(),
                 answers.adult(),
                 own,
                 status));

@@ -93,7 +93,7 @@ class Commitments {
     }
 
     private Map<PersonId, List<Commitment>> byPerson(List<HeldShift> held) {
-        var standings = events.fit(held.stream().map(HeldShift::shift).toList());
+        var standings = events.standings(held.stream().map(HeldShift::shift).toList());
         Map<PersonId, List<Commitment>> found = new HashMap<>();
         for (HeldShift one : held) {
             var event = standings.event(one.shift());

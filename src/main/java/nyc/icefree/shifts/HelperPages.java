@@ -75,7 +75,6 @@ public class HelperPages {
                 answers.levels(),
                 OrganizationSkills.known(answers.skills(), skills.of(with).values()),
                 answers.boroughs(),
-                answers.likes(),
                 answers.adult(),
                 cards(helped),
                 next,

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import nyc.icefree.campaign.Campaign;
 import org.springframework.stereotype.Component;
 
-/** The moment, by the clock of the campaign: where weeks begin on Monday, and days at midnight, for those who help it. */
+/** The moment, by the clock of the campaign: where days begin at midnight, for those who help it. */
 @Component
 class HomeClock {
     private final Clock clock;

@@ -130,7 +130,7 @@ class OpenShiftList {
                 .toList();
         var own = standing.own();
         var known = own.stream().map(one -> new ShiftId(one.shift())).collect(Collectors.toSet());
-        var events = this.events.fit(found.stream().map(Found::shift).toList());
+        var events = this.events.standings(found.stream().map(Found::shift).toList());
         var hosts = found.stream().map(one -> one.shift().organization()).collect(Collectors.toSet());
         var closed = volunteers.closedTo(volunteer.person(), hosts);
         var footing =

@@ -12,7 +12,6 @@ import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,18 +43,11 @@ class ShiftEvents {
     }
 
     Standings standings(Collection<Shift> shifts) {
-        var ids = ids(shifts);
-        return new Standings(events.termsOf(ids), Map.of());
-    }
-
-    /** The same with where they are. */
-    Standings fit(Collection<Shift> shifts) {
-        var ids = ids(shifts);
-        return new Standings(events.termsOf(ids), events.boroughsOf(ids));
+        return new Standings(events.termsOf(ids(shifts)));
     }
 
     EventOfShift event(Shift shift) {
-        return fit(Set.of(shift)).event(shift);
+        return standings(Set.of(shift)).event(shift);
     }
 
     EventStanding standing(Shift shift) {
@@ -63,9 +55,7 @@ class ShiftEvents {
     }
 
     EventStanding standing(EventId event) {
-        return new Standings(events.termsOf(Set.of(event)), Map.of())
-                .event(event)
-                .standing();
+        return new Standings(events.termsOf(Set.of(event))).event(event).standing();
     }
 
     private static Set<EventId> ids(Collection<Shift> shifts) {
@@ -77,7 +67,7 @@ class ShiftEvents {
     }
 
     /** Whether the events of some shifts take place; a shift that stands alone always does. */
-    record Standings(Map<EventId, EventTerms> terms, Map<EventId, Borough> boroughs) {
+    record Standings(Map<EventId, EventTerms> terms) {
         EventStanding of(Shift shift) {
             return event(shift).standing();
         }
@@ -89,9 +79,7 @@ class ShiftEvents {
 
         private EventOfShift event(EventId event) {
             EventTerms known = terms.get(event);
-            return known == null
-                    ? EventOfShift.gone(event)
-                    : new EventOfShift(EventStanding.of(known.state()), event, boroughs.get(event));
+            return known == null ? EventOfShift.gone(event) : new EventOfShift(EventStanding.of(known.state()), event);
         }
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -54,9 +53,6 @@ class SiteSecurity {
                         TowardsShift.of(request))));
         return http.securityMatcher(LANG + "/my", LANG + "/my/**")
                 .authorizeHttpRequests(a -> a.requestMatchers(LANG + "/my/sign-in", LANG + "/my/sign-in/**")
-                        .permitAll()
-                        // mailed, and perhaps read where nobody is signed in: the page says so
-                        .requestMatchers(HttpMethod.GET, LANG + "/my/address/*")
                         .permitAll()
                         .anyRequest()
                         .hasAllAuthorities("ROLE_VOLUNTEER", FactorGrantedAuthority.OTT_AUTHORITY))

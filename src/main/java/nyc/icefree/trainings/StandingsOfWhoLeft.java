@@ -3,7 +3,6 @@ package nyc.icefree.trainings;
 import nyc.icefree.volunteers.OrganizationsLeft;
 import nyc.icefree.volunteers.VolunteerLeft;
 import nyc.icefree.volunteers.VolunteerSaidAdult;
-import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +21,6 @@ class StandingsOfWhoLeft {
     void on(VolunteerLeft left) {
         sealed.forget(left.volunteer());
         vouches.forget(left.volunteer());
-    }
-
-    /** Of two accounts of one person, both of whom are held. */
-    @EventListener
-    void on(VolunteersMerged merged) {
-        var given = sealed.of(merged.gone());
-        sealed.change(merged.kept(), standing -> standing.with(given));
-        vouches.hand(merged.gone(), merged.kept());
     }
 
     /** Whether a parent consents matters no more. */

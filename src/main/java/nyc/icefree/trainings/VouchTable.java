@@ -69,12 +69,6 @@ class VouchTable {
                 .list());
     }
 
-    void hand(PersonId from, PersonId to) {
-        jdbc.sql("update vouch set person_id = ? where person_id = ?")
-                .params(to.value(), from.value())
-                .update();
-    }
-
     /** @return how many went */
     int forgetUntil(Instant moment) {
         var due = jdbc.sql("select id from vouch where vouched_at <= ?")

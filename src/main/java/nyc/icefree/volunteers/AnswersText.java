@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.skills.Skill;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as the text that is sealed: a line each for the languages in which they converse, skills and boroughs, commas between;
@@ -26,7 +26,6 @@ import nyc.icefree.volunteers.skills.Skill;
  */
 final class AnswersText {
     private static final int LENGTH = 2_048;
-    private static final Pattern HOURS = Pattern.compile("[0-9]{1,2}");
 
     private AnswersText() {}
 
@@ -34,10 +33,8 @@ final class AnswersText {
         var free = answers.free();
         Map<String, String> named = new LinkedHashMap<>();
         named.put("levels", line(answers.levels().uses().entrySet(), AnswersText::level));
-        named.put("week", line(free.week(), AnswersText::text));
-        named.put("away", line(free.away(), days -> days.first() + ":" + days.last()));
-        named.put("hours", Objects.toString(free.hoursAWeek(), ""));
-        named.put("likes", line(answers.likes(), Liking::name));
+        named.put("usual", line(free.usual(), FreeTime::name));
+        named.put("paused", Objects.toString(free.pausedUntil(), ""));
         named.put("adult", answers.adult() ? "yes" : "");
         var said = named.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
@@ -54,7 +51,7 @@ final class AnswersText {
 
     /**
      * Also what was written when there were three lines only. What is not known is left out, such as a word of a newer version or
-     * days that are none: one person's answers never stand in the way of all others, and no exception bears words of them. What was
+     * a day that is none: one person's answers never stand in the way of all others, and no exception bears words of them. What was
      * left out is gone once the answers are written again.
      */
     static VolunteerAnswers read(String text, Set<OrganizationId> organizations) {
@@ -64,17 +61,14 @@ final class AnswersText {
             String[] one = lines[i].split("=", 2);
             named.put(one[0], one.length == 2 ? one[1] : "");
         }
-        String hours = named.getOrDefault("hours", "");
         return new VolunteerAnswers(
                 levels(first(lines, 0), named.getOrDefault("levels", "")),
                 Skill.read(first(lines, 1)),
                 set(first(lines, 2), Optional::of),
                 organizations,
                 new FreeTimes(
-                        set(named.getOrDefault("week", ""), AnswersText::weekPart),
-                        List.copyOf(set(named.getOrDefault("away", ""), AnswersText::away)),
-                        HOURS.matcher(hours).matches() ? Integer.valueOf(hours) : null),
-                set(named.getOrDefault("likes", ""), word(Liking.values())),
+                        set(named.getOrDefault("usual", ""), word(FreeTime.values())),
+                        day(named.getOrDefault("paused", ""))),
                 named.containsKey("adult"));
     }
 
@@ -87,22 +81,11 @@ final class AnswersText {
                 Arrays.stream(known).filter(one -> one.name().equals(text)).findFirst();
     }
 
-    private static Optional<WeekPart> weekPart(String text) {
-        return WeekPart.ALL.stream().filter(part -> text(part).equals(text)).findFirst();
-    }
-
-    private static String text(WeekPart part) {
-        return part.day() + ":" + part.part();
-    }
-
-    private static Optional<Away> away(String text) {
-        String[] parts = text.split(":", -1);
+    private static @Nullable LocalDate day(String text) {
         try {
-            return parts.length == 2
-                    ? Optional.of(new Away(LocalDate.parse(parts[0]), LocalDate.parse(parts[1])))
-                    : Optional.empty();
+            return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -44,17 +44,6 @@ class AskedToHelp {
                 > 0;
     }
 
-    /** What the one was asked is asked of the other. */
-    void hand(PersonId from, PersonId to) {
-        jdbc.sql("update volunteer_asked set person_id = :to where person_id = :from and organization_id not in"
-                        + " (select a.organization_id from volunteer_asked a where a.person_id = :to)"
-                        + " and organization_id not in"
-                        + " (select h.organization_id from volunteer_helps h where h.person_id = :to)")
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
-    }
-
     void removeAll(PersonId person) {
         jdbc.sql("delete from volunteer_asked where person_id = ?")
                 .param(person.value())

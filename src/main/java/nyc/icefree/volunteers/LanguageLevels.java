@@ -36,7 +36,7 @@ public record LanguageLevels(Map<Language, Set<LanguageUse>> uses) {
     }
 
     /** The same of who speaks or signs just these: who does not any more interprets no more, but may still write. */
-    LanguageLevels conversingIn(Set<Language> languages) {
+    public LanguageLevels conversingIn(Set<Language> languages) {
         Map<Language, Set<LanguageUse>> said = new LinkedHashMap<>();
         uses.forEach((language, all) -> {
             if (!languages.contains(language) && all.contains(LanguageUse.WRITES)) {

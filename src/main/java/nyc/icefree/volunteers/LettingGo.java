@@ -130,7 +130,7 @@ public class LettingGo {
     private List<String> theirs(PersonId person) {
         return Stream.concat(
                         Stream.ofNullable(email(person)),
-                        addresses.left(person).stream().map(OtherAddress::email))
+                        addresses.of(person, OtherAddress.Kind.LEFT).stream().map(OtherAddress::email))
                 .distinct()
                 .toList();
     }

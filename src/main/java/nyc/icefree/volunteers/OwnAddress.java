@@ -1,13 +1,10 @@
 package nyc.icefree.volunteers;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nyc.icefree.people.AddressTaken;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.EmailAddress;
@@ -23,10 +20,12 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.addresses.AddressAsked;
 import nyc.icefree.volunteers.addresses.AddressLeft;
-import nyc.icefree.volunteers.addresses.AddressTakenBack;
-import nyc.icefree.volunteers.addresses.LinkedAddress;
 import nyc.icefree.volunteers.addresses.OtherAddress;
+import nyc.icefree.volunteers.addresses.OtherAddress.Kind;
 import nyc.icefree.volunteers.addresses.OtherAddresses;
+import nyc.icefree.volunteers.blocks.Blocks;
+import nyc.icefree.volunteers.blocks.SharedWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnAddress {
     private final VolunteerBook book;
     private final OtherAddresses addresses;
+    private final Blocks blocks;
+    private final SharedWork work;
     private final PeopleDirectory people;
-    private final OneVolunteer one;
     private final OwnSessions sessions;
     private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
@@ -48,15 +48,17 @@ public class OwnAddress {
     OwnAddress(
             VolunteerBook book,
             OtherAddresses addresses,
+            Blocks blocks,
+            SharedWork work,
             PeopleDirectory people,
-            OneVolunteer one,
             OwnSessions sessions,
             CurrentActor actor,
             ApplicationEventPublisher announcements) {
         this.book = book;
         this.addresses = addresses;
+        this.blocks = blocks;
+        this.work = work;
         this.people = people;
-        this.one = one;
         this.sessions = sessions;
         this.actor = actor;
         this.announcements = announcements;
@@ -70,176 +72,128 @@ public class OwnAddress {
     @VolunteersMay
     @Transactional
     public void ask(String typed) {
-        Volunteer volunteer = book.lock(me()).orElseThrow(NotYours::new);
+        PersonId person = book.lock(me()).orElseThrow(NotYours::new).person();
         var address = EmailAddress.parse(typed)
                 .orElseThrow(() -> refused(typed.isBlank() ? Reason.EMAIL_MISSING : Reason.EMAIL_NOT_AN_ADDRESS));
-        if (people.isStaff(volunteer.person())) {
+        if (people.isStaff(person)) {
             throw refused(Reason.EMAIL_NOT_BY_A_LINK);
         }
-        var request = addresses.ask(volunteer.person(), address.value());
-        announcements.publishEvent(new AddressAsked(request, volunteer.person()));
+        addresses.forgetWanted(person);
+        var wanted = addresses.keep(person, Kind.WANTED, address.value());
+        announcements.publishEvent(new AddressAsked(wanted.id(), person));
     }
 
     /** What the acting volunteer asked for and did not confirm yet. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Optional<String> waiting() {
-        return addresses.asked(me()).map(OtherAddress::email);
+        return addresses.of(me(), Kind.WANTED).stream().map(OtherAddress::email).findFirst();
     }
 
-    /**
-     * The address that this link confirms, masked; asking uses nothing up.
-     *
-     * @throws VolunteerRefused when it works, but for somebody else than who is signed in
-     */
-    @Anyone
+    /** The address that this link confirms for whoever is signed in, masked; asking uses nothing up. */
+    @VolunteersMay
     @Transactional(readOnly = true)
     public Optional<String> confirms(SecretToken link) {
-        var asked = addresses.asked(link);
-        asked.ifPresent(this::mustBeAsker);
-        return asked.map(OwnAddress::masked);
+        return wanted(link).map(OwnAddress::masked);
     }
 
     /**
-     * From now on it is theirs: sessions and links of before end, and the old address is told. Is it that of another account of a
-     * volunteer, both were proved by one person, and become one: the address by the link, the account by being signed in.
+     * From now on it is theirs: sessions and links of before end, and the old address is told.
      *
-     * @throws LinkExpired when it was used, or is too old
-     * @throws VolunteerRefused when somebody else is signed in than who asked, and when it is the address of an account that is
-     *     not to go: of somebody who organizes, or of one that an old mailbox can still take back
+     * @throws LinkExpired when it was used, is too old, or is not of who is signed in
+     * @throws VolunteerRefused when it is the address of another account
      */
     @VolunteersMay
     @Transactional
     public void confirm(SecretToken link) {
         people.holdAddresses();
-        var asked = addresses.asked(link).orElseThrow(LinkExpired::new);
-        mustBeAsker(asked);
-        PersonId person = asked.person();
-        var other = another(person, asked.email());
-        if (people.isStaff(person) || other.filter(this::stays).isPresent()) {
-            throw refused(Reason.EMAIL_NOT_BY_A_LINK);
+        var wanted = wanted(link).orElseThrow(LinkExpired::new);
+        String before = move(wanted);
+        addresses.forgetWanted(wanted.person());
+        if (before != null && !before.equals(wanted.email())) {
+            var left = addresses.keep(wanted.person(), Kind.LEFT, before);
+            announcements.publishEvent(new AddressLeft(left.id(), wanted.person()));
         }
-        var held = held(person, other);
-        addresses.askNoMore(person);
-        var before = people.card(person).map(PersonCard::email);
-        other.filter(held::contains).ifPresent(gone -> one.become(person, gone));
-        readdress(person, asked.email());
-        one.blocksFollow(person, before.orElse(null), asked.email());
-        before.filter(email -> !email.equals(asked.email()))
-                .ifPresent(
-                        email -> announcements.publishEvent(new AddressLeft(addresses.leave(person, email), person)));
-        book.lock(person).ifPresent(book::arrived);
-        sessions.endOf(person);
+        book.lock(wanted.person()).ifPresent(book::arrived);
     }
 
     /** The address to which this link leads back, masked; asking uses nothing up. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<String> leadsBack(SecretToken link) {
-        return addresses
-                .left(link)
-                .filter(left -> !people.isStaff(left.person()))
-                .map(OwnAddress::masked);
+        return behind(link, Kind.LEFT).map(OwnAddress::masked);
     }
 
     /**
-     * It was not them: they have the old address again, and every session and link of since ends. An account that was made with
-     * the old address meanwhile goes; one that somebody confirmed becomes one with theirs. The address that they had until now
-     * is told.
+     * It was not them: they have the old address again, and every session and link of since ends.
      *
-     * @throws LinkExpired when it was used, is too old, or leads to or over an account that is not to go: of somebody who
-     *     organizes by now, or one with the old address that another mailbox can still take back
+     * @throws LinkExpired when it was used or is too old
+     * @throws VolunteerRefused when it is the address of another account by now
      */
     @Anyone
     @Transactional
     public void goBack(SecretToken link) {
         people.holdAddresses();
-        var left = addresses.left(link).orElseThrow(LinkExpired::new);
-        PersonId person = left.person();
-        var other = another(person, left.email());
-        if (people.isStaff(person) || other.filter(this::stays).isPresent()) {
-            throw new LinkExpired();
-        }
-        var held = held(person, other);
-        addresses.backTo(left);
-        var before = people.card(person).map(PersonCard::email);
-        other.filter(held::contains).flatMap(book::lock).ifPresent(gone -> {
-            if (gone.isConfirmed()) {
-                one.become(person, gone.person());
-            } else {
-                book.strike(gone);
-            }
-        });
-        readdress(person, left.email());
-        one.blocksFollow(person, before.orElse(null), left.email());
-        before.filter(email -> !email.equals(left.email()))
-                .ifPresent(email ->
-                        announcements.publishEvent(new AddressTakenBack(addresses.lose(person, email), person)));
+        var left = behind(link, Kind.LEFT).orElseThrow(LinkExpired::new);
+        move(left);
+        addresses.forget(left.person());
+    }
+
+    /** Beside the one that they have: to which a letter about it goes. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<OtherAddress> other(UUID id) {
+        return addresses.find(id);
+    }
+
+    @InHouse
+    @Transactional
+    public SecretToken linkFor(OtherAddress address) {
+        return addresses.link(address);
+    }
+
+    private Optional<OtherAddress> wanted(SecretToken link) {
+        return behind(link, Kind.WANTED).filter(one -> actor.get().is(one.person()));
+    }
+
+    /** No mailbox leads to the account of somebody who organizes by now. */
+    private Optional<OtherAddress> behind(SecretToken link, Kind kind) {
+        return addresses.find(link, kind).filter(one -> !people.isStaff(one.person()));
+    }
+
+    /** @return the address that they had */
+    private @Nullable String move(OtherAddress to) {
+        PersonId person = to.person();
+        Volunteer volunteer = book.lock(person).orElseThrow(LinkExpired::new);
+        people.byEmail(to.email()).filter(other -> !other.equals(person)).ifPresent(this::strikeUnproved);
+        String before = people.card(person).map(PersonCard::email).orElse(null);
+        people.readdress(person, to.email());
+        carryBlocks(volunteer, before, to.email());
         sessions.endOf(person);
+        return before;
     }
 
-    private Optional<PersonId> another(PersonId person, String email) {
-        return people.byEmail(email).filter(found -> !found.equals(person));
+    /** Whoever signed up with an address that they never proved keeps nobody from it. */
+    private void strikeUnproved(PersonId other) {
+        var unproved = people.isStaff(other)
+                ? Optional.<Volunteer>empty()
+                : book.lock(other).filter(one -> !one.isConfirmed());
+        book.strike(unproved.orElseThrow(() -> refused(Reason.EMAIL_OF_ANOTHER)));
     }
 
-    private boolean stays(PersonId other) {
-        return people.isStaff(other) || addresses.leadsBack(other);
-    }
-
-    /** Those of them who are volunteers. */
-    private Set<PersonId> held(PersonId person, Optional<PersonId> other) {
-        var held = Stream.concat(Stream.of(person), other.stream())
-                .sorted(Comparator.comparing(PersonId::value))
-                .flatMap(each -> book.lock(each).stream())
-                .map(Volunteer::person)
-                .collect(Collectors.toSet());
-        if (!held.contains(person)) {
-            throw new LinkExpired();
+    /** What was set against either address holds over both, and is carried out where they help, or are to help, whoever set it. */
+    private void carryBlocks(Volunteer volunteer, @Nullable String before, String after) {
+        PersonId person = volunteer.person();
+        blocks.follow(person, before, after);
+        if (before != null) {
+            blocks.follow(person, after, before);
         }
-        return held;
-    }
-
-    private void readdress(PersonId person, String email) {
-        try {
-            people.readdress(person, email);
-        } catch (AddressTaken byWhoIsNoVolunteer) {
-            throw new LinkExpired();
+        var those = new HashSet<>(book.profile(volunteer).organizations());
+        those.addAll(work.coming(person));
+        for (OrganizationId organization : book.closedTo(person, those)) {
+            book.helpNoMore(volunteer, organization);
+            announcements.publishEvent(new VolunteerLetGo(person, organization));
         }
-    }
-
-    private void mustBeAsker(OtherAddress asked) {
-        if (!actor.get().is(asked.person())) {
-            throw refused(Reason.SIGN_IN_FIRST);
-        }
-    }
-
-    /** Where the letter goes by which an address is confirmed. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public Optional<String> asked(UUID request) {
-        return addresses.asked(request).map(OtherAddress::email);
-    }
-
-    /** The address of this request with its link; empty once another took its place. */
-    @InHouse
-    @Transactional
-    public Optional<LinkedAddress> linkToAsked(UUID request) {
-        return addresses
-                .asked(request)
-                .flatMap(asked -> addresses.linkToAsked(request).map(link -> new LinkedAddress(asked.email(), link)));
-    }
-
-    /** Where the letter goes that tells an address that it was left, or taken back. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public Optional<String> left(UUID change) {
-        return addresses.left(change).map(OtherAddress::email);
-    }
-
-    @InHouse
-    @Transactional
-    public Optional<SecretToken> linkToLeft(UUID change) {
-        return addresses.left(change).map(left -> addresses.linkToLeft(change));
     }
 
     private static String masked(OtherAddress address) {

@@ -14,7 +14,7 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Component;
 
-/** What a volunteer answered as one text under the person's key; days that are past are not kept. */
+/** What a volunteer answered as one text under the person's key. */
 @Component
 class SealedAnswers {
     private final Vault vault;
@@ -30,12 +30,12 @@ class SealedAnswers {
     }
 
     byte[] seal(PersonId person, VolunteerAnswers answers) {
-        var kept = answers.with(answers.free().from(today()));
-        return vault.seal(owner(person), place(person), AnswersText.write(kept));
+        return vault.seal(owner(person), place(person), AnswersText.write(answers));
     }
 
     VolunteerAnswers open(PersonId person, byte[] sealed, Set<OrganizationId> organizations) {
-        return AnswersText.read(vault.open(owner(person), place(person), sealed), organizations);
+        var answers = AnswersText.read(vault.open(owner(person), place(person), sealed), organizations);
+        return answers.with(answers.free().from(today()));
     }
 
     /** The same without skills of organizations that they do not help. */

@@ -12,7 +12,6 @@ import nyc.icefree.volunteers.skills.Skill;
  * @param boroughs where they can help, as slugs ({@code staten-island}); empty for anywhere
  * @param organizations whom they help, at least one: their organizers see the volunteer
  * @param free when they can help
- * @param likes what they like to do or do not mind; what is not among it means nothing
  * @param adult that they are eighteen or older; false where they do not say so
  */
 public record VolunteerAnswers(
@@ -21,50 +20,29 @@ public record VolunteerAnswers(
         Set<String> boroughs,
         Set<OrganizationId> organizations,
         FreeTimes free,
-        Set<Liking> likes,
         boolean adult) {
     public VolunteerAnswers {
         skills = Set.copyOf(skills);
         boroughs = Set.copyOf(boroughs);
         organizations = Set.copyOf(organizations);
-        likes = Set.copyOf(likes);
     }
 
     /** Of who is asked for no more, as at sign-up. @param languages that they speak or sign */
     public VolunteerAnswers(
             Set<Language> languages, Set<Skill> skills, Set<String> boroughs, Set<OrganizationId> organizations) {
-        this(
-                LanguageLevels.conversing(languages),
-                skills,
-                boroughs,
-                organizations,
-                FreeTimes.NOTHING_SAID,
-                Set.of(),
-                false);
-    }
-
-    /** The same person in the same languages, who says this beside it. */
-    public VolunteerAnswers saying(MoreAnswers more) {
-        return new VolunteerAnswers(
-                more.levels().conversingIn(languages()),
-                skills,
-                boroughs,
-                organizations,
-                more.free(),
-                more.likes(),
-                more.adult());
+        this(LanguageLevels.conversing(languages), skills, boroughs, organizations, FreeTimes.NOTHING_SAID, false);
     }
 
     VolunteerAnswers with(FreeTimes times) {
-        return new VolunteerAnswers(levels, skills, boroughs, organizations, times, likes, adult);
+        return new VolunteerAnswers(levels, skills, boroughs, organizations, times, adult);
     }
 
     VolunteerAnswers having(Set<Skill> chosen) {
-        return new VolunteerAnswers(levels, chosen, boroughs, organizations, free, likes, adult);
+        return new VolunteerAnswers(levels, chosen, boroughs, organizations, free, adult);
     }
 
     VolunteerAnswers helping(Set<OrganizationId> chosen) {
-        return new VolunteerAnswers(levels, skills, boroughs, chosen, free, likes, adult);
+        return new VolunteerAnswers(levels, skills, boroughs, chosen, free, adult);
     }
 
     /** That they speak or sign. */

@@ -9,7 +9,6 @@ import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a volunteer's form can be kept, with every problem at its field. */
 final class VolunteerCheck {
@@ -47,7 +46,9 @@ final class VolunteerCheck {
         } else if (!choices.containsAll(answers.organizations())) {
             problems.add(Reason.ORGANIZATIONS_NOT_A_CHOICE);
         }
-        problems.addAll(problems(answers.free(), today));
+        if (answers.free().isPaused(today.plusYears(1))) {
+            problems.add(Reason.PAUSE_NOT_A_DAY);
+        }
         return problems;
     }
 
@@ -59,20 +60,6 @@ final class VolunteerCheck {
         return name.codePointCount(0, name.length()) > VolunteerForm.NAME_MAX
                 ? List.of(Reason.NAME_TOO_LONG)
                 : List.of();
-    }
-
-    static List<Reason> problems(FreeTimes free, LocalDate today) {
-        var problems = new ArrayList<Reason>();
-        if (free.away().size() > FreeTimes.MOST_AWAY) {
-            problems.add(Reason.AWAY_TOO_OFTEN);
-        } else if (!free.away().stream().allMatch(days -> days.isPlausible(today))) {
-            problems.add(Reason.AWAY_NOT_DAYS);
-        }
-        @Nullable Integer hours = free.hoursAWeek();
-        if (hours != null && (hours < 1 || hours > FreeTimes.MOST_HOURS)) {
-            problems.add(Reason.HOURS_NOT_A_NUMBER);
-        }
-        return problems;
     }
 
     private static boolean maybeBorough(String tag) {

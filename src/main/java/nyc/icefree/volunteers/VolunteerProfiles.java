@@ -173,30 +173,12 @@ public class VolunteerProfiles {
             problems.add(Reason.ORGANIZATIONS_PLAN_WITHOUT_YOU);
         }
         refuse(problems);
-        rewrite(volunteer, before, form.answers());
+        book.rewrite(volunteer, form.answers());
+        if (form.answers().adult() && !before.answers().adult()) {
+            announcements.publishEvent(new VolunteerSaidAdult(person));
+        }
         people.rename(person, SafeText.line(form.name()));
         people.speak(person, form.language());
-    }
-
-    /**
-     * All else that they said stays as it is.
-     *
-     * @throws VolunteerRefused with a reason at each field
-     */
-    @VolunteersMay
-    @Transactional
-    public void sayMore(MoreAnswers more) {
-        Volunteer volunteer = book.lock(actor.get().mustBePerson()).orElseThrow(NotYours::new);
-        refuse(VolunteerCheck.problems(more.free(), book.today()));
-        var before = book.profile(volunteer);
-        rewrite(volunteer, before, before.answers().saying(more));
-    }
-
-    private void rewrite(Volunteer volunteer, VolunteerProfile before, VolunteerAnswers answers) {
-        book.rewrite(volunteer, answers);
-        if (answers.adult() && !before.answers().adult()) {
-            announcements.publishEvent(new VolunteerSaidAdult(volunteer.person()));
-        }
     }
 
     /** Destroys the volunteer's personal data and gives their coming shifts back; a staff account stays. */

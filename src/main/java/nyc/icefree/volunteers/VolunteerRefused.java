@@ -13,8 +13,7 @@ public class VolunteerRefused extends Refused {
         LANGUAGES,
         BOROUGHS,
         ORGANIZATIONS,
-        AWAY,
-        HOURS
+        PAUSE
     }
 
     public enum Reason implements RefusalReason {
@@ -22,10 +21,9 @@ public class VolunteerRefused extends Refused {
         NAME_TOO_LONG(Field.NAME),
         EMAIL_MISSING(Field.EMAIL),
         EMAIL_NOT_AN_ADDRESS(Field.EMAIL),
-        /** Who organizes signs in with it, or an old mailbox may still take it back, so no volunteer's link changes it. */
+        /** Who organizes signs in with it, so no volunteer's link changes it. */
         EMAIL_NOT_BY_A_LINK(Field.EMAIL),
-        /** As the one who asked for another address: the link alone is not enough. */
-        SIGN_IN_FIRST(Field.EMAIL),
+        EMAIL_OF_ANOTHER(Field.EMAIL),
         /** The organization cannot have more people asked before tomorrow. */
         ASKED_ENOUGH_TODAY(Field.EMAIL),
         LANGUAGE_NOT_A_CHOICE(Field.LANGUAGE),
@@ -36,10 +34,8 @@ public class VolunteerRefused extends Refused {
         ORGANIZATIONS_NOT_A_CHOICE(Field.ORGANIZATIONS),
         /** One of them let go of the acting volunteer, who alone is told so. */
         ORGANIZATIONS_PLAN_WITHOUT_YOU(Field.ORGANIZATIONS),
-        AWAY_TOO_OFTEN(Field.AWAY),
-        /** No days, turned around, or more than a year away. */
-        AWAY_NOT_DAYS(Field.AWAY),
-        HOURS_NOT_A_NUMBER(Field.HOURS);
+        /** It is none, or more than a year ahead. */
+        PAUSE_NOT_A_DAY(Field.PAUSE);
 
         private final Field field;
 

@@ -73,7 +73,8 @@ abstract class CheckedWordsContract {
             entry("source.state", "sources.SourceState"),
             entry("source_item.state", "sources.EntryState"),
             entry("staff_account.organizer_mail", "signin.mails.OrganizerMail"),
-            entry("venue.borough", "venues.Borough"));
+            entry("venue.borough", "venues.Borough"),
+            entry("volunteer_other_mail_address.kind", "volunteers.addresses.OtherAddress$Kind"));
 
     /** Copied from elsewhere, or the kind of a row: not listed, but a check may name one of their words. */
     private static final Map<String, String> NAMED = Map.of(

@@ -252,7 +252,6 @@ abstract class CoverageContract {
                         Set.of(),
                         Set.of(host.organization()),
                         FreeTimes.NOTHING_SAID,
-                        Set.of(),
                         true)));
     }
 

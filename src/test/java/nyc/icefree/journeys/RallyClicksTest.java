@@ -129,7 +129,6 @@ class RallyClicksTest {
                         Set.of(),
                         Set.of(team.organization()),
                         FreeTimes.NOTHING_SAID,
-                        Set.of(),
                         true)));
     }
 }

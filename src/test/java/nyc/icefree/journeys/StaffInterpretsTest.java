@@ -80,7 +80,6 @@ class StaffInterpretsTest {
                         Set.of(),
                         Set.of(team.organization()),
                         FreeTimes.NOTHING_SAID,
-                        Set.of(),
                         true)));
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree.journeys;
 
 import java.util.Map;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
@@ -58,13 +57,7 @@ class VolunteerLinks {
         var moved = volunteer(team);
         var first = asked(moved);
         As.volunteer(moved, () -> own.confirm(first));
-        var change = jdbc.sql("select id from volunteer_old_mail_address where person_id = ?")
-                .param(moved.value())
-                .query(UUID.class)
-                .single();
-        paths.put(
-                "/volunteer/address/{token}/back",
-                AddressLinks.back(reader, own.linkToLeft(change).orElseThrow()));
+        paths.put("/volunteer/address/{token}/back", AddressLinks.back(reader, AskedAddress.wayBack(jdbc, own, moved)));
         paths.put("/my/address/{token}", AddressLinks.confirm(reader, asked(moved)));
     }
 

@@ -777,12 +777,7 @@ class EveryLetterTest extends MailStage {
         write(MessageReason.Question.ADDRESS_CONFIRM, Recipient.of(helper), AskedAddress.request(jdbc, helper), null);
         var link = AskedAddress.link(jdbc, ownAddress, helper);
         As.volunteer(helper, () -> ownAddress.confirm(link));
-        var change = jdbc.sql("select id from volunteer_old_mail_address where person_id = ?")
-                .param(helper.value())
-                .query(UUID.class)
-                .single();
-        write(MessageReason.Question.ADDRESS_LEFT, Recipient.of(helper), change, null);
-        write(MessageReason.Question.ADDRESS_BACK, Recipient.of(helper), change, null);
+        write(MessageReason.Question.ADDRESS_LEFT, Recipient.of(helper), AskedAddress.left(jdbc, helper), null);
         As.staff(
                 given.coordinator(team.organization()),
                 () -> lettingGo.letGo(helper, team.organization(), BlockReason.OTHER));

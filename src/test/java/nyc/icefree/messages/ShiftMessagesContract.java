@@ -65,7 +65,6 @@ import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrainingsEnding;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -784,39 +783,6 @@ abstract class ShiftMessagesContract extends MailStage {
         assertEquals(2, text.split(texts.in(Language.ENGLISH).get("mail.shift") + ": ", -1).length, text);
         String hour = taken.getLast().shift().equals(morning) ? "9:00 AM" : "5:00 PM";
         assertTrue(text.contains(hour), text);
-    }
-
-    @Test
-    void what_waits_for_one_of_two_accounts_goes_to_the_one_that_is_kept() {
-        var gone = helper();
-        var kept = helper();
-        take(gone, morning);
-        cancel();
-        var row = heard(CANCELLED, gone);
-        becomeOne(kept, gone);
-        assertEquals(Recipient.of(kept.person()), row(row.id()).recipient());
-        sending().sendWaiting();
-        assertEquals(MessageState.SENT, row(row.id()).state());
-        assertEquals(1, server.to(kept.email()).size());
-    }
-
-    @Test
-    void what_both_are_told_is_told_once() {
-        var gone = helper();
-        var kept = helper();
-        take(gone, morning);
-        take(kept, evening);
-        cancel();
-        heard(CANCELLED, gone);
-        heard(CANCELLED, kept);
-        becomeOne(kept, gone);
-        assertEquals(1, to(CANCELLED, kept).size());
-        assertEquals(1, to(CANCELLED, gone).size());
-    }
-
-    private void becomeOne(Helper kept, Helper gone) {
-        transaction.executeWithoutResult(
-                t -> announcements.publishEvent(new VolunteersMerged(kept.person(), gone.person())));
     }
 
     @Test

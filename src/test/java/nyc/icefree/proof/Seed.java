@@ -21,14 +21,13 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
-import nyc.icefree.volunteers.Liking;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.WeekPart;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.boot.test.context.TestComponent;
@@ -147,7 +146,7 @@ class Seed {
     /** The same of whoever does not say that they are an adult. */
     static VolunteerAnswers withoutAge(VolunteerAnswers told) {
         return new VolunteerAnswers(
-                told.levels(), told.skills(), told.boroughs(), told.organizations(), told.free(), told.likes(), false);
+                told.levels(), told.skills(), told.boroughs(), told.organizations(), told.free(), false);
     }
 
     private static VolunteerForm volunteer(int number, Given.Team team) {
@@ -165,8 +164,7 @@ class Seed {
                 skills,
                 Set.of("queens"),
                 Set.of(team.organization()),
-                new FreeTimes(Set.copyOf(WeekPart.ALL), List.of(), 12),
-                Set.of(Liking.NEAR_POLICE),
+                new FreeTimes(Set.of(FreeTime.WEEKENDS), null),
                 true);
     }
 

@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.Candidates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.volunteers.Away;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
@@ -85,9 +84,7 @@ abstract class CandidatesContract extends ShiftsContract {
         var shift = shift(team, 1, slot(10, 12));
         var day = slot(10, 12).startLocal().toLocalDate();
         var away = enlisted(
-                team,
-                LanguageLevels.conversing(Set.of(Language.ENGLISH)),
-                new FreeTimes(Set.of(), List.of(new Away(day, day)), null));
+                team, LanguageLevels.conversing(Set.of(Language.ENGLISH)), new FreeTimes(Set.of(), day.plusDays(1)));
         var needing = draft(team, 1, slot(10, 12));
         var medics = shift(
                 team,
@@ -177,7 +174,6 @@ abstract class CandidatesContract extends ShiftsContract {
                 "Bo Example",
                 UUID.randomUUID() + "@example.org",
                 Language.ENGLISH,
-                new VolunteerAnswers(
-                        levels, Set.of(), Set.of("queens"), Set.of(team.organization()), free, Set.of(), false)));
+                new VolunteerAnswers(levels, Set.of(), Set.of("queens"), Set.of(team.organization()), free, false)));
     }
 }

@@ -1,34 +1,33 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskState;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.helper.BusyDay;
+import nyc.icefree.shifts.helper.DayPart;
 import nyc.icefree.shifts.helper.HelperPage;
 import nyc.icefree.shifts.helper.OpenForThem;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.WeekPart;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,8 +59,7 @@ abstract class HelperPageContract extends AsksGround {
                         List.of(teams).stream()
                                 .map(Given.Team::organization)
                                 .collect(java.util.stream.Collectors.toSet()),
-                        new FreeTimes(Set.of(new WeekPart(DayOfWeek.MONDAY, DayPart.MORNING)), List.of(), 4),
-                        Set.of(),
+                        new FreeTimes(Set.of(FreeTime.EVENINGS), null),
                         true)));
     }
 

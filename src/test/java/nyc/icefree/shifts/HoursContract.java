@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
@@ -109,26 +108,6 @@ abstract class HoursContract extends ShiftsContract {
         As.staff(team.organizer(), () -> staffing.unassign(shift));
         assertTrue(hours(ada).each().isEmpty());
         assertEquals(0, corrections(ada));
-    }
-
-    @Test
-    void of_two_accounts_that_become_one_what_was_said_of_either_stays() {
-        var team = given.team();
-        var ada = volunteer(team);
-        var also = volunteer(team);
-        correct(team, helped(team, also, 1), Duration.ofHours(3));
-        var both = shift(team, 2, slot(10, 12));
-        var adas = As.volunteer(ada, () -> signup.take(both));
-        var theirs = As.volunteer(also, () -> signup.take(both));
-        endAgo(both, 2);
-        correct(team, theirs, Duration.ofHours(5));
-        String address =
-                As.volunteer(also, () -> volunteers.own().orElseThrow()).email();
-        As.volunteer(ada, () -> own.ask(address));
-        var link = AskedAddress.link(jdbc, own, ada);
-        As.volunteer(ada, () -> own.confirm(link));
-        assertEquals(Duration.ofHours(8), hours(ada).time());
-        assertEquals(adas, hours(ada).each().getLast().id());
     }
 
     private void correct(Given.Team team, AssignmentId which, @Nullable Duration time) {

@@ -1,10 +1,6 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,18 +10,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
-import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PlainColumns;
-import nyc.icefree.Raced;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -33,11 +29,10 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.addresses.AddressPurge;
-import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A volunteer has another address once it is proved, can go back when it was not them, and is one person with two proved ones. */
+/** A volunteer has another address once it is proved, and can go back when it was not them; nobody takes an account by its address. */
 @DatabasesDiffer
 abstract class OwnAddressContract extends LettingGoGround {
     @AppTest
@@ -73,13 +68,12 @@ abstract class OwnAddressContract extends LettingGoGround {
     }
 
     private SecretToken wayBack() {
-        var change = jdbc.sql("select id from volunteer_old_mail_address where person_id = ? order by left_at")
-                .param(ada.value())
-                .query(UUID.class)
-                .list()
-                .getFirst();
-        assertEquals(email, own.left(change).orElseThrow());
-        return own.linkToLeft(change).orElseThrow();
+        return AskedAddress.wayBack(jdbc, own, ada);
+    }
+
+    private static void refused(Reason reason, Runnable what) {
+        assertEquals(
+                List.of(reason), assertThrows(VolunteerRefused.class, what::run).reasons());
     }
 
     private int epoch() {
@@ -90,11 +84,7 @@ abstract class OwnAddressContract extends LettingGoGround {
     }
 
     private PersonId another(String address, OrganizationId... organizations) {
-        return volunteers.enlist(new VolunteerForm(
-                "Also Ada",
-                address,
-                Language.SPANISH,
-                new VolunteerAnswers(Set.of(Language.SPANISH), Set.of(), Set.of(), Set.of(organizations))));
+        return volunteers.enlist(form(address, organizations));
     }
 
     @Test
@@ -130,105 +120,6 @@ abstract class OwnAddressContract extends LettingGoGround {
         assertTrue(epoch() > epoch);
         assertThrows(LinkExpired.class, () -> As.volunteer(ada, () -> own.confirm(pending)));
         assertThrows(LinkExpired.class, () -> As.nobody(() -> own.goBack(back)));
-        assertEquals(
-                0,
-                jdbc.sql("select count(*) from volunteer_old_mail_address where leads_back and person_id = ?")
-                        .param(ada.value())
-                        .query(Integer.class)
-                        .single());
-    }
-
-    @Test
-    void asking_tells_nothing_of_who_has_the_address_and_asking_anew_ends_what_was_asked() {
-        String known = address();
-        another(known, team.organization());
-        String staff = signedIn.account(false).email();
-        for (String email : List.of(address(), known, staff)) {
-            As.volunteer(ada, () -> own.ask(email));
-            assertEquals(email, As.volunteer(ada, () -> own.waiting()).orElseThrow());
-        }
-        var first = AskedAddress.link(jdbc, own, ada);
-        var second = asked(address());
-        assertThrows(LinkExpired.class, () -> As.volunteer(ada, () -> own.confirm(first)));
-        As.volunteer(ada, () -> own.confirm(second));
-    }
-
-    @Test
-    void who_organizes_neither_changes_theirs_by_it_nor_loses_it_to_it() {
-        var account = signedIn.account(false);
-        var link = asked(account.email());
-        var refused = assertThrows(VolunteerRefused.class, () -> As.volunteer(ada, () -> own.confirm(link)));
-        assertEquals(List.of(Reason.EMAIL_NOT_BY_A_LINK), refused.reasons());
-        assertEquals(account.person(), people.byEmail(account.email()).orElseThrow());
-        another(account.email(), team.organization());
-        assertThrows(VolunteerRefused.class, () -> As.volunteer(account.person(), () -> own.ask(address())));
-        assertEquals(
-                List.of(Reason.EMAIL_NOT_AN_ADDRESS),
-                assertThrows(VolunteerRefused.class, () -> As.volunteer(ada, () -> own.ask("nonsense")))
-                        .reasons());
-    }
-
-    @Test
-    void two_accounts_become_one_with_the_shifts_and_organizations_of_both() {
-        var other = given.team();
-        String second = address();
-        var also = another(second, other.organization(), team.organization());
-        var both = shift(team, 3, slot(10, 12));
-        var theirs = shift(other, 2, slot(13, 14));
-        var handedBack = shift(team, 2, slot(15, 16));
-        As.volunteer(ada, () -> {
-            signup.take(both);
-            signup.take(handedBack);
-            signup.handBack(handedBack);
-        });
-        As.volunteer(also, () -> {
-            signup.take(both);
-            signup.take(handedBack);
-        });
-        As.staff(other.organizer(), () -> staffing.assign(theirs, also, null));
-        assertEquals(2, taken(both));
-        move(second);
-        assertEquals(ada, people.byEmail(second).orElseThrow());
-        assertTrue(people.card(also).isEmpty());
-        assertFalse(vault.hasKey(KeyOwner.person(also.value())));
-        assertEquals(Set.of(team.organization(), other.organization()), helped(ada));
-        assertEquals(1, taken(both));
-        assertEquals(1, taken(theirs));
-        assertEquals(1, taken(handedBack));
-        assertEquals(
-                List.of(AssignmentState.CONFIRMED, AssignmentState.CONFIRMED, AssignmentState.CONFIRMED),
-                As.volunteer(ada, () -> signup.all()).stream()
-                        .map(one -> one.state())
-                        .toList());
-        assertEquals("Ada", people.card(ada).orElseThrow().name(), "the own answers stay");
-    }
-
-    @Test
-    void what_an_organizer_wrote_of_the_other_can_still_be_read() {
-        String second = address();
-        var also = another(second, team.organization());
-        var far = shift(team, 1, slot(10, 12));
-        As.volunteer(volunteer(team), () -> signup.take(far));
-        As.staff(team.organizer(), () -> staffing.assign(far, also, "two are needed"));
-        move(second);
-        assertEquals(
-                "two are needed",
-                As.volunteer(ada, () -> signup.all()).getFirst().overrideReason());
-    }
-
-    @Test
-    void who_let_go_of_either_let_go_of_both() {
-        String second = address();
-        var also = another(second, team.organization());
-        As.staff(coordinator, () -> lettingGo.letGo(also, team.organization(), BlockReason.OTHER));
-        var shift = shift(team, 1, slot(10, 12));
-        As.volunteer(ada, () -> signup.take(shift));
-        move(second);
-        assertEquals(Set.of(), helped(ada));
-        assertEquals(0, taken(shift));
-        assertEquals("Ada", list().getFirst().name());
-        As.volunteer(ada, () -> volunteers.leave());
-        assertEquals(Set.of(), helped(signedUp(team.organization())), "nor by the address of before");
     }
 
     @Test
@@ -241,49 +132,98 @@ abstract class OwnAddressContract extends LettingGoGround {
         assertEquals(Set.of(), helped(signedUp(team.organization())));
     }
 
-    @Raced
-    void both_at_once_into_each_other_leave_one() throws Exception {
-        String second = address();
-        var also = another(second, team.organization());
-        var mine = asked(second);
-        As.volunteer(also, () -> own.ask(email));
-        var theirs = AskedAddress.link(jdbc, own, also);
-        var next = new java.util.concurrent.atomic.AtomicInteger();
-        var tries = AtOnce.run(2, () -> {
-            boolean first = next.getAndIncrement() == 0;
-            As.volunteer(first ? ada : also, () -> own.confirm(first ? mine : theirs));
-            return true;
-        });
-        int done = 0;
-        for (var one : tries) {
-            try {
-                one.get();
-                done++;
-            } catch (java.util.concurrent.ExecutionException late) {
-                assertTrue(late.getCause() instanceof LinkExpired, late.toString());
-            }
-        }
-        assertEquals(1, done);
-        assertEquals(
-                1,
-                List.of(ada, also).stream()
-                        .filter(who -> people.card(who).isPresent())
-                        .count());
-    }
-
     @Test
     void what_nobody_confirms_is_forgotten_after_a_day_and_what_was_left_after_a_week() {
         move(address());
         var back = wayBack();
         var link = asked(address());
-        jdbc.sql("update volunteer_new_mail_address set asked_at = ?")
+        jdbc.sql("update volunteer_other_mail_address set since = ? where kind = 'WANTED'")
                 .param(Timestamp.from(Instant.now().minus(Duration.ofHours(25))))
                 .update();
-        jdbc.sql("update volunteer_old_mail_address set left_at = ?")
+        jdbc.sql("update volunteer_other_mail_address set since = ? where kind = 'LEFT'")
                 .param(Timestamp.from(Instant.now().minus(Duration.ofDays(8))))
                 .update();
         assertThrows(LinkExpired.class, () -> As.volunteer(ada, () -> own.confirm(link)));
         assertThrows(LinkExpired.class, () -> As.nobody(() -> own.goBack(back)));
         assertTrue(addresses.purgeDue() >= 2);
+    }
+
+    @Test
+    void an_address_of_another_account_is_refused_once_it_is_proved_and_not_before() {
+        String known = address();
+        another(known, team.organization());
+        String staff = signedIn.account(false).email();
+        String somebody = address();
+        people.register("Somebody", somebody, Language.ENGLISH);
+        for (String taken : List.of(known, staff, somebody)) {
+            var link = asked(taken);
+            assertEquals(taken, As.volunteer(ada, () -> own.waiting()).orElseThrow());
+            refused(Reason.EMAIL_OF_ANOTHER, () -> As.volunteer(ada, () -> own.confirm(link)));
+            assertEquals(ada, people.byEmail(email).orElseThrow());
+        }
+        var link = asked(known);
+        As.volunteer(people.byEmail(known).orElseThrow(), () -> volunteers.leave());
+        As.volunteer(ada, () -> own.confirm(link));
+        assertEquals(ada, people.byEmail(known).orElseThrow());
+    }
+
+    @Test
+    void a_link_works_for_who_asked_and_ends_with_the_next() {
+        var first = asked(address());
+        var stranger = another(address(), team.organization());
+        assertTrue(As.volunteer(stranger, () -> own.confirms(first)).isEmpty());
+        assertThrows(LinkExpired.class, () -> As.volunteer(stranger, () -> own.confirm(first)));
+        var second = asked(address());
+        assertThrows(LinkExpired.class, () -> As.volunteer(ada, () -> own.confirm(first)));
+        As.volunteer(ada, () -> own.confirm(second));
+    }
+
+    @Test
+    void a_sign_up_that_nobody_proved_closes_neither_the_new_address_nor_the_way_back() {
+        String other = address();
+        As.nobody(() -> volunteers.signUp(form(other, team.organization())));
+        move(other);
+        var back = wayBack();
+        As.nobody(() -> volunteers.signUp(form(email, team.organization())));
+        As.nobody(() -> own.goBack(back));
+        assertEquals(ada, people.byEmail(email).orElseThrow());
+    }
+
+    @Test
+    void nobody_goes_back_over_another_account_nor_into_that_of_who_organizes() {
+        move(address());
+        var back = wayBack();
+        another(email, team.organization());
+        refused(Reason.EMAIL_OF_ANOTHER, () -> As.nobody(() -> own.goBack(back)));
+        jdbc.sql("insert into staff_account (person_id, last_totp_step, administrator, active, invited_at)"
+                        + " values (?, 0, false, true, current_timestamp)")
+                .param(ada.value())
+                .update();
+        assertTrue(As.nobody(() -> own.leadsBack(back)).isEmpty());
+        assertThrows(LinkExpired.class, () -> As.nobody(() -> own.goBack(back)));
+        refused(Reason.EMAIL_NOT_BY_A_LINK, () -> As.volunteer(ada, () -> own.ask(address())));
+    }
+
+    @Test
+    void who_is_let_go_by_one_address_is_so_by_each_that_was_theirs_and_by_no_other() {
+        String after = address();
+        move(after);
+        String strangers = address();
+        As.volunteer(ada, () -> own.ask(strangers));
+        letGo();
+        var back = wayBack();
+        As.nobody(() -> own.goBack(back));
+        As.volunteer(ada, () -> volunteers.leave());
+        assertEquals(Set.of(), helped(another(email, team.organization())));
+        assertEquals(Set.of(), helped(another(after, team.organization())));
+        assertEquals(Set.of(team.organization()), helped(another(strangers, team.organization())));
+    }
+
+    private VolunteerForm form(String address, OrganizationId... organizations) {
+        return new VolunteerForm(
+                "Also Ada",
+                address,
+                Language.SPANISH,
+                new VolunteerAnswers(Set.of(Language.SPANISH), Set.of(), Set.of(), Set.of(organizations)));
     }
 }

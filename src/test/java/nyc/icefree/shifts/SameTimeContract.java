@@ -1,8 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.AskedAddress;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.shifts.views.MyShift.SameTime;
@@ -24,8 +21,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -119,34 +114,6 @@ abstract class SameTimeContract extends LettingGoGround {
             eventPlanning.cancelBack(event, version, before);
         });
         return taken;
-    }
-
-    @Test
-    void two_accounts_that_are_one_persons_may_have_shifts_at_the_same_time() {
-        var other = given.team();
-        String second = UUID.randomUUID() + "@example.org";
-        var also = volunteers.enlist(new VolunteerForm(
-                "Also Ada",
-                second,
-                Language.SPANISH,
-                new VolunteerAnswers(Set.of(Language.SPANISH), Set.of(), Set.of(), Set.of(other.organization()))));
-        var first = shift(team, 1, slot(10, 12));
-        var theirs = shift(other, 1, slot(11, 13));
-        take(first);
-        As.volunteer(also, () -> signup.take(theirs));
-        As.volunteer(ada, () -> own.ask(second));
-        var link = AskedAddress.link(jdbc, own, ada);
-        As.volunteer(ada, () -> own.confirm(link));
-        beside(first, slot(11, 13));
-        beside(theirs, slot(10, 12));
-        assertEquals(List.of("Busy then"), told(team, first));
-        assertEquals(List.of("Busy then"), told(other, theirs));
-        var next = As.staff(team.organizer(), () -> pages.of(ada)).next();
-        assertEquals(1, next.size());
-        assertNull(next.getFirst().sameTime(), "what others plan is not told to organizers");
-        As.volunteer(ada, () -> signup.handBack(theirs));
-        alone(first);
-        assertEquals(List.of(), told(team, first));
     }
 
     @Test

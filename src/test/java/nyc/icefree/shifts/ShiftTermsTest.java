@@ -26,7 +26,6 @@ import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.Footing;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +93,7 @@ class ShiftTermsTest {
         assertEquals(Kind.ADULTS_ONLY, status.kind());
         assertFalse(status.mayBeAssigned());
         var answers = ADA.answers();
-        var adult = new VolunteerAnswers(
-                answers.levels(), answers.skills(), Set.of(), Set.of(), answers.free(), Set.of(), true);
+        var adult = new VolunteerAnswers(answers.levels(), answers.skills(), Set.of(), Set.of(), answers.free(), true);
         assertEquals(
                 Kind.FREE,
                 status(adults, new VolunteerProfile(PersonId.random(), adult, BEFORE))
@@ -104,7 +102,7 @@ class ShiftTermsTest {
 
     @Test
     void a_legal_observer_is_no_marshal_at_the_same_event_and_one_at_another() {
-        var rally = event(Borough.QUEENS);
+        var rally = event();
         var draft = new ShiftDraft(
                 null, null, ShiftRole.LEGAL_OBSERVER, 1, slot(18, 20), Set.of(), Set.of(), SignupMode.OPEN, "");
         var observing = new Shift(OrganizationId.random(), draft, BEFORE);
@@ -120,7 +118,7 @@ class ShiftTermsTest {
                 Kind.EXCLUDED_BY_ROLE,
                 marshal.statusFor(ADA, Footing.NOTHING, List.of(observed), null, rally, now)
                         .kind());
-        var other = event(Borough.QUEENS);
+        var other = event();
         assertEquals(
                 Kind.FREE,
                 observing

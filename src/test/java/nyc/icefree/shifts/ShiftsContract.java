@@ -114,7 +114,6 @@ abstract class ShiftsContract {
                 Set.of("queens"),
                 Set.of(team.organization()),
                 FreeTimes.NOTHING_SAID,
-                Set.of(),
                 true));
     }
 

@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,20 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.EventKind;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.Borough;
-import nyc.icefree.venues.VenueForm;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.CommonSkill;
@@ -136,48 +130,6 @@ abstract class SignupContract extends ShiftsContract {
                         Set.of(),
                         Set.of(),
                         Set.of(one.organization(), other.organization()))));
-    }
-
-    @Test
-    void nobody_is_in_queens_and_at_once_on_staten_island() {
-        var team = given.team();
-        var day = slot(0, 1).startLocal();
-        var room = Given.room("Ferry Hall");
-        var hall = new VenueForm(
-                room.name(),
-                "1 Example Terrace, Staten Island, NY 10301",
-                "St. George",
-                Borough.STATEN_ISLAND,
-                "By the ferry",
-                null,
-                null,
-                Set.of(),
-                60,
-                "",
-                true);
-        var there = Given.draft(
-                EventKind.EDUCATION_SESSION,
-                "At the ferry",
-                day.plusHours(16),
-                day.plusHours(19),
-                hall,
-                AddressVisibility.COMING,
-                20);
-        var queens = of(team, given.published(team, given.session("In Queens", 9)), slot(14, 16));
-        var island = given.published(team, there);
-        var soon = of(team, island, slot(16, 17));
-        var later = of(team, island, slot(17, 18));
-        var ada = volunteer(team);
-        As.volunteer(ada, () -> signup.take(queens));
-        refused(Kind.TOO_FAR, () -> As.volunteer(ada, () -> signup.take(soon)));
-        refused(Kind.TOO_FAR, () -> As.staff(team.organizer(), () -> staffing.assign(soon, ada, null)));
-        As.volunteer(ada, () -> signup.take(later));
-        As.staff(team.organizer(), () -> staffing.assign(soon, ada, "They are driven"));
-    }
-
-    private ShiftId of(Given.Team team, EventId event, TimeSlot slot) {
-        return shift(
-                team, new ShiftDraft(event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
     }
 
     @Test

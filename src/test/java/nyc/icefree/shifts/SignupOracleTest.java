@@ -41,13 +41,11 @@ import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.venues.Borough;
-import nyc.icefree.volunteers.Away;
+import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
-import nyc.icefree.volunteers.WeekPart;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkill;
@@ -79,7 +77,7 @@ class SignupOracleTest {
             Set.of(Kind.FULL, Kind.NOT_OPEN_YET, Kind.SIGNUP_CLOSED, Kind.INVITED_ONLY);
 
     /** What somebody said of their own weeks, and may set aside. */
-    private static final Set<Kind> OWN_WORD = Set.of(Kind.NOT_FREE_THEN, Kind.OVER_HOURS);
+    private static final Set<Kind> OWN_WORD = Set.of(Kind.NOT_FREE_THEN);
 
     private final Random random = new Random(20261128);
 
@@ -117,7 +115,6 @@ class SignupOracleTest {
                             Set.of(),
                             Set.of(),
                             free(begin),
-                            Set.of(),
                             random.nextBoolean()),
                     begin);
             var footing = footing(slot);
@@ -223,9 +220,8 @@ class SignupOracleTest {
     private FreeTimes free(Instant begin) {
         var first = begin.atZone(NEW_YORK).toLocalDate().plusDays(random.nextInt(20));
         return new FreeTimes(
-                random.nextInt(2) == 0 ? Set.of() : some(WeekPart.ALL),
-                random.nextInt(2) == 0 ? List.of() : List.of(new Away(first, first.plusDays(random.nextInt(3)))),
-                random.nextInt(2) == 0 ? null : 1 + random.nextInt(30));
+                random.nextInt(2) == 0 ? Set.of() : some(List.of(FreeTime.values())),
+                random.nextInt(2) == 0 ? null : first);
     }
 
     /** Sign-up often opens and closes at a moment that is tried. */
@@ -245,8 +241,7 @@ class SignupOracleTest {
                 ? EventOfShift.NONE
                 : new EventOfShift(
                         random.nextInt(3) == 0 ? any(EventStanding.values()) : EventStanding.TAKES_PLACE,
-                        EVENTS.get(random.nextInt(EVENTS.size())),
-                        random.nextInt(8) == 0 ? null : any(Borough.values()));
+                        EVENTS.get(random.nextInt(EVENTS.size())));
     }
 
     /** Often at full hours, so that many meet exactly. */

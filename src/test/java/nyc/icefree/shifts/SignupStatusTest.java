@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,13 +20,11 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.Footing;
-import nyc.icefree.venues.Borough;
-import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
-import nyc.icefree.volunteers.WeekPart;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +66,8 @@ class SignupStatusTest {
         return shift.statusFor(volunteer, Footing.NOTHING, List.of(held), own, EventOfShift.NONE, now.atZone(NEW_YORK));
     }
 
-    static EventOfShift event(Borough borough) {
-        return new EventOfShift(EventStanding.TAKES_PLACE, EventId.random(), borough);
+    static EventOfShift event() {
+        return new EventOfShift(EventStanding.TAKES_PLACE, EventId.random());
     }
 
     static Commitment held(TimeSlot slot, EventOfShift event) {
@@ -100,63 +97,24 @@ class SignupStatusTest {
         assertEquals(late, clash.arguments().get("when"));
     }
 
-    @Test
-    void the_way_from_one_to_the_next_must_fit_between_them_unless_both_are_of_one_event() {
-        var queens = event(Borough.QUEENS);
-        var before = LocalDateTime.of(2026, 12, 5, 16, 0);
-        for (int minute : new int[] {25, 24, 5, 4, 0}) {
-            var end = LocalDateTime.of(2026, 12, 5, 18, 0).minusMinutes(minute);
-            var held = TimeSlot.of(before, end, NEW_YORK);
-            assertEquals(minute < 25 ? Kind.TOO_FAR : Kind.FREE, at(queens, held(held, event(Borough.BRONX))));
-            assertEquals(Kind.FREE, at(queens, held(held, event(Borough.QUEENS))));
-            assertEquals(Kind.FREE, at(queens, held(held, queens)));
-            var next = new EventOfShift(EventStanding.TAKES_PLACE, EventId.random(), queens.borough());
-            assertEquals(Kind.FREE, at(queens, held(held, next)), "in the same borough");
-            assertEquals(Kind.FREE, at(queens, held(held)), "nobody knows where");
-            assertEquals(Kind.FREE, at(EventOfShift.NONE, held(held, queens)));
-        }
-        assertEquals(Kind.TOO_FAR, at(queens, held(slot(20, 22), event(Borough.MANHATTAN))), "and on");
-        assertEquals(Kind.CLASHES, at(queens, held(slot(19, 22), event(Borough.MANHATTAN))));
-    }
-
-    private static Kind at(EventOfShift event, Commitment held) {
-        return open(1).statusFor(ADA, Footing.NOTHING, List.of(held), null, event, BEFORE.atZone(NEW_YORK))
-                .kind();
-    }
-
     /** December 5, 2026 is a Saturday. */
     @Test
     void who_said_that_they_are_not_free_then_may_take_it_all_the_same_and_an_organizer_asks_first() {
-        var free = new FreeTimes(Set.of(new WeekPart(DayOfWeek.SATURDAY, DayPart.AFTERNOON)), List.of(), null);
-        for (int end : new int[] {17, 18}) {
-            var status = status(shift(1, slot(15, end), Set.of(), Set.of(), SignupMode.OPEN), said(free));
+        for (var usual : List.of(FreeTime.WEEKENDS, FreeTime.WEEKDAYS)) {
+            boolean then = usual == FreeTime.WEEKENDS;
+            var free = new FreeTimes(Set.of(usual), null);
+            var status = status(shift(1, slot(15, 18), Set.of(), Set.of(), SignupMode.OPEN), said(free));
             assertEquals(Kind.FREE, status.kind());
             assertTrue(status.maySignUp() && status.mayBeAssigned());
-            assertEquals(end == 17, status.fits());
-            assertEquals(end == 17 ? List.of() : List.of(Kind.NOT_FREE_THEN), status.obstacles());
+            assertEquals(then, status.fits());
+            assertEquals(then ? List.of() : List.of(Kind.NOT_FREE_THEN), status.obstacles());
             var asked = status(
-                    shift(1, slot(15, end), Set.of(), Set.of(), SignupMode.ASK),
+                    shift(1, slot(15, 18), Set.of(), Set.of(), SignupMode.ASK),
                     said(free),
                     AssignmentState.ASKED,
                     BEFORE);
             assertTrue(asked.fits(), "who asks for it means it");
         }
-    }
-
-    @Test
-    void the_hours_of_a_week_end_with_its_sunday() {
-        var free = new FreeTimes(Set.of(), List.of(), 4);
-        var monday = held(day(slot(0, 2), -5));
-        var sunday = held(day(slot(10, 12), 1));
-        var before = held(day(
-                TimeSlot.of(LocalDateTime.of(2026, 12, 5, 22, 0), LocalDateTime.of(2026, 12, 6, 0, 0), NEW_YORK), -6));
-        var after = held(day(slot(0, 2), 2));
-        assertTrue(status(open(1), said(free), monday).fits());
-        assertTrue(status(open(1), said(free), sunday, before, after).fits());
-        assertEquals(
-                List.of(Kind.OVER_HOURS),
-                status(open(1), said(free), monday, sunday).obstacles());
-        assertEquals(Kind.FREE, status(open(1), said(free), monday, sunday).kind());
     }
 
     private static TimeSlot day(TimeSlot slot, int days) {
@@ -167,13 +125,7 @@ class SignupStatusTest {
         return new VolunteerProfile(
                 PersonId.random(),
                 new VolunteerAnswers(
-                        LanguageLevels.conversing(Set.of(Language.ENGLISH)),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        free,
-                        Set.of(),
-                        false),
+                        LanguageLevels.conversing(Set.of(Language.ENGLISH)), Set.of(), Set.of(), Set.of(), free, false),
                 BEFORE);
     }
 
@@ -248,7 +200,7 @@ class SignupStatusTest {
                         Footing.NOTHING,
                         List.of(),
                         null,
-                        new EventOfShift(EventStanding.NOT_YET, EventId.random(), null),
+                        new EventOfShift(EventStanding.NOT_YET, EventId.random()),
                         BEFORE.atZone(NEW_YORK));
         assertEquals(Kind.NOT_OPEN, status.kind());
         assertFalse(status.maySignUp());

@@ -1,11 +1,5 @@
 package nyc.icefree.shifts;
 
-import static nyc.icefree.venues.Borough.BRONX;
-import static nyc.icefree.venues.Borough.BROOKLYN;
-import static nyc.icefree.venues.Borough.MANHATTAN;
-import static nyc.icefree.venues.Borough.QUEENS;
-import static nyc.icefree.venues.Borough.STATEN_ISLAND;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +8,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,29 +19,14 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.trainings.Footing;
 import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.venues.Borough;
-import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.VolunteerProfile;
-import nyc.icefree.volunteers.WeekPart;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** Counts minutes and days one by one, so that anybody sees that it is right: what {@link SignupOracleTest} holds decisions against. */
 final class SlowReading {
-    /** Minutes from one borough to another. */
-    private static final Map<Set<Borough>, Integer> WAYS = Map.of(
-            Set.of(BRONX, BROOKLYN), 45,
-            Set.of(BRONX, MANHATTAN), 10,
-            Set.of(BRONX, QUEENS), 25,
-            Set.of(BRONX, STATEN_ISLAND), 75,
-            Set.of(BROOKLYN, MANHATTAN), 15,
-            Set.of(BROOKLYN, QUEENS), 5,
-            Set.of(BROOKLYN, STATEN_ISLAND), 25,
-            Set.of(MANHATTAN, QUEENS), 10,
-            Set.of(MANHATTAN, STATEN_ISLAND), 30,
-            Set.of(QUEENS, STATEN_ISLAND), 60);
-
     private static final Set<Set<ShiftRole>> APART = Set.of(
             Set.of(ShiftRole.LEGAL_OBSERVER, ShiftRole.MARSHAL),
             Set.of(ShiftRole.LEGAL_OBSERVER, ShiftRole.MARSHAL_LEAD),
@@ -74,14 +52,6 @@ final class SlowReading {
         long at = Duration.between(begin, now).toMinutes();
         var found = EnumSet.noneOf(Kind.class);
         var busy = new BitSet(MINUTES);
-        held.forEach(one -> {
-            int gap = Math.max(
-                    from - minute(begin, one.slot().endsAt()),
-                    minute(begin, one.slot().startsAt()) - until);
-            if (gap >= 0 && gap < way(event, one.event())) {
-                found.add(Kind.TOO_FAR);
-            }
-        });
         held.forEach(one -> {
             boolean together =
                     event.id() != null && event.id().equals(one.event().id());
@@ -162,24 +132,8 @@ final class SlowReading {
         }
         var said = volunteer.answers().free();
         boolean asked = own == AssignmentState.ASKED;
-        if (!asked && IntStream.range(from, until).anyMatch(m -> isAway(said, begin.plus(Duration.ofMinutes(m))))) {
+        if (!asked && !isFree(said, card.slot().startsAt())) {
             found.add(Kind.NOT_FREE_THEN);
-        }
-        if (!asked && said.hoursAWeek() != null) {
-            int minutes = until - from;
-            for (var one : held) {
-                boolean sameWeek = IntStream.rangeClosed(0, 6)
-                        .anyMatch(n -> one.slot()
-                                .startsAt()
-                                .atZone(Given.NEW_YORK)
-                                .toLocalDate()
-                                .equals(day.minusDays(day.getDayOfWeek().getValue() - 1L)
-                                        .plusDays(n)));
-                minutes += sameWeek ? (int) one.slot().duration().toMinutes() : 0;
-            }
-            if (minutes > said.hoursAWeek() * 60) {
-                found.add(Kind.OVER_HOURS);
-            }
         }
         if (shift.taken() > card.terms().spare()) { // of the one seat that each has, and those beside it
             found.add(Kind.FULL);
@@ -275,22 +229,12 @@ final class SlowReading {
         return now.compareTo(last) >= 0;
     }
 
-    private static boolean isAway(FreeTimes said, Instant minute) {
-        var local = minute.atZone(Given.NEW_YORK);
-        int hour = local.getHour();
-        var part = hour < 12 ? DayPart.MORNING : hour < 17 ? DayPart.AFTERNOON : DayPart.EVENING;
-        boolean week =
-                said.week().isEmpty() || hour >= 6 && said.week().contains(new WeekPart(local.getDayOfWeek(), part));
-        return !week
-                || said.away().stream()
-                        .anyMatch(away -> !local.toLocalDate().isBefore(away.first())
-                                && !local.toLocalDate().isAfter(away.last()));
-    }
-
-    private static int way(EventOfShift one, EventOfShift other) {
-        var from = one.borough();
-        var to = other.borough();
-        return from == null || to == null || from == to ? 0 : Objects.requireNonNull(WAYS.get(Set.of(from, to)));
+    private static boolean isFree(FreeTimes said, Instant start) {
+        var local = start.atZone(Given.NEW_YORK);
+        boolean weekend = local.getDayOfWeek().getValue() > 5;
+        var part = weekend ? FreeTime.WEEKENDS : local.getHour() >= 17 ? FreeTime.EVENINGS : FreeTime.WEEKDAYS;
+        boolean paused = said.pausedUntil() != null && local.toLocalDate().isBefore(said.pausedUntil());
+        return !paused && (said.usual().isEmpty() || said.usual().contains(part));
     }
 
     static int minute(Instant begin, Instant at) {

@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
@@ -120,21 +118,6 @@ abstract class YoungPeopleContract extends ShiftsContract {
     }
 
     @Test
-    void an_adult_takes_over_no_note_of_their_other_account_and_somebody_else_does() {
-        var team = given.team();
-        for (boolean adult : List.of(true, false)) {
-            var bo = enlisted(adult, team);
-            var second = form(false, team);
-            note(team, volunteers.enlist(second), ParentsConsent.MISSING);
-            As.volunteer(bo, () -> addresses.ask(second.email()));
-            var link = AskedAddress.link(jdbc, addresses, bo);
-            As.volunteer(bo, () -> addresses.confirm(link));
-            assertEquals(adult ? 0 : 1, rows(bo));
-            assertEquals(adult ? 0 : 1, As.volunteer(bo, own::mine).size());
-        }
-    }
-
-    @Test
     void nobody_notes_it_of_themselves() {
         var team = given.team();
         var bo = enlisted(false, team);
@@ -208,7 +191,6 @@ abstract class YoungPeopleContract extends ShiftsContract {
                         Set.of("queens"),
                         helped,
                         FreeTimes.NOTHING_SAID,
-                        Set.of(),
                         adult));
     }
 

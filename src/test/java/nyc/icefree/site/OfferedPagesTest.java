@@ -33,14 +33,12 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
-import nyc.icefree.volunteers.DayPart;
+import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
-import nyc.icefree.volunteers.Liking;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.WeekPart;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +112,6 @@ class OfferedPagesTest extends AVolunteerSignedIn {
     }
 
     private void saysMuch() {
-        var week = Arrays.stream(java.time.DayOfWeek.values())
-                .flatMap(day -> Arrays.stream(DayPart.values()).map(part -> new WeekPart(day, part)))
-                .collect(java.util.stream.Collectors.toSet());
         As.volunteer(volunteer, () -> {
             profiles.change(new VolunteerForm(
                     "Vera Volunteer",
@@ -129,8 +124,7 @@ class OfferedPagesTest extends AVolunteerSignedIn {
                             Set.of(CommonSkill.INTERPRETER, CommonSkill.MARSHAL, CommonSkill.DRIVER),
                             Set.of("queens", "bronx"),
                             Set.of(team.organization()),
-                            new FreeTimes(week, List.of(), 40),
-                            Set.of(Liking.values()),
+                            new FreeTimes(Set.of(FreeTime.values()), null),
                             true)));
             return null;
         });

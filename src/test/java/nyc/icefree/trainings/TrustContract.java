@@ -14,10 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.AskedAddress;
 import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.partners.StaffRole;
@@ -195,24 +193,5 @@ abstract class TrustContract extends TrainingsGround {
             all.add(run.get());
         }
         return all;
-    }
-
-    @Test
-    void what_was_given_to_either_of_two_accounts_is_of_the_one_that_stays() {
-        var team = given.team();
-        var training = training(team);
-        var ada = volunteer(team);
-        String second = Given.email();
-        var also = volunteers.enlist(form(second, team));
-        As.staff(coordinator(team), () -> trust.grant(training, List.of(also)));
-        As.staff(team.organizer(), () -> trust.vouch(team.organization(), also));
-        As.staff(coordinator(team), () -> trust.vouch(team.organization(), also));
-        As.volunteer(ada, () -> addresses.ask(second));
-        var link = AskedAddress.link(jdbc, addresses, ada);
-        As.volunteer(ada, () -> addresses.confirm(link));
-        assertEquals(TrustLevel.TRUSTED, level(team, ada));
-        assertEquals(today(), standings.of(ada).since(training).orElseThrow());
-        assertEquals(2, vouches(ada));
-        assertEquals(0, vouches(also));
     }
 }

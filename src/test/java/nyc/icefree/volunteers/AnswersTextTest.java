@@ -8,9 +8,7 @@ import static nyc.icefree.volunteers.LanguageUse.SPEAKS;
 import static nyc.icefree.volunteers.LanguageUse.WRITES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
@@ -37,13 +35,7 @@ class AnswersTextTest {
             Set.of(CommonSkill.MEDIC, CommonSkill.LEGAL_OBSERVER),
             Set.of("queens", "staten-island"),
             HELPED,
-            new FreeTimes(
-                    Set.copyOf(WeekPart.ALL),
-                    List.of(
-                            new Away(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 2)),
-                            new Away(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1))),
-                    12),
-            Set.of(Liking.NEAR_POLICE, Liking.RALLIES),
+            new FreeTimes(Set.of(FreeTime.values()), LocalDate.of(2027, 3, 1)),
             true);
 
     @Test
@@ -62,7 +54,6 @@ class AnswersTextTest {
                         Set.of("queens"),
                         HELPED,
                         FreeTimes.NOTHING_SAID,
-                        Set.of(),
                         false),
                 before);
         assertEquals(Set.of(), AnswersText.read("en\n\n", HELPED).skills());
@@ -76,10 +67,8 @@ class AnswersTextTest {
                 MEDIC,JUGGLER
                 queens
                 levels=en:SPEAKS:WHISPERS:WRITES,es:WHISPERS,E N:WRITES
-                week=MONDAY:MORNING,MONDAY:DAWN,SOMEDAY:MORNING,MONDAY
-                away=2026-12-24:2027-01-02,2026-02-30:2026-03-01,soon
-                hours=many
-                likes=RALLIES,DANCING
+                usual=WEEKDAYS,DAWNS
+                paused=soon
                 moods=GOOD""", HELPED);
         assertEquals(
                 new VolunteerAnswers(
@@ -87,11 +76,7 @@ class AnswersTextTest {
                         Set.of(CommonSkill.MEDIC),
                         Set.of("queens"),
                         HELPED,
-                        new FreeTimes(
-                                Set.of(new WeekPart(DayOfWeek.MONDAY, DayPart.MORNING)),
-                                List.of(new Away(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 2))),
-                                null),
-                        Set.of(Liking.RALLIES),
+                        new FreeTimes(Set.of(FreeTime.WEEKDAYS), null),
                         false),
                 read);
         assertEquals(Set.of(), AnswersText.read("", HELPED).skills());

@@ -16,7 +16,6 @@ import nyc.icefree.rsvp.announced.RsvpDestroyed;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerLeft;
-import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -106,16 +105,6 @@ class AnnouncementStops implements StoppableMail {
     @EventListener
     void on(VolunteerLeft left) {
         forget(left.volunteer().value());
-    }
-
-    /** Of two accounts of one person: what either stopped is stopped. */
-    @EventListener
-    void on(VolunteersMerged merged) {
-        jdbc.sql("update announcement_stop set recipient = :kept where recipient = :gone"
-                        + " and event_id not in (select event_id from announcement_stop where recipient = :kept)")
-                .param("kept", merged.kept().value())
-                .param("gone", merged.gone().value())
-                .update();
     }
 
     private void forget(UUID recipient) {

@@ -1,16 +1,16 @@
 package nyc.icefree.messages.letters;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.addresses.LinkedAddress;
 import nyc.icefree.web.AddressLinks;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
@@ -33,66 +33,35 @@ public class AddressLetters {
     }
 
     public LetterResult confirmation(QueuedMessage message, LetterReader reader) {
-        var mailed = reader == LetterReader.RECIPIENT ? own.linkToAsked(message.about()) : shown(message, reader);
-        return write(
-                message,
-                "address-confirm",
-                mailed.map(LinkedAddress::email),
-                words -> mailed.map(one -> AddressLinks.confirm(words.language(), one.link())));
-    }
-
-    private Optional<LinkedAddress> shown(QueuedMessage message, LetterReader reader) {
-        return own.asked(message.about())
-                .flatMap(email -> reader.issued(Optional::empty).map(mask -> new LinkedAddress(email, mask)));
+        return write(message, reader, "address-confirm", AddressLinks::confirm);
     }
 
     public LetterResult left(QueuedMessage message, LetterReader reader) {
-        return write(
-                message,
-                "address-left",
-                own.left(message.about()),
-                words -> reader.issued(() -> own.linkToLeft(message.about())).map(token -> back(words, token)));
-    }
-
-    /** To the address that they had until somebody took the one of before back. */
-    public LetterResult takenBack(QueuedMessage message) {
-        var card = people.card(message.recipient().person());
-        var to = own.left(message.about());
-        if (card.isEmpty() || to.isEmpty()) {
-            return LetterResult.gone();
-        }
-        Words words = texts.in(card.get().language());
-        return new LetterResult.Ready(Letter.to(to.get(), words.language(), words.get("mail.address-back.subject"))
-                .say(words.get("mail.hello"))
-                .say(words.get("mail.privacy"))
-                .say(words.get("mail.address-back", "campaign", campaign.now().name()))
-                .done());
-    }
-
-    private static String back(Words words, SecretToken token) {
-        return AddressLinks.back(words.language(), token);
+        return write(message, reader, "address-left", AddressLinks::back);
     }
 
     private LetterResult write(
-            QueuedMessage message, String kind, Optional<String> to, Function<Words, Optional<String>> link) {
+            QueuedMessage message, LetterReader reader, String kind, BiFunction<Language, SecretToken, String> path) {
         var card = people.card(message.recipient().person());
         if (card.isEmpty()) {
             return LetterResult.gone();
         }
-        if (to.isEmpty()) {
-            return LetterResult.dropped(MessageNote.OVERTAKEN);
-        }
         Words words = texts.in(card.get().language());
-        return link.apply(words)
-                .<LetterResult>map(path -> new LetterResult.Ready(Letter.to(
-                                to.get(), words.language(), words.get("mail." + kind + ".subject"))
-                        .say(words.get("mail.hello"))
-                        .say(words.get("mail.privacy"))
-                        .say(words.get(
-                                "mail." + kind, "campaign", campaign.now().name()))
-                        .link(words.get("mail." + kind + ".link"), links.absolute(path))
-                        .say(words.get("mail." + kind + ".else"))
-                        .done()))
+        return own.other(message.about())
+                .flatMap(other -> reader.issued(() -> Optional.of(own.linkFor(other)))
+                        .<LetterResult>map(token -> new LetterResult.Ready(
+                                Letter.to(other.email(), words.language(), words.get("mail." + kind + ".subject"))
+                                        .say(words.get("mail.hello"))
+                                        .say(words.get("mail.privacy"))
+                                        .say(words.get(
+                                                "mail." + kind,
+                                                "campaign",
+                                                campaign.now().name()))
+                                        .link(
+                                                words.get("mail." + kind + ".link"),
+                                                links.absolute(path.apply(words.language(), token)))
+                                        .say(words.get("mail." + kind + ".else"))
+                                        .done())))
                 .orElseGet(() -> LetterResult.dropped(MessageNote.OVERTAKEN));
     }
 }

@@ -39,7 +39,6 @@ public sealed interface MessageReason {
         SHIFT_OFFERED(MailTerms.ANSWER), // counted before it is written, see shifts.asks
         ADDRESS_CONFIRM(MailTerms.ANSWER),
         ADDRESS_LEFT(MailTerms.ANSWER),
-        ADDRESS_BACK(MailTerms.ANSWER),
         TRAINING_ENDS(MailTerms.ANSWER),
         STAFF_STAY(MailTerms.answer(14));
 

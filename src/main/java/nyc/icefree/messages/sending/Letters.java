@@ -123,7 +123,6 @@ public class Letters {
                     case SHIFT_OFFERED -> asks.compose(message, reader, now);
                     case ADDRESS_CONFIRM -> addresses.confirmation(message, reader);
                     case ADDRESS_LEFT -> addresses.left(message, reader);
-                    case ADDRESS_BACK -> addresses.takenBack(message);
                 };
             case MessageReason.Role reason -> roles.compose(reason, message);
             case MessageReason.Rsvp reason -> rsvps.compose(reason, message, reader, now);

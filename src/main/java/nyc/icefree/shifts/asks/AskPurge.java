@@ -6,7 +6,6 @@ import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.volunteers.VolunteerLeft;
-import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +36,6 @@ public class AskPurge implements Purge {
     public int purgeDue() {
         Instant now = clock.instant();
         return table.purge(retention.asks().before(now), now.minus(AskSettings.WEEK));
-    }
-
-    /** Of two accounts of one person: what either was asked, refused and stopped counts for both. */
-    @EventListener
-    void on(VolunteersMerged merged) {
-        table.hand(merged.gone(), merged.kept());
-        if (stops.isStopped(merged.gone())) {
-            stops.stop(merged.kept());
-        }
     }
 
     @EventListener

@@ -158,15 +158,6 @@ public class AskTable {
                 .update();
     }
 
-    /** After what the other was asked about the same shift. */
-    void hand(PersonId from, PersonId to) {
-        jdbc.sql("update shift_ask set serial = serial + (select coalesce(max(other.serial), 0) from shift_ask other"
-                        + " where other.person_id = ? and other.shift_id = shift_ask.shift_id), person_id = ?"
-                        + " where person_id = ?")
-                .params(to.value(), to.value(), from.value())
-                .update();
-    }
-
     void forget(PersonId person) {
         jdbc.sql("delete from shift_ask where person_id = ?")
                 .param(person.value())

@@ -113,6 +113,7 @@ public class Asking {
         var wish = wish(before);
         if (kind == AskKind.CALL_ME && wish.isEmpty()
                 || !wantsMail(held.get())
+                || held.get().answers().free().pausedUntil() != null
                 || !fits(held.get(), shift, kind, given)
                 || table.askedSince(person, clock.instant().minus(AskSettings.WEEK)) >= settings.perWeek()) {
             return Outcome.NOT_NOW;

@@ -112,15 +112,6 @@ class CoverTable {
                 .update();
     }
 
-    /** But for what the other looks for cover for already. */
-    void hand(PersonId from, PersonId to) {
-        jdbc.sql(
-                        "update shift_cover set person_id = ? where person_id = ? and not exists (select 1 from shift_cover other"
-                                + " where other.person_id = ? and other.shift_id = shift_cover.shift_id)")
-                .params(to.value(), from.value(), to.value())
-                .update();
-    }
-
     void forget(PersonId person) {
         jdbc.sql("delete from shift_cover where person_id = ?")
                 .param(person.value())

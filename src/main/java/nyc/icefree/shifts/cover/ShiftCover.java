@@ -21,7 +21,6 @@ import nyc.icefree.shifts.asks.AskTable;
 import nyc.icefree.shifts.cover.CoverTable.Wanted;
 import nyc.icefree.volunteers.VolunteerLeft;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,11 +112,6 @@ public class ShiftCover {
                 })
                 .map(Wanted::shift)
                 .collect(Collectors.toSet());
-    }
-
-    @EventListener
-    void on(VolunteersMerged merged) {
-        table.hand(merged.gone(), merged.kept());
     }
 
     @EventListener

@@ -11,12 +11,11 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.volunteers.LanguageLevels;
-import nyc.icefree.volunteers.Liking;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom an organizer could put into a shift, and how they stand to it. Of their weeks and hours nothing is said but
+ * Somebody whom an organizer could put into a shift, and how they stand to it. Of their weeks nothing is said but
  * whether they stand in the way.
  *
  * @param own their assignment to it, perhaps of an earlier time; null for none
@@ -26,7 +25,6 @@ public record Candidate(
         String name,
         LanguageLevels levels,
         Set<Skill> skills,
-        Set<Liking> likes,
         boolean adult,
         @Nullable AssignmentState own,
         SignupStatus status) {
@@ -68,7 +66,7 @@ public record Candidate(
             return MAY_ARISE.contains(kind);
         }
 
-        /** To who works for these: of another's shift only that the volunteer is busy, not as what, from when to when, or how far away. */
+        /** To who works for these: of another's shift only that the volunteer is busy, not as what or from when to when. */
         Obstacle seenBy(Set<OrganizationId> organizers) {
             return of == null || organizers.contains(of) ? this : new Obstacle(kind, Map.of());
         }
@@ -76,7 +74,6 @@ public record Candidate(
         @Override
         public String name() {
             boolean ofAnother = kind == SignupStatus.Kind.CLASHES
-                    || kind == SignupStatus.Kind.TOO_FAR
                     || kind == SignupStatus.Kind.HARD_TOO_SOON
                     || kind == SignupStatus.Kind.EXCLUDED_BY_ROLE;
             return ofAnother && of == null ? "BUSY" : kind.name();

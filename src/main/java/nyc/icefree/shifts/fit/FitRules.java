@@ -51,15 +51,6 @@ final class FitRules {
                 one.clash()
                         .map(clash -> new Obstacle(
                                 kind, Map.of("role", clash.role(), "when", clash.slot()), clash.organization()));
-            case TOO_FAR ->
-                one.tooFar()
-                        .map(far -> new Obstacle(
-                                kind,
-                                Map.of(
-                                        "minutes", one.way(far).toMinutes(),
-                                        "role", far.role(),
-                                        "when", far.slot()),
-                                far.organization()));
             case TOO_LITTLE_REST -> rest(one, kind);
             case HARD_TOO_SOON ->
                 one.hardTooSoon()
@@ -72,7 +63,6 @@ final class FitRules {
                                 hard.organization()));
             case TOO_MANY_DAYS -> days(one, kind);
             case NOT_FREE_THEN -> when(!one.is(AssignmentState.ASKED) && one.isNotFree(), kind);
-            case OVER_HOURS -> when(!one.is(AssignmentState.ASKED) && one.isOverHours(), kind);
             case FULL -> when(one.isFull(), kind);
             case NOT_OPEN_YET -> one.opensLater().map(opens -> new Obstacle(kind, Map.of("when", opens)));
             case NOT_OPEN -> when(one.event().standing() == EventStanding.NOT_YET, kind);

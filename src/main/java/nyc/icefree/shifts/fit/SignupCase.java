@@ -1,6 +1,5 @@
 package nyc.icefree.shifts.fit;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -96,17 +95,9 @@ public record SignupCase(
                 .findFirst();
     }
 
-    /** What they said of their week and days is against it. */
+    /** What they said of their week is against it. */
     boolean isNotFree() {
         return !volunteer.answers().free().isFree(slot(), moment.getZone());
-    }
-
-    /** It would be more than the hours that they give in a week at most. */
-    boolean isOverHours() {
-        Integer most = volunteer.answers().free().hoursAWeek();
-        var others = others().map(Commitment::slot).toList();
-        return most != null
-                && WeeklyHours.with(slot(), others, moment.getZone()).compareTo(Duration.ofHours(most)) > 0;
     }
 
     /** The first of their shifts that overlaps this one, which needs no rest beside it. */
@@ -114,19 +105,9 @@ public record SignupCase(
         return others().filter(other -> other.slot().overlaps(slot())).findFirst();
     }
 
-    /** The first of their shifts from which, or to which, there is no time to go. */
-    Optional<Commitment> tooFar() {
-        return others().filter(other -> Travel.isTooShort(slot(), other.slot(), way(other)))
-                .findFirst();
-    }
-
     /** The first of their hard duties that leaves too little rest beside this one. */
     Optional<Commitment> hardTooSoon() {
         return HardDuty.tooSoon(shift, others().toList());
-    }
-
-    Duration way(Commitment other) {
-        return Travel.between(event, other.event());
     }
 
     Stream<Commitment> others() {

@@ -51,8 +51,6 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         /** At the same event they have what nobody may be beside it. */
         EXCLUDED_BY_ROLE,
         CLASHES,
-        /** No time to go there from another, or to another from there. */
-        TOO_FAR,
         /** Less than eleven hours in a row within a day. */
         TOO_LITTLE_REST,
         /** Less than a day between two hard duties. */
@@ -61,8 +59,6 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         TOO_MANY_DAYS,
         /** They said so: it is for them to say otherwise. */
         NOT_FREE_THEN,
-        /** More than they give in a week: it is for them to give more. */
-        OVER_HOURS,
         FULL,
         /** Sign-up begins at a set time. */
         NOT_OPEN_YET,
@@ -78,12 +74,10 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
                         MISSING_LANGUAGE,
                         EXCLUDED_BY_ROLE,
                         CLASHES,
-                        TOO_FAR,
                         TOO_LITTLE_REST,
                         HARD_TOO_SOON,
                         TOO_MANY_DAYS,
                         NOT_FREE_THEN,
-                        OVER_HOURS,
                         FULL,
                         STARTED,
                         OVER -> true;
@@ -105,13 +99,13 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
 
         /** It is in the way of an organizer, not of the volunteer, who has said so. */
         public boolean bindsOnlyOrganizers() {
-            return this == NOT_FREE_THEN || this == OVER_HOURS;
+            return this == NOT_FREE_THEN;
         }
 
         /** It is about their time: what else they do then or near it, and what they said of their weeks. */
         public boolean isOfTheirTime() {
             return switch (this) {
-                case CLASHES, TOO_FAR, TOO_LITTLE_REST, HARD_TOO_SOON, TOO_MANY_DAYS, NOT_FREE_THEN, OVER_HOURS -> true;
+                case CLASHES, TOO_LITTLE_REST, HARD_TOO_SOON, TOO_MANY_DAYS, NOT_FREE_THEN -> true;
                 case FREE,
                         ASK,
                         EVENT_CANCELLED,
@@ -160,12 +154,10 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
                         MISSING_LANGUAGE,
                         EXCLUDED_BY_ROLE,
                         CLASHES,
-                        TOO_FAR,
                         TOO_LITTLE_REST,
                         HARD_TOO_SOON,
                         TOO_MANY_DAYS,
                         NOT_FREE_THEN,
-                        OVER_HOURS,
                         FULL -> false;
             };
         }
@@ -256,7 +248,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         return obstacles().stream().noneMatch(Kind::isOfTheirTime);
     }
 
-    /** The same whatever they said of their weeks and hours, which who does not know them is not to learn. */
+    /** The same whatever they said of their weeks, which who does not know them is not to learn. */
     public boolean fitsButForTheirTimes() {
         return obstacles().stream().allMatch(o -> o.bindsOnlyVolunteers() || o.bindsOnlyOrganizers());
     }

@@ -2,7 +2,6 @@ package nyc.icefree.shifts.helper;
 
 import java.time.LocalDate;
 import java.util.List;
-import nyc.icefree.volunteers.DayPart;
 
 /**
  * A day on which a volunteer is with others: as much as whoever plans needs, and not the hours, the place, the role or how many shifts it is,

@@ -7,11 +7,10 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.volunteers.LanguageLevels;
-import nyc.icefree.volunteers.Liking;
 import nyc.icefree.volunteers.skills.Skill;
 
 /**
- * What organizers of those whom a volunteer helps see of them; never when they are free, how many hours they give or what they do for others.
+ * What organizers of those whom a volunteer helps see of them; never when they are free or what they do for others.
  *
  * @param boroughs where they can help, as slugs; empty for anywhere
  * @param helps the reader's organizations that they help, by name
@@ -26,7 +25,6 @@ public record HelperPage(
         LanguageLevels levels,
         Set<Skill> skills,
         Set<String> boroughs,
-        Set<Liking> likes,
         boolean adult,
         List<OrganizationCard> helps,
         List<MyShift> next,

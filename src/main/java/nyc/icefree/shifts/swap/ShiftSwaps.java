@@ -2,7 +2,6 @@ package nyc.icefree.shifts.swap;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +19,6 @@ import nyc.icefree.shifts.swap.SwapTable.Wish;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.volunteers.VolunteerLeft;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,30 +101,6 @@ public class ShiftSwaps {
     @Transactional(readOnly = true)
     public Set<ShiftId> proposed() {
         return table.of(me()).stream().map(Wish::gives).collect(Collectors.toSet());
-    }
-
-    /** Of two accounts of one person: what either proposed, but for what it would take and has by now. */
-    @EventListener
-    void on(VolunteersMerged merged) {
-        var kept = merged.kept();
-        var theirs = table.of(merged.gone());
-        var given = table.of(kept).stream().map(Wish::gives).collect(Collectors.toSet());
-        theirs.forEach(wish -> table.remove(wish.gives(), wish.person()));
-        theirs.stream()
-                .filter(wish -> !given.contains(wish.gives()))
-                .filter(wish -> shifts.hold(kept, wish.wanted()).isEmpty())
-                .collect(Collectors.groupingBy(Wish::gives, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .limit(Math.max(0, MOST_GIVEN - given.size()))
-                .forEach(one -> hand(kept, one.getKey(), one.getValue()));
-    }
-
-    private void hand(PersonId kept, ShiftId gives, List<Wish> wishes) {
-        shifts.hold(kept, gives).ifPresent(hold -> {
-            table.add(gives, kept, hold.since(), wishes.getFirst().sequence(), clock.instant());
-            wishes.forEach(wish -> table.addWish(gives, kept, wish.wanted(), wish.wantedSequence()));
-        });
     }
 
     @EventListener

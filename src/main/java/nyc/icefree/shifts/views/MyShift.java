@@ -67,8 +67,8 @@ public record MyShift(
     }
 
     /**
-     * A shift that overlaps another of the same person. Nobody signs up so, but it comes to be where two accounts are one
-     * person's, or where an event that was off is on again.
+     * A shift that overlaps another of the same person. Nobody signs up so, but it comes to be where an event that was off is on
+     * again.
      *
      * @param oneTooMany no organizer gave a reason for either, and one of them can be handed back
      */

@@ -3,12 +3,16 @@ package nyc.icefree.site.address;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.AddressLinks;
@@ -16,6 +20,7 @@ import nyc.icefree.web.ConstantTime;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,10 +29,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Where a signed-in volunteer asks for another address; it answers alike whoever has that address. */
+/** Where a volunteer changes their address. It answers alike whoever has it; the mailed links lead to a button each, since mail scanners open links. */
 @Controller
 class AddressController {
     private static final String PATH = PageLanguage.PATH + "/my/address";
+    private static final String CONFIRM = PATH + "/{token}";
+    private static final String BACK = PageLanguage.PATH + "/volunteer/address/{token}/back";
     private final Html html;
     private final Frames frames;
     private final OwnAddress own;
@@ -58,6 +65,50 @@ class AddressController {
                     new Problems.Problem("email", words.why(refused.reasons().getFirst()));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, csrf, new Problems(List.of(problem)), typed);
         }
+    }
+
+    @GetMapping(CONFIRM)
+    ResponseEntity<byte[]> askToConfirm(
+            @PathVariable Language reader, @PathVariable SecretToken token, CsrfToken csrf) {
+        return show(
+                reader,
+                "confirm",
+                own.confirms(token),
+                language -> AddressLinks.confirm(language, token),
+                csrf.getToken());
+    }
+
+    @PostMapping(CONFIRM)
+    ResponseEntity<byte[]> confirm(
+            @PathVariable Language reader, @PathVariable SecretToken token, HttpServletRequest request) {
+        limits.take(RateLimit.MANAGE, request);
+        own.confirm(token);
+        return Html.seeOther(Links.mySignIn(reader));
+    }
+
+    @GetMapping(BACK)
+    ResponseEntity<byte[]> askToGoBack(@PathVariable Language reader, @PathVariable SecretToken token) {
+        return show(reader, "back", own.leadsBack(token), language -> AddressLinks.back(language, token), null);
+    }
+
+    @PostMapping(BACK)
+    ResponseEntity<byte[]> goBack(
+            @PathVariable Language reader, @PathVariable SecretToken token, HttpServletRequest request) {
+        limits.take(RateLimit.MANAGE, request);
+        own.goBack(token);
+        return Html.seeOther(Links.mySignIn(reader));
+    }
+
+    private ResponseEntity<byte[]> show(
+            Language reader,
+            String kind,
+            Optional<String> masked,
+            Function<Language, String> action,
+            @Nullable String csrf) {
+        String shown = masked.orElseThrow(LinkExpired::new);
+        var frame = frames.closed(reader, frames.words(reader).get("site.address." + kind + ".title"), action);
+        return html.personal(
+                "site/address-link.jte", new AddressLinkPage(frame, kind, shown, action.apply(reader), csrf));
     }
 
     private ResponseEntity<byte[]> show(

@@ -2,21 +2,17 @@ package nyc.icefree.site.my;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.asks.OwnAsks;
 import nyc.icefree.shifts.views.ShiftOnRecord;
-import nyc.icefree.site.volunteer.MoreFields;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.OwnStanding.WithOrganization;
 import nyc.icefree.venues.Borough;
-import nyc.icefree.volunteers.Away;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.WeekPart;
 
 /** What a volunteer told and their shifts, written out: each thing with what stands under it. */
 record MyDataText(Words words) {
@@ -57,15 +53,11 @@ record MyDataText(Words words) {
                                 "site.my.data.without",
                                 without.stream().map(OrganizationCard::name).sorted()),
                         part(
-                                "site.profile.week",
-                                WeekPart.ALL.stream()
-                                        .filter(free.week()::contains)
-                                        .map(part -> MoreFields.name(words, part))),
-                        part("site.profile.away", free.away().stream().map(this::days)),
-                        part("site.profile.hours", Stream.of(Objects.toString(free.hoursAWeek(), ""))),
+                                "site.profile.usual",
+                                free.usual().stream().sorted().map(words::of)),
                         part(
-                                "site.profile.likes",
-                                answers.likes().stream().sorted().map(words::of)),
+                                "site.profile.pause",
+                                Stream.ofNullable(free.pausedUntil()).map(words::date)),
                         part(
                                 "site.profile.adult",
                                 Stream.of(answers.adult() ? words.get("site.profile.adult.yes") : "")),
@@ -90,10 +82,6 @@ record MyDataText(Words words) {
 
     private String all(Collection<? extends Enum<?>> values) {
         return values.stream().sorted().map(words::of).collect(Collectors.joining(", "));
-    }
-
-    private String days(Away away) {
-        return words.get("site.my.data.days", "first", words.date(away.first()), "last", words.date(away.last()));
     }
 
     private String shift(ShiftCard shift) {

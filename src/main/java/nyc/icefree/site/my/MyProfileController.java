@@ -19,7 +19,6 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.AddressLinks;
 import nyc.icefree.web.Links;
-import nyc.icefree.web.ProfileLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -75,8 +74,7 @@ class MyProfileController {
             return show(HttpStatus.OK, reader, typed, Problems.NONE, later, false, csrf);
         }
         try {
-            var own = profiles.own().orElseThrow(NotYours::new);
-            profiles.change(typed.saying(own.answers()).form(reader));
+            profiles.change(typed.form(reader));
             return Html.seeOther(Links.myProfile(reader) + "?saved");
         } catch (VolunteerRefused refused) {
             var problems = ProfileFields.problems(frames.words(reader), refused, typed);
@@ -142,7 +140,6 @@ class MyProfileController {
                                 ? null
                                 : words.get("site.my.standing.others", "count", lines.size() - LINES),
                         Links.myProfile(reader),
-                        ProfileLinks.more(reader),
                         AddressLinks.form(reader),
                         Links.my(reader) + "data",
                         Links.mySignOutEverywhere(reader),

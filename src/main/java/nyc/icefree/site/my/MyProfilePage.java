@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what organizations gave them, in words: the first lines
  * @param otherStanding how many more there are and where, in words; null for none
- * @param more path of what else they may say
  * @param without which organizations plan without them for now, in words; null for none
  */
 public record MyProfilePage(
@@ -22,7 +21,6 @@ public record MyProfilePage(
         List<String> standing,
         @Nullable String otherStanding,
         String action,
-        String more,
         String address,
         String data,
         String everywhere,

@@ -2,6 +2,7 @@ package nyc.icefree.site.volunteer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.Organizations;
@@ -12,6 +13,8 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.volunteers.FreeTime;
+import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.SkillChoice;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
@@ -27,11 +30,17 @@ public record ProfileFields(
         List<Option> languages,
         ChoicePart<Option> skills,
         List<Option> boroughs,
-        ChoicePart<Option> organizations) {
+        ChoicePart<Option> organizations,
+        List<OneLanguage> uses,
+        List<Option> usual,
+        List<Option> adult) {
     /** So many, beside those that are chosen, go onto a page of 25,000 bytes: fewer where own skills of organizations stand there. */
     private static final int SHOWN = 50;
 
     private static final int SHOWN_WITH_OWN = 20;
+
+    /** What else than to converse one can do in it. */
+    public record OneLanguage(String id, String name, List<Option> uses) {}
 
     /** Fills the choices. */
     @Component
@@ -88,8 +97,32 @@ public record ProfileFields(
                                     .toList(),
                             Option::chosen,
                             later.organizations(),
-                            shown));
+                            own.isEmpty() ? SHOWN : SHOWN_WITH_OWN / 2),
+                    Language.SPOKEN.stream()
+                            .filter(language -> spoken.contains(language)
+                                    || !typed.usesOf(language).isEmpty())
+                            .map(language -> uses(words, language, typed))
+                            .toList(),
+                    Arrays.stream(FreeTime.values())
+                            .map(one -> option(words, one, typed.usual()))
+                            .toList(),
+                    List.of(new Option("yes", words.get("site.profile.adult.yes"), typed.adult())));
         }
+    }
+
+    private static OneLanguage uses(Words words, Language language, ProfileInput typed) {
+        return new OneLanguage(
+                "uses-" + language.tag(),
+                words.begin(words.of(language)),
+                LanguageUse.in(language).stream()
+                        .filter(use -> use != LanguageUse.converse(language))
+                        .map(use -> option(words, use, typed.usesOf(language)))
+                        .toList());
+    }
+
+    private static Option option(Words words, Enum<?> value, Set<String> chosen) {
+        String slug = ProfileInput.slug(value);
+        return new Option(slug, words.of(value), chosen.contains(slug));
     }
 
     private static Option option(Skill skill, String name, ProfileInput typed) {

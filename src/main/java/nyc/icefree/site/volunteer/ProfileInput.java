@@ -1,8 +1,12 @@
 package nyc.icefree.site.volunteer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.FreeTime;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.Skill;
@@ -25,22 +33,31 @@ public record ProfileInput(
         Set<String> skills,
         Set<String> boroughs,
         Set<String> organizations,
-        MoreInput more) {
+        Map<String, Set<String>> uses,
+        Set<String> usual,
+        String pause,
+        boolean adult) {
 
-    public static ProfileInput empty(Language reader) {
+    /** @param organization that they are to help; null for nothing chosen yet */
+    static ProfileInput empty(Language reader, @Nullable String organization) {
         return new ProfileInput(
-                "", "", reader.tag(), Set.of(reader.tag()), Set.of(), Set.of(), Set.of(), MoreInput.NONE);
-    }
-
-    /** The same, helping that organization; null for nothing chosen yet. */
-    ProfileInput helping(@Nullable String organization) {
-        return organization == null
-                ? this
-                : new ProfileInput(name, email, language, languages, skills, boroughs, Set.of(organization), more);
+                "",
+                "",
+                reader.tag(),
+                Set.of(reader.tag()),
+                Set.of(),
+                Set.of(),
+                organization == null ? Set.of() : Set.of(organization),
+                Map.of(),
+                Set.of(),
+                "",
+                false);
     }
 
     public static ProfileInput of(VolunteerForm form) {
         var answers = form.answers();
+        Map<String, Set<String>> uses = new HashMap<>();
+        answers.levels().uses().forEach((language, all) -> uses.put(language.tag(), slugs(all)));
         return new ProfileInput(
                 form.name(),
                 form.email(),
@@ -49,10 +66,15 @@ public record ProfileInput(
                 answers.skills().stream().map(ProfileInput::slug).collect(Collectors.toSet()),
                 answers.boroughs(),
                 answers.organizations().stream().map(OrganizationId::toString).collect(Collectors.toSet()),
-                MoreInput.of(answers));
+                uses,
+                slugs(answers.free().usual()),
+                Objects.toString(answers.free().pausedUntil(), ""),
+                answers.adult());
     }
 
     public static ProfileInput of(HttpServletRequest request) {
+        Map<String, Set<String>> uses = new HashMap<>();
+        Language.SPOKEN.forEach(language -> uses.put(language.tag(), texts(request, "uses-" + language.tag())));
         return new ProfileInput(
                 text(request, "name"),
                 text(request, "email"),
@@ -61,13 +83,10 @@ public record ProfileInput(
                 texts(request, "skills"),
                 texts(request, "boroughs"),
                 texts(request, "organizations"),
-                MoreInput.NONE);
-    }
-
-    /** The same, of who said all else before. */
-    public ProfileInput saying(VolunteerAnswers before) {
-        return new ProfileInput(
-                name, email, language, languages, skills, boroughs, organizations, MoreInput.of(before));
+                uses,
+                texts(request, "usual"),
+                text(request, "pause"),
+                request.getParameter("adult") != null);
     }
 
     private static String text(HttpServletRequest request, String name) {
@@ -80,7 +99,50 @@ public record ProfileInput(
     }
 
     static String slug(Skill skill) {
-        return skill.key().toLowerCase(Locale.ROOT).replace('_', '-');
+        return slug(skill.key());
+    }
+
+    static String slug(Enum<?> value) {
+        return slug(value.name());
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<String> slugs(Set<? extends Enum<?>> values) {
+        return values.stream().map(ProfileInput::slug).collect(Collectors.toSet());
+    }
+
+    Set<String> usesOf(Language language) {
+        return uses.getOrDefault(language.tag(), Set.of());
+    }
+
+    private LanguageLevels levels(Set<Language> conversed) {
+        return new LanguageLevels(Language.SPOKEN.stream()
+                        .collect(Collectors.toMap(
+                                language -> language,
+                                language -> LanguageUse.in(language).stream()
+                                        .filter(use -> usesOf(language).contains(slug(use)))
+                                        .collect(Collectors.toSet()))))
+                .conversingIn(conversed);
+    }
+
+    private FreeTimes free() {
+        return new FreeTimes(
+                Arrays.stream(FreeTime.values())
+                        .filter(one -> usual.contains(slug(one)))
+                        .collect(Collectors.toSet()),
+                pausedUntil());
+    }
+
+    /** What is no day is refused as one too far away. */
+    private @Nullable LocalDate pausedUntil() {
+        try {
+            return pause.isBlank() ? null : LocalDate.parse(pause.strip());
+        } catch (DateTimeParseException e) {
+            return LocalDate.MAX;
+        }
     }
 
     private static Optional<Skill> skill(String slug) {
@@ -97,16 +159,15 @@ public record ProfileInput(
                 email,
                 Language.read(language).orElse(reader),
                 new VolunteerAnswers(
-                                conversed,
-                                skills.stream()
-                                        .flatMap(slug -> skill(slug).stream())
-                                        .collect(Collectors.toSet()),
-                                boroughs,
-                                organizations.stream()
-                                        .flatMap(ProfileInput::id)
-                                        .map(OrganizationId::new)
-                                        .collect(Collectors.toSet()))
-                        .saying(more.answers()));
+                        levels(conversed),
+                        skills.stream().flatMap(slug -> skill(slug).stream()).collect(Collectors.toSet()),
+                        boroughs,
+                        organizations.stream()
+                                .flatMap(ProfileInput::id)
+                                .map(OrganizationId::new)
+                                .collect(Collectors.toSet()),
+                        free(),
+                        adult));
     }
 
     private static Stream<UUID> id(String typed) {

@@ -71,12 +71,7 @@ class SignUpController {
                         .map(open -> open.organization().id().toString())
                         .orElse(null);
         return show(
-                HttpStatus.OK,
-                reader,
-                request,
-                ProfileInput.empty(reader).helping(host),
-                Problems.NONE,
-                keys.issue(PURPOSE));
+                HttpStatus.OK, reader, request, ProfileInput.empty(reader, host), Problems.NONE, keys.issue(PURPOSE));
     }
 
     @PostMapping(PATH)

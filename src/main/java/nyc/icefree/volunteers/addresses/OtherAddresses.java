@@ -1,16 +1,19 @@
 package nyc.icefree.volunteers.addresses;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.addresses.OtherAddress.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,162 +35,88 @@ public class OtherAddresses {
         this.clock = clock;
     }
 
-    /**
-     * In place of what they asked for before, whose link ends.
-     *
-     * @return of the request
-     */
-    public UUID ask(PersonId person, String email) {
-        askNoMore(person);
+    public OtherAddress keep(PersonId person, Kind kind, String email) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into volunteer_new_mail_address (id, person_id, sealed_email, asked_at) values (?, ?, ?, ?)")
-                .params(id, person.value(), seal("volunteer_new_mail_address", id, person, email), now())
-                .update();
-        return id;
-    }
-
-    public void askNoMore(PersonId person) {
-        jdbc.sql("delete from volunteer_new_mail_address where person_id = ?")
-                .param(person.value())
-                .update();
-    }
-
-    public Optional<OtherAddress> asked(PersonId person) {
-        return asked("person_id", person.value());
-    }
-
-    public Optional<OtherAddress> asked(UUID id) {
-        return asked("id", id);
-    }
-
-    public Optional<OtherAddress> asked(SecretToken link) {
-        return asked("token_hash", link.hash());
-    }
-
-    /** A link for the letter, made for each try to send it; the last one works. Empty when they ask for it no more. */
-    public Optional<SecretToken> linkToAsked(UUID id) {
-        var token = SecretToken.random();
-        int asked = jdbc.sql("update volunteer_new_mail_address set token_hash = ? where id = ?")
-                .params(token.hash(), id)
-                .update();
-        return asked == 0 ? Optional.empty() : Optional.of(token);
-    }
-
-    /** @return of the change */
-    public UUID leave(PersonId person, String email) {
-        return keep(person, email, true);
-    }
-
-    /**
-     * One that was taken from them by the way back: it is told so, and nothing leads back to it.
-     *
-     * @return of the change
-     */
-    public UUID lose(PersonId person, String email) {
-        return keep(person, email, false);
-    }
-
-    private UUID keep(PersonId person, String email, boolean leadsBack) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into volunteer_old_mail_address (id, person_id, sealed_email, left_at, leads_back)"
+        jdbc.sql("insert into volunteer_other_mail_address (id, person_id, kind, sealed_email, since)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(id, person.value(), seal("volunteer_old_mail_address", id, person, email), now(), leadsBack)
+                .params(
+                        id,
+                        person.value(),
+                        kind.name(),
+                        vault.seal(owner(person), place(id), email),
+                        Timestamp.from(clock.instant()))
                 .update();
-        return id;
+        return new OtherAddress(id, person, kind, email);
     }
 
-    public Optional<OtherAddress> left(UUID id) {
-        return left("id = ?", id).stream().findFirst();
-    }
-
-    /** What the link leads back to. */
-    public Optional<OtherAddress> left(SecretToken link) {
-        return left("leads_back and token_hash = ?", link.hash()).stream().findFirst();
-    }
-
-    /** All that they had not long ago. */
-    public List<OtherAddress> left(PersonId person) {
-        return left("person_id = ?", person.value());
-    }
-
-    /** Whether someone may still go back to an address that they had: until then the account is not to go. */
-    public boolean leadsBack(PersonId person) {
-        return !left("leads_back and person_id = ?", person.value()).isEmpty();
-    }
-
-    public SecretToken linkToLeft(UUID id) {
+    /** A link for the letter, made for each try to send it; the last one works. */
+    public SecretToken link(OtherAddress address) {
         var token = SecretToken.random();
-        jdbc.sql("update volunteer_old_mail_address set token_hash = ? where leads_back and id = ?")
-                .params(token.hash(), id)
+        jdbc.sql("update volunteer_other_mail_address set token_hash = ? where id = ?")
+                .params(token.hash(), address.id())
                 .update();
         return token;
     }
 
-    /** They have it again: what they left since, and what they ask for, is of somebody else perhaps. */
-    public void backTo(OtherAddress left) {
-        jdbc.sql("delete from volunteer_old_mail_address where person_id = ? and left_at >="
-                        + " (select o.left_at from volunteer_old_mail_address o where o.id = ?)")
-                .params(left.person().value(), left.id())
-                .update();
-        askNoMore(left.person());
+    public Optional<OtherAddress> find(UUID id) {
+        return find("id", id).stream().findFirst();
+    }
+
+    public Optional<OtherAddress> find(SecretToken link, Kind kind) {
+        return find("token_hash", link.hash()).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst();
+    }
+
+    public List<OtherAddress> of(PersonId person, Kind kind) {
+        return find("person_id", person.value()).stream()
+                .filter(one -> one.kind() == kind)
+                .toList();
     }
 
     public void forget(PersonId person) {
-        askNoMore(person);
-        jdbc.sql("delete from volunteer_old_mail_address where person_id = ?")
+        jdbc.sql("delete from volunteer_other_mail_address where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    public void forgetWanted(PersonId person) {
+        jdbc.sql("delete from volunteer_other_mail_address where person_id = ? and kind = 'WANTED'")
                 .param(person.value())
                 .update();
     }
 
     int forgetDue() {
-        return jdbc.sql("delete from volunteer_new_mail_address where asked_at < ?")
-                        .param(Timestamp.from(retention.newAddress().before(clock.instant())))
-                        .update()
-                + jdbc.sql("delete from volunteer_old_mail_address where left_at < ?")
-                        .param(Timestamp.from(retention.oldAddress().before(clock.instant())))
-                        .update();
+        return jdbc.sql(
+                        "delete from volunteer_other_mail_address where since < case kind when 'WANTED' then ? else ? end")
+                .params(before(retention.newAddress()), before(retention.oldAddress()))
+                .update();
     }
 
-    private Optional<OtherAddress> asked(String column, Object value) {
-        return jdbc.sql("select id, person_id, sealed_email from volunteer_new_mail_address where " + column
-                        + " = ? and asked_at >= ?")
-                .params(value, since(retention.newAddress().before(clock.instant())))
-                .query((row, n) -> open("volunteer_new_mail_address", row))
-                .optional();
-    }
-
-    private List<OtherAddress> left(String which, Object value) {
-        return jdbc.sql("select id, person_id, sealed_email from volunteer_old_mail_address where " + which
-                        + " and left_at >= ?")
-                .params(value, since(retention.oldAddress().before(clock.instant())))
-                .query((row, n) -> open("volunteer_old_mail_address", row))
+    private List<OtherAddress> find(String column, Object value) {
+        return jdbc.sql("select id, person_id, kind, sealed_email from volunteer_other_mail_address where " + column
+                        + " = ? and since >= case kind when 'WANTED' then ? else ? end")
+                .params(value, before(retention.newAddress()), before(retention.oldAddress()))
+                .query((row, n) -> open(row))
                 .list();
     }
 
-    private OtherAddress open(String table, java.sql.ResultSet row) throws java.sql.SQLException {
+    private OtherAddress open(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var person = new PersonId(row.getObject("person_id", UUID.class));
-        String email = vault.open(owner(person), place(table, id), row.getBytes("sealed_email"));
-        return new OtherAddress(id, person, email);
+        String email = vault.open(owner(person), place(id), row.getBytes("sealed_email"));
+        return new OtherAddress(id, person, Kind.valueOf(row.getString("kind")), email);
     }
 
-    private byte[] seal(String table, UUID id, PersonId person, String email) {
-        return vault.seal(owner(person), place(table, id), email);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
-    }
-
-    private static Timestamp since(Instant limit) {
-        return Timestamp.from(limit);
+    private Timestamp before(Kept kept) {
+        return Timestamp.from(kept.before(clock.instant()));
     }
 
     private static KeyOwner owner(PersonId person) {
         return KeyOwner.person(person.value());
     }
 
-    private static String place(String table, UUID id) {
-        return table + ":sealed_email:" + id;
+    private static String place(UUID id) {
+        return "volunteer_other_mail_address:sealed_email:" + id;
     }
 }

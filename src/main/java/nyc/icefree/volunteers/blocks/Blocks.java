@@ -132,15 +132,6 @@ public class Blocks {
         }
     }
 
-    /** What is known by the one person is known by the other, unless that organization let go of both. */
-    public void hand(PersonId from, PersonId to) {
-        jdbc.sql("update volunteer_block set person_id = :to where person_id = :from and organization_id not in"
-                        + " (select b.organization_id from volunteer_block b where b.person_id = :to)")
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
-    }
-
     /** Those of an organization, the newest first. */
     public List<Block> of(OrganizationId organization) {
         return jdbc.sql(COLUMNS + " where organization_id = ? order by set_at desc, id")

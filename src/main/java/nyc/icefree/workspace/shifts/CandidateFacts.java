@@ -13,7 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 
-/** What somebody can do and likes, in one line. */
+/** What somebody can do, in one line. */
 public final class CandidateFacts {
     private CandidateFacts() {}
 
@@ -32,7 +32,6 @@ public final class CandidateFacts {
         return Stream.of(
                         languages(person.levels(), words),
                         person.skills().stream().map(words::of).sorted(),
-                        person.likes().stream().map(words::of).sorted(),
                         person.adult() ? Stream.of(words.get("workspace.shifts.adult")) : Stream.<String>of())
                 .map(facts -> facts.collect(Collectors.joining(", ")))
                 .filter(facts -> !facts.isEmpty())

@@ -168,9 +168,6 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                 joined(Stream.of(Borough.values())
                         .filter(borough -> page.boroughs().contains(borough.slug()))
                         .map(words::of)));
-        facts.fact(
-                words.get("workspace.volunteers.likes"),
-                joined(page.likes().stream().map(words::of).sorted()));
         facts.fact(words.get("workspace.volunteers.age"), page.adult() ? words.get("workspace.shifts.adult") : "");
         facts.fact(
                 words.get("workspace.volunteers.helps"),

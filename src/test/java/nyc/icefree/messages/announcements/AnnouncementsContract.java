@@ -43,7 +43,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -397,34 +396,6 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         assertTrue(helpers.mailFor(event, new ShiftId(UUID.randomUUID()), bo).isEmpty());
         assertTrue(helpers.mailFor(event, shift, given.person()).isEmpty());
         assertEquals(0, helpers.of(other, shift).size());
-    }
-
-    @Test
-    void of_two_accounts_of_one_person_what_either_stopped_is_stopped() {
-        var shift = shift();
-        var gone = helper(shift);
-        var kept = helper(shift);
-        var both = given.published(team, given.session("Another", 9));
-        stops.stop(stops.link(Recipient.of(gone), event));
-        stops.stop(stops.link(Recipient.of(gone), both));
-        stops.stop(stops.link(Recipient.of(kept), both));
-        transaction.executeWithoutResult(t -> announcements.publishEvent(new VolunteersMerged(kept, gone)));
-        assertTrue(stops.isStopped(Recipient.of(kept), event));
-        assertTrue(stops.isStopped(Recipient.of(kept), both));
-        assertFalse(stops.isStopped(Recipient.of(gone), event));
-    }
-
-    @Test
-    void an_announcement_that_waits_for_one_of_two_accounts_is_for_the_one_that_is_kept() {
-        var shift = shift();
-        var gone = helper(shift);
-        var kept = given.person();
-        var reason = MessageReason.Announcement.SHIFT_ANNOUNCEMENT;
-        announced(draft(AnnouncedSet.helping(shift), "The door is on the left side."));
-        assertEquals(1, rows.of(reason, Recipient.of(gone)).size());
-        transaction.executeWithoutResult(t -> announcements.publishEvent(new VolunteersMerged(kept, gone)));
-        assertEquals(0, rows.of(reason, Recipient.of(gone)).size());
-        assertEquals(1, rows.of(reason, Recipient.of(kept)).size());
     }
 
     @Test

@@ -44,7 +44,6 @@ import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.addresses.VolunteersMerged;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -417,18 +416,5 @@ abstract class PairMailsContract extends MailStage {
         change(shift, draft(shift).withSeats(4));
         heard(1, OPEN, cy);
         assertEquals(List.of(), told(MessageReason.Shift.SHIFT_CHANGED, cy));
-    }
-
-    @Test
-    void who_waited_is_told_that_they_are_two_when_two_others_prove_to_be_one_person() {
-        var shift = inPairs(4);
-        for (var one : List.of(ada, bo, cy)) {
-            As.volunteer(one, () -> signup.take(shift));
-        }
-        seen(shift, 1);
-        allHeard(shift);
-        assertEquals(List.of(), told(FULL, cy));
-        transaction.executeWithoutResult(status -> announcements.publishEvent(new VolunteersMerged(ada, bo)));
-        heard(1, FULL, cy);
     }
 }

@@ -40,7 +40,6 @@ class InterpretersViewTest extends WorkspaceTest {
                         Set.of(),
                         Set.of(team.organization()),
                         FreeTimes.NOTHING_SAID,
-                        Set.of(),
                         true)));
     }
 

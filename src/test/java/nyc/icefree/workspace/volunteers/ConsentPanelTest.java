@@ -39,7 +39,6 @@ class ConsentPanelTest extends WorkspaceTest {
                         Set.of(),
                         Set.of(team.organization()),
                         FreeTimes.NOTHING_SAID,
-                        Set.of(),
                         adult)));
     }
 
