@@ -172,57 +172,27 @@ create table rsvp_export (
 );
 create index rsvp_export_by_event on rsvp_export (event_id);
 
--- What a party wants to have in its own calendar, and what was last mailed to it for that.
+-- Whether mails keep an entry in a party's own calendar, and what was mailed last for that.
 create table rsvp_calendar (
   rsvp_id uuid not null,
-  wish varchar(8) not null,
-  -- when the party last said so on its page
-  wished_at timestamp with time zone,
-  -- since when the entry should be another, as far as a mail was made for that
-  minded_at timestamp with time zone,
+  wanted boolean not null,
   uid uuid not null,
-  -- what was mailed last; -1 while nothing was
+  -- our address in the entry: programs take changes from it alone
+  organizer varchar(254),
+  -- of what was mailed last; -1 while nothing was
   sequence int default -1 not null,
-  told varchar(8) default 'NOTHING' not null,
-  told_wish varchar(8),
-  -- hash of the entry without the address that it went to
-  said varchar(64),
+  -- whether that puts the entry there, and does not take it out
+  there boolean default false not null,
   starts_at timestamp with time zone,
   ends_at timestamp with time zone,
   written_at timestamp with time zone,
-  -- the row of the outbox that carried it last
+  -- the row of the outbox that carries it, and whether it has left
   message uuid,
-  -- what really left
-  left_told varchar(8) default 'NOTHING' not null,
-  left_wish varchar(8),
-  left_said varchar(64),
-  left_starts_at timestamp with time zone,
-  left_ends_at timestamp with time zone,
-  -- our address in the entry: programs take changes from it alone
-  organizer varchar(254),
+  has_left boolean default false not null,
   -- when it is looked at again
   look_at timestamp with time zone,
-  left_sequence int default -1 not null,
   constraint rsvp_calendar_pk primary key (rsvp_id),
   constraint rsvp_calendar_rsvp_fk foreign key (rsvp_id) references rsvp (id) on delete cascade,
-  constraint rsvp_calendar_uid_unique unique (uid),
-  constraint rsvp_calendar_wish_check check (wish in ('NONE', 'NEUTRAL', 'FULL')),
-  constraint rsvp_calendar_told_check check (told in ('NOTHING', 'REQUEST', 'CANCEL')),
-  constraint rsvp_calendar_thread_check check ((told = 'NOTHING') = (sequence = -1))
+  constraint rsvp_calendar_uid_unique unique (uid)
 );
-
--- What a mail says to a calendar, until it or a later one has left.
-create table rsvp_calendar_written (
-  -- the row of the outbox that carries it
-  message uuid not null,
-  uid uuid not null,
-  sequence int not null,
-  told varchar(8) not null,
-  wish varchar(8) not null,
-  said varchar(64) not null,
-  starts_at timestamp with time zone not null,
-  ends_at timestamp with time zone not null,
-  constraint rsvp_calendar_written_pk primary key (message),
-  constraint rsvp_calendar_written_uid_fk foreign key (uid) references rsvp_calendar (uid) on delete cascade
-);
-create index rsvp_calendar_written_by_uid on rsvp_calendar_written (uid);
+create index rsvp_calendar_by_message on rsvp_calendar (message);

@@ -3,11 +3,8 @@ package nyc.icefree.calendar;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.CuType;
@@ -15,18 +12,14 @@ import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
-import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Etags;
-import nyc.icefree.web.Links;
+import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,15 +32,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CalendarInvitation {
-    private static final Set<String> OF_ONE_MAIL = Set.of("DTSTAMP", "SEQUENCE", "ATTENDEE");
     private static final String PLAIN_IN_ADDRESSES = "!$*+-./=@_~";
 
     private final Texts texts;
-    private final Links links;
 
-    CalendarInvitation(Texts texts, Links links) {
+    CalendarInvitation(Texts texts) {
         this.texts = texts;
-        this.links = links;
     }
 
     /** What becomes of the entry: it is there, in whatever new state, or it is off. The names are those of iTIP. */
@@ -57,13 +47,11 @@ public class CalendarInvitation {
     }
 
     /**
-     * What the entry says.
+     * What the entry says: that something is reserved, and when, but not what or where.
      *
      * @param organizer the campaign's address when the entry first came: programs take changes only from whom it came from
-     * @param event as the party may see it
-     * @param named with title, place and page; else that something is reserved, and when
      */
-    public record Entry(Method method, UUID uid, String organizer, EventView event, boolean named, Language reader) {}
+    public record Entry(Method method, UUID uid, String organizer, TimeSlot slot, Language reader) {}
 
     /**
      * Of one mail.
@@ -73,36 +61,17 @@ public class CalendarInvitation {
      */
     public record Mailed(int sequence, Instant writtenAt, String address) {}
 
-    /** Equal for entries that say the same, whoever has them and however often they are told; without any address. */
-    public String said(Entry entry) {
-        String words = Arrays.stream(component(entry, new Mailed(0, Instant.EPOCH, "nobody@example.org"))
-                        .split("\r\n"))
-                .filter(line -> !OF_ONE_MAIL.contains(line.split("[:;]", 2)[0]))
-                .collect(Collectors.joining("\n"));
-        return Etags.hash(words.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** @return UTF-8, lines folded and ended as RFC 5545 wants them */
     public byte[] written(Entry entry, Mailed mailed) {
         return CalendarObject.mailed(
-                entry.method().name(), entry.event().slot().zone(), OctetFolding.fold(component(entry, mailed)));
+                entry.method().name(), entry.slot().zone(), OctetFolding.fold(component(entry, mailed)));
     }
 
     private String component(Entry entry, Mailed mailed) {
         Words words = texts.in(entry.reader());
-        EventView event = entry.event();
         VEvent component =
-                EventComponent.started(entry.uid().toString(), event.slot(), mailed.sequence(), mailed.writtenAt());
-        if (entry.named()) {
-            var text = new EventText(words);
-            String page = links.absolute(Links.event(entry.reader(), event.slug()));
-            component.add(new Summary(text.summary(event)));
-            component.add(new Description(page));
-            EventComponent.addLocation(component, text.location(event));
-            component.add(new Url(URI.create(page)));
-        } else {
-            component.add(new Summary(words.get("calendar.reserved")));
-        }
+                EventComponent.started(entry.uid().toString(), entry.slot(), mailed.sequence(), mailed.writtenAt());
+        component.add(new Summary(words.get("calendar.reserved")));
         // the name of the sender that the mail bears, which tells a shared calendar as little as a locked screen
         EventComponent.addOrganizer(component, new Sender(words.get("mail.from"), entry.organizer()));
         component.add(new Attendee(
@@ -110,7 +79,7 @@ public class CalendarInvitation {
                 URI.create("mailto:" + escaped(mailed.address()))));
         boolean on = entry.method() == Method.REQUEST;
         component.add(on ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
-        component.add(on && !event.slot().isWholeDays() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        component.add(on && !entry.slot().isWholeDays() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         component.add(ImmutableClazz.PRIVATE);
         return component.toString();
     }

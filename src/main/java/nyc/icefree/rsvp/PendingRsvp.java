@@ -6,7 +6,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.CalendarWish;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.Wish;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param asked the questions that it was asked, of which it may answer some
  * @param codeMac finds it by its recovery code
  * @param invitation by which it comes; null for none
- * @param calendar what it wants in its own calendar
  */
 record PendingRsvp(
         RsvpId id,
@@ -39,8 +37,7 @@ record PendingRsvp(
         Hand hand,
         Wish wish,
         AnswerSender sender,
-        @Nullable InvitationId invitation,
-        CalendarWish calendar) {
+        @Nullable InvitationId invitation) {
     PendingRsvp invitedBy(@Nullable InvitationId other) {
         return new PendingRsvp(
                 id,
@@ -57,8 +54,7 @@ record PendingRsvp(
                 hand,
                 wish,
                 sender,
-                other,
-                calendar);
+                other);
     }
 
     /** Whether its code is of no invitation to the event. */

@@ -11,7 +11,7 @@ import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.calendars.CalendarThreads;
+import nyc.icefree.rsvp.calendars.CalendarEntries;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ class PlaceMoves {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final RsvpTies ties;
-    private final CalendarThreads calendars;
+    private final CalendarEntries calendars;
     private final WaitingList waiting;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class PlaceMoves {
             PlacesTable places,
             RsvpTable rsvps,
             RsvpTies ties,
-            CalendarThreads calendars,
+            CalendarEntries calendars,
             WaitingList waiting,
             Clock clock) {
         this.dates = dates;

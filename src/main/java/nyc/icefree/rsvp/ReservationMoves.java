@@ -18,7 +18,6 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.CalendarWish;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
@@ -213,9 +212,7 @@ public class ReservationMoves {
                 party.sharedWith(),
                 wish(row),
                 party.toQuestions().stillMeant(questions.of(row.event()), asks.questions()),
-                row.inLanguage(),
-                // its entry moves with it
-                CalendarWish.NONE);
+                row.inLanguage());
         // what staff or an earlier form let be larger stays so
         var tidied = ReservationFormCheck.tidy(
                 form,

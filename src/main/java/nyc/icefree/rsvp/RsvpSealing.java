@@ -69,8 +69,7 @@ class RsvpSealing {
                 hand,
                 tidied.wish(),
                 sender,
-                null,
-                tidied.calendar());
+                null);
     }
 
     SealedParty party(EventId event, RsvpId id, ReservationForm tidied) {

@@ -18,7 +18,6 @@ import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
-import nyc.icefree.rsvp.calendars.CalendarThreads;
 import nyc.icefree.rsvp.invitations.InvitationTable;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.text.Language;
@@ -38,16 +37,14 @@ class RsvpTable {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations many;
     private final AnsweredTable questions;
-    private final CalendarThreads calendars;
 
-    RsvpTable(JdbcClient jdbc, NamedParameterJdbcOperations many, AnsweredTable questions, CalendarThreads calendars) {
+    RsvpTable(JdbcClient jdbc, NamedParameterJdbcOperations many, AnsweredTable questions) {
         this.questions = questions;
-        this.calendars = calendars;
         this.jdbc = jdbc;
         this.many = many;
     }
 
-    /** All of one event; notes which of its questions they answer, and what they want in their calendars. */
+    /** All of one event; notes which of its questions they answer. */
     void insert(List<NewRsvp> all, Instant now) {
         many.batchUpdate(
                 "insert into rsvp (id, event_id, state, party_size, in_language, name, contact, contact_mac, needs, reason, manage,"
@@ -56,7 +53,6 @@ class RsvpTable {
                         + " :contactMac, :needs, :reason, :manage, :toQuestions, :hash, :code, :idempotency, :byHand,"
                         + " :addedBy, :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :openNeeds, :invitation, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
-        all.forEach(one -> calendars.begin(one.answer().id(), one.answer().calendar()));
         questions.note(
                 all.getFirst().answer().event(),
                 all.stream()

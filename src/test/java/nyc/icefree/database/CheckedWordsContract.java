@@ -62,8 +62,6 @@ abstract class CheckedWordsContract {
             entry("proposal.state", "proposals.ProposalState"),
             entry("review_decision.verdict", "approvals.Verdict"),
             entry("rsvp.state", "rsvp.answers.RsvpState"),
-            entry("rsvp_calendar.told", "rsvp.calendars.ToldEntry"),
-            entry("rsvp_calendar.wish", "rsvp.answers.CalendarWish"),
             entry("shift.least_trust", "trainings.TrustLevel"),
             entry("shift_day_mark.seen", "shifts.lead.DayMark"),
             entry("shift.signup", "shifts.SignupMode"),

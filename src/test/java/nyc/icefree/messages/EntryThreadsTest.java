@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -18,10 +19,13 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.CalendarWish;
+import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.calendars.CalendarEntries;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +53,9 @@ class EntryThreadsTest extends MailStage {
     ReservationMoves moves;
 
     @Autowired
+    CalendarEntries entries;
+
+    @Autowired
     StrayEntries strays;
 
     private final String rosa = "rosa." + Given.email();
@@ -58,8 +65,7 @@ class EntryThreadsTest extends MailStage {
     void an_event_that_becomes_a_date_of_a_series_moves_and_is_cancelled_stays_one_entry() throws Exception {
         var team = given.team();
         var event = given.published(team, session(0));
-        var party = reserve(event, CalendarWish.FULL);
-        confirmed(1);
+        var party = reserve(event);
         holds(session(0), "CONFIRMED", 0);
         As.staff(
                 team.organizer(),
@@ -79,8 +85,7 @@ class EntryThreadsTest extends MailStage {
         var team = given.team();
         var event = given.published(team, session(0));
         var other = given.published(team, session(2));
-        var party = reserve(event, CalendarWish.NEUTRAL);
-        confirmed(1);
+        var party = reserve(event);
         var moved = moves.move(party.manage().value(), other).orElseThrow();
         confirmed(2);
         holds(session(2), "CONFIRMED", 1);
@@ -94,8 +99,15 @@ class EntryThreadsTest extends MailStage {
         return Drafts.from(given.session("Know your rights", 9)).later(later).draft();
     }
 
-    private ReservationOutcome reserve(EventId event, CalendarWish wish) {
-        return given.comes(event, Given.party("Rosa", 1, rosa).into(wish));
+    /** It wants an entry, and gets the mail that brings it. */
+    private ReservationOutcome reserve(EventId event) throws Exception {
+        var party = reservations.reserve(
+                event, new ReservationForm("Rosa", 1, rosa, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        post.until(() -> mailed(rosa) == 1);
+        entries.choose(party.manage().value(), true);
+        strays.tell();
+        news(MessageReason.Rsvp.RSVP_CALENDAR, party);
+        return party;
     }
 
     private void change(Given.Team team, EventId event, EventDraft draft) {

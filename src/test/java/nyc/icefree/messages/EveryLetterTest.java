@@ -697,7 +697,7 @@ class EveryLetterTest extends MailStage {
         var event = given.published(given.team());
         var leaves = reserve(event);
         stands(leaves, "GOING");
-        jdbc.sql("insert into rsvp_calendar (rsvp_id, wish, uid) values (?, 'FULL', ?)")
+        jdbc.sql("insert into rsvp_calendar (rsvp_id, wanted, uid) values (?, true, ?)")
                 .params(leaves.value(), UUID.randomUUID())
                 .update();
         write(MessageReason.Rsvp.RSVP_CALENDAR, leaves, event);

@@ -74,7 +74,7 @@ public class RsvpLetters {
 
     private LetterResult composed(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
         var id = new RsvpId(message.recipient().id());
-        var thread = isMadeInBulk(reason) ? null : entries.thread(id, reader);
+        var calendar = isMadeInBulk(reason) ? null : entries.entry(id, reader);
         Optional<RsvpMail> found = contacts.mailFor(id);
         if (found.isEmpty()) {
             return LetterResult.gone();
@@ -89,7 +89,7 @@ public class RsvpLetters {
         if (not.isPresent()) {
             return LetterResult.dropped(not.get());
         }
-        var entry = entries.of(reason, message, thread, party, view.get(), reader, now);
+        var entry = entries.of(reason, message, calendar, party, view.get(), reader, now);
         if (reason == MessageReason.Rsvp.RSVP_CALENDAR && entry.isEmpty()) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }

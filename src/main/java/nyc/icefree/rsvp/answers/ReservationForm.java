@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param wish what the party wants; to be asked first needs an address
  * @param toQuestions what it says to the event's questions; to others nothing is kept
  * @param inLanguage in which of the event's languages it takes part, where it has several; null where it did not say
- * @param calendar what it wants in its own calendar, which needs an address
  */
 public record ReservationForm(
         String name,
@@ -32,8 +31,7 @@ public record ReservationForm(
         Set<OrganizationId> sharedWith,
         Wish wish,
         Answers toQuestions,
-        @Nullable Language inLanguage,
-        CalendarWish calendar) {
+        @Nullable Language inLanguage) {
 
     public static final int NAME_MAX = 80;
     /** Most people in a party that the public may say; staff may add a larger one. */
@@ -63,48 +61,22 @@ public record ReservationForm(
             Language language,
             boolean acceptWaiting,
             Set<OrganizationId> sharedWith) {
-        this(
-                name,
-                people,
-                email,
-                needs,
-                language,
-                acceptWaiting,
-                sharedWith,
-                Wish.COME,
-                Answers.NONE,
-                null,
-                CalendarWish.NONE);
+        this(name, people, email, needs, language, acceptWaiting, sharedWith, Wish.COME, Answers.NONE, null);
     }
 
     public ReservationForm wishing(Wish other) {
         return new ReservationForm(
-                name,
-                people,
-                email,
-                needs,
-                language,
-                acceptWaiting,
-                sharedWith,
-                other,
-                toQuestions,
-                inLanguage,
-                calendar);
+                name, people, email, needs, language, acceptWaiting, sharedWith, other, toQuestions, inLanguage);
     }
 
     public ReservationForm answering(Answers other) {
         return new ReservationForm(
-                name, people, email, needs, language, acceptWaiting, sharedWith, wish, other, inLanguage, calendar);
+                name, people, email, needs, language, acceptWaiting, sharedWith, wish, other, inLanguage);
     }
 
     /** @param other null where it says nothing of that */
     public ReservationForm in(@Nullable Language other) {
         return new ReservationForm(
-                name, people, email, needs, language, acceptWaiting, sharedWith, wish, toQuestions, other, calendar);
-    }
-
-    public ReservationForm into(CalendarWish other) {
-        return new ReservationForm(
-                name, people, email, needs, language, acceptWaiting, sharedWith, wish, toQuestions, inLanguage, other);
+                name, people, email, needs, language, acceptWaiting, sharedWith, wish, toQuestions, other);
     }
 }

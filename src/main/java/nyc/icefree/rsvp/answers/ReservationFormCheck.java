@@ -76,8 +76,7 @@ public final class ReservationFormCheck {
                 // whom nobody can ask gets its place
                 typed.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : typed.wish(),
                 answers,
-                known(typed.inLanguage(), asked.languages()),
-                email.isEmpty() ? CalendarWish.NONE : typed.calendar());
+                known(typed.inLanguage(), asked.languages()));
     }
 
     private static List<ReservationReason> wrongWith(PartyPeople people, Childcare care, int partyMax) {

@@ -1,4 +1,4 @@
-/** What parties want to have in their own calendars, and what was mailed to them for that. */
+/** The entry that mails keep in a party's own calendar, where it wants one. */
 @NullMarked
 @NamedInterface("calendars")
 package nyc.icefree.rsvp.calendars;

@@ -15,7 +15,7 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.StillComing;
-import nyc.icefree.rsvp.calendars.CalendarChoice;
+import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -44,7 +44,7 @@ class ManageController {
     private final Reservations reservations;
     private final ReservationMoves moves;
     private final ReservedEvents events;
-    private final CalendarChoice calendars;
+    private final CalendarEntries calendars;
     private final RateLimits limits;
 
     ManageController(
@@ -54,7 +54,7 @@ class ManageController {
             Reservations reservations,
             ReservationMoves moves,
             ReservedEvents events,
-            CalendarChoice calendars,
+            CalendarEntries calendars,
             RateLimits limits) {
         this.html = html;
         this.frames = frames;
@@ -77,7 +77,6 @@ class ManageController {
                         "new",
                         "again",
                         "changed",
-                        "changed-entry",
                         "cancelled",
                         "taken",
                         "come",
@@ -85,9 +84,8 @@ class ManageController {
                         "moved",
                         "destroyed",
                         "still",
-                        "calendar-none",
-                        "calendar-neutral",
-                        "calendar-full")
+                        "entry",
+                        "no-entry")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);
@@ -131,7 +129,7 @@ class ManageController {
             return redirect(
                     reader,
                     token,
-                    reservations.change(token, typed.form(reader, true)).map(done -> happened(token, answer, done)));
+                    reservations.change(token, typed.form(reader, true)).map(done -> "changed"));
         } catch (ReservationRefused refused) {
             var problems = PartyFields.problems(frames.words(reader), refused, typed);
             return show(
@@ -182,10 +180,6 @@ class ManageController {
                 : Html.seeOther(Links.manage(reader, token) + "?still");
     }
 
-    private String happened(String token, ManagedRsvp before, ManagedRsvp after) {
-        return !Objects.equals(before.email(), after.email()) && calendars.isThere(token) ? "changed-entry" : "changed";
-    }
-
     private static String happened(StillComing said) {
         return switch (said) {
             case ALL -> "come";
@@ -204,6 +198,18 @@ class ManageController {
     ResponseEntity<byte[]> maybe(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         return say(reader, token, request, () -> reservations.maybe(token), "maybe");
+    }
+
+    /** Whether mails keep an entry in its own calendar. */
+    @PostMapping(PATH + "/calendar")
+    ResponseEntity<byte[]> calendar(
+            @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        boolean wanted = "yes".equals(request.getParameter("entry"));
+        return tell(
+                reader,
+                token,
+                request,
+                () -> calendars.choose(token, wanted) ? Optional.of(wanted ? "entry" : "no-entry") : Optional.empty());
     }
 
     private ResponseEntity<byte[]> say(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tell by which the event is passed on, as everybody sees it; null for who does not come
  * @param code in groups, by which the event's page leads here
  * @param destroy in whatever state the answer is
- * @param invite what it wants in its own calendar by mail, null for who cannot choose
+ * @param entry whether mails keep one in its own calendar, null for who cannot choose
  * @param calendar its file with what this party may know, its other links with what everybody may; null for who does not come
  * @param afresh null unless it is cancelled
  */
@@ -58,7 +58,7 @@ public record ManagePage(
         @Nullable Unsure unsure,
         @Nullable Cancel cancel,
         @Nullable Afresh afresh,
-        @Nullable CalendarField invite,
+        @Nullable Entry entry,
         @Nullable AddToCalendar calendar,
         @Nullable Directions directions,
         @Nullable TellOthers tell,
@@ -70,9 +70,11 @@ public record ManagePage(
      * The form, folded unless something is wrong with it.
      *
      * @param noMore why it cannot be for more people, and what it still can; null when it can
-     * @param entryStays whether the calendar of its address keeps an entry that no mail takes out once the address is another
      */
-    public record Change(PartyFields party, @Nullable String noMore, boolean entryStays, String action, boolean open) {}
+    public record Change(PartyFields party, @Nullable String noMore, String action, boolean open) {}
+
+    /** @param wanted whether it wants one so far */
+    public record Entry(boolean wanted, String action) {}
 
     /** By which a party that comes or waits says that it only may. @param how what it does */
     public record Unsure(String how, String send, String action) {}

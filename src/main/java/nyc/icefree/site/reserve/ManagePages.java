@@ -12,7 +12,7 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpDestruction;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.calendars.CalendarChoice;
+import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
@@ -43,7 +43,7 @@ class ManagePages {
     private final Clock clock;
 
     private final RsvpDestruction destruction;
-    private final CalendarChoice choice;
+    private final CalendarEntries entries;
 
     ManagePages(
             Frames frames,
@@ -56,13 +56,13 @@ class ManagePages {
             MoveDates moving,
             Clock clock,
             RsvpDestruction destruction,
-            CalendarChoice choice) {
+            CalendarEntries entries) {
         this.programme = programme;
         this.offers = offers;
         this.together = together;
         this.moving = moving;
         this.destruction = destruction;
-        this.choice = choice;
+        this.entries = entries;
         this.frames = frames;
         this.choices = choices;
         this.reservations = reservations;
@@ -74,8 +74,7 @@ class ManagePages {
     enum Panel {
         CHANGE,
         MOVE,
-        CANCEL,
-        CALENDAR
+        CANCEL
     }
 
     /**
@@ -152,9 +151,8 @@ class ManagePages {
                 changeable ? cancel(words, reader, token, answer, problems.any() && panel == Panel.CANCEL) : null,
                 answer.state() == RsvpState.CANCELLED ? afresh(words, answer, event, over) : null,
                 holds && event.takesPlace() && !over
-                        ? choice.of(token)
-                                .map(wish -> CalendarField.of(
-                                        words, CalendarField.slug(wish), Links.manage(reader, token) + "/calendar"))
+                        ? entries.wanted(token)
+                                .map(wanted -> new ManagePage.Entry(wanted, Links.manage(reader, token) + "/calendar"))
                                 .orElse(null)
                         : null,
                 open.flatMap(seen -> offers.of(seen, reader))
@@ -202,7 +200,6 @@ class ManagePages {
                         problems,
                         largest),
                 more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
-                choice.isThere(token),
                 Links.manage(reader, token),
                 problems.any() && panel == Panel.CHANGE);
     }

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param invitation the code of one, as it was typed
  * @param inLanguage the tag of the language in which it takes part
  * @param also the names of other dates that it wants as well
- * @param calendar what it wants in its own calendar
  */
 public record PartyInput(
         String name,
@@ -44,15 +43,14 @@ public record PartyInput(
         AnswerInput toQuestions,
         String invitation,
         Set<String> also,
-        String inLanguage,
-        String calendar) {
+        String inLanguage) {
     /** The name of the field for the language in which a party takes part. */
     static final String IN_LANGUAGE = "in";
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    static final PartyInput EMPTY = new PartyInput(
-            "", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, "", Set.of(), "", "");
+    static final PartyInput EMPTY =
+            new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, "", Set.of(), "");
 
     static PartyInput of(HttpServletRequest request) {
         Set<String> wanted = all(request, "wanted");
@@ -71,8 +69,7 @@ public record PartyInput(
                 AnswerInput.of(request),
                 text(request, InvitationField.NAME),
                 all(request, MoreDates.FIELD),
-                text(request, IN_LANGUAGE),
-                text(request, CalendarField.NAME));
+                text(request, IN_LANGUAGE));
     }
 
     static PartyInput of(ManagedRsvp answer) {
@@ -90,8 +87,7 @@ public record PartyInput(
                 AnswerInput.of(answer.toQuestions()),
                 "",
                 Set.of(),
-                answer.inLanguage() == null ? "" : answer.inLanguage().tag(),
-                "");
+                answer.inLanguage() == null ? "" : answer.inLanguage().tag());
     }
 
     PartyInput withoutAnswers() {
@@ -108,14 +104,13 @@ public record PartyInput(
                 AnswerInput.EMPTY,
                 invitation,
                 also,
-                inLanguage,
-                calendar);
+                inLanguage);
     }
 
     /** Nothing but the code of an invitation. */
     static PartyInput invited(String code) {
         return new PartyInput(
-                "", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, code, Set.of(), "", "");
+                "", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, code, Set.of(), "");
     }
 
     static boolean isId(String typed) {
@@ -202,8 +197,7 @@ public record PartyInput(
                         toQuestions,
                         invitation,
                         also,
-                        inLanguage,
-                        calendar);
+                        inLanguage);
     }
 
     ReservationForm form(Language reader, boolean acceptWaiting) {
@@ -215,7 +209,7 @@ public record PartyInput(
                 reader,
                 acceptWaiting,
                 sharedWith());
-        return form.answering(toQuestions.answers()).in(spoken(inLanguage)).into(CalendarField.read(calendar));
+        return form.answering(toQuestions.answers()).in(spoken(inLanguage));
     }
 
     private Set<OrganizationId> sharedWith() {

@@ -35,7 +35,6 @@ public record ReservePage(
         String key,
         WorkField work,
         WishField wish,
-        CalendarField calendar,
         boolean approval,
         boolean waiting,
         boolean retry,

@@ -106,7 +106,6 @@ class ReservePages {
                 key,
                 new WorkField(scripts.path(), work.task(key)),
                 WishField.of(words, none || full, wish),
-                CalendarField.of(words, typed.calendar(), null),
                 event.admittance() == Admittance.APPROVED && typed.invitation().isBlank(),
                 none || full,
                 full && !none,

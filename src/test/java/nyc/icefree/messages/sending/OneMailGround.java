@@ -161,7 +161,7 @@ abstract class OneMailGround extends SmtpStage {
 
     /** What then brings an entry for a calendar is claimed with the rest, and leaves alone. */
     void wantEntries(List<RsvpId> parties) {
-        parties.forEach(party -> jdbc.sql("insert into rsvp_calendar (rsvp_id, wish, uid) values (?, 'FULL', ?)")
+        parties.forEach(party -> jdbc.sql("insert into rsvp_calendar (rsvp_id, wanted, uid) values (?, true, ?)")
                 .params(party.value(), UUID.randomUUID())
                 .update());
     }
