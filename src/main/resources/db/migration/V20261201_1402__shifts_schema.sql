@@ -173,7 +173,7 @@ create table shift_ask (
   constraint shift_ask_serial_unique unique (shift_id, person_id, serial),
   constraint shift_ask_state_check check (state in ('WISHED', 'ASKED', 'TAKEN', 'NO')),
   constraint shift_ask_asked_check check (state <> 'ASKED' or asked_at is not null),
-  constraint shift_ask_kind_check check (kind in ('OFFER', 'COVER', 'CALL_ME', 'SWAP', 'UNASKED'))
+  constraint shift_ask_kind_check check (kind in ('OFFER', 'COVER', 'CALL_ME', 'UNASKED'))
 );
 create index shift_ask_by_person on shift_ask (person_id, asked_at);
 
@@ -199,28 +199,6 @@ create table shift_cover (
 );
 create index shift_cover_by_next on shift_cover (next_at);
 create index shift_cover_by_person on shift_cover (person_id);
-
--- Who would give their shift for one of several others.
-create table shift_swap (
-  shift_id uuid not null,
-  person_id uuid not null,
-  -- when they came to hold the shift
-  held_since timestamp with time zone not null,
-  sequence int not null,
-  made_at timestamp with time zone not null,
-  constraint shift_swap_pk primary key (shift_id, person_id)
-);
-create index shift_swap_by_person on shift_swap (person_id);
-
--- The shifts that they would take.
-create table shift_swap_wish (
-  shift_id uuid not null,
-  person_id uuid not null,
-  wanted_id uuid not null,
-  wanted_sequence int not null,
-  constraint shift_swap_wish_pk primary key (shift_id, person_id, wanted_id),
-  constraint shift_swap_wish_fk foreign key (shift_id, person_id) references shift_swap (shift_id, person_id)
-);
 
 -- Who leads a shift: at most one of those in it.
 create table shift_lead (

@@ -3,9 +3,7 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -14,7 +12,6 @@ import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftMail;
@@ -98,12 +95,7 @@ class ShiftNotices {
     void on(ShiftCovered announcement) {
         rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.Shift.SHIFT_COVERED, announcement.assignment());
-        AssignmentId swapped = announcement.swapped();
-        if (swapped == null) {
-            tellOrganizers(MessageReason.Shift.SHIFT_COVERED_TEAM, announcement.assignment());
-        } else {
-            tellOfSwap(announcement.assignment(), swapped);
-        }
+        tellOrganizers(MessageReason.Shift.SHIFT_COVERED_TEAM, announcement.assignment());
         shifts.mailFor(announcement.assignment())
                 .ifPresent(mail -> tellLead(MessageReason.Shift.SHIFT_COVERED_LEAD, mail));
     }
@@ -170,33 +162,17 @@ class ShiftNotices {
     /** @param version null for that of the assignment */
     private void tellOrganizers(MessageReason reason, AssignmentId assignment, @Nullable Integer version) {
         shifts.mailFor(assignment)
-                .ifPresent(mail -> tellOrganizers(
-                        reason, mail, version == null ? mail.version() : version, Set.of(mail.volunteer())));
-    }
-
-    private void tellOrganizers(MessageReason reason, ShiftMail mail, int version, Set<PersonId> but) {
-        staff.add(
-                reason,
-                mail.organizers().stream().filter(o -> !but.contains(o)).toList(),
-                new StaffRows.About(
-                        mail.assignment().value(),
-                        version,
-                        event(mail),
-                        mail.shift().slot().startsAt()),
-                clock.instant());
-    }
-
-    /** Whoever organizes both shifts reads of the one whose assignment is ordered first. */
-    private void tellOfSwap(AssignmentId assignment, AssignmentId swapped) {
-        var other = shifts.mailFor(swapped);
-        shifts.mailFor(assignment).ifPresent(mail -> {
-            var but = new HashSet<>(Set.of(mail.volunteer()));
-            other.ifPresent(of -> but.add(of.volunteer()));
-            if (swapped.toString().compareTo(assignment.toString()) < 0) {
-                other.ifPresent(of -> but.addAll(of.organizers()));
-            }
-            tellOrganizers(MessageReason.Shift.SHIFT_SWAPPED_TEAM, mail, mail.version(), but);
-        });
+                .ifPresent(mail -> staff.add(
+                        reason,
+                        mail.organizers().stream()
+                                .filter(o -> !o.equals(mail.volunteer()))
+                                .toList(),
+                        new StaffRows.About(
+                                mail.assignment().value(),
+                                version == null ? mail.version() : version,
+                                event(mail),
+                                mail.shift().slot().startsAt()),
+                        clock.instant()));
     }
 
     /** Also when their account was deleted. */

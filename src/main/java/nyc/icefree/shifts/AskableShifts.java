@@ -20,11 +20,9 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
-import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -223,53 +221,6 @@ public class AskableShifts {
                 .filter(Assignment::helped)
                 .map(row -> new Hold(row.person(), row.changedAt()))
                 .sorted(Comparator.comparing(hold -> hold.person().toString()))
-                .toList();
-    }
-
-    /**
-     * Whether somebody may take over a shift if they give another.
-     *
-     * @param unasked also they did not give it back, and nothing that they said of their times is against it, so that one may ask them
-     */
-    @InHouse
-    @Transactional(readOnly = true)
-    public boolean mayInstead(PersonId person, ShiftId id, ShiftId given, boolean unasked) {
-        var volunteer = volunteers.of(person).orElse(null);
-        var shift = shifts.findById(id.value()).orElse(null);
-        return volunteer != null && shift != null && mayInstead(volunteer, shift, given, unasked);
-    }
-
-    private boolean mayInstead(VolunteerProfile volunteer, Shift shift, ShiftId given, boolean unasked) {
-        var person = volunteer.person();
-        AssignmentState own = OwnState.to(shift, assignments.ownIn(shift.plannedId(), person.value()));
-        var held = commitments.of(person, shift.slot().startsAt()).stream()
-                .filter(one -> !one.shift().equals(given))
-                .toList();
-        var status = shift.statusFor(
-                volunteer, footings.of(person, shift.organization()), held, own, events.event(shift), clock.now());
-        return (unasked ? own != AssignmentState.HANDED_BACK && status.mayBeAsked(AskKind.SWAP) : status.mayTakeOver())
-                && (shift.card().signup() == SignupMode.OPEN
-                        || volunteer.organizations().contains(shift.organization()))
-                && volunteers.closedTo(person, Set.of(shift.organization())).isEmpty();
-    }
-
-    /** Public and full ones of the organizations that they help, which they may take over if they give another; by start, at most 100. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public List<OpenShift> fullInstead(PersonId person, ShiftId given) {
-        var volunteer = volunteers.of(person).orElse(null);
-        if (volunteer == null || volunteer.organizations().isEmpty()) {
-            return List.of();
-        }
-        var helped =
-                volunteer.organizations().stream().map(OrganizationId::value).collect(Collectors.<UUID>toSet());
-        return open
-                .offeredInstead(volunteer, shifts.full(helped, clock.now().toInstant(), Limit.of(100)), given)
-                .stream()
-                .filter(one -> one.status().mayTakeOver())
-                .map(OfferedShift::open)
-                .sorted(Comparator.comparing(
-                        (OpenShift one) -> one.shift().slot().startsAt()))
                 .toList();
     }
 

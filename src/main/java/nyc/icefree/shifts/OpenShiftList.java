@@ -107,11 +107,6 @@ class OpenShiftList {
                 .orElse(List.of());
     }
 
-    /** Were another of theirs given for it; without those of organizations that let them go. */
-    List<OfferedShift> offeredInstead(VolunteerProfile volunteer, Collection<Shift> of, ShiftId given) {
-        return standing(volunteer, render(of).toList(), given);
-    }
-
     Optional<OpenShift> open(ShiftId id) {
         return open(shifts.findById(id.value()).stream(), OpenShiftFilter.ALL)
                 .map(Found::toAnybody)
@@ -119,15 +114,9 @@ class OpenShiftList {
     }
 
     private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found) {
-        return standing(volunteer, found, null);
-    }
-
-    private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found, @Nullable ShiftId given) {
         var now = clock.now();
         var standing = commitments.standing(volunteer.person(), now.toInstant());
-        var held = standing.commitments().stream()
-                .filter(one -> !one.shift().equals(given))
-                .toList();
+        var held = standing.commitments();
         var own = standing.own();
         var known = own.stream().map(one -> new ShiftId(one.shift())).collect(Collectors.toSet());
         var events = this.events.standings(found.stream().map(Found::shift).toList());
@@ -137,7 +126,7 @@ class OpenShiftList {
                 footings.towards(volunteer, found.stream().map(Found::shift).toList());
         return found.stream()
                 .filter(one -> !closed.contains(one.shift().organization())
-                        || (given == null && known.contains(one.shift().id())))
+                        || known.contains(one.shift().id()))
                 .map(one -> new OfferedShift(
                         one.open(),
                         one.shift()

@@ -42,7 +42,7 @@ public class SeatExchange {
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(PersonId person, ShiftId shift, int sequence, boolean agreed) {
-        Seat seat = hold(List.of(person), List.of(shift)).seat(person, shift, null);
+        Seat seat = hold(List.of(person), List.of(shift)).seat(person, shift);
         mustBeAt(seat, sequence);
         var kind = seat.status().kind();
         if (kind == Kind.YOURS) {
@@ -73,59 +73,20 @@ public class SeatExchange {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean handOver(ShiftId shift, int sequence, PersonId giver, Instant since, PersonId taker) {
         var held = hold(List.of(giver, taker), List.of(shift));
-        Seat from = held.seat(giver, shift, null);
+        Seat from = held.seat(giver, shift);
         mustBeAt(from, sequence);
         if (!holds(from, since)) {
             return false;
         }
-        Seat to = held.seat(taker, shift, null);
+        Seat to = held.seat(taker, shift);
         mustFit(to);
-        confirm(to, handBack(from, null));
-        return true;
-    }
-
-    /** What somebody gives. @param sequence of the shift when they said so */
-    public record Given(PersonId person, ShiftId shift, int sequence) {}
-
-    /**
-     * Exchanges two shifts one for one, each unchanged; each of the two is judged without what they give.
-     *
-     * @param since when the first came to hold what they give
-     * @return false when one of them holds it no more, or one of the shifts is gone or at another time: nothing is done
-     * @throws ShiftRefused when one of them may not take what they would get
-     */
-    @InHouse
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean swap(Given first, Instant since, Given second) {
-        var several = locks.holdAll(List.of(first.person(), second.person()), List.of(first.shift(), second.shift()));
-        if (several.isEmpty()) {
-            return false;
-        }
-        var held = new Held(locks, several.get());
-        Seat firstGives = held.seat(first.person(), first.shift(), null);
-        Seat secondGives = held.seat(second.person(), second.shift(), null);
-        var secondRow = secondGives.row();
-        if (!isAt(firstGives, first.sequence())
-                || !isAt(secondGives, second.sequence())
-                || !holds(firstGives, since)
-                || secondRow == null
-                || !holds(secondGives, secondRow.changedAt())) {
-            return false;
-        }
-        Seat firstGets = held.seat(first.person(), second.shift(), first.shift());
-        Seat secondGets = held.seat(second.person(), first.shift(), second.shift());
-        mustFit(firstGets);
-        mustFit(secondGets);
-        var givenByFirst = handBack(firstGives, secondGives);
-        var givenBySecond = handBack(secondGives, firstGives);
-        confirm(firstGets, givenBySecond);
-        confirm(secondGets, givenByFirst);
+        confirm(to, handBack(from));
         return true;
     }
 
     private record Held(SeatLocks locks, SeatLocks.Several several) {
-        Seat seat(PersonId person, ShiftId shift, @Nullable ShiftId given) {
-            return locks.seat(several, person, shift, given);
+        Seat seat(PersonId person, ShiftId shift) {
+            return locks.seat(several, person, shift);
         }
     }
 
@@ -134,13 +95,9 @@ public class SeatExchange {
     }
 
     private static void mustBeAt(Seat seat, int sequence) {
-        if (!isAt(seat, sequence)) {
+        if (seat.shift().sequence() != sequence) {
             throw new NotYours();
         }
-    }
-
-    private static boolean isAt(Seat seat, int sequence) {
-        return seat.shift().sequence() == sequence;
     }
 
     private boolean holds(Seat seat, Instant since) {
@@ -163,13 +120,10 @@ public class SeatExchange {
                 || seat.volunteer().organizations().contains(seat.shift().organization());
     }
 
-    /** @param swapped what another gives for it; null for nothing */
-    private AssignmentId handBack(Seat from, @Nullable Seat swapped) {
+    private AssignmentId handBack(Seat from) {
         Assignment row = Objects.requireNonNull(from.row());
-        Assignment other = swapped == null ? null : swapped.row();
         row.handBack(clock.instant());
-        announcements.publishEvent(
-                new ShiftCovered(row.id(), row.shift(), row.person(), other == null ? null : other.id()));
+        announcements.publishEvent(new ShiftCovered(row.id(), row.shift(), row.person()));
         return row.id();
     }
 

@@ -62,21 +62,21 @@ class SeatLocks {
     Optional<Seat> hold(PersonId person, ShiftId id) {
         return volunteers
                 .hold(person)
-                .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift, null)));
+                .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift)));
     }
 
     /** The same, where others act: no sign of life of the volunteer. */
     Optional<Seat> holdUnheard(PersonId person, ShiftId id) {
         return volunteers
                 .holdUnheard(person)
-                .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift, null)));
+                .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift)));
     }
 
     /** As {@link #holdUnheard}, and with it the shift as it was planned and all its parts. */
     Optional<Seat> holdWithParts(PersonId person, ShiftId id) {
         return volunteers.holdUnheard(person).flatMap(volunteer -> {
             shifts.lockWithParts(shifts.plannedOf(id.value()).orElse(id.value()));
-            return shifts.findById(id.value()).map(shift -> seat(volunteer, shift, null));
+            return shifts.findById(id.value()).map(shift -> seat(volunteer, shift));
         });
     }
 
@@ -106,23 +106,17 @@ class SeatLocks {
                 : Optional.empty();
     }
 
-    /**
-     * Of who is held.
-     *
-     * @param given a shift that they are to be judged without; null for none
-     */
-    Seat seat(Several held, PersonId person, ShiftId shift, @Nullable ShiftId given) {
-        return seat(Objects.requireNonNull(held.people().get(person)), held.shift(shift), given);
+    /** Of who is held. */
+    Seat seat(Several held, PersonId person, ShiftId shift) {
+        return seat(Objects.requireNonNull(held.people().get(person)), held.shift(shift));
     }
 
-    private Seat seat(VolunteerProfile volunteer, Shift shift, @Nullable ShiftId given) {
+    private Seat seat(VolunteerProfile volunteer, Shift shift) {
         var person = volunteer.person();
         Assignment row = assignments
                 .findByShiftIdAndPersonId(shift.id().value(), person.value())
                 .orElse(null);
-        var held = commitments.of(person, shift.slot().startsAt()).stream()
-                .filter(one -> !one.shift().equals(given))
-                .toList();
+        var held = commitments.of(person, shift.slot().startsAt());
         var closed = volunteers.closedTo(person, Set.of(shift.organization()));
         var event = closed.isEmpty() ? events.event(shift) : events.event(shift).notOpen();
         var footing = footings.of(person, shift.organization());
@@ -133,12 +127,12 @@ class SeatLocks {
 
     /** How the volunteer of a held seat stands to a part that was just made of it; held with it, since nobody else knows it yet. */
     Seat inPart(Seat whole, Shift part) {
-        return seat(whole.volunteer(), part, null);
+        return seat(whole.volunteer(), part);
     }
 
     /** The same seat, whose shift is at another time by now. */
     Seat again(Seat seat) {
-        return seat(seat.volunteer(), seat.shift(), null);
+        return seat(seat.volunteer(), seat.shift());
     }
 
     /** The seat's row, made if there is none; its caller says at once what it becomes. */

@@ -77,7 +77,7 @@ public class ShiftLeading {
         var both = Stream.concat(Stream.of(shift), shifts.plannedOf(which.getShift()).map(ShiftId::new).stream())
                 .toList();
         return seating.holdAll(List.of(person), both)
-                .map(held -> seating.seat(held, person, shift, null))
+                .map(held -> seating.seat(held, person, shift))
                 .orElseThrow(NotYours::new);
     }
 

@@ -92,11 +92,6 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     List<Shift> openAfter(Instant now, Limit limit);
 
     @Query("""
-            select s from Shift s where s.organizationId in :organizations and s.taken > 0 and s.taken >= s.seats
-            and s.slot.startsAt > :now order by s.slot.startsAt, s.role, s.id""")
-    List<Shift> full(Collection<UUID> organizations, Instant now, Limit limit);
-
-    @Query("""
             select s.eventId as event, count(s) as shifts, sum(s.seats) as seats,
             sum(case when s.terms.structure = nyc.icefree.shifts.terms.Structure.PAIRS and mod(s.taken, 2) = 1
             and s.taken < s.seats then s.taken - 1 when s.taken < s.seats then s.taken else s.seats end) as filled,

@@ -26,10 +26,6 @@ public final class AskLinks {
     }
 
     /** What one would take for it. */
-    public static String swap(Language reader, String shiftId) {
-        return Links.myShift(reader, shiftId, "swap");
-    }
-
     public static String noCover(Language reader, String shiftId) {
         return Links.myShift(reader, shiftId, "no-cover");
     }

@@ -133,7 +133,6 @@ class PublicPagesJourneyTest extends SiteJourney {
                 "/q/{token}", Links.home(reader) + "q/" + asked.value(),
                 "/my/shifts/{shift}", Links.home(reader) + "my/shifts/x",
                 "/events/month/{month}", Links.month(reader, YearMonth.now(Given.NEW_YORK))));
-        paths.put("/my/shifts/{shift}/swap", Links.home(reader) + "my/shifts/x/swap");
         paths.put(
                 "/events/{slug}/reserve/{code:[0-9]{16}}",
                 eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));

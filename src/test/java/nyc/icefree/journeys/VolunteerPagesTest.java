@@ -30,7 +30,6 @@ import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.AddressLinks;
-import nyc.icefree.web.AskLinks;
 import nyc.icefree.web.LeadLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
@@ -107,7 +106,6 @@ class VolunteerPagesTest extends SiteJourney {
                 reader.tag(),
                 new HashMap<>(Map.of(
                         "/my/shifts/{shift}", ShiftLinks.shift(reader, shift.toString()),
-                        "/my/shifts/{shift}/swap", AskLinks.swap(reader, led.toString()),
                         "/my/address/{token}", AddressLinks.confirm(reader, AskedAddress.link(jdbc, own, bo)),
                         "/my/lead/{shift}", LeadLinks.team(reader, led.toString()))))) {
             open(page, path);

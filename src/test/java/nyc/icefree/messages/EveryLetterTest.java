@@ -467,7 +467,6 @@ class EveryLetterTest extends MailStage {
         write(MessageReason.Shift.SHIFT_UNASSIGNED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED_TEAM, Recipient.of(rosa), asked.value(), event);
-        write(MessageReason.Shift.SHIFT_SWAPPED_TEAM, Recipient.of(rosa), asked.value(), event);
         var lead = volunteer(team);
         var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
         As.staff(team.organizer(), () -> leading.lead(led.id()));

@@ -17,7 +17,6 @@ import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.cover.ShiftCover;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.DayMarks;
-import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.ParentsConsent;
@@ -27,7 +26,7 @@ import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.trainings.YoungPeople;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A volunteer of whom everything is noted that can be: asked, trained, vouched for, of a parent's consent, leading, looking for cover and for a swap. */
+/** A volunteer of whom everything is noted that can be: asked, trained, vouched for, of a parent's consent, leading, looking for cover. */
 record KnownHelper(
         ShiftPlanning planning,
         ShiftSignup signup,
@@ -35,15 +34,14 @@ record KnownHelper(
         ShiftOffers offers,
         AskStops stops,
         ShiftCover cover,
-        ShiftSwaps swaps,
         DayMarks marks,
         Trainings trainings,
         VolunteerTrust trust,
         YoungPeople young,
         TransactionOperations transactions) {
 
-    /** @param other who has a shift that they would take for theirs @return words in which it is sealed, and which stand nowhere else */
-    List<String> known(Given.Team team, PersonId coordinator, PersonId helper, PersonId other) {
+    /** @return words in which it is sealed, and which stand nowhere else */
+    List<String> known(Given.Team team, PersonId coordinator, PersonId helper) {
         var training = As.staff(
                 coordinator,
                 () -> trainings.add(
@@ -63,9 +61,6 @@ record KnownHelper(
             leading.lead(assignment);
             return assignment;
         });
-        var wanted = shift(team, 18);
-        As.volunteer(other, () -> signup.take(wanted));
-        As.volunteer(helper, () -> swaps.propose(held, List.of(wanted)));
         As.volunteer(helper, () -> {
             cover.want(held);
             return held;

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
@@ -23,7 +22,6 @@ import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.cover.CallRounds;
 import nyc.icefree.shifts.cover.CoverRounds;
 import nyc.icefree.shifts.cover.ShiftCover;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests of asking for shifts start from. Shifts for which one asks go on to nobody but the team's own volunteers. */
@@ -79,18 +77,7 @@ abstract class AsksGround extends ShiftsContract {
     }
 
     void take(PersonId person, AskId ask) {
-        var gives = As.volunteer(person, () -> asks.mine()).stream()
-                .filter(one -> one.ask().equals(ask))
-                .map(AskedShift::gives)
-                .filter(Objects::nonNull)
-                .map(one -> one.shift().id())
-                .findFirst()
-                .orElse(null);
-        take(person, ask, gives);
-    }
-
-    void take(PersonId person, AskId ask, @Nullable ShiftId gives) {
-        As.volunteer(person, () -> asks.take(ask, gives));
+        As.volunteer(person, () -> asks.take(ask));
     }
 
     AssignmentState state(PersonId person, ShiftId shift) {
@@ -151,12 +138,8 @@ abstract class AsksGround extends ShiftsContract {
     }
 
     Callable<Object> taking(PersonId person, AskId ask) {
-        return taking(person, ask, null);
-    }
-
-    Callable<Object> taking(PersonId person, AskId ask, @Nullable ShiftId gives) {
         return () -> {
-            take(person, ask, gives);
+            take(person, ask);
             return person;
         };
     }

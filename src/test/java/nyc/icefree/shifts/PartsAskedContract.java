@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +8,10 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
@@ -19,7 +19,6 @@ import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.CandidateFilter;
-import nyc.icefree.shifts.views.OpenShiftFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,38 +116,6 @@ abstract class PartsAskedContract extends AsksGround {
     }
 
     @Test
-    void who_was_refused_for_a_part_swaps_for_no_other_and_reads_so() {
-        var shift = inParts(1);
-        var bo = volunteer(team);
-        var ana = volunteer(team);
-        var first = part(bo, shift, 9, 10);
-        var row = new AssignmentId(jdbc.sql("select id from assignment where shift_id = ?")
-                .param(first.value())
-                .query(UUID.class)
-                .single());
-        var late = rest(10);
-        As.volunteer(ana, () -> signup.take(late));
-        As.staff(team.organizer(), () -> {
-            staffing.unassign(row);
-            return row;
-        });
-        var other = held(team, bo, 15, 16);
-        assertFalse(askable.mayInstead(bo, late, other, false));
-        assertTrue(askable.mayInstead(ana, other, late, false));
-        var since = askable.hold(bo, other).orElseThrow().since();
-        refused(
-                Kind.DECLINED,
-                () -> transactions.execute(status -> exchange.swap(
-                        new SeatExchange.Given(bo, other, 0), since, new SeatExchange.Given(ana, late, 0))));
-        var seen = As.volunteer(bo, () -> signup.offered(OpenShiftFilter.ALL)).stream()
-                .filter(one -> one.open().organization().id().equals(team.organization()))
-                .map(one -> one.status().kind())
-                .distinct()
-                .toList();
-        assertEquals(List.of(Kind.DECLINED), seen);
-    }
-
-    @Test
     void who_was_refused_asks_for_no_part_and_organizers_see_that_they_were() {
         var shift = inParts(2);
         var bo = volunteer(team);
@@ -186,22 +153,6 @@ abstract class PartsAskedContract extends AsksGround {
         assertEquals(Outcome.ASKED, ask(bo, late, AskKind.COVER));
         assertEquals(AssignmentState.HANDED_BACK, seen(bo, shift).own(), "an organizer reads it, and may ask them");
         assertEquals(Outcome.ASKED, offer(team, bo, shift));
-    }
-
-    @Test
-    void who_gave_all_of_it_back_is_asked_for_no_part_also_not_by_a_swap() {
-        var shift = inParts(2);
-        var bo = volunteer(team);
-        var ana = volunteer(team);
-        As.volunteer(bo, () -> {
-            signup.take(shift);
-            signup.handBack(shift);
-        });
-        var part = part(ana, shift, 10, 12);
-        var theirs = held(team, bo, 15, 16);
-        assertFalse(isFitting(bo, part));
-        assertFalse(askable.mayInstead(bo, part, theirs, true));
-        assertTrue(askable.mayInstead(bo, part, theirs, false), "they may take it by themselves");
     }
 
     @Test

@@ -131,7 +131,6 @@ class SignupOracleTest {
             boolean neverByThemselves = shift.card().signup() == SignupMode.INVITED;
             assertEquals(!neverByThemselves && OWN_WORD.containsAll(alone), status.mayTakeOver(), expected::toString);
             assertEquals(!neverByThemselves && alone.isEmpty(), status.mayBeAsked(AskKind.COVER), expected::toString);
-            assertEquals(!neverByThemselves && alone.isEmpty(), status.mayBeAsked(AskKind.SWAP), expected::toString);
             assertEquals(alone.isEmpty(), status.mayBeAsked(AskKind.OFFER), expected::toString);
             tried.merge("cover " + status.mayBeAsked(AskKind.COVER), 1, Integer::sum);
             tried.merge("closed " + (status.mayTakeOver() && expected.contains(Kind.SIGNUP_CLOSED)), 1, Integer::sum);

@@ -1,26 +1,23 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
-import nyc.icefree.shifts.swap.ShiftSwaps;
-import nyc.icefree.shifts.swap.SwapRounds;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** Cover and swap where nobody signs up by themselves: not any more, not yet, or never. */
+/** Cover where nobody signs up by themselves: not any more, not yet, or never. */
 abstract class TakingOverContract extends AsksGround {
     @AppTest
     static class OnH2Test extends TakingOverContract {}
@@ -30,12 +27,6 @@ abstract class TakingOverContract extends AsksGround {
 
     private static final List<ShiftTerms> NOBODY_SIGNS_UP =
             List.of(ShiftTerms.NONE.withClosesHours(500), ShiftTerms.NONE.withOpensDays(1));
-
-    @Autowired
-    ShiftSwaps swaps;
-
-    @Autowired
-    SwapRounds swapRounds;
 
     private ShiftId held(Given.Team team, PersonId holder, ShiftTerms terms, SignupMode mode, int from) {
         var shift = shift(
@@ -61,22 +52,6 @@ abstract class TakingOverContract extends AsksGround {
     }
 
     @Test
-    void two_swap_when_sign_up_is_closed_or_not_open_yet() {
-        for (var terms : NOBODY_SIGNS_UP) {
-            var team = given.team();
-            var ada = volunteer(team);
-            var bo = volunteer(team);
-            var adas = held(team, ada, terms, SignupMode.ASK, 10);
-            var bos = held(team, bo, terms, SignupMode.ASK, 14);
-            As.volunteer(ada, () -> swaps.propose(adas, List.of(bos)));
-            swapRounds.round(noon());
-            assertTrue(isAsked(bo, adas), terms::toString);
-            take(bo, asked(bo, adas));
-            assertEquals(AssignmentState.CONFIRMED, state(ada, bos));
-        }
-    }
-
-    @Test
     void nobody_is_asked_for_an_empty_seat_when_sign_up_is_closed() {
         var team = given.team();
         var wished = volunteer(team);
@@ -93,16 +68,12 @@ abstract class TakingOverContract extends AsksGround {
     }
 
     @Test
-    void where_organizers_invite_nobody_looks_for_cover_or_swaps_and_is_told_why() {
+    void where_organizers_invite_nobody_looks_for_cover_and_is_told_why() {
         var team = given.team();
         var ada = volunteer(team);
         var bo = volunteer(team);
         var adas = held(team, ada, ShiftTerms.NONE, SignupMode.INVITED, 10);
-        var bos = held(team, bo, ShiftTerms.NONE, SignupMode.ASK, 14);
         refused(Kind.INVITED_ONLY, () -> As.volunteer(ada, () -> cover.want(adas)));
-        refused(Kind.INVITED_ONLY, () -> As.volunteer(ada, () -> swaps.propose(adas, List.of(bos))));
-        assertEquals(List.of(), As.volunteer(bo, () -> swaps.choices(bos)));
         notYours(() -> As.volunteer(bo, () -> cover.want(adas)));
-        notYours(() -> As.volunteer(bo, () -> swaps.choices(adas)));
     }
 }

@@ -90,8 +90,7 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
         mvc.perform(get("/en/my/").session(session))
                 .andExpect(content().string(containsString("It is too late to give this shift back here.")))
                 .andExpect(content().string(not(containsString("hand-back\""))))
-                .andExpect(content().string(containsString(shift + "/cover\"")))
-                .andExpect(content().string(containsString(shift + "/swap\"")));
+                .andExpect(content().string(containsString(shift + "/cover\"")));
         mvc.perform(post("/en/my/shifts/" + shift + "/cover").session(session).with(csrf()))
                 .andExpect(redirectedUrl("/en/my/?cover"));
         mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
@@ -101,7 +100,7 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
     }
 
     @Test
-    void by_invitation_nobody_is_offered_to_look_for_cover_or_to_swap() throws Exception {
+    void by_invitation_nobody_is_offered_to_look_for_cover() throws Exception {
         var open = shift(draft -> draft);
         var invited = shift(draft -> draft.withSignup(SignupMode.INVITED)
                 .withSlot(TimeSlot.of(
@@ -113,16 +112,9 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
         }
         mvc.perform(get("/en/my/").session(session))
                 .andExpect(content().string(containsString(open + "/cover")))
-                .andExpect(content().string(containsString(open + "/swap")))
-                .andExpect(content().string(not(containsString(invited + "/cover"))))
-                .andExpect(content().string(not(containsString(invited + "/swap"))));
-        for (String way : new String[] {"cover", "swap"}) {
-            mvc.perform(post("/en/my/shifts/" + invited + "/" + way)
-                            .param("for", open.toString())
-                            .session(session)
-                            .with(csrf()))
-                    .andExpect(status().isUnprocessableContent())
-                    .andExpect(content().string(containsString("the organizers ask people themselves")));
-        }
+                .andExpect(content().string(not(containsString(invited + "/cover"))));
+        mvc.perform(post("/en/my/shifts/" + invited + "/cover").session(session).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("the organizers ask people themselves")));
     }
 }

@@ -16,7 +16,6 @@ import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.cover.ShiftCover;
-import nyc.icefree.shifts.swap.ShiftSwaps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,9 +29,6 @@ class AsksInFilePageTest extends AVolunteerSignedIn {
 
     @Autowired
     ShiftCover cover;
-
-    @Autowired
-    ShiftSwaps swaps;
 
     @Autowired
     AskStops stops;
@@ -62,21 +58,17 @@ class AsksInFilePageTest extends AVolunteerSignedIn {
         for (String heading : List.of(
                 "Shifts that you were asked for, want to be called for, or said no to\n  Nothing\n",
                 "Shifts for which you look for somebody\n  Nothing\n",
-                "Shifts that you would give for another\n  Nothing\n",
                 "Mail that asks you for shifts\n  Nothing\n")) {
             assertTrue(before.contains(heading), heading + " in " + before);
         }
         var bo = profiles.enlist(form("Secret Other"));
         var full = takenBy(bo, ShiftRole.ACCESS, 5);
         var covered = takenBy(volunteer, ShiftRole.SET_UP, 7);
-        var given = takenBy(volunteer, ShiftRole.MEDIA, 9);
-        var wanted = takenBy(bo, ShiftRole.DOCUMENTATION, 11);
         var no = shift(ShiftRole.SPEAKER, 13);
         As.volunteer(volunteer, () -> {
             asks.callMe(full);
             asks.refuse(no);
             cover.want(covered);
-            swaps.propose(given, List.of(wanted));
             return null;
         });
         stops.stop(volunteer);
@@ -87,8 +79,6 @@ class AsksInFilePageTest extends AVolunteerSignedIn {
                 "\n  Speaker, ",
                 ", nobody asked, you said no\n",
                 "look for somebody\n  Set-up and clean-up, ",
-                "for another\n  Photos and media, ",
-                ", for: Documentation, ",
                 "\n  You want none\n")) {
             assertTrue(file.contains(said), said + " in " + file);
         }

@@ -72,7 +72,6 @@ public class AskLetters {
             case OFFER, UNASKED -> "mail.shift-offer";
             case COVER -> "mail.shift-cover-asked";
             case CALL_ME -> "mail.shift-seat-free";
-            case SWAP -> "mail.shift-swap";
         };
         var slot = about.shift().shift().slot();
         var letter = Letter.to(
@@ -90,14 +89,6 @@ public class AskLetters {
         var event = about.shift().event();
         if (event != null) {
             EventInMail.withoutTime(letter, event, words);
-        }
-        if (about.gives() != null) {
-            letter.fact(
-                            words.get("mail.shift-swap.gives"),
-                            Letter.name(words.of(about.gives().role())))
-                    .fact(
-                            words.get("mail.shift.when"),
-                            EventInMail.when(about.gives().slot(), words));
         }
         return letter.link(words.get("mail.shift-ask.answer"), links.absolute(Links.my(words.language())))
                 .say(words.get(

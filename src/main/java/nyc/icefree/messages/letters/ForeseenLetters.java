@@ -221,7 +221,6 @@ public class ForeseenLetters {
                     SHIFT_COVERED,
                     SHIFT_COVERED_TEAM,
                     SHIFT_COVERED_LEAD,
-                    SHIFT_SWAPPED_TEAM,
                     SHIFT_LEFT_LATE -> AssignmentState.HANDED_BACK;
             case SHIFT_CONFIRMATION,
                     SHIFT_PAIR_FULL,

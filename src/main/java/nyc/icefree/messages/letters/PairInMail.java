@@ -27,7 +27,6 @@ final class PairInMail {
                     SHIFT_COVERED,
                     SHIFT_COVERED_TEAM,
                     SHIFT_COVERED_LEAD,
-                    SHIFT_SWAPPED_TEAM,
                     SHIFT_COVER_CALLED,
                     SHIFT_PAIR_FULL,
                     SHIFT_PAIR_OPEN,

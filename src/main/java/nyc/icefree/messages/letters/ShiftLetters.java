@@ -98,7 +98,6 @@ public class ShiftLetters {
                 || reason == MessageReason.Shift.SHIFT_HANDED_BACK
                 || reason == MessageReason.Shift.SHIFT_ASKING_WITHDRAWN
                 || reason == MessageReason.Shift.SHIFT_COVERED_TEAM
-                || reason == MessageReason.Shift.SHIFT_SWAPPED_TEAM
                 || reason == MessageReason.Shift.SHIFT_COVER_CALLED;
     }
 
@@ -149,8 +148,7 @@ public class ShiftLetters {
                     SHIFT_LEFT_LATE,
                     SHIFT_COVERED,
                     SHIFT_COVERED_TEAM,
-                    SHIFT_COVERED_LEAD,
-                    SHIFT_SWAPPED_TEAM -> !about.held();
+                    SHIFT_COVERED_LEAD -> !about.held();
         };
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
@@ -178,7 +176,6 @@ public class ShiftLetters {
             case SHIFT_COVERED -> "shift-covered";
             case SHIFT_COVERED_TEAM -> "shift-covered-team";
             case SHIFT_COVERED_LEAD -> "shift-covered-lead";
-            case SHIFT_SWAPPED_TEAM -> "shift-swapped-team";
             case SHIFT_LEFT_LATE -> "shift-left-late";
             case SHIFT_COVER_CALLED -> "shift-cover-called";
             case SHIFT_PAIR_FULL -> "shift-pair-full";
@@ -283,7 +280,6 @@ public class ShiftLetters {
                     SHIFT_HANDED_BACK,
                     SHIFT_ASKING_WITHDRAWN,
                     SHIFT_COVERED_TEAM,
-                    SHIFT_SWAPPED_TEAM,
                     SHIFT_COVER_CALLED,
                     SHIFT_LEFT_LATE,
                     SHIFT_COVERED_LEAD,

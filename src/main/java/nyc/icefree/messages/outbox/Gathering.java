@@ -49,11 +49,7 @@ public enum Gathering {
                     case VOLUNTEER_EVENT_CANCELLED -> CANCELLED;
                     case VOLUNTEER_EVENT_POSTPONED -> POSTPONED;
                     case VOLUNTEER_EVENT_UNPUBLISHED -> UNPUBLISHED;
-                    case SHIFT_ASKED,
-                            SHIFT_HANDED_BACK,
-                            SHIFT_ASKING_WITHDRAWN,
-                            SHIFT_COVERED_TEAM,
-                            SHIFT_SWAPPED_TEAM -> ORGANIZED;
+                    case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN, SHIFT_COVERED_TEAM -> ORGANIZED;
                     case SHIFT_CONFIRMATION,
                             SHIFT_DECLINED,
                             SHIFT_UNASSIGNED,

@@ -132,8 +132,6 @@ public sealed interface MessageReason {
         /** To who organizes: it is in other hands, and was never empty. */
         SHIFT_COVERED_TEAM(MailTerms.ANSWER.unlessSoon()),
         SHIFT_COVERED_LEAD(MailTerms.ANSWER), // the same to who leads it
-        /** To who organizes: it is one of two whose people have exchanged them. */
-        SHIFT_SWAPPED_TEAM(MailTerms.ANSWER.unlessSoon()),
         SHIFT_LEFT_LATE(MailTerms.ANSWER),
         SHIFT_COVER_CALLED(MailTerms.ANSWER), // its lead misses people, to who organizes
         /** To who waited for a second: somebody has joined them. */

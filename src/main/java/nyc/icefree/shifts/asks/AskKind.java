@@ -10,8 +10,6 @@ public enum AskKind {
     COVER,
     /** They wished to be asked when a seat comes free. */
     CALL_ME,
-    /** Somebody would give it for one that they have. */
-    SWAP,
     /** Nobody asked: they said of themselves that they do not want it. */
     UNASKED;
 

@@ -1,9 +1,7 @@
 package nyc.icefree.shifts.asks;
 
 import java.util.List;
-import java.util.Optional;
 import nyc.icefree.shifts.AskableShifts;
-import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
 import org.springframework.stereotype.Component;
@@ -13,17 +11,10 @@ import org.springframework.stereotype.Component;
 class AskOutlook {
     private final AskableShifts shifts;
     private final CoverAnswer cover;
-    private final SwapAnswer swap;
 
-    AskOutlook(AskableShifts shifts, CoverAnswer cover, SwapAnswer swap) {
+    AskOutlook(AskableShifts shifts, CoverAnswer cover) {
         this.shifts = shifts;
         this.cover = cover;
-        this.swap = swap;
-    }
-
-    /** What they would give; empty when nothing, and when nothing would be exchanged any more. */
-    Optional<ShiftId> gives(Ask ask) {
-        return ask.kind() == AskKind.SWAP ? swap.gives(ask) : Optional.empty();
     }
 
     /** Whether somebody would get the shift by it, at the time that they were asked for. */
@@ -33,9 +24,7 @@ class AskOutlook {
     }
 
     boolean isGood(Ask ask, OfferedShift offered) {
-        return ask.kind() == AskKind.SWAP
-                ? gives(ask).isPresent()
-                : canTake(ask.kind(), offered.status()) && (ask.kind() != AskKind.COVER || cover.stands(ask));
+        return canTake(ask.kind(), offered.status()) && (ask.kind() != AskKind.COVER || cover.stands(ask));
     }
 
     private static boolean canTake(AskKind kind, SignupStatus status) {
@@ -43,7 +32,7 @@ class AskOutlook {
             case OFFER -> status.mayTakeOffered();
             case COVER -> status.mayTakeOver();
             case CALL_ME -> status.maySignUp();
-            case SWAP, UNASKED -> false;
+            case UNASKED -> false;
         };
     }
 }

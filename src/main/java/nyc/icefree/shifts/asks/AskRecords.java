@@ -6,10 +6,8 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
-import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +28,8 @@ public class AskRecords {
      * As it is at sending.
      *
      * @param open something would still come of a yes
-     * @param gives what they would give for it; null when nothing
      */
-    public record AskMail(
-            PersonId person,
-            AskKind kind,
-            OpenShift shift,
-            boolean open,
-            @Nullable ShiftCard gives) {}
+    public record AskMail(PersonId person, AskKind kind, OpenShift shift, boolean open) {}
 
     /** Empty when the ask, or what the public may know of its shift, is gone. */
     @InHouse
@@ -50,10 +42,8 @@ public class AskRecords {
     }
 
     private AskMail mail(Ask ask, OfferedShift offered) {
-        ShiftCard gives =
-                outlook.gives(ask).flatMap(shifts::facts).map(Facts::shift).orElse(null);
         boolean open = isOpen(ask) && outlook.isGood(ask, offered);
-        return new AskMail(ask.person(), ask.kind(), offered.open(), open, gives);
+        return new AskMail(ask.person(), ask.kind(), offered.open(), open);
     }
 
     private boolean isOpen(Ask ask) {

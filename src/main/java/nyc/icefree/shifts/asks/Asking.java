@@ -68,7 +68,7 @@ public class Asking {
     /** In a transaction of its own. */
     @Transactional
     public Outcome ask(PersonId person, ShiftId shift, AskKind kind) {
-        return ask(person, shift, kind, null, null);
+        return ask(person, shift, kind, null);
     }
 
     /**
@@ -78,21 +78,10 @@ public class Asking {
      */
     @Transactional
     public Outcome call(PersonId person, ShiftId shift, Instant since) {
-        return ask(person, shift, AskKind.CALL_ME, null, since);
+        return ask(person, shift, AskKind.CALL_ME, since);
     }
 
-    /**
-     * The same of who would give another for it.
-     *
-     * @param given the other, without which they are judged
-     */
-    @Transactional
-    public Outcome ask(PersonId person, ShiftId shift, AskKind kind, ShiftId given) {
-        return ask(person, shift, kind, given, null);
-    }
-
-    private Outcome ask(
-            PersonId person, ShiftId shift, AskKind kind, @Nullable ShiftId given, @Nullable Instant since) {
+    private Outcome ask(PersonId person, ShiftId shift, AskKind kind, @Nullable Instant since) {
         Optional<VolunteerProfile> held = volunteers.holdUnheard(person);
         Optional<Facts> facts = shifts.facts(shift).filter(Facts::comes);
         if (held.isEmpty() || facts.isEmpty()) {
@@ -114,7 +103,7 @@ public class Asking {
         if (kind == AskKind.CALL_ME && wish.isEmpty()
                 || !wantsMail(held.get())
                 || held.get().answers().free().pausedUntil() != null
-                || !fits(held.get(), shift, kind, given)
+                || !shifts.fits(held.get(), shift, kind != AskKind.COVER, kind)
                 || table.askedSince(person, clock.instant().minus(AskSettings.WEEK)) >= settings.perWeek()) {
             return Outcome.NOT_NOW;
         }
@@ -123,22 +112,16 @@ public class Asking {
         return Outcome.ASKED;
     }
 
-    /** Whoever covers or swaps is asked for a shift once; what nothing would come of any more keeps no other from being asked. */
+    /** Whoever covers is asked for a shift once; what nothing would come of any more keeps no other from being asked. */
     private boolean bars(Ask open, AskKind kind, @Nullable Instant since) {
         return switch (kind) {
-            case COVER, SWAP, UNASKED -> true;
+            case COVER, UNASKED -> true;
             case OFFER -> outlook.isGood(open);
             case CALL_ME ->
                 open.kind() == AskKind.CALL_ME && since != null && open.askedAt() != null
                         ? open.askedAt().isAfter(since)
                         : outlook.isGood(open);
         };
-    }
-
-    private boolean fits(VolunteerProfile person, ShiftId shift, AskKind kind, @Nullable ShiftId given) {
-        return given == null
-                ? shifts.fits(person, shift, kind != AskKind.COVER, kind)
-                : shifts.mayInstead(person.person(), shift, given, true);
     }
 
     private AskId write(PersonId person, ShiftId shift, AskKind kind, int sequence, Optional<Ask> wish) {

@@ -1,12 +1,8 @@
 package nyc.icefree.shifts.asks;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.people.CurrentActor;
@@ -39,17 +35,13 @@ public class OwnAsks {
 
     public record AskOnRecord(ShiftCard shift, AskKind kind, AskState state) {}
 
-    /** Theirs, for one of several. */
-    public record SwapOnRecord(ShiftCard gives, List<ShiftCard> wanted) {}
-
     /**
      * In the order in which they came; of shifts that are there.
      *
      * @param covered for which they look for somebody
      * @param stopped they want no mail that asks them
      */
-    public record OnRecord(
-            List<AskOnRecord> asked, List<ShiftCard> covered, List<SwapOnRecord> swaps, boolean stopped) {}
+    public record OnRecord(List<AskOnRecord> asked, List<ShiftCard> covered, boolean stopped) {}
 
     @VolunteersMay
     @Transactional(readOnly = true)
@@ -60,14 +52,8 @@ public class OwnAsks {
                 .param(me.value())
                 .query((row, n) -> new ShiftId(row.getObject(1, UUID.class)))
                 .list();
-        var swaps = swaps(me);
-        var all = Stream.of(
-                        asked.stream().map(Ask::shift),
-                        covered.stream(),
-                        swaps.keySet().stream(),
-                        swaps.values().stream().flatMap(Collection::stream))
-                .flatMap(Function.identity())
-                .collect(Collectors.toSet());
+        var all =
+                Stream.concat(asked.stream().map(Ask::shift), covered.stream()).collect(Collectors.toSet());
         var facts = all.isEmpty() ? Map.<ShiftId, Facts>of() : shifts.facts(all);
         return new OnRecord(
                 asked.stream()
@@ -75,14 +61,6 @@ public class OwnAsks {
                                 card(facts, ask.shift()).map(shift -> new AskOnRecord(shift, ask.kind(), ask.state())))
                         .toList(),
                 covered.stream().flatMap(shift -> card(facts, shift)).toList(),
-                swaps.entrySet().stream()
-                        .flatMap(swap -> card(facts, swap.getKey())
-                                .map(gives -> new SwapOnRecord(
-                                        gives,
-                                        swap.getValue().stream()
-                                                .flatMap(wanted -> card(facts, wanted))
-                                                .toList())))
-                        .toList(),
                 stops.isStopped(me));
     }
 
@@ -90,19 +68,5 @@ public class OwnAsks {
     private static Stream<ShiftCard> card(Map<ShiftId, Facts> facts, ShiftId shift) {
         var found = facts.get(shift);
         return found == null ? Stream.empty() : Stream.of(found.shift());
-    }
-
-    /** What they would take for each that they would give. */
-    private Map<ShiftId, List<ShiftId>> swaps(PersonId me) {
-        var found = new LinkedHashMap<ShiftId, List<ShiftId>>();
-        jdbc.sql(
-                        "select w.shift_id, w.wanted_id from shift_swap_wish w join shift_swap s on s.shift_id = w.shift_id"
-                                + " and s.person_id = w.person_id where w.person_id = ? order by s.made_at, w.shift_id, w.wanted_id")
-                .param(me.value())
-                .query(row -> {
-                    found.computeIfAbsent(new ShiftId(row.getObject(1, UUID.class)), id -> new ArrayList<>())
-                            .add(new ShiftId(row.getObject(2, UUID.class)));
-                });
-        return found;
     }
 }

@@ -20,7 +20,6 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
-import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,7 +35,6 @@ public class ShiftAsks {
     private final AskableShifts shifts;
     private final SeatExchange seats;
     private final CoverAnswer cover;
-    private final SwapAnswer swap;
     private final AskOutlook outlook;
     private final VolunteerProfiles volunteers;
     private final CurrentActor actor;
@@ -48,7 +46,6 @@ public class ShiftAsks {
             AskableShifts shifts,
             SeatExchange seats,
             CoverAnswer cover,
-            SwapAnswer swap,
             AskOutlook outlook,
             VolunteerProfiles volunteers,
             CurrentActor actor,
@@ -58,7 +55,6 @@ public class ShiftAsks {
         this.shifts = shifts;
         this.seats = seats;
         this.cover = cover;
-        this.swap = swap;
         this.outlook = outlook;
         this.volunteers = volunteers;
         this.actor = actor;
@@ -83,19 +79,10 @@ public class ShiftAsks {
                 .map(ask -> new AskedShift(
                         ask.id(),
                         ask.kind(),
-                        Objects.requireNonNull(offered.get(ask.shift())).open(),
-                        gives(ask)))
+                        Objects.requireNonNull(offered.get(ask.shift())).open()))
                 .sorted(Comparator.comparing(
                         asked -> asked.open().shift().slot().startsAt()))
                 .toList();
-    }
-
-    private @Nullable OpenShift gives(Ask ask) {
-        return outlook.gives(ask)
-                .flatMap(given ->
-                        Optional.ofNullable(shifts.offered(me(), List.of(given)).get(given)))
-                .map(OfferedShift::open)
-                .orElse(null);
     }
 
     private static boolean comes(Ask ask, @Nullable Facts facts) {
@@ -103,28 +90,24 @@ public class ShiftAsks {
     }
 
     private boolean canTake(Ask ask, @Nullable OfferedShift offered) {
-        if (ask.kind() == AskKind.SWAP) {
-            return offered != null && gives(ask) != null;
-        }
         return offered != null && outlook.isGood(ask, offered);
     }
 
     /**
      * Says yes: the first who does has the seat, unless its organizers decide. Twice changes nothing.
      *
-     * @param gives what they were shown that they would give for it; null when nothing
      * @return whether the shift is theirs; if not, its organizers are asked
      * @throws NotYours when they were not asked, or of a shift that is at another time by now
      * @throws ShiftRefused when somebody was quicker, or something else stands in the way by now
      */
     @VolunteersMay
-    public boolean take(AskId id, @Nullable ShiftId gives) {
+    public boolean take(AskId id) {
         Ask ask = mine(id);
-        sayYes(ask, gives);
+        sayYes(ask);
         return shifts.hold(me(), ask.shift()).isPresent();
     }
 
-    private void sayYes(Ask ask, @Nullable ShiftId gives) {
+    private void sayYes(Ask ask) {
         switch (ask.state()) {
             case TAKEN -> {
                 return;
@@ -133,8 +116,6 @@ public class ShiftAsks {
             case ASKED -> {
                 if (ask.kind() == AskKind.COVER) {
                     cover.yes(ask, () -> mark(ask));
-                } else if (ask.kind() == AskKind.SWAP) {
-                    swap.yes(ask, gives, () -> mark(ask));
                 } else {
                     transactions.executeWithoutResult(status -> {
                         seats.take(me(), ask.shift(), ask.sequence(), ask.kind() == AskKind.OFFER);

@@ -233,7 +233,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
     public boolean mayBeAsked(AskKind why) {
         return obstacles().stream().allMatch(found -> switch (why) {
             case OFFER -> found == Kind.FULL || found.isOfSignUp() && found != Kind.ASKED;
-            case COVER, SWAP -> isNothingToWhoTakesOver(found);
+            case COVER -> isNothingToWhoTakesOver(found);
             case CALL_ME, UNASKED -> found == Kind.FULL;
         });
     }

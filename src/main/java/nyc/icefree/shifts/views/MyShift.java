@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameTime another that they hold while this one lasts, where both take place and neither is over; null for none
  * @param half they wait for a second, without whom it does not count
  * @param standing whether the event takes place; a shift that stands alone does
- * @param mayPassOn they may look for somebody who takes it, or swap it
+ * @param mayPassOn they may look for somebody who takes it
  */
 public record MyShift(
         AssignmentId assignment,

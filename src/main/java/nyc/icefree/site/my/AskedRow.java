@@ -8,26 +8,15 @@ import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.AskLinks;
 import nyc.icefree.wording.WhenAndWhere;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A shift that the reader is asked for.
  *
  * @param why why they are asked, in a sentence that names nobody
  * @param decided by the organizers, after a yes
- * @param gives what they would give for it; null when nothing
- * @param givesId which one that is, so that a yes gives no other; null when nothing
  * @param yes where each answer is posted
  */
-public record AskedRow(
-        ShiftLine shift,
-        String date,
-        String why,
-        boolean decided,
-        @Nullable String gives,
-        @Nullable String givesId,
-        String yes,
-        String no) {
+public record AskedRow(ShiftLine shift, String date, String why, boolean decided, String yes, String no) {
     /** Of one of these at least. */
     public static boolean firstHasIt(List<AskedRow> asks) {
         return asks.stream().anyMatch(asked -> !asked.decided());
@@ -41,8 +30,6 @@ public record AskedRow(
                 words.begin(words.day(card.slot().startLocal().toLocalDate())),
                 words.get(why(asked.kind())),
                 asked.kind().leavesItToOrganizers(card.signup()),
-                asked.gives() == null ? null : name(words, asked.gives().shift()),
-                asked.gives() == null ? null : asked.gives().shift().id().toString(),
                 AskLinks.yes(reader, asked.ask().toString()),
                 AskLinks.notThisOne(reader, card.id().toString()));
     }
@@ -64,7 +51,6 @@ public record AskedRow(
             case OFFER, UNASKED -> "site.my.ask-for.offer";
             case COVER -> "site.my.ask-for.cover";
             case CALL_ME -> "site.my.ask-for.call-me";
-            case SWAP -> "site.my.ask-for.swap";
         };
     }
 }

@@ -16,7 +16,6 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.AskLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -67,12 +66,9 @@ class MyAsksController {
     }
 
     @PostMapping(PageLanguage.PATH + "/my/asks/{ask}/yes")
-    ResponseEntity<byte[]> yes(
-            @PathVariable Language reader,
-            @PathVariable UUID ask,
-            @RequestParam(required = false) @Nullable UUID gives) {
+    ResponseEntity<byte[]> yes(@PathVariable Language reader, @PathVariable UUID ask) {
         try {
-            boolean theirs = asks.take(new AskId(ask), gives == null ? null : new ShiftId(gives));
+            boolean theirs = asks.take(new AskId(ask));
             return mine(reader, theirs ? "taken" : "asked");
         } catch (ShiftRefused missed) {
             return mine(reader, "missed");

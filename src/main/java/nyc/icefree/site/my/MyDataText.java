@@ -65,7 +65,6 @@ record MyDataText(Words words) {
                         part("site.my.data.shifts", shifts.stream().map(this::shift)),
                         part("site.my.data.asked", asks.asked().stream().map(this::ask)),
                         part("site.my.data.covered", asks.covered().stream().map(this::shift)),
-                        part("site.my.data.swaps", asks.swaps().stream().map(this::swap)),
                         part(
                                 "site.my.data.ask-mail",
                                 Stream.of(asks.stopped() ? words.get("site.my.data.ask-mail.stopped") : "")))
@@ -92,15 +91,6 @@ record MyDataText(Words words) {
 
     private String ask(OwnAsks.AskOnRecord ask) {
         return shift(ask.shift()) + ", " + words.of(ask.kind()) + ", " + words.of(ask.state());
-    }
-
-    private String swap(OwnAsks.SwapOnRecord swap) {
-        return words.get(
-                "site.my.data.swap",
-                "shift",
-                shift(swap.gives()),
-                "others",
-                swap.wanted().stream().map(this::shift).collect(Collectors.joining("; ")));
     }
 
     private String shift(ShiftOnRecord shift) {

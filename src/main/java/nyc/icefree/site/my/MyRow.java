@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param cover whether somebody else is looked for, and how to change that; null when it is too late or not theirs
  * @param meetingPoint empty for none, and until confirmed
  * @param file path of the post that answers with the shift for a calendar; null when it is over, off or not theirs
- * @param swap where one says what one would take for it; null as for cover
  * @param handBackWord what the button says: hand back, or withdraw the asking
  * @param handBackUntil a sentence, where that ends before the start; else null
  */
@@ -41,9 +40,7 @@ public record MyRow(
         @Nullable String handBackUntil,
         ShiftDayPart day,
         @Nullable Cover cover,
-        @Nullable String file,
-        @Nullable String swap,
-        boolean swapProposed) {
+        @Nullable String file) {
     /** Past, it needs no word: it was theirs, and took place. */
     public boolean asPlanned() {
         return style.equals("state-open");

@@ -47,7 +47,7 @@ final class MyRows {
                 .sum();
     }
 
-    static MyRow row(Words words, MyShift mine, boolean coverWanted, boolean swapProposed) {
+    static MyRow row(Words words, MyShift mine, boolean coverWanted) {
         Language reader = words.language();
         var wording = new WhenAndWhere(words);
         var slot = mine.shift().slot();
@@ -86,9 +86,7 @@ final class MyRows {
                         : null,
                 isIn(mine) && !mine.over() && !mine.cancelled() && !mine.postponed()
                         ? Links.myShift(reader, mine.shift().id().toString(), "ics")
-                        : null,
-                mine.mayPassOn() ? AskLinks.swap(reader, mine.shift().id().toString()) : null,
-                swapProposed);
+                        : null);
     }
 
     private static String state(Words words, MyShift mine) {

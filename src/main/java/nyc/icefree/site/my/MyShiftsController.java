@@ -15,7 +15,6 @@ import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.cover.ShiftCover;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.parts.PartRefused;
-import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.site.Frames;
@@ -58,7 +57,6 @@ class MyShiftsController {
     private final ShiftSignup signup;
     private final ShiftAsks asks;
     private final ShiftCover cover;
-    private final ShiftSwaps swap;
     private final HelpQuestions questions;
     private final VolunteerProfiles profiles;
     private final Clock clock;
@@ -69,7 +67,6 @@ class MyShiftsController {
             ShiftSignup signup,
             ShiftAsks asks,
             ShiftCover cover,
-            ShiftSwaps swap,
             HelpQuestions questions,
             VolunteerProfiles profiles,
             Clock clock) {
@@ -78,7 +75,6 @@ class MyShiftsController {
         this.signup = signup;
         this.asks = asks;
         this.cover = cover;
-        this.swap = swap;
         this.questions = questions;
         this.profiles = profiles;
         this.clock = clock;
@@ -108,16 +104,13 @@ class MyShiftsController {
                         "not-this-one",
                         "cover",
                         "no-cover",
-                        "comes",
-                        "swap",
-                        "no-swap")
+                        "comes")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .map(word -> words.get("site.my.happened." + word))
                 .orElse(null);
         var all = signup.mine();
         var covers = cover.wanted();
-        var swaps = swap.proposed();
         int coming = (int) all.stream().filter(mine -> !mine.over()).count();
         int skipped = Math.max(0, after < coming ? after : coming - SHOWN);
         boolean first = skipped == 0;
@@ -128,11 +121,8 @@ class MyShiftsController {
                 .filter(mine -> !mine.over())
                 .skip(skipped)
                 .limit(asking.isEmpty() && askedFor.isEmpty() ? SHOWN : SHOWN_WITH_ASKS)
-                .map(mine -> MyRows.row(
-                        words,
-                        mine,
-                        covers.contains(mine.shift().id()),
-                        swaps.contains(mine.shift().id())))
+                .map(mine ->
+                        MyRows.row(words, mine, covers.contains(mine.shift().id())))
                 .toList());
         int shown = skipped + rows.size();
         return html.personal(
@@ -158,7 +148,7 @@ class MyShiftsController {
                         all.stream()
                                 .filter(mine -> mine.over() && first)
                                 .limit(PAST_SHOWN)
-                                .map(mine -> MyRows.row(words, mine, false, false))
+                                .map(mine -> MyRows.row(words, mine, false))
                                 .toList(),
                         shown < coming ? ShiftLinks.after(Links.my(reader), shown) : null,
                         ShiftLinks.hours(reader)));

@@ -34,14 +34,12 @@ import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.cover.ShiftCover;
-import nyc.icefree.shifts.swap.ShiftSwaps;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.blocks.BlockReason;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +55,6 @@ abstract class ChangedHandsContract extends MailStage {
     private static final MessageReason TO_LEAD = MessageReason.Shift.SHIFT_COVERED_LEAD;
     private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
     private static final MessageReason COVERED = MessageReason.Shift.SHIFT_COVERED_TEAM;
-    private static final MessageReason SWAPPED = MessageReason.Shift.SHIFT_SWAPPED_TEAM;
     private static final MessageReason DECLINED = MessageReason.Shift.SHIFT_DECLINED;
     private static final MessageReason TAKEN_OUT = MessageReason.Shift.SHIFT_UNASSIGNED;
 
@@ -72,9 +69,6 @@ abstract class ChangedHandsContract extends MailStage {
 
     @Autowired
     ShiftCover cover;
-
-    @Autowired
-    ShiftSwaps swaps;
 
     @Autowired
     Asking asking;
@@ -137,9 +131,9 @@ abstract class ChangedHandsContract extends MailStage {
         return assertInstanceOf(LetterResult.Ready.class, composed).letter().text();
     }
 
-    private void yes(PersonId person, @Nullable ShiftId gives) {
+    private void yes(PersonId person) {
         var ask = As.volunteer(person, () -> asks.mine()).getFirst().ask();
-        As.volunteer(person, () -> asks.take(ask, gives));
+        As.volunteer(person, () -> asks.take(ask));
     }
 
     @Test
@@ -151,7 +145,7 @@ abstract class ChangedHandsContract extends MailStage {
         var li = volunteer(team);
         As.volunteer(bo, () -> cover.want(shift));
         asking.ask(li, shift, AskKind.COVER);
-        yes(li, null);
+        yes(li);
         Postman.untilHeard(() -> told(TO_LEAD, rosa).size() == 1);
         String said = letter(told(TO_LEAD, rosa).getFirst());
         assertTrue(said.contains("instead of somebody else"), said);
@@ -177,28 +171,6 @@ abstract class ChangedHandsContract extends MailStage {
     }
 
     @Test
-    void organizers_read_of_a_swap_once_and_as_a_swap() {
-        var first = shift(team, 2, Duration.ofDays(4));
-        var second = shift(team, 1, Duration.ofDays(5));
-        swap(first, team, second);
-        Postman.untilHeard(() -> !told(SWAPPED, team.organizer()).isEmpty());
-        assertEquals(1, told(SWAPPED, team.organizer()).size());
-        assertEquals(List.of(), told(COVERED, team.organizer()));
-        String said = letter(told(SWAPPED, team.organizer()).getFirst());
-        assertTrue(said.contains("exchanged"), said);
-        assertFalse(said.contains("Secret"), said);
-    }
-
-    @Test
-    void where_it_is_between_two_organizations_each_reads_of_its_own() {
-        var others = given.team();
-        swap(shift(team, 2, Duration.ofDays(4)), others, shift(others, 1, Duration.ofDays(5)));
-        for (var each : List.of(team, others)) {
-            Postman.untilHeard(() -> told(SWAPPED, each.organizer()).size() == 1);
-        }
-    }
-
-    @Test
     void whoever_asks_and_is_let_go_reads_the_one_neutral_letter() {
         var shift = shift(team, 1, Duration.ofDays(4));
         var bo = volunteer(team);
@@ -217,18 +189,5 @@ abstract class ChangedHandsContract extends MailStage {
         assertEquals(List.of(), told(DECLINED, bo));
         String said = letter(told(DECLINED, li).getFirst());
         assertFalse(said.contains("somebody else"), said);
-    }
-
-    /** Both leads know of it when it is over. */
-    private void swap(ShiftId first, Given.Team others, ShiftId second) {
-        var rosa = lead(first);
-        var bo = volunteer(team, others);
-        var li = volunteer(team, others);
-        in(team, first, bo);
-        in(others, second, li);
-        As.volunteer(bo, () -> swaps.propose(first, List.of(second)));
-        asking.ask(li, first, AskKind.SWAP, second);
-        yes(li, second);
-        Postman.untilHeard(() -> told(TO_LEAD, rosa).size() == 1);
     }
 }

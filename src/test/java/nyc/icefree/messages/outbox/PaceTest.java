@@ -69,7 +69,6 @@ class PaceTest {
                                 "SHIFT_ASKED",
                                 "SHIFT_HANDED_BACK",
                                 "SHIFT_COVERED_TEAM",
-                                "SHIFT_SWAPPED_TEAM",
                                 "EVENT_SUBMITTED",
                                 "EVENT_DECIDED",
                                 "CHANGE_PROPOSED",
