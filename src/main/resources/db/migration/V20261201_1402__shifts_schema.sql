@@ -49,7 +49,7 @@ create table shift (
   opens_days int,
   closes_hours int,
   hand_back_hours int,
-  structure varchar(30) default 'SINGLES' not null,
+  at_least_two boolean default false not null,
   -- one seat of that shift in parts, each a shift of its own; the whole one has a seat less meanwhile
   part_of uuid,
   part_group uuid,
@@ -64,9 +64,7 @@ create table shift (
   constraint shift_slot_check check (ends_at > starts_at),
   constraint shift_taken_check check (taken >= 0 and extra >= 0 and taken <= seats + spare + extra),
   constraint shift_signup_check check (signup in ('OPEN', 'ASK', 'INVITED')),
-  constraint shift_structure_check check (structure in ('SINGLES', 'PAIRS')),
   constraint shift_spare_check check (spare >= 0 and seats + spare <= 200),
-  constraint shift_pairs_check check (structure <> 'PAIRS' or mod(seats, 2) = 0 and mod(spare, 2) = 0),
   constraint shift_opens_check check (opens_days between 1 and 365),
   constraint shift_closes_check check (closes_hours between 1 and 8000),
   constraint shift_hand_back_check check (hand_back_hours between 1 and 8000),
@@ -79,7 +77,7 @@ create table shift (
   constraint shift_least_trust_check check (least_trust in ('NEW', 'TRAINED', 'TRUSTED')),
   constraint shift_own_role_fk foreign key (own_role, organization_id, role) references own_role (id, organization_id, kind),
   constraint shift_childcare_check check
-    (role <> 'CHILDCARE' or structure = 'PAIRS' or part_of is not null or in_parts > 0 or least_part is not null)
+    (role <> 'CHILDCARE' or at_least_two or part_of is not null or in_parts > 0 or least_part is not null)
 );
 create index shift_by_event on shift (event_id);
 create index shift_by_start on shift (starts_at);
@@ -130,7 +128,7 @@ create table pattern_shift (
   opens_days int,
   closes_hours int,
   hand_back_hours int,
-  structure varchar(30) default 'SINGLES' not null,
+  at_least_two boolean default false not null,
   least_part int,
   least_trust varchar(30) default 'NEW' not null,
   own_role uuid,
@@ -149,7 +147,7 @@ create table pattern_shift (
     references event_pattern (id, organization_id),
   constraint pattern_shift_own_role_fk foreign key (own_role, organization_id, role)
     references own_role (id, organization_id, kind),
-  constraint pattern_shift_childcare_check check (role <> 'CHILDCARE' or structure = 'PAIRS')
+  constraint pattern_shift_childcare_check check (role <> 'CHILDCARE' or at_least_two)
 );
 create index pattern_shift_by_pattern on pattern_shift (pattern_id);
 create index pattern_shift_by_own_role on pattern_shift (own_role);
@@ -234,12 +232,3 @@ create table shift_cover_call (
   constraint shift_cover_call_pk primary key (shift_id)
 );
 create index shift_cover_call_by_next on shift_cover_call (next_at);
-
--- Who waits for a second person in a shift for pairs.
-create table shift_half (
-  shift_id uuid not null,
-  assignment_id uuid not null,
-  constraint shift_half_pk primary key (shift_id),
-  constraint shift_half_assignment_fk foreign key (assignment_id) references assignment (id) on delete cascade
-);
-create index shift_half_by_assignment on shift_half (assignment_id);

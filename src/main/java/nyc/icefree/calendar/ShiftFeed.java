@@ -116,13 +116,13 @@ class ShiftFeed {
     private String description(VolunteerShift entry, Words words) {
         EventView event = entry.event();
         String asked = entry.confirmed() || entry.isOff() ? "" : words.get("calendar.my.asked-explained");
-        boolean half = entry.half() && !entry.isOff() && !entry.shift().slot().hasStarted(clock.instant());
+        boolean alone = entry.alone() && !entry.isOff() && !entry.shift().slot().hasStarted(clock.instant());
         String about = event == null
                 ? ""
                 : new EventText(words).description(event, links.absolute(Links.event(words.language(), event.slug())));
         return EventText.multiline(Stream.of(
                         asked,
-                        half ? words.get("calendar.my.half") : "",
+                        alone ? words.get("shift.alone") : "",
                         entry.meetingPoint().isEmpty()
                                 ? ""
                                 : words.get("calendar.my.meeting-point", "place", entry.meetingPoint()),

@@ -27,7 +27,6 @@ import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.cover.ShiftCover;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
@@ -185,19 +184,19 @@ class DemoHelpers {
     private static ShiftDraft draft(Planted event, ShiftRole role, Random random) {
         boolean asks = KindDefaults.of(event.plan().gathering().kind).asksForShifts();
         int seats = role == ShiftRole.MARSHAL ? 6 : (role.needsTwoAdults() ? 2 : 1) + random.nextInt(3);
-        boolean inPairs = role.needsTwoAdults()
+        boolean atLeastTwo = role.needsTwoAdults()
                 || event.plan().gathering() == DemoGathering.DOOR_TO_DOOR && role == ShiftRole.DRIVER;
         var draft = new ShiftDraft(
                 event.id(),
                 null,
                 role,
-                inPairs ? seats + seats % 2 : seats,
+                atLeastTwo ? Math.max(2, seats) : seats,
                 event.slot(),
                 role.usualSkills(),
                 Set.of(),
                 asks ? SignupMode.ASK : SignupMode.OPEN,
                 "Come 30 minutes early and ask for the coordinator.");
-        return inPairs ? draft.withTerms(draft.terms().withStructure(Structure.PAIRS)) : draft;
+        return atLeastTwo ? draft.withTerms(draft.terms().withAtLeastTwo(true)) : draft;
     }
 
     /** Of those who ask about two in three are told yes; what is past was answered, so there the others were told no. */

@@ -17,7 +17,6 @@ import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.announced.CoverCalled;
-import nyc.icefree.shifts.announced.PairStands;
 import nyc.icefree.shifts.announced.ShiftAsked;
 import nyc.icefree.shifts.announced.ShiftAskingWithdrawn;
 import nyc.icefree.shifts.announced.ShiftAssigned;
@@ -111,16 +110,6 @@ class ShiftNotices {
     void on(CoverCalled announcement) {
         int minute = Math.toIntExact(announcement.at().getEpochSecond() / 60);
         tellOrganizers(MessageReason.Shift.SHIFT_COVER_CALLED, announcement.lead(), minute);
-    }
-
-    @ApplicationModuleListener
-    void on(PairStands announcement) {
-        rows.takeTurn(announcement.assignment().value());
-        var reason = announcement.two() ? MessageReason.Shift.SHIFT_PAIR_FULL : MessageReason.Shift.SHIFT_PAIR_OPEN;
-        int change = (int) announcement.at().getEpochSecond();
-        shifts.mailFor(announcement.assignment())
-                .filter(mail -> mail.email() != null)
-                .ifPresent(mail -> add(reason, List.of(Recipient.of(mail.volunteer())), mail, change));
     }
 
     /** Of several changes only the last is told: what is written is the shift as it then is. */

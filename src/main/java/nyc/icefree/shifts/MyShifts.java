@@ -17,7 +17,6 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.EventStanding;
-import nyc.icefree.shifts.pairs.ShiftPairs;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.HelpedShift;
 import nyc.icefree.shifts.views.MyDay;
@@ -37,7 +36,6 @@ class MyShifts {
     private final ShiftEvents events;
     private final Organizations organizations;
     private final MyDays days;
-    private final ShiftPairs pairs;
     private final Vault vault;
     private final Clock clock;
 
@@ -47,7 +45,6 @@ class MyShifts {
             ShiftEvents events,
             Organizations organizations,
             MyDays days,
-            ShiftPairs pairs,
             Vault vault,
             Clock clock) {
         this.shifts = shifts;
@@ -55,7 +52,6 @@ class MyShifts {
         this.events = events;
         this.organizations = organizations;
         this.days = days;
-        this.pairs = pairs;
         this.vault = vault;
         this.clock = clock;
     }
@@ -80,6 +76,11 @@ class MyShifts {
         boolean confirmed() {
             return row.isOfTeam();
         }
+
+        /** They have it, and one more person is needed. */
+        boolean alone() {
+            return row.helped() && shift.isAlone();
+        }
     }
 
     List<MyShift> of(PersonId person) {
@@ -88,18 +89,9 @@ class MyShifts {
         var days = this.days.of(
                 person,
                 mine.stream().filter(one -> one.row().helped()).map(Mine::shift).toList());
-        var halves = pairs.waiting(mine.stream()
-                .map(Mine::shift)
-                .filter(shift -> shift.isHalf() && !shift.slot().hasStarted(now))
-                .map(Shift::id)
-                .toList());
         var all = mine.stream()
-                .map(one -> render(
-                        one,
-                        days.getOrDefault(one.row().shift(), MyDay.NONE),
-                        halves.contains(one.row().id()),
-                        sameTime(one, mine, now),
-                        now))
+                .map(one ->
+                        render(one, days.getOrDefault(one.row().shift(), MyDay.NONE), sameTime(one, mine, now), now))
                 .toList();
         Comparator<MyShift> byStart =
                 Comparator.comparing((MyShift one) -> one.shift().slot().startsAt());
@@ -225,8 +217,7 @@ class MyShifts {
                 && !mine.shift().slot().isOver(now);
     }
 
-    private static MyShift render(
-            Mine mine, MyDay day, boolean half, MyShift.@Nullable SameTime sameTime, Instant now) {
+    private static MyShift render(Mine mine, MyDay day, MyShift.@Nullable SameTime sameTime, Instant now) {
         var slot = mine.shift().slot();
         var row = mine.row();
         return new MyShift(
@@ -241,7 +232,7 @@ class MyShifts {
                 slot.isOver(now),
                 mayHandBack(mine, now),
                 mayPassOn(mine, now),
-                half,
+                mine.alone() && !slot.hasStarted(now),
                 sameTime,
                 day);
     }

@@ -113,6 +113,11 @@ class OpenShiftList {
                 .findFirst();
     }
 
+    boolean isChildcareUnsure(EventId event) {
+        return shifts.ofEvent(event.value()).stream()
+                .anyMatch(shift -> shift.card().role().kind().needsTwoAdults() && shift.taken() < 2);
+    }
+
     private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found) {
         var now = clock.now();
         var standing = commitments.standing(volunteer.person(), now.toInstant());
@@ -141,7 +146,6 @@ class OpenShiftList {
                                         now)))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
                         .thenComparing(o -> o.open().shift().slot().startLocal().toLocalDate())
-                        .thenComparing(o -> o.open().needed() != SeatsNeeded.SECOND)
                         .thenComparing(o -> !isPreferred(volunteer, o.open(), footing))
                         .thenComparing(o -> o.open().needed(), Comparator.reverseOrder()))
                 .toList();
@@ -197,7 +201,7 @@ class OpenShiftList {
                                 shift.card(),
                                 ShiftEvents.view(shift, views),
                                 Objects.requireNonNull(hosts.get(shift.organization())),
-                                SeatsNeeded.of(shift.card().terms(), shift.seats(), shift.taken()),
+                                SeatsNeeded.of(shift.missing()),
                                 shift.card().terms().opensLater(shift.slot(), now))));
     }
 

@@ -2,6 +2,7 @@ package nyc.icefree.shifts;
 
 import java.util.List;
 import java.util.Optional;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
@@ -22,6 +23,13 @@ public class OpenShifts {
     @Transactional(readOnly = true)
     public List<OpenShift> coming(OpenShiftFilter filter) {
         return list.coming(filter);
+    }
+
+    /** Childcare is planned at the event, and fewer than two people do it so far. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean isChildcareUnsure(EventId event) {
+        return list.isChildcareUnsure(event);
     }
 
     /** Empty when it needs nobody any more, whatever the reason: nobody learns who took it. */

@@ -13,7 +13,7 @@ final class PartsCheck {
             throw new ShiftDraftRefused(Reason.IS_A_PART);
         }
         boolean sameWork =
-                draft.role().equals(shift.draft().role()) && !draft.terms().inPairs();
+                draft.role().equals(shift.draft().role()) && !draft.terms().atLeastTwo();
         if (shift.isInParts() && !(sameHours && sameWork)) {
             throw new ShiftDraftRefused(Reason.HAS_PARTS);
         }

@@ -12,7 +12,6 @@ import nyc.icefree.shifts.columns.LanguagesColumn;
 import nyc.icefree.shifts.columns.SkillsColumn;
 import nyc.icefree.shifts.parts.PartOf;
 import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
@@ -66,7 +65,7 @@ class PatternShiftTable {
                         row.getObject("opens_days", Integer.class),
                         row.getObject("closes_hours", Integer.class),
                         row.getObject("hand_back_hours", Integer.class),
-                        Structure.valueOf(row.getString("structure")),
+                        row.getBoolean("at_least_two"),
                         row.getObject("least_part", Integer.class),
                         TrustLevel.valueOf(row.getString("least_trust"))));
     }
@@ -91,7 +90,7 @@ class PatternShiftTable {
         jdbc.sql(
                         "insert into pattern_shift (starts_after, lasts_minutes, role, own_role, seats, skills, languages, signup, note,"
                                 + " meeting_point, spare, preferred, adults_only, opens_days, closes_hours, hand_back_hours,"
-                                + " structure, least_part, least_trust, pattern_id, organization_id, id, version)"
+                                + " at_least_two, least_part, least_trust, pattern_id, organization_id, id, version)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                                 + " (select organization_id from event_pattern where id = ?), ?, 0)")
                 .params(columns(pattern, draft))
@@ -106,7 +105,7 @@ class PatternShiftTable {
                                 "update pattern_shift set starts_after = ?, lasts_minutes = ?, role = ?, own_role = ?, seats = ?, skills = ?,"
                                         + " languages = ?, signup = ?, note = ?, meeting_point = ?, spare = ?, preferred = ?,"
                                         + " adults_only = ?, opens_days = ?, closes_hours = ?, hand_back_hours = ?,"
-                                        + " structure = ?, least_part = ?, least_trust = ?, version = version + 1"
+                                        + " at_least_two = ?, least_part = ?, least_trust = ?, version = version + 1"
                                         + " where id = ? and version = ?")
                         .params(columns(pattern, draft))
                         .params(id.value(), version)
@@ -144,7 +143,7 @@ class PatternShiftTable {
                 terms.opensDays(),
                 terms.closesHours(),
                 terms.handBackHours(),
-                terms.structure().name(),
+                terms.atLeastTwo(),
                 terms.leastPart(),
                 terms.leastTrust().name());
     }

@@ -12,7 +12,6 @@ import nyc.icefree.shifts.announced.ShiftAsked;
 import nyc.icefree.shifts.announced.ShiftCovered;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,7 +56,7 @@ public class SeatExchange {
             announcements.publishEvent(new ShiftAsked(asked.id(), shift, person));
             return;
         }
-        confirm(seat, null);
+        confirm(seat);
         seat.shift().seat();
     }
 
@@ -80,7 +79,8 @@ public class SeatExchange {
         }
         Seat to = held.seat(taker, shift);
         mustFit(to);
-        confirm(to, handBack(from));
+        handBack(from);
+        confirm(to);
         return true;
     }
 
@@ -120,17 +120,15 @@ public class SeatExchange {
                 || seat.volunteer().organizations().contains(seat.shift().organization());
     }
 
-    private AssignmentId handBack(Seat from) {
+    private void handBack(Seat from) {
         Assignment row = Objects.requireNonNull(from.row());
         row.handBack(clock.instant());
         announcements.publishEvent(new ShiftCovered(row.id(), row.shift(), row.person()));
-        return row.id();
     }
 
-    /** @param from who gave the seat; null for a free one */
-    private void confirm(Seat to, @Nullable AssignmentId from) {
+    private void confirm(Seat to) {
         Assignment row = locks.row(to);
         row.confirm(null, null, clock.instant());
-        announcements.publishEvent(new ShiftTaken(row.id(), row.shift(), row.person(), from));
+        announcements.publishEvent(new ShiftTaken(row.id(), row.shift(), row.person()));
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree.shifts;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,8 +32,7 @@ public class SeveralSeats {
     }
 
     /**
-     * Who could fill the empty seats, nobody in two shifts that overlap; of those who fit alike who helped least this month. In a
-     * shift for pairs nobody is proposed to be alone, unless nobody else fits.
+     * Who could fill the empty seats, nobody in two shifts that overlap; of those who fit alike who helped least this month.
      * Recorded as a reading of people. It binds nobody: what stands in the way by then is asked again when somebody is put in.
      *
      * @return of each shift with empty seats, by start
@@ -62,44 +60,21 @@ public class SeveralSeats {
                 .map(shift -> {
                     var people = named(
                             seated.getOrDefault(shift.id(), List.of()), fitting.getOrDefault(shift.id(), List.of()));
-                    return new ProposedSeats(shift.id(), shift.missing(), people, shift.isHalfWith(people.size()));
+                    return new ProposedSeats(shift.id(), shift.missing(), people);
                 })
                 .toList();
     }
 
-    /**
-     * Where somebody would be alone in a shift for pairs although others fit, who are found for other shifts, it gets one fewer:
-     * whoever that frees may be second elsewhere.
-     */
     private static Map<ShiftId, List<PersonId>> seated(List<Shift> open, Map<ShiftId, List<Candidate>> fitting) {
-        var fits = new HashMap<ShiftId, List<PersonId>>();
-        fitting.forEach((shift, found) ->
-                fits.put(shift, found.stream().map(Candidate::person).toList()));
-        var empty = open.stream().collect(Collectors.toMap(Shift::id, Shift::missing));
-        while (true) {
-            var seated = Spreading.over(open.stream()
-                    .map(shift -> new Spreading.Wanted(
-                            shift.id(),
-                            shift.slot(),
-                            empty.getOrDefault(shift.id(), 0),
-                            fits.getOrDefault(shift.id(), List.of())))
-                    .toList());
-            var alone = open.stream()
-                    .filter(shift -> {
-                        int found = seated.getOrDefault(shift.id(), List.of()).size();
-                        return found > 0
-                                && found
-                                        < fits.getOrDefault(shift.id(), List.of())
-                                                .size()
-                                && shift.isHalfWith(found);
-                    })
-                    .findFirst();
-            if (alone.isEmpty()) {
-                return seated;
-            }
-            alone.ifPresent(shift -> empty.put(
-                    shift.id(), seated.getOrDefault(shift.id(), List.of()).size() - 1));
-        }
+        return Spreading.over(open.stream()
+                .map(shift -> new Spreading.Wanted(
+                        shift.id(),
+                        shift.slot(),
+                        shift.missing(),
+                        fitting.getOrDefault(shift.id(), List.of()).stream()
+                                .map(Candidate::person)
+                                .toList()))
+                .toList());
     }
 
     private static List<Candidate> named(List<PersonId> people, List<Candidate> fitting) {

@@ -251,25 +251,14 @@ class Shift extends ShiftColumns {
         extra = Math.max(0, Math.min(extra, taken - most()));
     }
 
-    /** Somebody in it waits for a second. */
-    boolean isHalf() {
-        return terms.isHalf(seats, taken);
-    }
-
-    /** The same once so many more are in it. */
-    boolean isHalfWith(int more) {
-        return terms.isHalf(seats, taken + more);
-    }
-
-    /** So changed, one of those in it would count as no half although nobody is second with them. */
-    boolean wouldHideHalf(ShiftDraft draft) {
-        var structure = draft.terms().structure();
-        return structure.isHalf(taken, most()) && !structure.isHalf(taken, draft.most());
+    /** One person is in it, who is not to be alone. */
+    boolean isAlone() {
+        return terms.isAlone(taken);
     }
 
     /** Zero or more. */
     int missing() {
-        return terms.missing(seats, taken);
+        return Math.max(0, seats - taken);
     }
 
     boolean isFull() {

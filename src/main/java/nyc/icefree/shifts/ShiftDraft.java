@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
@@ -85,12 +84,11 @@ public record ShiftDraft(
     /** With what is usual for the role, and no fewer seats than it needs. */
     public ShiftDraft withRole(Role next) {
         boolean two = next.kind().needsTwoAdults();
-        var structure = two ? Structure.PAIRS : role.kind().needsTwoAdults() ? Structure.SINGLES : terms.structure();
         return new ShiftDraft(
                 event,
                 organization,
                 next,
-                two ? evenUp(Math.max(2, seats)) : seats,
+                two ? Math.max(2, seats) : seats,
                 slot,
                 next.kind().usualSkills(),
                 languages,
@@ -98,24 +96,9 @@ public record ShiftDraft(
                 note,
                 meetingPoint,
                 terms.withAdultsOnly(next.kind().usuallyAdults())
-                        .withStructure(structure)
-                        .withSpare(two ? evenUp(terms.spare()) : terms.spare())
+                        .withAtLeastTwo(
+                                two || terms.atLeastTwo() && !role.kind().needsTwoAdults())
                         .withLeastPart(two ? null : terms.leastPart()));
-    }
-
-    /** In pairs, with a seat more where they are odd, if nobody may be alone in its role. */
-    ShiftDraft asItsRoleMust() {
-        return role.kind().needsTwoAdults() && !terms.inPairs()
-                ? withSeats(evenUp(Math.max(2, seats)))
-                        .withTerms(terms.withAdultsOnly(true)
-                                .withStructure(Structure.PAIRS)
-                                .withSpare(evenUp(terms.spare()))
-                                .withLeastPart(null))
-                : this;
-    }
-
-    private static int evenUp(int people) {
-        return people + people % 2;
     }
 
     public ShiftDraft withSeats(int next) {

@@ -12,12 +12,8 @@ public class ShiftDraftRefused extends Refused {
         SPARE_OUT_OF_RANGE,
         /** Childcare for fewer than two, or not for adults only. */
         NEEDS_TWO_ADULTS,
-        /** Childcare that one person can come to without anybody knowing that they are alone. */
-        NEEDS_PAIRS,
-        /** Pairs, and an odd number of seats. */
-        PAIRS_NEED_EVEN_SEATS,
-        /** Pairs, and so few seats that whoever waits for a second would have none to wait for. */
-        PAIR_LEFT_OPEN,
+        /** For at least two, and fewer are needed. */
+        NEEDS_TWO_SEATS,
         MEETING_POINT_TOO_LONG,
         /** Days or hours before the start that are none, or too many. */
         OPENS_OUT_OF_RANGE,

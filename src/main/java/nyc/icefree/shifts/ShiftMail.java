@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the assignment, so that each change is told once
  * @param meetingPoint empty as the note is for who is not in the shift
- * @param waiting who in the shift waits for a second, where people do it in twos; null for nobody
+ * @param alone one more person is needed, so that they are not alone
  * @param event for the team while confirmed, else for the public; null for a shift that stands alone
  * @param cancelled the event does not take place
  * @param organizers who are told of what volunteers do
@@ -27,7 +27,7 @@ public record ShiftMail(
         @Nullable String email,
         Language language,
         ShiftCard shift,
-        @Nullable AssignmentId waiting,
+        boolean alone,
         String note,
         String meetingPoint,
         @Nullable EventView event,
@@ -42,11 +42,6 @@ public record ShiftMail(
     /** Also by who is there already. */
     public boolean held() {
         return state == AssignmentState.CONFIRMED || state == AssignmentState.SERVED;
-    }
-
-    /** They wait for a second themselves. */
-    public boolean half() {
-        return held() && assignment.equals(waiting);
     }
 
     @Override

@@ -13,7 +13,6 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
-import nyc.icefree.shifts.announced.SeatsChanged;
 import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.roles.ShiftChoices;
 import nyc.icefree.shifts.views.ShiftOutline;
@@ -96,16 +95,11 @@ public class ShiftPlanning {
         ShiftDraft before = shift.draft();
         check.changed(shift.organization(), before, PartsCheck.asPlanned(shift, draft));
         PartsCheck.mayBecome(shift, draft);
-        if (shift.wouldHideHalf(draft)) {
-            throw new ShiftDraftRefused(Reason.PAIR_LEFT_OPEN);
-        }
         shift.change(draft, clock.instant());
         mover.beginAnew(shift, before.slot());
         family.stream().filter(part -> !part.id().equals(id)).forEach(part -> follow(part, before, shift.draft()));
         if (isNews(before, draft)) {
             announcements.publishEvent(new ShiftChanged(id, shift.edition()));
-        } else if (before.most() != draft.most() && draft.terms().inPairs()) {
-            announcements.publishEvent(new SeatsChanged(id));
         }
     }
 
@@ -126,7 +120,6 @@ public class ShiftPlanning {
     private static boolean isNews(ShiftDraft before, ShiftDraft after) {
         return !before.slot().equals(after.slot())
                 || !before.role().equals(after.role())
-                || before.terms().structure() != after.terms().structure()
                 || !before.note().equals(after.note())
                 || !before.meetingPoint().equals(after.meetingPoint());
     }
@@ -209,7 +202,6 @@ public class ShiftPlanning {
                                 (int) e.getSeats(),
                                 (int) e.getFilled(),
                                 (int) e.getMissing(),
-                                (int) e.getHalves(),
                                 (int) e.getAsked())));
         return found;
     }

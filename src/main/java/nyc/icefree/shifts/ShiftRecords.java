@@ -24,7 +24,6 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.LastChange;
 import nyc.icefree.shifts.fit.EventStanding;
-import nyc.icefree.shifts.pairs.ShiftPairs;
 import nyc.icefree.shifts.views.EventShifts;
 import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.text.Language;
@@ -43,7 +42,6 @@ public class ShiftRecords {
     private final PeopleDirectory people;
     private final Organizations organizations;
     private final Memberships memberships;
-    private final ShiftPairs pairs;
 
     ShiftRecords(
             ShiftRepository shifts,
@@ -52,8 +50,7 @@ public class ShiftRecords {
             ShiftEvents events,
             PeopleDirectory people,
             Organizations organizations,
-            Memberships memberships,
-            ShiftPairs pairs) {
+            Memberships memberships) {
         this.shifts = shifts;
         this.assignments = assignments;
         this.myShifts = myShifts;
@@ -61,7 +58,6 @@ public class ShiftRecords {
         this.people = people;
         this.organizations = organizations;
         this.memberships = memberships;
-        this.pairs = pairs;
     }
 
     /** Empty when the assignment or its shift is gone. */
@@ -77,14 +73,14 @@ public class ShiftRecords {
      * What a mail would need to somebody who stood so to the first shift of the event, published or not; empty while it has
      * none.
      *
-     * @param inPairs of the first one for pairs
+     * @param atLeastTwo of the first one that nobody does alone
      */
     @InHouse
     @Transactional(readOnly = true)
-    public Optional<ShiftMail> foreseen(EventId event, AssignmentState state, boolean inPairs, PersonCard reader) {
+    public Optional<ShiftMail> foreseen(EventId event, AssignmentState state, boolean atLeastTwo, PersonCard reader) {
         boolean confirmed = state == AssignmentState.CONFIRMED;
         return shifts.ofEvent(event.value()).stream()
-                .filter(shift -> !inPairs || shift.card().terms().inPairs())
+                .filter(shift -> !atLeastTwo || shift.card().terms().atLeastTwo())
                 .findFirst()
                 .map(shift -> new ShiftMail(
                         AssignmentId.random(),
@@ -95,7 +91,7 @@ public class ShiftRecords {
                         reader.email(),
                         reader.language(),
                         shift.card(),
-                        null,
+                        atLeastTwo,
                         confirmed ? shift.note() : "",
                         confirmed ? shift.meetingPoint() : "",
                         events.foreseen(shift, confirmed ? Audience.TEAM : Audience.INVITED),
@@ -108,13 +104,15 @@ public class ShiftRecords {
      * That somebody helps then.
      *
      * @param since when the assignment or its shift last changed
+     * @param alone one more person is needed, so that they are not alone
      */
     public record Held(
             AssignmentId assignment,
             PersonId volunteer,
             @Nullable EventId event,
             TimeSlot slot,
-            Instant since) {}
+            Instant since,
+            boolean alone) {}
 
     /** Who helps in shifts that start in this span. */
     @InHouse
@@ -128,7 +126,8 @@ public class ShiftRecords {
                         held.shift().slot(),
                         held.assignment().changedAt().isAfter(held.shift().modifiedAt())
                                 ? held.assignment().changedAt()
-                                : held.shift().modifiedAt()))
+                                : held.shift().modifiedAt(),
+                        held.shift().isAlone()))
                 .toList();
     }
 
@@ -206,15 +205,9 @@ public class ShiftRecords {
     @InHouse
     @Transactional(readOnly = true)
     public List<VolunteerShift> ofVolunteer(PersonId volunteer) {
-        var all = myShifts.read(volunteer);
-        var halves = pairs.waiting(all.stream()
-                .map(MyShifts.Mine::shift)
-                .filter(Shift::isHalf)
-                .map(Shift::id)
-                .toList());
-        return all.stream()
+        return myShifts.read(volunteer).stream()
                 .filter(mine -> mine.row().state() != AssignmentState.DECLINED)
-                .map(mine -> record(mine, halves.contains(mine.row().id())))
+                .map(ShiftRecords::record)
                 .toList();
     }
 
@@ -239,7 +232,7 @@ public class ShiftRecords {
                         .map(shift -> new EventShifts.Seats(
                                 shift.card().role(),
                                 shift.slot(),
-                                shift.card().terms().filled(shift.seats(), shift.taken()),
+                                Math.min(shift.seats(), shift.taken()),
                                 shift.seats()))
                         .toList(),
                 Stream.concat(own.stream().map(Shift::modifiedAt), Stream.ofNullable(changed.get(event)))
@@ -248,7 +241,7 @@ public class ShiftRecords {
     }
 
     /** A change of the event is one of the shift too: both counters only grow, and so does their sum. */
-    private static VolunteerShift record(MyShifts.Mine mine, boolean half) {
+    private static VolunteerShift record(MyShifts.Mine mine) {
         Shift shift = mine.shift();
         EventView event = mine.whole();
         return new VolunteerShift(
@@ -259,7 +252,7 @@ public class ShiftRecords {
                 mine.confirmed() ? shift.meetingPoint() : "",
                 mine.confirmed(),
                 mine.cancelled(),
-                half,
+                mine.alone(),
                 shift.sequence() + (event == null ? 0 : event.sequence()),
                 shift.createdAt(),
                 Stream.of(mine.row().changedAt(), shift.modifiedAt(), event == null ? Instant.MIN : event.modifiedAt())
@@ -279,9 +272,7 @@ public class ShiftRecords {
                 card.map(PersonCard::email).orElse(null),
                 card.map(PersonCard::language).orElse(Language.ENGLISH),
                 shift.card(),
-                shift.isHalf()
-                        ? pairs.waiting(Set.of(shift.id())).stream().findFirst().orElse(null)
-                        : null,
+                row.helped() && shift.isAlone(),
                 row.helped() ? shift.note() : "",
                 row.helped() ? shift.meetingPoint() : "",
                 ShiftEvents.view(shift, views),

@@ -79,9 +79,7 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
             Collection<UUID> organizations, Collection<UUID> events, Instant from, Instant until, Limit limit);
 
     @Query("""
-            select s from Shift s where s.organizationId in :organizations and (s.taken < s.seats
-            or s.terms.structure = nyc.icefree.shifts.terms.Structure.PAIRS and mod(s.taken, 2) = 1
-            and s.taken < s.seats + s.terms.spare)
+            select s from Shift s where s.organizationId in :organizations and s.taken < s.seats
             and s.slot.startsAt >= :from and s.slot.startsAt < :until order by s.slot.startsAt, s.role, s.id""")
     List<Shift> unfilled(Collection<UUID> organizations, Instant from, Instant until, Limit limit);
 
@@ -93,13 +91,8 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
 
     @Query("""
             select s.eventId as event, count(s) as shifts, sum(s.seats) as seats,
-            sum(case when s.terms.structure = nyc.icefree.shifts.terms.Structure.PAIRS and mod(s.taken, 2) = 1
-            and s.taken < s.seats then s.taken - 1 when s.taken < s.seats then s.taken else s.seats end) as filled,
-            sum(case when s.taken < s.seats then s.seats - s.taken
-            when s.terms.structure = nyc.icefree.shifts.terms.Structure.PAIRS and mod(s.taken, 2) = 1
-            and s.taken < s.seats + s.terms.spare then 1 else 0 end) as missing,
-            sum(case when s.terms.structure = nyc.icefree.shifts.terms.Structure.PAIRS and mod(s.taken, 2) = 1
-            and s.taken < s.seats + s.terms.spare then 1 else 0 end) as halves,
+            sum(case when s.taken < s.seats then s.taken else s.seats end) as filled,
+            sum(case when s.taken < s.seats then s.seats - s.taken else 0 end) as missing,
             (select count(a) from Assignment a join Shift t on t.id = a.shiftId
             where a.state = nyc.icefree.shifts.AssignmentState.ASKED
             and t.eventId = s.eventId and t.organizationId in :organizations) as asked
@@ -124,8 +117,6 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
         long getFilled();
 
         long getMissing();
-
-        long getHalves();
 
         long getAsked();
     }

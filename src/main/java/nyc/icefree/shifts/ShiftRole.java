@@ -75,7 +75,7 @@ public enum ShiftRole implements Role {
         };
     }
 
-    /** Nobody is alone with children: two adults or more, in pairs, so that whoever comes first is told to wait for a second. */
+    /** Nobody is alone with children: two adults or more. */
     public boolean needsTwoAdults() {
         return this == CHILDCARE;
     }

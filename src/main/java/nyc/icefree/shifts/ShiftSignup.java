@@ -91,7 +91,7 @@ public class ShiftSignup {
         Assignment taken = seating.row(seat);
         taken.confirm(null, null, clock.instant());
         seat.shift().seat();
-        announcements.publishEvent(new ShiftTaken(taken.id(), taken.shift(), taken.person(), null));
+        announcements.publishEvent(new ShiftTaken(taken.id(), taken.shift(), taken.person()));
         return taken.id();
     }
 

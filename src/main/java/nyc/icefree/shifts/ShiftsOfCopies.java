@@ -100,7 +100,7 @@ class ShiftsOfCopies {
      *     the role and skills that it added
      */
     static ShiftDraft draft(ShiftDraft was, boolean ownNotes, @Nullable EventId event, TimeSlot slot) {
-        var draft = was.of(event, null).withSlot(slot).asItsRoleMust();
+        var draft = was.of(event, null).withSlot(slot);
         return ownNotes ? draft : draft.withBriefing("", "").asAllKnowIt();
     }
 }

@@ -12,19 +12,16 @@ final class TermsCheck {
         var terms = draft.terms();
         refuse(terms.spare() < 0 || draft.most() > ShiftDraft.MOST_SEATS, Reason.SPARE_OUT_OF_RANGE);
         refuse(
-                draft.role().kind().needsTwoAdults() && (draft.seats() < 2 || !terms.adultsOnly()),
+                draft.role().kind().needsTwoAdults()
+                        && (draft.seats() < 2 || !terms.adultsOnly() || !terms.atLeastTwo()),
                 Reason.NEEDS_TWO_ADULTS);
-        refuse(draft.role().kind().needsTwoAdults() && !terms.inPairs(), Reason.NEEDS_PAIRS);
-        refuse(terms.inPairs() && (draft.seats() % 2 != 0 || terms.spare() % 2 != 0), Reason.PAIRS_NEED_EVEN_SEATS);
+        refuse(terms.atLeastTwo() && draft.seats() < 2, Reason.NEEDS_TWO_SEATS);
         refuse(
                 terms.leastPart() != null
                         && (terms.leastPart() < ShiftTerms.SHORTEST_PART
                                 || terms.leastPart() > ShiftTerms.LONGEST_PART),
                 Reason.PART_OUT_OF_RANGE);
-        refuse(
-                terms.leastPart() != null
-                        && (terms.inPairs() || draft.role().kind().needsTwoAdults()),
-                Reason.PART_LEAVES_ONE_ALONE);
+        refuse(terms.leastPart() != null && terms.atLeastTwo(), Reason.PART_LEAVES_ONE_ALONE);
         refuse(draft.meetingPoint().length() > ShiftDraft.LONGEST_MEETING_POINT, Reason.MEETING_POINT_TOO_LONG);
         refuse(isOut(terms.opensDays(), ShiftTerms.MOST_DAYS), Reason.OPENS_OUT_OF_RANGE);
         refuse(isOut(terms.closesHours(), ShiftTerms.MOST_HOURS), Reason.CLOSES_OUT_OF_RANGE);

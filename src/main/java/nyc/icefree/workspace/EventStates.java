@@ -46,10 +46,7 @@ public final class EventStates {
         if (staffing.seats() == 0) {
             return words.get("workspace.events.no-shifts");
         }
-        String staffed = words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());
-        return staffing.halves() == 0
-                ? staffed
-                : words.get("workspace.events.staffed.halves", "staffed", staffed, "halves", staffing.halves());
+        return words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());
     }
 
     /** The same under a head that says what is counted. */

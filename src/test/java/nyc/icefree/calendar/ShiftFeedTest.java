@@ -73,7 +73,7 @@ class ShiftFeedTest {
         var read = ReadBack.byIcal4j(postponed).getFirst();
         assertEquals("Postponed: Marshal: Know your rights", read.summary());
         assertEquals("CANCELLED", read.status());
-        assertFalse(read.description().startsWith("You are the first of two."));
+        assertFalse(read.description().startsWith("One more person is needed"));
         assertTrue(new String(postponed, UTF_8).contains("TRANSP:TRANSPARENT"));
         draft.state = EventState.APPROVED;
         var meant = feed(Language.ENGLISH, entry(1, true, false)).getContentAsByteArray();
@@ -83,7 +83,7 @@ class ShiftFeedTest {
     }
 
     @Test
-    void whoever_waits_for_a_second_reads_it_where_the_shift_takes_place() throws Exception {
+    void who_is_alone_in_it_reads_so_where_the_shift_takes_place() throws Exception {
         var read = ReadBack.byIcal4j(feed(
                         Language.ENGLISH,
                         entry(1, true, false, true),
@@ -91,7 +91,7 @@ class ShiftFeedTest {
                         entry(3, true, false, false))
                 .getContentAsByteArray());
         var told = read.stream()
-                .map(one -> one.description().startsWith("You are the first of two."))
+                .map(one -> one.description().startsWith("One more person is needed"))
                 .toList();
         assertEquals(List.of(true, false, false), told);
     }
@@ -127,7 +127,7 @@ class ShiftFeedTest {
         return entry(number, confirmed, cancelled, false);
     }
 
-    private VolunteerShift entry(int number, boolean confirmed, boolean cancelled, boolean half) {
+    private VolunteerShift entry(int number, boolean confirmed, boolean cancelled, boolean alone) {
         var shift = new ShiftCard(
                 new ShiftId(new UUID(9, number)),
                 ShiftRole.MARSHAL,
@@ -143,7 +143,7 @@ class ShiftFeedTest {
                 confirmed ? "Under the clock" : "",
                 confirmed,
                 cancelled,
-                half,
+                alone,
                 2,
                 CalendarFixtures.CREATED,
                 CalendarFixtures.MODIFIED);

@@ -65,7 +65,6 @@ abstract class CheckedWordsContract {
             entry("shift.least_trust", "trainings.TrustLevel"),
             entry("shift_day_mark.seen", "shifts.lead.DayMark"),
             entry("shift.signup", "shifts.SignupMode"),
-            entry("shift.structure", "shifts.terms.Structure"),
             entry("shift_ask.kind", "shifts.asks.AskKind"),
             entry("shift_ask.state", "shifts.asks.AskState"),
             entry("source.state", "sources.SourceState"),
@@ -77,7 +76,6 @@ abstract class CheckedWordsContract {
     /** Copied from elsewhere, or the kind of a row: not listed, but a check may name one of their words. */
     private static final Map<String, String> NAMED = Map.of(
             "pattern_shift.role", "shifts.ShiftRole",
-            "pattern_shift.structure", "shifts.terms.Structure",
             "shift.role", "shifts.ShiftRole");
 
     private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");

@@ -78,7 +78,6 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRecords;
@@ -88,7 +87,6 @@ import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
@@ -471,6 +469,10 @@ class EveryLetterTest extends MailStage {
         var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
         As.staff(team.organizer(), () -> leading.lead(led.id()));
         write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
+        jdbc.sql("update shift set at_least_two = true where id = ?")
+                .param(desk.value())
+                .update();
+        write(MessageReason.Shift.SHIFT_ALONE_TEAM, Recipient.of(rosa), led.id().value(), event);
         write(MessageReason.Shift.SHIFT_COVERED_LEAD, lead, asked, event);
         write(MessageReason.Shift.SHIFT_COVER_CALLED, rosa, led.id(), event);
         var offered = shift(team, event, SignupMode.OPEN, 14);
@@ -557,28 +559,6 @@ class EveryLetterTest extends MailStage {
         write(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(rosa), decision, second);
     }
 
-    private void toPairs() {
-        var team = given.team();
-        var rosa = joined(team);
-        var first = volunteer(team);
-        var event = given.published(team);
-        var shift = shift(team, event, SignupMode.OPEN, 16);
-        inPairs(team, shift);
-        var half = As.volunteer(first, () -> signup.take(shift));
-        write(MessageReason.Shift.SHIFT_PAIR_OPEN, first, half, event);
-        write(MessageReason.Shift.SHIFT_PAIR_TEAM, Recipient.of(rosa), half.value(), event);
-        As.volunteer(volunteer(team), () -> signup.take(shift));
-        write(MessageReason.Shift.SHIFT_PAIR_FULL, first, half, event);
-    }
-
-    private void inPairs(Given.Team team, ShiftId shift) {
-        As.staff(team.organizer(), () -> {
-            var sheet = shifts.sheet(shift);
-            var draft = sheet.draft();
-            shifts.change(shift, sheet.version(), draft.withTerms(draft.terms().withStructure(Structure.PAIRS)));
-        });
-    }
-
     private void toThoseTaught() {
         var team = given.team();
         var coordinator = given.coordinator(team.organization());
@@ -661,7 +641,6 @@ class EveryLetterTest extends MailStage {
         toGuests();
         toOwnersOfCalendars();
         toHelpers();
-        toPairs();
         toThoseTaught();
         toOrganizers();
         toTeams();

@@ -34,7 +34,6 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,10 +62,10 @@ class ForeseenMessagesTest extends MailStage {
                 .from(24)
                 .draft();
         var event = given.drafted(team, draft);
-        shift(team, event, session, Structure.SINGLES);
+        shift(team, event, session, false);
         assertFalse(foresee(team, event, Language.ENGLISH).stream()
-                .anyMatch(message -> message.reason() == MessageReason.Shift.SHIFT_PAIR_OPEN));
-        shift(team, event, session, Structure.PAIRS);
+                .anyMatch(message -> message.reason() == MessageReason.Shift.SHIFT_ALONE_TEAM));
+        shift(team, event, session, true);
         for (Language language : Language.READ) {
             var all = foresee(team, event, language);
             assertEquals(
@@ -100,8 +99,8 @@ class ForeseenMessagesTest extends MailStage {
         }
     }
 
-    private void shift(Given.Team team, EventId event, EventDraft session, Structure structure) {
-        shift(team, event, session, ShiftTerms.NONE.withStructure(structure));
+    private void shift(Given.Team team, EventId event, EventDraft session, boolean atLeastTwo) {
+        shift(team, event, session, ShiftTerms.NONE.withAtLeastTwo(atLeastTwo));
     }
 
     private void shift(Given.Team team, EventId event, EventDraft session, ShiftTerms terms) {

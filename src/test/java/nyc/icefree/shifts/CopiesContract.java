@@ -1,8 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,15 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
@@ -39,7 +38,7 @@ abstract class CopiesContract extends ShiftsContract {
     static class OnPostgresTest extends CopiesContract {}
 
     private static final ShiftTerms ASKING =
-            new ShiftTerms(2, Set.of(CommonSkill.MEDIC), true, 7, 3, 48, Structure.PAIRS, null, TrustLevel.TRUSTED);
+            new ShiftTerms(2, Set.of(CommonSkill.MEDIC), true, 7, 3, 48, true, null, TrustLevel.TRUSTED);
 
     @Autowired
     ShiftsOfCopies copies;
@@ -139,23 +138,15 @@ abstract class CopiesContract extends ShiftsContract {
     }
 
     @Test
-    void childcare_of_before_is_laid_out_in_pairs_and_the_database_has_no_other() {
+    void the_database_has_no_childcare_for_one_alone() {
         var team = given.team();
         var first = given.published(team, given.session("Clinic", 9));
-        var second = given.drafted(team, given.session("Clinic", 16));
         var care = shift(team, welcome(first, 9).withRole(ShiftRole.CHILDCARE));
-        assertThrows(DataIntegrityViolationException.class, () -> written(care, "structure = 'SINGLES'"));
-        assertEquals(1, written(care, "structure = 'SINGLES', seats = 3, least_part = 60"));
-        As.staff(team.organizer(), () -> layout.spread(first, List.of(first, second)));
-        var there = sheets(team, second).getFirst().draft();
-        assertEquals(4, there.seats());
-        assertEquals(ShiftTerms.leastOf(ShiftRole.CHILDCARE), there.terms());
-    }
-
-    private int written(ShiftId shift, String columns) {
-        return jdbc.sql("update shift set " + columns + " where id = ?")
-                .param(shift.value())
-                .update();
+        assertThrows(
+                DataIntegrityViolationException.class,
+                () -> jdbc.sql("update shift set at_least_two = false where id = ?")
+                        .param(care.value())
+                        .update());
     }
 
     private ShiftDraft welcome(EventId event, int inDays) {

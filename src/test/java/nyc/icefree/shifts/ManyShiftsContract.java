@@ -1,8 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
@@ -22,7 +22,6 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.many.PlannedRow;
 import nyc.icefree.shifts.many.RowsRefused;
 import nyc.icefree.shifts.spread.ProposedSeats;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
@@ -153,35 +152,6 @@ abstract class ManyShiftsContract extends ShiftsContract {
                 .forEach(person ->
                         assertTrue(As.staff(team.organizer(), () -> staffing.assign(one.shift(), person.person(), null))
                                 .isNew())));
-    }
-
-    @Test
-    void nobody_is_proposed_to_be_alone_in_a_shift_for_pairs_where_others_fit() {
-        var team = given.team();
-        var first = plan(team, inPairs(team, slot(10, 12)));
-        var second = plan(team, inPairs(team, slot(11, 13)));
-        var alone = volunteer(team);
-        var only = As.staff(team.organizer(), () -> seats.propose(List.of(first)));
-        assertEquals(List.of(alone), people(only.getFirst()));
-        assertTrue(only.getFirst().half(), "nobody else fits");
-        volunteer(team);
-        volunteer(team);
-        var three = As.staff(team.organizer(), () -> seats.propose(List.of(first, second)));
-        assertEquals(
-                List.of(0, 2),
-                three.stream().map(one -> one.people().size()).sorted().toList());
-        assertTrue(three.stream().noneMatch(ProposedSeats::half));
-        As.staff(team.organizer(), () -> staffing.assign(second, alone, null));
-        var rest = As.staff(team.organizer(), () -> seats.propose(List.of(first, second)));
-        assertEquals(
-                List.of(2, 0), rest.stream().map(one -> one.people().size()).toList());
-        assertEquals(
-                List.of(false, true), rest.stream().map(ProposedSeats::half).toList());
-    }
-
-    private ShiftDraft inPairs(Given.Team team, TimeSlot slot) {
-        var draft = draft(team, 2, slot);
-        return draft.withTerms(draft.terms().withStructure(Structure.PAIRS));
     }
 
     private static List<PersonId> people(ProposedSeats seats) {

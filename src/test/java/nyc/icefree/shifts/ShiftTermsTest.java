@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.shifts.terms.Structure;
+import nyc.icefree.shifts.views.SeatsNeeded;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.Footing;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -159,12 +158,11 @@ class ShiftTermsTest {
     @Test
     void childcare_is_for_two_adults_or_more() {
         var adults = ShiftTerms.NONE.withAdultsOnly(true);
-        var pairs = adults.withStructure(Structure.PAIRS);
-        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 1, pairs.withSpare(1));
-        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, pairs.withAdultsOnly(false));
-        refused(Reason.NEEDS_PAIRS, ShiftRole.CHILDCARE, 2, adults);
-        refused(Reason.PAIRS_NEED_EVEN_SEATS, ShiftRole.CHILDCARE, 3, pairs);
-        refused(null, ShiftRole.CHILDCARE, 2, pairs);
+        var two = adults.withAtLeastTwo(true);
+        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 1, two.withSpare(1));
+        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, two.withAdultsOnly(false));
+        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, adults);
+        refused(null, ShiftRole.CHILDCARE, 3, two);
         refused(null, ShiftRole.CHILDCARE, 2, ShiftTerms.leastOf(ShiftRole.CHILDCARE));
         refused(null, ShiftRole.MARSHAL, 1, ShiftTerms.NONE);
         var draft =
@@ -174,55 +172,14 @@ class ShiftTermsTest {
                 var terms = ShiftTerms.NONE.withSpare(spare).withLeastPart(30);
                 var care = draft.withSeats(seats).withTerms(terms).withRole(ShiftRole.CHILDCARE);
                 ShiftDraftCheck.sound(care);
-                assertTrue(care.terms().isHalf(care.seats(), 1), "who comes first waits");
-                assertEquals(
-                        Structure.SINGLES,
-                        care.withRole(ShiftRole.DRIVER).terms().structure());
-            }
-        }
-    }
-
-    /** Against a slow reading that lets one after the other come in. */
-    @Test
-    void a_seat_of_a_pair_is_filled_once_there_are_two() {
-        for (var structure : Structure.values()) {
-            for (int seats = 2; seats <= 6; seats += 2) {
-                for (int spare = 0; spare <= 4; spare += 2) {
-                    var terms = ShiftTerms.NONE.withStructure(structure).withSpare(spare);
-                    int sure = 0;
-                    boolean waits = false;
-                    for (int taken = 0; taken <= seats + spare + 1; taken++) {
-                        boolean comesAlone = structure == Structure.PAIRS && taken > 0 && taken <= seats + spare;
-                        if (comesAlone && !waits) {
-                            waits = true;
-                        } else if (taken > 0) {
-                            sure += waits ? 2 : 1;
-                            waits = false;
-                        }
-                        String about = structure + ": " + taken + " of " + seats + " and " + spare;
-                        assertEquals(waits, terms.isHalf(seats, taken), about);
-                        assertEquals(Math.min(seats, sure), terms.filled(seats, taken), about);
-                        int more = 0;
-                        while (taken + more < seats || waits && more == 0) {
-                            more++;
-                        }
-                        assertEquals(more, terms.missing(seats, taken), about);
-                    }
-                }
+                assertTrue(care.terms().isAlone(1));
+                assertFalse(care.withRole(ShiftRole.DRIVER).terms().atLeastTwo());
             }
         }
     }
 
     @Test
-    void it_is_told_a_day_before_or_when_sign_up_ends() {
-        var start = Instant.parse("2026-11-01T12:00:00Z");
-        assertEquals(Instant.parse("2026-10-31T12:00:00Z"), ShiftTerms.pairsToldAt(start, null));
-        assertEquals(Instant.parse("2026-10-31T12:00:00Z"), ShiftTerms.pairsToldAt(start, 23));
-        assertEquals(Instant.parse("2026-10-31T11:00:00Z"), ShiftTerms.pairsToldAt(start, 25));
-    }
-
-    @Test
-    void numbers_have_bounds_and_pairs_are_even() {
+    void numbers_have_bounds() {
         var none = ShiftTerms.NONE;
         refused(Reason.SPARE_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withSpare(-1));
         refused(null, ShiftRole.OTHER, 1, none.withSpare(199));
@@ -240,9 +197,16 @@ class ShiftTermsTest {
                 ShiftRole.OTHER,
                 1,
                 none.withOpensDays(1).withClosesHours(23));
-        var pairs = none.withStructure(Structure.PAIRS);
-        refused(null, ShiftRole.OTHER, 2, pairs.withSpare(2));
-        refused(Reason.PAIRS_NEED_EVEN_SEATS, ShiftRole.OTHER, 3, pairs);
-        refused(Reason.PAIRS_NEED_EVEN_SEATS, ShiftRole.OTHER, 2, pairs.withSpare(1));
+        var two = none.withAtLeastTwo(true);
+        refused(null, ShiftRole.OTHER, 2, two);
+        refused(Reason.NEEDS_TWO_SEATS, ShiftRole.OTHER, 1, two.withSpare(1));
+        refused(Reason.PART_LEAVES_ONE_ALONE, ShiftRole.OTHER, 2, two.withLeastPart(60));
+    }
+
+    @Test
+    void nobody_can_tell_that_one_person_is_alone() {
+        var two = ShiftTerms.NONE.withAtLeastTwo(true);
+        assertEquals(SeatsNeeded.toAnybody(two, 2, 0), SeatsNeeded.toAnybody(two, 2, 1));
+        assertEquals(SeatsNeeded.ONE, SeatsNeeded.toAnybody(ShiftTerms.NONE, 2, 1));
     }
 }

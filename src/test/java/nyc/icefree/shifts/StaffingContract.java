@@ -188,7 +188,7 @@ abstract class StaffingContract extends ShiftsContract {
                 new ShiftDraft(event, null, plan.role(), 3, plan.slot(), Set.of(), Set.of(), SignupMode.OPEN, ""));
         As.volunteer(volunteer(team), () -> signup.take(shift));
         var counted = As.staff(team.organizer(), () -> planning.staffing(List.of(event)));
-        assertEquals(new Staffing(1, 3, 1, 2, 0, 0), counted.get(event));
+        assertEquals(new Staffing(1, 3, 1, 2, 0), counted.get(event));
         var unfilled = As.staff(team.organizer(), () -> planning.unfilled(FORTNIGHT));
         assertEquals(2, unfilled.getFirst().missing());
         assertEquals(event, Objects.requireNonNull(unfilled.getFirst().event()).id());

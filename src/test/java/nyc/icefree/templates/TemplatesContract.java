@@ -40,7 +40,6 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.templates.TemplateRefused.Reason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
@@ -265,7 +264,7 @@ abstract class TemplatesContract {
                 .withSignup(SignupMode.INVITED)
                 .withBriefing("Under the clock", "Side door")
                 .withTerms(new ShiftTerms(
-                        2, Set.of(CommonSkill.MEDIC), true, 7, null, 48, Structure.PAIRS, null, TrustLevel.TRUSTED));
+                        2, Set.of(CommonSkill.MEDIC), true, 7, null, 48, true, null, TrustLevel.TRUSTED));
     }
 
     private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {

@@ -190,8 +190,15 @@ public class ForeseenLetters {
     private Stream<Foreseen> ofShifts(EventTerms event, Language language) {
         var reader = new PersonCard(PersonId.random(), NAME, ADDRESS, language, true);
         return Stream.of(MessageReason.Shift.values())
-                .flatMap(reason -> records.foreseen(event.id(), standing(reason), isOfPairs(reason), reader).stream()
-                        .map(about -> ofShift(reason, about, reader)));
+                .flatMap(
+                        reason -> records
+                                .foreseen(
+                                        event.id(),
+                                        standing(reason),
+                                        reason == MessageReason.Shift.SHIFT_ALONE_TEAM,
+                                        reader)
+                                .stream()
+                                .map(about -> ofShift(reason, about, reader)));
     }
 
     private Foreseen ofShift(MessageReason.Shift reason, ShiftMail about, PersonCard reader) {
@@ -206,12 +213,6 @@ public class ForeseenLetters {
         return new Foreseen(reason, null, leavesAt, shifts.write(reason, reader, address, about, then));
     }
 
-    private static boolean isOfPairs(MessageReason.Shift reason) {
-        return reason == MessageReason.Shift.SHIFT_PAIR_FULL
-                || reason == MessageReason.Shift.SHIFT_PAIR_OPEN
-                || reason == MessageReason.Shift.SHIFT_PAIR_TEAM;
-    }
-
     private static AssignmentState standing(MessageReason.Shift reason) {
         return switch (reason) {
             case SHIFT_ASKED, SHIFT_ASKING_WITHDRAWN -> AssignmentState.ASKED;
@@ -223,9 +224,7 @@ public class ForeseenLetters {
                     SHIFT_COVERED_LEAD,
                     SHIFT_LEFT_LATE -> AssignmentState.HANDED_BACK;
             case SHIFT_CONFIRMATION,
-                    SHIFT_PAIR_FULL,
-                    SHIFT_PAIR_OPEN,
-                    SHIFT_PAIR_TEAM,
+                    SHIFT_ALONE_TEAM,
                     SHIFT_CHANGED,
                     SHIFT_REMINDER,
                     SHIFT_COVER_CALLED,

@@ -61,7 +61,7 @@ public class ShiftLetters {
         }
         if (isForOrganizers(reason) && !isTold(to.get().id(), about.get())
                 || isForLead(reason) && !leads(to.get().id(), about.get())
-                || reason == MessageReason.Shift.SHIFT_PAIR_TEAM
+                || reason == MessageReason.Shift.SHIFT_ALONE_TEAM
                         && !isTold(to.get().id(), about.get())
                         && !leads(to.get().id(), about.get())) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
@@ -135,9 +135,8 @@ public class ShiftLetters {
             case SHIFT_ASKING_WITHDRAWN -> !about.held() && about.state() != AssignmentState.ASKED;
             case VOLUNTEER_EVENT_POSTPONED ->
                 about.event() != null && about.event().postponed();
-            case SHIFT_PAIR_OPEN, SHIFT_PAIR_TEAM ->
-                about.half() && (about.event() == null || !about.event().postponed());
-            case SHIFT_PAIR_FULL -> about.held() && about.shift().terms().inPairs() && !about.half();
+            case SHIFT_ALONE_TEAM ->
+                about.alone() && (about.event() == null || !about.event().postponed());
             case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED -> about.held() || about.state() == AssignmentState.ASKED;
             case SHIFT_REMINDER ->
                 about.state() == AssignmentState.CONFIRMED
@@ -178,9 +177,7 @@ public class ShiftLetters {
             case SHIFT_COVERED_LEAD -> "shift-covered-lead";
             case SHIFT_LEFT_LATE -> "shift-left-late";
             case SHIFT_COVER_CALLED -> "shift-cover-called";
-            case SHIFT_PAIR_FULL -> "shift-pair-full";
-            case SHIFT_PAIR_OPEN -> "shift-pair-open";
-            case SHIFT_PAIR_TEAM -> "shift-pair-team";
+            case SHIFT_ALONE_TEAM -> "shift-alone-team";
             case SHIFT_CHANGED -> "shift-changed";
             case VOLUNTEER_EVENT_CHANGED -> "changed";
             case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
@@ -211,7 +208,9 @@ public class ShiftLetters {
                 letter.say(words.get("site.my.hand-back.until", "when", words.soon(until.atZone(slot.zone()))));
             }
         }
-        PairInMail.write(letter, reason, about, words);
+        if (reason == MessageReason.Shift.SHIFT_REMINDER && about.alone()) {
+            letter.say(words.get("shift.alone"));
+        }
         letter.fact(words.get("mail.shift"), Letter.name(words.of(about.shift().role())))
                 .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
         EventView event = about.event();
@@ -248,7 +247,7 @@ public class ShiftLetters {
             letter.say(words.get("mail.shift-reminder.coming"));
         }
         boolean organizes =
-                isForOrganizers(reason) || reason == MessageReason.Shift.SHIFT_PAIR_TEAM && isTold(to.id(), about);
+                isForOrganizers(reason) || reason == MessageReason.Shift.SHIFT_ALONE_TEAM && isTold(to.id(), about);
         return follow(letter, reason, event, organizes, words)
                 .say(words.get(organizes ? "mail.why.organizer" : "mail.why.shift"))
                 .done();
@@ -283,9 +282,7 @@ public class ShiftLetters {
                     SHIFT_COVER_CALLED,
                     SHIFT_LEFT_LATE,
                     SHIFT_COVERED_LEAD,
-                    SHIFT_PAIR_FULL,
-                    SHIFT_PAIR_OPEN,
-                    SHIFT_PAIR_TEAM,
+                    SHIFT_ALONE_TEAM,
                     SHIFT_CHANGED,
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_POSTPONED ->

@@ -57,8 +57,7 @@ public enum Gathering {
                             SHIFT_COVERED_LEAD,
                             SHIFT_REMINDER -> ALONE;
                     // whoever reads it has little time left
-                    case SHIFT_LEFT_LATE, SHIFT_COVER_CALLED, SHIFT_PAIR_FULL, SHIFT_PAIR_OPEN, SHIFT_PAIR_TEAM ->
-                        ALONE;
+                    case SHIFT_LEFT_LATE, SHIFT_COVER_CALLED, SHIFT_ALONE_TEAM -> ALONE;
                 };
             case MessageReason.Organizer organizer ->
                 switch (organizer) {

@@ -134,11 +134,8 @@ public sealed interface MessageReason {
         SHIFT_COVERED_LEAD(MailTerms.ANSWER), // the same to who leads it
         SHIFT_LEFT_LATE(MailTerms.ANSWER),
         SHIFT_COVER_CALLED(MailTerms.ANSWER), // its lead misses people, to who organizes
-        /** To who waited for a second: somebody has joined them. */
-        SHIFT_PAIR_FULL(MailTerms.ANSWER),
-        SHIFT_PAIR_OPEN(MailTerms.ANSWER), // nobody is second, or not any more
-        /** The same to who organizes or leads, when it is time to do something about it. */
-        SHIFT_PAIR_TEAM(MailTerms.ANSWER),
+        /** To who organizes or leads, the day before: one person is in it, who is not to be alone. */
+        SHIFT_ALONE_TEAM(MailTerms.ANSWER),
         SHIFT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
         VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),

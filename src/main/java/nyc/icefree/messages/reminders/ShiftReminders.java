@@ -1,6 +1,7 @@
 package nyc.icefree.messages.reminders;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Gatherers;
@@ -9,45 +10,89 @@ import nyc.icefree.eventform.Reminders;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.outbox.StaffRows;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.shifts.ShiftRecords.Held;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Reminds volunteers the day before of each shift that they hold; whoever took it since then has just been told. */
+/**
+ * Reminds volunteers the day before of each shift that they hold; whoever took it since then has just been told. Where one of them
+ * is not to be alone and is, whoever organizes or leads the shift is told at the same time.
+ */
 @Component
 class ShiftReminders {
     private static final int PART = 500;
 
     private final ShiftRecords shifts;
+    private final ShiftLeading leading;
     private final OutboxBulk outbox;
+    private final StaffRows staff;
     private final TransactionOperations transactions;
 
-    ShiftReminders(ShiftRecords shifts, OutboxBulk outbox, TransactionOperations transactions) {
+    ShiftReminders(
+            ShiftRecords shifts,
+            ShiftLeading leading,
+            OutboxBulk outbox,
+            StaffRows staff,
+            TransactionOperations transactions) {
         this.shifts = shifts;
+        this.leading = leading;
         this.outbox = outbox;
+        this.staff = staff;
         this.transactions = transactions;
     }
 
     /** @return how many were made */
     int make(Instant now) {
         return shifts.held(now, now.plus(ReminderTimes.EARLIEST)).stream()
-                .flatMap(held -> due(held, now).stream())
+                .filter(held -> isDue(held, now))
                 .gather(Gatherers.windowFixed(PART))
                 .mapToInt(part -> add(part, now))
                 .sum();
     }
 
-    /** A part for itself: what is written stays, should a later one fail. */
-    private int add(List<OutboxBulk.Line> part, Instant now) {
-        return Objects.requireNonNull(
-                transactions.execute(status -> outbox.add(MessageReason.Shift.SHIFT_REMINDER, part, now)));
+    private static boolean isDue(Held held, Instant now) {
+        return times(held)
+                .due(now)
+                .filter(reminder -> held.since().isBefore(reminder.at()))
+                .isPresent();
     }
 
-    private static List<OutboxBulk.Line> due(ShiftRecords.Held held, Instant now) {
-        var times = ReminderTimes.of(held.slot(), Reminders.DAY_BEFORE);
-        return times.due(now).filter(r -> held.since().isBefore(r.at())).stream()
-                .map(r -> new OutboxBulk.Line(
-                        Recipient.of(held.volunteer()), held.assignment().value(), times.number(), held.event()))
+    private static ReminderTimes times(Held held) {
+        return ReminderTimes.of(held.slot(), Reminders.DAY_BEFORE);
+    }
+
+    /** A part for itself: what is written stays, should a later one fail. */
+    private int add(List<Held> part, Instant now) {
+        var lines = part.stream()
+                .map(held -> new OutboxBulk.Line(
+                        Recipient.of(held.volunteer()),
+                        held.assignment().value(),
+                        times(held).number(),
+                        held.event()))
                 .toList();
+        return Objects.requireNonNull(transactions.execute(status -> {
+            part.stream().filter(Held::alone).forEach(held -> tellTeam(held, now));
+            return outbox.add(MessageReason.Shift.SHIFT_REMINDER, lines, now);
+        }));
+    }
+
+    private void tellTeam(Held held, Instant now) {
+        var to = new ArrayList<>(
+                shifts.mailFor(held.assignment()).map(ShiftMail::organizers).orElse(List.of()));
+        leading.leadOf(held.assignment()).filter(lead -> !to.contains(lead)).ifPresent(to::add);
+        to.remove(held.volunteer());
+        staff.add(
+                MessageReason.Shift.SHIFT_ALONE_TEAM,
+                to,
+                new StaffRows.About(
+                        held.assignment().value(),
+                        times(held).number(),
+                        held.event(),
+                        held.slot().startsAt()),
+                now);
     }
 }

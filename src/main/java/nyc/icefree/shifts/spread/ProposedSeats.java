@@ -8,9 +8,8 @@ import nyc.icefree.shifts.fit.Candidate;
  * Who could fill a shift's empty seats.
  *
  * @param people at most as many as seats are empty
- * @param half it is for pairs, and one of those in it would still wait for a second
  */
-public record ProposedSeats(ShiftId shift, int empty, List<Candidate> people, boolean half) {
+public record ProposedSeats(ShiftId shift, int empty, List<Candidate> people) {
     public ProposedSeats {
         people = List.copyOf(people);
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     when it is planned
  * @param closesHours hours before the start, from which they do no more; 1 to {@link #MOST_HOURS}, null for the start itself
  * @param handBackHours hours before the start, from which only an organizer takes somebody out; as closesHours
+ * @param atLeastTwo nobody does it alone: while one person is in it, one more is looked for
  * @param leastPart minutes that somebody does of it at least who does not do all, {@link #SHORTEST_PART} to
  *     {@link #LONGEST_PART}; null where each does all of it
  * @param leastTrust how far its organization trusts whoever takes it
@@ -44,8 +45,7 @@ public record ShiftTerms(
         @Nullable Integer closesHours,
         @Nullable Integer handBackHours,
 
-        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
-        Structure structure,
+        @Column(nullable = false) boolean atLeastTwo,
 
         @Nullable Integer leastPart,
 
@@ -55,9 +55,8 @@ public record ShiftTerms(
     public static final int MOST_HOURS = 8_000;
     public static final int SHORTEST_PART = 30;
     public static final int LONGEST_PART = 720;
-    public static final int PAIRS_TOLD_HOURS = 24;
     public static final ShiftTerms NONE =
-            new ShiftTerms(0, Set.of(), false, null, null, null, Structure.SINGLES, null, TrustLevel.NEW);
+            new ShiftTerms(0, Set.of(), false, null, null, null, false, null, TrustLevel.NEW);
 
     public ShiftTerms {
         preferred = Set.copyOf(preferred);
@@ -65,7 +64,7 @@ public record ShiftTerms(
 
     /** The least that a shift of the role must ask for. */
     public static ShiftTerms leastOf(ShiftRole role) {
-        return role.needsTwoAdults() ? NONE.withAdultsOnly(true).withStructure(Structure.PAIRS) : NONE;
+        return role.needsTwoAdults() ? NONE.withAdultsOnly(true).withAtLeastTwo(true) : NONE;
     }
 
     public @Nullable Instant opensAt(TimeSlot shift) {
@@ -98,73 +97,54 @@ public record ShiftTerms(
         return hours == null ? null : shift.startsAt().minus(Duration.ofHours(hours));
     }
 
-    public boolean inPairs() {
-        return structure == Structure.PAIRS;
-    }
-
-    /** Of those in it, one waits for a second. */
-    public boolean isHalf(int seats, int taken) {
-        return structure.isHalf(taken, seats + spare);
-    }
-
-    /** Seats that are filled for sure, at most those needed: who waits for a second fills none. */
-    public int filled(int seats, int taken) {
-        return Math.min(seats, isHalf(seats, taken) ? taken - 1 : taken);
-    }
-
-    /** How many people it still needs, also for who waits for a second. */
-    public int missing(int seats, int taken) {
-        return Math.max(isHalf(seats, taken) ? 1 : 0, seats - taken);
-    }
-
-    /** When it is told that nobody is second: when sign-up ends, and a day before the start at the latest. */
-    public static Instant pairsToldAt(Instant start, @Nullable Integer closesHours) {
-        return start.minus(Duration.ofHours(Math.max(PAIRS_TOLD_HOURS, closesHours == null ? 0 : closesHours)));
+    /** One person is in it, who is not to be alone. */
+    public boolean isAlone(int taken) {
+        return atLeastTwo && taken == 1;
     }
 
     public ShiftTerms withSpare(int next) {
         return new ShiftTerms(
-                next, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart, leastTrust);
+                next, preferred, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withPreferred(Set<Skill> next) {
         return new ShiftTerms(
-                spare, next, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart, leastTrust);
+                spare, next, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withAdultsOnly(boolean next) {
         return new ShiftTerms(
-                spare, preferred, next, opensDays, closesHours, handBackHours, structure, leastPart, leastTrust);
+                spare, preferred, next, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withOpensDays(@Nullable Integer next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, next, closesHours, handBackHours, structure, leastPart, leastTrust);
+                spare, preferred, adultsOnly, next, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withClosesHours(@Nullable Integer next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, opensDays, next, handBackHours, structure, leastPart, leastTrust);
+                spare, preferred, adultsOnly, opensDays, next, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withHandBackHours(@Nullable Integer next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, opensDays, closesHours, next, structure, leastPart, leastTrust);
+                spare, preferred, adultsOnly, opensDays, closesHours, next, atLeastTwo, leastPart, leastTrust);
     }
 
-    public ShiftTerms withStructure(Structure next) {
+    public ShiftTerms withAtLeastTwo(boolean next) {
         return new ShiftTerms(
                 spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, next, leastPart, leastTrust);
     }
 
     public ShiftTerms withLeastPart(@Nullable Integer next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, next, leastTrust);
+                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, next, leastTrust);
     }
 
     public ShiftTerms withLeastTrust(TrustLevel next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, structure, leastPart, next);
+                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, next);
     }
 
     /**

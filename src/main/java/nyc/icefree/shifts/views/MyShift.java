@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingPoint likewise
  * @param day {@link MyDay#NONE} until confirmed
  * @param sameTime another that they hold while this one lasts, where both take place and neither is over; null for none
- * @param half they wait for a second, without whom it does not count
+ * @param alone one more person is needed, so that they are not alone
  * @param standing whether the event takes place; a shift that stands alone does
  * @param mayPassOn they may look for somebody who takes it
  */
@@ -34,7 +34,7 @@ public record MyShift(
         boolean over,
         boolean mayHandBack,
         boolean mayPassOn,
-        boolean half,
+        boolean alone,
         @Nullable SameTime sameTime,
         MyDay day) {
     /** The event does not take place, and no new date follows. */
@@ -61,7 +61,7 @@ public record MyShift(
                 over,
                 mayHandBack,
                 mayPassOn,
-                half,
+                alone,
                 null,
                 day);
     }

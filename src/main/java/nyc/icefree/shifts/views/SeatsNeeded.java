@@ -8,24 +8,14 @@ public enum SeatsNeeded {
     ENOUGH,
     ONE,
     FEW,
-    MANY,
-    /** Somebody is there and waits for a second. */
-    SECOND;
+    MANY;
 
-    public static SeatsNeeded of(ShiftTerms terms, int seats, int taken) {
-        int missing = terms.missing(seats, taken);
-        if (terms.isHalf(seats, taken)) {
-            return SECOND;
-        }
-        return of(missing);
+    public static SeatsNeeded of(int missing) {
+        return missing <= 0 ? ENOUGH : missing == 1 ? ONE : missing <= 3 ? FEW : MANY;
     }
 
-    /** The same for anybody: who waits for a second fills no seat yet, so that nobody can tell that one person is alone there. */
+    /** The same for anybody, who cannot tell from it that one person is alone there. */
     public static SeatsNeeded toAnybody(ShiftTerms terms, int seats, int taken) {
-        return of(seats - terms.filled(seats, taken));
-    }
-
-    private static SeatsNeeded of(int missing) {
-        return missing == 0 ? ENOUGH : missing == 1 ? ONE : missing <= 3 ? FEW : MANY;
+        return of(terms.isAlone(taken) ? seats : seats - taken);
     }
 }

@@ -46,16 +46,11 @@ public record ShiftOutline(
     }
 
     public int missing() {
-        return terms.missing(seats, taken);
+        return Math.max(0, seats - taken);
     }
 
     public int filled() {
-        return terms.filled(seats, taken);
-    }
-
-    /** Somebody in it waits for a second. */
-    public boolean half() {
-        return terms.isHalf(seats, taken);
+        return Math.min(seats, taken);
     }
 
     /** Whether it lies so far from its event that whoever came for it would find none. */

@@ -14,6 +14,6 @@ public record ShiftRow(
         int taken,
         int asked) {
     public int missing() {
-        return shift.terms().missing(seats, taken);
+        return Math.max(0, seats - taken);
     }
 }

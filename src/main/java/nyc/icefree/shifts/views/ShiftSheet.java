@@ -1,8 +1,6 @@
 package nyc.icefree.shifts.views;
 
-import java.util.Comparator;
 import java.util.List;
-import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.parts.PartOf;
@@ -34,22 +32,11 @@ public record ShiftSheet(
     }
 
     public int missing() {
-        return draft.terms().missing(draft.seats(), taken);
+        return Math.max(0, draft.seats() - taken);
     }
 
-    /** Somebody in it waits for a second. */
-    public boolean half() {
-        return draft.terms().isHalf(draft.seats(), taken);
-    }
-
-    /** They do: whoever came last. */
-    public boolean waits(SeatedPerson person) {
-        return half()
-                && people.stream()
-                        .filter(one -> one.state() != AssignmentState.ASKED)
-                        .max(Comparator.comparing(SeatedPerson::since)
-                                .thenComparing(one -> one.assignment().toString()))
-                        .filter(person::equals)
-                        .isPresent();
+    /** One person is in it, who is not to be alone. */
+    public boolean alone() {
+        return draft.terms().isAlone(taken);
     }
 }

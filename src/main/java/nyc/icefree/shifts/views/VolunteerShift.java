@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param event for the team once confirmed, else for the public; null for a shift that stands alone
  * @param meetingPoint empty until confirmed, as the note is
  * @param confirmed else only asked for
- * @param half they wait for a second
+ * @param alone one more person is needed, so that they are not alone
  * @param sequence raised by each change of time or place, of the shift or its event (RFC 5546, 2.1.4)
  */
 public record VolunteerShift(
@@ -22,7 +22,7 @@ public record VolunteerShift(
         String meetingPoint,
         boolean confirmed,
         boolean cancelled,
-        boolean half,
+        boolean alone,
         int sequence,
         Instant createdAt,
         Instant modifiedAt) {

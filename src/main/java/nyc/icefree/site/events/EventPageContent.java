@@ -40,6 +40,7 @@ public record EventPageContent(
         @Nullable String invited,
         boolean waiting,
         @Nullable String close,
+        boolean childcareUnsure,
         @Nullable Foreign off,
         Body body,
         List<HostLink> hosts,

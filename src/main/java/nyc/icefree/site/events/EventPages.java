@@ -22,6 +22,7 @@ import nyc.icefree.site.volunteer.ShiftLine;
 import nyc.icefree.site.volunteer.ShiftPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.AccessFact;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.FindLinks;
 import nyc.icefree.web.Links;
@@ -82,6 +83,7 @@ class EventPages {
                 open && byInvitation ? FindLinks.invited(reader, event.slug()) : null,
                 places == PlacesLeft.FULL,
                 event.takesPlace() && !over ? new EventWording(words).close(event, now) : null,
+                event.access().contains(AccessFact.CHILDCARE) && openShifts.isChildcareUnsure(event.id()),
                 off(words, event),
                 EventPageContent.Body.of(words, event),
                 EventPageContent.HostLink.of(reader, event.hosts()),

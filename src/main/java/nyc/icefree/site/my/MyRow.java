@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state in a word, with its style
  * @param day who leads it, and what can be said of its day
- * @param half what it means that nobody is second yet, null where somebody is or nobody need be
+ * @param alone that one more person is needed; null where the reader may do it alone, or does not
  * @param sameTime what else is theirs at that time, null for nothing
  * @param handBack path of the post, null when it is too late, over or cancelled
  * @param cover whether somebody else is looked for, and how to change that; null when it is too late or not theirs
@@ -33,7 +33,7 @@ public record MyRow(
         String meetingPoint,
         String state,
         String style,
-        @Nullable String half,
+        @Nullable String alone,
         @Nullable String sameTime,
         @Nullable String handBack,
         String handBackWord,

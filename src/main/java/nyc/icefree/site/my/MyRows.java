@@ -73,7 +73,7 @@ final class MyRows {
                 mine.cancelled() ? "" : mine.meetingPoint(),
                 state(words, mine),
                 style(mine),
-                waits(mine) ? words.get("site.my.pair.half") : null,
+                isAlone(mine) ? words.get("shift.alone") : null,
                 mine.sameTime() == null ? null : sameTime(words, mine.sameTime()),
                 mine.mayHandBack() && !mine.cancelled()
                         ? Links.myShift(reader, mine.shift().id().toString(), "hand-back")
@@ -93,7 +93,7 @@ final class MyRows {
         if (mine.cancelled() || mine.postponed()) {
             return words.get(mine.cancelled() ? "site.event.cancelled" : "site.event.postponed-long");
         }
-        return waits(mine) ? words.get("site.my.pair.first") : words.of(mine.state());
+        return words.of(mine.state());
     }
 
     private static String sameTime(Words words, MyShift.SameTime other) {
@@ -107,8 +107,8 @@ final class MyRows {
                 new WhenAndWhere(words).time(other.slot()));
     }
 
-    private static boolean waits(MyShift mine) {
-        return mine.half() && !mine.cancelled() && !mine.postponed();
+    private static boolean isAlone(MyShift mine) {
+        return mine.alone() && !mine.cancelled() && !mine.postponed();
     }
 
     /** Also when their lead marked early that they are there. */
@@ -134,9 +134,6 @@ final class MyRows {
     private static String style(MyShift mine) {
         if (mine.cancelled() || mine.postponed()) {
             return mine.cancelled() ? "state-cancelled" : "state-postponed";
-        }
-        if (waits(mine)) {
-            return "state-few";
         }
         return switch (mine.state()) {
             case CONFIRMED, SERVED -> "state-open";

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.views.OfferedShift;
-import nyc.icefree.shifts.views.SeatsNeeded;
 import nyc.icefree.site.volunteer.ShiftDay;
 import nyc.icefree.site.volunteer.ShiftGroup;
 import nyc.icefree.site.volunteer.ShiftLine;
@@ -68,12 +67,7 @@ public record OfferedRow(
     }
 
     private static String why(Words words, OfferedShift offered) {
-        var status = offered.status();
-        boolean first =
-                offered.open().shift().terms().inPairs() && offered.open().needed() != SeatsNeeded.SECOND;
-        return first && status.maySignUp()
-                ? words.why(status) + " " + words.get("site.shift.pair.first")
-                : words.why(status);
+        return words.why(offered.status());
     }
 
     /** For a reader there is no difference between the two. */

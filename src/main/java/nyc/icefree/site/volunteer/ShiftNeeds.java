@@ -33,6 +33,6 @@ public final class ShiftNeeds {
                         MixedLine.of(card.terms().adultsOnly() ? words.get("site.shift.adults") : ""),
                         MixedLine.of(skills),
                         languages,
-                        MixedLine.of(card.terms().inPairs() ? words.get("site.shift.pairs") : "")));
+                        MixedLine.of(card.terms().atLeastTwo() ? words.get("site.shift.at-least-two") : "")));
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 
-/** How many seats of a shift are empty, whether somebody waits for a second, and how many are parts that stand for themselves. */
+/** How many seats of a shift are empty, whether somebody is alone who is not to be, and how many are parts that stand for themselves. */
 final class SeatsWord {
     private SeatsWord() {}
 
@@ -23,11 +23,7 @@ final class SeatsWord {
         if (sheet.missing() == 0) {
             return words.get("workspace.shifts.full", "seats", seats);
         }
-        if (!sheet.half()) {
-            return words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", seats);
-        }
-        return sheet.taken() > seats
-                ? words.get("workspace.shifts.pair.half")
-                : words.get("workspace.shifts.pair.missing", "missing", sheet.missing(), "seats", seats);
+        String missing = words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", seats);
+        return sheet.alone() ? missing + " · " + words.get("workspace.shifts.alone") : missing;
     }
 }

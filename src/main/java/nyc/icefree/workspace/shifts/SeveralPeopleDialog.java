@@ -81,9 +81,6 @@ class SeveralPeopleDialog extends TitledDialog {
                 "workspace.shifts.several.seats", "people", one.people().size(), "empty", one.empty()));
         empty.addClassName("muted");
         part.add(empty);
-        if (one.half()) {
-            part.add(new Paragraph(words.get("workspace.shifts.several.half")));
-        }
         var list = new UnorderedList();
         list.addClassNames("people", "found");
         var of = new LinkedHashMap<Candidate, Checkbox>();

@@ -106,8 +106,7 @@ class ShiftForm extends FormLayout {
 
     private void seatsFor(ShiftRole next) {
         if (next.needsTwoAdults()) {
-            int typed = Math.max(2, Objects.requireNonNullElse(seats.getValue(), 0));
-            seats.setValue(typed + typed % 2);
+            seats.setValue(Math.max(2, Objects.requireNonNullElse(seats.getValue(), 0)));
         }
     }
 
@@ -166,14 +165,13 @@ class ShiftForm extends FormLayout {
             case TimeRefused.Reason time -> marked(end);
             case ShiftDraftRefused.Reason reason ->
                 switch (reason) {
-                    case SEATS_OUT_OF_RANGE, NEEDS_TWO_ADULTS, PAIRS_NEED_EVEN_SEATS, PAIR_LEFT_OPEN -> seats;
+                    case SEATS_OUT_OF_RANGE, NEEDS_TWO_ADULTS, NEEDS_TWO_SEATS -> seats;
                     case NOTE_TOO_LONG -> note;
                     case LANGUAGE_NOT_A_CHOICE -> languages;
                     case SLOT_TOO_LONG, SLOT_OVER -> marked(end);
                     case SPARE_OUT_OF_RANGE,
                             MEETING_POINT_TOO_LONG,
                             OPENS_OUT_OF_RANGE,
-                            NEEDS_PAIRS,
                             CLOSES_OUT_OF_RANGE,
                             CLOSES_BEFORE_OPENING,
                             PART_OUT_OF_RANGE,

@@ -80,11 +80,11 @@ class ShiftPanel extends Article {
         var list = new UnorderedList();
         list.addClassName("people");
         list.setVisible(!sheet.people().isEmpty());
-        sheet.people().forEach(person -> list.add(line(person, sheet.waits(person))));
+        sheet.people().forEach(person -> list.add(line(person)));
         return list;
     }
 
-    private ListItem line(SeatedPerson person, boolean waits) {
+    private ListItem line(SeatedPerson person) {
         var name = VolunteerLink.to(person.person(), person.name());
         name.addClassName("name");
         var line = new ListItem(name);
@@ -101,9 +101,6 @@ class ShiftPanel extends Article {
         } else {
             if (person.state() != AssignmentState.CONFIRMED) {
                 line.add(new StateWord(words.of(person.state()), Tone.PLAIN));
-            }
-            if (waits) {
-                line.add(new StateWord(words.get("workspace.shifts.pair.waits"), Tone.ATTENTION));
             }
             person.arisen().forEach(one -> line.add(new StateWord(words.why(one), Tone.ATTENTION)));
             line.add(day(person));

@@ -65,8 +65,8 @@ class ShiftPrintView extends EventPrint {
                         draft.skills().stream().map(words::of).sorted(),
                         draft.languages().stream().map(words::of).sorted())
                 .collect(Collectors.joining(", "));
-        String pairs = draft.terms().inPairs() ? words.of(draft.terms().structure()) : "";
-        var facts = Stream.of(pairs, asked, draft.meetingPoint(), draft.note())
+        String two = draft.terms().atLeastTwo() ? words.get("site.shift.at-least-two") : "";
+        var facts = Stream.of(two, asked, draft.meetingPoint(), draft.note())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
@@ -97,8 +97,7 @@ class ShiftPrintView extends EventPrint {
         String name = sheet.draft().role().kind().isNamedOnNoSheet()
                 ? words.get("workspace.shifts.print.unnamed")
                 : person.name();
-        String led = person.leads() ? words.get("workspace.shifts.print.leads", "name", name) : name;
-        return sheet.waits(person) ? words.get("workspace.shifts.print.waits", "name", led) : led;
+        return person.leads() ? words.get("workspace.shifts.print.leads", "name", name) : name;
     }
 
     private static NativeTableRow row(String name) {

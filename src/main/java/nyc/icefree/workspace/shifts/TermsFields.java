@@ -12,7 +12,6 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
@@ -27,7 +26,7 @@ class TermsFields {
     private final ShiftTerms before;
     private final TextField meetingPoint = new TextField();
     private final IntegerField spare;
-    private final Select<Structure> structure = new Select<>();
+    private final Checkbox atLeastTwo = new Checkbox();
     private final Checkbox adults = new Checkbox();
     private final Select<TrustLevel> trust = new Select<>();
     private final CheckboxGroup<Skill> preferred = new CheckboxGroup<>();
@@ -45,11 +44,8 @@ class TermsFields {
         meetingPoint.setValue(draft.meetingPoint());
         LongestText.in(meetingPoint, ShiftDraft.LONGEST_MEETING_POINT, words);
         spare = number("spare", before.spare() == 0 ? null : before.spare());
-        structure.setLabel(words.get("workspace.shifts.structure"));
-        structure.setHelperText(words.get("workspace.shifts.structure.help"));
-        structure.setItems(Structure.values());
-        structure.setItemLabelGenerator(words::of);
-        structure.setValue(before.structure());
+        atLeastTwo.setLabel(words.get("workspace.shifts.at-least-two"));
+        atLeastTwo.setValue(before.atLeastTwo());
         adults.setLabel(words.get("workspace.shifts.adults"));
         adults.setValue(before.adultsOnly());
         trust.setLabel(words.get("workspace.shifts.trust"));
@@ -67,18 +63,18 @@ class TermsFields {
         closes = number("closes", before.closesHours());
         handBack = number("hand-back", before.handBackHours());
         part = number("part", before.leastPart());
-        var fields =
-                new FormLayout(meetingPoint, structure, spare, part, adults, trust, opens, closes, handBack, preferred);
+        var fields = new FormLayout(
+                meetingPoint, atLeastTwo, spare, part, adults, trust, opens, closes, handBack, preferred);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         fields.setColspan(meetingPoint, 2);
-        fields.setColspan(structure, 2);
+        fields.setColspan(atLeastTwo, 2);
         fields.setColspan(adults, 2);
         fields.setColspan(trust, 2);
         fields.setColspan(preferred, 2);
         fold = new Fold(words.get("workspace.more"), fields);
         says();
         meetingPoint.addValueChangeListener(change -> says());
-        structure.addValueChangeListener(change -> says());
+        atLeastTwo.addValueChangeListener(change -> says());
         adults.addValueChangeListener(change -> says());
         trust.addValueChangeListener(change -> says());
         preferred.addValueChangeListener(change -> says());
@@ -90,10 +86,8 @@ class TermsFields {
 
     void usualFor(ShiftRole role, ShiftRole before) {
         adults.setValue(role.usuallyAdults());
-        if (role.needsTwoAdults()) {
-            structure.setValue(Structure.PAIRS);
-        } else if (before.needsTwoAdults()) {
-            structure.setValue(Structure.SINGLES);
+        if (role.needsTwoAdults() || before.needsTwoAdults()) {
+            atLeastTwo.setValue(role.needsTwoAdults());
         }
     }
 
@@ -109,7 +103,7 @@ class TermsFields {
                 opens.getValue(),
                 closes.getValue(),
                 handBack.getValue(),
-                structure.getValue(),
+                atLeastTwo.getValue(),
                 part.getValue(),
                 trust.getValue());
     }
@@ -119,7 +113,6 @@ class TermsFields {
     HasValidation at(ShiftDraftRefused.Reason reason) {
         HasValidation field = switch (reason) {
             case SPARE_OUT_OF_RANGE -> spare;
-            case NEEDS_PAIRS -> structure;
             case MEETING_POINT_TOO_LONG -> meetingPoint;
             case OPENS_OUT_OF_RANGE -> opens;
             case CLOSES_OUT_OF_RANGE, CLOSES_BEFORE_OPENING -> closes;
@@ -127,8 +120,7 @@ class TermsFields {
             case PART_OUT_OF_RANGE, PART_LEAVES_ONE_ALONE -> part;
             case SEATS_OUT_OF_RANGE,
                     NEEDS_TWO_ADULTS,
-                    PAIRS_NEED_EVEN_SEATS,
-                    PAIR_LEFT_OPEN,
+                    NEEDS_TWO_SEATS,
                     NOTE_TOO_LONG,
                     REASON_TOO_LONG,
                     ORGANIZATION_MISSING,

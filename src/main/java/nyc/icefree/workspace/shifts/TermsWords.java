@@ -3,7 +3,6 @@ package nyc.icefree.workspace.shifts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrustLevel;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class TermsWords {
                         said(terms.spare() > 0, "spare", terms.spare(), words),
                         terms.adultsOnly() ? words.get("workspace.shifts.says.adults") : "",
                         trust(terms.leastTrust(), words),
-                        terms.structure() == Structure.SINGLES ? "" : words.of(terms.structure()),
+                        terms.atLeastTwo() ? words.get("site.shift.at-least-two") : "",
                         said(terms.opensDays(), "opens", words),
                         said(terms.closesHours(), "closes", words),
                         said(terms.handBackHours(), "hand-back", words),

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.today;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -70,14 +69,6 @@ class EventNeeds implements NeedSource {
         if (shift.asked() > 0) {
             return Map.of(Matter.ASKED, shift.asked());
         }
-        var wants = new EnumMap<Matter, Integer>(Matter.class);
-        int half = shift.half() ? 1 : 0;
-        if (half > 0) {
-            wants.put(Matter.HALF, half);
-        }
-        if (shift.missing() > half) {
-            wants.put(Matter.EMPTY, shift.missing() - half);
-        }
-        return wants;
+        return shift.missing() == 0 ? Map.of() : Map.of(Matter.EMPTY, shift.missing());
     }
 }

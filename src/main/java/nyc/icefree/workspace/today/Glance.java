@@ -74,7 +74,6 @@ final class Glance {
         int seats = 0;
         int filled = 0;
         int missing = 0;
-        int halves = 0;
         int asked = 0;
         for (var shift : shifts) {
             if (event.equals(shift.event())) {
@@ -82,11 +81,10 @@ final class Glance {
                 seats += shift.seats();
                 filled += shift.filled();
                 missing += shift.missing();
-                halves += shift.half() ? 1 : 0;
                 asked += shift.asked();
             }
         }
-        return new Staffing(many, seats, filled, missing, halves, asked);
+        return new Staffing(many, seats, filled, missing, asked);
     }
 
     /** What is known of these events; those that are not near are asked for together. */

@@ -5,7 +5,6 @@ import nyc.icefree.workspace.EventLinks;
 /** What can be the matter with an event, and on which part of its page one does something about it. */
 enum Matter {
     ASKED("asked", "answer", EventLinks.SHIFTS),
-    HALF("half", "find", EventLinks.SHIFTS),
     EMPTY("empty", "find", EventLinks.SHIFTS),
     OUTSIDE("outside", "outside.see", EventLinks.SHIFTS),
     LATE("late", "late.see", EventLinks.CHECKLIST),

@@ -40,8 +40,6 @@ class PaceTest {
             "VOLUNTEER_EVENT_UNPUBLISHED",
             "VOLUNTEER_EVENT_POSTPONED",
             "SHIFT_REMINDER",
-            "SHIFT_PAIR_FULL",
-            "SHIFT_PAIR_OPEN",
             "SHIFT_COVERED_LEAD",
             "SHIFT_LEFT_LATE");
 
@@ -62,7 +60,7 @@ class PaceTest {
                                 "ACCOUNT_RENEWED",
                                 "SHIFT_COVER_CALLED",
                                 "EVENT_MOVED",
-                                "SHIFT_PAIR_TEAM",
+                                "SHIFT_ALONE_TEAM",
                                 "LIST_EXPORTED"),
                         Pace.UNLESS_SOON,
                         Set.of(

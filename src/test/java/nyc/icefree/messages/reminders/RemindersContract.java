@@ -27,12 +27,14 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.StillComing;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
@@ -57,6 +59,12 @@ abstract class RemindersContract extends RemindersGround {
 
     @Autowired
     ShiftRecords records;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    StaffRows staff;
 
     @Autowired
     OutboxBulk bulk;
@@ -246,7 +254,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void shifts_that_fail_keep_nobody_who_comes_from_a_reminder() {
-        var failing = new ShiftReminders(records, bulk, transaction) {
+        var failing = new ShiftReminders(records, leading, bulk, staff, transaction) {
             @Override
             int make(Instant now) {
                 throw new IllegalStateException("broken");
@@ -334,6 +342,23 @@ abstract class RemindersContract extends RemindersGround {
         handBack(held, 48);
         assertFalse(reminder().contains("please hand it back"));
         assertTrue(reminder().contains("You cannot hand it back by yourself any more."));
+    }
+
+    @Test
+    void who_is_alone_and_should_not_be_is_told_so_and_who_organizes_once() {
+        var shift = shift(SignupMode.OPEN, 16);
+        jdbc.sql("update shift set at_least_two = true where id = ?")
+                .param(shift.value())
+                .update();
+        As.volunteer(bo, () -> signup.take(shift));
+        assertTrue(reminder().contains("please don’t go alone"));
+        makeAt(hour.plus(Duration.ofMinutes(1)));
+        var told = rows.of(MessageReason.Shift.SHIFT_ALONE_TEAM, Recipient.of(team.organizer()));
+        assertEquals(1, told.size());
+        assertTrue(letter(told.getFirst(), hour).text().contains("only one person is in it"));
+        As.volunteer(given.volunteer(team), () -> signup.take(shift));
+        assertFalse(reminder().contains("alone"));
+        assertDropped(MessageNote.OVERTAKEN, told.getFirst(), hour);
     }
 
     private void handBack(ShiftId shift, int hours) {

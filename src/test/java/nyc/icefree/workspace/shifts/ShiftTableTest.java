@@ -21,7 +21,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -202,19 +201,6 @@ class ShiftTableTest extends WorkspaceTest {
         pressAnywhere("Close");
         pressAnywhere("Undo");
         assertEquals(0, taken());
-    }
-
-    @Test
-    void who_would_be_alone_in_a_shift_for_pairs_is_found_with_a_word() {
-        for (int hour : List.of(17, 18)) {
-            var draft = shift(ShiftRole.WELCOME_DESK, hour, hour + 2);
-            planning.plan(draft.withTerms(draft.terms().withStructure(Structure.PAIRS)));
-        }
-        help();
-        openTable();
-        press("Find people for 2 shifts");
-        String dialog = shown(find(SeveralPeopleDialog.class).single());
-        assertTrue(dialog.contains("Somebody in this shift waits for a second person."), dialog);
     }
 
     private int taken() {

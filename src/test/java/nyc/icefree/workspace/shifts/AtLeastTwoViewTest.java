@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import nyc.icefree.As;
@@ -13,14 +13,13 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.terms.Structure;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An organizer plans a shift for pairs and reads wherever shifts are counted that somebody waits for a second. */
-class PairsViewTest extends WorkspaceTest {
+/** An organizer plans a shift that nobody does alone and reads on its board that somebody is. */
+class AtLeastTwoViewTest extends WorkspaceTest {
     @Autowired
     ShiftPlanning planning;
 
@@ -48,7 +47,7 @@ class PairsViewTest extends WorkspaceTest {
     }
 
     @Test
-    void a_shift_is_planned_for_pairs_and_says_who_waits() {
+    void a_shift_is_planned_for_two_at_least_and_says_who_is_alone() {
         var team = given.team();
         var ada = helper(team, "Ada Example");
         var bo = helper(team, "Bo Example");
@@ -56,41 +55,25 @@ class PairsViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         openShifts(event);
         press("Add a shift");
-        @SuppressWarnings("unchecked")
-        Select<Structure> structure =
-                find(Select.class).withCaption("Alone or in pairs").single();
-        test(structure).selectItem("In pairs: always two, or none");
-        number("Seats").setValue(3);
+        test(find(Checkbox.class)
+                        .withCaption("At least two people, nobody alone")
+                        .single())
+                .click();
+        number("Seats").setValue(1);
         pressAnywhere("Add the shift");
         assertEquals(
-                "For pairs, both numbers of people must be even.",
+                "Where nobody is to be alone, at least two people are needed.",
                 number("Seats").getErrorMessage());
         number("Seats").setValue(2);
-        var part = number("Shortest part: minutes");
-        part.setValue(60);
-        pressAnywhere("Add the shift");
-        assertEquals("Where two people must be together, a shift cannot be taken in parts.", part.getErrorMessage());
-        part.setValue(null);
         pressAnywhere("Add the shift");
         assertTrue(board().contains("2 of 2 seats are empty"), board());
-        assertTrue(board().contains("In pairs: always two, or none"), board());
+        assertTrue(board().contains("At least two people together"), board());
         var shift = planning.sheetsOf(event).getFirst().id();
         As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
         openShifts(event);
-        assertTrue(board().contains("1 of 2 seats is empty, and one person waits for a second"), board());
-        assertTrue(board().contains("Waits for a second person"), board());
-        String paper = shown(open("events/" + event + "/print-shifts"));
-        assertTrue(paper.contains("In pairs: always two, or none"), paper);
-        assertTrue(paper.contains("Ada Example (waits for a second person)"), paper);
-        String page = shown(open("events/" + event));
-        assertTrue(page.contains("0 of 2 seats filled, one person waits for a second"), page);
-        String today = shown(open(""));
-        assertTrue(today.contains(": one person waits for a second ("), today);
-        assertFalse(today.contains("seat is empty"), today);
+        assertTrue(board().contains("1 of 2 seats is empty · one person is alone, one more is needed"), board());
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
         openShifts(event);
-        assertTrue(board().contains("All 2 seats are filled"), board());
-        assertFalse(board().contains("Waits for a second person"), board());
-        assertTrue(shown(open("events/" + event)).contains("2 of 2 seats filled"));
+        assertFalse(board().contains("one more is needed"), board());
     }
 }

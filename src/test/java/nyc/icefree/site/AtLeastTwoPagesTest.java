@@ -1,0 +1,120 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.Accessibility;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who is alone in a shift that nobody does alone reads that one more person is needed. */
+class AtLeastTwoPagesTest extends AVolunteerSignedIn {
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    EventProgramme programme;
+
+    private ShiftId forTwo(ShiftRole role, @Nullable EventId event) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
+        var draft = new ShiftDraft(
+                event,
+                event == null ? team.organization() : null,
+                role,
+                2,
+                TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "Ring twice");
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(draft.withTerms(draft.terms().withAtLeastTwo(true))));
+    }
+
+    private void another(ShiftId shift) {
+        var other = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        LanguageLevels.conversing(Set.of(Language.ENGLISH)),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(team.organization()),
+                        FreeTimes.NOTHING_SAID,
+                        true)));
+        As.staff(team.organizer(), () -> staffing.assign(shift, other, "Known to us"));
+    }
+
+    private void says(String path, String... parts) throws Exception {
+        for (String part : parts) {
+            mvc.perform(get(path).session(session)).andExpect(content().string(containsString(part)));
+        }
+    }
+
+    @Test
+    void who_is_alone_in_it_reads_that_one_more_person_is_needed() throws Exception {
+        var shift = forTwo(ShiftRole.WELCOME_DESK, null);
+        says("/en/my/shifts/" + shift, "At least two people together");
+        mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()));
+        says("/en/my/", "Confirmed", "One more person is needed in this shift", "please don’t go alone", "Ring twice");
+        says("/es/my/", "no vaya sin compañía");
+        another(shift);
+        mvc.perform(get("/en/my/").session(session)).andExpect(content().string(not(containsString("go alone"))));
+    }
+
+    @Test
+    void volunteers_read_that_one_more_is_needed() throws Exception {
+        var shift = forTwo(ShiftRole.WELCOME_DESK, null);
+        another(shift);
+        says("/en/my/shifts", "One more person needed");
+    }
+
+    @Test
+    void childcare_is_not_sure_on_the_page_of_the_event_until_two_do_it() throws Exception {
+        var form = given.session("Rights at the pier", 6);
+        var event = given.published(
+                team, form.with(Accessibility.of(List.of(Language.ENGLISH), List.of(), Set.of(AccessFact.CHILDCARE))));
+        var care = forTwo(ShiftRole.CHILDCARE, event);
+        String page = Links.event(Language.ENGLISH, Slugs.of(programme, event));
+        another(care);
+        says(page, "Childcare is not sure yet");
+        another(care);
+        mvc.perform(get(page)).andExpect(content().string(not(containsString("not sure yet"))));
+    }
+}
