@@ -1,11 +1,10 @@
 package nyc.icefree.messages;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import nyc.icefree.AppTest;
@@ -39,24 +38,26 @@ class CalendarChoicePagesTest extends MailStage {
         String page = reserved(rosa);
         post.until(() -> mailed(rosa) == 1);
         mvc.perform(get(page))
-                .andExpect(content().string(containsString("An entry that follows changes")))
-                .andExpect(content().string(containsString("It says “Reserved” and when, but not what or where.")))
-                .andExpect(content().string(containsString("that can send your name and address")))
-                .andExpect(content().string(containsString("value=\"yes\">Put it in my calendar")));
+                .andExpect(says(
+                        "An entry that follows changes",
+                        "It says “Reserved” and when, but not what or where.",
+                        "that can send your name and address",
+                        "value=\"yes\">Put it in my calendar"));
         mvc.perform(post(page + "/calendar").param("entry", "yes")).andExpect(redirectedUrl(page + "?entry"));
         assertEquals("REQUEST", next(rosa).method());
         mvc.perform(get(page).param("entry", ""))
-                .andExpect(content().string(containsString("a mail brings the entry “Reserved” for your calendar.")))
-                .andExpect(content().string(containsString("value=\"no\">Take it out of my calendar")));
+                .andExpect(says(
+                        "a mail brings the entry “Reserved” for your calendar.",
+                        "value=\"no\">Take it out of my calendar"));
         mvc.perform(post(page + "/calendar").param("entry", "no")).andExpect(redirectedUrl(page + "?no-entry"));
         mvc.perform(get(page).param("no-entry", ""))
-                .andExpect(content().string(containsString("If an entry is in your calendar, a mail takes it out.")));
+                .andExpect(says("If an entry is in your calendar, a mail takes it out."));
         assertEquals("CANCEL", next(rosa).method());
     }
 
     @Test
     void without_an_address_there_is_no_choice() throws Exception {
-        mvc.perform(get(reserved(""))).andExpect(content().string(not(containsString("An entry that follows"))));
+        mvc.perform(get(reserved(""))).andExpect(saysNot("An entry that follows"));
     }
 
     private MailedEntry next(String address) throws Exception {

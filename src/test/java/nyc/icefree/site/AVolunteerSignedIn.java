@@ -1,5 +1,6 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -48,11 +49,7 @@ abstract class AVolunteerSignedIn {
     }
 
     String page(String path) throws Exception {
-        return mvc.perform(get(path).session(session))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return body(mvc.perform(get(path).session(session)).andExpect(status().isOk()));
     }
 
     /** In every language of the app. @param path what follows on the language */

@@ -1,12 +1,12 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -67,8 +67,8 @@ class AddressPagesTest {
         for (int look = 0; look < 2; look++) {
             mvc.perform(get(page).session(session))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("Yes, use it")))
-                    .andExpect(content().string(not(containsString(after))))
+                    .andExpect(says("Yes, use it"))
+                    .andExpect(saysNot(after))
                     .andExpect(header().string("Cache-Control", containsString("no-store")))
                     .andExpect(cookie().doesNotExist("session"));
         }
@@ -99,8 +99,7 @@ class AddressPagesTest {
     @Test
     void who_has_another_account_there_reads_what_to_do() throws Exception {
         given.volunteer("Ada Example", after, given.team());
-        mvc.perform(post(page).session(session).with(csrf()))
-                .andExpect(content().string(containsString("sign in with it and leave there")));
+        mvc.perform(post(page).session(session).with(csrf())).andExpect(says("sign in with it and leave there"));
         assertEquals(person, people.byEmail(before).orElseThrow());
     }
 }

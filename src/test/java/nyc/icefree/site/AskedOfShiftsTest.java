@@ -1,13 +1,12 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -51,17 +50,15 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
         assertFalse(listed.contains("Under the clock"));
         assertFalse(listed.contains("/my/shifts/" + shift));
         mvc.perform(get("/en/my/shifts/" + shift).session(session))
-                .andExpect(content().string(containsString("This shift is for people who are 18 or older.")));
-        mvc.perform(get("/es/my/shifts/" + shift).session(session))
-                .andExpect(content().string(containsString("personas de 18 años o más")));
+                .andExpect(says("This shift is for people who are 18 or older."));
+        mvc.perform(get("/es/my/shifts/" + shift).session(session)).andExpect(says("personas de 18 años o más"));
     }
 
     @Test
     void a_shift_by_invitation_is_on_no_page() throws Exception {
         var shift = shift(draft -> draft.withSignup(SignupMode.INVITED));
         assertFalse(ListedShifts.all(mvc, "/en/volunteer").contains(shift.toString()));
-        mvc.perform(get("/en/my/offered").session(session))
-                .andExpect(content().string(not(containsString(shift.toString()))));
+        mvc.perform(get("/en/my/offered").session(session)).andExpect(saysNot(shift.toString()));
         mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()))
                 .andExpect(status().isNotFound());
     }
@@ -71,16 +68,15 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(24)));
         As.volunteer(volunteer, () -> signup.take(shift));
         mvc.perform(get("/en/my/").session(session))
-                .andExpect(content().string(containsString("Meeting point: <strong>Under the clock</strong>")))
-                .andExpect(content().string(containsString("You can hand it back until ")));
+                .andExpect(says("Meeting point: <strong>Under the clock</strong>", "You can hand it back until "));
     }
 
     @Test
     void whoever_would_take_it_reads_before_that_it_can_be_given_back_no_more() throws Exception {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(500)));
         mvc.perform(get("/en/my/shifts/" + shift).session(session))
-                .andExpect(content().string(containsString("You cannot hand this shift back by yourself")))
-                .andExpect(content().string(not(containsString("You can hand it back until"))));
+                .andExpect(says("You cannot hand this shift back by yourself"))
+                .andExpect(saysNot("You can hand it back until"));
     }
 
     @Test
@@ -88,15 +84,15 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(500)));
         As.volunteer(volunteer, () -> signup.take(shift));
         mvc.perform(get("/en/my/").session(session))
-                .andExpect(content().string(containsString("It is too late to give this shift back here.")))
-                .andExpect(content().string(not(containsString("hand-back\""))))
-                .andExpect(content().string(containsString(shift + "/cover\"")));
+                .andExpect(says("It is too late to give this shift back here."))
+                .andExpect(saysNot("hand-back\""))
+                .andExpect(says(shift + "/cover\""));
         mvc.perform(post("/en/my/shifts/" + shift + "/cover").session(session).with(csrf()))
                 .andExpect(redirectedUrl("/en/my/?cover"));
         mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
                         .session(session)
                         .with(csrf()))
-                .andExpect(content().string(containsString("It is too late to give this shift back here.")));
+                .andExpect(says("It is too late to give this shift back here."));
     }
 
     @Test
@@ -111,10 +107,10 @@ class AskedOfShiftsTest extends AVolunteerSignedIn {
             As.staff(team.organizer(), () -> staffing.assign(one, volunteer, null));
         }
         mvc.perform(get("/en/my/").session(session))
-                .andExpect(content().string(containsString(open + "/cover")))
-                .andExpect(content().string(not(containsString(invited + "/cover"))));
+                .andExpect(says(open + "/cover"))
+                .andExpect(saysNot(invited + "/cover"));
         mvc.perform(post("/en/my/shifts/" + invited + "/cover").session(session).with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("the organizers ask people themselves")));
+                .andExpect(says("the organizers ask people themselves"));
     }
 }

@@ -1,14 +1,14 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -78,10 +78,8 @@ class AskedPagesTest {
         for (int look = 0; look < 2; look++) {
             mvc.perform(get(page))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString(answer(team, "yes"))))
-                    .andExpect(content().string(containsString("Looking at this page answers nothing")))
-                    .andExpect(content().string(not(containsString(TYPED))))
-                    .andExpect(content().string(not(containsString(email))))
+                    .andExpect(says(answer(team, "yes"), "Looking at this page answers nothing"))
+                    .andExpect(saysNot(TYPED, email))
                     .andExpect(header().string("Cache-Control", containsString("no-store")))
                     .andExpect(cookie().doesNotExist("session"));
         }
@@ -95,23 +93,19 @@ class AskedPagesTest {
     void a_yes_is_said_once_and_makes_a_volunteer() throws Exception {
         mvc.perform(post(answer(team, "yes")).param("name", " "))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("at least one letter or digit")));
+                .andExpect(says("at least one letter or digit"));
         mvc.perform(post(answer(team, "yes")).param("name", "Own <b>Name"))
                 .andExpect(redirectedUrl("/en/volunteer/asked?yes"))
                 .andExpect(cookie().doesNotExist("session"));
-        mvc.perform(get("/en/volunteer/asked").param("yes", ""))
-                .andExpect(content().string(containsString("You are among the volunteers now")));
+        mvc.perform(get("/en/volunteer/asked").param("yes", "")).andExpect(says("You are among the volunteers now"));
         assertEquals(1, profiles.helping(List.of(team.organization())).size());
-        mvc.perform(get("/en/volunteer/asked").param("yes", ""))
-                .andExpect(content().string(containsString("href=\"/es/volunteer/asked?yes\"")));
+        mvc.perform(get("/en/volunteer/asked").param("yes", "")).andExpect(says("href=\"/es/volunteer/asked?yes\""));
         mvc.perform(get(page))
                 .andExpect(status().isGone())
-                .andExpect(content().string(containsString("waits for no answer any more")))
-                .andExpect(content().string(containsString("href=\"/en/my/sign-in\"")))
+                .andExpect(says("waits for no answer any more", "href=\"/en/my/sign-in\""))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(header().string("X-Robots-Tag", "noindex"));
-        mvc.perform(get("/en/volunteer/asked"))
-                .andExpect(content().string(containsString("waits for no answer any more")));
+        mvc.perform(get("/en/volunteer/asked")).andExpect(says("waits for no answer any more"));
         mvc.perform(post(answer(team, "yes"))).andExpect(redirectedUrl("/en/volunteer/asked?yes"));
         mvc.perform(post(answer(team, "no"))).andExpect(status().isGone());
         mvc.perform(post(answer(given.team(), "yes"))).andExpect(status().isGone());
@@ -123,8 +117,7 @@ class AskedPagesTest {
     void a_no_destroys_who_never_agreed_to_anything_here() throws Exception {
         mvc.perform(post(answer(team, "no").replace("/en/", "/es/")))
                 .andExpect(redirectedUrl("/es/volunteer/asked?no"));
-        mvc.perform(get("/es/volunteer/asked").param("no", ""))
-                .andExpect(content().string(containsString("Nadie se entera")));
+        mvc.perform(get("/es/volunteer/asked").param("no", "")).andExpect(says("Nadie se entera"));
         assertFalse(profiles.of(person).isPresent());
         assertTrue(people.byEmail(email).isEmpty());
         mvc.perform(get(page)).andExpect(status().isGone());

@@ -1,5 +1,6 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -46,10 +47,7 @@ class AsksInFilePageTest extends AVolunteerSignedIn {
     }
 
     private String file() throws Exception {
-        return mvc.perform(post("/en/my/data").session(session).with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        return body(mvc.perform(post("/en/my/data").session(session).with(csrf())));
     }
 
     @Test

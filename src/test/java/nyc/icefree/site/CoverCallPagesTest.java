@@ -1,11 +1,10 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -74,26 +73,22 @@ class CoverCallPagesTest {
         As.volunteer(ana, () -> signup.take(shift));
         var session = signedIn.volunteer(rosa);
         String page = "/en/my/lead/" + shift;
-        mvc.perform(get(page).session(session)).andExpect(content().string(not(containsString(page + "/call"))));
+        mvc.perform(get(page).session(session)).andExpect(saysNot(page + "/call"));
         As.volunteer(ana, () -> signup.handBack(shift));
         mvc.perform(get(page).session(session))
-                .andExpect(content().string(containsString("1 seat is empty. With one tap")))
-                .andExpect(content().string(containsString("action=\"" + page + "/call\"")));
+                .andExpect(says("1 seat is empty. With one tap", "action=\"" + page + "/call\""));
         signsUp(shift, SignupMode.ASK);
         mvc.perform(get(page).session(session))
-                .andExpect(content()
-                        .string(containsString(
-                                "With one tap the organizers are told that people are missing, but not who.")));
+                .andExpect(says("With one tap the organizers are told that people are missing, but not who."));
         signsUp(shift, SignupMode.OPEN);
         for (int tap = 0; tap < 2; tap++) {
             mvc.perform(post(page + "/call").session(session).with(csrf())).andExpect(redirectedUrl(page));
             mvc.perform(get(page).session(session))
-                    .andExpect(content().string(containsString("Others who fit are being asked")))
-                    .andExpect(content().string(not(containsString(page + "/call"))));
+                    .andExpect(says("Others who fit are being asked"))
+                    .andExpect(saysNot(page + "/call"));
         }
         signsUp(shift, SignupMode.ASK);
-        mvc.perform(get(page).session(session))
-                .andExpect(content().string(containsString("The organizers are told that people are missing.")));
+        mvc.perform(get(page).session(session)).andExpect(says("The organizers are told that people are missing."));
         mvc.perform(post(page + "/call").session(signedIn.volunteer(ana)).with(csrf()))
                 .andExpect(status().isNotFound());
     }

@@ -1,13 +1,13 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -104,11 +104,10 @@ class LedTrainingPagesTest {
         String page = "/en/my/lead/" + shift;
         String tap = page + "/" + seat + "/training";
         mvc.perform(get(page).session(session))
-                .andExpect(content().string(containsString("A training is given here.")))
-                .andExpect(content().string(not(containsString(tap))));
+                .andExpect(says("A training is given here."))
+                .andExpect(saysNot(tap));
         mvc.perform(post(tap).session(session).with(csrf())).andExpect(redirectedUrl(page + "?untrained"));
-        mvc.perform(get(page).param("untrained", "").session(session))
-                .andExpect(content().string(containsString("This cannot be said now.")));
+        mvc.perform(get(page).param("untrained", "").session(session)).andExpect(says("This cannot be said now."));
         mvc.perform(post(page + "/" + seat).session(session).with(csrf()).param("mark", "HERE"))
                 .andExpect(redirectedUrl(page));
         String fresh = page(session, page);
@@ -116,14 +115,14 @@ class LedTrainingPagesTest {
         assertTrue(fresh.contains("<details>"), fresh);
         mvc.perform(post(tap).session(session).with(csrf())).andExpect(redirectedUrl(page + "?trained"));
         mvc.perform(get(page).param("trained", "").session(session))
-                .andExpect(content().string(containsString("Wrong person? Take it back as long as you see this page.")))
-                .andExpect(content().string(containsString("action=\"" + tap + "/back\"")))
-                .andExpect(content().string(not(containsString("action=\"" + tap + "\""))));
+                .andExpect(
+                        says("Wrong person? Take it back as long as you see this page.", "action=\"" + tap + "/back\""))
+                .andExpect(saysNot("action=\"" + tap + "\""));
         assertTrue(standings.of(ana).since(training).isPresent());
         mvc.perform(post(tap + "/back").session(session)).andExpect(status().isForbidden());
         mvc.perform(post(tap + "/back").session(session).with(csrf())).andExpect(redirectedUrl(page + "?back"));
         mvc.perform(get(page).param("back", "").session(session))
-                .andExpect(content().string(containsString("It is taken back, as if you had not said it.")));
+                .andExpect(says("It is taken back, as if you had not said it."));
         assertTrue(standings.of(ana).since(training).isEmpty());
         mvc.perform(post(tap + "/back").session(session).with(csrf())).andExpect(redirectedUrl(page + "?untrained"));
         As.staff(coordinator, () -> trust.grant(training, Set.of(ana)));
@@ -134,7 +133,7 @@ class LedTrainingPagesTest {
     }
 
     private String page(MockHttpSession session, String path) throws Exception {
-        return mvc.perform(get(path).session(session)).andReturn().getResponse().getContentAsString();
+        return body(mvc.perform(get(path).session(session)));
     }
 
     private static String tokenless(String page) {

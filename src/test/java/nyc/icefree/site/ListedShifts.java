@@ -1,5 +1,6 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,12 +19,9 @@ public final class ListedShifts {
         var all = new StringBuilder();
         String next = first;
         for (int n = 0; n < MOST && next != null; n++) {
-            String page = mvc.perform(get(next))
+            String page = body(mvc.perform(get(next))
                     .andExpect(status().isOk())
-                    .andExpect(header().string("Cache-Control", "max-age=60, public"))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString();
+                    .andExpect(header().string("Cache-Control", "max-age=60, public")));
             all.append(page);
             var more = MORE.matcher(page);
             next = more.find() ? more.group(1).replace("&amp;", "&") : null;

@@ -1,11 +1,10 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -36,16 +35,15 @@ class MyHoursPagesTest extends AVolunteerSignedIn {
     void the_time_of_a_shift_that_was_corrected_stands_with_what_was_planned() throws Exception {
         var helped = helped();
         mvc.perform(get("/en/my/hours").session(session))
-                .andExpect(content().string(containsString("1 hour 30 minutes in 1 shift")))
-                .andExpect(content().string(not(containsString("Planned:"))));
+                .andExpect(says("1 hour 30 minutes in 1 shift"))
+                .andExpect(saysNot("Planned:"));
         As.staff(team.organizer(), () -> staffing.correctHours(helped, Duration.ofMinutes(165)));
         mvc.perform(get("/en/my/hours").session(session))
-                .andExpect(content().string(containsString("2 hours 45 minutes in 1 shift")))
-                .andExpect(content().string(containsString("Planned: 1 hour 30 minutes")));
+                .andExpect(says("2 hours 45 minutes in 1 shift", "Planned: 1 hour 30 minutes"));
         mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
-                .andExpect(content().string(containsString("2 hours 45 minutes")));
+                .andExpect(says("2 hours 45 minutes"));
         mvc.perform(post("/en/my/data").session(session).with(csrf()))
-                .andExpect(content().string(containsString("helped, as organizers say: 2 hours 45 minutes")));
+                .andExpect(says("helped, as organizers say: 2 hours 45 minutes"));
     }
 
     /** For an hour and a half, an hour ago. */

@@ -1,7 +1,8 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -64,10 +64,10 @@ class MyPagesTest extends AVolunteerSignedIn {
     @Test
     void a_page_that_knows_a_session_does_not_promise_to_set_no_cookies() throws Exception {
         String promise = "set no cookies";
-        mvc.perform(get("/en/events")).andExpect(content().string(containsString(promise)));
+        mvc.perform(get("/en/events")).andExpect(says(promise));
         for (String page :
                 java.util.List.of("/en/my/", "/en/my/sign-in", "/sign-in", "/en/my/nowhere", "/sign-in/nowhere")) {
-            mvc.perform(get(page).session(session)).andExpect(content().string(not(containsString(promise))));
+            mvc.perform(get(page).session(session)).andExpect(saysNot(promise));
         }
     }
 
@@ -75,8 +75,8 @@ class MyPagesTest extends AVolunteerSignedIn {
     void the_calendar_link_is_made_by_a_button_and_stays_until_it_is_renewed() throws Exception {
         for (int look = 0; look < 2; look++) {
             mvc.perform(get("/en/my/calendar").session(session))
-                    .andExpect(content().string(containsString("Get my secret link")))
-                    .andExpect(content().string(not(containsString("/calendar/my/"))));
+                    .andExpect(says("Get my secret link"))
+                    .andExpect(saysNot("/calendar/my/"));
         }
         mvc.perform(post("/en/my/calendar").session(session).with(csrf()))
                 .andExpect(header().string("Location", "/en/my/calendar"));
@@ -88,10 +88,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     }
 
     private String calendarLink() throws Exception {
-        String page = mvc.perform(get("/en/my/calendar").session(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String page = body(mvc.perform(get("/en/my/calendar").session(session)));
         var link = java.util.regex.Pattern.compile("/calendar/my/[A-Za-z0-9_-]+\\.ics")
                 .matcher(page);
         assertTrue(link.find());
@@ -107,10 +104,11 @@ class MyPagesTest extends AVolunteerSignedIn {
                         .param("email", "not an address")
                         .param("skills", "medic"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("value=\"not an address\"")))
-                .andExpect(content().string(containsString("value=\"medic\" checked")))
-                .andExpect(content().string(containsString("id=\"name-error\"")))
-                .andExpect(content().string(containsString("id=\"languages-error\"")));
+                .andExpect(says(
+                        "value=\"not an address\"",
+                        "value=\"medic\" checked",
+                        "id=\"name-error\"",
+                        "id=\"languages-error\""));
     }
 
     @Test
@@ -118,7 +116,7 @@ class MyPagesTest extends AVolunteerSignedIn {
         mvc.perform(post("/en/my/leave").session(session).with(csrf()))
                 .andExpect(header().string("Location", "/en/volunteer?left"));
         assertTrue(profiles.of(volunteer).isEmpty());
-        mvc.perform(get("/en/volunteer").param("left", "")).andExpect(content().string(containsString("is destroyed")));
+        mvc.perform(get("/en/volunteer").param("left", "")).andExpect(says("is destroyed"));
     }
 
     @Test
@@ -130,12 +128,11 @@ class MyPagesTest extends AVolunteerSignedIn {
         As.staff(asking.organizer(), () -> desk.addByHand(new VolunteerForm("V", email, Language.ENGLISH, answers)));
         String path = "/en/my/asked/" + asking.organization();
         mvc.perform(get("/en/my/").session(session))
-                .andExpect(content().string(containsString("action=\"" + path + "/yes\"")))
-                .andExpect(content().string(containsString("action=\"" + path + "/no\"")));
+                .andExpect(says("action=\"" + path + "/yes\"", "action=\"" + path + "/no\""));
         mvc.perform(post(path + "/yes").session(session).with(csrf()))
                 .andExpect(header().string("Location", "/en/my/?agreed"));
         mvc.perform(post(path + "/no").session(session).with(csrf())).andExpect(status().isNotFound());
-        mvc.perform(get("/en/my/").session(session)).andExpect(content().string(not(containsString(path))));
+        mvc.perform(get("/en/my/").session(session)).andExpect(saysNot(path));
         assertEquals(
                 Set.of(team.organization(), asking.organization()),
                 As.volunteer(volunteer, () -> profiles.own())
@@ -161,9 +158,9 @@ class MyPagesTest extends AVolunteerSignedIn {
                     .andExpect(header().doesNotExist("Set-Cookie"));
             assertTrue(System.nanoTime() - begun > 250_000_000, "the time says nothing either");
         }
-        mvc.perform(get("/en/my/sign-in/sent")).andExpect(content().string(containsString("If this address can")));
+        mvc.perform(get("/en/my/sign-in/sent")).andExpect(says("If this address can"));
         mvc.perform(post("/en/volunteer/sign-up").param("name", "Nora"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("value=\"Nora\"")));
+                .andExpect(says("value=\"Nora\""));
     }
 }

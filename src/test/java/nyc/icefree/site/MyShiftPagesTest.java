@@ -1,12 +1,11 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -72,15 +71,13 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void a_shift_is_taken_and_handed_back() throws Exception {
         var shift = shift(3, SignupMode.OPEN);
-        mvc.perform(get("/en/my/shifts").session(session))
-                .andExpect(content().string(containsString("/en/my/shifts/" + shift + "/take")));
+        mvc.perform(get("/en/my/shifts").session(session)).andExpect(says("/en/my/shifts/" + shift + "/take"));
         mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/en/my/?taken"));
         assertEquals(1, held());
         mvc.perform(get("/en/my/").param("taken", "").session(session))
-                .andExpect(content().string(containsString("The shift is yours.")))
-                .andExpect(content().string(containsString("Ring twice")));
+                .andExpect(says("The shift is yours.", "Ring twice"));
         mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
                         .session(session)
                         .with(csrf()))
@@ -98,24 +95,22 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         jdbc.sql("update assignment set state = 'SERVED' where shift_id = ?")
                 .param(shift.value())
                 .update();
-        mvc.perform(get("/en/my/").session(session)).andExpect(content().string(containsString(own + "/no-cover")));
+        mvc.perform(get("/en/my/").session(session)).andExpect(says(own + "/no-cover"));
         jdbc.sql("update shift set hand_back_hours = 200 where id = ?")
                 .param(shift.value())
                 .update();
         mvc.perform(get("/en/my/").session(session))
-                .andExpect(content().string(containsString(own + "/no-cover")))
-                .andExpect(content().string(not(containsString(own + "/hand-back"))));
+                .andExpect(says(own + "/no-cover"))
+                .andExpect(saysNot(own + "/hand-back"));
         mvc.perform(post(own + "/no-cover").session(session).with(csrf())).andExpect(status().isSeeOther());
-        mvc.perform(get("/en/my/").session(session))
-                .andExpect(content().string(not(containsString(own + "/no-cover"))));
+        mvc.perform(get("/en/my/").session(session)).andExpect(saysNot(own + "/no-cover"));
     }
 
     @Test
     void a_certificate_of_hours_bears_the_name_that_was_typed_and_leaves_no_trace() throws Exception {
-        mvc.perform(get("/en/my/hours").session(session))
-                .andExpect(content().string(containsString("There is nothing here yet")));
+        mvc.perform(get("/en/my/hours").session(session)).andExpect(says("There is nothing here yet"));
         mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
-                .andExpect(content().string(not(containsString("Volunteer hours"))));
+                .andExpect(saysNot("Volunteer hours"));
         var shift = shift(3, SignupMode.OPEN);
         As.volunteer(volunteer, () -> signup.take(shift));
         jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
@@ -124,33 +119,32 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                         Timestamp.from(Instant.now().minus(Duration.ofMinutes(60))),
                         shift.value())
                 .update();
-        mvc.perform(get("/en/my/").session(session)).andExpect(content().string(containsString("/en/my/hours")));
+        mvc.perform(get("/en/my/").session(session)).andExpect(says("/en/my/hours"));
         mvc.perform(get("/en/my/hours").session(session))
-                .andExpect(content().string(containsString("1 hour 30 minutes in 1 shift, on ")))
-                .andExpect(content().string(containsString("Nobody checks here whether you came.")));
+                .andExpect(says("1 hour 30 minutes in 1 shift, on ", "Nobody checks here whether you came."));
         mvc.perform(post("/en/my/hours").param("name", " ").session(session).with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Please type a name.")));
+                .andExpect(says("Please type a name."));
         String long_ = "Vera ".repeat(21);
         mvc.perform(post("/en/my/hours").param("name", long_).session(session).with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString(long_)));
+                .andExpect(says(long_));
         mvc.perform(post("/es/my/hours")
                         .param("name", "V<b>era & Co")
                         .session(session)
                         .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
-                .andExpect(content().string(containsString("V&lt;b&gt;era &amp; Co")))
-                .andExpect(content().string(not(containsString("{campaign}"))))
-                .andExpect(content().string(containsString("1 hora 30 minutos en 1 turno")))
-                .andExpect(content().string(containsString("no se comprueba quién vino")))
-                .andExpect(content()
-                        .string(containsString(Objects.requireNonNull(organizations
+                .andExpect(says("V&lt;b&gt;era &amp; Co"))
+                .andExpect(saysNot("{campaign}"))
+                .andExpect(says(
+                        "1 hora 30 minutos en 1 turno",
+                        "no se comprueba quién vino",
+                        Objects.requireNonNull(organizations
                                         .cards(Set.of(team.organization()))
                                         .get(team.organization()))
-                                .name())));
-        mvc.perform(get("/en/my/hours").session(session)).andExpect(content().string(not(containsString("era &amp;"))));
+                                .name()));
+        mvc.perform(get("/en/my/hours").session(session)).andExpect(saysNot("era &amp;"));
         mvc.perform(post("/en/my/hours").param("name", "Vera").session(session)).andExpect(status().isForbidden());
         mvc.perform(get("/en/my/hours")).andExpect(status().is3xxRedirection());
     }
@@ -160,8 +154,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var shift = shift(4, SignupMode.ASK);
         mvc.perform(post("/en/my/shifts/" + shift + "/ask").session(session).with(csrf()))
                 .andExpect(header().string("Location", "/en/my/?asked"));
-        mvc.perform(get("/en/my/").session(session))
-                .andExpect(content().string(containsString("Take my request back")));
+        mvc.perform(get("/en/my/").session(session)).andExpect(says("Take my request back"));
     }
 
     @Test
@@ -171,7 +164,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         mvc.perform(post("/en/my/shifts/" + first + "/take").session(session).with(csrf()));
         mvc.perform(post("/en/my/shifts/" + second + "/take").session(session).with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("You are busy at that time: Welcome desk")));
+                .andExpect(says("You are busy at that time: Welcome desk"));
         assertEquals(1, held());
     }
 
@@ -188,17 +181,13 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void open_shifts_are_public_without_names() throws Exception {
         shift(2, SignupMode.OPEN);
-        mvc.perform(get("/en/volunteer"))
-                .andExpect(content().string(containsString("Welcome desk")))
-                .andExpect(content().string(not(containsString("Vera"))))
-                .andExpect(content().string(not(containsString("Ring twice"))));
+        mvc.perform(get("/en/volunteer")).andExpect(says("Welcome desk")).andExpect(saysNot("Vera", "Ring twice"));
     }
 
     @Test
     void a_part_of_a_shift_is_taken_where_the_organizers_allow_it() throws Exception {
         var whole = shift(3, SignupMode.OPEN);
-        mvc.perform(get("/en/my/shifts/" + whole).session(session))
-                .andExpect(content().string(not(containsString("Only a part of it"))));
+        mvc.perform(get("/en/my/shifts/" + whole).session(session)).andExpect(saysNot("Only a part of it"));
         var tooLong = As.staff(team.organizer(), () -> planning.sheet(whole));
         As.staff(team.organizer(), () -> {
             var draft = tooLong.draft();
@@ -209,9 +198,9 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
             return whole;
         });
         mvc.perform(get("/en/my/shifts/" + whole).session(session))
-                .andExpect(content().string(not(containsString("Only a part of it"))))
-                .andExpect(content().string(containsString("You can hand it back until ")))
-                .andExpect(content().string(not(containsString("until it starts"))));
+                .andExpect(saysNot("Only a part of it"))
+                .andExpect(says("You can hand it back until "))
+                .andExpect(saysNot("until it starts"));
         var sheet = As.staff(team.organizer(), () -> planning.sheet(whole));
         var inParts = sheet.draft().withTerms(sheet.draft().terms().withLeastPart(60));
         As.staff(team.organizer(), () -> {
@@ -221,9 +210,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var nine = inParts.slot().startsAt();
         String ten = nine.plus(Duration.ofHours(1)).toString();
         mvc.perform(get("/en/my/shifts/" + whole).session(session))
-                .andExpect(content().string(containsString("Only a part of it")))
-                .andExpect(content().string(containsString("At least 60 minutes")))
-                .andExpect(content().string(containsString("value=\"" + ten + "\"")));
+                .andExpect(says("Only a part of it", "At least 60 minutes", "value=\"" + ten + "\""));
         String path = "/en/my/shifts/" + whole + "/part";
         String half = nine.plus(Duration.ofMinutes(30)).toString();
         String eleven = nine.plus(Duration.ofHours(2)).toString();
@@ -233,19 +220,20 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                         .session(session)
                         .with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("value=\"" + half + "\" selected")))
-                .andExpect(content().string(containsString("value=\"" + eleven + "\" selected")))
-                .andExpect(content().string(containsString("What is left before or after it must be at least 60")));
+                .andExpect(says(
+                        "value=\"" + half + "\" selected",
+                        "value=\"" + eleven + "\" selected",
+                        "What is left before or after it must be at least 60"));
         mvc.perform(post(path).param("from", "ten").session(session).with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Please choose a time within the shift")));
+                .andExpect(says("Please choose a time within the shift"));
         mvc.perform(post(path)
                         .param("from", nine.toString())
                         .param("until", ten)
                         .session(session)
                         .with(csrf()))
                 .andExpect(header().string("Location", "/en/my/?taken"));
-        mvc.perform(get("/en/my/").session(session)).andExpect(content().string(containsString("9:00 AM to 10:00 AM")));
+        mvc.perform(get("/en/my/").session(session)).andExpect(says("9:00 AM to 10:00 AM"));
     }
 
     @Test
@@ -260,8 +248,6 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var draft = Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot);
         var shift = given.planned(team, draft.withTerms(draft.terms().withLeastPart(30)));
         mvc.perform(get("/en/my/shifts/" + shift).session(session))
-                .andExpect(content().string(containsString("1:30 AM, before clocks go back<")))
-                .andExpect(content().string(containsString("1:30 AM, after clocks go back<")))
-                .andExpect(content().string(containsString(">2:00 AM<")));
+                .andExpect(says("1:30 AM, before clocks go back<", "1:30 AM, after clocks go back<", ">2:00 AM<"));
     }
 }

@@ -1,5 +1,6 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -37,6 +38,6 @@ class MyStandingPagesTest extends AVolunteerSignedIn {
     }
 
     private String read(MockHttpServletRequestBuilder asked) throws Exception {
-        return mvc.perform(asked.session(session)).andReturn().getResponse().getContentAsString();
+        return body(mvc.perform(asked.session(session)));
     }
 }

@@ -1,13 +1,13 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -196,17 +196,14 @@ class OfferedPagesTest extends AVolunteerSignedIn {
         var ticked = ROW.matcher(second).results().map(row -> row.group(2)).toList();
         mvc.perform(post("/en/my/shifts/several?after=30").session(session).with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("value=\"" + ticked.getFirst() + "\"")));
+                .andExpect(says("value=\"" + ticked.getFirst() + "\""));
     }
 
     /** What is ticked still, on whichever page of the list it stands beside the shifts of other tests. */
     private Set<ShiftId> ticked(ShiftId... asked) throws Exception {
         var found = new HashSet<ShiftId>();
         for (int after = 0; after < 3_000 && found.size() < asked.length; after += 30) {
-            String page = mvc.perform(several("take", asked).param("after", Integer.toString(after)))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString();
+            String page = body(mvc.perform(several("take", asked).param("after", Integer.toString(after))));
             Arrays.stream(asked)
                     .filter(one -> page.contains("value=\"" + one + "\" checked"))
                     .forEach(found::add);
@@ -252,25 +249,24 @@ class OfferedPagesTest extends AVolunteerSignedIn {
         As.volunteer(other, () -> signup.take(gone));
         mvc.perform(several("take", gone, free))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("1 shift is yours.")))
-                .andExpect(content().string(containsString("Welcome desk, ")))
-                .andExpect(content().string(not(containsString("Otto"))));
+                .andExpect(says("1 shift is yours.", "Welcome desk, "))
+                .andExpect(saysNot("Otto"));
         assertEquals(List.of(AssignmentState.CONFIRMED), states());
         mvc.perform(several("take", ShiftId.random()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(not(containsString("is yours."))));
+                .andExpect(saysNot("is yours."));
     }
 
     @Test
     void none_and_too_many_are_refused_where_they_were_chosen() throws Exception {
         mvc.perform(post("/en/my/shifts/several").session(session).with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Please tick at least one shift")));
+                .andExpect(says("Please tick at least one shift"));
         var many = new ShiftId[21];
         Arrays.setAll(many, n -> shift(30 + n, SignupMode.OPEN));
         mvc.perform(several("take", many))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Please tick at most 20 at once.")));
+                .andExpect(says("Please tick at most 20 at once."));
         assertEquals(Set.of(many), ticked(many));
         assertEquals(List.of(), states());
         mvc.perform(post("/en/my/shifts/several").session(session).param("take", many[0].toString()))

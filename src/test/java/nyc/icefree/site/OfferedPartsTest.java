@@ -1,5 +1,6 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -47,11 +48,8 @@ class OfferedPartsTest extends AVolunteerSignedIn {
         int found = 0;
         int after = 0;
         while (true) {
-            String page = mvc.perform(
-                            get("/en/my/shifts?others=yes&after=" + after).session(session))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString();
+            String page = body(
+                    mvc.perform(get("/en/my/shifts?others=yes&after=" + after).session(session)));
             found += page.split(Pattern.quote(link), -1).length - 1;
             int now = after;
             var next = MORE.matcher(page)

@@ -1,5 +1,6 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -25,10 +26,7 @@ class OnePeriodTest {
     void a_sentence_that_ends_with_a_time_ends_once(String path) throws Exception {
         var team = given.team();
         given.published(team, given.session("Taller", 1));
-        String page = mvc.perform(get(path.replace("HOST", team.slug())))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String page = body(mvc.perform(get(path.replace("HOST", team.slug()))));
         assertTrue(page.contains("m."), "no time in it");
         assertFalse(page.replace("</time>", "").contains(".m.."), page);
     }

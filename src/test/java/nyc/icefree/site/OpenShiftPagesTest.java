@@ -1,12 +1,12 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -61,7 +61,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
                     .andExpect(status().isOk())
                     .andExpect(header().string("Cache-Control", "max-age=60, public"))
                     .andExpect(header().doesNotExist("Set-Cookie"))
-                    .andExpect(content().string(not(containsString("<script"))))
+                    .andExpect(saysNot("<script"))
                     .andReturn();
             assertNull(answer.getRequest().getSession(false), "no session for it");
             String page = answer.getResponse().getContentAsString();
@@ -81,11 +81,8 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         }
         assertTrue(publicPages().size() >= 150);
         mvc.perform(get("/en/volunteer?role=welcome-desk"))
-                .andExpect(content().string(containsString("href=\"/en/volunteer?role=welcome-desk&amp;after=")));
-        String last = mvc.perform(get("/en/volunteer?after=9000"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+                .andExpect(says("href=\"/en/volunteer?role=welcome-desk&amp;after="));
+        String last = body(mvc.perform(get("/en/volunteer?after=9000")));
         assertTrue(OPEN.matcher(last).find() && !LATER.matcher(last).find(), "past the end stand the last");
     }
 

@@ -1,7 +1,9 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -155,9 +157,8 @@ class PublicPagesTest {
                     .andExpect(header().doesNotExist("Set-Cookie"))
                     .andExpect(header().string("Cache-Control", "max-age=60, public"))
                     .andExpect(content().contentType("text/html;charset=UTF-8"))
-                    .andExpect(content().string(containsString("<html lang=\"" + reader.tag() + "\" dir=\"ltr\">")))
-                    .andExpect(content().string(containsString("hreflang=\"es\"")))
-                    .andExpect(content().string(not(containsString("<script"))))
+                    .andExpect(says("<html lang=\"" + reader.tag() + "\" dir=\"ltr\">", "hreflang=\"es\""))
+                    .andExpect(saysNot("<script"))
                     .andReturn();
             assertNull(result.getRequest().getSession(false));
             int sent = zipped(withoutChoices(result.getResponse().getContentAsByteArray()));
@@ -176,7 +177,7 @@ class PublicPagesTest {
         for (int n = 0; n < 41; n++) {
             given.team();
         }
-        String home = mvc.perform(get("/en/")).andReturn().getResponse().getContentAsString();
+        String home = body(mvc.perform(get("/en/")));
         assertEquals(40, home.split("<li><a href=\"/en/organizations/", -1).length - 1);
         assertTrue(home.matches("(?s).*<a href=\"/en/organizations\">All [0-9,]+ organizations</a>.*"), home);
     }
@@ -193,13 +194,13 @@ class PublicPagesTest {
 
     @Test
     void a_style_sheet_is_kept_for_a_year_under_the_address_of_its_content() throws Exception {
-        String page = mvc.perform(get("/en/")).andReturn().getResponse().getContentAsString();
+        String page = body(mvc.perform(get("/en/")));
         var address = java.util.regex.Pattern.compile("/css/[0-9a-f]{12}\\.css").matcher(page);
         assertTrue(address.find());
         mvc.perform(get(address.group()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("immutable")))
-                .andExpect(content().string(containsString("--marigold")));
+                .andExpect(says("--marigold"));
         mvc.perform(get("/css/000000000000.css")).andExpect(header().string("Cache-Control", "no-cache"));
     }
 
@@ -214,27 +215,20 @@ class PublicPagesTest {
                 "/en/events?q=dark",
                 "/en/organizations/" + team.slug(),
                 "/sitemap.xml")) {
-            mvc.perform(get(path))
-                    .andExpect(status().isOk())
-                    .andExpect(content().string(not(containsString("Secret Hall"))))
-                    .andExpect(content().string(not(containsString("77 Hidden Street"))));
+            mvc.perform(get(path)).andExpect(status().isOk()).andExpect(saysNot("Secret Hall", "77 Hidden Street"));
         }
         mvc.perform(get("/en/events/" + slug))
-                .andExpect(content().string(containsString("Corona, Queens")))
-                .andExpect(content().string(containsString("only those who have a place see the exact address")));
+                .andExpect(says("Corona, Queens", "only those who have a place see the exact address"));
     }
 
     @Test
     void what_is_written_in_another_language_is_marked() throws Exception {
         String slug = slug(given.published(given.team(), hidden("Only in English")));
         mvc.perform(get("/es/events/" + slug))
-                .andExpect(content().string(containsString("<h1 lang=\"en\" dir=\"ltr\">Only in English</h1>")))
-                .andExpect(
-                        content()
-                                .string(
-                                        containsString(
-                                                "Por ahora este texto solo está en: <span lang=\"en\" dir=\"ltr\">English</span> · inglés.")));
-        mvc.perform(get("/en/events/" + slug)).andExpect(content().string(containsString("<h1>Only in English</h1>")));
+                .andExpect(says(
+                        "<h1 lang=\"en\" dir=\"ltr\">Only in English</h1>",
+                        "Por ahora este texto solo está en: <span lang=\"en\" dir=\"ltr\">English</span> · inglés."));
+        mvc.perform(get("/en/events/" + slug)).andExpect(says("<h1>Only in English</h1>"));
     }
 
     @Test
@@ -243,24 +237,21 @@ class PublicPagesTest {
         EventId id = given.published(team, given.session("Called off", 5));
         As.staff(team.organizer(), () -> planning.cancel(id, "The boiler broke."));
         mvc.perform(get("/en/events/" + slug(id)))
-                .andExpect(content().string(containsString("This event is cancelled")))
-                .andExpect(content().string(containsString("The boiler broke.")))
-                .andExpect(content().string(not(containsString("Reserve a place"))));
+                .andExpect(says("This event is cancelled", "The boiler broke."))
+                .andExpect(saysNot("Reserve a place"));
     }
 
     @Test
     void markup_that_somebody_typed_is_shown_as_text() throws Exception {
         String slug = slug(given.published(given.team(), hidden("<b onclick=x>Bold</b> & \"quoted\"")));
-        mvc.perform(get("/en/events/" + slug)).andExpect(content().string(not(containsString("<b onclick"))));
+        mvc.perform(get("/en/events/" + slug)).andExpect(saysNot("<b onclick"));
     }
 
     @Test
     void an_empty_list_says_what_to_do() throws Exception {
         mvc.perform(get("/en/events?q=nothing-is-called-so&borough=bronx"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("No event fits all of that")))
-                .andExpect(content().string(containsString("/en/subscribe?borough=bronx")))
-                .andExpect(content().string(containsString("noindex")));
+                .andExpect(says("No event fits all of that", "/en/subscribe?borough=bronx", "noindex"));
     }
 
     @Test
@@ -270,11 +261,11 @@ class PublicPagesTest {
                     .andExpect(status().isNotFound())
                     .andExpect(header().string("Cache-Control", "no-store"))
                     .andExpect(header().doesNotExist("Set-Cookie"))
-                    .andExpect(content().string(containsString("Esta página no está aquí")));
+                    .andExpect(says("Esta página no está aquí"));
         }
         mvc.perform(get("/nothing").header("Accept-Language", "es"))
                 .andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("Esta página no está aquí")));
+                .andExpect(says("Esta página no está aquí"));
     }
 
     @Test
@@ -282,22 +273,20 @@ class PublicPagesTest {
         mvc.perform(post("/en/events"))
                 .andExpect(status().isMethodNotAllowed())
                 .andExpect(header().exists("Allow"))
-                .andExpect(content().string(containsString("We did not understand that")));
+                .andExpect(says("We did not understand that"));
     }
 
     @Test
     void machines_are_told_what_everybody_may_find() throws Exception {
         String slug = slug(given.published(given.team()));
-        mvc.perform(get("/sitemap.xml"))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/es/events/" + slug + "</loc>")));
+        mvc.perform(get("/sitemap.xml")).andExpect(status().isOk()).andExpect(says("/es/events/" + slug + "</loc>"));
         var map = mvc.perform(get("/sitemap.xml"))
                 .andExpect(header().string("Cache-Control", "max-age=60, public"))
                 .andReturn()
                 .getResponse();
         mvc.perform(get("/sitemap.xml").header("If-None-Match", String.valueOf(map.getHeader("ETag"))))
                 .andExpect(status().isNotModified());
-        mvc.perform(get("/robots.txt")).andExpect(content().string(containsString("Disallow: /*/r/")));
+        mvc.perform(get("/robots.txt")).andExpect(says("Disallow: /*/r/"));
     }
 
     private EventDraft hidden(String title) {
@@ -429,7 +418,7 @@ class PublicPagesTest {
                 "/en/nothing-here"
             })
     void every_page_has_it_as_its_second_link_in_the_same_tab(String page) throws Exception {
-        String html = mvc.perform(get(page)).andReturn().getResponse().getContentAsString();
+        String html = body(mvc.perform(get(page)));
         var links = LINK.matcher(html).results().map(found -> found.group()).toList();
         assertEquals("<a class=\"skip\" href=\"#main\">", links.get(0));
         assertEquals(
@@ -440,10 +429,8 @@ class PublicPagesTest {
     @Test
     void the_privacy_page_says_that_it_erases_nothing() throws Exception {
         mvc.perform(get("/en/privacy"))
-                .andExpect(content().string(containsString("id=\"screen\"")))
-                .andExpect(content().string(containsString("opens www.wikipedia.org in place of this page")))
-                .andExpect(content().string(containsString("It erases nothing")));
-        mvc.perform(get("/es/privacy")).andExpect(content().string(containsString("No borra nada")));
+                .andExpect(says("id=\"screen\"", "opens www.wikipedia.org in place of this page", "It erases nothing"));
+        mvc.perform(get("/es/privacy")).andExpect(says("No borra nada"));
     }
 
     @Test
@@ -510,10 +497,7 @@ class PublicPagesTest {
     }
 
     private String card(String language, Team team) throws Exception {
-        String page = mvc.perform(get("/" + language + "/organizations"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String page = body(mvc.perform(get("/" + language + "/organizations")));
         int at = page.indexOf("/" + language + "/organizations/" + team.slug() + "\"");
         assertTrue(at > 0, "its card");
         return page.substring(at, page.indexOf("</li>", at));
@@ -587,11 +571,9 @@ class PublicPagesTest {
 
     @Test
     void a_calendar_that_will_be_empty_says_so() throws Exception {
-        mvc.perform(get(filtered("/en/subscribe"))).andExpect(content().string(not(containsString("empty for now"))));
-        mvc.perform(get(filtered("/en/subscribe") + "&kind=canvass"))
-                .andExpect(content().string(containsString("this calendar is empty for now")));
-        mvc.perform(get(filtered("/es/subscribe") + "&kind=canvass"))
-                .andExpect(content().string(containsString("vac\u00edo por ahora")));
+        mvc.perform(get(filtered("/en/subscribe"))).andExpect(saysNot("empty for now"));
+        mvc.perform(get(filtered("/en/subscribe") + "&kind=canvass")).andExpect(says("this calendar is empty for now"));
+        mvc.perform(get(filtered("/es/subscribe") + "&kind=canvass")).andExpect(says("vac\u00edo por ahora"));
     }
 
     @Test
@@ -608,10 +590,7 @@ class PublicPagesTest {
     }
 
     private String page(String path) throws Exception {
-        return mvc.perform(get(java.net.URI.create(path)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return body(mvc.perform(get(java.net.URI.create(path))));
     }
 
     @Test

@@ -1,14 +1,13 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.leadsTo;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Objects;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
@@ -56,29 +55,20 @@ class ReserveInLanguageTest {
     }
 
     private String reserved(MockHttpServletRequestBuilder form) throws Exception {
-        return Objects.requireNonNull(mvc.perform(form)
-                        .andExpect(status().isSeeOther())
-                        .andReturn()
-                        .getResponse()
-                        .getHeader("Location"))
-                .replace("?new", "");
+        return leadsTo(mvc.perform(form)).replace("?new", "");
     }
 
     @Test
     void a_party_can_say_in_which_language_it_takes_part() throws Exception {
         var event = published(given.team(), List.of(Language.ENGLISH, Language.SPANISH));
-        mvc.perform(get(path(event)))
-                .andExpect(content().string(containsString("In which language do you take part?")))
-                .andExpect(content().string(containsString(SPANISH + ">")));
+        mvc.perform(get(path(event))).andExpect(says("In which language do you take part?", SPANISH + ">"));
         mvc.perform(form(event, "2").param("in", "es").param("email", "rosa at example"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString(SPANISH + " selected>")));
+                .andExpect(says(SPANISH + " selected>"));
         String manage = reserved(form(event, "2").param("in", "es"));
-        mvc.perform(get(manage))
-                .andExpect(content().string(containsString("Rosa, 2 people, in Spanish")))
-                .andExpect(content().string(containsString(SPANISH + " selected>")));
-        mvc.perform(get(reserved(form(event, "2")))).andExpect(content().string(containsString("Rosa, 2 people<")));
+        mvc.perform(get(manage)).andExpect(says("Rosa, 2 people, in Spanish", SPANISH + " selected>"));
+        mvc.perform(get(reserved(form(event, "2")))).andExpect(says("Rosa, 2 people<"));
         var english = published(given.team(), List.of(Language.ENGLISH));
-        mvc.perform(get(path(english))).andExpect(content().string(not(containsString("name=\"in\""))));
+        mvc.perform(get(path(english))).andExpect(saysNot("name=\"in\""));
     }
 }

@@ -1,14 +1,14 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -66,20 +66,16 @@ class ShiftsOfStandingEventsTest extends AVolunteerSignedIn {
     void a_postponed_one_says_so_and_offers_nothing_that_cannot_be() throws Exception {
         var event = given.published(team, given.session("Rights at the pier", 6));
         var shift = held(event);
-        mine().andExpect(content().string(containsString(shift + "/cover")));
+        mine().andExpect(says(shift + "/cover"));
         As.staff(team.organizer(), () -> events.postpone(event, ""));
-        mine().andExpect(content()
-                        .string(containsString(
-                                "<span class=\"state state-postponed\">Postponed: a new date follows</span>")))
-                .andExpect(content().string(not(containsString("Confirmed"))))
-                .andExpect(content().string(not(containsString(shift + "/cover"))));
+        mine().andExpect(says("<span class=\"state state-postponed\">Postponed: a new date follows</span>"))
+                .andExpect(saysNot("Confirmed", shift + "/cover"));
     }
 
     @Test
     void one_that_is_not_published_yet_offers_no_cover() throws Exception {
         var shift = held(given.drafted(team, given.session("Rights at the pier", 6)));
-        mine().andExpect(content().string(containsString(shift.toString())))
-                .andExpect(content().string(not(containsString(shift + "/cover"))));
+        mine().andExpect(says(shift.toString())).andExpect(saysNot(shift + "/cover"));
     }
 
     @Test
@@ -87,12 +83,9 @@ class ShiftsOfStandingEventsTest extends AVolunteerSignedIn {
         var form = given.session("Rights at the pier", 6);
         var event = given.published(team, form.with(Visibility.of(AddressVisibility.TEAM)));
         var shift = held(event);
-        mine().andExpect(content().string(containsString("/en/my/shifts/" + shift + "/ics\"")));
+        mine().andExpect(says("/en/my/shifts/" + shift + "/ics\""));
         var link = As.volunteer(volunteer, () -> calendars.renew());
-        String feed = mvc.perform(get(FeedLinks.myShifts(Language.ENGLISH, link)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String feed = body(mvc.perform(get(FeedLinks.myShifts(Language.ENGLISH, link))));
         String file = file(shift)
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "text/calendar; charset=utf-8"))
@@ -110,7 +103,7 @@ class ShiftsOfStandingEventsTest extends AVolunteerSignedIn {
         As.staff(team.organizer(), () -> events.postpone(event, ""));
         assertTrue(entry(file(shift).andReturn().getResponse().getContentAsString())
                 .contains("STATUS:CANCELLED"));
-        mine().andExpect(content().string(not(containsString(shift + "/ics"))));
+        mine().andExpect(saysNot(shift + "/ics"));
     }
 
     private static String entry(String calendar) {

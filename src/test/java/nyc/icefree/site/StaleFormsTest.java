@@ -1,14 +1,15 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.leadsTo;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -75,11 +76,9 @@ class StaleFormsTest {
                         .param("password", "secret words"))
                 .andExpect(redirectedUrl("/sign-in?stale"));
         mvc.perform(get("/sign-in?stale").session(session))
-                .andExpect(content().string(containsString("The page had been open too long.")))
-                .andExpect(content().string(containsString("value=\"ada@example.org\"")))
-                .andExpect(content().string(not(containsString("secret words"))));
-        mvc.perform(get("/sign-in").session(session))
-                .andExpect(content().string(not(containsString("ada@example.org"))));
+                .andExpect(says("The page had been open too long.", "value=\"ada@example.org\""))
+                .andExpect(saysNot("secret words"));
+        mvc.perform(get("/sign-in").session(session)).andExpect(saysNot("ada@example.org"));
         mvc.perform(post("/sign-in/code").param("code", "123456")).andExpect(redirectedUrl("/sign-in?stale"));
         mvc.perform(post("/sign-in/forgot").param("email", "a@example.org"))
                 .andExpect(redirectedUrl("/sign-in/forgot?stale"));
@@ -94,8 +93,7 @@ class StaleFormsTest {
                         .param("email", "ada@example.org"))
                 .andExpect(redirectedUrl("/es/my/sign-in?stale"));
         mvc.perform(get("/es/my/sign-in?stale").session(session))
-                .andExpect(content().string(containsString("estuvo abierta demasiado tiempo")))
-                .andExpect(content().string(containsString("value=\"ada@example.org\"")));
+                .andExpect(says("estuvo abierta demasiado tiempo", "value=\"ada@example.org\""));
         mvc.perform(post("/es/my/shifts/x/take")).andExpect(redirectedUrl("/es/my/sign-in?stale"));
     }
 
@@ -111,26 +109,24 @@ class StaleFormsTest {
                         .param("name", "Zoë <b>")
                         .param("skills", "A", "B"))
                 .andExpect(status().isServiceUnavailable())
-                .andExpect(content().string(containsString("Enviar de nuevo")))
-                .andExpect(content().string(containsString("action=\"/es/volunteer/sign-up\"")))
-                .andExpect(content().string(containsString("name=\"name\" value=\"Zoë &lt;b>\"")))
-                .andExpect(content().string(containsString("name=\"skills\" value=\"B\"")));
+                .andExpect(says(
+                        "Enviar de nuevo",
+                        "action=\"/es/volunteer/sign-up\"",
+                        "name=\"name\" value=\"Zoë &lt;b>\"",
+                        "name=\"skills\" value=\"B\""));
         mvc.perform(refused(429, "/en/request").param("name", "Zoë"))
                 .andExpect(status().isTooManyRequests())
-                .andExpect(content().string(containsString("Send it again")))
-                .andExpect(content().string(containsString("value=\"Zoë\"")));
+                .andExpect(says("Send it again", "value=\"Zoë\""));
     }
 
     @Test
     void a_password_comes_back_to_nobody() throws Exception {
-        mvc.perform(refused(503, "/sign-in").param("password", "secret words"))
-                .andExpect(content().string(not(containsString("secret words"))));
+        mvc.perform(refused(503, "/sign-in").param("password", "secret words")).andExpect(saysNot("secret words"));
     }
 
     @Test
     void what_would_fail_again_is_not_offered_again() throws Exception {
-        mvc.perform(refused(500, "/en/request").param("name", "Zoë"))
-                .andExpect(content().string(not(containsString("Zoë"))));
+        mvc.perform(refused(500, "/en/request").param("name", "Zoë")).andExpect(saysNot("Zoë"));
     }
 
     private static MockHttpServletRequestBuilder refused(int status, String path) {
@@ -218,31 +214,22 @@ class StaleFormsTest {
     }
 
     private String location(MockHttpServletRequestBuilder form) throws Exception {
-        return Objects.requireNonNull(mvc.perform(form)
-                .andExpect(status().isSeeOther())
-                .andReturn()
-                .getResponse()
-                .getHeader("Location"));
+        return leadsTo(mvc.perform(form));
     }
 
     private void missing(MockHttpServletRequestBuilder form, String field) throws Exception {
-        refused(form)
-                .andExpect(content().string(containsString("id=\"" + field + "-error\"")))
-                .andExpect(content().string(not(containsString(QUICK))));
+        refused(form).andExpect(says("id=\"" + field + "-error\"")).andExpect(saysNot(QUICK));
     }
 
     private void kept(MockHttpServletRequestBuilder form, String words, String key) throws Exception {
         refused(form)
-                .andExpect(content().string(containsString(words)))
-                .andExpect(content().string(containsString("value=\"Corona Mothers\"")))
-                .andExpect(content().string(containsString("value=\"es\" checked")))
-                .andExpect(content().string(containsString("value=\"" + key + "\"")));
+                .andExpect(says(words, "value=\"Corona Mothers\"", "value=\"es\" checked", "value=\"" + key + "\""));
     }
 
     /** The key that comes with the words for a form that was open too long. */
     private String again(MockHttpServletRequestBuilder form) throws Exception {
         String page = refused(form)
-                .andExpect(content().string(containsString("value=\"Ana\"")))
+                .andExpect(says("value=\"Ana\""))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -268,10 +255,7 @@ class StaleFormsTest {
     }
 
     private void leaves(MockHttpSession session, String said, String words, String out) throws Exception {
-        String page = Objects.requireNonNull(mvc.perform(get(said).session(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        String page = Objects.requireNonNull(body(mvc.perform(get(said).session(session))));
         assertTrue(page.contains(words), page);
         assertTrue(page.contains("action=\"" + out + "\""), page);
         int at = page.indexOf("name=\"_csrf\" value=\"") + 20;
@@ -313,23 +297,17 @@ class StaleFormsTest {
         String name = "R".repeat(81);
         mvc.perform(party(path, name, note).param("key", RipeKeys.ripe(vault, "reserve:" + event)))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString(">" + note + "</textarea>")))
-                .andExpect(content().string(containsString("value=\"" + name + "\"")))
-                .andExpect(content()
-                        .string(containsString("it has 523 characters, and at most 200 fit. Shorten it by 323"
-                                + " characters.</span>")))
-                .andExpect(content().string(containsString("Shorten it by one character.</span>")));
-        String manage = Objects.requireNonNull(mvc.perform(
-                                party(path, "Rosa", "").param("key", RipeKeys.ripe(vault, "reserve:" + event)))
-                        .andExpect(status().isSeeOther())
-                        .andReturn()
-                        .getResponse()
-                        .getHeader("Location"))
+                .andExpect(says(
+                        ">" + note + "</textarea>",
+                        "value=\"" + name + "\"",
+                        "it has 523 characters, and at most 200 fit. Shorten it by 323" + " characters.</span>",
+                        "Shorten it by one character.</span>"));
+        String manage = leadsTo(
+                        mvc.perform(party(path, "Rosa", "").param("key", RipeKeys.ripe(vault, "reserve:" + event))))
                 .replace("?new", "");
         mvc.perform(party(manage, "Rosa", note))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString(">" + note + "</textarea>")))
-                .andExpect(content().string(containsString("it has 523 characters")));
+                .andExpect(says(">" + note + "</textarea>", "it has 523 characters"));
     }
 
     @Test
@@ -338,8 +316,7 @@ class StaleFormsTest {
                         .param("key", RipeKeys.ripe(vault, "volunteer"))
                         .param("name", "R".repeat(101)))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("value=\"" + "R".repeat(101) + "\"")))
-                .andExpect(content().string(containsString("tiene 101 caracteres y caben 100")));
+                .andExpect(says("value=\"" + "R".repeat(101) + "\"", "tiene 101 caracteres y caben 100"));
         mvc.perform(post("/en/submit")
                         .param("key", RipeKeys.ripe(vault, "request:" + RequestKind.SUBMISSION))
                         .param("asker", "a".repeat(125))
@@ -349,13 +326,14 @@ class StaleFormsTest {
                         .param("venue", "v".repeat(129))
                         .param("address", "s".repeat(209)))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("w".repeat(2_007) + "</textarea>")))
-                .andExpect(content().string(containsString("it has 125 characters, and at most 120 fit")))
-                .andExpect(content().string(containsString("it has 126 characters, and at most 120 fit")))
-                .andExpect(content().string(containsString("it has 2,007 characters, and at most 2,000 fit")))
-                .andExpect(content().string(containsString("it has 128 characters, and at most 120 fit")))
-                .andExpect(content().string(containsString("it has 129 characters, and at most 120 fit")))
-                .andExpect(content().string(containsString("it has 209 characters, and at most 200 fit")));
+                .andExpect(says(
+                        "w".repeat(2_007) + "</textarea>",
+                        "it has 125 characters, and at most 120 fit",
+                        "it has 126 characters, and at most 120 fit",
+                        "it has 2,007 characters, and at most 2,000 fit",
+                        "it has 128 characters, and at most 120 fit",
+                        "it has 129 characters, and at most 120 fit",
+                        "it has 209 characters, and at most 200 fit"));
     }
 
     private static MockHttpServletRequestBuilder party(String path, String name, String note) {

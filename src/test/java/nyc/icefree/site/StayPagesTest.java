@@ -1,11 +1,11 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.says;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -50,8 +50,7 @@ class StayPagesTest {
         for (int look = 0; look < 2; look++) {
             mvc.perform(get(page))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("Do you still help?")))
-                    .andExpect(content().string(containsString("No, destroy what you hold about me")))
+                    .andExpect(says("Do you still help?", "No, destroy what you hold about me"))
                     .andExpect(header().string("Cache-Control", containsString("no-store")))
                     .andExpect(cookie().doesNotExist("session"));
         }
@@ -62,8 +61,7 @@ class StayPagesTest {
     @Test
     void staying_is_said_once() throws Exception {
         mvc.perform(post(page)).andExpect(redirectedUrl("/en/volunteer?stayed"));
-        mvc.perform(get("/en/volunteer").param("stayed", ""))
-                .andExpect(content().string(containsString("good to have you with us")));
+        mvc.perform(get("/en/volunteer").param("stayed", "")).andExpect(says("good to have you with us"));
         mvc.perform(get(page)).andExpect(status().isGone());
         mvc.perform(post(page + "/leave")).andExpect(status().isGone());
         assertTrue(profiles.of(person).isPresent());

@@ -1,5 +1,6 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -136,6 +137,6 @@ class SubscribePagesTest {
     }
 
     private String page(String path) throws Exception {
-        return mvc.perform(get(URI.create(path))).andReturn().getResponse().getContentAsString();
+        return body(mvc.perform(get(URI.create(path))));
     }
 }

@@ -1,7 +1,8 @@
 package nyc.icefree.site;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -74,16 +74,12 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
     void every_list_that_shows_a_shift_leads_to_it() throws Exception {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
         String link = "href=\"/en/my/shifts/" + shift + "\" rel=\"nofollow\">Take this shift";
-        mvc.perform(get("/en/volunteer?role=set-up&day=" + day))
-                .andExpect(content().string(containsString(link)));
-        mvc.perform(get("/en/events/" + Slugs.of(programme, event)))
-                .andExpect(content().string(containsString(link)))
-                .andExpect(content().string(containsString("Never helped before?")));
+        mvc.perform(get("/en/volunteer?role=set-up&day=" + day)).andExpect(says(link));
+        mvc.perform(get("/en/events/" + Slugs.of(programme, event))).andExpect(says(link, "Never helped before?"));
         var asking = shift(ShiftRole.MEDIA, 18, SignupMode.ASK);
         mvc.perform(get("/en/volunteer?role=media&day=" + day))
-                .andExpect(content()
-                        .string(containsString("/en/my/shifts/" + asking + "\" rel=\"nofollow\">Ask for this shift")))
-                .andExpect(content().string(not(containsString("/my/shifts/" + shift))));
+                .andExpect(says("/en/my/shifts/" + asking + "\" rel=\"nofollow\">Ask for this shift"))
+                .andExpect(saysNot("/my/shifts/" + shift));
     }
 
     @Test
@@ -95,11 +91,12 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
         mvc.perform(get("/en/my/sign-in").param("shift", shift.toString()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
-                .andExpect(content().string(containsString("Rights at the pier")))
-                .andExpect(content().string(containsString("You sign up with any name")))
-                .andExpect(content().string(containsString("href=\"/en/volunteer/sign-up?shift=" + shift)))
-                .andExpect(content().string(containsString("name=\"shift\" value=\"" + shift)))
-                .andExpect(content().string(not(containsString("Ring twice"))));
+                .andExpect(says(
+                        "Rights at the pier",
+                        "You sign up with any name",
+                        "href=\"/en/volunteer/sign-up?shift=" + shift,
+                        "name=\"shift\" value=\"" + shift))
+                .andExpect(saysNot("Ring twice"));
     }
 
     @Test
@@ -110,7 +107,7 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
             var token = links.issue(volunteer).orElseThrow();
             mvc.perform(get("/es/my/sign-in/open/" + token.value()).param("shift", asked))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(not(containsString("evil"))));
+                    .andExpect(saysNot("evil"));
             mvc.perform(post("/es/my/sign-in/redeem")
                             .with(csrf())
                             .param("token", token.value())
@@ -127,9 +124,10 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
     @Test
     void a_newcomer_signs_up_on_the_way_and_helps_whom_the_shift_helps() throws Exception {
         mvc.perform(get("/en/volunteer/sign-up").param("shift", shift.toString()))
-                .andExpect(content().string(containsString("Rights at the pier")))
-                .andExpect(content().string(containsString("value=\"" + team.organization() + "\" checked")))
-                .andExpect(content().string(containsString("name=\"shift\" value=\"" + shift)));
+                .andExpect(says(
+                        "Rights at the pier",
+                        "value=\"" + team.organization() + "\" checked",
+                        "name=\"shift\" value=\"" + shift));
         String email = Given.email();
         mvc.perform(post("/en/volunteer/sign-up")
                         .param("key", RipeKeys.ripe(vault, "volunteer"))
@@ -143,7 +141,7 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
         var nia = people.byEmail(email).orElseThrow();
         mvc.perform(get("/en/my/shifts/" + shift).session(signedIn.volunteer(nia)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/en/my/shifts/" + shift + "/take")));
+                .andExpect(says("/en/my/shifts/" + shift + "/take"));
         assertNotNull(profiles.of(nia).orElseThrow().confirmedAt(), "who landed there has confirmed the address");
     }
 
@@ -152,19 +150,16 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
         var like = shift(ShiftRole.SET_UP, 20, SignupMode.OPEN);
         takenByAnother();
         mvc.perform(get("/en/my/sign-in").param("shift", shift.toString()))
-                .andExpect(content().string(containsString("This shift needs nobody any more")))
-                .andExpect(content().string(not(containsString("Rights at the pier"))))
-                .andExpect(content().string(not(containsString("Otto"))));
+                .andExpect(says("This shift needs nobody any more"))
+                .andExpect(saysNot("Rights at the pier", "Otto"));
         mvc.perform(get("/en/my/shifts/" + shift).session(session))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("This shift is full.")))
-                .andExpect(content().string(containsString("Others like it that you can take")))
-                .andExpect(content().string(containsString("/en/my/shifts/" + like + "/take")))
-                .andExpect(content().string(not(containsString("/en/my/shifts/" + shift + "/take"))));
+                .andExpect(says(
+                        "This shift is full.", "Others like it that you can take", "/en/my/shifts/" + like + "/take"))
+                .andExpect(saysNot("/en/my/shifts/" + shift + "/take"));
         mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("This shift is full.")))
-                .andExpect(content().string(containsString("/en/my/shifts/" + like + "/take")));
+                .andExpect(says("This shift is full.", "/en/my/shifts/" + like + "/take"));
     }
 
     @Test
@@ -175,20 +170,16 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
         for (String id : new String[] {hidden.toString(), UUID.randomUUID().toString()}) {
             mvc.perform(get("/en/my/shifts/" + id).session(session))
                     .andExpect(status().isNotFound())
-                    .andExpect(content().string(containsString("This shift needs nobody any more")))
-                    .andExpect(content().string(not(containsString("Not yet public"))));
-            mvc.perform(get("/en/my/sign-in").param("shift", id))
-                    .andExpect(content().string(not(containsString("Not yet public"))));
+                    .andExpect(says("This shift needs nobody any more"))
+                    .andExpect(saysNot("Not yet public"));
+            mvc.perform(get("/en/my/sign-in").param("shift", id)).andExpect(saysNot("Not yet public"));
         }
     }
 
     @Test
     void a_shift_of_ones_own_is_no_longer_offered() throws Exception {
         As.volunteer(volunteer, () -> signup.take(shift));
-        String page = mvc.perform(get("/en/my/shifts/" + shift).session(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String page = body(mvc.perform(get("/en/my/shifts/" + shift).session(session)));
         assertTrue(page.contains("This shift is yours."), page);
         assertFalse(page.contains(shift + "/take"), page);
     }
@@ -208,7 +199,6 @@ class TakeTheShiftTest extends AVolunteerSignedIn {
             String page = ListedShifts.all(mvc, "/en/volunteer?" + asked[0] + "=" + asked[1]);
             assertEquals(asked[2].equals("yes"), page.contains(own), asked[0] + "=" + asked[1]);
         }
-        mvc.perform(get("/en/volunteer?role=set-up"))
-                .andExpect(content().string(containsString("<option value=\"set-up\" selected>")));
+        mvc.perform(get("/en/volunteer?role=set-up")).andExpect(says("<option value=\"set-up\" selected>"));
     }
 }

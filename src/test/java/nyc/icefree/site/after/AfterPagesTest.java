@@ -1,11 +1,12 @@
 package nyc.icefree.site.after;
 
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -67,8 +68,7 @@ class AfterPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
-                .andExpect(content().string(containsString("Was it useful to you?")))
-                .andExpect(content().string(containsString("Could you follow it in your language?")));
+                .andExpect(says("Was it useful to you?", "Could you follow it in your language?"));
         assertEquals(0, count("useful_yes"));
         String key = key();
         for (int click = 0; click < 2; click++) {
@@ -78,17 +78,17 @@ class AfterPagesTest {
         }
         assertEquals(1, count("useful_yes"));
         assertEquals(0, count("understood_yes"), "a question may be left out");
-        mvc.perform(get("/es/after/done")).andExpect(content().string(containsString("Su respuesta se contó.")));
+        mvc.perform(get("/es/after/done")).andExpect(says("Su respuesta se contó."));
     }
 
     @Test
     void what_is_wrong_is_said_and_what_was_chosen_stays() throws Exception {
         mvc.perform(post("/en/after/" + link).param("key", key()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Please choose an answer")));
+                .andExpect(says("Please choose an answer"));
         mvc.perform(post("/en/after/" + link).param("key", "forged").param("understood", "no"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("value=\"no\" checked")));
+                .andExpect(says("value=\"no\" checked"));
         mvc.perform(post("/en/after/" + link)
                         .param("key", key())
                         .param("useful", "yes")
@@ -109,9 +109,8 @@ class AfterPagesTest {
                 post("/en/after/" + link).param("key", key).param("useful", "yes"))) {
             mvc.perform(request)
                     .andExpect(status().isNotFound())
-                    .andExpect(content().string(containsString("These questions have ended")))
-                    .andExpect(content().string(not(containsString("Rights at the ferry"))))
-                    .andExpect(content().string(not(containsString("<form class=\"form\""))));
+                    .andExpect(says("These questions have ended"))
+                    .andExpect(saysNot("Rights at the ferry", "<form class=\"form\""));
         }
         assertEquals(0, count("useful_yes"));
     }
@@ -126,7 +125,7 @@ class AfterPagesTest {
     }
 
     private String page(String token) throws Exception {
-        return mvc.perform(get("/en/after/" + token)).andReturn().getResponse().getContentAsString();
+        return body(mvc.perform(get("/en/after/" + token)));
     }
 
     private String key() {

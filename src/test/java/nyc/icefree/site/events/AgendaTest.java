@@ -1,5 +1,6 @@
 package nyc.icefree.site.events;
 
+import static nyc.icefree.Says.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -220,10 +221,7 @@ class AgendaTest {
     }
 
     private String read(String path) throws Exception {
-        return mvc.perform(get(java.net.URI.create(path)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return body(mvc.perform(get(java.net.URI.create(path))));
     }
 
     @Test

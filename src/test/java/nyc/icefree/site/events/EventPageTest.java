@@ -1,6 +1,7 @@
 package nyc.icefree.site.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nyc.icefree.Says.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -104,10 +105,7 @@ class EventPageTest {
         assertTrue(page.substring(page.indexOf("id=\"share\"")).contains("\n" + said + "\n"), page);
         assertTrue(page("es", id).contains("Es gratis. No se pide identificación."), page("es", id));
         String slug = events.view(id, Audience.INVITED).orElseThrow().slug();
-        String reserve = mvc.perform(get("/en/events/" + slug + "/reserve"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(UTF_8);
+        String reserve = body(mvc.perform(get("/en/events/" + slug + "/reserve")));
         assertTrue(reserve.contains(said), reserve);
     }
 

@@ -1,6 +1,7 @@
 package nyc.icefree.site.outlets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nyc.icefree.Says.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -223,8 +224,7 @@ class OpenApiTest {
     }
 
     private JsonNode description() throws Exception {
-        return json.readTree(
-                mvc.perform(get("/api/openapi.json")).andReturn().getResponse().getContentAsString(UTF_8));
+        return json.readTree(body(mvc.perform(get("/api/openapi.json"))));
     }
 
     private static String header(java.net.http.HttpResponse<?> answer, String name, String address) {

@@ -1,6 +1,9 @@
 package nyc.icefree.site.outlets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -236,10 +239,8 @@ class OutletsTest {
                 .andExpect(header().doesNotExist("X-Frame-Options"))
                 .andExpect(header().doesNotExist("Set-Cookie"))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
-                .andExpect(content().string(containsString("In a frame")))
-                .andExpect(content().string(containsString("<html lang=\"es\" dir=\"ltr\" class=\"dark\">")))
-                .andExpect(content().string(not(containsString("<script"))))
-                .andExpect(content().string(not(containsString("<form"))))
+                .andExpect(says("In a frame", "<html lang=\"es\" dir=\"ltr\" class=\"dark\">"))
+                .andExpect(saysNot("<script", "<form"))
                 .andReturn()
                 .getResponse();
         String policy = String.valueOf(answer.getHeader("Content-Security-Policy"));
@@ -266,11 +267,8 @@ class OutletsTest {
         var team = given.team();
         EventId id = given.published(team, given.session("</script><script>alert(1)</script> & more", 5));
         String slug = Slugs.of(programme, id);
-        String page = mvc.perform(get("/en/events/" + slug))
-                .andExpect(header().string("Content-Security-Policy", not(containsString("script-src"))))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(UTF_8);
+        String page = body(mvc.perform(get("/en/events/" + slug))
+                .andExpect(header().string("Content-Security-Policy", not(containsString("script-src")))));
         assertEquals(2, page.split("<script", -1).length);
         JsonNode event = data(page);
         assertEquals("Event", event.get("@type").stringValue());
@@ -286,8 +284,7 @@ class OutletsTest {
         assertEquals("11373", address.get("postalCode").stringValue());
         assertTrue(page.contains("<meta property=\"og:title\" content=\"&lt;/script"), page);
         As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
-        String after =
-                mvc.perform(get("/en/events/" + slug)).andReturn().getResponse().getContentAsString(UTF_8);
+        String after = body(mvc.perform(get("/en/events/" + slug)));
         assertEquals(
                 "https://schema.org/EventCancelled",
                 data(after).get("eventStatus").stringValue());
@@ -302,15 +299,14 @@ class OutletsTest {
             String path = Links.month(reader, YearMonth.from(day)) + "?organization=" + team.slug();
             mvc.perform(get(path))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("<caption")))
-                    .andExpect(content().string(containsString("<th scope=\"col\"")))
-                    .andExpect(content().string(containsString("On the table")))
-                    .andExpect(content().string(containsString("datetime=\"" + day + "\"")))
-                    .andExpect(content().string(containsString("rel=\"prev\"")))
-                    .andExpect(content()
-                            .string(containsString(
-                                    "/month/" + YearMonth.from(day).plusMonths(1))))
-                    .andExpect(content().string(not(containsString("<script"))));
+                    .andExpect(says(
+                            "<caption",
+                            "<th scope=\"col\"",
+                            "On the table",
+                            "datetime=\"" + day + "\"",
+                            "rel=\"prev\"",
+                            "/month/" + YearMonth.from(day).plusMonths(1)))
+                    .andExpect(saysNot("<script"));
         }
         for (String wrong : List.of("2026-13", "december", "1999-01", "2999-01")) {
             mvc.perform(get("/en/events/month/" + wrong)).andExpect(status().isNotFound());
@@ -320,43 +316,38 @@ class OutletsTest {
     @Test
     void the_subscribe_page_gives_one_address_in_every_shape_and_a_piece_of_html() throws Exception {
         mvc.perform(get("/en/subscribe?language=es&borough=queens&access=step-free&access=childcare"))
-                .andExpect(content()
-                        .string(containsString(">http://localhost:8080/calendar/by/"
-                                + "access-childcare/access-step-free/borough-queens/spoken-es.ics</textarea>")))
-                .andExpect(content().string(containsString("href=\"webcal://localhost:8080/calendar/by/")))
-                .andExpect(content().string(containsString("spoken-es.ics?cancelled=shown</textarea>")))
-                .andExpect(content().string(containsString("Google hides cancelled events")))
-                .andExpect(content().string(containsString("href=\"" + FeedLinks.GOOGLE + "\"")))
-                .andExpect(content().string(containsString("https://outlook.live.com/calendar/0/addfromweb?url=")))
-                .andExpect(content().string(containsString("https://outlook.office.com/calendar/0/addfromweb?url=")))
-                .andExpect(content().string(containsString("4 to 16 hours")))
-                .andExpect(content().string(not(containsString("<script"))));
+                .andExpect(says(
+                        ">http://localhost:8080/calendar/by/"
+                                + "access-childcare/access-step-free/borough-queens/spoken-es.ics</textarea>",
+                        "href=\"webcal://localhost:8080/calendar/by/",
+                        "spoken-es.ics?cancelled=shown</textarea>",
+                        "Google hides cancelled events",
+                        "href=\"" + FeedLinks.GOOGLE + "\"",
+                        "https://outlook.live.com/calendar/0/addfromweb?url=",
+                        "https://outlook.office.com/calendar/0/addfromweb?url=",
+                        "4 to 16 hours"))
+                .andExpect(saysNot("<script"));
         mvc.perform(get("/en/subscribe/website?language=es&borough=queens&theme=dark&count=20"))
-                .andExpect(content()
-                        .string(containsString("&lt;iframe src=\"http://localhost:8080/embed/events?lang=en"
-                                + "&amp;amp;borough=queens&amp;amp;language=es&amp;amp;theme=dark&amp;amp;count=20")));
-        mvc.perform(get("/es/subscribe"))
-                .andExpect(content().string(containsString(">http://localhost:8080/es/calendar/all.ics</textarea>")));
+                .andExpect(says("&lt;iframe src=\"http://localhost:8080/embed/events?lang=en"
+                        + "&amp;amp;borough=queens&amp;amp;language=es&amp;amp;theme=dark&amp;amp;count=20"));
+        mvc.perform(get("/es/subscribe")).andExpect(says(">http://localhost:8080/es/calendar/all.ics</textarea>"));
     }
 
     @Test
     void the_subscribe_page_gives_no_address_that_is_dead_and_none_of_a_former_name() throws Exception {
         mvc.perform(get("/en/subscribe?organization=nobody&borough=queens"))
-                .andExpect(content()
-                        .string(containsString(">http://localhost:8080/calendar/borough/queens.ics</textarea>")))
-                .andExpect(content().string(not(containsString("nobody"))));
+                .andExpect(says(">http://localhost:8080/calendar/borough/queens.ics</textarea>"))
+                .andExpect(saysNot("nobody"));
         var team = given.team();
         mvc.perform(get("/en/subscribe?organization=" + team.slug()))
-                .andExpect(
-                        content().string(containsString("/calendar/organization/" + team.slug() + ".ics</textarea>")));
+                .andExpect(says("/calendar/organization/" + team.slug() + ".ics</textarea>"));
     }
 
     @Test
     void the_agenda_names_the_atom_feed_of_just_what_it_shows() throws Exception {
         mvc.perform(get("/es/events?borough=queens"))
-                .andExpect(content()
-                        .string(containsString("<link rel=\"alternate\" type=\"application/atom+xml\""
-                                + " href=\"/es/events.atom?borough=queens\">")));
+                .andExpect(says("<link rel=\"alternate\" type=\"application/atom+xml\""
+                        + " href=\"/es/events.atom?borough=queens\">"));
     }
 
     private JsonNode data(String page) {
@@ -489,7 +480,7 @@ class OutletsTest {
     }
 
     private String text(String path) throws Exception {
-        return mvc.perform(get(URI.create(path))).andReturn().getResponse().getContentAsString(UTF_8);
+        return body(mvc.perform(get(URI.create(path))));
     }
 
     /** In the middle of the month after next, so that no test of the day it runs on falls over a month's end. */
@@ -570,14 +561,11 @@ class OutletsTest {
     }
 
     private String feed() throws Exception {
-        return mvc.perform(get("/calendar/organization/" + team.slug() + ".ics"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        return body(mvc.perform(get("/calendar/organization/" + team.slug() + ".ics")));
     }
 
     private String shown(String path) throws Exception {
-        return mvc.perform(get(path)).andReturn().getResponse().getContentAsString();
+        return body(mvc.perform(get(path)));
     }
 
     private static long count(String text, String what) {
@@ -627,11 +615,11 @@ class OutletsTest {
     void who_keeps_the_list_in_a_frame_for_others_knows_by_what_it_differs() throws Exception {
         for (String spoken : List.of("es-MX,es;q=0.9", "en")) {
             mvc.perform(get("/embed/events").header("Accept-Language", spoken))
-                    .andExpect(content().string(containsString("<html lang=\"" + spoken.substring(0, 2))))
+                    .andExpect(says("<html lang=\"" + spoken.substring(0, 2)))
                     .andExpect(header().string("Vary", containsString("Accept-Language")));
         }
         mvc.perform(get("/embed/events?lang=es").header("Accept-Language", "en"))
-                .andExpect(content().string(containsString("<html lang=\"es")))
+                .andExpect(says("<html lang=\"es"))
                 .andExpect(header().doesNotExist("Vary"));
     }
 

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.events;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,6 +39,7 @@ import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.Says;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.When;
@@ -774,7 +774,7 @@ class EventPlanViewTest extends WorkspaceTest {
     }
 
     private String body(String path) throws Exception {
-        return mvc.perform(get(path)).andReturn().getResponse().getContentAsString(UTF_8);
+        return Says.body(mvc.perform(get(path)));
     }
 
     private static String plain(String html) {
