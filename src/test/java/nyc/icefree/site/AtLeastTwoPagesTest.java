@@ -80,7 +80,7 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
         As.staff(team.organizer(), () -> staffing.assign(shift, other, "Known to us"));
     }
 
-    private void says(String path, String... parts) throws Exception {
+    private void pageSays(String path, String... parts) throws Exception {
         for (String part : parts) {
             mvc.perform(get(path).session(session)).andExpect(says(part));
         }
@@ -89,10 +89,10 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
     @Test
     void who_is_alone_in_it_reads_that_one_more_person_is_needed() throws Exception {
         var shift = forTwo(ShiftRole.WELCOME_DESK, null);
-        says("/en/my/shifts/" + shift, "At least two people together");
+        pageSays("/en/my/shifts/" + shift, "At least two people together");
         mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()));
-        says("/en/my/", "Confirmed", "One more person is needed in this shift", "please don’t go alone", "Ring twice");
-        says("/es/my/", "no vaya sin compañía");
+        pageSays("/en/my/", "Confirmed", "One more person is needed in this shift", "please don’t go alone", "Ring twice");
+        pageSays("/es/my/", "no vaya sin compañía");
         another(shift);
         mvc.perform(get("/en/my/").session(session)).andExpect(saysNot("go alone"));
     }
@@ -101,7 +101,7 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
     void volunteers_read_that_one_more_is_needed() throws Exception {
         var shift = forTwo(ShiftRole.WELCOME_DESK, null);
         another(shift);
-        says("/en/my/shifts", "One more person needed");
+        pageSays("/en/my/shifts", "One more person needed");
     }
 
     @Test
@@ -112,7 +112,7 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
         var care = forTwo(ShiftRole.CHILDCARE, event);
         String page = Links.event(Language.ENGLISH, Slugs.of(programme, event));
         another(care);
-        says(page, "Childcare is not sure yet");
+        pageSays(page, "Childcare is not sure yet");
         another(care);
         mvc.perform(get(page)).andExpect(saysNot("not sure yet"));
     }
