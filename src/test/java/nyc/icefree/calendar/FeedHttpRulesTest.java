@@ -151,8 +151,7 @@ class FeedHttpRulesTest {
                         + events.view(id, Audience.PUBLIC).orElseThrow().slug() + ".ics");
     }
 
-    @BeforeEach
-    void four_dates_day_after_day() {
+    private void four_dates_day_after_day() {
         team = given.team();
         var daily = Rule.weekly(DayOfWeek.values()).times(4);
         id = As.staff(
@@ -451,6 +450,7 @@ class FeedHttpRulesTest {
 
     @Test
     void the_file_of_a_withdrawn_date_cancels_the_entry_that_the_file_made() throws Exception {
+        four_dates_day_after_day();
         As.staff(team.organizer(), () -> publishing.publish(id));
         String path = file(days.get(2));
         var before = only(path);
@@ -466,6 +466,7 @@ class FeedHttpRulesTest {
 
     @Test
     void an_organizer_s_own_calendar_names_dates_as_the_public_ones_do() throws Exception {
+        four_dates_day_after_day();
         As.staff(team.organizer(), () -> publishing.publish(id));
         As.staff(team.organizer(), () -> planning.cancel(days.get(1), "The heating is off"));
         var files = new ArrayList<List<String>>();
@@ -490,6 +491,7 @@ class FeedHttpRulesTest {
 
     @Test
     void a_draft_is_named_in_the_own_calendar_as_it_will_be_when_it_is_public() throws Exception {
+        four_dates_day_after_day();
         var meant = entries(ownWork());
         assertEquals(4, meant.size());
         As.staff(team.organizer(), () -> publishing.publish(id));
@@ -506,6 +508,7 @@ class FeedHttpRulesTest {
 
     @Test
     void what_is_in_no_series_goes_by_its_own_name_everywhere() throws Exception {
+        four_dates_day_after_day();
         var single = given.published(team, given.session("Once", 5));
         var once = only(file(single));
         assertFalse(once.containsKey("RECURRENCE-ID"));

@@ -115,8 +115,7 @@ abstract class SequencesContract {
         told.take("at first", feeds());
     }
 
-    @BeforeEach
-    void three_public_dates() {
+    private void three_public_dates() {
         team = given.team();
         var form = given.session("Clinic", 3).at(first.atTime(18, 0), first.atTime(20, 0));
         id = As.staff(team.organizer(), () -> {
@@ -326,6 +325,7 @@ abstract class SequencesContract {
 
     @Test
     void by_whole_days_and_hours_again() throws Exception {
+        three_public_dates();
         var whole = entries();
         assertEquals(1, whole.size(), whole.toString());
         String uid = whole.keySet().iterator().next();
@@ -346,6 +346,7 @@ abstract class SequencesContract {
 
     @Test
     void by_a_rule_that_outlook_has_not() throws Exception {
+        three_public_dates();
         String uid = entries().keySet().iterator().next();
         change(d -> d, rule("FREQ=MONTHLY;BYDAY=1MO,3MO;COUNT=2"));
         var apart = entries();

@@ -118,8 +118,7 @@ abstract class VisibilityContract {
     private Given.Team team;
     private VenueId kept;
 
-    @BeforeEach
-    void three_entries_of_one_place() {
+    private void three_entries_of_one_place() {
         team = given.team();
         var first = added();
         var second = added();
@@ -656,6 +655,7 @@ abstract class VisibilityContract {
 
     @Test
     void they_become_private_with_it_by_hand() {
+        three_entries_of_one_place();
         As.staff(team.organizer(), () -> {
             var card = venues.card(kept).orElseThrow();
             venues.change(kept, card.version(), card.facts().asPrivate());
@@ -665,6 +665,7 @@ abstract class VisibilityContract {
 
     @Test
     void they_become_private_with_it_by_an_event_that_hides_it() {
+        three_entries_of_one_place();
         given.published(
                 team,
                 Drafts.from(given.session("Clinic", 7))
@@ -676,6 +677,7 @@ abstract class VisibilityContract {
 
     @Test
     void they_become_private_with_it_when_it_is_found_to_be_a_private_one() {
+        three_entries_of_one_place();
         var other = As.staff(
                 team.organizer(),
                 () -> venues.add(

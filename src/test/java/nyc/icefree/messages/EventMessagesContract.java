@@ -56,7 +56,6 @@ import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -117,8 +116,7 @@ abstract class EventMessagesContract extends MailStage {
     private EventId event = new EventId(UUID.randomUUID());
     private Recipient rosa = Recipient.of(PersonId.random());
 
-    @BeforeEach
-    void an_event_of_tomorrow_to_which_somebody_comes() {
+    private void an_event_of_tomorrow_to_which_somebody_comes() {
         team = given.team();
         event = given.published(team, given.session("Know your rights", 1));
         var form = Given.party("Rosa", 1, email);
@@ -642,6 +640,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void that_it_is_postponed_and_then_off_for_good_is_told_also_when_the_day_that_it_had_is_past() throws Exception {
+        an_event_of_tomorrow_to_which_somebody_comes();
         var bo = Recipient.of(helper());
         postpone();
         clock.forward(Duration.ofDays(2));
@@ -658,6 +657,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void that_one_is_off_which_kept_its_day_is_told_to_nobody_once_that_is_past() {
+        an_event_of_tomorrow_to_which_somebody_comes();
         cancel();
         clock.forward(Duration.ofDays(2));
         sending().sendWaiting();
@@ -666,6 +666,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void what_is_called_off_long_after_the_day_it_had_keeps_its_answers_until_all_can_be_told() {
+        an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         given.movedToThePast(event, 20);
         var before = plan();
@@ -691,6 +692,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void a_new_date_that_somebody_must_agree_to_is_told_after_the_old_one() {
+        an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         given.movedToThePast(event, 2);
         var plan = plan();
@@ -708,6 +710,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void a_lost_link_comes_also_while_there_is_no_day_and_says_so() throws Exception {
+        an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         given.movedToThePast(event, 20);
         finding.mailLinks(event, email);
@@ -718,6 +721,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void a_postponing_that_is_heard_late_leaves_the_new_date_to_be_told() {
+        an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         int version = rows.of(POSTPONED, rosa).getFirst().aboutVersion();
         jdbc.sql("delete from outbox where event = ? and about_version = ?")
@@ -735,6 +739,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void a_publishing_that_is_heard_late_leaves_it_to_be_told_that_it_is_taken_back() {
+        an_event_of_tomorrow_to_which_somebody_comes();
         As.staff(team.organizer(), () -> planning.unpublish(event));
         awaitTold(MessageReason.Rsvp.EVENT_UNPUBLISHED, 1);
         announced(new EventPublished(event));
@@ -744,6 +749,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void who_knows_that_it_is_postponed_hears_it_once_though_it_was_cancelled_for_a_moment() {
+        an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         clock.forward(Duration.ofMinutes(3));
         sending().sendWaiting();
@@ -760,6 +766,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void who_never_heard_that_it_is_postponed_or_heard_that_it_is_off_is_told() {
+        an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         var before = plan();
         cancel();

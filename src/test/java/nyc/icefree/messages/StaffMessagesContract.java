@@ -65,7 +65,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerPurge;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.env.MockEnvironment;
@@ -138,16 +137,14 @@ abstract class StaffMessagesContract extends MailStage {
     private PersonId administrator;
     private Invited rosa;
 
-    @BeforeEach
-    void two_coordinators() {
+    private void two_coordinators() {
         team = given.team();
         administrator = account("Ada").person();
         rosa = somebody("Rosa", Language.SPANISH);
         given.appoint(team.organization(), rosa.person(), StaffRole.COORDINATOR);
     }
 
-    @BeforeEach
-    void it_is_day() {
+    private void it_is_day() {
         ReminderTimes.morning(clock.instant(), campaign.now().zone())
                 .ifPresent(morning -> clock.forward(Duration.between(clock.instant(), morning)));
     }
@@ -374,6 +371,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void a_role_that_waits_is_told_to_every_coordinator_in_their_language_without_a_name() throws Exception {
+        two_coordinators();
         var zelda = account("Zelda Canary");
         As.administrator(
                 administrator, () -> memberships.appoint(team.organization(), zelda.person(), StaffRole.ORGANIZER));
@@ -394,6 +392,7 @@ abstract class StaffMessagesContract extends MailStage {
     /** Also one that was offered by a coordinator who is none any more: whoever is one now is told when it begins to wait. */
     @Test
     void an_offer_that_waits_once_it_is_accepted_is_told_to_the_coordinators() {
+        two_coordinators();
         var bo = account("Bo");
         given.appoint(team.organization(), bo.person(), StaffRole.COORDINATOR);
         var zelda = account("Zelda");
@@ -411,6 +410,7 @@ abstract class StaffMessagesContract extends MailStage {
     /** Its yes by the coordinator is void: they are asked anew. */
     @Test
     void a_role_that_waits_while_its_account_is_renewed_is_told_again() {
+        two_coordinators();
         var bo = account("Bo");
         As.administrator(
                 administrator, () -> memberships.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER));
@@ -421,6 +421,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void an_answer_before_the_mail_leaves_drops_it() {
+        two_coordinators();
         var zelda = account("Zelda");
         rows.add(
                 MessageReason.Role.ROLE_WAITS,
@@ -440,6 +441,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void an_ended_coordinator_is_told_at_their_address_and_so_are_the_others() {
+        two_coordinators();
         As.administrator(administrator, () -> memberships.dismiss(team.organization(), rosa.person()));
         post.until(() -> mailed(rosa.email()) == 1);
         assertEquals(
@@ -450,6 +452,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void a_coordinator_whose_account_is_closed_is_told_all_the_same() {
+        two_coordinators();
         var bo = account("Bo");
         given.appoint(team.organization(), bo.person(), StaffRole.COORDINATOR);
         As.administrator(administrator, () -> accounts.deactivate(bo.person()));
@@ -462,6 +465,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void a_new_second_factor_by_a_link_in_other_hands_is_told_to_its_person_and_the_coordinators() {
+        two_coordinators();
         var bo = account("Bo");
         given.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER);
         new Renewing(accounts, enrolment, appClock).secondFactor(administrator, bo.person());
@@ -478,6 +482,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void a_new_password_by_a_link_that_an_administrator_handed_over_suspends_and_one_by_mail_does_not() {
+        two_coordinators();
         var bo = account("Bo");
         given.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER);
         passwords.ask(bo.email());
@@ -646,6 +651,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void nobody_is_woken_by_the_question() {
+        it_is_day();
         var night = LocalDate.now(clock.withZone(campaign.now().zone())).atTime(23, 0);
         var asked = List.of(
                 queue(silentStaff(), MessageReason.Question.STAFF_STAY),
@@ -672,6 +678,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void a_member_of_the_staff_is_asked_when_the_letter_left_and_not_before() {
+        it_is_day();
         var ada = silentStaff();
         var row = queue(ada, MessageReason.Question.STAFF_STAY);
         isNotAskedWhileNothingLeaves(row, "staff_account", ada);
@@ -683,6 +690,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void a_volunteer_too() {
+        it_is_day();
         var ada = silentVolunteer();
         var row = queue(ada, MessageReason.Account.VOLUNTEER_STAY);
         isNotAskedWhileNothingLeaves(row, "volunteer", ada);
@@ -693,6 +701,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void who_was_heard_of_since_is_asked_nothing_and_is_not_said_to_be_gone() {
+        it_is_day();
         var ada = silentStaff();
         var bo = silentVolunteer();
         var asked =
@@ -708,6 +717,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void without_a_mail_server_the_days_begin_with_the_first_try() {
+        it_is_day();
         var ada = silentStaff();
         var bo = silentVolunteer();
         queue(ada, MessageReason.Question.STAFF_STAY);
@@ -726,6 +736,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void an_address_that_refuses_the_letter_counts_as_asked_and_not_each_hour() {
+        it_is_day();
         var ada = silentStaff();
         var row = queue(ada, MessageReason.Question.STAFF_STAY);
         server.mood = MailServer.Mood.KNOWS_NOBODY;

@@ -47,7 +47,6 @@ import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.VenueStore;
 import nyc.icefree.venues.Venues;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,8 +111,7 @@ abstract class ProposalsContract {
     private VenueId kept;
     private EventId event;
 
-    @BeforeEach
-    void two_organize() {
+    private void two_organize() {
         team = given.team();
         second = given.person();
         given.appoint(team.organization(), second, StaffRole.ORGANIZER);
@@ -121,8 +119,7 @@ abstract class ProposalsContract {
         kept = added("The hall");
     }
 
-    @BeforeEach
-    void words_wait() {
+    private void words_wait() {
         team = given.untrustedTeam();
         second = given.person();
         given.appoint(team.organization(), second, StaffRole.ORGANIZER);
@@ -429,6 +426,7 @@ abstract class ProposalsContract {
 
     @Test
     void a_proposal_agreed_to_moves_the_event_to_what_its_place_was_found_to_be() {
+        two_organize();
         var event = given.published(team);
         var duplicate = added("Hall");
         As.staff(team.organizer(), () -> {
@@ -447,6 +445,7 @@ abstract class ProposalsContract {
 
     @Test
     void what_leads_to_where_the_event_is_already_moves_nothing() {
+        two_organize();
         var event = given.published(
                 team, Drafts.from(given.session("Session", 7)).at(kept).draft());
         var duplicate = added("Hall");
@@ -465,6 +464,7 @@ abstract class ProposalsContract {
 
     @Test
     void a_form_that_was_open_meanwhile_saves_it_so() {
+        two_organize();
         var duplicate = added("Hall");
         EventDraft form = Drafts.from(given.session("Session", 7)).at(duplicate).draft();
         mergeInTwoSteps(duplicate);
@@ -473,6 +473,7 @@ abstract class ProposalsContract {
 
     @Test
     void a_calendar_that_still_writes_its_address_means_it_too() {
+        two_organize();
         var duplicate = As.staff(
                 team.organizer(), () -> venues.add(team.organization(), place("Hall", "The hall at " + street)));
         mergeInTwoSteps(duplicate);
@@ -622,6 +623,7 @@ abstract class ProposalsContract {
 
     @Test
     void others_of_the_host_see_them_from_then_on_and_agree() {
+        words_wait();
         trusted();
         As.staff(second, () -> {
             var open = waiting.toAgree().getFirst();
@@ -635,6 +637,7 @@ abstract class ProposalsContract {
 
     @Test
     void so_does_whoever_proposed_them_since_it_could_be_said_at_once_now() {
+        words_wait();
         trusted();
         As.staff(
                 team.organizer(),
@@ -644,6 +647,7 @@ abstract class ProposalsContract {
 
     @Test
     void a_host_that_asks_a_second_person_gets_one() {
+        words_wait();
         trusted();
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
         As.staff(team.organizer(), () -> {
@@ -657,6 +661,7 @@ abstract class ProposalsContract {
 
     @Test
     void a_host_that_is_trusted_no_more_waits_for_an_administrator_again() {
+        words_wait();
         trusted();
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
         As.staff(second, () -> assertEquals(List.of(), waiting.toAgree()));

@@ -113,8 +113,7 @@ abstract class DeskContract extends RsvpStage {
         given.accepted(coHost, event);
     }
 
-    @BeforeEach
-    void an_event() {
+    private void an_event() {
         host = given.team();
         event = given.published(host, sized(given.session("Know your rights", 3), 50));
     }
@@ -350,6 +349,7 @@ abstract class DeskContract extends RsvpStage {
 
     @Test
     void a_longer_list_takes_no_more_statements() {
+        an_event();
         reserve(event, 1);
         var query = RsvpQuery.all(Language.ENGLISH);
         statements(() -> desk.list(event, query)); // notes the reading once
@@ -363,6 +363,7 @@ abstract class DeskContract extends RsvpStage {
 
     @Test
     void counting_many_events_takes_no_more_statements() {
+        an_event();
         long forOne = statements(() -> desk.counts(List.of(event)));
         var many = new ArrayList<>(List.of(event));
         for (int i = 0; i < 5; i++) {
@@ -377,6 +378,7 @@ abstract class DeskContract extends RsvpStage {
     /** What the header says is right after each way in which a need comes, is answered or goes, and opens nothing. */
     @Test
     void the_header_counts_open_needs_without_opening_anything() {
+        an_event();
         var seat = new Needs(null, Set.of(Need.SEAT, Need.QUIET_SPACE), "x");
         var form = new ReservationForm("Ana", 2, null, seat, Language.ENGLISH, true);
         var ana = given.comes(event, form);
@@ -409,6 +411,7 @@ abstract class DeskContract extends RsvpStage {
 
     @Test
     void answers_of_before_are_counted_at_once_and_then_kept() {
+        an_event();
         var seat = new Needs(null, Set.of(Need.SEAT), "x");
         var form = new ReservationForm("Ana", 2, null, seat, Language.ENGLISH, true);
         given.comes(event, form);

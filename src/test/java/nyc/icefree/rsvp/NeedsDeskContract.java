@@ -144,13 +144,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         given.accepted(coHost, event);
     }
 
-    @BeforeEach
-    void a_host() {
-        host = given.team();
-    }
-
-    @BeforeEach
-    void an_event_that_asks() {
+    private void an_event_that_asks() {
         host = given.team();
         event = given.published(host, Asking.in(sized(given.session("Know your rights", 3), 20), LUNCH, TALK, DAYS));
     }
@@ -446,6 +440,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void answers_come_back_as_they_were_given_and_change_with_the_party() {
+        an_event_that_asks();
         var min = given.comes(event, party(1).answering(ALL));
         assertEquals(ALL, managed(min).toQuestions());
         var changed = reservations.change(min.manage().value(), party(2).answering(SOUP));
@@ -455,6 +450,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void what_is_wrong_with_an_answer_is_said_with_all_else_and_of_its_question() {
+        an_event_that_asks();
         var long301 = new Answers(Map.of(TALK.id(), Answer.text("x".repeat(301))));
         var form = new ReservationForm(" ", 1, null, Needs.NONE, Language.ENGLISH, false);
         var refused = assertThrows(ReservationRefused.class, () -> given.comes(event, form.answering(long301)));
@@ -475,6 +471,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void who_stands_at_the_desk_need_not_know_every_answer() {
+        an_event_that_asks();
         var rosa = As.staff(host.organizer(), () -> desk.addByHand(event, party(1), null));
         assertEquals(Answers.NONE, managedBy(rosa.rsvp()));
         assertEquals(Set.of(), answered());
@@ -482,6 +479,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void a_question_that_has_answers_can_be_hidden_and_neither_reworded_nor_removed() {
+        an_event_that_asks();
         var min = given.comes(event, party(1).answering(ALL));
         assertEquals(List.of(FormProblem.QUESTION_ANSWERED), refusal(reworded(LUNCH), TALK, DAYS));
         assertEquals(List.of(FormProblem.QUESTION_ANSWERED), refusal(LUNCH, DAYS));
@@ -499,6 +497,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void who_answered_a_question_that_was_reworded_meanwhile_is_asked_anew() {
+        an_event_that_asks();
         var min = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(ALL));
         asks(LUNCH, reworded(TALK), Asking.hidden(DAYS));
         var refused = assertThrows(ReservationRefused.class, () -> places.give(min, true));
@@ -514,6 +513,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void a_question_is_not_reworded_while_its_first_answer_is_being_written() throws Exception {
+        an_event_that_asks();
         var min = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(ALL));
         try (var others = Executors.newSingleThreadExecutor()) {
             var rewording = Objects.requireNonNull(transaction.execute(status -> {
@@ -529,6 +529,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void who_changes_an_answer_is_asked_anew_as_well() throws Exception {
+        an_event_that_asks();
         var min = given.comes(event, party(1).answering(SOUP));
         try (var others = Executors.newSingleThreadExecutor()) {
             var changing = Objects.requireNonNull(transaction.execute(status -> {
@@ -547,6 +548,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void a_question_without_an_answer_may_become_any_other() {
+        an_event_that_asks();
         given.comes(event, party(1).answering(SOUP));
         asks(LUNCH, reworded(TALK));
         assertEquals(new Questions(List.of(LUNCH, reworded(TALK))), reservations.questions(event));
@@ -554,6 +556,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void answers_are_sealed_each_in_its_own_place() {
+        an_event_that_asks();
         var min = given.comes(event, party(1).answering(ALL));
         var rosa = given.comes(event, party(1).answering(ALL));
         byte[] sealed = column(min);
@@ -567,6 +570,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void answers_go_with_the_event_that_is_long_over() {
+        an_event_that_asks();
         var min = given.comes(event, party(1).answering(ALL));
         endedAgo(event, Duration.ofDays(8));
         purge.purgeDue();

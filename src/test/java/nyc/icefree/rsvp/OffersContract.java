@@ -88,11 +88,6 @@ abstract class OffersContract extends RsvpStage {
         starts(event, 10, Duration.ofDays(5));
     }
 
-    @BeforeEach
-    void a_host() {
-        host = given.team();
-    }
-
     @Test
     void freed_places_are_offered_and_kept_until_the_party_says_yes() {
         var event = eventAt(10, 4);

@@ -84,8 +84,7 @@ abstract class PlacesContract extends RsvpStage {
         context.removeApplicationListener(listener);
     }
 
-    @BeforeEach
-    void a_party_that_comes() {
+    private void a_party_that_comes() {
         host = given.team();
         event = given.published(host, sized(given.session("Know your rights", 3), 6));
         guest = reserve(event, 2);
@@ -430,12 +429,14 @@ abstract class PlacesContract extends RsvpStage {
 
     @Test
     void a_party_that_cancelled_itself_before_is_not_brought_back() {
+        a_party_that_comes();
         itself();
         assertTrue(cancel().isEmpty(), "there is nothing of the organizer's to take back");
     }
 
     @Test
     void a_party_that_also_said_so_itself_stays_away() {
+        a_party_that_comes();
         var cancelled = cancel().orElseThrow();
         itself();
         refused(cancelled, ReservationReason.NOT_COMING);
@@ -443,6 +444,7 @@ abstract class PlacesContract extends RsvpStage {
 
     @Test
     void what_was_taken_back_once_is_not_a_way_around_what_the_party_does_later() {
+        a_party_that_comes();
         var cancelled = cancel().orElseThrow();
         back(cancelled);
         assertEquals(GOING, state(guest));
@@ -453,6 +455,7 @@ abstract class PlacesContract extends RsvpStage {
 
     @Test
     void nobody_comes_back_to_a_cancelled_event() {
+        a_party_that_comes();
         var cancelled = cancel().orElseThrow();
         As.staff(host.organizer(), () -> planning.cancel(event, "The hall is flooded."));
         says(event, BookingState.OFF, 6);

@@ -75,8 +75,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     private PersonId second;
 
-    @BeforeEach
-    void a_second_person_is_needed() {
+    private void a_second_person_is_needed() {
         second = given.person();
         As.administrator(given.person(), () -> {
             organizations.askSecondPerson(team.organization(), true);
@@ -92,6 +91,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Test
     void the_whole_series_moves_when_a_second_person_agrees() {
+        a_second_person_is_needed();
         var id = published(4);
         var first = events(id).getFirst();
         var asked = plan(first);
@@ -130,6 +130,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Test
     void this_and_following_are_split_off_once_somebody_agrees_and_the_rest_is_saved_at_once() {
+        a_second_person_is_needed();
         var id = published(5);
         var third = events(id).get(2);
         var plan = plan(third);
@@ -150,6 +151,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Test
     void a_new_rule_cancels_and_moves_by_one_agreement_also_of_an_administrator_for_a_host_that_is_not_trusted() {
+        a_second_person_is_needed();
         var id = published(4);
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
         var first = events(id).getFirst();
@@ -177,6 +179,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Test
     void what_cancels_a_public_date_is_proposed_only_with_a_reason() {
+        a_second_person_is_needed();
         var id = published(4);
         var first = plan(events(id).getFirst());
         var biweekly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2", tuesday.plusDays(1), Given.NEW_YORK);
@@ -200,6 +203,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Test
     void another_place_waits_and_is_shown_to_whoever_decides() {
+        a_second_person_is_needed();
         var id = published(3);
         var first = events(id).getFirst();
         var plan = plan(first);
@@ -225,6 +229,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Test
     void what_was_changed_meanwhile_makes_the_proposal_worthless_and_another_one_overtakes_it() {
+        a_second_person_is_needed();
         var id = published(3);
         var first = events(id).getFirst();
         var old = propose(first);
@@ -246,6 +251,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Test
     void who_has_no_say_sees_and_decides_nothing() {
+        a_second_person_is_needed();
         var id = published(2);
         var first = events(id).getFirst();
         var open = propose(first);
@@ -268,6 +274,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Test
     void a_co_host_of_one_date_agrees_to_no_others() {
+        a_second_person_is_needed();
         var coHost = given.team();
         var id = published(3);
         var first = events(id).getFirst();

@@ -40,7 +40,6 @@ import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,8 +116,7 @@ abstract class StaffListContract {
     private final String hidden = "Heron " + UUID.randomUUID();
     private final String email = Given.email();
 
-    @BeforeEach
-    void four_accounts_of_which_one_is_open() {
+    private void four_accounts_of_which_one_is_open() {
         admin = given.person();
         As.administrator(admin, () -> {
             for (var letter : List.of("d", "É", "a")) {
@@ -128,8 +126,7 @@ abstract class StaffListContract {
         accounts.create(name + " z", address("z"), Language.ENGLISH, "three lamps over", new byte[20], false);
     }
 
-    @BeforeEach
-    void somebody_who_helps_is_invited_by_their_address_alone() {
+    private void somebody_who_helps_is_invited_by_their_address_alone() {
         team = given.team();
         admin = accounts.create("Ada", Given.email(), Language.ENGLISH, SignedIn.PASSWORD, new byte[20], true);
         helper = given.volunteer(hidden, email, Language.SPANISH, team);
@@ -141,6 +138,7 @@ abstract class StaffListContract {
 
     @Test
     void accounts_come_a_page_at_a_time_in_the_order_that_is_asked_for() {
+        four_accounts_of_which_one_is_open();
         assertEquals("a d É z", page(Sort.NAME, false, 0, 9));
         assertEquals("É d", page(Sort.NAME, true, 1, 2));
         assertEquals("z a d É", page(Sort.STATE, false, 0, 9));
@@ -153,6 +151,7 @@ abstract class StaffListContract {
 
     @Test
     void the_reading_is_recorded_once_however_many_pages_are_looked_at() {
+        four_accounts_of_which_one_is_open();
         page(Sort.NAME, false, 0, 2);
         page(Sort.NAME, false, 2, 2);
         page(Sort.STATE, false, 0, 2);
@@ -395,6 +394,7 @@ abstract class StaffListContract {
 
     @Test
     void until_they_accept_every_page_shows_what_was_typed() {
+        somebody_who_helps_is_invited_by_their_address_alone();
         assertEquals(helper, invite());
         assertEquals("Typed Name", row().name());
         assertEquals(Language.ENGLISH, row().language());
@@ -417,6 +417,7 @@ abstract class StaffListContract {
 
     @Test
     void whoever_helps_is_known_as_before_where_they_help() {
+        somebody_who_helps_is_invited_by_their_address_alone();
         invite();
         assertEquals(
                 List.of(hidden),
@@ -430,6 +431,7 @@ abstract class StaffListContract {
 
     @Test
     void what_somebody_did_before_they_were_of_the_staff_is_not_theirs_in_the_record() {
+        somebody_who_helps_is_invited_by_their_address_alone();
         assertThrows(
                 org.springframework.security.access.AccessDeniedException.class,
                 () -> As.volunteer(helper, () -> memberships.list(team.organization())));
@@ -440,6 +442,7 @@ abstract class StaffListContract {
 
     @Test
     void the_record_of_one_person_begins_when_they_opened_their_account() {
+        somebody_who_helps_is_invited_by_their_address_alone();
         assertThrows(
                 org.springframework.security.access.AccessDeniedException.class,
                 () -> As.volunteer(helper, () -> memberships.list(team.organization())));
@@ -455,6 +458,7 @@ abstract class StaffListContract {
 
     @Test
     void a_password_that_holds_the_hidden_name_is_no_way_to_find_it() {
+        somebody_who_helps_is_invited_by_their_address_alone();
         invite();
         var link = As.administrator(admin, () -> accounts.invitationLink(helper));
         assertFalse(enrolment.accept(link, hidden + " over the ferry").email().isEmpty());
@@ -463,6 +467,7 @@ abstract class StaffListContract {
 
     @Test
     void whoever_accepted_by_a_link_that_was_mailed_shows_their_own_name() {
+        somebody_who_helps_is_invited_by_their_address_alone();
         invite();
         open(links.issueInvitation(helper));
         assertEquals(hidden, row().name());
@@ -473,6 +478,7 @@ abstract class StaffListContract {
     /** Whoever handed the link over may have used it. */
     @Test
     void whoever_accepted_by_a_link_in_other_hands_is_known_by_what_was_typed() {
+        somebody_who_helps_is_invited_by_their_address_alone();
         invite();
         open(As.administrator(admin, () -> accounts.invitationLink(helper)));
         assertEquals("Typed Name", row().name());

@@ -100,8 +100,7 @@ class InvitationPagesTest {
                 team.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Tenants", 2, null)));
     }
 
-    @BeforeEach
-    void a_session_with_eight_places() {
+    private void a_session_with_eight_places() {
         team = given.team();
         event = given.published(
                 team,
@@ -225,6 +224,7 @@ class InvitationPagesTest {
 
     @Test
     void a_name_is_all_that_must_be_given() throws Exception {
+        a_session_with_eight_places();
         String page = body(mvc.perform(get(path()))
                 .andExpect(says(
                         "<option value=\"1\" selected>1</option>",
@@ -236,6 +236,7 @@ class InvitationPagesTest {
 
     @Test
     void children_have_places_and_some_of_them_are_cared_for() throws Exception {
+        a_session_with_eight_places();
         var party = reserved(family("2", "2").param("care-from-3-to-5", "1"));
         assertEquals(new PartyPeople(2, 2), party.people());
         assertEquals(Set.of(Need.CHILDCARE), party.needs().wanted());
@@ -249,6 +250,7 @@ class InvitationPagesTest {
 
     @Test
     void what_does_not_go_together_is_said_at_its_field() throws Exception {
+        a_session_with_eight_places();
         mvc.perform(family("1", "1").param("care-under-3", "1").param("care-from-12", "1"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("href=\"#care\"", "id=\"care-error\"", "<details open>"));
@@ -258,6 +260,7 @@ class InvitationPagesTest {
 
     @Test
     void a_ticket_says_what_was_arranged_until_the_party_asks_for_something_else() throws Exception {
+        a_session_with_eight_places();
         var sent = mvc.perform(family("1", "2")
                         .param("interpretation", "wo")
                         .param("care-under-3", "1")

@@ -80,8 +80,7 @@ class TicketPagesTest {
         page = "/events/" + Slugs.of(programme, event);
     }
 
-    @BeforeEach
-    void a_party_that_left_an_address() {
+    private void a_party_that_left_an_address() {
         team = given.team();
         event = given.published(team, given.session("Rights at the ferry", 7));
         find = "/en/events/" + Slugs.of(programme, event) + "/find";
@@ -270,6 +269,7 @@ class TicketPagesTest {
 
     @Test
     void the_code_on_the_manage_page_leads_back_to_it_from_the_events_page() throws Exception {
+        a_party_that_left_an_address();
         mvc.perform(get("/en/r/" + token)).andExpect(says(code));
         mvc.perform(get(find.replace("/find", ""))).andExpect(says("action=\"" + find + "\""));
         mvc.perform(post(find).param("code", code.replace(' ', '-')))
@@ -278,6 +278,7 @@ class TicketPagesTest {
 
     @Test
     void what_is_wrong_is_said_with_what_was_typed_kept() throws Exception {
+        a_party_that_left_an_address();
         String slip = code.substring(0, 18) + (code.charAt(18) == '0' ? '1' : '0');
         mvc.perform(post(find).param("code", slip))
                 .andExpect(status().isUnprocessableContent())
@@ -290,6 +291,7 @@ class TicketPagesTest {
 
     @Test
     void a_guesser_waits_and_is_not_locked_out() throws Exception {
+        a_party_that_left_an_address();
         String other = SayableCode.of("cd".repeat(32)).digits();
         for (int i = 0; i < 4; i++) {
             mvc.perform(post(find).param("code", other)).andExpect(status().isUnprocessableContent());
@@ -302,6 +304,7 @@ class TicketPagesTest {
 
     @Test
     void a_known_and_an_unknown_address_get_the_same_answer() throws Exception {
+        a_party_that_left_an_address();
         String known = mailed("rosa@example.org");
         assertEquals(known, mailed("nobody@example.org"));
         assertEquals(find + "?sent", known);
@@ -313,18 +316,21 @@ class TicketPagesTest {
 
     @Test
     void nobody_is_promised_a_mail_about_an_event_that_is_off() throws Exception {
+        a_party_that_left_an_address();
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
         assertNothingIsPromised("This event does not take place");
     }
 
     @Test
     void nobody_is_promised_a_mail_about_an_event_that_is_over() throws Exception {
+        a_party_that_left_an_address();
         given.movedToThePast(event, 1);
         assertNothingIsPromised("This event is over");
     }
 
     @Test
     void who_waits_for_a_new_day_is_sent_their_link_whatever_the_old_one_was() throws Exception {
+        a_party_that_left_an_address();
         As.staff(team.organizer(), () -> planning.postpone(event, "Flooded"));
         given.movedToThePast(event, 1);
         assertEquals(find + "?sent", mailed("rosa@example.org"));
@@ -346,6 +352,7 @@ class TicketPagesTest {
 
     @Test
     void a_destroyed_answer_is_as_if_it_had_never_been() throws Exception {
+        a_party_that_left_an_address();
         mvc.perform(get("/en/r/" + token + "/destroy")).andExpect(status().is4xxClientError());
         assertTrue(reservations.byToken(token).isPresent(), "looking destroys nothing");
         String said = leadsTo(mvc.perform(post("/en/r/" + token + "/destroy")));

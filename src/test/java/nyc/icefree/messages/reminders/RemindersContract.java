@@ -40,7 +40,6 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -86,14 +85,12 @@ abstract class RemindersContract extends RemindersGround {
     private Instant hour;
     private PersonId bo;
 
-    @BeforeEach
-    void somebody_comes() {
+    private void somebody_comes() {
         event = published();
         going = reserve(event, 1, address());
     }
 
-    @BeforeEach
-    void a_volunteer() {
+    private void a_volunteer() {
         event = given.published(team, given.session("Know your rights", 6));
         hour = day().minusDays(1).atTime(11, 0).atZone(Given.NEW_YORK).toInstant();
         bo = given.volunteer(team);
@@ -226,6 +223,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void an_event_whose_reminders_fail_keeps_no_other_from_its_own() {
+        somebody_comes();
         var other = reserve(published(), 1, address());
         for (var broken : List.of(event, other(other))) {
             var failing = new ReminderRun(runs, contacts, bulk) {
@@ -254,6 +252,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void shifts_that_fail_keep_nobody_who_comes_from_a_reminder() {
+        somebody_comes();
         var failing = new ShiftReminders(records, leading, bulk, staff, transaction) {
             @Override
             int make(Instant now) {
@@ -266,6 +265,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void one_that_could_not_leave_by_day_leaves_in_the_morning() {
+        somebody_comes();
         nothingWaits(); // a round takes so many, and others may have left more
         makeAt(hour());
         var day = hour().atZone(Given.NEW_YORK).toLocalDate();
@@ -285,6 +285,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void nothing_stays_of_a_deleted_event() {
+        somebody_comes();
         var draft = given.drafted(team, given.session("Know your rights", 6));
         run.begin(draft, MessageReason.Rsvp.RSVP_REMINDER, 1, clock.instant());
         As.staff(team.organizer(), () -> deletion.delete(draft));
@@ -321,6 +322,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void of_each_shift_once_and_not_before_its_hour() {
+        a_volunteer();
         As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 16)));
         As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 18)));
         makeAt(hour.minusMillis(1));
@@ -334,6 +336,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void nobody_is_told_to_hand_back_what_they_cannot_any_more() {
+        a_volunteer();
         var held = shift(SignupMode.OPEN, 16);
         As.volunteer(bo, () -> signup.take(held));
         assertTrue(reminder().contains("please hand it back"));
@@ -374,6 +377,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void who_only_asked_or_handed_it_back_is_not() {
+        a_volunteer();
         var back = shift(SignupMode.OPEN, 18);
         As.volunteer(bo, () -> signup.ask(shift(SignupMode.ASK, 16)));
         As.volunteer(bo, () -> signup.take(back));
@@ -384,6 +388,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void who_hands_it_back_once_the_reminder_waits_is_not_either() {
+        a_volunteer();
         var shift = shift(SignupMode.OPEN, 18);
         As.volunteer(bo, () -> signup.take(shift));
         makeAt(hour);
@@ -393,6 +398,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void nobody_is_of_what_is_cancelled() {
+        a_volunteer();
         As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 18)));
         makeAt(hour);
         As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));

@@ -81,8 +81,7 @@ class ProposalsViewTest extends WorkspaceTest {
         });
     }
 
-    @BeforeEach
-    void a_public_series() {
+    private void a_public_series() {
         team = given.team();
         second = given.person();
         given.appoint(team.organization(), second, StaffRole.ORGANIZER);
@@ -187,6 +186,7 @@ class ProposalsViewTest extends WorkspaceTest {
 
     @Test
     void a_new_link_of_the_whole_series_is_read_and_agreed_to_by_a_second_person() {
+        a_public_series();
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
         var note = proposedLink();
         assertTrue(note.contains("Somebody proposes to change the whole series."), note);
@@ -198,6 +198,7 @@ class ProposalsViewTest extends WorkspaceTest {
 
     @Test
     void an_administrator_reads_that_the_link_is_another_and_not_which() {
+        a_public_series();
         As.administrator(given.person(), () -> {
             organizations.askSecondPerson(team.organization(), true);
             organizations.trust(team.organization(), false);
@@ -214,6 +215,7 @@ class ProposalsViewTest extends WorkspaceTest {
 
     @Test
     void other_words_of_the_whole_series_are_read_and_agreed_to_by_an_administrator() {
+        a_public_series();
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
         signIn(team.organizer(), "STAFF");
         open("events/" + dates.getFirst() + "/edit");

@@ -56,8 +56,7 @@ class AskingViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
     }
 
-    @BeforeEach
-    void an_event_for_four() {
+    private void an_event_for_four() {
         team = given.team();
         EventDraft draft = given.session("Counted", 7);
         event = given.published(team, draft.with(draft.rsvps().capacity(4)));
@@ -141,6 +140,7 @@ class AskingViewTest extends WorkspaceTest {
 
     @Test
     void fewer_places_than_are_taken_turn_nobody_away() {
+        an_event_for_four();
         reserve(3);
         signIn(team.organizer(), "STAFF");
         var page = open("events/" + event + "/edit");
@@ -153,6 +153,7 @@ class AskingViewTest extends WorkspaceTest {
 
     @Test
     void taking_back_asks_first_where_somebody_has_answered() {
+        an_event_for_four();
         reserve(3);
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
@@ -167,6 +168,7 @@ class AskingViewTest extends WorkspaceTest {
 
     @Test
     void who_postpones_or_cancels_reads_what_becomes_of_the_answers() {
+        an_event_for_four();
         reserve(3);
         signIn(team.organizer(), "STAFF");
         open("events/" + event);

@@ -43,7 +43,6 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,8 +64,7 @@ class RsvpListTest extends WorkspaceTest {
     private Given.Team coHost;
     private EventId event;
 
-    @BeforeEach
-    void a_party_that_asks() {
+    private void a_party_that_asks() {
         host = given.team();
         coHost = given.team();
         event = given.published(host, given.session("Rights", 3).hostedWith(java.util.List.of(coHost.organization())));
@@ -84,8 +82,7 @@ class RsvpListTest extends WorkspaceTest {
                         Set.of()));
     }
 
-    @BeforeEach
-    void two_parties_have_answered() {
+    private void two_parties_have_answered() {
         host = given.team();
         coHost = given.team();
         event = given.published(
@@ -293,6 +290,7 @@ class RsvpListTest extends WorkspaceTest {
 
     @Test
     void what_all_ask_for_is_answered_with_a_note_on_how_much_can_be_met_and_taken_back() {
+        a_party_that_asks();
         signIn(host.organizer(), "STAFF");
         rsvps();
         assertTrue(panel().contains("Interpretation into Wolof4 people in 1 partyOpen (1)"), panel());
@@ -316,6 +314,7 @@ class RsvpListTest extends WorkspaceTest {
 
     @Test
     void one_party_is_answered_each_need_by_itself() {
+        a_party_that_asks();
         signIn(host.organizer(), "STAFF");
         rsvps();
         test(find(Button.class, cell(4)).withText("Answer").single()).click();
@@ -333,6 +332,7 @@ class RsvpListTest extends WorkspaceTest {
 
     @Test
     void a_co_host_sees_numbers_and_few_of_them_as_words() {
+        a_party_that_asks();
         given.comes(
                 event,
                 new ReservationForm(
@@ -393,6 +393,7 @@ class RsvpListTest extends WorkspaceTest {
 
     @Test
     void organizers_of_the_host_read_each_and_count_the_choices() {
+        two_parties_have_answered();
         list(host, 2);
         var list = shown(findInView(RsvpList.class).single());
         assertTrue(list.contains("Answers to your questions"), list);
@@ -406,6 +407,7 @@ class RsvpListTest extends WorkspaceTest {
 
     @Test
     void a_co_host_reads_those_of_whoever_shares_with_it_and_counts_nothing() {
+        two_parties_have_answered();
         list(coHost, 1);
         var list = findInView(SharedList.class).single();
         var grid = test(find(Grid.class, list).single());
@@ -416,6 +418,7 @@ class RsvpListTest extends WorkspaceTest {
 
     @Test
     void who_adds_a_party_by_hand_writes_down_what_it_said() {
+        two_parties_have_answered();
         list(host, 2);
         press("Add a party");
         test(find(TextField.class).withCaption("Name").single()).setValue("Ana");
