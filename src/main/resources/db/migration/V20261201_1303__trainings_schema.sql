@@ -39,20 +39,6 @@ create table volunteer_standing (
   constraint volunteer_standing_person_fk foreign key (person_id) references person (id)
 );
 
--- That a member of an organization vouched for somebody; who it was is sealed under the row's own key.
-create table vouch (
-  id uuid not null,
-  person_id uuid not null,
-  organization_id uuid not null,
-  sealed_member bytea not null,
-  vouched_at timestamp with time zone not null,
-  constraint vouch_pk primary key (id),
-  constraint vouch_person_fk foreign key (person_id) references person (id),
-  constraint vouch_organization_fk foreign key (organization_id) references organization (id)
-);
-create index vouch_by_person on vouch (person_id, organization_id);
-create index vouch_by_moment on vouch (vouched_at);
-
 -- Templates whose events give one.
 create table training_pattern (
   pattern_id uuid not null,

@@ -21,6 +21,7 @@ import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.OwnSkills;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoTerms {
     private static final int TRAINED = 12;
-    private static final int VOUCHED_FOR = 3;
+    private static final int TRUSTED = 3;
     private final ShiftPlanning planning;
     private final ShiftSignup signup;
     private final Trainings trainings;
@@ -110,11 +111,9 @@ class DemoTerms {
         acting.asStaff(coordinator, () -> {
             var training = trainings.add(host, new TrainingForm(names, 24, Set.of()));
             trust.grant(training, helpers);
+            helpers.stream().limit(TRUSTED).forEach(helper -> trust.set(host, helper, TrustLevel.TRUSTED));
             return training;
         });
-        helpers.stream()
-                .limit(VOUCHED_FOR)
-                .forEach(helper -> acting.asStaff(coordinator, () -> trust.vouch(host, helper)));
     }
 
     private ShiftId shift(OrganizationId host, PersonId coordinator, Role role, int inDays, ShiftTerms terms) {

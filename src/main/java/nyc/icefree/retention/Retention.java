@@ -35,7 +35,6 @@ import org.springframework.core.env.StandardEnvironment;
  * @param oldAddress an address that a volunteer left, to which they can go back
  * @param digest who gets new events by mail, after they said so last, before they are asked whether they still want it
  * @param digestUnanswered the same once they were asked and do not answer
- * @param vouching who vouched for a volunteer; a word that is older counts no more
  */
 @ConfigurationProperties("kept")
 public record Retention(
@@ -61,8 +60,7 @@ public record Retention(
         @DefaultValue("1d") Kept newAddress,
         @DefaultValue("7d") Kept oldAddress,
         @DefaultValue("1y") Kept digest,
-        @DefaultValue("14d") Kept digestUnanswered,
-        @DefaultValue("30d") Kept vouching) {
+        @DefaultValue("14d") Kept digestUnanswered) {
 
     /** As it is where nothing is set. */
     public static final Retention USUAL = Binder.get(new StandardEnvironment()).bindOrCreate("kept", Retention.class);

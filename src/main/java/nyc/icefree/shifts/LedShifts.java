@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -25,13 +23,12 @@ import nyc.icefree.shifts.lead.DayOfShift;
 import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.lead.LedShift;
 import nyc.icefree.shifts.lead.ShortName;
-import nyc.icefree.trainings.TrainingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A shift on its day, for whoever leads it and nobody else: who is in it, who is there, who is waited for, who was at a training. Before
+ * A shift on its day, for whoever leads it and nobody else: who is in it, who is there, who is waited for. Before
  * {@link DayOfShift#isLed} and after it the shift is not there for them, as for anybody else at any time. What is taken in parts is
  * one shift here, as it was planned, by whatever part it is asked for.
  */
@@ -43,7 +40,6 @@ public class LedShifts {
     private final LeadRights rights;
     private final DayMarks marks;
     private final PeopleDirectory people;
-    private final TrainingDays trainings;
     private final Audit audit;
 
     LedShifts(
@@ -53,7 +49,6 @@ public class LedShifts {
             LeadRights rights,
             DayMarks marks,
             PeopleDirectory people,
-            TrainingDays trainings,
             Audit audit) {
         this.shifts = shifts;
         this.assignments = assignments;
@@ -61,7 +56,6 @@ public class LedShifts {
         this.rights = rights;
         this.marks = marks;
         this.people = people;
-        this.trainings = trainings;
         this.audit = audit;
     }
 
@@ -77,30 +71,22 @@ public class LedShifts {
                 shift.id().value(),
                 shift.organization().value());
         var family = family(shift);
-        var all = assignments.findByShiftIdIn(ids(family));
-        var rows = all.stream()
+        var rows = assignments.findByShiftIdIn(ids(family)).stream()
                 .filter(row -> row.helped() && !row.person().equals(me))
                 .sorted(Comparator.comparing(row -> row.id().value()))
                 .toList();
         var names = names(rows.stream().map(Assignment::person).distinct().toList());
         var said = marks.of(family.keySet());
-        EventId event = shift.event();
-        Set<PersonId> trained = all.stream()
-                .filter(row -> event != null && row.person().equals(me))
-                .flatMap(mine -> trainings.saidByLead(mine.id().value(), names.keySet()).stream())
-                .collect(Collectors.toSet());
         return new LedShift(
                 shift.card(),
                 rights.day(shift).ledUntil(),
-                event != null && trainings.givesNow(event),
                 rows.stream()
                         .filter(row -> names.containsKey(row.person()))
                         .map(row -> person(
                                 row,
                                 Objects.requireNonNull(names.get(row.person())),
                                 Objects.requireNonNull(family.get(row.shift())),
-                                said.getOrDefault(row.shift(), Map.of()).get(row.person()),
-                                trained.contains(row.person())))
+                                said.getOrDefault(row.shift(), Map.of()).get(row.person())))
                         .sorted(Comparator.comparing(LedPerson::isThere)
                                 .thenComparing(LedPerson::name, ShortName.IN_ORDER)
                                 .thenComparing(one -> starts(one, shift)))
@@ -130,15 +116,14 @@ public class LedShifts {
         return IntStream.range(0, known.size()).boxed().collect(Collectors.toMap(known::get, names::get));
     }
 
-    private LedPerson person(Assignment row, String name, Shift in, DayMarks.@Nullable Row said, boolean trained) {
+    private LedPerson person(Assignment row, String name, Shift in, DayMarks.@Nullable Row said) {
         return new LedPerson(
                 row.id(),
                 name,
                 in.isPart() ? in.slot() : null,
                 rights.hasBegun(in),
                 said != null && said.comes(),
-                said == null ? null : said.mark(),
-                trained);
+                said == null ? null : said.mark());
     }
 
     private static Instant starts(LedPerson one, Shift planned) {
@@ -162,64 +147,6 @@ public class LedShifts {
     @Transactional
     public boolean takeBack(ShiftId shift, AssignmentId assignment) {
         return put(shift, assignment, null);
-    }
-
-    /**
-     * Somebody who is there was at the training that the shift's event gives, which its organization knows from then on. Twice changes
-     * nothing, and the lead reads of nobody whether they had it.
-     *
-     * @return false, and nothing is done, when they are not there, do not help its host, or no training is given now
-     */
-    @VolunteersMay
-    @Transactional
-    public boolean wasTrained(ShiftId id, AssignmentId assignment) {
-        Shift shift = planned(id);
-        PersonId me = rights.require(shift);
-        EventId event = shift.event();
-        var family = ids(family(shift));
-        PersonId there = in(family, assignment, me)
-                .filter(row -> row.state() == AssignmentState.SERVED)
-                .map(Assignment::person)
-                .orElse(null);
-        return event != null
-                && there != null
-                && trainings.attendedByLead(
-                        event,
-                        there,
-                        seat(family, me).value(),
-                        rights.day(shift).ledUntil());
-    }
-
-    /**
-     * As if the lead had not said that they were at the training; what stood before stands again.
-     *
-     * @return false, and nothing is done, when the lead did not say it, or they are not in the shift any more
-     */
-    @VolunteersMay
-    @Transactional
-    public boolean wasNotTrained(ShiftId id, AssignmentId assignment) {
-        Shift shift = planned(id);
-        PersonId me = rights.require(shift);
-        EventId event = shift.event();
-        var family = ids(family(shift));
-        var person = in(family, assignment, me)
-                .filter(Assignment::helped)
-                .map(Assignment::person)
-                .orElse(null);
-        return event != null
-                && person != null
-                && mine(family, me)
-                                .filter(row -> trainings.takenBackByLead(
-                                        event, person, row.id().value()))
-                                .count()
-                        > 0;
-    }
-
-    private Optional<Assignment> in(List<UUID> family, AssignmentId assignment, PersonId me) {
-        return assignments
-                .findById(assignment.value())
-                .filter(row ->
-                        family.contains(row.shift().value()) && !row.person().equals(me));
     }
 
     private Stream<Assignment> mine(List<UUID> family, PersonId me) {

@@ -8,32 +8,15 @@ import org.jspecify.annotations.Nullable;
  * That somebody had a training.
  *
  * @param since the day, by the clock of the campaign
- * @param told that they were told when it ends, null for not yet
+ * @param told the end of which they were told; null for none yet
  */
 public record HeldTraining(
         TrainingId training,
         OrganizationId by,
         LocalDate since,
-        @Nullable Told told) {
-    /** @param end the day that was told; null where it was not kept, which is in texts that were sealed before it was */
-    public record Told(@Nullable LocalDate end) {
-        @Override
-        public String toString() {
-            return "Told[…]";
-        }
-    }
-
+        @Nullable LocalDate told) {
     public HeldTraining(TrainingId training, OrganizationId by, LocalDate since) {
         this(training, by, since, null);
-    }
-
-    HeldTraining with(@Nullable Told other) {
-        return new HeldTraining(training, by, since, other);
-    }
-
-    /** Whether they were told that it ends on that day; where the day was not kept, it was the one that holds now. */
-    boolean isTold(LocalDate end) {
-        return told != null && (told.end() == null || end.equals(told.end()));
     }
 
     /** Never who had what. */

@@ -10,17 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingsOfWhoLeft {
     private final SealedStandings sealed;
-    private final VouchTable vouches;
 
-    StandingsOfWhoLeft(SealedStandings sealed, VouchTable vouches) {
+    StandingsOfWhoLeft(SealedStandings sealed) {
         this.sealed = sealed;
-        this.vouches = vouches;
     }
 
     @EventListener
     void on(VolunteerLeft left) {
         sealed.forget(left.volunteer());
-        vouches.forget(left.volunteer());
     }
 
     /** Whether a parent consents matters no more. */
@@ -34,6 +31,5 @@ class StandingsOfWhoLeft {
     void on(OrganizationsLeft left) {
         sealed.hold(left.volunteer());
         sealed.change(left.volunteer(), standing -> standing.withoutAll(left.organizations()));
-        left.organizations().forEach(organization -> vouches.forget(organization, left.volunteer()));
     }
 }

@@ -1,17 +1,12 @@
 package nyc.icefree.trainings;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -23,7 +18,6 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -174,61 +168,18 @@ public class TrainingDays {
         if (!hold(training, persons)) {
             throw new NotYours();
         }
-        grant(event, training, persons, day -> had -> had.granted(training, day));
-    }
-
-    /** Whether who is there has a training by it: its host teaches one, it is published and has begun. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public boolean givesNow(EventId event) {
-        return given(event).isPresent() && isOn(event);
-    }
-
-    /**
-     * The same as {@link #attended} by whoever leads a shift there; that they do, and that it is not themselves, their caller knows.
-     *
-     * @param lead their seat in it
-     * @param until when they can take it back, exclusive
-     * @return false, and nothing is done, when the event gives nothing now or the person does not help its host
-     */
-    @InHouse
-    @Transactional
-    public boolean attendedByLead(EventId event, PersonId person, UUID lead, Instant until) {
-        var training = given(event).filter(one -> isOn(event) && hold(one, Set.of(person)));
-        training.ifPresent(one -> grant(event, one, Set.of(person), day -> had -> had.said(one, day, lead, until)));
-        return training.isPresent();
-    }
-
-    /**
-     * As if that lead had not said it. What organizers, or other leads, said of the same training stands, and so does what stood before.
-     *
-     * @return false, and nothing is done, when they did not say it or can take it back no more
-     */
-    @InHouse
-    @Transactional
-    public boolean takenBackByLead(EventId event, PersonId person, UUID lead) {
-        sealed.hold(person);
-        var said = sealed.of(person).saidBy(lead, clock.instant());
-        said.ifPresent(one -> {
-            sealed.change(person, standing -> standing.takenBack(lead, one.training()));
-            note(AuditedAct.TRAINING_TAKEN, event, one.by());
-        });
-        return said.isPresent();
-    }
-
-    /** Of whom that lead said it and can take it back still. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public Set<PersonId> saidByLead(UUID lead, Collection<PersonId> persons) {
-        var now = clock.instant();
-        return sealed.of(persons).entrySet().stream()
-                .filter(one -> one.getValue().saidBy(lead, now).isPresent())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private boolean isOn(EventId event) {
-        return isPublished(event) && slot(event).hasStarted(clock.instant());
+        var day = day(slot(event));
+        long changed = persons.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::value))
+                .filter(person -> {
+                    sealed.hold(person);
+                    return sealed.change(person, had -> had.granted(training, day));
+                })
+                .count();
+        if (changed > 0) {
+            note(AuditedAct.TRAINING_GIVEN, event, training.organization());
+        }
     }
 
     private boolean isPublished(EventId event) {
@@ -253,25 +204,6 @@ public class TrainingDays {
                         .filter(one -> one.confirmedAt() != null)
                         .filter(one -> one.organizations().contains(training.organization()))
                         .isPresent());
-    }
-
-    private void grant(
-            EventId event,
-            Training training,
-            Collection<PersonId> persons,
-            Function<LocalDate, UnaryOperator<HeldStanding>> become) {
-        var granted = become.apply(day(slot(event)));
-        long changed = persons.stream()
-                .distinct()
-                .sorted(Comparator.comparing(PersonId::value))
-                .filter(person -> {
-                    sealed.hold(person);
-                    return sealed.change(person, granted);
-                })
-                .count();
-        if (changed > 0) {
-            note(AuditedAct.TRAINING_GIVEN, event, training.organization());
-        }
     }
 
     private void note(AuditedAct act, EventId event, OrganizationId organization) {

@@ -24,10 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Announces a month before, once of each day on which a training of somebody is to end, that it does. What the lead of a shift said
- * and can take back still counts for no mail.
- */
+/** Announces a month before, once of each day on which a training of somebody is to end, that it does. */
 @Service
 public class TrainingsEnding {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingsEnding.class);
@@ -54,7 +51,7 @@ public class TrainingsEnding {
     }
 
     /** What ends, and from which day on it counts no more. */
-    public record Ending(Training training, LocalDate on) {
+    public record Ending(HeldTraining had, Training training, LocalDate on) {
         @Override
         public String toString() {
             return "Ending[…]";
@@ -78,7 +75,7 @@ public class TrainingsEnding {
                 .collect(Collectors.toSet()));
         int told = 0;
         for (var one : standings.entrySet()) {
-            if (!due(one.getValue().withoutSaid(now), taught, today).isEmpty()) {
+            if (!due(one.getValue(), taught, today).isEmpty()) {
                 told += tried(one.getKey(), now);
             }
         }
@@ -99,11 +96,10 @@ public class TrainingsEnding {
 
     private int tell(PersonId person, Instant now) {
         sealed.hold(person);
-        var standing = sealed.of(person).withoutSaid(now);
+        var standing = sealed.of(person);
         var due = due(standing, trainings.of(standing.organizations()), day(now));
         if (!due.isEmpty()) {
-            due.forEach(ending -> sealed.change(
-                    person, before -> before.told(ending.training().id(), ending.on())));
+            due.forEach(ending -> sealed.change(person, before -> before.told(ending.had(), ending.on())));
             announcements.publishEvent(new TrainingEnds(person, now));
         }
         return due.size();
@@ -111,7 +107,7 @@ public class TrainingsEnding {
 
     private static List<Ending> due(
             HeldStanding standing, Map<OrganizationId, List<Training>> taught, LocalDate today) {
-        return endings(standing, taught, (one, end) -> !one.isTold(end))
+        return endings(standing, taught, (one, end) -> !end.equals(one.told()))
                 .filter(one ->
                         today.isBefore(one.on()) && !today.isBefore(one.on().minus(BEFORE)))
                 .toList();
@@ -126,7 +122,7 @@ public class TrainingsEnding {
                         .filter(training -> training.id().equals(one.training()))
                         .flatMap(training -> training.expiry(one.since()).stream()
                                 .filter(end -> which.test(one, end))
-                                .map(end -> new Ending(training, end))));
+                                .map(end -> new Ending(one, training, end))));
     }
 
     private LocalDate day(Instant now) {
@@ -137,9 +133,9 @@ public class TrainingsEnding {
     @InHouse
     @Transactional(readOnly = true)
     public List<Ending> told(PersonId person, Instant now) {
-        var standing = sealed.of(person).withoutSaid(now);
+        var standing = sealed.of(person);
         var today = day(now);
-        return endings(standing, trainings.of(standing.organizations()), HeldTraining::isTold)
+        return endings(standing, trainings.of(standing.organizations()), (one, end) -> end.equals(one.told()))
                 .filter(one -> today.isBefore(one.on()))
                 .sorted(Comparator.comparing(Ending::on)
                         .thenComparing(one -> one.training().id().value()))

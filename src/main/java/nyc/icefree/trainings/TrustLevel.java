@@ -5,7 +5,7 @@ public enum TrustLevel {
     NEW,
     /** Had one of its trainings. */
     TRAINED,
-    /** Two of its members vouched for them. */
+    /** One of its coordinators says so. */
     TRUSTED;
 
     public boolean includes(TrustLevel least) {

@@ -6,10 +6,8 @@ import nyc.icefree.refusals.Refused;
 /** How far somebody is trusted does not change so. */
 public class TrustRefused extends Refused {
     public enum Reason implements RefusalReason {
-        /** Nobody vouches for themselves. */
+        /** Nobody decides or notes this of themselves. */
         ONESELF,
-        VOUCHED_ALREADY,
-        TRUSTED_ALREADY,
         /** Of whoever says that they are an adult no parent consents. */
         SAYS_ADULT
     }

@@ -5,20 +5,8 @@ import java.util.List;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a volunteer stands to one organization, for those who organize with it.
- *
- * @param vouched how many of its members vouched for them lately
- * @param vouchedByMe whether the reader is among them
- * @param vouchers what these are called, for who coordinates it; empty for others
- */
-public record VolunteerStanding(
-        PersonId person,
-        HeldLevel level,
-        List<HadTraining> trainings,
-        int vouched,
-        boolean vouchedByMe,
-        List<String> vouchers) {
+/** How a volunteer stands to one organization, for those who organize with it. */
+public record VolunteerStanding(PersonId person, HeldLevel level, List<HadTraining> trainings) {
     /** @param expiry the first day on which it counts no more; null where it always does */
     public record HadTraining(
             Training training, LocalDate since, @Nullable LocalDate expiry, boolean counts) {

@@ -31,11 +31,6 @@ public record KeyOwner(String name) {
         return new KeyOwner("venue:" + id);
     }
 
-    /** One word of one member for one volunteer, which is to be unreadable before either of them is. */
-    public static KeyOwner vouch(UUID id) {
-        return new KeyOwner("vouch:" + id);
-    }
-
     /** A partner's calendar. */
     public static KeyOwner source(UUID id) {
         return new KeyOwner("source:" + id);

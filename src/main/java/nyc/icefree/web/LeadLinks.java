@@ -29,16 +29,6 @@ public final class LeadLinks {
     }
 
     /** By POST only. */
-    public static String trained(Language reader, String shiftId, String assignmentId) {
-        return mark(reader, shiftId, assignmentId) + "/training";
-    }
-
-    /** By POST only. */
-    public static String untrained(Language reader, String shiftId, String assignmentId) {
-        return trained(reader, shiftId, assignmentId) + "/back";
-    }
-
-    /** By POST only. */
     public static String call(Language reader, String shiftId) {
         return team(reader, shiftId) + "/call";
     }

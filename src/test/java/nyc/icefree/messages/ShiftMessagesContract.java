@@ -573,43 +573,6 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     @Test
-    void what_a_lead_said_and_can_take_back_still_is_in_no_mail_and_hides_none() throws Exception {
-        var who = trained();
-        var corona = As.staff(
-                given.coordinator(who.team().organization()),
-                () -> trainings.add(who.team().organization(), months("Corona", 1)));
-        var lead = UUID.randomUUID();
-        var now = Instant.now();
-        var said = begun(who, corona);
-        var again = begun(who, who.training());
-        for (var event : new EventId[] {said, again}) {
-            assertTrue(As.volunteer(
-                    who.bo(), () -> days.attendedByLead(event, who.bo(), lead, now.plus(Duration.ofDays(2)))));
-        }
-        endings.round(noon(LocalDate.now(Given.NEW_YORK)));
-        assertFalse(isTold(who), "in a month it ends, if it is true");
-        assertTrue(As.volunteer(who.bo(), () -> days.takenBackByLead(said, who.bo(), lead)));
-        assertTrue(As.volunteer(who.bo(), () -> days.takenBackByLead(again, who.bo(), lead)));
-        assertFalse(As.volunteer(who.bo(), () -> days.takenBackByLead(again, who.bo(), lead)));
-        var until = noon(LocalDate.now(Given.NEW_YORK).plusDays(1));
-        assertTrue(As.volunteer(who.bo(), () -> days.attendedByLead(said, who.bo(), lead, until)));
-        endings.round(until.minusMillis(1));
-        assertFalse(isTold(who));
-        endings.round(until);
-        assertTrue(isTold(who));
-        Postman.untilHeard(() -> told(who) == 1);
-    }
-
-    private EventId begun(Trained who, TrainingId training) {
-        var event = given.published(who.team(), given.session("Evening " + UUID.randomUUID(), 4));
-        As.staff(given.coordinator(who.team().organization()), () -> days.choose(event, training));
-        jdbc.sql("update event set starts_at = ? where id = ?")
-                .params(Timestamp.from(Instant.now().minus(Duration.ofHours(1))), event.value())
-                .update();
-        return event;
-    }
-
-    @Test
     void of_those_of_whom_nothing_ends_no_more_is_asked_where_they_are_more() {
         var who = trained();
         var at = noon(LocalDate.now(Given.NEW_YORK));

@@ -22,11 +22,12 @@ import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.trainings.YoungPeople;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A volunteer of whom everything is noted that can be: asked, trained, vouched for, of a parent's consent, leading, looking for cover. */
+/** A volunteer of whom everything is noted that can be: asked, trained, trusted, of a parent's consent, leading, looking for cover. */
 record KnownHelper(
         ShiftPlanning planning,
         ShiftSignup signup,
@@ -50,9 +51,8 @@ record KnownHelper(
         As.staff(coordinator, () -> {
             young.note(team.organization(), helper, ParentsConsent.HELD);
             trust.grant(training, List.of(helper));
-            return trust.vouch(team.organization(), helper);
+            trust.set(team.organization(), helper, TrustLevel.TRUSTED);
         });
-        As.staff(team.organizer(), () -> trust.vouch(team.organization(), helper));
         var asked = shift(team, 10);
         As.staff(team.organizer(), () -> offers.offerTo(asked, List.of(helper)));
         var held = shift(team, 14);

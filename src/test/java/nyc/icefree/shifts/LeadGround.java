@@ -18,7 +18,6 @@ import nyc.icefree.shifts.lead.LeadTable;
 import nyc.icefree.shifts.views.MyDay;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Language;
-import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,9 +56,6 @@ abstract class LeadGround extends ShiftsContract {
     Audit audit;
 
     @Autowired
-    TrainingDays trainingDays;
-
-    @Autowired
     Campaign campaign;
 
     @Autowired
@@ -92,7 +88,6 @@ abstract class LeadGround extends ShiftsContract {
                 new LeadRights(leads, shiftEvents, volunteers, home(at), actor),
                 marks,
                 people,
-                trainingDays,
                 audit);
         return As.volunteer(person, () -> transactions.execute(status -> what.apply(services)));
     }

@@ -200,8 +200,7 @@ class SignupOracleTest {
                 new HeldStanding(
                         held,
                         Map.of(us, new HeldLevel(any(TrustLevel.values()), last)),
-                        random.nextInt(3) == 0 ? Map.of(us, any(ParentsConsent.values())) : Map.of(),
-                        Set.of()),
+                        random.nextInt(3) == 0 ? Map.of(us, any(ParentsConsent.values())) : Map.of()),
                 new SkillRules(taught, skills()));
     }
 

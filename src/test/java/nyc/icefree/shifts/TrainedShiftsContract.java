@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +7,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
@@ -112,14 +112,12 @@ abstract class TrainedShiftsContract extends ShiftsContract {
     }
 
     @Test
-    void a_shift_that_asks_for_trust_waits_for_two_who_vouch() {
+    void a_shift_that_asks_for_trust_waits_for_a_coordinator_who_gives_it() {
         var team = given.team();
         var bo = volunteer(team, CommonSkill.MARSHAL);
         var shift = shift(team, marshals(team, ShiftTerms.NONE.withLeastTrust(TrustLevel.TRUSTED)));
         refused(Kind.NEEDS_LEVEL, () -> As.volunteer(bo, () -> signup.take(shift)));
-        As.staff(team.organizer(), () -> trust.vouch(team.organization(), bo));
-        refused(Kind.NEEDS_LEVEL, () -> As.volunteer(bo, () -> signup.take(shift)));
-        As.staff(coordinator(team), () -> trust.vouch(team.organization(), bo));
+        As.staff(coordinator(team), () -> trust.set(team.organization(), bo, TrustLevel.TRUSTED));
         var seen = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("bo ex")));
         assertTrue(seen.people().getFirst().status().fits());
         As.volunteer(bo, () -> signup.take(shift));

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -24,11 +23,6 @@ import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.lead.DayMark;
-import nyc.icefree.text.Language;
-import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.trainings.TrainingDays;
-import nyc.icefree.trainings.TrainingForm;
-import nyc.icefree.trainings.Trainings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A lead of forty people reads them page by page, each small enough for a phone in the street. */
 class LeadPageOfManyTest extends AVolunteerSignedIn {
     private static final int MANY = 40;
-
-    @Autowired
-    Trainings trainings;
-
-    @Autowired
-    TrainingDays days;
 
     @Autowired
     ShiftSignup signup;
@@ -65,8 +53,6 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
         assertSmallAndWhole(shift, seats);
         seats.forEach(seat -> As.volunteer(volunteer, () -> led.mark(shift, seat, DayMark.HERE)));
         assertSmallAndWhole(shift, seats);
-        seats.forEach(seat -> assertTrue(As.volunteer(volunteer, () -> led.wasTrained(shift, seat))));
-        assertSmallAndWhole(shift, seats);
     }
 
     @Test
@@ -81,15 +67,12 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
         assertEquals(tokenless(second), tokenless(page(path + "?from=2000000000")));
         assertEquals(tokenless(page(path)), tokenless(page(path + "?from=-1")));
         String act = second.replaceAll("(?s).*?formaction=\"([^\"]*)\".*", "$1");
-        for (var step : List.of("", "/training", "/training/back")) {
-            String happened = step.isEmpty() ? "" : step.endsWith("back") ? "back&" : "trained&";
-            mvc.perform(post(act + step)
-                            .session(session)
-                            .with(csrf())
-                            .param("mark", "HERE")
-                            .param("from", "20"))
-                    .andExpect(redirectedUrl(path + "?" + happened + "from=20"));
-        }
+        mvc.perform(post(act)
+                        .session(session)
+                        .with(csrf())
+                        .param("mark", "HERE")
+                        .param("from", "20"))
+                .andExpect(redirectedUrl(path + "?from=20"));
     }
 
     private void assertSmallAndWhole(ShiftId shift, List<AssignmentId> seats) throws Exception {
@@ -111,13 +94,9 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
         return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
-    /** That the volunteer leads, at a training; both run now. */
+    /** That the volunteer leads; it and its event run now. */
     private ShiftId shift() {
-        var coordinator = given.coordinator(team.organization());
-        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of());
-        var training = As.staff(coordinator, () -> trainings.add(team.organization(), form));
         var event = given.published(team, given.session("Marshal evening", 3));
-        As.staff(coordinator, () -> days.choose(event, training));
         var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(3);
         var slot = Given.slot(day, 18, 20);
         var draft = Given.shift(event, ShiftRole.WELCOME_DESK, MANY + 1, slot);

@@ -1,23 +1,20 @@
 package nyc.icefree.trainings;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -52,10 +49,8 @@ abstract class LeavingRaceContract extends TrainingsGround {
     }
 
     @Test
-    void vouching() {
-        As.staff(coordinator, () -> trust.vouch(team.organization(), bo));
-        refused(meanwhile(() -> As.staff(team.organizer(), () -> trust.vouch(team.organization(), bo))));
-        assertEquals(0, vouches(bo));
+    void trusting() {
+        refused(meanwhile(() -> As.staff(coordinator, () -> trust.set(team.organization(), bo, TrustLevel.TRUSTED))));
     }
 
     @Test
@@ -67,18 +62,6 @@ abstract class LeavingRaceContract extends TrainingsGround {
     void attending() {
         var event = begunTraining();
         refused(meanwhile(() -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo)))));
-    }
-
-    @Test
-    void attending_as_the_lead_says() throws Exception {
-        var event = begunTraining();
-        var lead = volunteer(team);
-        var seat = UUID.randomUUID();
-        var said = new boolean[] {true};
-        meanwhile(() -> said[0] = As.volunteer(lead, () -> days.attendedByLead(event, bo, seat, Instant.MAX)))
-                .get();
-        assertFalse(said[0]);
-        assertNothingGiven();
     }
 
     private EventId begunTraining() {

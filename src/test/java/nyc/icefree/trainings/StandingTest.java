@@ -1,8 +1,6 @@
 package nyc.icefree.trainings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -59,22 +57,11 @@ class StandingTest {
     }
 
     @Test
-    void where_the_day_that_was_told_was_not_kept_it_is_the_one_that_holds() {
-        String what = " " + basics.id() + " " + US + " " + DAY;
-        var old = StandingText.read("told" + what + "\ntraining" + what + "\n");
-        assertTrue(old.held().stream().allMatch(one -> one.isTold(DAY.plusYears(1)) && one.isTold(DAY.plusYears(2))));
-        assertEquals(old, StandingText.read(StandingText.write(old)));
-    }
-
-    @Test
     void what_was_written_is_read_and_its_length_tells_nothing() {
         var some = HeldStanding.NONE.granted(basics, DAY).trusted(OrganizationId.random(), TrustLevel.TRUSTED, DAY);
         assertEquals(some, StandingText.read(StandingText.write(some)));
-        var told = some.told(basics.id(), DAY.plusYears(1));
-        assertTrue(told.held().stream().allMatch(one -> one.isTold(DAY.plusYears(1))));
-        assertFalse(told.held().stream().anyMatch(one -> one.isTold(DAY.plusYears(2))));
+        var told = some.told(some.held().iterator().next(), DAY.plusYears(1)).consenting(US, ParentsConsent.HELD);
         assertEquals(told, StandingText.read(StandingText.write(told)));
-        assertEquals(some, some.told(TrainingId.random(), DAY));
         assertEquals(HeldStanding.NONE, StandingText.read(StandingText.write(HeldStanding.NONE)));
         assertEquals(
                 StandingText.write(HeldStanding.NONE).length(),
@@ -82,7 +69,7 @@ class StandingTest {
         var many = IntStream.range(0, 40)
                 .mapToObj(i -> new HeldTraining(TrainingId.random(), US, DAY.plusDays(i)))
                 .collect(java.util.stream.Collectors.toSet());
-        var all = new HeldStanding(many, Map.of());
+        var all = new HeldStanding(many, Map.of(), Map.of());
         assertEquals(all, StandingText.read(StandingText.write(all)));
         assertEquals(HeldStanding.NONE, StandingText.read("level " + US + " FRIEND 2026-02-28\nblessing " + US + "\n"));
     }

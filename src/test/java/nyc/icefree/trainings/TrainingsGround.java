@@ -93,13 +93,6 @@ abstract class TrainingsGround {
                 .single();
     }
 
-    int vouches(PersonId person) {
-        return jdbc.sql("select count(*) from vouch where person_id = ?")
-                .param(person.value())
-                .query(Integer.class)
-                .single();
-    }
-
     static void notYours(Executable what) {
         assertThrows(NotYours.class, what);
     }

@@ -61,14 +61,11 @@ class TrainingCalls implements TheirCalls {
                 "VolunteerTrust.grant(TrainingId, Collection)",
                 w -> done(() -> trust.grant(training(w), Set.of(w.volunteer()))));
         all.put(
-                "VolunteerTrust.lower(OrganizationId, PersonId, TrustLevel)",
-                w -> done(() -> trust.lower(w.team().organization(), w.volunteer(), TrustLevel.NEW)));
+                "VolunteerTrust.set(OrganizationId, PersonId, TrustLevel)",
+                w -> done(() -> trust.set(w.team().organization(), w.volunteer(), TrustLevel.TRUSTED)));
         all.put(
                 "VolunteerTrust.of(OrganizationId, PersonId)",
                 w -> trust.of(w.team().organization(), w.volunteer()));
-        all.put(
-                "VolunteerTrust.vouch(OrganizationId, PersonId)",
-                w -> trust.vouch(w.team().organization(), w.volunteer()));
         all.put(
                 "YoungPeople.note(OrganizationId, PersonId, ParentsConsent)",
                 w -> done(() -> young.note(w.team().organization(), w.volunteer(), ParentsConsent.HELD)));

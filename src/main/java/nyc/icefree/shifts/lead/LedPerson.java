@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param begun if they are not there by now they are missing
  * @param comes that they said so
  * @param mark null while the lead marked nothing
- * @param trained that the lead themselves said that they were at the training, and can take it back; never what they had before
  */
 public record LedPerson(
         AssignmentId assignment,
@@ -20,8 +19,7 @@ public record LedPerson(
         @Nullable TimeSlot part,
         boolean begun,
         boolean comes,
-        @Nullable DayMark mark,
-        boolean trained) {
+        @Nullable DayMark mark) {
     public boolean isThere() {
         return mark == DayMark.HERE;
     }

@@ -9,10 +9,9 @@ import nyc.icefree.shifts.ShiftCard;
  *
  * @param shift as it was planned
  * @param until when they see it, exclusive
- * @param givesTraining whoever is there has a training by its event now, if the lead says so
  * @param people all in it and in its parts but the lead, who does two parts twice; who is waited for comes first, then by name
  */
-public record LedShift(ShiftCard shift, Instant until, boolean givesTraining, List<LedPerson> people) {
+public record LedShift(ShiftCard shift, Instant until, List<LedPerson> people) {
     public int there() {
         return (int) people.stream().filter(LedPerson::isThere).count();
     }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param happened where what was tapped could not be done; null else
  * @param count how many of them are there, in a sentence
  * @param call null while nobody is missing
- * @param givesTraining who is there has a training by it, if the lead says so
  * @param until when it can be seen, in a sentence
  * @param people of them as many as a phone gets at once
  */
@@ -34,7 +33,6 @@ public record LeadPage(
         String start,
         String count,
         String until,
-        boolean givesTraining,
         @Nullable Call call,
         Part people) {
     /** So that a page stays small, however many are in the shift. */
@@ -94,18 +92,8 @@ public record LeadPage(
      * @param state what is known of them in words, with its style
      * @param act path of the post
      * @param marks to choose from; empty once something is marked, which is then taken back
-     * @param trained path of the post that says they were at the training; null where that is not to be said
-     * @param untrained path of the post that takes it back; null where the lead did not say it
      */
-    public record Row(
-            String name,
-            @Nullable String part,
-            String state,
-            String style,
-            String act,
-            List<Option> marks,
-            @Nullable String trained,
-            @Nullable String untrained) {
+    public record Row(String name, @Nullable String part, String state, String style, String act, List<Option> marks) {
         static Row of(Words words, LedShift shift, LedPerson person) {
             String id = shift.shift().id().toString();
             String who = person.assignment().toString();
@@ -120,11 +108,7 @@ public record LeadPage(
                             : Arrays.stream(DayMark.values())
                                     .filter(mark -> person.begun() || mark != DayMark.MISSING)
                                     .map(mark -> new Option(mark.name(), words.of(mark), false))
-                                    .toList(),
-                    shift.givesTraining() && person.isThere() && !person.trained()
-                            ? LeadLinks.trained(words.language(), id, who)
-                            : null,
-                    person.trained() ? LeadLinks.untrained(words.language(), id, who) : null);
+                                    .toList());
         }
 
         private static String state(Words words, LedPerson person) {

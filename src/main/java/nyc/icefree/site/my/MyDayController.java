@@ -53,9 +53,6 @@ class MyDayController {
             @PathVariable Language reader,
             @PathVariable UUID shift,
             @RequestParam(required = false) @Nullable String left,
-            @RequestParam(required = false) @Nullable String trained,
-            @RequestParam(required = false) @Nullable String untrained,
-            @RequestParam(required = false) @Nullable String back,
             @RequestParam(defaultValue = "0") int from,
             CsrfToken csrf) {
         Words words = frames.words(reader);
@@ -67,7 +64,7 @@ class MyDayController {
                 new LeadPage(
                         frames.closed(reader, words.get("site.lead.title"), language -> LeadLinks.team(language, id)),
                         MyFrame.of(words, csrf.getToken(), LeadLinks.team(reader, id)),
-                        happened(words, left, trained, untrained, back),
+                        left == null ? null : words.get("site.lead.left"),
                         words.of(found.shift().role()),
                         words.begin(words.day(slot.startLocal().toLocalDate())),
                         new WhenAndWhere(words).time(slot),
@@ -85,7 +82,6 @@ class MyDayController {
                                 "time",
                                 words.time(ZonedDateTime.ofInstant(found.until(), slot.zone())
                                         .toLocalTime())),
-                        found.givesTraining(),
                         LeadPage.Call.of(words, found, calls.of(found.shift().id())),
                         LeadPage.Part.of(words, found, from)));
     }
@@ -109,43 +105,5 @@ class MyDayController {
         var who = new AssignmentId(assignment);
         boolean done = mark == null ? led.takeBack(in, who) : led.mark(in, who, mark);
         return Html.seeOther(LeadLinks.team(reader, shift.toString(), from, done ? "" : "left"));
-    }
-
-    @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/{assignment}/training")
-    ResponseEntity<byte[]> trained(
-            @PathVariable Language reader,
-            @PathVariable UUID shift,
-            @PathVariable UUID assignment,
-            @RequestParam(defaultValue = "0") int from) {
-        boolean done = led.wasTrained(new ShiftId(shift), new AssignmentId(assignment));
-        return Html.seeOther(LeadLinks.team(reader, shift.toString(), from, done ? "trained" : "untrained"));
-    }
-
-    @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/{assignment}/training/back")
-    ResponseEntity<byte[]> untrained(
-            @PathVariable Language reader,
-            @PathVariable UUID shift,
-            @PathVariable UUID assignment,
-            @RequestParam(defaultValue = "0") int from) {
-        boolean done = led.wasNotTrained(new ShiftId(shift), new AssignmentId(assignment));
-        return Html.seeOther(LeadLinks.team(reader, shift.toString(), from, done ? "back" : "untrained"));
-    }
-
-    private static @Nullable String happened(
-            Words words,
-            @Nullable String left,
-            @Nullable String trained,
-            @Nullable String untrained,
-            @Nullable String back) {
-        if (left != null) {
-            return words.get("site.lead.left");
-        }
-        if (trained != null) {
-            return words.get("site.lead.was-trained");
-        }
-        if (back != null) {
-            return words.get("site.lead.was-taken-back");
-        }
-        return untrained == null ? null : words.get("site.lead.untrained");
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
@@ -54,11 +53,10 @@ class StandingPanel extends Div {
         var standing = trust.of(of.organization().id(), of.person());
         removeAll();
         refused.setText("");
-        add(new H3(of.organization().name()), new Paragraph(level(standing)));
-        if (standing.vouched() > 0) {
-            add(vouched(standing));
+        add(new H3(of.organization().name()), new Paragraph(level(standing)), refused);
+        if (of.coordinated()) {
+            add(levels(standing));
         }
-        add(refused, levels(standing));
         if (standing.trainings().isEmpty()) {
             add(new Paragraph(words.get("workspace.standing.none")));
         } else {
@@ -80,60 +78,18 @@ class StandingPanel extends Div {
                 : words.get("workspace.standing.level", "level", level, "since", words.date(since));
     }
 
-    private Paragraph vouched(VolunteerStanding standing) {
-        var said = new Paragraph(words.get("workspace.standing.vouched", "count", standing.vouched()));
-        if (!standing.vouchers().isEmpty()) {
-            said.setText(words.get(
-                    "workspace.standing.vouched.by",
-                    "count",
-                    standing.vouched(),
-                    "names",
-                    String.join(", ", standing.vouchers())));
-        }
-        said.addClassName("muted");
-        return said;
-    }
-
-    private Div levels(VolunteerStanding standing) {
-        var acts = new Div();
-        acts.addClassName("actions");
-        var level = standing.level().level();
-        if (level != TrustLevel.TRUSTED && !standing.vouchedByMe()) {
-            acts.add(new Button(words.get("workspace.standing.vouch"), click -> done(this::vouch)));
-        }
-        if (of.coordinated()) {
-            Stream.of(TrustLevel.values())
-                    .filter(lower -> !lower.includes(level))
-                    .forEach(lower -> acts.add(lower(lower)));
-        }
-        return acts;
-    }
-
-    private void vouch() {
-        var level = trust.vouch(of.organization().id(), of.person());
-        Notice.said(words.get(
-                level == TrustLevel.TRUSTED ? "workspace.standing.vouch.trusted" : "workspace.standing.vouch.done",
-                "name",
-                of.name()));
-    }
-
-    private Button lower(TrustLevel to) {
-        String level = words.of(to);
-        return Look.QUIET.of(new Button(
-                words.get("workspace.standing.lower", "level", level),
-                click -> new QuestionDialog(
-                                words.get("workspace.standing.lower.title", "name", of.name()),
-                                words.get("workspace.standing.lower.consequence"),
-                                words.get("workspace.standing.keep"))
-                        .to(
-                                words.get("workspace.standing.lower", "level", level),
-                                Look.DANGER,
-                                () -> done(() -> {
-                                    trust.lower(of.organization().id(), of.person(), to);
-                                    Notice.said(
-                                            words.get("workspace.standing.lowered", "name", of.name(), "level", level));
-                                }))
-                        .open()));
+    private Select<TrustLevel> levels(VolunteerStanding standing) {
+        var levels = new Select<TrustLevel>();
+        levels.setLabel(words.get("workspace.standing.trust"));
+        levels.setItems(TrustLevel.values());
+        levels.setItemLabelGenerator(words::of);
+        levels.setValue(standing.level().level());
+        levels.addValueChangeListener(change -> done(() -> {
+            trust.set(of.organization().id(), of.person(), change.getValue());
+            Notice.said(
+                    words.get("workspace.standing.trust.set", "name", of.name(), "level", words.of(change.getValue())));
+        }));
+        return levels;
     }
 
     private ListItem had(HadTraining had) {
