@@ -1,7 +1,11 @@
 package nyc.icefree.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.Biweekly;
@@ -14,14 +18,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.Place;
+import nyc.icefree.wording.Directions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** F4: the zones that stand in our files, read by others, against java.time. */
 class ZoneBlockTest {
+    final CalendarFixtures.Draft draft = new CalendarFixtures.Draft();
+
     @Test
     void new_york_is_written_in_the_few_lines_that_every_program_reads() {
         assertEquals(
@@ -107,5 +121,101 @@ class ZoneBlockTest {
                                         requireNonNull(e.getDateTimeStart()).getDate())
                                 .toInstant())
                         .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Know your rights",
+                "了解你的权利：如果移民局敲门怎么办",
+                "আপনার অধিকার জানুন দরজায় কড়া নাড়লে",
+                "اعرف حقوقك عندما يطرقون الباب",
+                "Family 👨‍👩‍👧‍👦 and flags 🇭🇹🇲🇽 and hands 🤝🏽",
+                "Conozca sus derechos: ¿qué hacer si llaman a la puerta?"
+            })
+    void every_line_keeps_to_75_octets_and_unfolds_to_what_it_was(String text) {
+        var random = new Random(7);
+        for (int length = 0; length < 400; length++) {
+            var line = new StringBuilder("SUMMARY:");
+            while (line.length() < length) {
+                line.append(text, 0, text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length()))));
+                line.append(' ');
+            }
+            assertFoldsRight(line + "\r\nEND:VEVENT\r\n");
+        }
+    }
+
+    @Test
+    void nothing_but_blanks_folds_too() {
+        assertFoldsRight("SUMMARY:" + " ".repeat(500) + "\r\n");
+    }
+
+    @Test
+    void a_line_of_75_octets_stays_whole_and_one_of_76_does_not() {
+        String whole = "X".repeat(75) + "\r\n";
+        assertArrayEquals(whole.getBytes(UTF_8), OctetFolding.fold(whole));
+        assertEquals("X".repeat(75) + "\r\n X\r\n", new String(OctetFolding.fold("X".repeat(76) + "\r\n"), UTF_8));
+    }
+
+    @Test
+    void a_line_without_an_end_is_a_bug() {
+        assertThrows(IllegalArgumentException.class, () -> OctetFolding.fold("SUMMARY:open"));
+    }
+
+    private static void assertFoldsRight(String unfolded) {
+        byte[] folded = OctetFolding.fold(unfolded);
+        String text = new String(folded, UTF_8);
+        assertFalse(text.contains("\uFFFD"), "a character was cut");
+        assertEquals(unfolded, text.replace("\r\n ", ""));
+        assertTrue(text.endsWith("\r\n"));
+        for (String line : text.split("\r\n", -1)) {
+            assertTrue(line.getBytes(UTF_8).length <= 75, line);
+            assertFalse(line.equals(" "), "an empty continuation");
+        }
+    }
+
+    @Test
+    void a_point_is_shown_as_it_is_with_the_name_for_the_map_of_the_device() {
+        draft.place = place("The Hall (rear)", "37-10 73rd Street", 40.7466, -73.8917);
+        var way = Directions.to(draft.view()).orElseThrow();
+        assertEquals("geo:40.7466,-73.8917?q=40.7466,-73.8917%28The%20Hall%20%20rear%29", way.device());
+        assertEquals("https://www.openstreetmap.org/?mlat=40.7466&mlon=-73.8917#map=17/40.7466/-73.8917", way.osm());
+        assertEquals("https://www.google.com/maps/dir/?api=1&destination=40.7466%2C-73.8917", way.google());
+        assertEquals("https://maps.apple.com/?daddr=40.7466%2C-73.8917", way.apple());
+    }
+
+    @Test
+    void without_a_point_maps_look_for_the_address() {
+        draft.place = place("The Hall", "37-10 73rd Street", null, null);
+        var way = Directions.to(draft.view()).orElseThrow();
+        String address = "The%20Hall%2C%2037-10%2073rd%20Street%2C%20Queens%2C%20NY";
+        assertEquals("geo:0,0?q=" + address, way.device());
+        assertEquals("https://www.openstreetmap.org/search?query=" + address, way.osm());
+        assertTrue(
+                way.google().endsWith("&destination=" + address) && way.apple().endsWith("?daddr=" + address));
+    }
+
+    @Test
+    void there_is_no_way_to_a_place_that_is_hidden_unknown_or_nowhere() {
+        draft.place = new Place(null, null, "Corona", Borough.QUEENS, null, 40.8, -73.9, true);
+        assertTrue(Directions.to(draft.view()).isEmpty());
+        draft.place = place(null, null, null, null);
+        assertTrue(Directions.to(draft.view()).isEmpty());
+        draft.place = place("The Hall", "37-10 73rd Street", 40.7466, -73.8917);
+        draft.attendance = Attendance.ONLINE;
+        assertTrue(Directions.to(draft.view()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMING", "TEAM"})
+    void no_map_is_told_what_only_some_know(Audience audience) {
+        draft.audience = audience;
+        var view = draft.view();
+        assertThrows(IllegalArgumentException.class, () -> Directions.to(view));
+    }
+
+    private static Place place(
+            @Nullable String name, @Nullable String address, @Nullable Double north, @Nullable Double east) {
+        return new Place(name, address, "Jackson Heights", Borough.QUEENS, null, north, east, false);
     }
 }

@@ -5,19 +5,59 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A neighbour without an account: finds a session, reserves, changes, cancels, or waits for a place. */
 class NeighbourJourneyTest extends SiteJourney {
+
+    /** Of a row with a title of one line. */
+    private static final int HIGHEST = 120;
+
+    /** Where its day stands before the hour, and the longest word for a state needs a line of its own. */
+    private static final int WITH_A_LINE_MORE = 140;
+
+    private static final int MOST_TAPS = 6;
+    private static final int MAILED_LINK = 1;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    ShiftPlanning shiftPlanning;
+
+    @Autowired
+    GreenMail mailbox;
+
     @ParameterizedTest
     @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
     void finds_a_session_reserves_changes_and_cancels(int width, Page page) {
@@ -154,5 +194,189 @@ class NeighbourJourneyTest extends SiteJourney {
         page.getByLabel("How many adults").selectOption(people);
         takeYourTime(page);
         button(page, "Reserve").click();
+    }
+
+    @Test
+    void a_row_takes_little_of_a_telephone_and_leads_on_wherever_it_is_pressed(Page page) {
+        var team = inEachState();
+        page.setViewportSize(Accessible.PHONE, 740);
+        for (String reader : List.of("en", "es")) {
+            for (String order : List.of("", "&near=jamaica")) {
+                open(page, "/" + reader + "/events?organization=" + team.slug() + order);
+                var rows = page.locator(".event-rows > li");
+                assertThat(rows).hasCount(6);
+                for (var row : rows.all()) {
+                    int high = (int) Math.round(row.boundingBox().height);
+                    boolean two = reader.equals("es") && !order.isEmpty();
+                    assertTrue(high <= (two ? WITH_A_LINE_MORE : HIGHEST), () -> high + " px: " + row.innerText());
+                    assertTrue(row.boundingBox().height >= 44);
+                }
+            }
+        }
+        var last = page.locator(".event-rows > li").last();
+        String title = last.locator("h4").innerText();
+        last.click(new com.microsoft.playwright.Locator.ClickOptions().setPosition(300, 8));
+        assertThat(heading(page, title)).isVisible();
+    }
+
+    @Test
+    void every_state_can_be_read_by_everybody(Page page) {
+        var team = inEachState();
+        open(page, "/en/events?organization=" + team.slug());
+        assertEquals(6, page.locator(".event-rows .state").count());
+        accessible(page);
+    }
+
+    @Test
+    void one_press_each_finds_what_is_looked_for_and_where_nothing_fits_the_nearest_is_one_press_away(Page page) {
+        var team = given.team();
+        String title = unique("Rights within days");
+        given.published(team, session(title, 20));
+        page.setViewportSize(Accessible.PHONE, 740);
+        open(page, "/en/events?organization=" + team.slug());
+        link(page, "Today").click();
+        assertThat(heading(page, "No event fits all of that")).isVisible();
+        assertThat(heading(page, title)).isVisible();
+        accessibleHere(page);
+        link(page, "Without Today: 1 event").click();
+        assertThat(page.getByText("No event fits all of that")).not().isVisible();
+        link(page, "This week").click();
+        link(page, "Know your rights").click();
+        assertThat(page.getByText("1 event fits.")).isVisible();
+        accessibleHere(page);
+        assertThat(page.locator(".shortcuts [aria-current]")).hasCount(2);
+        page.locator(".shortcuts [aria-current]").first().click();
+        assertThat(page.locator(".shortcuts [aria-current]")).hasCount(1);
+    }
+
+    /** On the first day of a month there is none before it. */
+    @Test
+    void a_month_begins_today_on_a_telephone_and_unfolds_what_is_over(Page page) {
+        var today = LocalDate.now(Given.NEW_YORK);
+        var team = given.team();
+        String past = unique("Yesterday");
+        given.movedToThePast(given.published(team, session(past, 20)), 1);
+        given.begun(given.published(team, session(unique("Today"), 20)));
+        page.setViewportSize(Accessible.PHONE, 740);
+        open(page, "/en/events/month/" + YearMonth.from(today) + "?organization=" + team.slug());
+        if (today.getDayOfMonth() > 1) {
+            assertThat(link(page, past)).not().isVisible();
+            accessibleHere(page);
+            link(page, "Show the days that are over").click();
+            assertThat(link(page, past)).isVisible();
+            accessible(page);
+        }
+        assertThat(page.getByText("Education session").last()).isVisible();
+    }
+
+    private Team inEachState() {
+        var team = given.team();
+        String mark = UUID.randomUUID().toString().substring(0, 4);
+        given.published(team, session("Open " + mark, 20));
+        reserved(given.published(team, session("Few " + mark, 4)), "Rosa", 2);
+        reserved(given.published(team, session("Full " + mark, 2)), "Rosa", 2);
+        given.published(team, session("Walk in " + mark, 20).with(RsvpTerms.of(false, 20)));
+        var cancelled = given.published(team, session("Off " + mark, 20));
+        var postponed = given.published(team, session("Moved " + mark, 20));
+        As.staff(team.organizer(), () -> planning.cancel(cancelled, "The boiler broke."));
+        As.staff(team.organizer(), () -> planning.postpone(postponed, "The hall is cold."));
+        return team;
+    }
+
+    @Test
+    void a_neighbour_builds_a_subscription_without_script_and_it_gives_just_these_events(Page page) throws Exception {
+        var team = given.team();
+        String wanted = unique("Rights in the laundromat");
+        given.published(team, session(wanted, 20));
+        given.published(team, rally(unique("Rally in Queens")));
+        given.published(given.team(), session(unique("Rights, by somebody else"), 20));
+        given.drafted(team, session(unique("Rights, not yet told"), 20));
+        var browser = page.context().browser();
+        try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var still = plain.newPage();
+            open(still, Links.events(Language.ENGLISH));
+            link(still, "Put these events into your calendar").click();
+            still.getByLabel("Borough").selectOption(new SelectOption().setLabel("Queens"));
+            still.getByLabel("Kind").selectOption(new SelectOption().setLabel("Education session"));
+            still.locator("#organization").selectOption(team.slug());
+            button(still, "Choose these events").click();
+            assertThat(still.locator("#address h2")).containsText("Queens");
+            String address = still.locator("#feed").inputValue();
+            assertEquals(List.of(wanted), titles(page, path(address)));
+            assertThat(link(still, "Open in my calendar"))
+                    .hasAttribute("href", address.replaceFirst("^https?", "webcal"));
+            assertEquals(List.of(), plain.cookies());
+            page.navigate(still.url());
+        }
+        accessibleHere(page);
+    }
+
+    @Test
+    void the_list_in_a_frame_can_be_read_by_everybody_full_and_empty(Page page) {
+        var team = given.team();
+        String title = unique("Nachbarschaftshilfevorbereitungsversammlungen in the frame");
+        given.published(team, session(title, 20));
+        for (String lang : List.of("en", "es")) {
+            open(page, Links.with(Links.with(Links.embed(), "organization", team.slug()), "lang", lang));
+            assertThat(page.getByText(title)).isVisible();
+            accessible(page);
+        }
+        for (String theme : List.of("light", "dark")) {
+            String frame = Links.with(Links.with(Links.embed(), "organization", team.slug()), "theme", theme);
+            open(page, Links.with(frame, "kind", "clinic"));
+            assertThat(page.getByText("No event is announced right now")).isVisible();
+            accessibleHere(page);
+        }
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    private EventDraft rally(String title) {
+        LocalDateTime noon = LocalDate.now(Given.NEW_YORK).plusDays(6).atTime(12, 0);
+        return Given.draft(
+                EventKind.RALLY, title, noon, noon.plusHours(2), Given.library(), AddressVisibility.EVERYONE, 200);
+    }
+
+    private List<String> titles(Page page, String feed) throws Exception {
+        String octets = page.request().get("http://localhost:" + port + feed).text();
+        return new CalendarBuilder()
+                .build(new StringReader(octets)).<VEvent>getComponents("VEVENT").stream()
+                        .map(event -> event.getSummary().getValue())
+                        .toList();
+    }
+
+    @Test
+    void a_newcomer_takes_the_shift_they_see_with_six_taps_and_two_fields(Page page) throws IOException {
+        page.setViewportSize(Accessible.PHONE, 800);
+        var team = given.team();
+        String title = unique("Rights at the bakery");
+        var event = given.published(team, session(title, 20));
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = Given.slot(day, 18, 20);
+        var shift = given.planned(team, Given.shift(event, ShiftRole.SET_UP, 1, slot));
+        String email = Given.email();
+
+        open(page, "/en/volunteer?role=set-up");
+        var clicks = Clicks.on(page);
+        page.locator("li.row")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .locator("a[href*='%s']".formatted(shift))
+                .click();
+        link(page, "I am new and want to help").click();
+        // two fields, with the keys that type their values
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Nia");
+        page.getByLabel("E-mail").fill(email);
+        takeYourTime(page);
+        button(page, "Sign up").click();
+        assertThat(heading(page, "Check your e-mail")).isVisible();
+        open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
+        button(page, "Sign in now").click();
+        button(page, "Take this shift").click();
+        assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
+
+        int taps = clicks.presses() + MAILED_LINK;
+        assertEquals(0, clicks.keys(), "keys");
+        assertTrue(taps <= MOST_TAPS, taps + " taps");
+        assertEquals(
+                1, As.staff(team.organizer(), () -> shiftPlanning.sheet(shift)).taken());
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,15 +14,33 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.text.Language;
 import nyc.icefree.venues.Venues;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +54,8 @@ class StaffPlansTest {
     private static final int TRIPS = 15;
     private static final String ASKED = "**/*v-r=uidl*";
     private static final String SCRIPT = "**/FlowBootstrap*";
+    private static final int MOST = 60;
+    private static final int HELPERS = 50;
 
     @Autowired
     SignedIn signedIn;
@@ -50,6 +71,15 @@ class StaffPlansTest {
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    ShiftPlanning shiftPlanning;
+
+    @Autowired
+    ShiftSignup signup;
 
     @LocalServerPort
     int port;
@@ -280,5 +310,228 @@ class StaffPlansTest {
                 "fetch('/workspace').then(answer => answer.text())"
                         + ".then(html => new DOMParser().parseFromString(html, 'text/html').querySelector('noscript p').textContent)");
         assertEquals("The workspace needs JavaScript. The public pages work without it.", said);
+    }
+
+    @Test
+    void an_organizer_staffs_an_event(Page page) {
+        var organizer = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        var event = given.published(team);
+        enlist(team, "Rosa Example");
+        var asking = enlist(team, "Kim Example");
+        organizer.signIn(account, signedIn);
+        organizer.go(Links.workspaceEvent(event.toString()));
+        organizer.tab("Shifts");
+        organizer.sees("No shifts yet.");
+        organizer.accessible();
+
+        organizer.press("Add a shift");
+        var shift = organizer.dialog();
+        shift.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).nth(1).check();
+        shift.getByLabel("Seats", new Locator.GetByLabelOptions().setExact(true))
+                .fill("2");
+        organizer.accessible();
+        organizer.pressIn(shift, "Add the shift");
+        organizer.sees("2 of 2 seats are empty");
+        organizer.sees("0 of 2 seats filled");
+
+        var planned =
+                As.staff(account.person(), () -> shiftPlanning.sheetsOf(event).getFirst());
+        As.volunteer(asking, () -> signup.ask(planned.id()));
+        organizer.button("Find people: Welcome desk, 6:30 PM to 8:00 PM").click();
+        organizer.settle();
+        organizer.dialog().getByLabel("Search by name").fill("rosa");
+        assertThat(organizer
+                        .dialog()
+                        .getByRole(
+                                com.microsoft.playwright.options.AriaRole.CHECKBOX,
+                                new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Rosa Example")))
+                .isVisible();
+        assertThat(organizer.dialog().getByText("1 person matches.")).isVisible();
+        organizer.accessible();
+        organizer
+                .dialog()
+                .getByRole(
+                        com.microsoft.playwright.options.AriaRole.CHECKBOX,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Rosa Example"))
+                .check();
+        organizer.pressIn(organizer.dialog(), "Assign 1 person");
+        organizer.sees("1 of 2 seats is empty.");
+        organizer.accessible();
+        organizer.pressIn(organizer.dialog(), "Close");
+        organizer.sees("1 of 2 seats filled");
+
+        organizer.press("Say yes: Kim Example");
+        organizer.sees("All 2 seats are filled");
+        organizer.sees("2 of 2 seats filled");
+        organizer.accessible();
+        organizer.press("Take out: Rosa Example");
+        organizer.sees("1 of 2 seats is empty");
+        assertThat(organizer.button("Take out: Rosa Example")).hasCount(0);
+    }
+
+    @Test
+    void an_organizer_keeps_the_list_of_those_who_come(Page page) {
+        var organizer = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var event = given.published(given.member(account.person()));
+        organizer.signIn(account, signedIn);
+        organizer.go(Links.workspaceEvent(event.toString()));
+        organizer.tab("Who comes");
+        organizer.sees("Nobody has reserved a place yet.");
+        organizer.accessible();
+
+        organizer.press("Add a party");
+        var party = organizer.dialog();
+        organizer.pressIn(party, "Add a party");
+        organizer.accessible();
+        party.getByLabel("Name").fill("Mrs. Sample");
+        party.getByLabel("Adults").fill("3");
+        organizer.pressIn(party, "Add a party");
+        organizer.sees("Mrs. Sample");
+        organizer.sees("1 party with 3 people comes.");
+        organizer.sees("3 of 20 places taken");
+
+        given.begun(event);
+        organizer.page.reload();
+        organizer.settle();
+        organizer.tab("Who comes");
+        organizer.press("Was there: Mrs. Sample");
+        organizer.sees("3 people were there.");
+        organizer.accessible();
+        organizer.follow("List for print");
+        organizer.sees("Mrs. Sample");
+        organizer.accessible();
+    }
+
+    private PersonId enlist(Given.Team team, String name) {
+        return given.volunteer(name, team);
+    }
+
+    @Test
+    void a_gap_is_seen_and_closed_by_finding_people(Page page) {
+        var organizer = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        given.published(team, given.session("Rights at work", 6));
+        enlist(team, "Ines Example", LanguageUse.INTERPRETS_AT_ONCE);
+        enlist(team, "Luz Example", LanguageUse.INTERPRETS);
+        enlist(team, "Sam Example", LanguageUse.SPEAKS);
+        organizer.signIn(account, signedIn);
+        organizer.go("/workspace/interpreters");
+        organizer.sees("One gap in one event that needs interpreters");
+        organizer.accessible();
+        organizer.follow("Add an interpreter shift: Spanish, Rights at work");
+        organizer.sees("Interpreters missing");
+        organizer.accessible();
+        organizer.press("Add an interpreter shift: Spanish");
+        organizer.press("Find people: Spanish");
+        assertThat(organizer.dialog().getByText("2 people match.")).isVisible();
+        assertThat(organizer.dialog().getByLabel("Sam Example")).hasCount(0);
+        organizer.accessible();
+        organizer.pressIn(organizer.dialog(), "Choose the first 2 who fit");
+        organizer.pressIn(organizer.dialog(), "Assign 2 people");
+        organizer.pressIn(organizer.dialog(), "Close");
+        organizer.sees("Covered");
+        organizer.accessible();
+        organizer.go("/workspace/interpreters");
+        organizer.sees("No gaps in one event that needs interpreters");
+    }
+
+    private void enlist(Given.Team team, String name, LanguageUse how) {
+        volunteers.enlist(new VolunteerForm(
+                name,
+                Given.email(),
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        new LanguageLevels(
+                                Map.of(Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(how))),
+                        Set.of(CommonSkill.INTERPRETER),
+                        Set.of(),
+                        Set.of(team.organization()),
+                        FreeTimes.NOTHING_SAID,
+                        true)));
+    }
+
+    @Test
+    void twelve_shifts_and_forty_eight_seats_take_at_most_sixty_clicks(Page page) {
+        var organizer = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        var event = rally(team);
+        for (int i = 0; i < HELPERS; i++) {
+            help(team, "Bo Example " + i);
+        }
+        organizer.signIn(account, signedIn);
+        organizer.turnTo("/workspace/events/" + event);
+        long began = System.nanoTime();
+
+        var clicks = Clicks.on(page);
+        organizer.tab("Shifts");
+        organizer.press("Plan in a table");
+        organizer.field("People expected").click();
+        organizer.fill("People expected", "500");
+        organizer.press("Add usual shifts: Rally");
+        look(organizer, "usual");
+        organizer.field("Seats, row 1").click();
+        organizer.fill("Seats, row 1", "3");
+        page.keyboard().press("Tab");
+        organizer.settle();
+        organizer.button("Save 16 shifts").click();
+        organizer.settle();
+        organizer.sees("16 shifts are saved.");
+        organizer.press("Find people for 16 shifts");
+        look(organizer, "several");
+        organizer
+                .page
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Assign \\d+ people$")))
+                .click();
+        organizer.settle();
+        look(organizer, "saved");
+
+        var sheets = As.staff(account.person(), () -> shiftPlanning.sheetsOf(event));
+        int seats = sheets.stream().mapToInt(sheet -> sheet.draft().seats()).sum();
+        assertTrue(sheets.size() >= 12, sheets.size() + " shifts");
+        assertTrue(seats >= 48, seats + " seats");
+        assertEquals(seats, sheets.stream().mapToInt(sheet -> sheet.taken()).sum());
+        System.out.println("A rally with " + sheets.size() + " shifts and " + seats + " seats: " + clicks.presses()
+                + " presses and " + clicks.keys() + " keys in " + (System.nanoTime() - began) / 1_000_000_000 + " s");
+        assertTrue(clicks.all() <= MOST, clicks.all() + " clicks");
+    }
+
+    private static void look(StaffPage organizer, String what) {
+        if (Pictures.OF_VIEWS.wanted()) {
+            Pictures.OF_VIEWS.take(organizer.page, "table-" + what);
+        }
+    }
+
+    private EventId rally(Given.Team team) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(9);
+        return given.published(
+                team,
+                Given.draft(
+                        EventKind.RALLY,
+                        "Families together",
+                        day.atTime(17, 0),
+                        day.atTime(19, 0),
+                        Given.library(),
+                        AddressVisibility.EVERYONE,
+                        300));
+    }
+
+    private void help(Given.Team team, String name) {
+        volunteers.enlist(new VolunteerForm(
+                name,
+                Given.email(),
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        LanguageLevels.conversing(Set.of(Language.ENGLISH, Language.SPANISH)),
+                        Set.of(CommonSkill.values()),
+                        Set.of(),
+                        Set.of(team.organization()),
+                        FreeTimes.NOTHING_SAID,
+                        true)));
     }
 }

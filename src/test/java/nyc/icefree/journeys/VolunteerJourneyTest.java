@@ -1,6 +1,7 @@
 package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,26 +11,92 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.SignedIn;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.Asking;
+import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.signin.SignInLinks;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.LeadLinks;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A volunteer: signs up, comes in by the mailed link, takes a shift, sees it everywhere, hands it back. */
 class VolunteerJourneyTest extends SiteJourney {
+    private static final int MOST_BYTES = 25_000;
+    private static final int LARGEST = 25_000;
+
     @Autowired
     ShiftPlanning planning;
 
     @Autowired
     GreenMail mailbox;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftCover cover;
+
+    @Autowired
+    ShiftOffers offers;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    ShiftLeading leading;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
@@ -177,5 +244,253 @@ class VolunteerJourneyTest extends SiteJourney {
                 .text()
                 .replace("\r\n ", "")
                 .replace("\r\n\t", "");
+    }
+
+    @Test
+    void a_neighbor_reserves_a_place_changes_it_and_gives_it_back(Page page) {
+        String title = unique("Rights by keys");
+        given.published(given.team(), session(title, 20));
+        open(page, "/en/events?q=" + title.replace(' ', '+'));
+        var keys = new Keyboard(page);
+        keys.press("link", "Skip to the content");
+        keys.press("link", title);
+        assertThat(heading(page, title)).isVisible();
+        keys.press("link", "Reserve a place");
+        keys.to("textbox", "Name");
+        takeYourTime(page);
+        keys.press("Enter");
+        assertEquals("Please look at this again", said(page, "#problems h2"));
+        assertTrue((boolean) page.evaluate("() => document.activeElement.id === 'problems'"), "the faults have focus");
+        keys.fill("Name", "Rosa");
+        takeYourTime(page);
+        keys.press("button", "Reserve");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Keep the link or the code of this page");
+
+        keys.press("DisclosureTriangle", "Change");
+        keys.to("combobox", "How many adults");
+        keys.press("ArrowDown");
+        keys.press("button", "Save");
+        assertThat(page.locator(".ticket")).containsText("Rosa, 2 people");
+
+        keys.press("DisclosureTriangle", "Cannot come?");
+        keys.press("button", "Yes, cancel my reservation");
+        assertThat(page.locator(".ticket .state")).containsText("You are not coming");
+    }
+
+    @Test
+    void a_volunteer_takes_a_shift(Page page) {
+        var team = given.team();
+        String title = unique("Rights by keys");
+        var event = given.published(team, session(title, 20));
+        var start = session(title, 20).when().start();
+        given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(start, 1)));
+        var bo = given.volunteer(team);
+        open(page, "/en/my/sign-in/open/" + links.issue(bo).orElseThrow().value());
+        var keys = new Keyboard(page);
+        keys.press("button", "Sign in now");
+        keys.press("link", "Shifts I can take");
+        keys.press("button", "Take this shift");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The shift is yours. Thank you!");
+    }
+
+    @Test
+    void a_newcomer_takes_the_shift_that_they_saw(Page page) {
+        var team = given.team();
+        String title = unique("Rights by keys");
+        var event = given.published(team, session(title, 20));
+        var start = session(title, 20).when().start();
+        given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(start, 1)));
+        String email = Given.email();
+        open(page, eventPath(Language.ENGLISH, event));
+        var keys = new Keyboard(page);
+        keys.press("link", "Take this shift");
+        accessibleHere(page);
+        keys.press("link", "I am new and want to help");
+        keys.fill("Name", "Bo");
+        keys.fill("E-mail", email);
+        takeYourTime(page);
+        keys.press("Enter"); // past every organization there is, one would come to the button
+        assertThat(heading(page, "Check your e-mail")).isVisible();
+        open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
+        keys.press("button", "Sign in now");
+        assertThat(page.locator(".ticket")).containsText(title);
+        accessibleHere(page);
+        keys.press("button", "Take this shift");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The shift is yours. Thank you!");
+    }
+
+    @Test
+    void an_organizer_comes_to_a_view_and_hears_where(Page page) {
+        var account = signedIn.account(false);
+        given.member(account.person());
+        var staff = new StaffPage(page, port);
+        staff.signIn(account, signedIn);
+        var keys = new Keyboard(page);
+
+        keys.to("link", "Skip to the content");
+        keys.press("link", "Events");
+        assertEquals("Events", keys.focused().name(), "where one comes to is said");
+        keys.press("link", "Plan an event");
+        assertEquals("Plan an event", keys.focused().name());
+        keys.fill("Title in English", "Rights by keys");
+    }
+
+    private static String said(Page page, String selector) {
+        return page.locator(selector).innerText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
+    void takes_what_another_cannot_do_and_looks_for_cover_in_turn(int width, Page page) {
+        page.setViewportSize(width, 800);
+        var team = given.team();
+        String giversName = unique("Giver");
+        var giver = volunteer(team, giversName, Given.email());
+        String email = Given.email();
+        var bo = volunteer(team, "Bo", email);
+        var covered = shift(team, 10, giver);
+        var offered = shift(team, 14, null);
+        As.volunteer(giver, () -> cover.want(covered));
+        asking.ask(bo, covered, AskKind.COVER);
+        As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));
+
+        open(page, "/en/my/sign-in");
+        page.getByLabel("E-mail").fill(email);
+        takeYourTime(page);
+        page.locator("main form button.main").click();
+        open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
+        button(page, "Sign in now").click();
+
+        assertThat(page.getByText("Whoever has this shift looks for somebody who takes it."))
+                .isVisible();
+        assertThat(page.getByText("Somebody is needed for this shift, and you would fit."))
+                .isVisible();
+        assertFalse(page.content().contains(giversName), "who gives it is not said");
+        assertTrue(page.content().length() < MOST_BYTES, "it is short enough for a weak signal");
+        accessibleInTurn(page);
+
+        page.locator("section.ticket")
+                .filter(new Locator.FilterOptions().setHasText("Somebody is needed for this shift, and you would fit."))
+                .getByText("Not this one")
+                .click();
+        assertThat(page.getByText("Nobody asks you for this shift any more.")).isVisible();
+        button(page, "Yes, I take it").click();
+        assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
+        assertEquals(List.of(), held(giver));
+        assertEquals(List.of(covered), held(bo));
+        accessibleInTurn(page);
+
+        page.locator("summary").getByText("I cannot come").click();
+        button(page, "Find somebody for it").click();
+        assertThat(page.getByText("Until somebody does, it is yours.")).isVisible();
+        accessibleInTurn(page);
+        button(page, "I go myself after all").click();
+        assertThat(page.getByText("Nobody is asked any more.")).isVisible();
+        assertEquals(List.of(covered), held(bo));
+    }
+
+    private List<ShiftId> held(PersonId person) {
+        return As.volunteer(person, () -> signup.mine()).stream()
+                .map(mine -> mine.shift().id())
+                .toList();
+    }
+
+    private PersonId volunteer(Given.Team team, String name, String email) {
+        return given.volunteer(name, email, team);
+    }
+
+    private ShiftId shift(Given.Team team, int hour, @Nullable PersonId holder) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = Given.slot(day, hour, hour + 2);
+        return As.staff(team.organizer(), () -> {
+            var shift = planning.plan(Given.shift(team.organization(), ShiftRole.MARSHAL, 1, slot)
+                    .withSignup(SignupMode.ASK)
+                    .withBriefing("", "Meet at the side door"));
+            if (holder != null) {
+                staffing.assign(shift, holder, null);
+            }
+            return shift;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void people_say_that_they_come_and_their_lead_marks_who_is_there(String tag, Page page) {
+        Accessible.wide(page, Accessible.PHONE);
+        var reader = new Language(tag);
+        var words = texts.in(reader);
+        var team = given.team();
+        var shift = shift(team);
+        var rosa = volunteer(team, "Rosa Lin", reader);
+        var ana = volunteer(team, "Ana Moss", reader);
+        var leads = As.volunteer(rosa, () -> signup.take(shift));
+        for (var other : new PersonId[] {ana, volunteer(team, "Ana Mott", reader), volunteer(team, "Bo Kay", reader)}) {
+            As.volunteer(other, () -> signup.take(shift));
+        }
+        As.staff(team.organizer(), () -> leading.lead(leads));
+
+        signIn(page, reader, ana);
+        assertThat(page.locator(".ticket")).containsText(words.get("site.day.lead", "name", "Rosa"));
+        Pictures.OF_VIEWS.takeIfWanted(page, "my shift with a lead");
+        press(page, words.get("site.day.come"));
+        assertThat(page.locator(".ticket")).containsText(words.get("site.day.said.comes"));
+        Accessible.onBothScreens(page);
+        open(page, LeadLinks.team(reader, shift.toString()));
+        assertThat(page.locator(".ticket")).hasCount(0);
+
+        signIn(page, reader, rosa);
+        press(page, words.get("site.lead.title"));
+        assertThat(row(page, "Ana M. ").first()).isVisible();
+        assertThat(page.locator("main")).not().containsText("Moss");
+        assertThat(page.locator("main")).containsText(words.get("site.lead.says-comes"));
+        Accessible.onBothScreens(page);
+        row(page, "Bo K.").getByText(words.get("day-mark.here")).click();
+        assertThat(row(page, "Bo K.")).containsText(words.get("site.lead.marked.here"));
+        assertThat(page.locator(".ticket")).containsText(words.get("site.lead.count", "there", 1, "people", 3));
+        row(page, "Bo K.").getByText(words.get("site.lead.take-back")).click();
+        begins(shift);
+        page.reload();
+        assertThat(page.locator("main")).containsText(words.get("site.lead.missing"));
+        row(page, "Ana M. 1").getByText(words.get("day-mark.missing")).click();
+        assertThat(row(page, "Ana M. 1")).containsText(words.get("site.lead.marked.missing"));
+        Accessible.onBothScreens(page);
+        Pictures.OF_VIEWS.takeIfWanted(page, "who is in my shift");
+        assertTrue(page.content().getBytes(StandardCharsets.UTF_8).length < LARGEST);
+    }
+
+    private void signIn(Page page, Language reader, PersonId person) {
+        page.context().clearCookies();
+        open(page, Links.mySignInLink(reader, links.issue(person).orElseThrow()));
+        page.locator("main form button.main").click();
+        assertThat(page.locator(".my-menu")).isVisible();
+    }
+
+    private static void press(Page page, String words) {
+        page.locator("main .ticket :is(button, a.button)")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .click();
+    }
+
+    private void begins(ShiftId shift) {
+        jdbc.sql("update shift set starts_at = ? where id = ?")
+                .params(java.sql.Timestamp.from(Instant.now().minus(Duration.ofMinutes(5))), shift.value())
+                .update();
+    }
+
+    /** In half an hour. */
+    private ShiftId shift(Given.Team team) {
+        var start = LocalDateTime.ofInstant(Instant.now().plus(Duration.ofMinutes(30)), Given.NEW_YORK);
+        return given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 5, Given.slot(start, 2))
+                        .withBriefing("", "Ring twice"));
+    }
+
+    private PersonId volunteer(Given.Team team, String name, Language reader) {
+        return volunteers.enlist(new VolunteerForm(
+                name,
+                Given.email(),
+                reader,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
     }
 }

@@ -1,9 +1,14 @@
 package nyc.icefree.messages;
 
+import static nyc.icefree.Says.says;
+import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -32,6 +37,8 @@ import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -40,9 +47,14 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.signin.PasswordResetAsked;
+import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.StrictLimits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +62,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Anybody can type anybody's address: our mail carries none of their words to it, and no name becomes a link. */
 @AppTest
@@ -74,6 +87,15 @@ class MailRulesTest extends MailStage {
 
     @Autowired
     VolunteerProfiles volunteers;
+
+    @Autowired
+    RateLimits limits;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    StrayEntries strays;
 
     @ParameterizedTest
     @CsvSource(
@@ -297,5 +319,127 @@ class MailRulesTest extends MailStage {
         assertTrue(letter instanceof LetterResult.Ready, String.valueOf(letter));
         Instant from = ((LetterResult.Ready) letter).notBefore();
         return from == null ? null : from.atZone(Given.NEW_YORK).toLocalTime();
+    }
+
+    @Test
+    void links_are_mailed_three_times_an_hour() {
+        var who = somebody("Ada", Language.ENGLISH);
+        try (var strict = new StrictLimits(limits)) {
+            for (int i = 0; i < 6; i++) {
+                announce(new SignInLinkAsked(who.person()));
+                announce(new PasswordResetAsked(who.person()));
+                jdbc.sql("update outbox set state = 'SENT', settled_at = created_at where recipient = ?")
+                        .param(who.person().value())
+                        .update();
+            }
+        }
+        assertEquals(
+                3,
+                rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person()))
+                        .size());
+        assertEquals(
+                3,
+                rows.of(MessageReason.Account.PASSWORD_RESET, Recipient.of(who.person()))
+                        .size());
+    }
+
+    @Test
+    void what_is_asked_again_while_a_mail_waits_counts_as_no_mail() {
+        var who = somebody("Ada", Language.ENGLISH);
+        try (var strict = new StrictLimits(limits)) {
+            announce(new SignInLinkAsked(who.person()));
+            // it waits, though the running app may just have sent it
+            jdbc.sql("update outbox set due_at = due_at + interval '1' hour, state = 'QUEUED', claim = null,"
+                            + " claimed_until = null, settled_at = null where recipient = ?")
+                    .param(who.person().value())
+                    .update();
+            for (int i = 1; i < 6; i++) {
+                announce(new SignInLinkAsked(who.person()));
+            }
+            jdbc.sql("update outbox set state = 'SENT', settled_at = created_at where recipient = ?")
+                    .param(who.person().value())
+                    .update();
+            announce(new SignInLinkAsked(who.person()));
+        }
+        assertEquals(
+                2,
+                rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person()))
+                        .size());
+    }
+
+    @Test
+    void one_address_gets_three_confirmations_however_it_is_written() {
+        var event = given.published(given.team());
+        String email = "p" + Given.email();
+        try (var strict = new StrictLimits(limits)) {
+            for (int i = 0; i < 6; i++) {
+                String written = i % 2 == 0 ? email : email.toUpperCase(java.util.Locale.ROOT);
+                As.nobody(() -> given.comes(
+                        event,
+                        new ReservationForm(
+                                "Rosa", 1, written, new Needs(null, Set.of(), ""), Language.ENGLISH, false)));
+            }
+            heard(event.toString());
+        }
+        assertEquals(
+                3L,
+                jdbc.sql("select count(*) from outbox where reason = 'RSVP_CONFIRMATION' and event = ?")
+                        .param(event.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private void announce(Object what) {
+        transaction.executeWithoutResult(t -> announcements.publishEvent(what));
+        heard(what.toString().replaceAll(".*([0-9a-f-]{36}).*", "$1"));
+    }
+
+    private void heard(String id) {
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                        .param("%" + id + "%")
+                        .query(Long.class)
+                        .single()
+                == 0);
+    }
+
+    private String reserved(String address) {
+        var party = given.comes(given.published(given.team()), Given.party("Rosa", 2, address));
+        return Links.manage(Language.ENGLISH, party.manage().value());
+    }
+
+    @Test
+    void an_entry_comes_by_one_button_and_goes_by_another() throws Exception {
+        String rosa = "rosa." + Given.email();
+        String page = reserved(rosa);
+        post.until(() -> mailed(rosa) == 1);
+        mvc.perform(get(page))
+                .andExpect(says(
+                        "An entry that follows changes",
+                        "It says “Reserved” and when, but not what or where.",
+                        "that can send your name and address",
+                        "value=\"yes\">Put it in my calendar"));
+        mvc.perform(post(page + "/calendar").param("entry", "yes")).andExpect(redirectedUrl(page + "?entry"));
+        assertEquals("REQUEST", next(rosa).method());
+        mvc.perform(get(page).param("entry", ""))
+                .andExpect(says(
+                        "a mail brings the entry “Reserved” for your calendar.",
+                        "value=\"no\">Take it out of my calendar"));
+        mvc.perform(post(page + "/calendar").param("entry", "no")).andExpect(redirectedUrl(page + "?no-entry"));
+        mvc.perform(get(page).param("no-entry", ""))
+                .andExpect(says("If an entry is in your calendar, a mail takes it out."));
+        assertEquals("CANCEL", next(rosa).method());
+    }
+
+    @Test
+    void without_an_address_there_is_no_choice() throws Exception {
+        mvc.perform(get(reserved(""))).andExpect(saysNot("An entry that follows"));
+    }
+
+    private MailedEntry next(String address) throws Exception {
+        strays.tell();
+        int before = server.to(address).size();
+        sending().sendWaiting();
+        assertEquals(before + 1, server.to(address).size());
+        return MailedEntry.of(server.to(address).getLast());
     }
 }

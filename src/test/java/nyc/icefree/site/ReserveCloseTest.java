@@ -1,11 +1,13 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.leadsTo;
 import static nyc.icefree.Says.says;
 import static nyc.icefree.Says.saysNot;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Objects;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -14,17 +16,20 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Pages say until when one reserves, and after it that it is too late. */
 @AppTest
 class ReserveCloseTest {
     private static final int DAY = 24 * 60;
+    private static final String SPANISH = "<option value=\"es\"";
 
     @Autowired
     MockMvc mvc;
@@ -122,5 +127,40 @@ class ReserveCloseTest {
                 .andExpect(status().isSeeOther())
                 .andReturn();
         return Objects.requireNonNull(taken.getResponse().getHeader("Location")).replaceFirst("[?].*", "");
+    }
+
+    private EventId published(Given.Team team, List<Language> spoken) {
+        var draft = given.session("Know your rights", 7);
+        return given.published(
+                team, draft.with(draft.accessibility().spoken(spoken).interpreted(List.of())));
+    }
+
+    private String path(EventId event) {
+        return "/en/events/" + Slugs.of(programme, event) + "/reserve";
+    }
+
+    private MockHttpServletRequestBuilder form(EventId event, String people) {
+        return post(path(event))
+                .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                .param("name", "Rosa")
+                .param("adults", people);
+    }
+
+    private String reserved(MockHttpServletRequestBuilder form) throws Exception {
+        return leadsTo(mvc.perform(form)).replace("?new", "");
+    }
+
+    @Test
+    void a_party_can_say_in_which_language_it_takes_part() throws Exception {
+        var event = published(given.team(), List.of(Language.ENGLISH, Language.SPANISH));
+        mvc.perform(get(path(event))).andExpect(says("In which language do you take part?", SPANISH + ">"));
+        mvc.perform(form(event, "2").param("in", "es").param("email", "rosa at example"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(says(SPANISH + " selected>"));
+        String manage = reserved(form(event, "2").param("in", "es"));
+        mvc.perform(get(manage)).andExpect(says("Rosa, 2 people, in Spanish", SPANISH + " selected>"));
+        mvc.perform(get(reserved(form(event, "2")))).andExpect(says("Rosa, 2 people<"));
+        var english = published(given.team(), List.of(Language.ENGLISH));
+        mvc.perform(get(path(english))).andExpect(saysNot("name=\"in\""));
     }
 }

@@ -69,7 +69,7 @@ import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.site.Slugs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.text.SwollenTextTest;
+import nyc.icefree.text.TextsTest;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
@@ -689,7 +689,7 @@ class OutletsTest {
 
     /** The worst of the worst in each of the forms that a text is given out in. */
     private static List<String> swollen() {
-        var all = SwollenTextTest.worst().toList();
+        var all = TextsTest.worst().toList();
         var found = new LinkedHashSet<String>(all.subList(0, 1));
         for (UnaryOperator<String> form : List.<UnaryOperator<String>>of(SafeText::html, SafeText::plain)) {
             var lengths = all.stream()
