@@ -27,7 +27,6 @@ import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.Sources;
@@ -35,7 +34,6 @@ import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,23 +147,25 @@ class NamesTest {
         forms.put(
                 "invitation",
                 () -> As.administrator(administrator, () -> {
-                    accounts.invite(name, address(), Language.ENGLISH, false);
+                    accounts.invite(name, Given.email(), Language.ENGLISH, false);
                 }));
-        forms.put("person", () -> people.register(name, address(), Language.ENGLISH));
+        forms.put("person", () -> people.register(name, Given.email(), Language.ENGLISH));
         forms.put("renamed person", () -> people.rename(administrator, name));
         forms.put("asker", () -> requests.send(RequestForms.session(name, team.organization()), UUID.randomUUID()));
         forms.put("submitted event", () -> requests.send(submission(name, "We walk.", "", team), UUID.randomUUID()));
         forms.put("its words", () -> requests.send(submission("March", name, "", team), UUID.randomUUID()));
-        forms.put("reservation", () -> given.comes(event, party(name)));
+        forms.put("reservation", () -> given.comes(event, Given.party(name, 1)));
         forms.put(
                 "reservation by hand",
                 () -> As.staff(team.organizer(), () -> {
-                    desk.addByHand(event, party(name), null);
+                    desk.addByHand(event, Given.party(name, 1), null);
                 }));
-        forms.put("volunteer", () -> volunteers.signUp(volunteer(name, team)));
+        forms.put("volunteer", () -> volunteers.signUp(Given.helper(name, Given.email(), team.organization())));
         forms.put(
                 "volunteer by hand",
-                () -> As.staff(team.organizer(), () -> volunteerDesk.addByHand(volunteer(name, team))));
+                () -> As.staff(
+                        team.organizer(),
+                        () -> volunteerDesk.addByHand(Given.helper(name, Given.email(), team.organization()))));
         if (!SafeText.isName(name)) {
             // the campaign is one for all tests
             forms.put("campaign", () -> settings(administrator, name, "x", "x"));
@@ -206,18 +206,6 @@ class NamesTest {
                 form.times(),
                 form.email(),
                 form.reader());
-    }
-
-    private static ReservationForm party(String name) {
-        return Given.party(name, 1);
-    }
-
-    private static VolunteerForm volunteer(String name, Given.Team team) {
-        return Given.helper(name, address(), team.organization());
-    }
-
-    private static String address() {
-        return Given.email();
     }
 
     private static String word() {

@@ -27,7 +27,6 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
@@ -35,7 +34,6 @@ import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerProfiles;
 
 /** What the dialogs are about: events, a series, answers, somebody who is busy, and what others propose. */
@@ -103,9 +101,9 @@ class DialogGround {
         var slot = Given.slot(start, 1);
         var bo = given.volunteer(team);
         As.staff(organizer, () -> {
-            var other = shifts.plan(shift(given.published(team), slot));
+            var other = shifts.plan(Given.shift(given.published(team), ShiftRole.WELCOME_DESK, 2, slot));
             staffing.assign(other, bo, null);
-            shifts.plan(shift(event, slot));
+            shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot));
         });
     }
 
@@ -159,9 +157,5 @@ class DialogGround {
                 Given.room(place),
                 AddressVisibility.EVERYONE,
                 places);
-    }
-
-    private static ShiftDraft shift(EventId event, TimeSlot slot) {
-        return Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot);
     }
 }

@@ -104,8 +104,8 @@ class NamesAcrossOrganizationsTest {
         event = given.published(theirs, draft);
         As.nobody(() -> given.comes(event, Given.party(COMES, 2, COMES_MAIL)));
         As.nobody(() -> given.comes(event, Given.party(BY_HAND, 1)));
-        helper = volunteer(HELPS, helpsMail);
-        volunteer(OFFERS, "marimba." + Given.email());
+        helper = given.volunteer(HELPS, helpsMail, theirs);
+        given.volunteer(OFFERS, "marimba." + Given.email(), theirs);
         As.staff(theirs.organizer(), () -> {
             var slot = TimeSlot.of(draft.when().start(), draft.when().end(), Given.NEW_YORK);
             var shift = shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 3, slot));
@@ -114,10 +114,6 @@ class NamesAcrossOrganizationsTest {
         requests.send(RequestForms.session("Corona Mothers", theirs.organization()), UUID.randomUUID());
         request =
                 As.staff(theirs.organizer(), () -> desk.queue(true)).getFirst().id();
-    }
-
-    private PersonId volunteer(String name, String email) {
-        return given.volunteer(name, email, theirs);
     }
 
     @Test

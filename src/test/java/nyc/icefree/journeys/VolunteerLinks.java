@@ -11,7 +11,6 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.AddressLinks;
@@ -67,16 +66,12 @@ class VolunteerLinks {
     }
 
     private PersonId questioned(Given.Team team) {
-        var form = form(team);
+        var form = Given.helper("Bo Example", Given.email(), team.organization());
         As.staff(team.organizer(), () -> desk.addByHand(form));
         return people.byEmail(form.email()).orElseThrow();
     }
 
     private PersonId volunteer(Given.Team team) {
-        return volunteers.enlist(form(team));
-    }
-
-    private static VolunteerForm form(Given.Team team) {
-        return Given.helper("Bo Example", Given.email(), team.organization());
+        return volunteers.enlist(Given.helper("Bo Example", Given.email(), team.organization()));
     }
 }

@@ -67,15 +67,11 @@ abstract class KeptAnnouncementsContract extends MailStage {
         team = given.team();
         var start = LocalDateTime.ofInstant(running.instant().plus(Duration.ofHours(20)), Given.NEW_YORK);
         shift = given.planned(team, Given.shift(team.organization(), ShiftRole.MARSHAL, 3, Given.slot(start, 2)));
-        lead = volunteer();
-        bo = volunteer();
+        lead = given.volunteer(team);
+        bo = given.volunteer(team);
         var leads = As.volunteer(lead, () -> signup.take(shift));
         seat = As.volunteer(bo, () -> signup.take(shift));
         As.staff(team.organizer(), () -> leading.lead(leads));
-    }
-
-    private PersonId volunteer() {
-        return given.volunteer(team);
     }
 
     /** As it was written while it held these three alone. */

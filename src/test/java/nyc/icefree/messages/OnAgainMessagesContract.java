@@ -69,16 +69,12 @@ abstract class OnAgainMessagesContract extends MailStage {
     void somebody_comes_and_somebody_helps() {
         team = given.team();
         event = given.published(team, given.session("Know your rights", 7));
-        party = reserve(rosa);
+        party = given.comes(event, Given.party("Rosa", 1, rosa));
         helper = given.volunteer("Bo", bo, team);
         var shift = given.planned(
                 team,
                 Given.shift(event, ShiftRole.MARSHAL, 4, events.slotOf(event).orElseThrow()));
         As.volunteer(helper, () -> signup.take(shift));
-    }
-
-    private ReservationOutcome reserve(String address) {
-        return given.comes(event, Given.party("Rosa", 1, address));
     }
 
     private List<QueuedMessage> toParty(MessageReason reason) {

@@ -41,7 +41,6 @@ import nyc.icefree.rsvp.RsvpFinding;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.Wish;
@@ -140,11 +139,11 @@ abstract class PartyMessagesContract extends MailStage {
         String right = address();
         var rosa = reserve(wrong);
         post.until(() -> mailed(wrong) == 1);
-        reservations.change(rosa.manage().value(), form(right));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, right));
         post.until(() -> mailed(right) == 1);
         assertTrue(text(mailedBy(right).getFirst()).contains(rosa.manage().value()));
         String loud = right.toUpperCase(Locale.ROOT);
-        reservations.change(rosa.manage().value(), form(loud));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, loud));
         finding.mailLinks(event, wrong);
         finding.mailLinks(event, right);
         post.until(() -> mailed(loud) == 1);
@@ -159,15 +158,15 @@ abstract class PartyMessagesContract extends MailStage {
         String right = address();
         var rosa = reserve(wrong);
         Postman.untilHeard(() -> confirmations(rosa).size() == 1);
-        reservations.change(rosa.manage().value(), form(right));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, right));
         heard();
         sendAll();
         assertEquals(0, server.to(wrong).size() + mailed(wrong));
         assertEquals(1, server.to(right).size() + mailed(right), "one, not two");
         String third = address();
-        reservations.change(rosa.manage().value(), form(third));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, third));
         heard();
-        reservations.change(rosa.manage().value(), form(null));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, null));
         sendAll();
         assertEquals(0, server.to(third).size() + mailed(third));
     }
@@ -215,11 +214,7 @@ abstract class PartyMessagesContract extends MailStage {
     }
 
     private ReservationOutcome reserve(String email) {
-        return given.comes(event, form(email));
-    }
-
-    private static ReservationForm form(@Nullable String email) {
-        return Given.party("Rosa", 1, email);
+        return given.comes(event, Given.party("Rosa", 1, email));
     }
 
     private static String address() {

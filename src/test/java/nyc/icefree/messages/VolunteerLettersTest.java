@@ -61,11 +61,7 @@ class VolunteerLettersTest extends MailStage {
     @BeforeEach
     void one_who_helps() {
         team = given.team();
-        ada = enlisted(before);
-    }
-
-    private PersonId enlisted(String email) {
-        return given.volunteer("Ada Example", email, team);
+        ada = given.volunteer("Ada Example", before, team);
     }
 
     private String mail(MessageReason reason, String address) throws Exception {
@@ -121,10 +117,10 @@ class VolunteerLettersTest extends MailStage {
     @Test
     void who_has_the_address_already_reads_the_same_as_who_is_unknown() throws Exception {
         String known = Given.email();
-        enlisted(known);
+        given.volunteer("Ada Example", known, team);
         As.volunteer(ada, () -> own.ask(known));
         String toKnown = mail(Question.ADDRESS_CONFIRM, known);
-        ada = enlisted(Given.email());
+        ada = given.volunteer("Ada Example", Given.email(), team);
         String unknown = Given.email();
         As.volunteer(ada, () -> own.ask(unknown));
         String toUnknown = mail(Question.ADDRESS_CONFIRM, unknown);

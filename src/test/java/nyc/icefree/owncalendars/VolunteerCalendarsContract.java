@@ -18,7 +18,6 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
@@ -61,7 +60,7 @@ abstract class VolunteerCalendarsContract {
     void the_link_answers_until_it_is_renewed() {
         var team = given.team();
         var shift = shift(team);
-        var ada = volunteer(team);
+        var ada = given.volunteer(team);
         As.volunteer(ada, () -> signup.take(shift));
         assertTrue(As.volunteer(ada, () -> calendars.link()).isEmpty());
         var link = As.volunteer(ada, () -> calendars.renew());
@@ -78,7 +77,7 @@ abstract class VolunteerCalendarsContract {
 
     @Test
     void it_goes_with_the_volunteer_who_leaves() {
-        var ada = volunteer(given.team());
+        var ada = given.volunteer(given.team());
         var link = As.volunteer(ada, () -> calendars.renew());
         assertTrue(calendars.read(link.value()).isPresent());
         As.volunteer(ada, () -> volunteers.leave());
@@ -95,7 +94,7 @@ abstract class VolunteerCalendarsContract {
 
     @Test
     void what_was_told_of_what_is_long_past_is_forgotten_though_nobody_asks_any_more() {
-        var ada = volunteer(given.team());
+        var ada = given.volunteer(given.team());
         var link = As.volunteer(ada, () -> calendars.renew());
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var coming = told(now.plus(Duration.ofDays(3)));
@@ -123,10 +122,6 @@ abstract class VolunteerCalendarsContract {
                 "DTEND:2",
                 "ab",
                 Map.of("own", new ToldCalendar.Said("cd", "Über, \\n")));
-    }
-
-    private PersonId volunteer(Given.Team team) {
-        return given.volunteer(team);
     }
 
     private ShiftId shift(Given.Team team) {

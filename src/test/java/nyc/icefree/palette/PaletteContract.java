@@ -74,10 +74,6 @@ abstract class PaletteContract {
         return found.stream().map(PersonFound::name).toList();
     }
 
-    private PersonId volunteer(String name, Given.Team team) {
-        return given.volunteer(name, team);
-    }
-
     private int readings(PersonId reader, String act) {
         return jdbc.sql("select count(*) from audit_entry where who = ? and act = ?")
                 .params(reader.value(), act)
@@ -206,7 +202,7 @@ abstract class PaletteContract {
     @Test
     void people_are_found_by_their_own_organizations_only_whoever_asks() {
         var team = given.team();
-        volunteer("Zoë " + mark, team);
+        given.volunteer("Zoë " + mark, team);
         assertEquals(List.of("Zoë " + mark), people(team.organizer()));
         assertEquals(
                 List.of("Zoë " + mark), As.staff(team.organizer(), () -> names(palette.people("zoe " + mark, EN))));
@@ -215,14 +211,14 @@ abstract class PaletteContract {
         assertEquals(List.of(), As.administrator(given.person(), () -> names(palette.people(mark, EN))));
         var both = given.person();
         var theirs = given.member(both);
-        volunteer("Ann " + mark, theirs);
+        given.volunteer("Ann " + mark, theirs);
         assertEquals(List.of("Ann " + mark), As.administrator(both, () -> names(palette.people(mark, EN))));
     }
 
     @Test
     void colleagues_are_found_with_where_they_work_and_once_though_they_help_too() {
         var team = given.team();
-        var colleague = volunteer("Cy " + mark, team);
+        var colleague = given.volunteer("Cy " + mark, team);
         given.appoint(team.organization(), team.organizer(), StaffRole.COORDINATOR);
         assertEquals(1, people(team.organizer()).size());
         var ada = As.staff(team.organizer(), () -> palette.people("Ada Example", EN));
@@ -251,7 +247,7 @@ abstract class PaletteContract {
 
     @Test
     void who_volunteers_or_is_nobody_asks_in_vain() {
-        var volunteer = volunteer("Vi " + mark, given.team());
+        var volunteer = given.volunteer("Vi " + mark, given.team());
         assertThrows(AccessDeniedException.class, () -> As.volunteer(volunteer, () -> palette.find(mark, EN)));
         assertThrows(AccessDeniedException.class, () -> As.volunteer(volunteer, () -> palette.people(mark, EN)));
         assertThrows(
@@ -265,7 +261,7 @@ abstract class PaletteContract {
         var team = given.team();
         for (int n = 0; n < 4; n++) {
             given.published(team, given.session("Talk " + n + " " + mark, 5));
-            volunteer("Vi " + n + " " + mark, team);
+            given.volunteer("Vi " + n + " " + mark, team);
         }
         As.staff(team.organizer(), () -> {
             palette.find(mark, EN);

@@ -9,14 +9,11 @@ import nyc.icefree.Given;
 import nyc.icefree.bulk.SeriesFromTemplates;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.templates.Templates;
-import nyc.icefree.time.TimeSlot;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,7 +48,7 @@ class SeedCopies {
         var event = given.drafted(team, form);
         var start = Objects.requireNonNull(form.when().start());
         As.staff(team.organizer(), () -> {
-            shifts.plan(shift(event, Given.slot(start, 1)));
+            shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, Given.slot(start, 1)));
             checklists.add(event, new TaskDraft(null, "Chairs", null, 2));
             var template = templates.keep(event, "Evening");
             finish();
@@ -68,9 +65,5 @@ class SeedCopies {
                                 .single()
                         == 0);
         SeededApp.say("finished", "true");
-    }
-
-    private static ShiftDraft shift(EventId event, TimeSlot slot) {
-        return Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot);
     }
 }

@@ -121,7 +121,7 @@ abstract class DeskContract extends RsvpStage {
     @Test
     void a_list_is_searched_and_sorted_as_the_reader_reads_without_accents_and_case() {
         for (String name : List.of("Zoë", "Álvaro Peña", "alma", "Ñandú", "Bruno")) {
-            named(name, 1);
+            given.comes(event, Given.party(name, 1));
         }
         assertEquals(List.of("alma", "Álvaro Peña", "Bruno", "Ñandú", "Zoë"), names(RsvpQuery.all(Language.ENGLISH)));
         assertEquals(List.of("Álvaro Peña"), names(search("pena ALV")));
@@ -138,7 +138,7 @@ abstract class DeskContract extends RsvpStage {
     void a_line_tells_what_the_host_has_to_know() {
         var needs = new Needs(new Language("ko"), Set.of(Need.STEP_FREE), "front row");
         given.comes(event, new ReservationForm("Min", 6, "min@example.org", needs, Language.ENGLISH, true));
-        named("Jo", 2);
+        given.comes(event, Given.party("Jo", 2));
         var lines = organizer(() -> desk.list(event, RsvpQuery.all(Language.ENGLISH)))
                 .lines();
         assertEquals(List.of("Jo", "Min"), lines.stream().map(RsvpLine::name).toList());
@@ -160,7 +160,7 @@ abstract class DeskContract extends RsvpStage {
 
     @Test
     void more_than_the_capacity_is_given_only_with_a_reason() {
-        IntStream.range(0, 2).forEach(i -> named("Guest", 3));
+        IntStream.range(0, 2).forEach(i -> given.comes(event, Given.party("Guest", 3)));
         refused(ReservationReason.FULL, () -> organizer(() -> desk.addByHand(event, party(12), " ")));
         refused(ReservationReason.PARTY_TOO_LARGE, () -> organizer(() -> desk.addByHand(event, party(21), "x")));
         refused(
@@ -179,9 +179,9 @@ abstract class DeskContract extends RsvpStage {
 
     @Test
     void a_waiting_party_is_let_in_out_of_turn_with_a_reason() {
-        named("Guest", 6);
-        named("First", 2);
-        var second = named("Second", 3);
+        given.comes(event, Given.party("Guest", 6));
+        given.comes(event, Given.party("First", 2));
+        var second = given.comes(event, Given.party("Second", 3));
         refused(ReservationReason.REASON_MISSING, () -> organizer(() -> desk.letIn(second.rsvp(), " ")));
         organizer(() -> desk.letIn(second.rsvp(), "came from far"));
         assertEquals(GOING, state(second));
@@ -191,7 +191,7 @@ abstract class DeskContract extends RsvpStage {
 
     @Test
     void who_came_is_marked_and_unmarked_and_keeps_the_places() {
-        var guest = named("Guest", 2);
+        var guest = given.comes(event, Given.party("Guest", 2));
         refused(ReservationReason.NOT_YET, () -> organizer(() -> desk.markAttended(guest.rsvp())));
         refused(ReservationReason.NOT_YET, () -> organizer(() -> desk.markNoShow(guest.rsvp())));
         assertEquals(ReservationReason.NOT_YET, whyNotMarked());
@@ -212,9 +212,9 @@ abstract class DeskContract extends RsvpStage {
 
     @Test
     void a_cancellation_is_taken_back_even_when_the_places_have_gone_to_others() {
-        var first = named("First", 2);
-        var second = named("Second", 3);
-        var third = named("Third", 3);
+        var first = given.comes(event, Given.party("First", 2));
+        var second = given.comes(event, Given.party("Second", 3));
+        var third = given.comes(event, Given.party("Third", 3));
         assertEquals(WAITLISTED, state(third));
         var gone = organizer(() -> desk.cancel(first.rsvp())).orElseThrow();
         assertEquals(List.of(CANCELLED, GOING, GOING), List.of(state(first), state(second), state(third)));
@@ -222,8 +222,8 @@ abstract class DeskContract extends RsvpStage {
         assertEquals(GOING, state(first));
         assertEquals(8, now(event).taken());
         refused(ReservationReason.NOT_COMING, () -> organizer(() -> desk.cancelBack(gone, "Again")));
-        var fourth = named("Fourth", 1);
-        var fifth = named("Fifth", 1);
+        var fourth = given.comes(event, Given.party("Fourth", 1));
+        var fifth = given.comes(event, Given.party("Fifth", 1));
         var waited = organizer(() -> desk.cancel(fourth.rsvp())).orElseThrow();
         organizer(() -> desk.cancelBack(waited, "Cancelled by mistake"));
         assertEquals(List.of(WAITLISTED, WAITLISTED), List.of(state(fourth), state(fifth)));
@@ -249,7 +249,7 @@ abstract class DeskContract extends RsvpStage {
                         new Needs(new Language("ko"), Set.of(Need.CHILDCARE), ""),
                         Language.ENGLISH,
                         true));
-        named("Jo", 3);
+        given.comes(event, Given.party("Jo", 3));
         var counts = organizer(() -> desk.counts(event));
         assertEquals(new RsvpCounts.Tally(1, 4), counts.of(GOING));
         assertEquals(new RsvpCounts.Tally(1, 3), counts.of(RsvpState.WAITLISTED));
@@ -262,7 +262,7 @@ abstract class DeskContract extends RsvpStage {
 
     @Test
     void names_are_for_organizers_of_the_host_alone() {
-        var guest = named("Guest", 1);
+        var guest = given.comes(event, Given.party("Guest", 1));
         for (var act : actsOnNames(guest.rsvp())) {
             assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
             assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), act));
@@ -313,10 +313,6 @@ abstract class DeskContract extends RsvpStage {
 
     private void organizer(Runnable act) {
         As.staff(host.organizer(), act);
-    }
-
-    private ReservationOutcome named(String name, int people) {
-        return given.comes(event, Given.party(name, people));
     }
 
     private static RsvpQuery search(String words) {

@@ -151,14 +151,14 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void all_who_ask_the_same_are_answered_at_once_and_it_is_taken_back() {
-        var ana = family("Ana", 2, 1, asking(Map.of(AgeBand.FROM_3_TO_5, 1), ""));
-        var ben = family("Ben", 1, 0, asking(Map.of(), ""));
+        var ana = given.comes(event, form("Ana", 2, 1, asking(Map.of(AgeBand.FROM_3_TO_5, 1), "")));
+        var ben = given.comes(event, form("Ben", 1, 0, asking(Map.of(), "")));
         organizer(() -> needs.answer(ana.rsvp(), asked(ana), WOLOF, NOT_POSSIBLE));
         var answered = organizer(() -> needs.answerAll(event, WOLOF, ARRANGED));
         assertEquals(Map.of(ana.rsvp(), NOT_POSSIBLE, ben.rsvp(), OPEN), answered.before());
         assertEquals(List.of(ARRANGED, ARRANGED), List.of(said(ana, WOLOF), said(ben, WOLOF)));
         assertEquals(OPEN, said(ana, CARE));
-        var late = family("Late", 1, 0, asking(Map.of(), ""));
+        var late = given.comes(event, form("Late", 1, 0, asking(Map.of(), "")));
         assertEquals(OPEN, said(late, WOLOF), "who asks later is not meant");
         organizer(() -> needs.answer(ben.rsvp(), asked(ben), WOLOF, NOT_POSSIBLE));
         organizer(() -> needs.takeBack(answered));
@@ -167,7 +167,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void what_a_party_changes_is_open_again() {
-        var ana = family("Ana", 2, 2, asking(Map.of(AgeBand.FROM_3_TO_5, 1), "front row"));
+        var ana = given.comes(event, form("Ana", 2, 2, asking(Map.of(AgeBand.FROM_3_TO_5, 1), "front row")));
         var seen = asked(ana);
         for (var topic : seen.topics()) {
             organizer(() -> needs.answer(ana.rsvp(), seen, topic, ARRANGED));
@@ -186,8 +186,9 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void counts_say_how_many_children_of_which_years_and_what_is_open() {
-        var ana = family("Ana", 2, 3, asking(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_3_TO_5, 2), "x"));
-        family("Ben", 1, 1, asking(Map.of(AgeBand.FROM_3_TO_5, 1), ""));
+        var ana =
+                given.comes(event, form("Ana", 2, 3, asking(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_3_TO_5, 2), "x")));
+        given.comes(event, form("Ben", 1, 1, asking(Map.of(AgeBand.FROM_3_TO_5, 1), "")));
         organizer(() -> needs.answer(ana.rsvp(), asked(ana), CARE, ARRANGED));
         var counts = organizer(() -> desk.counts(event));
         assertEquals(new Tally(2, 7), counts.of(RsvpState.GOING));
@@ -200,7 +201,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void counts_are_kept_when_the_answers_go_and_notes_on_limits_are_not() {
-        family("Ana", 2, 3, asking(Map.of(AgeBand.UNDER_3, 3), ""));
+        given.comes(event, form("Ana", 2, 3, asking(Map.of(AgeBand.UNDER_3, 3), "")));
         organizer(() -> needs.limit(event, NeedKind.CHILDCARE, " we can care for 12 "));
         assertEquals(Map.of(NeedKind.CHILDCARE, "we can care for 12"), organizer(() -> needs.limits(event)));
         endedAgo(event, Duration.ofDays(8));
@@ -217,7 +218,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void an_answer_of_before_children_were_asked_for_is_read_and_changed() {
-        var ana = family("Ana", 4, 0, Needs.NONE);
+        var ana = given.comes(event, form("Ana", 4, 0, Needs.NONE));
         String note = "x".repeat(400);
         jdbc.sql("update rsvp set needs = ? where id = ?")
                 .params(
@@ -234,8 +235,8 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void an_answer_that_cannot_be_read_stops_nothing_that_is_done_for_others() {
-        var ana = family("Ana", 2, 1, asking(Map.of(AgeBand.FROM_3_TO_5, 1), ""));
-        var ben = family("Ben", 1, 0, asking(Map.of(), ""));
+        var ana = given.comes(event, form("Ana", 2, 1, asking(Map.of(AgeBand.FROM_3_TO_5, 1), "")));
+        var ben = given.comes(event, form("Ben", 1, 0, asking(Map.of(), "")));
         jdbc.sql("update rsvp set name = needs where id = ?")
                 .param(ana.rsvp().value())
                 .update();
@@ -266,7 +267,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void nothing_of_it_lies_open() {
-        var ana = family("Ana", 1, 2, asking(Map.of(AgeBand.UNDER_3, 2), ""));
+        var ana = given.comes(event, form("Ana", 1, 2, asking(Map.of(AgeBand.UNDER_3, 2), "")));
         organizer(() -> needs.answerAll(event, WOLOF, ARRANGED));
         organizer(() -> needs.limit(event, NeedKind.INTERPRETATION, "Zwitschernote"));
         var row = rsvps.find(ana.rsvp()).orElseThrow();
@@ -286,8 +287,10 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void co_hosts_see_how_many_ask_but_not_that_it_is_one_or_two() {
-        family("Ana", 3, 0, asking(Map.of(), ""));
-        family("Ben", 1, 2, new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 2)), "x"));
+        given.comes(event, form("Ana", 3, 0, asking(Map.of(), "")));
+        given.comes(
+                event,
+                form("Ben", 1, 2, new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 2)), "x")));
         var counts = As.staff(coHost.organizer(), () -> needs.countsForCoHosts(event));
         var asked = Map.of(WOLOF, OptionalInt.of(3), SEAT, OptionalInt.of(3), CARE, OptionalInt.empty());
         assertEquals(
@@ -304,7 +307,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Test
     void only_the_hosts_organizers_answer() {
-        var ana = family("Ana", 2, 0, asking(Map.of(), ""));
+        var ana = given.comes(event, form("Ana", 2, 0, asking(Map.of(), "")));
         var answered = organizer(() -> needs.answerAll(event, WOLOF, ARRANGED));
         var seen = asked(ana);
         var stranger = given.team();
@@ -338,10 +341,6 @@ abstract class NeedsDeskContract extends RsvpStage {
     private static ReservationForm form(String name, int adults, int children, Needs asked) {
         return new ReservationForm(
                 name, new PartyPeople(adults, children), null, asked, Language.ENGLISH, true, Set.of());
-    }
-
-    private ReservationOutcome family(String name, int adults, int children, Needs asked) {
-        return given.comes(event, form(name, adults, children, asked));
     }
 
     private ManagedRsvp managed(ReservationOutcome party) {

@@ -15,7 +15,6 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.HelpedShift;
-import nyc.icefree.volunteers.OwnAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +28,6 @@ abstract class HoursContract extends ShiftsContract {
     static class OnPostgresTest extends HoursContract {}
 
     private static final Duration TWO_HOURS = Duration.ofHours(2);
-
-    @Autowired
-    OwnAddress own;
 
     @Autowired
     HelperPages helpers;

@@ -20,7 +20,6 @@ import nyc.icefree.shifts.views.MyShift.SameTime;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.OwnAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,12 +31,6 @@ abstract class SameTimeContract extends LettingGoGround {
 
     @PostgresAppTest
     static class OnPostgresTest extends SameTimeContract {}
-
-    @Autowired
-    OwnAddress own;
-
-    @Autowired
-    HelperPages pages;
 
     @Autowired
     Texts texts;

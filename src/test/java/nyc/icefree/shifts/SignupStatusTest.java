@@ -117,10 +117,6 @@ class SignupStatusTest {
         }
     }
 
-    private static TimeSlot day(TimeSlot slot, int days) {
-        return TimeSlot.of(slot.startLocal().plusDays(days), slot.endLocal().plusDays(days), NEW_YORK);
-    }
-
     private static VolunteerProfile said(FreeTimes free) {
         return new VolunteerProfile(
                 PersonId.random(),

@@ -27,7 +27,6 @@ import nyc.icefree.trainings.TrustRefused;
 import nyc.icefree.trainings.YoungPeople;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
-import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,6 @@ abstract class YoungPeopleContract extends ShiftsContract {
 
     @Autowired
     OwnStanding own;
-
-    @Autowired
-    OwnAddress addresses;
 
     @Test
     void without_consent_they_take_no_shift_of_that_organization_and_with_it_they_do() {

@@ -17,7 +17,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftRole;
@@ -66,10 +65,10 @@ class CoverCallPagesTest {
                 team,
                 Given.shift(
                         team.organization(), ShiftRole.WELCOME_DESK, 2, TimeSlot.of(start, start.plusHours(1), zone)));
-        var rosa = volunteer(team, "Rosa Lin");
+        var rosa = given.volunteer("Rosa Lin", team);
         var leads = As.volunteer(rosa, () -> signup.take(shift));
         As.staff(team.organizer(), () -> leading.lead(leads));
-        var ana = volunteer(team, "Ana Moss");
+        var ana = given.volunteer("Ana Moss", team);
         As.volunteer(ana, () -> signup.take(shift));
         var session = signedIn.volunteer(rosa);
         String page = "/en/my/lead/" + shift;
@@ -103,9 +102,5 @@ class CoverCallPagesTest {
     private ZoneId whereItIsNoon() {
         int ahead = 12 - clock.instant().atZone(ZoneOffset.UTC).getHour();
         return ZoneId.of("Etc/GMT" + (ahead > 0 ? "-" + ahead : "+" + -ahead)); // POSIX turns the sign
-    }
-
-    private PersonId volunteer(Given.Team team, String name) {
-        return given.volunteer(name, team);
     }
 }

@@ -18,7 +18,6 @@ import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
@@ -78,8 +77,8 @@ class TurnPagesTest extends ReserveStage {
 
     @Test
     void a_large_family_that_waits_may_come_with_fewer() throws Exception {
-        reserved(3, Wish.COME);
-        var family = reserved(4, Wish.COME);
+        given.comes(event, Given.party("Rosa", 3).wishing(Wish.COME));
+        var family = given.comes(event, Given.party("Rosa", 4).wishing(Wish.COME));
         mvc.perform(get(page(family))).andExpect(says("2 places are free now"));
         mvc.perform(post(page(family) + "/take").param("people", "3")).andExpect(status().isUnprocessableContent());
         mvc.perform(post(page(family) + "/take").param("people", "2")).andExpect(status().isSeeOther());
@@ -109,7 +108,7 @@ class TurnPagesTest extends ReserveStage {
 
     @Test
     void who_is_reminded_says_by_one_button_how_many_still_come() throws Exception {
-        var party = reserved(3, Wish.COME);
+        var party = given.comes(event, Given.party("Rosa", 3).wishing(Wish.COME));
         mvc.perform(get(page(party))).andExpect(saysNot("Are you still coming?"));
         mvc.perform(get(page(party)).param("still", "")).andExpect(says("Are you still coming?", "Nobody comes"));
         mvc.perform(get(page(party) + "/still")).andExpect(status().isMethodNotAllowed());
@@ -130,7 +129,7 @@ class TurnPagesTest extends ReserveStage {
 
     @Test
     void a_full_event_asks_whether_to_ask_first() throws Exception {
-        reserved(5, Wish.COME);
+        given.comes(event, Given.party("Rosa", 5).wishing(Wish.COME));
         mvc.perform(get(path))
                 .andExpect(says("name=\"wish\" value=\"ask-first\">"))
                 .andExpect(saysNot("value=\"maybe\""));
@@ -139,28 +138,21 @@ class TurnPagesTest extends ReserveStage {
 
     @Test
     void what_is_held_says_that_a_person_looks_and_by_when() throws Exception {
-        var held = reservations.reserve(event, form(2), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
+        var held =
+                reservations.reserve(event, Given.party("Rosa", 2), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
         mvc.perform(get(page(held)))
                 .andExpect(says("A person looks at your answer first", "at the latest"))
                 .andExpect(saysNot("You are coming"));
     }
 
     private ReservationOutcome offered(int people, Duration left) {
-        var party = reserved(people, Wish.COME);
+        var party = given.comes(event, Given.party("Rosa", people).wishing(Wish.COME));
         jdbc.sql("update rsvp set state = 'OFFERED', turn = 1, offer_until = ? where id = ?")
                 .params(
                         OffsetDateTime.now(ZoneOffset.UTC).plus(left),
                         party.rsvp().value())
                 .update();
         return party;
-    }
-
-    private ReservationOutcome reserved(int people, Wish wish) {
-        return given.comes(event, form(people).wishing(wish));
-    }
-
-    private static ReservationForm form(int people) {
-        return Given.party("Rosa", people);
     }
 
     private RsvpState state(ReservationOutcome party) {

@@ -86,7 +86,7 @@ abstract class RemindersContract extends RemindersGround {
     private PersonId bo;
 
     private void somebody_comes() {
-        event = published();
+        event = given.published(team, roomy(given.session("Know your rights", 6), 9));
         going = reserve(event, 1, address());
     }
 
@@ -213,10 +213,6 @@ abstract class RemindersContract extends RemindersGround {
                 .name();
     }
 
-    private EventId published() {
-        return given.published(team, roomy(given.session("Know your rights", 6), 9));
-    }
-
     private Instant hour() {
         return at(event, 0);
     }
@@ -224,7 +220,7 @@ abstract class RemindersContract extends RemindersGround {
     @Test
     void an_event_whose_reminders_fail_keeps_no_other_from_its_own() {
         somebody_comes();
-        var other = reserve(published(), 1, address());
+        var other = reserve(given.published(team, roomy(given.session("Know your rights", 6), 9)), 1, address());
         for (var broken : List.of(event, other(other))) {
             var failing = new ReminderRun(runs, contacts, bulk) {
                 @Override

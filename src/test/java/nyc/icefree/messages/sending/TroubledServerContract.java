@@ -24,7 +24,6 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.sending.TroubledSmtp.Trouble;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -118,7 +117,7 @@ abstract class TroubledServerContract extends SmtpStage {
             var round = sender.submit(() -> sendingTo("127.0.0.1", smtp.port(), false, Duration.ofMinutes(1))
                     .sendWaiting());
             await().atMost(PATIENCE).until(() -> smtp.open() > 0);
-            quickly("an answer", () -> given.comes(event, answer()));
+            quickly("an answer", () -> given.comes(event, Given.party("Rosa", 1, Given.email())));
             quickly("a page", () -> mvc.perform(get("/es/events")).andExpect(status().isOk()));
             quickly("a link to sign in", () -> {
                 var asked = somebody("Ada", Language.SPANISH);
@@ -157,10 +156,6 @@ abstract class TroubledServerContract extends SmtpStage {
             letters.forEach(
                     letter -> assertEquals(MessageState.SENT, row(letter.id()).state()));
         }
-    }
-
-    private static ReservationForm answer() {
-        return Given.party("Rosa", 1, Given.email());
     }
 
     /** Most of the times: the machine has other work, but whoever waited for the server would always wait. */

@@ -29,7 +29,6 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,10 +74,10 @@ abstract class ThanksContract extends MailStage {
     @Test
     void those_who_came_are_thanked_once_and_nobody_who_did_not() {
         var event = given.published(team, given.session("Know your rights", 6));
-        var came = reserve(event, address());
-        var missed = reserve(event, address());
-        var off = reserve(event, address());
-        var without = reserve(event, null);
+        var came = given.comes(event, Given.party("Rosa", 2, address()));
+        var missed = given.comes(event, Given.party("Rosa", 2, address()));
+        var off = given.comes(event, Given.party("Rosa", 2, address()));
+        var without = given.comes(event, Given.party("Rosa", 2, null));
         stands(missed, "NO_SHOW");
         reservations.cancel(off.manage().value());
         makeAt(at(event).minusMillis(1));
@@ -94,8 +93,8 @@ abstract class ThanksContract extends MailStage {
     @Test
     void where_the_door_kept_a_list_those_on_it_are_thanked() {
         var event = given.published(team, given.session("Know your rights", 6));
-        var seen = reserve(event, address());
-        var unseen = reserve(event, address());
+        var seen = given.comes(event, Given.party("Rosa", 2, address()));
+        var unseen = given.comes(event, Given.party("Rosa", 2, address()));
         stands(seen, "ATTENDED");
         makeAt(at(event));
         assertEquals(1, made(seen).size());
@@ -106,7 +105,7 @@ abstract class ThanksContract extends MailStage {
     void of_a_few_nobody_is_asked_anything_since_it_could_be_worked_out_who_said_it() {
         var event = given.published(team, given.session("Know your rights", 6));
         var some = IntStream.range(1, Feedback.FEWEST)
-                .mapToObj(n -> reserve(event, address()))
+                .mapToObj(n -> given.comes(event, Given.party("Rosa", 2, address())))
                 .toList();
         makeAt(at(event));
         assertTrue(feedback.linkOf(event).isEmpty());
@@ -117,10 +116,10 @@ abstract class ThanksContract extends MailStage {
     @Test
     void the_mail_tells_what_is_next_and_leads_all_who_came_to_the_same_two_questions() {
         var event = given.published(team, given.session("Know your rights", 6));
-        var first = reserve(event, address());
-        var second = reserve(event, address());
+        var first = given.comes(event, Given.party("Rosa", 2, address()));
+        var second = given.comes(event, Given.party("Rosa", 2, address()));
         for (int more = 2; more < Feedback.FEWEST; more++) {
-            reserve(event, address());
+            given.comes(event, Given.party("Rosa", 2, address()));
         }
         String next = "Next " + UUID.randomUUID();
         given.published(team, given.session(next, 9));
@@ -137,7 +136,7 @@ abstract class ThanksContract extends MailStage {
     @Test
     void it_is_not_sent_of_what_was_moved_off_or_not_to_be_thanked_for_nor_by_night() {
         var event = given.published(team, given.session("Know your rights", 6));
-        var came = reserve(event, address());
+        var came = given.comes(event, Given.party("Rosa", 2, address()));
         var hour = at(event);
         makeAt(hour);
         var row = made(came).getFirst();
@@ -151,7 +150,7 @@ abstract class ThanksContract extends MailStage {
         assertEquals(dropped(), letters.compose(row, LetterReader.RECIPIENT, hour));
         var draft = given.session("Know your rights", 6);
         var quiet = given.published(team, draft.with(draft.rsvps().withoutThanks(true)));
-        var there = reserve(quiet, address());
+        var there = given.comes(quiet, Given.party("Rosa", 2, address()));
         makeAt(at(quiet));
         assertEquals(List.of(), made(there));
         assertTrue(feedback.linkOf(quiet).isEmpty());
@@ -185,10 +184,6 @@ abstract class ThanksContract extends MailStage {
 
     private List<QueuedMessage> made(ReservationOutcome answer) {
         return rows.of(THANKS, Recipient.of(answer.rsvp()));
-    }
-
-    private ReservationOutcome reserve(EventId event, @Nullable String address) {
-        return given.comes(event, Given.party("Rosa", 2, address));
     }
 
     private static String address() {

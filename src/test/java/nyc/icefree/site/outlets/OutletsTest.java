@@ -490,7 +490,10 @@ class OutletsTest {
 
     @Test
     void a_gathering_of_three_days_touches_each_of_them() throws Exception {
-        var event = planned("Assembly", day().atTime(9, 0), day().plusDays(2).atTime(17, 0));
+        var event = given.published(
+                team,
+                given.session("Assembly", 9)
+                        .at(day().atTime(9, 0), day().plusDays(2).atTime(17, 0)));
         var last = WRITTEN.format(day().plusDays(2));
         assertTrue(page(event).contains("9:00 AM, to " + last + ", 5:00 PM"), page(event));
         assertTrue(list("from=" + day().plusDays(2)).contains("Assembly"), "a list from its last day on");
@@ -504,7 +507,10 @@ class OutletsTest {
 
     @Test
     void a_vigil_past_midnight_is_of_one_night_and_ends_the_next_day() throws Exception {
-        var event = planned("Vigil", day().atTime(22, 0), day().plusDays(1).atTime(1, 30));
+        var event = given.published(
+                team,
+                given.session("Vigil", 9)
+                        .at(day().atTime(22, 0), day().plusDays(1).atTime(1, 30)));
         assertTrue(
                 page(event).contains("10:00 PM, to " + WRITTEN.format(day().plusDays(1)) + ", 1:30 AM"), page(event));
         assertEquals(2, count(monthPage(), ">Vigil<"));
@@ -513,8 +519,10 @@ class OutletsTest {
 
     @Test
     void what_ends_at_midnight_does_not_touch_the_next_day() throws Exception {
-        var event =
-                planned("Lantern walk", day().atTime(20, 0), day().plusDays(1).atStartOfDay());
+        var event = given.published(
+                team,
+                given.session("Lantern walk", 9)
+                        .at(day().atTime(20, 0), day().plusDays(1).atStartOfDay()));
         assertTrue(page(event).contains("8:00 PM to 12:00 AM"), page(event));
         assertEquals(1, count(monthPage(), ">Lantern walk<"));
         assertTrue(!list("from=" + day().plusDays(1)).contains("Lantern walk"));
@@ -523,16 +531,12 @@ class OutletsTest {
 
     @Test
     void two_sessions_of_a_day_stand_in_their_order() throws Exception {
-        planned("Afternoon session", day().atTime(15, 0), day().atTime(16, 0));
+        given.published(team, given.session("Afternoon session", 9).at(day().atTime(15, 0), day().atTime(16, 0)));
         given.published(team, given.session("Morning session", 9).at(day().atTime(10, 0), day().atTime(11, 0)));
         for (String shown : new String[] {monthPage(), list(""), feed()}) {
             int morning = shown.indexOf("Morning session");
             assertTrue(morning >= 0 && morning < shown.indexOf("Afternoon session"), shown);
         }
-    }
-
-    private EventId planned(String title, LocalDateTime start, LocalDateTime end) {
-        return given.published(team, given.session(title, 9).at(start, end));
     }
 
     private void assertEverywhere(LocalDateTime start, LocalDateTime end) throws Exception {

@@ -49,17 +49,9 @@ class TrainingDayPanelTest extends WorkspaceTest {
     @Autowired
     Clock clock;
 
-    private PersonId coordinator(Given.Team team) {
-        return given.coordinator(team.organization());
-    }
-
     private TrainingId training(Given.Team team) {
         var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of());
-        return As.staff(coordinator(team), () -> trainings.add(team.organization(), form));
-    }
-
-    private PersonId helper(String name, Given.Team team) {
-        return given.volunteer(name, team);
+        return As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form));
     }
 
     private void begin(EventId event) {
@@ -84,7 +76,7 @@ class TrainingDayPanelTest extends WorkspaceTest {
         var team = given.team();
         var id = training(team);
         var event = given.published(team, given.session("Marshal evening", 3));
-        panel(coordinator(team), event);
+        panel(given.coordinator(team.organization()), event);
         test(gives()).selectItem("Marshal basics");
         assertEquals(id, As.staff(team.organizer(), () -> days.choice(event)).chosen());
         var panel = panel(team.organizer(), event);
@@ -93,7 +85,7 @@ class TrainingDayPanelTest extends WorkspaceTest {
                 .withCaption("This event gives the training")
                 .all()
                 .isEmpty());
-        panel(coordinator(team), event);
+        panel(given.coordinator(team.organization()), event);
         gives().clear();
         assertEquals(null, As.staff(team.organizer(), () -> days.choice(event)).chosen());
     }
@@ -103,10 +95,10 @@ class TrainingDayPanelTest extends WorkspaceTest {
         var team = given.team();
         var id = training(team);
         var event = given.published(team, given.session("Marshal evening", 3));
-        var ada = helper("Ada Helper", team);
-        var bo = helper("Bo Helper", team);
-        var cy = helper("Cy Helper", team);
-        As.staff(coordinator(team), () -> days.choose(event, id));
+        var ada = given.volunteer("Ada Helper", team);
+        var bo = given.volunteer("Bo Helper", team);
+        var cy = given.volunteer("Cy Helper", team);
+        As.staff(given.coordinator(team.organization()), () -> days.choose(event, id));
         begin(event);
         var panel = panel(team.organizer(), event);
         assertTrue(find(MultiSelectComboBox.class, panel).all().isEmpty(), "names are read unasked");
@@ -131,7 +123,7 @@ class TrainingDayPanelTest extends WorkspaceTest {
     void where_nothing_is_taught_there_is_nothing_to_say() {
         var team = given.team();
         var event = given.published(team, given.session("Marshal evening", 3));
-        signIn(coordinator(team), "STAFF");
+        signIn(given.coordinator(team.organization()), "STAFF");
         openTab(event, EventLinks.SHIFTS);
         assertTrue(find(TrainingDayPanel.class).all().isEmpty());
     }

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import nyc.icefree.As;
-import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -38,10 +36,6 @@ class AtLeastTwoViewTest extends WorkspaceTest {
         return find(IntegerField.class).withCaption(caption).single();
     }
 
-    private PersonId helper(Given.Team team, String name) {
-        return given.volunteer(name, team);
-    }
-
     private String board() {
         return shown(findInView(ShiftBoard.class).single());
     }
@@ -49,8 +43,8 @@ class AtLeastTwoViewTest extends WorkspaceTest {
     @Test
     void a_shift_is_planned_for_two_at_least_and_says_who_is_alone() {
         var team = given.team();
-        var ada = helper(team, "Ada Example");
-        var bo = helper(team, "Bo Example");
+        var ada = given.volunteer("Ada Example", team);
+        var bo = given.volunteer("Bo Example", team);
         var event = given.published(team, given.session("In twos", 5));
         signIn(team.organizer(), "STAFF");
         openShifts(event);

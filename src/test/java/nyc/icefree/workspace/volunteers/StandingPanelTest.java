@@ -61,11 +61,7 @@ class StandingPanelTest extends WorkspaceTest {
     private TrainingId training(Given.Team team) {
         var form = new TrainingForm(
                 NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of(CommonSkill.MARSHAL));
-        return As.staff(coordinator(team), () -> trainings.add(team.organization(), form));
-    }
-
-    private PersonId coordinator(Given.Team team) {
-        return given.coordinator(team.organization());
+        return As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form));
     }
 
     private TrustLevel level(Given.Team team, PersonId person) {
@@ -96,7 +92,7 @@ class StandingPanelTest extends WorkspaceTest {
         assertTrue(page().contains("Trust and trainings") && page().contains("New"), this::page);
         assertFalse(page().contains("How far you trust them"), this::page);
         assertFalse(offers("They had it today"));
-        signIn(coordinator(team), "STAFF");
+        signIn(given.coordinator(team.organization()), "STAFF");
         open("volunteers/" + ada);
         trust("Trusted");
         assertEquals(TrustLevel.TRUSTED, level(team, ada));
@@ -110,7 +106,7 @@ class StandingPanelTest extends WorkspaceTest {
         var team = given.team();
         var ada = helper(team);
         var id = training(team);
-        signIn(coordinator(team), "STAFF");
+        signIn(given.coordinator(team.organization()), "STAFF");
         open("volunteers/" + ada);
         @SuppressWarnings("unchecked")
         Select<Training> training =
@@ -125,7 +121,7 @@ class StandingPanelTest extends WorkspaceTest {
         open("volunteers/" + ada);
         assertTrue(page().contains("Marshal basics, "), this::page);
         assertFalse(offers("Take it back"));
-        signIn(coordinator(team), "STAFF");
+        signIn(given.coordinator(team.organization()), "STAFF");
         open("volunteers/" + ada);
         press("Take it back");
         assertTrue(standings.of(ada).since(id).isPresent());
