@@ -30,10 +30,17 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
@@ -64,6 +71,9 @@ public class Given {
     private final Reservations reservations;
     private final VolunteerProfiles volunteers;
     private final ShiftPlanning shifts;
+    private final SeriesPlanning series;
+    private final SeriesPublishing publishing;
+    private final SeriesDesk desk;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -76,6 +86,9 @@ public class Given {
             Reservations reservations,
             VolunteerProfiles volunteers,
             ShiftPlanning shifts,
+            SeriesPlanning series,
+            SeriesPublishing publishing,
+            SeriesDesk desk,
             JdbcClient jdbc,
             Clock clock) {
         this.organizations = organizations;
@@ -86,6 +99,9 @@ public class Given {
         this.reservations = reservations;
         this.volunteers = volunteers;
         this.shifts = shifts;
+        this.series = series;
+        this.publishing = publishing;
+        this.desk = desk;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -274,6 +290,26 @@ public class Given {
         var id = drafted(team, draft);
         As.staff(team.organizer(), () -> planning.publish(id));
         return id;
+    }
+
+    public static Rule daily(int times) {
+        return Rule.read("FREQ=DAILY;COUNT=" + times, LocalDate.now(NEW_YORK), NEW_YORK);
+    }
+
+    public SeriesId series(Team team, EventDraft first, Rule rule) {
+        return As.staff(team.organizer(), () -> series.plan(team.organization(), first, Repeats.by(rule)));
+    }
+
+    public SeriesId publishedSeries(Team team, EventDraft first, Rule rule) {
+        var id = series(team, first, rule);
+        As.staff(team.organizer(), () -> publishing.publish(id));
+        return id;
+    }
+
+    public List<EventId> dates(Team team, SeriesId id) {
+        return As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).stream()
+                .map(SeriesDateRow::event)
+                .toList();
     }
 
     /** The invited organization stands behind the event. */

@@ -560,7 +560,7 @@ abstract class FormPlanningContract {
         var form = given.session("Clinic", 9);
         var day = Objects.requireNonNull(form.when().start()).getDayOfWeek();
         var rule = Rule.weekly(day).times(dates);
-        return As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
+        return given.series(team, form, rule);
     }
 
     private List<EventId> eventsOf(Team team, SeriesId id) {

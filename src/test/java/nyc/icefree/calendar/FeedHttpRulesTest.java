@@ -45,8 +45,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
@@ -154,12 +152,8 @@ class FeedHttpRulesTest {
     private void four_dates_day_after_day() {
         team = given.team();
         var daily = Rule.weekly(DayOfWeek.values()).times(4);
-        id = As.staff(
-                team.organizer(),
-                () -> series.plan(team.organization(), given.session("Clinic", 9), Repeats.by(daily)));
-        days = As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
-                .map(SeriesDateRow::event)
-                .toList();
+        id = given.series(team, given.session("Clinic", 9), daily);
+        days = given.dates(team, id);
     }
 
     @Test
@@ -302,12 +296,10 @@ class FeedHttpRulesTest {
                         .draft());
         of(team, event);
         var reserved = given.comes(event, Given.party("Rosa", 1, Given.email(), READER));
-        var drawn = As.staff(
-                team.organizer(),
-                () -> series.plan(
-                        team.organization(),
-                        given.session("Know your rights", 9),
-                        Repeats.by(Rule.weekly(java.time.DayOfWeek.FRIDAY).times(3))));
+        var drawn = given.series(
+                team,
+                given.session("Know your rights", 9),
+                Rule.weekly(java.time.DayOfWeek.FRIDAY).times(3));
         As.staff(team.organizer(), () -> dates.dates(drawn, 0, 9).forEach(date -> planning.publish(date.event())));
         var bo = volunteers.enlist(new VolunteerForm(
                 "Bo Example",

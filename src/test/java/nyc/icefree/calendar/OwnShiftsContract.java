@@ -30,7 +30,6 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
@@ -310,9 +309,7 @@ abstract class OwnShiftsContract {
         var draft = given.drafted(team, given.session("Only meant", 6));
         given.published(team, given.session("Session", 5));
         var daily = Rule.weekly(DayOfWeek.values()).times(3);
-        As.staff(
-                team.organizer(),
-                () -> series.plan(team.organization(), given.session("Clinic", 9), Repeats.by(daily)));
+        given.series(team, given.session("Clinic", 9), daily);
         var path = FeedLinks.myWork(Language.ENGLISH, As.staff(person, workCalendars::renew));
         var before = entries(path);
         As.staff(team.organizer(), () -> deletion.delete(draft));

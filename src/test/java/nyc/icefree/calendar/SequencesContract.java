@@ -104,13 +104,8 @@ abstract class SequencesContract {
     void seven_public_dates_day_after_day() throws Exception {
         team = given.team();
         var daily = Rule.weekly(DayOfWeek.values()).times(7);
-        id = As.staff(
-                team.organizer(),
-                () -> series.plan(team.organization(), given.session("Clinic", 9), Repeats.by(daily)));
-        As.staff(team.organizer(), () -> publishing.publish(id));
-        dates.addAll(As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
-                .map(SeriesDateRow::event)
-                .toList());
+        id = given.publishedSeries(team, given.session("Clinic", 9), daily);
+        dates.addAll(given.dates(team, id));
         dates.forEach(this::file);
         told.take("at first", feeds());
     }

@@ -1,7 +1,5 @@
 package nyc.icefree.calendar;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,15 +17,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
@@ -85,12 +84,8 @@ abstract class SeriesFeedContract {
     @BeforeEach
     void six_dates_day_after_day() {
         team = given.team();
-        id = As.staff(
-                team.organizer(),
-                () -> series.plan(team.organization(), given.session("Clinic", 9), Repeats.by(WEEKLY.times(6))));
-        dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
-                .map(SeriesDateRow::event)
-                .toList();
+        id = given.series(team, given.session("Clinic", 9), WEEKLY.times(6));
+        dates = given.dates(team, id);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nyc.icefree.events;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,15 +11,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventCount;
 import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.eventviews.ListedEvent;
 import nyc.icefree.eventviews.SeriesFold;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +43,6 @@ abstract class FoldedListContract {
     @Autowired
     EventDesk desk;
 
-    @Autowired
-    SeriesPlanning planning;
-
     private Given.Team team;
 
     @BeforeEach
@@ -55,13 +50,10 @@ abstract class FoldedListContract {
         team = given.team();
         given.published(team, given.session("Before", 3));
         given.published(team, given.session("Amid", 12));
-        As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        team.organization(),
-                        given.session("Clinic", 9),
-                        Repeats.by(
-                                Rule.read("FREQ=DAILY;INTERVAL=2;COUNT=4", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+        given.series(
+                team,
+                given.session("Clinic", 9),
+                Rule.read("FREQ=DAILY;INTERVAL=2;COUNT=4", LocalDate.of(2027, 1, 1), Given.NEW_YORK));
     }
 
     @Test

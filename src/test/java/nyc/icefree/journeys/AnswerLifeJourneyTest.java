@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,13 +16,9 @@ import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Tag;
@@ -40,12 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AnswerLifeJourneyTest extends SiteJourney {
     @Autowired
     SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
 
     @Autowired
     JdbcClient jdbc;
@@ -224,13 +213,9 @@ class AnswerLifeJourneyTest extends SiteJourney {
     /** Three, which ask about lunch. */
     private List<EventId> dates() {
         var team = given.team();
-        return As.staff(team.organizer(), () -> {
-            var id = series.plan(
-                    team.organization(),
-                    Asking.in(session(unique("Rights and soup"), 20), Asking.LUNCH),
-                    Repeats.by(Rule.weekly(DayOfWeek.values()).times(3)));
-            publishing.publish(id);
-            return desk.dates(id, 0, 3).stream().map(date -> date.event()).toList();
-        });
+        return given.dates(
+                team,
+                given.publishedSeries(
+                        team, Asking.in(session(unique("Rights and soup"), 20), Asking.LUNCH), Given.daily(3)));
     }
 }

@@ -208,7 +208,7 @@ class StaffKeysTest {
     }
 
     private List<SeriesDateRow> states(Given.Team team, SeriesId made) {
-        return As.staff(team.organizer(), () -> desk.dates(made, 0, 3));
+        return As.staff(team.organizer(), () -> desk.dates(made, 0, 500));
     }
 
     /** The menu is opened by a key, walked by arrows, and left with the act that has focus. */

@@ -24,9 +24,6 @@ import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -69,9 +66,6 @@ class StaffListsTest {
     Given given;
 
     @Autowired
-    SeriesPlanning planning;
-
-    @Autowired
     VolunteerProfiles volunteers;
 
     @Autowired
@@ -96,12 +90,7 @@ class StaffListsTest {
         for (int day = 1; day <= 14; day++) {
             given.published(team, given.session("Know your rights, evening " + day, day));
         }
-        As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        team.organization(),
-                        given.session("Legal clinic", 30),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=12", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+        given.series(team, given.session("Legal clinic", 30), Given.daily(12));
         staff.signIn(account, signedIn);
         page.setViewportSize(1280, 800);
         staff.go("/workspace/events");
@@ -151,12 +140,7 @@ class StaffListsTest {
         var account = signedIn.account(false);
         var team = given.member(account.person());
         given.published(team, given.session("Know your rights in every language that is spoken at the bakery", 2));
-        As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        team.organization(),
-                        given.session("Legal clinic", 9),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=12", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+        given.series(team, given.session("Legal clinic", 9), Given.daily(12));
         staff.signIn(account, signedIn);
         staff.go("/workspace/events");
         staff.press("Legal clinic: Every day, 12 to come");

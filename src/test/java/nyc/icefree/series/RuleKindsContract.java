@@ -146,13 +146,11 @@ abstract class RuleKindsContract extends SeriesGround {
 
     @Test
     void days_from_midnight_to_midnight_repeat_as_days_and_get_hours_with_all() {
-        var id = As.staff(
-                team.organizer(),
-                () -> series.plan(
-                        team.organization(),
-                        given.session("Week of action", 5)
-                                .at(tuesday.atStartOfDay(), tuesday.plusDays(2).atStartOfDay()),
-                        Repeats.by(rule("FREQ=WEEKLY;BYDAY=TU;COUNT=3", tuesday))));
+        var id = given.series(
+                team,
+                given.session("Week of action", 5)
+                        .at(tuesday.atStartOfDay(), tuesday.plusDays(2).atStartOfDay()),
+                rule("FREQ=WEEKLY;BYDAY=TU;COUNT=3", tuesday));
         assertTrue(slots(id).stream().allMatch(TimeSlot::isWholeDays));
         assertTrue(As.staff(team.organizer(), () -> desk.view(id)).wholeDays());
         As.staff(team.organizer(), () -> extraDates.add(id, tuesday.plusDays(4).atTime(9, 0)));
@@ -216,7 +214,7 @@ abstract class RuleKindsContract extends SeriesGround {
 
     private SeriesId plan(String rule, LocalDate first) {
         var form = at(given.session("Clinic " + UUID.randomUUID(), 5), first.atTime(18, 30));
-        return As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule(rule, first))));
+        return given.series(team, form, rule(rule, first));
     }
 
     private static Rule rule(String text, LocalDate first) {
@@ -288,7 +286,7 @@ abstract class RuleKindsContract extends SeriesGround {
     void monthly_by_weekday_goes_to_the_weekday_of_the_date() {
         var form = at(given.session("Clinic", 5), second(DayOfWeek.TUESDAY, 1).atTime(18, 30));
         var rule = Rule.read("FREQ=MONTHLY;BYDAY=2TU;COUNT=6", second(DayOfWeek.TUESDAY, 1), Given.NEW_YORK);
-        var id = As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
+        var id = given.series(team, form, rule);
         publish(id);
         var events = events(id);
         var third = nth(3, DayOfWeek.WEDNESDAY, 2);
@@ -310,7 +308,7 @@ abstract class RuleKindsContract extends SeriesGround {
     void monthly_by_day_goes_to_the_day_of_the_date_and_what_has_no_such_month_is_said() {
         var form = at(given.session("Clinic", 5), month(1).atDay(15).atTime(18, 30));
         var rule = Rule.read("FREQ=MONTHLY;BYMONTHDAY=15;COUNT=12", month(1).atDay(15), Given.NEW_YORK);
-        var id = As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
+        var id = given.series(team, form, rule);
         var events = events(id);
         change(events.getFirst(), d -> at(d, month(1).atDay(17).atTime(18, 30)), Scope.WHOLE);
         assertEquals(events, events(id));
@@ -349,7 +347,7 @@ abstract class RuleKindsContract extends SeriesGround {
         var sunday = spring.minusWeeks(2);
         var form = at(given.session("Vigil", 5), sunday.atTime(10, 0));
         var rule = Rule.weekly(DayOfWeek.SUNDAY).times(4);
-        var id = As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
+        var id = given.series(team, form, rule);
         publish(id);
         var events = events(id);
         var preview = As.staff(

@@ -66,12 +66,8 @@ abstract class SeriesContract extends SeriesGround {
 
     @Test
     void the_first_date_is_the_first_day_that_the_rule_hits() {
-        var id = As.staff(
-                team.organizer(),
-                () -> series.plan(
-                        team.organization(),
-                        at(given.session("Clinic", 5), tuesday.minusDays(1).atTime(18, 30)),
-                        Repeats.by(TUESDAYS.times(2))));
+        var id = given.series(
+                team, at(given.session("Clinic", 5), tuesday.minusDays(1).atTime(18, 30)), TUESDAYS.times(2));
         assertEquals(List.of(tuesday, tuesday.plusWeeks(1)), days(id));
     }
 

@@ -16,13 +16,8 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,15 +43,6 @@ abstract class MovesGround extends ShiftsContract {
     SeriesProposals seriesProposals;
 
     @Autowired
-    SeriesPlanning seriesPlanning;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk seriesDesk;
-
-    @Autowired
     Organizations organizations;
 
     static TimeSlot slotOf(EventDraft form) {
@@ -77,14 +63,12 @@ abstract class MovesGround extends ShiftsContract {
 
     /** Three published dates. */
     List<EventId> series(Given.Team team) {
-        return As.staff(team.organizer(), () -> {
-            var id = seriesPlanning.plan(
-                    team.organization(),
-                    given.session("Clinic", 9),
-                    Repeats.by(Rule.weekly(day(9).getDayOfWeek()).times(3)));
-            publishing.publish(id);
-            return seriesDesk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
-        });
+        return given.dates(
+                team,
+                given.publishedSeries(
+                        team,
+                        given.session("Clinic", 9),
+                        Rule.weekly(day(9).getDayOfWeek()).times(3)));
     }
 
     LocalDate day(int inDays) {

@@ -45,9 +45,7 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesAddress;
-import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
@@ -122,12 +120,8 @@ class SeriesPagesTest {
     @BeforeEach
     void six_dates_day_after_day() {
         team = given.team();
-        id = As.staff(
-                team.organizer(),
-                () -> series.plan(team.organization(), given.session(title, 9), Repeats.by(DAILY.times(6))));
-        dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
-                .map(SeriesDateRow::event)
-                .toList();
+        id = given.series(team, given.session(title, 9), DAILY.times(6));
+        dates = given.dates(team, id);
     }
 
     void publish() {

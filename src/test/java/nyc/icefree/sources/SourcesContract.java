@@ -39,7 +39,6 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.programme.EventFilter;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesRecords;
@@ -335,10 +334,8 @@ abstract class SourcesContract extends SourceStage {
     @Test
     void our_own_series_that_comes_back_stays_one() {
         var daily = Rule.weekly(DayOfWeek.values()).times(2);
-        var own = As.staff(
-                team.organizer(),
-                () -> series.plan(team.organization(), given.session("Clinic", 20), Repeats.by(daily)));
-        var date = As.staff(team.organizer(), () -> desk.dates(own, 0, 2))
+        var own = given.series(team, given.session("Clinic", 20), daily);
+        var date = As.staff(team.organizer(), () -> desk.dates(own, 0, 500))
                 .getFirst()
                 .event();
         String uid = Objects.requireNonNull(records.of(List.of(date)).get(date)).uid();

@@ -1,15 +1,15 @@
 package nyc.icefree.trainings;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPatterns;
@@ -21,8 +21,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,9 +42,6 @@ abstract class TrainingCopiesContract extends TrainingsGround {
 
     @Autowired
     SeriesPlanning series;
-
-    @Autowired
-    SeriesDesk desk;
 
     @Autowired
     Events events;
@@ -79,9 +74,7 @@ abstract class TrainingCopiesContract extends TrainingsGround {
         As.staff(coordinator(team), () -> days.choose(event, training));
         var weekly = Rule.weekly(today().plusDays(3).getDayOfWeek()).times(3);
         var id = As.staff(team.organizer(), () -> series.repeat(event, Repeats.by(weekly)));
-        var dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 10)).stream()
-                .map(SeriesDateRow::event)
-                .toList();
+        var dates = given.dates(team, id);
         assertEquals(3, dates.size());
         await().until(() -> dates.stream().allMatch(date -> training.equals(given(team, date))));
     }

@@ -24,7 +24,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
@@ -56,11 +55,7 @@ class ManyDatesViewTest extends LongActsGround {
 
     private Daily daily(Given.Team team, int dates) {
         var rule = Rule.read("FREQ=DAILY;COUNT=" + dates, LocalDate.now(Given.NEW_YORK), Given.NEW_YORK);
-        return new Daily(
-                team,
-                As.staff(
-                        team.organizer(),
-                        () -> series.plan(team.organization(), given.session("Clinic", 9), Repeats.by(rule))));
+        return new Daily(team, given.series(team, given.session("Clinic", 9), rule));
     }
 
     private Daily published(Given.Team team, int dates) {

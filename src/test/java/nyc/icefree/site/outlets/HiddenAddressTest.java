@@ -31,8 +31,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
@@ -83,9 +81,6 @@ class HiddenAddressTest extends HiddenAddressStage {
 
     @Autowired
     RequestMappingHandlerMapping pages;
-
-    @Autowired
-    SeriesDesk desk;
 
     @Autowired
     PlaceForgetting forgetting;
@@ -354,9 +349,7 @@ class HiddenAddressTest extends HiddenAddressStage {
     }
 
     private List<EventId> dates(Team team, SeriesId of) {
-        return As.staff(team.organizer(), () -> desk.dates(of, 0, 9)).stream()
-                .map(SeriesDateRow::event)
-                .toList();
+        return given.dates(team, of);
     }
 
     private String slug(EventId id) {

@@ -1,7 +1,5 @@
 package nyc.icefree.site.outlets;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,15 +20,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.Test;
@@ -60,9 +58,6 @@ abstract class NamedAlikeContract {
 
     @Autowired
     SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
 
     @LocalServerPort
     int port;
@@ -139,9 +134,7 @@ abstract class NamedAlikeContract {
         var daily = Repeats.by(Rule.weekly(DayOfWeek.values()).times(times));
         var id = As.staff(team.organizer(), () -> series.plan(team.organization(), draft, daily));
         As.staff(team.organizer(), () -> publishing.publish(id));
-        return As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
-                .map(SeriesDateRow::event)
-                .toList();
+        return given.dates(team, id);
     }
 
     private void change(Given.Team team, EventId event, UnaryOperator<EventDraft> how) {

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -65,9 +61,6 @@ class OpenApiTest {
     @Autowired
     SeriesPlanning series;
 
-    @Autowired
-    SeriesPublishing publishing;
-
     @LocalServerPort
     int port;
 
@@ -81,13 +74,7 @@ class OpenApiTest {
         As.staff(team.organizer(), () -> planning.cancel(cancelled, "Flooded"));
         var gone = given.published(team, given.session("Taken back", 7));
         As.staff(team.organizer(), () -> planning.unpublish(gone));
-        var id = As.staff(
-                team.organizer(),
-                () -> series.plan(
-                        team.organization(),
-                        given.session("Clinic", 9),
-                        Repeats.by(Rule.weekly(DayOfWeek.values()).times(3))));
-        As.staff(team.organizer(), () -> publishing.publish(id));
+        var id = given.publishedSeries(team, given.session("Clinic", 9), Given.daily(3));
         var slug = events.view(cancelled, Audience.PUBLIC).orElseThrow().slug();
         Map<String, String> real = Map.of("slug", slug, "id", id.value().toString());
         JsonNode description = description();

@@ -62,10 +62,7 @@ import nyc.icefree.messages.Postman;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.site.Slugs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -109,12 +106,6 @@ class OutletsTest {
 
     @Autowired
     SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
 
     @Autowired
     Events events;
@@ -421,11 +412,8 @@ class OutletsTest {
         var team = given.team();
         var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(3);
         var rule = Rule.weekly(DayOfWeek.MONDAY, DayOfWeek.THURSDAY).times(3);
-        var first = As.staff(team.organizer(), () -> {
-            var made = series.plan(team.organization(), given.session("Clinic", 3), Repeats.by(rule));
-            publishing.publish(made);
-            return desk.dates(made, 0, 9).getFirst().event();
-        });
+        var first = given.dates(team, given.publishedSeries(team, given.session("Clinic", 3), rule))
+                .getFirst();
         var found = api(team).get("events");
         assertEquals(3, found.size());
         String id = found.get(0).at("/series/id").stringValue();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
-import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,9 @@ import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.proposals.Scope;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,9 +46,6 @@ class PrivateLifeTest {
 
     @Autowired
     SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
 
     @Autowired
     SeriesEditing changing;
@@ -90,16 +82,8 @@ class PrivateLifeTest {
     @Test
     void of_a_series() throws Exception {
         var team = given.team();
-        var id = As.staff(
-                team.organizer(),
-                () -> series.plan(
-                        team.organization(),
-                        given.session("Clinic", 9),
-                        Repeats.by(Rule.weekly(DayOfWeek.values()).times(6))));
-        As.staff(team.organizer(), () -> publishing.publish(id));
-        var dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
-                .map(SeriesDateRow::event)
-                .toList();
+        var id = given.publishedSeries(team, given.session("Clinic", 9), Given.daily(6));
+        var dates = given.dates(team, id);
         var outlets = outlets(team, "/calendar/series/" + id.value() + ".ics");
         String listed = bytes(outlets).toString();
         change(team, dates.getFirst(), Scope.WHOLE, PrivateLifeTest::secret);

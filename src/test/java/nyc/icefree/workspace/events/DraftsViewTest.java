@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -18,12 +17,9 @@ import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.bulk.BulkDialog;
 import nyc.icefree.workspace.controls.QuestionDialog;
@@ -39,9 +35,6 @@ class DraftsViewTest extends WorkspaceTest {
 
     @Autowired
     Checklists checklists;
-
-    @Autowired
-    SeriesPlanning planning;
 
     @Autowired
     SeriesDesk desk;
@@ -169,16 +162,11 @@ class DraftsViewTest extends WorkspaceTest {
     }
 
     private List<SeriesDateRow> rows(Given.Team team, SeriesId id) {
-        return As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        return As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
     }
 
     private SeriesId fourDays(Given.Team team) {
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        team.organization(),
-                        given.session("Clinic", 9),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=4", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+        return given.series(team, given.session("Clinic", 9), Given.daily(4));
     }
 
     @Test

@@ -39,12 +39,9 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -77,9 +74,6 @@ class EventPageViewTest extends WorkspaceTest {
 
     @Autowired
     Checklists checklists;
-
-    @Autowired
-    SeriesPlanning shiftPlanning;
 
     @Autowired
     SeriesPublishing publishing;
@@ -295,12 +289,7 @@ class EventPageViewTest extends WorkspaceTest {
     @Test
     void a_date_of_a_series_takes_few_as_well() {
         var team = given.team();
-        var series = As.staff(
-                team.organizer(),
-                () -> shiftPlanning.plan(
-                        team.organization(),
-                        given.session("Clinic", 9),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=5", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))));
+        var series = given.series(team, given.session("Clinic", 9), Given.daily(5));
         var event = As.staff(team.organizer(), () -> desk.dates(series, 2, 1))
                 .getFirst()
                 .event();

@@ -34,8 +34,6 @@ import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
@@ -99,9 +97,6 @@ abstract class EventRoundTripContract {
 
     @Autowired
     SeriesProposals seriesProposals;
-
-    @Autowired
-    SeriesDesk seriesDesk;
 
     @Autowired
     Templates templates;
@@ -283,8 +278,6 @@ abstract class EventRoundTripContract {
     }
 
     private List<EventId> dates(SeriesId id) {
-        return As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 10)).stream()
-                .map(SeriesDateRow::event)
-                .toList();
+        return given.dates(team, id);
     }
 }

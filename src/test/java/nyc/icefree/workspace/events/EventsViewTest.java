@@ -22,10 +22,7 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.bulk.BulkBar;
 import nyc.icefree.workspace.checklists.ChecklistPanel;
@@ -43,9 +40,6 @@ class EventsViewTest extends WorkspaceTest {
     private static final int MOST_STATEMENTS = 18;
 
     @Autowired
-    SeriesPlanning planning;
-
-    @Autowired
     SeriesDesk desk;
 
     @Autowired
@@ -59,12 +53,7 @@ class EventsViewTest extends WorkspaceTest {
         given.published(team, given.session("First", 3));
         given.published(team, given.session("Second", 4));
         given.published(team, given.session("Third", 5));
-        As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        team.organization(),
-                        given.session("Clinic", 9),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=12", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+        given.series(team, given.session("Clinic", 9), Given.daily(12));
         signIn(team.organizer(), "STAFF");
         open("events");
     }
@@ -190,13 +179,8 @@ class EventsViewTest extends WorkspaceTest {
     @Test
     void a_date_says_which_one_of_its_series_it_is_and_leads_to_those_beside_it() {
         var team = given.team();
-        var id = As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        team.organization(),
-                        given.session("Clinic", 9),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))));
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        var id = given.series(team, given.session("Clinic", 9), Given.daily(3));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event());
         String line = shown(findInView(SeriesLine.class).single());

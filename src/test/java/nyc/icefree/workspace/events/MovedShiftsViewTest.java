@@ -23,11 +23,7 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -61,12 +57,6 @@ class MovedShiftsViewTest extends WorkspaceTest {
 
     @Autowired
     SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
 
     @Autowired
     Organizations organizations;
@@ -231,14 +221,12 @@ class MovedShiftsViewTest extends WorkspaceTest {
 
     @Test
     void the_dates_of_a_series_too() {
-        var dates = As.staff(team.organizer(), () -> {
-            var id = series.plan(
-                    team.organization(),
-                    given.session("Clinic", 9),
-                    Repeats.by(Rule.weekly(day.getDayOfWeek()).times(3)));
-            publishing.publish(id);
-            return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
-        });
+        var dates = given.dates(
+                team,
+                given.publishedSeries(
+                        team,
+                        given.session("Clinic", 9),
+                        Rule.weekly(day.getDayOfWeek()).times(3)));
         var last = day.plusWeeks(2); // what stands on the first date is copied to the others, soon or late
         var shift = taken(dates.getLast(), last);
         taken(null, last.plusDays(1));

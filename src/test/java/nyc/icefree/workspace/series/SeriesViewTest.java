@@ -83,13 +83,8 @@ class SeriesViewTest extends WorkspaceTest {
     @Test
     void a_change_asks_how_far_it_reaches_and_says_what_follows() {
         var team = given.team();
-        var id = As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        team.organization(),
-                        given.session("Clinic", 9),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))));
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        var id = given.series(team, given.session("Clinic", 9), Given.daily(3));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event() + "/edit");
         test(field(IntegerField.class, "Places")).setValue(33);
@@ -118,7 +113,8 @@ class SeriesViewTest extends WorkspaceTest {
     void what_was_typed_stays_where_the_date_left_its_series_meanwhile() {
         var team = given.team();
         var id = threeDays(team);
-        var date = As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).get(1).event();
+        var date =
+                As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).get(1).event();
         signIn(team.organizer(), "STAFF");
         var page = open("events/" + date + "/edit");
         test(field(IntegerField.class, "Places")).setValue(33);
@@ -144,7 +140,7 @@ class SeriesViewTest extends WorkspaceTest {
             publishing.publish(made);
             return made;
         });
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.getFirst().event() + "/edit");
         takesPlace(start.plusDays(2).atTime(18, 0), LocalTime.of(20, 0));
@@ -167,7 +163,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertTrue(find(ScopeDialog.class).single().isOpened(), "what was typed is still there");
         test(reason).setValue("There is no 30th in February.");
         test(change).click();
-        var states = As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
+        var states = As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).stream()
                 .map(row -> row.state() + " " + row.slot().startLocal().getDayOfMonth())
                 .toList();
         assertTrue(states.contains("CANCELLED 28") && states.contains("PUBLISHED 30"), states.toString());
@@ -178,7 +174,7 @@ class SeriesViewTest extends WorkspaceTest {
         var team = given.team();
         var id = threeDays(team);
         As.staff(team.organizer(), () -> publishing.publish(id));
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
         for (var row : rows) {
             var form = Given.party("Rosa", 2);
             As.nobody(() -> given.comes(row.event(), form));
@@ -202,7 +198,7 @@ class SeriesViewTest extends WorkspaceTest {
         var team = given.team();
         var id = threeDays(team);
         As.staff(team.organizer(), () -> publishing.publish(id));
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event());
         pressMore("Cancel event");
@@ -214,7 +210,7 @@ class SeriesViewTest extends WorkspaceTest {
         pressAnywhere("Cancel the event");
         assertEquals(
                 java.util.List.of("PUBLISHED", "CANCELLED", "PUBLISHED"),
-                As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
+                As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).stream()
                         .map(row -> row.state().name())
                         .toList());
     }
@@ -223,7 +219,7 @@ class SeriesViewTest extends WorkspaceTest {
     void the_rule_is_changed_after_it_is_said_what_becomes_of_the_dates() {
         var team = given.team();
         var id = threeDays(team);
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.getFirst().event());
         findInView(TabSheet.class).single().setSelectedIndex(6);
@@ -234,14 +230,14 @@ class SeriesViewTest extends WorkspaceTest {
         assertTrue(
                 shown(dialog).contains("3 dates change") && shown(dialog).contains("One date is new"), shown(dialog));
         pressAnywhere("Change the series");
-        assertEquals(4, As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).size());
+        assertEquals(4, As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).size());
     }
 
     @Test
     void a_session_is_added_and_a_date_taken_out() {
         var team = given.team();
         var id = threeDays(team);
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.getFirst().event());
         findInView(TabSheet.class).single().setSelectedIndex(6);
@@ -252,7 +248,7 @@ class SeriesViewTest extends WorkspaceTest {
         test(field(DateTimePicker.class, "Another date or session"))
                 .setValue(rows.getFirst().recurrence().minusHours(4));
         press("Add this date");
-        assertEquals(4, As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).size());
+        assertEquals(4, As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).size());
         As.staff(
                 team.organizer(),
                 () -> assertTrue(desk.ofEvent(rows.get(1).event()).isPresent()));
@@ -283,12 +279,7 @@ class SeriesViewTest extends WorkspaceTest {
     }
 
     private SeriesId threeDays(Given.Team team) {
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        team.organization(),
-                        given.session("Clinic", 9),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))));
+        return given.series(team, given.session("Clinic", 9), Given.daily(3));
     }
 
     private <T extends Component> T field(Class<T> type, String caption) {
@@ -390,7 +381,7 @@ class SeriesViewTest extends WorkspaceTest {
             var form = given.session("Clinic", 9).at(start.atTime(18, 0), start.atTime(20, 0));
             return planning.plan(team.organization(), form, Repeats.by(rule));
         });
-        var date = As.staff(team.organizer(), () -> desk.dates(id, 0, 9))
+        var date = As.staff(team.organizer(), () -> desk.dates(id, 0, 500))
                 .getFirst()
                 .event();
         signIn(team.organizer(), "STAFF");
@@ -406,7 +397,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertTrue(shown(dialog).contains("The other dates of the month cannot move along"), shown(dialog));
         test(which).selectItem("This date only");
         pressAnywhere("Change this date");
-        var days = As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
+        var days = As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).stream()
                 .map(row -> row.slot().startLocal().toLocalDate())
                 .limit(2)
                 .toList();
