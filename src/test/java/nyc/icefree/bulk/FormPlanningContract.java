@@ -65,7 +65,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Planned and published in one step, all of it or nothing; on both databases. */
+/** Planned and published in one step, from forms and templates, and read as a series; on both databases. */
 @DatabasesDiffer
 abstract class FormPlanningContract {
     @AppTest

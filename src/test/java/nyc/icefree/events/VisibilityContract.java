@@ -59,7 +59,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is shown of an event to whom and from when, on both databases. */
+/** What is shown of an event to whom and from when, what lies sealed, and what is forgotten; on both databases. */
 abstract class VisibilityContract {
     @AppTest
     static class OnH2Test extends VisibilityContract {}

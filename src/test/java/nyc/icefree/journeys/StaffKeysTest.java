@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Somebody who works by keyboard, keeps what they look for among their bookmarks, and can turn the keys off. */
+/** Somebody who works by keyboard alone. */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffKeysTest {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A long list on a laptop and on a telephone: how much of it is seen, and how its rows are opened and chosen. */
+/** Long lists and calendars on a laptop and on a telephone: how they are seen, searched, opened and dragged. */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffListsTest {

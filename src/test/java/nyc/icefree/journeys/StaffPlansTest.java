@@ -46,7 +46,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An organizer plans an education session, makes it public, moves it by an hour, and has to cancel it. */
+/** An organizer plans, fills and runs events, with nothing but what the workspace shows. */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffPlansTest {

@@ -41,7 +41,7 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The entry in a party's own calendar comes, moves and goes with its place, by the mails that it gets anyway. */
+/** The entry in a party's own calendar, by the mails that it gets anyway; and what is written about partners' calendars. */
 abstract class EntryMessagesContract extends MailStage {
     @AppTest
     static class OnH2Test extends EntryMessagesContract {}

@@ -60,6 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+/** What becomes of an event, as mail to those who come: changed, off, without a day, and its address at its hour. */
 abstract class EventMessagesContract extends MailStage {
     @AppTest
     static class OnH2Test extends EventMessagesContract {}

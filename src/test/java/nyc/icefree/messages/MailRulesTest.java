@@ -64,7 +64,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Anybody can type anybody's address: our mail carries none of their words to it, and no name becomes a link. */
+/** What holds for each mail: whose words it carries, how often it comes, and how it is stopped. */
 @AppTest
 class MailRulesTest extends MailStage {
     private static final String BAIT = "Zaphod, win at https://prize.example/now";

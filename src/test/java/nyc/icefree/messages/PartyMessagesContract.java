@@ -53,7 +53,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is mailed to who lost the link or mended an address, and what is not any more once an answer is destroyed. */
+/** What a party is mailed for itself: its lost link, its place on the waiting list, and other events that have room. */
 abstract class PartyMessagesContract extends MailStage {
     @AppTest
     static class OnH2Test extends PartyMessagesContract {}

@@ -69,6 +69,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** What becomes of a shift and of a training, as mail to those who help and to whom they help. */
 abstract class ShiftMessagesContract extends MailStage {
     @AppTest
     static class OnH2Test extends ShiftMessagesContract {}

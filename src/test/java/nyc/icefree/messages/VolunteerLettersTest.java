@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A change of address as mail: to the new one and to the old one, neither of which reads the other; and parting. */
+/** A change of address, parting and signing in as mail: no letter tells who else has an account. */
 @AppTest
 class VolunteerLettersTest extends MailStage {
     private static final Pattern LINK = Pattern.compile("/en/(?:my|volunteer)/address/([\\w-]{22})(/back)?");

@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/** No administrator comes silently to a partner's people: what they give waits for a yes there. */
+/** Roles wait for a yes, are offered, and reach who is invited: nobody comes silently to an organization. */
 abstract class WaitingRolesContract {
     @AppTest
     static class OnH2Test extends WaitingRolesContract {}

@@ -64,7 +64,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the host's organizers see and do, and what nobody else may; the same on both databases. */
+/** What the host's organizers see and do, and what a co-host sees; the same on both databases. */
 abstract class DeskContract extends RsvpStage {
     @AppTest
     static class OnH2Test extends DeskContract {}

@@ -84,7 +84,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A need is answered, and the answer holds as long as the need; the same on both databases. */
+/** Needs and questions, as parties answer them and as organizers do; the same on both databases. */
 abstract class NeedsDeskContract extends RsvpStage {
     @AppTest
     static class OnH2Test extends NeedsDeskContract {}

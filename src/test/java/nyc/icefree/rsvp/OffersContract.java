@@ -52,7 +52,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Places that are offered to those who want to be asked first, and the faults that waiting lists are known for. */
+/** Places that are offered, answers that are looked at, and both as the event changes. */
 abstract class OffersContract extends RsvpStage {
     @AppTest
     static class OnH2Test extends OffersContract {}

@@ -41,7 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Each kind of rule is kept, made on night by night, split, moved, proposed and changed to another kind. */
+/** Each kind of rule, as it is kept, shifted, changed with a reason, and deleted. */
 abstract class RuleKindsContract extends SeriesGround {
     @AppTest
     static class OnH2Test extends RuleKindsContract {}

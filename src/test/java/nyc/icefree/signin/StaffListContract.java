@@ -45,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/** The list of accounts, whose names are sealed. */
+/** Accounts of the staff: their list, their names, and their end. */
 abstract class StaffListContract {
     @AppTest
     static class OnH2Test extends StaffListContract {}

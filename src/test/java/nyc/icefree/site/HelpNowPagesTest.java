@@ -46,7 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Where whoever needs help now finds it, and where it is not. */
+/** Where whoever needs help now finds it, and the pages in further languages. */
 @AppTest
 class HelpNowPagesTest {
     private static final HelpEntry CALL = HelpEntries.hotline(ENGLISH, "Day & night", "(212) 555-0142");

@@ -51,7 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** Who has an invitation, as a code or a link, comes to the form without a script; who has none is told so, and a guesser waits. */
+/** The form for who has an invitation, and for who brings children, without a script. */
 @AppTest
 class InvitationPagesTest {
 

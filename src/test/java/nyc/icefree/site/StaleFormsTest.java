@@ -43,7 +43,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** A sign-in form that was open longer than its session comes again, with what was typed, instead of a refusal. */
+/** A form that is sent too late, too soon or too long comes again, with what was typed. */
 @AppTest
 class StaleFormsTest {
     private static final String QUICK = "That was very quick";

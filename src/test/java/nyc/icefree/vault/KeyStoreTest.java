@@ -22,7 +22,7 @@ import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a full disk or a process that died leaves in the folder of keys. */
+/** Files of keys and archives with a password. */
 class KeyStoreTest {
     private static final String CONTENT = "Zwitscherle, Ana, ana@example.org\n".repeat(50);
 

@@ -40,6 +40,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.transaction.TransactionExecution;
 
+/** What pages, links and forms are made of before a request is answered. */
 class PublicPageTest {
     private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
     private static final String KEPT = "private, max-age=31536000, immutable";

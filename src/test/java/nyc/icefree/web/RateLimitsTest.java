@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nyc.icefree.MovableClock;
 import org.junit.jupiter.api.Test;
 
+/** How often one may ask, and be wrong. */
 class RateLimitsTest {
     private static final int MOST = 100;
     private static final int TIMES = 10;

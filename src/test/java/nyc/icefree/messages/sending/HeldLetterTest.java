@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A mail server that says a byte a second can hold one letter longer than any lease. */
+/** A letter that is in hand for longer than a lease, or has left and could not be noted, leaves once. */
 @AppTest
 class HeldLetterTest extends MailStage {
     @Autowired

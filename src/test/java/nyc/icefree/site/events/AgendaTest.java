@@ -47,7 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** What a row of the list says, under which headings, and how its states are told apart. */
+/** The list of events and the month: rows, choices, and what is near. */
 @AppTest
 class AgendaTest {
     private static final Pattern STATE =

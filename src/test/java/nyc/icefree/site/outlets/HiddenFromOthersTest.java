@@ -60,7 +60,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whoever tries one place after the other is not told by any answer at which of them a hidden gathering is. */
+/** A hidden place is told neither to who guesses it, nor by partners' calendars, nor to who may come but is not in. */
 @AppTest
 class HiddenFromOthersTest extends HiddenAddressStage {
     private static final String PLACE = "Unfindable Cellar, 47 Quibblewick Alley, Queens, NY 11368";

@@ -33,7 +33,7 @@ import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class StandingPanelTest extends WorkspaceTest {
+class VolunteerPanelsTest extends WorkspaceTest {
     @Autowired
     Trainings trainings;
 

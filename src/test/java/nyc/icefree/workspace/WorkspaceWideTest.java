@@ -62,8 +62,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever is refused something reads why, where they asked for it, also where nobody thought of it. */
-class ActsTest extends WorkspaceTest {
+/** What holds in every view: why something is refused, how long texts and lists are, and what is offered by the keyboard. */
+class WorkspaceWideTest extends WorkspaceTest {
     private static final String OVER = "The event is over.";
     private static final int MORE = 4;
 
@@ -126,7 +126,7 @@ class ActsTest extends WorkspaceTest {
 
     @Test
     void where_no_field_is_to_blame_a_notice_says_why() {
-        assertEquals(Acts.Outcome.REFUSED, Acts.run(words(), ActsTest::over));
+        assertEquals(Acts.Outcome.REFUSED, Acts.run(words(), WorkspaceWideTest::over));
         assertTrue(notices().contains(OVER));
         assertEquals(Acts.Outcome.DONE, Acts.run(words(), () -> {}));
         assertEquals(Acts.Outcome.GONE, Acts.run(words(), () -> {
@@ -139,7 +139,7 @@ class ActsTest extends WorkspaceTest {
     void the_one_field_says_why_and_keeps_what_was_typed() {
         var field = new TextField();
         field.setValue("typed");
-        assertEquals(Acts.Outcome.REFUSED, Acts.at(field, words(), ActsTest::over));
+        assertEquals(Acts.Outcome.REFUSED, Acts.at(field, words(), WorkspaceWideTest::over));
         assertTrue(field.isInvalid());
         assertEquals(OVER, field.getErrorMessage());
         assertEquals("typed", field.getValue());

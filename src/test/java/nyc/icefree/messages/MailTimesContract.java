@@ -55,13 +55,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A provider that takes twenty an hour gets no more, and whoever waits for a link is not kept by the rest. */
-abstract class HourlyLimitContract extends MailStage {
+/** When mail leaves: within the hour of its provider, and as an organizer chose to hear. */
+abstract class MailTimesContract extends MailStage {
     @AppTest
-    static class OnH2Test extends HourlyLimitContract {}
+    static class OnH2Test extends MailTimesContract {}
 
     @PostgresAppTest
-    static class OnPostgresTest extends HourlyLimitContract {}
+    static class OnPostgresTest extends MailTimesContract {}
 
     private static final int PER_HOUR = 20;
     private static final DailyHour EVENING = new DailyHour(Given.NEW_YORK);

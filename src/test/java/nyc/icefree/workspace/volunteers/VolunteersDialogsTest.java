@@ -46,7 +46,7 @@ import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RolesDialogTest extends WorkspaceTest {
+class VolunteersDialogsTest extends WorkspaceTest {
     @Autowired
     OwnRoles roles;
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import nyc.icefree.refusals.Refused;
 import org.junit.jupiter.api.Test;
 
-/** A table is written by Hibernate or by SQL: what is written by both is read stale by one of them. */
-class TableWritersTest {
+/** What the sources must not do, as far as no compiler sees it. */
+class SourceRulesTest {
     private static final Pattern ENTITY = Pattern.compile("@(?:Table|CollectionTable)\\(\\s*name = \"(\\w+)\"");
     private static final Pattern SQL = Pattern.compile("\"\\s*(?:insert into|update|delete from) (\\w+)");
 
@@ -69,7 +69,7 @@ class TableWritersTest {
     private static List<String> sources(Path root) {
         try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(TableWritersTest::read)
+                    .map(SourceRulesTest::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -218,7 +218,7 @@ class TableWritersTest {
             assertEquals(
                     List.of(),
                     all.filter(file -> file.toString().endsWith(".java"))
-                            .filter(TableWritersTest::skipsAlsoInCi)
+                            .filter(SourceRulesTest::skipsAlsoInCi)
                             .map(file -> TESTS.relativize(file).toString())
                             .sorted()
                             .toList());

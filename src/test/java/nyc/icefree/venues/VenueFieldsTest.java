@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What programs look up on a map: complete as far as it is known, and nothing twice. */
-class VenueAddressTest {
+/** A place as it is typed: its name, address, borough, way and point on the map. */
+class VenueFieldsTest {
     private static final MapPoint DOOR = new MapPoint(40.7466, -73.8917);
     private static final Language KOREAN = new Language("ko");
     private static final Transit BOTH = Transit.of("7 to 74th Street").with(Language.SPANISH, "Tren 7 a la calle 74");

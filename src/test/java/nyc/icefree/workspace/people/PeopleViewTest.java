@@ -19,7 +19,7 @@ import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class InviteDialogTest extends WorkspaceTest {
+class PeopleViewTest extends WorkspaceTest {
     @Autowired
     StaffAccounts accounts;
 
