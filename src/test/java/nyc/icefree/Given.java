@@ -139,13 +139,22 @@ public class Given {
         return helper(name, email, Language.ENGLISH, organizations);
     }
 
-    /** Who reads and speaks that language, lives in Queens and has no skills. */
+    /** Who reads and speaks that language, and has no skills. */
     public static VolunteerForm helper(String name, String email, Language language, OrganizationId... organizations) {
+        return skilled(name, email, language, Set.of(), organizations);
+    }
+
+    public static VolunteerForm skilled(String name, String email, Set<Skill> skills, OrganizationId... organizations) {
+        return skilled(name, email, Language.ENGLISH, skills, organizations);
+    }
+
+    private static VolunteerForm skilled(
+            String name, String email, Language language, Set<Skill> skills, OrganizationId... organizations) {
         return new VolunteerForm(
                 name,
                 email,
                 language,
-                new VolunteerAnswers(Set.of(language), Set.of(), Set.of("queens"), Set.of(organizations)));
+                new VolunteerAnswers(Set.of(language), skills, Set.of("queens"), Set.of(organizations)));
     }
 
     public static ReservationForm party(String name, int people) {

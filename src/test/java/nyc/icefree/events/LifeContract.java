@@ -47,8 +47,6 @@ import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
@@ -473,15 +471,8 @@ abstract class LifeContract {
     }
 
     private nyc.icefree.people.PersonId helper(Given.Team team) {
-        return volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                Given.email(),
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(CommonSkill.WELCOME_DESK),
-                        Set.of("queens"),
-                        Set.of(team.organization()))));
+        return volunteers.enlist(
+                Given.skilled("Bo Example", Given.email(), Set.of(CommonSkill.WELCOME_DESK), team.organization()));
     }
 
     @Test

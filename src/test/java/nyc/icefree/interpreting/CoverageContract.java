@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
@@ -28,13 +27,10 @@ import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.FreeTimes;
@@ -69,9 +65,6 @@ abstract class CoverageContract {
 
     @Autowired
     EventPlanning events;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftStaffing staffing;
@@ -223,18 +216,8 @@ abstract class CoverageContract {
     }
 
     private ShiftId shift(EventId at, int seats, Language... languages) {
-        return As.staff(
-                host.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        at,
-                        null,
-                        ShiftRole.INTERPRETER,
-                        seats,
-                        slot(),
-                        Set.of(),
-                        Set.of(languages),
-                        SignupMode.OPEN,
-                        "")));
+        return given.planned(
+                host, Given.shift(at, ShiftRole.INTERPRETER, seats, slot()).withLanguages(Set.of(languages)));
     }
 
     private void assign(ShiftId shift, PersonId person) {
@@ -244,7 +227,7 @@ abstract class CoverageContract {
     private PersonId interpreter(LanguageUse how, Language language) {
         return volunteers.enlist(new VolunteerForm(
                 "Ines Example",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 EN,
                 new VolunteerAnswers(
                         new LanguageLevels(Map.of(EN, Set.of(LanguageUse.SPEAKS), language, Set.of(how))),
@@ -256,10 +239,8 @@ abstract class CoverageContract {
     }
 
     private ReservationOutcome party(int people, Language into) {
-        return reservations.reserve(
-                event,
-                new ReservationForm("Ana Example", people, null, new Needs(into, Set.of(), ""), EN, true),
-                UUID.randomUUID());
+        return given.comes(
+                event, new ReservationForm("Ana Example", people, null, new Needs(into, Set.of(), ""), EN, true));
     }
 
     private List<LanguageCoverage> languages() {

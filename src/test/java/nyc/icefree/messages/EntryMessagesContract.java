@@ -31,11 +31,9 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -165,11 +163,6 @@ abstract class EntryMessagesContract extends MailStage {
                 .draft();
     }
 
-    private ReservationOutcome reserve(EventId event) {
-        return reservations.reserve(
-                event, new ReservationForm("Rosa", 2, rosa, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
-    }
-
     /** It wants an entry. @return the mail that brings it */
     private MimeMessage wanted(ReservationOutcome party) {
         assertTrue(entries.choose(party.manage().value(), true));
@@ -179,7 +172,7 @@ abstract class EntryMessagesContract extends MailStage {
 
     /** Whose entry is there. */
     private ReservationOutcome reserved(EventId event) {
-        var party = reserve(event);
+        var party = given.comes(event, Given.party("Rosa", 2, rosa));
         confirmation(1);
         wanted(party);
         return party;
@@ -213,7 +206,7 @@ abstract class EntryMessagesContract extends MailStage {
     @Test
     void an_entry_says_when_and_nothing_else() throws Exception {
         var event = event(march());
-        var party = reserve(event);
+        var party = given.comes(event, Given.party("Rosa", 2, rosa));
         assertEquals(Optional.empty(), MailedEntry.in(confirmation(1)), "nobody asked for one");
         var mail = wanted(party);
         var entry = MailedEntry.of(mail);
@@ -255,7 +248,7 @@ abstract class EntryMessagesContract extends MailStage {
         var event = event(march());
         var first = given.comes(event, Given.party("Bo", 2, null));
         assertFalse(entries.choose(first.manage().value(), true), "nobody can be written to");
-        var party = reserve(event);
+        var party = given.comes(event, Given.party("Rosa", 2, rosa));
         assertEquals(RsvpState.WAITLISTED, party.state());
         confirmation(1);
         assertTrue(entries.choose(party.manage().value(), true));
@@ -269,7 +262,7 @@ abstract class EntryMessagesContract extends MailStage {
     @Test
     void it_moves_with_the_event_and_stays_when_what_it_says_stays() throws Exception {
         var event = event(march());
-        var party = reserve(event);
+        var party = given.comes(event, Given.party("Rosa", 2, rosa));
         confirmation(1);
         var first = MailedEntry.of(wanted(party));
         change(event, Drafts.from(march()).later(1).draft());

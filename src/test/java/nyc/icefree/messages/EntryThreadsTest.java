@@ -6,7 +6,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -19,13 +18,10 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,8 +97,7 @@ class EntryThreadsTest extends MailStage {
 
     /** It wants an entry, and gets the mail that brings it. */
     private ReservationOutcome reserve(EventId event) throws Exception {
-        var party = reservations.reserve(
-                event, new ReservationForm("Rosa", 1, rosa, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        var party = given.comes(event, Given.party("Rosa", 1, rosa));
         post.until(() -> mailed(rosa) == 1);
         entries.choose(party.manage().value(), true);
         strays.tell();

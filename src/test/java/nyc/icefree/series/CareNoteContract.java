@@ -1,17 +1,15 @@
 package nyc.icefree.series;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.DayOfWeek;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.recurrence.Rule;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,9 +23,6 @@ abstract class CareNoteContract {
 
     @Autowired
     Given given;
-
-    @Autowired
-    SeriesPlanning planning;
 
     @Autowired
     SeriesDesk desk;
@@ -52,7 +47,7 @@ abstract class CareNoteContract {
     void one_reading_is_enough_for_all_its_dates() {
         var team = given.team();
         var id = series(team);
-        var dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 3));
+        var dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
         As.staff(team.organizer(), () -> note.read(dates.get(2).event()));
         assertFalse(As.staff(team.organizer(), () -> note.isDue(dates.get(1).event())));
     }
@@ -76,11 +71,6 @@ abstract class CareNoteContract {
     }
 
     private SeriesId series(Given.Team team) {
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(
-                        team.organization(),
-                        given.session("Rights each week", 5),
-                        Repeats.by(Rule.weekly(DayOfWeek.values()).times(3))));
+        return given.series(team, given.session("Rights each week", 5), Given.daily(3));
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
@@ -86,18 +85,8 @@ abstract class CandidatesContract extends ShiftsContract {
         var away = enlisted(
                 team, LanguageLevels.conversing(Set.of(Language.ENGLISH)), new FreeTimes(Set.of(), day.plusDays(1)));
         var needing = draft(team, 1, slot(10, 12));
-        var medics = shift(
-                team,
-                new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.MEDIC,
-                        1,
-                        needing.slot(),
-                        Set.of(CommonSkill.MEDIC),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        ""));
+        var medics =
+                shift(team, Given.shift(team.organization(), ShiftRole.MEDIC, 1, needing.slot(), CommonSkill.MEDIC));
         var elsewhere = shift(team, 1, slot(11, 13));
         As.volunteer(busy, () -> signup.take(elsewhere));
         assertEquals(Set.of(free, busy, away), found(team, shift, CandidateFilter.named("")));
@@ -172,7 +161,7 @@ abstract class CandidatesContract extends ShiftsContract {
     private PersonId enlisted(Given.Team team, LanguageLevels levels, FreeTimes free) {
         return volunteers.enlist(new VolunteerForm(
                 "Bo Example",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(levels, Set.of(), Set.of("queens"), Set.of(team.organization()), free, false)));
     }

@@ -117,8 +117,7 @@ abstract class CopiesContract extends ShiftsContract {
         var desk = welcome(first, 9);
         shift(team, desk);
         shift(team, welcome(second, 16));
-        var marshal =
-                new ShiftDraft(first, null, ShiftRole.MARSHAL, 1, desk.slot(), Set.of(), Set.of(), SignupMode.OPEN, "");
+        var marshal = Given.shift(first, ShiftRole.MARSHAL, 1, desk.slot());
         shift(team, marshal);
         var to = List.of(first, second, off);
         assertEquals(1, As.staff(team.organizer(), () -> layout.spread(first, to)));
@@ -151,16 +150,12 @@ abstract class CopiesContract extends ShiftsContract {
 
     private ShiftDraft welcome(EventId event, int inDays) {
         var start = Objects.requireNonNull(given.session("", inDays).when().start());
-        return new ShiftDraft(
-                event,
-                null,
-                ShiftRole.WELCOME_DESK,
-                2,
-                TimeSlot.of(start.minusMinutes(30), start.plusHours(1), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "Side door");
+        return Given.shift(
+                        event,
+                        ShiftRole.WELCOME_DESK,
+                        2,
+                        TimeSlot.of(start.minusMinutes(30), start.plusHours(1), Given.NEW_YORK))
+                .withBriefing("", "Side door");
     }
 
     private List<ShiftSheet> sheets(Given.Team team, EventId event) {

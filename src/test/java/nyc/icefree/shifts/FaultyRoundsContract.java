@@ -1,13 +1,13 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ abstract class FaultyRoundsContract extends AsksGround {
         var team = given.team();
         var whole = wanted(team, volunteer(team));
         var later = slot(10, 12).startLocal().plusMonths(2);
-        var broken = wanted(team, volunteer(team), TimeSlot.of(later, later.plusHours(2), Given.NEW_YORK));
+        var broken = wanted(team, volunteer(team), Given.slot(later, 2));
         jdbc.sql("update shift_cover set next_at = ? where shift_id = ?")
                 .params(Timestamp.from(clock.instant().plus(Duration.ofMinutes(30))), broken.value())
                 .update();

@@ -1,9 +1,9 @@
 package nyc.icefree.shifts;
 
 import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
-import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
@@ -20,8 +20,7 @@ abstract class HardPartsContract extends PartsStage {
 
     private ShiftId marshals(TimeSlot slot) {
         var terms = ShiftTerms.leastOf(ShiftRole.MARSHAL).withLeastPart(60);
-        var draft = new ShiftDraft(
-                null, team.organization(), ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
+        var draft = Given.shift(team.organization(), ShiftRole.MARSHAL, 2, slot);
         return shift(team, draft.withTerms(terms));
     }
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -46,7 +45,7 @@ abstract class HelperPageContract extends AsksGround {
     private PersonId helping(Given.Team... teams) {
         return volunteers.enlist(new VolunteerForm(
                 "Ada Helper",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         new LanguageLevels(Map.of(
@@ -100,18 +99,7 @@ abstract class HelperPageContract extends AsksGround {
         var ada = volunteer(team);
         var both = helping(team, other);
         var fits = shift(team, 1, slot(10, 12));
-        var sooner = shift(
-                team,
-                new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.MEDIC,
-                        1,
-                        slot(9, 10),
-                        Set.of(CommonSkill.MEDIC),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        ""));
+        var sooner = shift(team, Given.shift(team.organization(), ShiftRole.MEDIC, 1, slot(9, 10), CommonSkill.MEDIC));
         shift(other, 1, slot(10, 12));
         var seen = page(team, ada).open();
         assertEquals(

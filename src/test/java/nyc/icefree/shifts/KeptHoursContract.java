@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -10,20 +8,18 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.shifts.views.ShiftOutline;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import org.junit.jupiter.api.Test;
 
 /** Whoever moves an event knows what that means for those who help, and may leave the shifts where they are. */
@@ -143,15 +139,7 @@ abstract class KeptHoursContract extends MovesGround {
 
     /** Somebody who is in that shift and helps both. */
     private PersonId helping(ShiftId in, Given.Team one, Given.Team other) {
-        var ada = volunteers.enlist(new VolunteerForm(
-                "Ada Busy",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(one.organization(), other.organization()))));
+        var ada = given.volunteer("Ada Busy", one, other);
         As.staff(one.organizer(), () -> staffing.assign(in, ada, "To learn"));
         return ada;
     }
@@ -167,18 +155,7 @@ abstract class KeptHoursContract extends MovesGround {
                                 spring.minusDays(1).atTime(4, 0),
                                 spring.minusDays(1).atTime(5, 30)));
         var early = spring.minusDays(1).atTime(2, 30);
-        var shift = shift(
-                team,
-                new ShiftDraft(
-                        event,
-                        null,
-                        ShiftRole.WELCOME_DESK,
-                        2,
-                        TimeSlot.of(early, early.plusHours(2), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        ""));
+        var shift = shift(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, Given.slot(early, 2)));
         move(team, event, spring.atTime(4, 0));
         assertEquals(spring.atTime(1, 30), startOf(team, shift), "an hour and a half before, as it was");
         move(team, event, spring.minusDays(1).atTime(4, 0));

@@ -2,8 +2,6 @@ package nyc.icefree.shifts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -17,9 +15,6 @@ import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.LeadTable;
 import nyc.icefree.shifts.views.MyDay;
 import nyc.icefree.shifts.views.MyShift;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -62,12 +57,7 @@ abstract class LeadGround extends ShiftsContract {
     TransactionOperations transactions;
 
     PersonId named(Given.Team team, String name) {
-        return volunteers.enlist(new VolunteerForm(
-                name,
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        return given.volunteer(name, team);
     }
 
     AssignmentId in(ShiftId shift, PersonId person) {

@@ -1,16 +1,16 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import org.junit.jupiter.api.Test;
@@ -76,9 +76,7 @@ abstract class LeavingContract extends ShiftsContract {
         IntStream.range(0, size).forEach(i -> {
             var event = given.published(team, given.session("Know your rights " + i, 9));
             var plan = draft(team, 2, slot(i, i + 1));
-            shift(
-                    team,
-                    new ShiftDraft(event, null, plan.role(), 2, plan.slot(), Set.of(), Set.of(), SignupMode.OPEN, ""));
+            shift(team, Given.shift(event, plan.role(), 2, plan.slot()));
             volunteer(team);
         });
     }

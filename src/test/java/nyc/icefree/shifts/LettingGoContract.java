@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,7 +10,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.asks.ShiftOffers;
@@ -20,8 +21,6 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.blocks.BlockReason;
@@ -166,13 +165,7 @@ abstract class LettingGoContract extends LettingGoGround {
     @Test
     void who_helps_nobody_any_more_still_keeps_the_own_data_true() {
         letGo();
-        As.volunteer(
-                ada,
-                () -> volunteers.change(new VolunteerForm(
-                        "Ada B.",
-                        email,
-                        Language.SPANISH,
-                        new VolunteerAnswers(Set.of(Language.SPANISH), Set.of(), Set.of(), Set.of()))));
+        As.volunteer(ada, () -> volunteers.change(Given.helper("Ada B.", email, Language.SPANISH)));
         assertEquals("Ada B.", people.card(ada).orElseThrow().name());
         As.volunteer(ada, () -> volunteers.leave());
         assertTrue(people.card(ada).isEmpty());

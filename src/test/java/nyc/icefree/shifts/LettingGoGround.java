@@ -2,7 +2,6 @@ package nyc.icefree.shifts;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.OrganizationId;
@@ -14,7 +13,6 @@ import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.LetGoRow;
 import nyc.icefree.volunteers.LettingGo;
-import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerQuery;
@@ -53,16 +51,12 @@ abstract class LettingGoGround extends ShiftsContract {
     void one_who_helps() {
         team = given.team();
         coordinator = given.coordinator(team.organization());
-        email = UUID.randomUUID() + "@example.org";
+        email = Given.email();
         ada = signedUp(team.organization());
     }
 
     VolunteerForm form(OrganizationId... organizations) {
-        return new VolunteerForm(
-                "Ada",
-                email,
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(organizations)));
+        return Given.helper("Ada", email, organizations);
     }
 
     PersonId signedUp(OrganizationId... organizations) {

@@ -23,7 +23,6 @@ import nyc.icefree.shifts.many.PlannedRow;
 import nyc.icefree.shifts.many.RowsRefused;
 import nyc.icefree.shifts.spread.ProposedSeats;
 import nyc.icefree.shifts.views.ShiftSheet;
-import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,7 +46,7 @@ abstract class ManyShiftsContract extends ShiftsContract {
         var team = given.team();
         var event = given.published(team);
         var rows = IntStream.range(8, 20)
-                .mapToObj(hour -> PlannedRow.fresh(of(event, 2, slot(hour, hour + 1))))
+                .mapToObj(hour -> PlannedRow.fresh(Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(hour, hour + 1))))
                 .toList();
         var done = As.staff(team.organizer(), () -> many.save(event, rows));
         assertEquals(12, sheets(team, event).size());
@@ -62,11 +61,11 @@ abstract class ManyShiftsContract extends ShiftsContract {
     void of_rows_of_which_some_are_refused_none_is_saved_and_each_says_why() {
         var team = given.team();
         var event = given.published(team);
-        var known = plan(team, of(event, 2, slot(10, 12)));
+        var known = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(10, 12)));
         var rows = List.of(
-                PlannedRow.fresh(of(event, 3, slot(12, 14))),
-                PlannedRow.fresh(of(event, 0, slot(12, 14))),
-                new PlannedRow(known, 99, of(event, 5, slot(10, 12))));
+                PlannedRow.fresh(Given.shift(event, ShiftRole.WELCOME_DESK, 3, slot(12, 14))),
+                PlannedRow.fresh(Given.shift(event, ShiftRole.WELCOME_DESK, 0, slot(12, 14))),
+                new PlannedRow(known, 99, Given.shift(event, ShiftRole.WELCOME_DESK, 5, slot(10, 12))));
         var refused = assertThrows(RowsRefused.class, () -> As.staff(team.organizer(), () -> many.save(event, rows)));
         assertEquals(
                 Map.of(
@@ -83,21 +82,28 @@ abstract class ManyShiftsContract extends ShiftsContract {
     void an_undo_leaves_whoever_is_in_by_then_and_what_was_changed_since() {
         var team = given.team();
         var event = given.published(team);
-        var known = plan(team, of(event, 2, slot(10, 12)));
-        var other = plan(team, of(event, 2, slot(12, 13)));
+        var known = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(10, 12)));
+        var other = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(12, 13)));
         int version = sheet(team, known).version();
         var done = As.staff(
                 team.organizer(),
                 () -> many.save(
                         event,
                         List.of(
-                                new PlannedRow(known, version, of(event, 4, slot(10, 12))),
-                                new PlannedRow(other, sheetVersion(other), of(event, 5, slot(12, 13))),
-                                PlannedRow.fresh(of(event, 1, slot(14, 15))),
-                                PlannedRow.fresh(of(event, 1, slot(16, 17))))));
+                                new PlannedRow(
+                                        known, version, Given.shift(event, ShiftRole.WELCOME_DESK, 4, slot(10, 12))),
+                                new PlannedRow(
+                                        other,
+                                        sheetVersion(other),
+                                        Given.shift(event, ShiftRole.WELCOME_DESK, 5, slot(12, 13))),
+                                PlannedRow.fresh(Given.shift(event, ShiftRole.WELCOME_DESK, 1, slot(14, 15))),
+                                PlannedRow.fresh(Given.shift(event, ShiftRole.WELCOME_DESK, 1, slot(16, 17))))));
         var bo = volunteer(team);
         As.staff(team.organizer(), () -> staffing.assign(done.added().getFirst(), bo, null));
-        As.staff(team.organizer(), () -> planning.change(other, sheetVersion(other), of(event, 7, slot(12, 13))));
+        As.staff(
+                team.organizer(),
+                () -> planning.change(
+                        other, sheetVersion(other), Given.shift(event, ShiftRole.WELCOME_DESK, 7, slot(12, 13))));
         assertEquals(2, As.staff(team.organizer(), () -> many.takeBack(done)));
         assertEquals(
                 Set.of(known, other, done.added().getFirst()),
@@ -113,12 +119,18 @@ abstract class ManyShiftsContract extends ShiftsContract {
         var event = given.published(team);
         var stranger = given.team();
         var theirs = given.published(stranger);
-        var known = plan(stranger, of(theirs, 2, slot(10, 12)));
-        notYours(() -> As.staff(
-                team.organizer(), () -> many.save(event, List.of(PlannedRow.fresh(of(theirs, 2, slot(10, 12)))))));
+        var known = given.planned(stranger, Given.shift(theirs, ShiftRole.WELCOME_DESK, 2, slot(10, 12)));
         notYours(() -> As.staff(
                 team.organizer(),
-                () -> many.save(event, List.of(new PlannedRow(known, 1, of(event, 2, slot(10, 12)))))));
+                () -> many.save(
+                        event,
+                        List.of(PlannedRow.fresh(Given.shift(theirs, ShiftRole.WELCOME_DESK, 2, slot(10, 12)))))));
+        notYours(() -> As.staff(
+                team.organizer(),
+                () -> many.save(
+                        event,
+                        List.of(new PlannedRow(
+                                known, 1, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(10, 12)))))));
         notYours(() -> As.staff(team.organizer(), () -> seats.propose(List.of(known))));
     }
 
@@ -126,9 +138,9 @@ abstract class ManyShiftsContract extends ShiftsContract {
     void who_is_found_for_several_is_in_no_two_that_overlap_and_can_be_put_in() {
         var team = given.team();
         var event = given.published(team);
-        var first = plan(team, of(event, 2, slot(10, 12)));
-        var second = plan(team, of(event, 2, slot(11, 13)));
-        var third = plan(team, of(event, 1, slot(13, 15)));
+        var first = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(10, 12)));
+        var second = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(11, 13)));
+        var third = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, slot(13, 15)));
         for (int i = 0; i < 3; i++) {
             volunteer(team);
         }
@@ -172,16 +184,7 @@ abstract class ManyShiftsContract extends ShiftsContract {
                 .single();
     }
 
-    private ShiftId plan(Given.Team team, ShiftDraft draft) {
-        return As.staff(team.organizer(), () -> planning.plan(draft));
-    }
-
     private List<ShiftSheet> sheets(Given.Team team, EventId event) {
         return As.staff(team.organizer(), () -> planning.sheetsOf(event));
-    }
-
-    private static ShiftDraft of(EventId event, int seats, TimeSlot slot) {
-        return new ShiftDraft(
-                event, null, ShiftRole.WELCOME_DESK, seats, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
     }
 }

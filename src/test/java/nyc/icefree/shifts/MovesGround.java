@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.bulk.BulkActs;
@@ -102,15 +101,11 @@ abstract class MovesGround extends ShiftsContract {
 
     /** From half an hour before the start until an hour after it. */
     ShiftDraft desk(EventId event, EventDraft form) {
-        return new ShiftDraft(
-                event,
-                null,
-                ShiftRole.WELCOME_DESK,
-                2,
-                TimeSlot.of(start(form).minusMinutes(30), start(form).plusHours(1), Given.NEW_YORK),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "Side door");
+        return Given.shift(
+                        event,
+                        ShiftRole.WELCOME_DESK,
+                        2,
+                        TimeSlot.of(start(form).minusMinutes(30), start(form).plusHours(1), Given.NEW_YORK))
+                .withBriefing("", "Side door");
     }
 }

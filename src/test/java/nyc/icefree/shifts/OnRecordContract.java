@@ -1,15 +1,15 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.shifts.views.ShiftOnRecord;
@@ -47,18 +47,7 @@ abstract class OnRecordContract extends ShiftsContract {
         assignments.save(declined);
         var form = given.session("Know your rights", 9);
         var plan = draft(team, 1, slot(10, 12));
-        var desk = shift(
-                team,
-                new ShiftDraft(
-                        given.published(team, form),
-                        null,
-                        plan.role(),
-                        1,
-                        plan.slot(),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        ""));
+        var desk = shift(team, Given.shift(given.published(team, form), plan.role(), 1, plan.slot()));
         As.volunteer(ada, () -> signup.take(desk));
         var clashing = shift(team, 1, slot(11, 13));
         As.staff(team.organizer(), () -> staffing.assign(clashing, ada, "Next door"));

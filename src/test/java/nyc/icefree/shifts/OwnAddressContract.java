@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
@@ -24,8 +24,6 @@ import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.addresses.AddressPurge;
@@ -52,10 +50,6 @@ abstract class OwnAddressContract extends LettingGoGround {
 
     @Autowired
     SignedIn signedIn;
-
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
-    }
 
     private SecretToken asked(String email) {
         As.volunteer(ada, () -> own.ask(email));
@@ -84,12 +78,12 @@ abstract class OwnAddressContract extends LettingGoGround {
     }
 
     private PersonId another(String address, OrganizationId... organizations) {
-        return volunteers.enlist(form(address, organizations));
+        return volunteers.enlist(Given.helper("Also Ada", address, Language.SPANISH, organizations));
     }
 
     @Test
     void it_changes_once_the_new_one_is_proved_and_all_of_before_ends() {
-        String other = address();
+        String other = Given.email();
         var link = asked(other);
         assertEquals(other, As.volunteer(ada, () -> own.waiting()).orElseThrow());
         assertTrue(As.volunteer(ada, () -> own.confirms(link)).isPresent());
@@ -107,11 +101,11 @@ abstract class OwnAddressContract extends LettingGoGround {
 
     @Test
     void who_did_not_want_it_goes_back_however_often_it_moved_on() {
-        move(address());
+        move(Given.email());
         var back = wayBack();
-        String third = address();
+        String third = Given.email();
         move(third);
-        var pending = asked(address());
+        var pending = asked(Given.email());
         int epoch = epoch();
         assertTrue(As.nobody(() -> own.leadsBack(back)).isPresent());
         As.nobody(() -> own.goBack(back));
@@ -125,7 +119,7 @@ abstract class OwnAddressContract extends LettingGoGround {
     @Test
     void a_new_address_leads_around_no_block() {
         letGo();
-        String second = address();
+        String second = Given.email();
         move(second);
         As.volunteer(ada, () -> volunteers.leave());
         email = second;
@@ -134,9 +128,9 @@ abstract class OwnAddressContract extends LettingGoGround {
 
     @Test
     void what_nobody_confirms_is_forgotten_after_a_day_and_what_was_left_after_a_week() {
-        move(address());
+        move(Given.email());
         var back = wayBack();
-        var link = asked(address());
+        var link = asked(Given.email());
         jdbc.sql("update volunteer_other_mail_address set since = ? where kind = 'WANTED'")
                 .param(Timestamp.from(Instant.now().minus(Duration.ofHours(25))))
                 .update();
@@ -150,10 +144,10 @@ abstract class OwnAddressContract extends LettingGoGround {
 
     @Test
     void an_address_of_another_account_is_refused_once_it_is_proved_and_not_before() {
-        String known = address();
+        String known = Given.email();
         another(known, team.organization());
         String staff = signedIn.account(false).email();
-        String somebody = address();
+        String somebody = Given.email();
         people.register("Somebody", somebody, Language.ENGLISH);
         for (String taken : List.of(known, staff, somebody)) {
             var link = asked(taken);
@@ -169,29 +163,29 @@ abstract class OwnAddressContract extends LettingGoGround {
 
     @Test
     void a_link_works_for_who_asked_and_ends_with_the_next() {
-        var first = asked(address());
-        var stranger = another(address(), team.organization());
+        var first = asked(Given.email());
+        var stranger = another(Given.email(), team.organization());
         assertTrue(As.volunteer(stranger, () -> own.confirms(first)).isEmpty());
         assertThrows(LinkExpired.class, () -> As.volunteer(stranger, () -> own.confirm(first)));
-        var second = asked(address());
+        var second = asked(Given.email());
         assertThrows(LinkExpired.class, () -> As.volunteer(ada, () -> own.confirm(first)));
         As.volunteer(ada, () -> own.confirm(second));
     }
 
     @Test
     void a_sign_up_that_nobody_proved_closes_neither_the_new_address_nor_the_way_back() {
-        String other = address();
-        As.nobody(() -> volunteers.signUp(form(other, team.organization())));
+        String other = Given.email();
+        As.nobody(() -> volunteers.signUp(Given.helper("Also Ada", other, Language.SPANISH, team.organization())));
         move(other);
         var back = wayBack();
-        As.nobody(() -> volunteers.signUp(form(email, team.organization())));
+        As.nobody(() -> volunteers.signUp(Given.helper("Also Ada", email, Language.SPANISH, team.organization())));
         As.nobody(() -> own.goBack(back));
         assertEquals(ada, people.byEmail(email).orElseThrow());
     }
 
     @Test
     void nobody_goes_back_over_another_account_nor_into_that_of_who_organizes() {
-        move(address());
+        move(Given.email());
         var back = wayBack();
         another(email, team.organization());
         refused(Reason.EMAIL_OF_ANOTHER, () -> As.nobody(() -> own.goBack(back)));
@@ -201,14 +195,14 @@ abstract class OwnAddressContract extends LettingGoGround {
                 .update();
         assertTrue(As.nobody(() -> own.leadsBack(back)).isEmpty());
         assertThrows(LinkExpired.class, () -> As.nobody(() -> own.goBack(back)));
-        refused(Reason.EMAIL_NOT_BY_A_LINK, () -> As.volunteer(ada, () -> own.ask(address())));
+        refused(Reason.EMAIL_NOT_BY_A_LINK, () -> As.volunteer(ada, () -> own.ask(Given.email())));
     }
 
     @Test
     void who_is_let_go_by_one_address_is_so_by_each_that_was_theirs_and_by_no_other() {
-        String after = address();
+        String after = Given.email();
         move(after);
-        String strangers = address();
+        String strangers = Given.email();
         As.volunteer(ada, () -> own.ask(strangers));
         letGo();
         var back = wayBack();
@@ -217,13 +211,5 @@ abstract class OwnAddressContract extends LettingGoGround {
         assertEquals(Set.of(), helped(another(email, team.organization())));
         assertEquals(Set.of(), helped(another(after, team.organization())));
         assertEquals(Set.of(team.organization()), helped(another(strangers, team.organization())));
-    }
-
-    private VolunteerForm form(String address, OrganizationId... organizations) {
-        return new VolunteerForm(
-                "Also Ada",
-                address,
-                Language.SPANISH,
-                new VolunteerAnswers(Set.of(Language.SPANISH), Set.of(), Set.of(), Set.of(organizations)));
     }
 }

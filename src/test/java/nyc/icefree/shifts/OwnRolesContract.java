@@ -1,7 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.roles.NamedRole;
 import nyc.icefree.shifts.roles.OwnRoles;
@@ -45,16 +44,12 @@ abstract class OwnRolesContract extends ShiftsContract {
     @Autowired
     Texts texts;
 
-    private PersonId coordinator(Given.Team team) {
-        return given.coordinator(team.organization());
-    }
-
     private static RoleForm form(String name, ShiftRole kind) {
         return new RoleForm(NamesByLanguage.of(Language.ENGLISH, name), kind);
     }
 
     private Role.Own own(Given.Team team, String name, ShiftRole kind) {
-        return As.staff(coordinator(team), () -> roles.add(team.organization(), form(name, kind)));
+        return As.staff(given.coordinator(team.organization()), () -> roles.add(team.organization(), form(name, kind)));
     }
 
     private List<NamedRole> kept(Given.Team team) {
@@ -83,12 +78,16 @@ abstract class OwnRolesContract extends ShiftsContract {
                 .shift();
         assertEquals("Drummer", texts.in(Language.SPANISH).of(mine.role()));
         int version = kept(team).getFirst().version();
-        As.staff(coordinator(team), () -> roles.change(drummer, version, form("Lead drummer", ShiftRole.MEDIC)));
+        As.staff(
+                given.coordinator(team.organization()),
+                () -> roles.change(drummer, version, form("Lead drummer", ShiftRole.MEDIC)));
         assertEquals("Lead drummer", texts.in(Language.ENGLISH).of(mine.role()));
         assertEquals(ShiftRole.OTHER, kept(team).getFirst().role().kind(), "its kind stays");
         refused(
                 Reason.CHANGED_MEANWHILE,
-                () -> As.staff(coordinator(team), () -> roles.change(drummer, version, form("Late", ShiftRole.OTHER))));
+                () -> As.staff(
+                        given.coordinator(team.organization()),
+                        () -> roles.change(drummer, version, form("Late", ShiftRole.OTHER))));
     }
 
     @Test
@@ -98,8 +97,8 @@ abstract class OwnRolesContract extends ShiftsContract {
         var watcher = own(team, "Watcher in green", ShiftRole.LEGAL_OBSERVER);
         var usher = own(team, "Usher", ShiftRole.MARSHAL);
         var day = slot(10, 12);
-        var watching = planned(team, with(team, watcher).of(event, null).withSlot(day));
-        var ushering = planned(team, with(team, usher).of(event, null).withSlot(slot(14, 15)));
+        var watching = given.planned(team, with(team, watcher).of(event, null).withSlot(day));
+        var ushering = given.planned(team, with(team, usher).of(event, null).withSlot(slot(14, 15)));
         var bo = volunteer(team, nyc.icefree.volunteers.skills.CommonSkill.values());
         As.volunteer(bo, () -> signup.take(watching));
         refused(Kind.EXCLUDED_BY_ROLE, () -> As.volunteer(bo, () -> signup.take(ushering)));
@@ -110,10 +109,6 @@ abstract class OwnRolesContract extends ShiftsContract {
                                 ShiftDraftRefused.class,
                                 () -> shift(team, with(team, sitter).withTerms(ShiftTerms.NONE)))
                         .reason());
-    }
-
-    private ShiftId planned(Given.Team team, ShiftDraft draft) {
-        return As.staff(team.organizer(), () -> planning.plan(draft));
     }
 
     @Test
@@ -143,7 +138,7 @@ abstract class OwnRolesContract extends ShiftsContract {
         var theirs = given.published(other, given.session("March", 11));
         var same = given.published(team, given.session("Vigil", 12));
         var drummer = own(team, "Drummer", ShiftRole.OTHER);
-        planned(team, with(team, drummer).of(event, null).withSlot(slot(10, 12)));
+        given.planned(team, with(team, drummer).of(event, null).withSlot(slot(10, 12)));
         assertEquals(2, As.staff(team.organizer(), () -> layout.spread(event, List.of(theirs, same))));
         assertEquals(ShiftRole.OTHER, roleAt(team, theirs));
         assertEquals(drummer, roleAt(team, same));
@@ -172,7 +167,7 @@ abstract class OwnRolesContract extends ShiftsContract {
         var team = given.team();
         var drummer = own(team, "Drummer", ShiftRole.OTHER);
         var shift = shift(team, with(team, drummer));
-        As.staff(coordinator(team), () -> roles.archive(drummer));
+        As.staff(given.coordinator(team.organization()), () -> roles.archive(drummer));
         var all = As.staff(team.organizer(), () -> roles.of(team.organization()));
         assertFalse(all.choices(null).contains(drummer));
         assertTrue(all.choices(drummer).contains(drummer));
@@ -181,7 +176,7 @@ abstract class OwnRolesContract extends ShiftsContract {
                 team.organizer(),
                 () -> planning.change(shift, sheet.version(), sheet.draft().withSeats(5)));
         assertEquals(drummer, sheet(team, shift).draft().role());
-        As.staff(coordinator(team), () -> roles.bringBack(drummer));
+        As.staff(given.coordinator(team.organization()), () -> roles.bringBack(drummer));
         assertTrue(As.staff(team.organizer(), () -> roles.of(team.organization()))
                 .choices(null)
                 .contains(drummer));

@@ -1,15 +1,14 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.people.PersonId;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.views.CandidateFilter;
@@ -69,7 +68,7 @@ abstract class OwnSkillShiftsContract extends ShiftsContract {
         var other = given.team();
         var chief = own(team, "Chief", CommonSkill.MARSHAL);
         As.staff(
-                coordinator(team),
+                given.coordinator(team.organization()),
                 () -> skills.include(team.organization(), CommonSkill.MARSHAL, Set.of(CommonSkill.WELCOME_DESK)));
         var bo = volunteer(team, chief);
         var shift = shift(team, needing(team, CommonSkill.WELCOME_DESK));
@@ -90,13 +89,13 @@ abstract class OwnSkillShiftsContract extends ShiftsContract {
         var chief = own(team, "Chief", CommonSkill.MARSHAL);
         var form = new TrainingForm(
                 NamesByLanguage.of(Language.ENGLISH, "Basics"), null, Set.of(CommonSkill.MARSHAL, chief));
-        var training = As.staff(coordinator(team), () -> trainings.add(team.organization(), form));
+        var training = As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form));
         var bo = volunteer(team, chief);
         var marshals = shift(team, needing(team, CommonSkill.MARSHAL));
         var chiefs = shift(team, needing(team, chief).withSlot(slot(14, 15)));
         refused(Kind.NEEDS_TRAINING, () -> As.volunteer(bo, () -> signup.take(marshals)));
         refused(Kind.NEEDS_TRAINING, () -> As.volunteer(bo, () -> signup.take(chiefs)));
-        As.staff(coordinator(team), () -> trust.grant(training, Set.of(bo)));
+        As.staff(given.coordinator(team.organization()), () -> trust.grant(training, Set.of(bo)));
         As.volunteer(bo, () -> signup.take(marshals));
         As.volunteer(bo, () -> signup.take(chiefs));
         assertEquals(2, taken(marshals) + taken(chiefs));
@@ -129,7 +128,8 @@ abstract class OwnSkillShiftsContract extends ShiftsContract {
         int version = sheet(team, shift).version();
         notYours(() -> As.staff(team.organizer(), () -> planning.change(shift, version, needing(team, theirs))));
         var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Basics"), null, Set.of(theirs));
-        notYours(() -> As.staff(coordinator(team), () -> trainings.add(team.organization(), form)));
+        notYours(
+                () -> As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form)));
     }
 
     @Test
@@ -138,7 +138,7 @@ abstract class OwnSkillShiftsContract extends ShiftsContract {
         var drummer = own(team, "Drummer");
         var bo = volunteer(team, drummer);
         var shift = shift(team, needing(team, drummer));
-        As.staff(coordinator(team), () -> skills.archive(drummer));
+        As.staff(given.coordinator(team.organization()), () -> skills.archive(drummer));
         refused(Kind.MISSING_SKILL, () -> As.volunteer(volunteer(team), () -> signup.take(shift)));
         As.volunteer(bo, () -> signup.take(shift));
         assertEquals(1, taken(shift));
@@ -160,10 +160,6 @@ abstract class OwnSkillShiftsContract extends ShiftsContract {
 
     private OwnSkill own(Given.Team team, String name, Skill... includes) {
         var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of(includes));
-        return As.staff(coordinator(team), () -> skills.add(team.organization(), form));
-    }
-
-    private PersonId coordinator(Given.Team team) {
-        return given.coordinator(team.organization());
+        return As.staff(given.coordinator(team.organization()), () -> skills.add(team.organization(), form));
     }
 }

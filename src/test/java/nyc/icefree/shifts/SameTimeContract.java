@@ -69,10 +69,6 @@ abstract class SameTimeContract extends LettingGoGround {
                 .toList();
     }
 
-    private EventId event() {
-        return given.published(team, given.session("Know your rights", 9));
-    }
-
     private ShiftId at(EventId event, TimeSlot slot) {
         var alone = draft(team, 1, slot);
         return shift(
@@ -111,7 +107,7 @@ abstract class SameTimeContract extends LettingGoGround {
 
     @Test
     void a_cancelled_event_may_come_back_to_whoever_took_another_shift_meanwhile() {
-        var event = event();
+        var event = given.published(team, given.session("Know your rights", 9));
         var shift = at(event, slot(10, 12));
         var other = takenWhileOff(event, shift, slot(9, 11));
         beside(shift, slot(9, 11));
@@ -133,7 +129,7 @@ abstract class SameTimeContract extends LettingGoGround {
 
     @Test
     void so_may_one_that_was_taken_back_and_is_published_again() {
-        var event = event();
+        var event = given.published(team, given.session("Know your rights", 9));
         var shift = at(event, slot(10, 12));
         take(shift);
         As.staff(team.organizer(), () -> eventPlanning.unpublish(event));
@@ -147,14 +143,14 @@ abstract class SameTimeContract extends LettingGoGround {
 
     @Test
     void one_that_begins_when_the_other_ends_is_at_another_time() {
-        var event = event();
+        var event = given.published(team, given.session("Know your rights", 9));
         var shift = at(event, slot(10, 12));
         alone(takenWhileOff(event, shift, slot(12, 14)), shift);
     }
 
     @Test
     void of_several_the_first_is_named_and_what_they_only_asked_for_is_none() {
-        var event = event();
+        var event = given.published(team, given.session("Know your rights", 9));
         var shift = at(event, slot(10, 14));
         var last = takenWhileOff(event, shift, slot(12, 14));
         var first = shift(team, 1, slot(10, 11));
@@ -185,7 +181,7 @@ abstract class SameTimeContract extends LettingGoGround {
 
     @Test
     void a_reason_hides_what_it_was_written_for_and_nothing_that_comes_up_later() {
-        var event = event();
+        var event = given.published(team, given.session("Know your rights", 9));
         var shift = at(event, slot(10, 12));
         As.volunteer(volunteer(team), () -> signup.take(shift));
         As.staff(team.organizer(), () -> staffing.assign(shift, ada, "To learn how it is done"));
@@ -205,7 +201,7 @@ abstract class SameTimeContract extends LettingGoGround {
 
     @Test
     void nobody_is_asked_to_hand_back_what_they_cannot() {
-        var event = event();
+        var event = given.published(team, given.session("Know your rights", 9));
         var shift = at(event, slot(10, 12));
         var other = takenWhileOff(event, shift, slot(10, 12));
         hold(shift);
@@ -223,7 +219,7 @@ abstract class SameTimeContract extends LettingGoGround {
 
     @Test
     void it_takes_no_statement_more() {
-        var event = event();
+        var event = given.published(team, given.session("Know your rights", 9));
         var shift = at(event, slot(10, 12));
         var other = takenWhileOff(event, shift, slot(12, 14));
         long apart = statements();
@@ -236,7 +232,7 @@ abstract class SameTimeContract extends LettingGoGround {
 
     @Test
     void nor_does_it_where_an_organizer_reads_more_people() {
-        var event = event();
+        var event = given.published(team, given.session("Know your rights", 9));
         var shift = at(event, slot(10, 12));
         var other = takenWhileOff(event, shift, slot(11, 13));
         var more = at(event, slot(14, 15));

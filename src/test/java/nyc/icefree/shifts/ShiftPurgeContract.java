@@ -1,8 +1,5 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,12 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -40,9 +39,6 @@ abstract class ShiftPurgeContract {
 
     @Autowired
     Given given;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Autowired
     ShiftStaffing staffing;
@@ -65,11 +61,7 @@ abstract class ShiftPurgeContract {
     @Test
     void past_shifts_of_a_person_go_after_twelve_months_and_the_count_stays() {
         var team = given.team();
-        var helper = volunteers.enlist(new VolunteerForm(
-                "Vic Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var helper = given.volunteer("Vic Example", team);
         var old = served(team, helper, 366);
         var lately = served(team, helper, 364);
         assertTrue(purge.purgeDue() >= 1);
@@ -152,25 +144,14 @@ abstract class ShiftPurgeContract {
         var organizations = Stream.of(teams).map(Given.Team::organization).collect(Collectors.toSet());
         return volunteers.enlist(new VolunteerForm(
                 "Ada",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), organizations)));
     }
 
     private ShiftId coming(Given.Team team, int inDays) {
         var start = LocalDateTime.now(clock.withZone(Given.NEW_YORK)).plusDays(inDays);
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.WELCOME_DESK,
-                        3,
-                        TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "")));
+        return given.planned(team, Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 3, Given.slot(start, 1)));
     }
 
     private ShiftId served(Given.Team team, PersonId helper, int daysAgo) {

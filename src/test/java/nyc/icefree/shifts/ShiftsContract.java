@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventPlanning;
@@ -65,16 +64,8 @@ abstract class ShiftsContract {
     }
 
     ShiftDraft draft(Given.Team team, int seats, TimeSlot slot) {
-        return new ShiftDraft(
-                null,
-                team.organization(),
-                ShiftRole.MARSHAL,
-                seats,
-                slot,
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "Meet at the side door");
+        return Given.shift(team.organization(), ShiftRole.MARSHAL, seats, slot)
+                .withBriefing("", "Meet at the side door");
     }
 
     /** One seat, for which one asks. */
@@ -95,7 +86,7 @@ abstract class ShiftsContract {
     }
 
     ShiftId shift(Given.Team team, ShiftDraft draft) {
-        return As.staff(team.organizer(), () -> planning.plan(draft));
+        return given.planned(team, draft);
     }
 
     ShiftId shift(Given.Team team, int seats, TimeSlot slot) {
@@ -118,8 +109,7 @@ abstract class ShiftsContract {
     }
 
     private PersonId enlisted(VolunteerAnswers answers) {
-        return volunteers.enlist(
-                new VolunteerForm("Bo Example", UUID.randomUUID() + "@example.org", Language.ENGLISH, answers));
+        return volunteers.enlist(new VolunteerForm("Bo Example", Given.email(), Language.ENGLISH, answers));
     }
 
     ShiftSheet sheet(Given.Team team, ShiftId shift) {

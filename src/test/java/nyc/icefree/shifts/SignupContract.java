@@ -7,20 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.OpenShiftFilter;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -106,7 +100,7 @@ abstract class SignupContract extends ShiftsContract {
         As.staff(team.organizer(), () -> staffing.assign(early, ada, "They asked to do both"));
         As.staff(team.organizer(), () -> staffing.unassign(assignmentIn(team, early)));
         As.volunteer(ada, () -> signup.take(late));
-        var bo = helpsBoth(team, other);
+        var bo = given.volunteer(team, other);
         As.staff(team.organizer(), () -> staffing.assign(shift(team, 1, slot(12, 16)), bo, null));
         var no = assertThrows(
                 ShiftRefused.class, () -> As.staff(other.organizer(), () -> staffing.assign(theirs, bo, null)));
@@ -118,18 +112,6 @@ abstract class SignupContract extends ShiftsContract {
 
     private AssignmentId assignmentIn(Given.Team team, ShiftId shift) {
         return sheet(team, shift).people().getFirst().assignment();
-    }
-
-    private PersonId helpsBoth(Given.Team one, Given.Team other) {
-        return volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(one.organization(), other.organization()))));
     }
 
     @Test
@@ -178,18 +160,7 @@ abstract class SignupContract extends ShiftsContract {
     @Test
     void the_open_list_puts_what_fits_first_and_says_why_the_rest_does_not() {
         var team = given.team();
-        var medic = shift(
-                team,
-                new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.MEDIC,
-                        1,
-                        slot(8, 9),
-                        Set.of(CommonSkill.MEDIC),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        ""));
+        var medic = shift(team, Given.shift(team.organization(), ShiftRole.MEDIC, 1, slot(8, 9), CommonSkill.MEDIC));
         var fits = shift(team, 1, slot(10, 12));
         var ada = volunteer(team);
         var filter = new OpenShiftFilter(null, null, null, team.organization(), null, null, null);
@@ -205,10 +176,7 @@ abstract class SignupContract extends ShiftsContract {
         var team = given.team();
         var event = given.drafted(team, given.session("Know your rights", 9));
         var plan = draft(team, 1, slot(18, 20));
-        var shift = shift(
-                team,
-                new ShiftDraft(
-                        event, null, plan.role(), 1, plan.slot(), Set.of(), Set.of(), SignupMode.OPEN, "Side door"));
+        var shift = shift(team, Given.shift(event, plan.role(), 1, plan.slot()).withBriefing("", "Side door"));
         var ada = volunteer(team);
         notYours(() -> As.volunteer(ada, () -> signup.take(shift)));
         assertTrue(As.nobody(() -> openShifts.coming(OpenShiftFilter.at(event))).isEmpty());

@@ -9,10 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -21,9 +20,6 @@ import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.Staffing;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -85,18 +81,7 @@ abstract class StaffingContract extends ShiftsContract {
         var team = given.team();
         var other = given.team();
         var busyAt = shift(team, 5, slot(11, 13));
-        var shift = shift(
-                team,
-                new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.MEDIC,
-                        2,
-                        slot(10, 12),
-                        Set.of(CommonSkill.MEDIC),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        ""));
+        var shift = shift(team, Given.shift(team.organization(), ShiftRole.MEDIC, 2, slot(10, 12), CommonSkill.MEDIC));
         var fits = volunteer(team, CommonSkill.MEDIC);
         var busy = volunteer(team, CommonSkill.MEDIC);
         var lacks = volunteer(team);
@@ -121,15 +106,7 @@ abstract class StaffingContract extends ShiftsContract {
     void of_a_shift_with_another_organization_an_organizer_learns_only_that_somebody_is_busy() {
         var team = given.team();
         var other = given.team();
-        var ada = volunteers.enlist(new VolunteerForm(
-                "Ada Busy",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(team.organization(), other.organization()))));
+        var ada = given.volunteer("Ada Busy", team, other);
         var shift = shift(team, 1, slot(10, 12));
         As.staff(other.organizer(), () -> staffing.assign(shift(other, 1, slot(11, 13)), ada, null));
         var found = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
@@ -183,9 +160,7 @@ abstract class StaffingContract extends ShiftsContract {
         var team = given.team();
         var event = given.published(team);
         var plan = draft(team, 3, slot(10, 12));
-        var shift = shift(
-                team,
-                new ShiftDraft(event, null, plan.role(), 3, plan.slot(), Set.of(), Set.of(), SignupMode.OPEN, ""));
+        var shift = shift(team, Given.shift(event, plan.role(), 3, plan.slot()));
         As.volunteer(volunteer(team), () -> signup.take(shift));
         var counted = As.staff(team.organizer(), () -> planning.staffing(List.of(event)));
         assertEquals(new Staffing(1, 3, 1, 2, 0), counted.get(event));

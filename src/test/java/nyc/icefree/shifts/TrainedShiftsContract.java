@@ -11,7 +11,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.views.CandidateFilter;
@@ -52,7 +51,7 @@ abstract class TrainedShiftsContract extends ShiftsContract {
         var shift = shift(team, marshals(team, ShiftTerms.NONE));
         refused(Kind.NEEDS_TRAINING, () -> As.volunteer(bo, () -> signup.take(shift)));
         var event = given.published(team, given.session("Marshal evening", 3));
-        As.staff(coordinator(team), () -> days.choose(event, training));
+        As.staff(given.coordinator(team.organization()), () -> days.choose(event, training));
         jdbc.sql("update event set starts_at = ? where id = ?")
                 .params(Timestamp.from(clock.instant().minus(Duration.ofHours(1))), event.value())
                 .update();
@@ -67,12 +66,12 @@ abstract class TrainedShiftsContract extends ShiftsContract {
         var training = training(team, 12);
         var bo = volunteer(team, CommonSkill.MARSHAL);
         var shift = shift(team, marshals(team, ShiftTerms.NONE));
-        As.staff(coordinator(team), () -> trust.grant(training, Set.of(bo)));
+        As.staff(given.coordinator(team.organization()), () -> trust.grant(training, Set.of(bo)));
         As.volunteer(bo, () -> signup.take(shift));
         assertEquals(List.of(), arisen(team, shift));
-        As.staff(coordinator(team), () -> trust.withdraw(training, bo));
+        As.staff(given.coordinator(team.organization()), () -> trust.withdraw(training, bo));
         assertEquals(List.of(Kind.NEEDS_TRAINING), arisen(team, shift));
-        As.staff(coordinator(team), () -> trust.grant(training, Set.of(bo)));
+        As.staff(given.coordinator(team.organization()), () -> trust.grant(training, Set.of(bo)));
         assertEquals(List.of(), arisen(team, shift));
         jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
                 .params(
@@ -117,7 +116,7 @@ abstract class TrainedShiftsContract extends ShiftsContract {
         var bo = volunteer(team, CommonSkill.MARSHAL);
         var shift = shift(team, marshals(team, ShiftTerms.NONE.withLeastTrust(TrustLevel.TRUSTED)));
         refused(Kind.NEEDS_LEVEL, () -> As.volunteer(bo, () -> signup.take(shift)));
-        As.staff(coordinator(team), () -> trust.set(team.organization(), bo, TrustLevel.TRUSTED));
+        As.staff(given.coordinator(team.organization()), () -> trust.set(team.organization(), bo, TrustLevel.TRUSTED));
         var seen = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("bo ex")));
         assertTrue(seen.people().getFirst().status().fits());
         As.volunteer(bo, () -> signup.take(shift));
@@ -143,10 +142,6 @@ abstract class TrainedShiftsContract extends ShiftsContract {
     private TrainingId training(Given.Team team, int months) {
         var form = new TrainingForm(
                 NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), months, Set.of(CommonSkill.MARSHAL));
-        return As.staff(coordinator(team), () -> trainings.add(team.organization(), form));
-    }
-
-    private PersonId coordinator(Given.Team team) {
-        return given.coordinator(team.organization());
+        return As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form));
     }
 }

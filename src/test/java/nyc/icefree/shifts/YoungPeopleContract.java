@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -81,18 +80,7 @@ abstract class YoungPeopleContract extends ShiftsContract {
         var team = given.team();
         var bo = enlisted(false, team);
         note(team, bo, ParentsConsent.HELD);
-        var children = shift(
-                team,
-                new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.CHILDCARE,
-                        2,
-                        slot(10, 12),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        ""));
+        var children = shift(team, Given.shift(team.organization(), ShiftRole.CHILDCARE, 2, slot(10, 12)));
         var adults = shift(team, draft(team, 1, slot(14, 15)).withTerms(ShiftTerms.NONE.withAdultsOnly(true)));
         refused(Kind.ADULTS_ONLY, () -> As.volunteer(bo, () -> signup.take(children)));
         refused(Kind.ADULTS_ONLY, () -> As.staff(team.organizer(), () -> staffing.assign(children, bo, "A third one")));
@@ -110,7 +98,7 @@ abstract class YoungPeopleContract extends ShiftsContract {
         assertEquals(0, rows(bo));
         assertThrows(TrustRefused.class, () -> note(team, bo, ParentsConsent.HELD));
         As.volunteer(bo, () -> volunteers.change(form(false, team)));
-        assertNull(As.staff(coordinator(team), () -> young.of(team.organization(), bo)));
+        assertNull(As.staff(given.coordinator(team.organization()), () -> young.of(team.organization(), bo)));
     }
 
     @Test
@@ -130,7 +118,9 @@ abstract class YoungPeopleContract extends ShiftsContract {
         var other = given.team();
         var bo = enlisted(false, team, other);
         note(team, bo, ParentsConsent.HELD);
-        assertEquals(ParentsConsent.HELD, As.staff(coordinator(team), () -> young.of(team.organization(), bo)));
+        assertEquals(
+                ParentsConsent.HELD,
+                As.staff(given.coordinator(team.organization()), () -> young.of(team.organization(), bo)));
         String stored = new String(
                 jdbc.sql("select sealed_standing from volunteer_standing where person_id = ?")
                         .param(bo.value())
@@ -147,7 +137,7 @@ abstract class YoungPeopleContract extends ShiftsContract {
     void only_those_who_coordinate_the_organization_note_and_read_it() {
         var team = given.team();
         var bo = enlisted(false, team);
-        var stranger = coordinator(given.team());
+        var stranger = given.coordinator(given.team().organization());
         for (var who : Set.of(team.organizer(), stranger)) {
             notYours(() -> As.staff(who, () -> young.note(team.organization(), bo, ParentsConsent.HELD)));
             notYours(() -> As.staff(who, () -> young.of(team.organization(), bo)));
@@ -165,7 +155,7 @@ abstract class YoungPeopleContract extends ShiftsContract {
     }
 
     private void note(Given.Team team, PersonId person, @Nullable ParentsConsent consent) {
-        As.staff(coordinator(team), () -> young.note(team.organization(), person, consent));
+        As.staff(given.coordinator(team.organization()), () -> young.note(team.organization(), person, consent));
     }
 
     private PersonId enlisted(boolean adult, Given.Team... teams) {
@@ -179,7 +169,7 @@ abstract class YoungPeopleContract extends ShiftsContract {
         }
         return new VolunteerForm(
                 "Bo Example",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         LanguageLevels.conversing(Set.of(Language.ENGLISH)),
@@ -195,9 +185,5 @@ abstract class YoungPeopleContract extends ShiftsContract {
                 .param(person.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private PersonId coordinator(Given.Team team) {
-        return given.coordinator(team.organization());
     }
 }

@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Accessibility;
@@ -17,12 +16,10 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
@@ -36,9 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is alone in a shift that nobody does alone reads that one more person is needed. */
 class AtLeastTwoPagesTest extends AVolunteerSignedIn {
-    @Autowired
-    ShiftPlanning planning;
-
     @Autowired
     ShiftStaffing staffing;
 
@@ -55,20 +49,18 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
                 event == null ? team.organization() : null,
                 role,
                 2,
-                TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK),
+                Given.slot(day, 9, 11),
                 Set.of(),
                 Set.of(),
                 SignupMode.OPEN,
                 "Ring twice");
-        return As.staff(
-                team.organizer(),
-                () -> planning.plan(draft.withTerms(draft.terms().withAtLeastTwo(true))));
+        return given.planned(team, draft.withTerms(draft.terms().withAtLeastTwo(true)));
     }
 
     private void another(ShiftId shift) {
         var other = volunteers.enlist(new VolunteerForm(
                 "Bo Example",
-                UUID.randomUUID() + "@example.org",
+                Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
                         LanguageLevels.conversing(Set.of(Language.ENGLISH)),
@@ -91,7 +83,12 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
         var shift = forTwo(ShiftRole.WELCOME_DESK, null);
         pageSays("/en/my/shifts/" + shift, "At least two people together");
         mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()));
-        pageSays("/en/my/", "Confirmed", "One more person is needed in this shift", "please don’t go alone", "Ring twice");
+        pageSays(
+                "/en/my/",
+                "Confirmed",
+                "One more person is needed in this shift",
+                "please don’t go alone",
+                "Ring twice");
         pageSays("/es/my/", "no vaya sin compañía");
         another(shift);
         mvc.perform(get("/en/my/").session(session)).andExpect(saysNot("go alone"));

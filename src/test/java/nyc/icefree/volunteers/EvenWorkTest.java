@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
@@ -21,7 +20,6 @@ import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,31 +61,25 @@ class EvenWorkTest {
     @BeforeEach
     void addresses_that_are_known_in_every_way_and_one_that_is_not() {
         team = given.team();
-        addresses.put("unknown", address());
-        addresses.put("signed up", address());
-        As.nobody(() -> profiles.signUp(form(Objects.requireNonNull(addresses.get("signed up")))));
-        addresses.put("helps", address());
-        profiles.enlist(form(Objects.requireNonNull(addresses.get("helps"))));
+        addresses.put("unknown", Given.email());
+        addresses.put("signed up", Given.email());
+        As.nobody(() -> profiles.signUp(
+                Given.helper("Nora", Objects.requireNonNull(addresses.get("signed up")), team.organization())));
+        addresses.put("helps", Given.email());
+        profiles.enlist(Given.helper("Nora", Objects.requireNonNull(addresses.get("helps")), team.organization()));
         addresses.put("organizes", signedIn.account(false).email());
-    }
-
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
-    }
-
-    private VolunteerForm form(String email) {
-        return new VolunteerForm(
-                "Nora",
-                email,
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization())));
     }
 
     @Test
     void signing_up_adding_and_offering_cost_little_whoever_it_is() {
         addresses.forEach((who, email) -> {
-            few(who + " signs up", () -> As.nobody(() -> profiles.signUp(form(email))));
-            few(who + " is added", () -> As.staff(team.organizer(), () -> desk.addByHand(form(email))));
+            few(
+                    who + " signs up",
+                    () -> As.nobody(() -> profiles.signUp(Given.helper("Nora", email, team.organization()))));
+            few(
+                    who + " is added",
+                    () -> As.staff(
+                            team.organizer(), () -> desk.addByHand(Given.helper("Nora", email, team.organization()))));
             var coordinator = given.coordinator(team.organization());
             few(
                     who + " is offered a role",

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import nyc.icefree.Given;
-import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 
 /** When somebody is free by what they said, at both sides of each boundary. */
@@ -16,7 +15,7 @@ class FreeTimesTest {
     private static final LocalDate A_MONDAY = LocalDate.of(2026, 12, 7);
 
     private static boolean isFree(FreeTimes free, LocalDateTime from) {
-        return free.isFree(TimeSlot.of(from, from.plusHours(2), Given.NEW_YORK), Given.NEW_YORK);
+        return free.isFree(Given.slot(from, 2), Given.NEW_YORK);
     }
 
     @Test

@@ -1,8 +1,5 @@
 package nyc.icefree.volunteers;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -152,7 +151,7 @@ abstract class LockOrderContract {
 
     @Test
     void one_whose_account_is_deleted_signs_up() throws Exception {
-        var admin = account(UUID.randomUUID() + "@example.org", true);
+        var admin = account(Given.email(), true);
         var ada = account(email, false);
         meanwhile(
                 () -> As.administrator(admin, () -> departure.delete(ada)),

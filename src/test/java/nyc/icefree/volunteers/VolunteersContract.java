@@ -1,7 +1,5 @@
 package nyc.icefree.volunteers;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.database.LockWaits;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -69,7 +68,7 @@ abstract class VolunteersContract {
     DataSource dataSource;
 
     static String address() {
-        return UUID.randomUUID() + "@example.org";
+        return Given.email();
     }
 
     static VolunteerForm form(String name, String email, OrganizationId... organizations) {

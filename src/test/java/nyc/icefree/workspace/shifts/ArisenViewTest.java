@@ -16,8 +16,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.Trainings;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -48,15 +46,8 @@ class ArisenViewTest extends WorkspaceTest {
     void a_training_that_is_needed_by_now() {
         var team = given.team();
         var event = given.published(team);
-        var helper = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                Given.email(),
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(CommonSkill.MARSHAL),
-                        Set.of("queens"),
-                        Set.of(team.organization()))));
+        var helper = volunteers.enlist(
+                Given.skilled("Bo Example", Given.email(), Set.of(CommonSkill.MARSHAL), team.organization()));
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
         signIn(team.organizer(), "STAFF");
         var shift =

@@ -47,15 +47,8 @@ class VolunteerPanelsTest extends WorkspaceTest {
     YoungPeople young;
 
     private PersonId helper(Given.Team team) {
-        return volunteers.enlist(new VolunteerForm(
-                "Ada Helper",
-                Given.email(),
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH),
-                        Set.of(CommonSkill.MARSHAL),
-                        Set.of("queens"),
-                        Set.of(team.organization()))));
+        return volunteers.enlist(
+                Given.skilled("Ada Helper", Given.email(), Set.of(CommonSkill.MARSHAL), team.organization()));
     }
 
     private TrainingId training(Given.Team team) {
