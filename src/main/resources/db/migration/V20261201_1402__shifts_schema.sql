@@ -152,11 +152,13 @@ create table pattern_shift (
 create index pattern_shift_by_pattern on pattern_shift (pattern_id);
 create index pattern_shift_by_own_role on pattern_shift (own_role);
 
--- Who is asked whether they take a shift. No references: rows of a removed shift still count against how often one is asked in a
+-- Who is asked whether they take a shift, wishes to be, or looks for others who are. No references: rows of a removed shift still count against how often one is asked in a
 -- week, and those of one who left go after their data.
 create table shift_ask (
   id uuid not null,
   shift_id uuid not null,
+  -- whose shift it is: also once that is removed
+  organization_id uuid not null,
   person_id uuid not null,
   -- of the same person and shift, from one on
   serial int not null,
@@ -169,7 +171,7 @@ create table shift_ask (
   answered_at timestamp with time zone,
   constraint shift_ask_pk primary key (id),
   constraint shift_ask_serial_unique unique (shift_id, person_id, serial),
-  constraint shift_ask_state_check check (state in ('WISHED', 'ASKED', 'TAKEN', 'NO')),
+  constraint shift_ask_state_check check (state in ('WANTED', 'WISHED', 'ASKED', 'TAKEN', 'NO')),
   constraint shift_ask_asked_check check (state <> 'ASKED' or asked_at is not null),
   constraint shift_ask_kind_check check (kind in ('OFFER', 'COVER', 'CALL_ME', 'UNASKED'))
 );
@@ -181,22 +183,6 @@ create table shift_ask_stop (
   stopped_at timestamp with time zone not null,
   constraint shift_ask_stop_pk primary key (person_id)
 );
-
--- Who looks for somebody who takes their shift. A row that no longer fits the shift or its assignment means nothing.
-create table shift_cover (
-  shift_id uuid not null,
-  person_id uuid not null,
-  -- when they came to hold the shift
-  held_since timestamp with time zone not null,
-  sequence int not null,
-  wanted_at timestamp with time zone not null,
-  -- how many waves of asks went out
-  waves int not null,
-  next_at timestamp with time zone not null,
-  constraint shift_cover_pk primary key (shift_id, person_id)
-);
-create index shift_cover_by_next on shift_cover (next_at);
-create index shift_cover_by_person on shift_cover (person_id);
 
 -- Who leads a shift: at most one of those in it.
 create table shift_lead (
@@ -221,14 +207,3 @@ create table shift_day_mark (
   constraint shift_day_mark_seen_check check (seen in ('HERE', 'MISSING'))
 );
 
--- That the lead of a shift said on its day that people are missing. A row that no longer fits the shift means nothing.
-create table shift_cover_call (
-  shift_id uuid not null,
-  sequence int not null,
-  called_at timestamp with time zone not null,
-  -- how many waves of asks went out
-  waves int not null,
-  next_at timestamp with time zone,
-  constraint shift_cover_call_pk primary key (shift_id)
-);
-create index shift_cover_call_by_next on shift_cover_call (next_at);

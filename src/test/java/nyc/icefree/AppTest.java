@@ -26,6 +26,7 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
             "spring.datasource.url=jdbc:h2:file:./target/test-db/${random.uuid};WRITE_DELAY=${tests.write-delay:0}",
             "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
+            "asks.per-organization=3",
             "web.limit-factor=100000",
             "web.work=16"
         })

@@ -31,6 +31,7 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
         properties = {
             "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
+            "asks.per-organization=3",
             "web.limit-factor=100000",
             "web.work=16"
         })

@@ -26,7 +26,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.OwnState;
@@ -37,6 +39,7 @@ public class AskableShifts {
     private final VolunteerProfiles volunteers;
     private final OpenShiftList open;
     private final ShiftRights rights;
+    private final Organizations organizations;
     private final HomeClock clock;
 
     AskableShifts(
@@ -48,6 +51,7 @@ public class AskableShifts {
             VolunteerProfiles volunteers,
             OpenShiftList open,
             ShiftRights rights,
+            Organizations organizations,
             HomeClock clock) {
         this.shifts = shifts;
         this.assignments = assignments;
@@ -57,6 +61,7 @@ public class AskableShifts {
         this.volunteers = volunteers;
         this.open = open;
         this.rights = rights;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -141,10 +146,16 @@ public class AskableShifts {
                 comes);
     }
 
-    /** Who fits, were a seat free, and has neither it nor to do with it: those who gave it back or were refused are not asked. */
+    /**
+     * Who fits, were a seat free, and has neither it nor to do with it. Those who gave it back or were refused are not asked, unless they
+     * gave it back and wish it again; nor are those who help other organizations, unless the host is trusted and people take the shift
+     * by themselves.
+     *
+     * @param wished those who wish to be asked
+     */
     @InHouse
     @Transactional(readOnly = true)
-    public List<Fit> fitting(ShiftId id, AskKind why) {
+    public List<Fit> fitting(ShiftId id, AskKind why, Collection<PersonId> wished) {
         Shift shift = shifts.findById(id.value()).orElse(null);
         if (shift == null) {
             return List.of();
@@ -154,9 +165,17 @@ public class AskableShifts {
         var event = events.event(shift);
         var now = clock.now();
         var all = volunteers.all();
+        boolean others = shift.card().signup() == SignupMode.OPEN
+                && Optional.ofNullable(organizations
+                                .cards(List.of(shift.organization()))
+                                .get(shift.organization()))
+                        .filter(OrganizationCard::trusted)
+                        .isPresent();
         var footing = footings.of(all.stream().map(VolunteerProfile::person).toList(), shift.organization());
         return all.stream()
-                .filter(one -> OwnState.to(shift, own.getOrDefault(one.person().value(), List.of())) == null)
+                .filter(one -> isNew(
+                        OwnState.to(shift, own.getOrDefault(one.person().value(), List.of())),
+                        wished.contains(one.person())))
                 .filter(one -> shift.statusFor(
                                 one,
                                 footing.apply(one.person()),
@@ -166,8 +185,12 @@ public class AskableShifts {
                                 now)
                         .mayBeAsked(why))
                 .map(one -> fit(one, shift))
-                .filter(one -> one.ours() || shift.card().signup() == SignupMode.OPEN)
+                .filter(one -> one.ours() || others || wished.contains(one.person()))
                 .toList();
+    }
+
+    private static boolean isNew(@Nullable AssignmentState own, boolean again) {
+        return own == null || again && own == AssignmentState.HANDED_BACK;
     }
 
     private static Fit fit(VolunteerProfile one, Shift shift) {
@@ -192,7 +215,7 @@ public class AskableShifts {
         return volunteers
                         .closedTo(volunteer.person(), Set.of(shift.organization()))
                         .isEmpty()
-                && (own == null || again && own == AssignmentState.HANDED_BACK)
+                && isNew(own, again)
                 && shift.statusFor(
                                 volunteer,
                                 footings.of(volunteer.person(), shift.organization()),
@@ -211,17 +234,6 @@ public class AskableShifts {
                 .findByShiftIdAndPersonId(id.value(), person.value())
                 .filter(Assignment::helped)
                 .map(row -> new Hold(person, row.changedAt()));
-    }
-
-    /** Who holds it now, in an order that says nothing. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public List<Hold> holders(ShiftId id) {
-        return assignments.findByShiftIdIn(List.of(id.value())).stream()
-                .filter(Assignment::helped)
-                .map(row -> new Hold(row.person(), row.changedAt()))
-                .sorted(Comparator.comparing(hold -> hold.person().toString()))
-                .toList();
     }
 
     /** Those that are public, and how somebody stands to each. */

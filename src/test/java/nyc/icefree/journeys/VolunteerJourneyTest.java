@@ -34,7 +34,7 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;

@@ -14,7 +14,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.text.Language;

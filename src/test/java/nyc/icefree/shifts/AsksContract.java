@@ -22,7 +22,6 @@ import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskPurge;
 import nyc.icefree.shifts.asks.AskState;
 import nyc.icefree.shifts.asks.Asking.Outcome;
-import nyc.icefree.shifts.asks.Calls;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +33,6 @@ abstract class AsksContract extends AsksGround {
 
     @PostgresAppTest
     static class OnPostgresTest extends AsksContract {}
-
-    @Autowired
-    Calls calls;
 
     @Autowired
     AskPurge purge;
@@ -120,7 +116,7 @@ abstract class AsksContract extends AsksGround {
         notYours(() -> offer(team, stranger, shift));
         notYours(() -> As.staff(given.team().organizer(), () -> offers.offerToOthers(shift)));
         int others = As.staff(team.organizer(), () -> offers.offerToOthers(shift));
-        assertTrue(others > 0 && others <= 3, "three for a seat: " + others);
+        assertTrue(others > 0 && others <= 5, "a wave: " + others);
         assertEquals(others, askedFor(shift));
         assertEquals(Map.of(), As.staff(team.organizer(), () -> offers.answers(shift)));
     }
@@ -145,6 +141,18 @@ abstract class AsksContract extends AsksGround {
                 .params(Timestamp.from(clock.instant().minus(Duration.ofDays(7))), ada.value())
                 .update();
         assertEquals(Outcome.ASKED, offer(team, ada, shift), "a week later");
+    }
+
+    @Test
+    void a_host_that_is_not_trusted_asks_its_own_volunteers_alone() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        var own = volunteer(team);
+        jdbc.sql("update organization set trusted = false where id = ?")
+                .param(team.organization().value())
+                .update();
+        assertEquals(0, (int) As.staff(team.organizer(), () -> offers.offerToOthers(shift)));
+        assertEquals(Outcome.ASKED, offer(team, own, shift));
     }
 
     @Raced
@@ -182,15 +190,14 @@ abstract class AsksContract extends AsksGround {
         As.volunteer(first, () -> asks.callMe(shift));
         As.volunteer(second, () -> asks.callMe(shift));
         assertEquals(Set.of(shift), As.volunteer(first, () -> asks.wished()));
-        callRounds.round(noon());
+        rounds.round(clock.instant());
         assertFalse(isAsked(first, shift), "it is full");
         As.volunteer(giver, () -> signup.handBack(shift));
-        callRounds.round(noon());
-        assertEquals(0, calls.call(shift, 1, clock.instant().minus(Duration.ofHours(1))));
+        rounds.round(noon());
+        rounds.round(noon());
         assertTrue(isAsked(first, shift));
-        assertFalse(isAsked(second, shift), "one for each seat");
         As.volunteer(first, () -> asks.refuse(shift));
-        assertEquals(1, calls.call(shift, 1, clock.instant().minus(Duration.ofHours(1))));
+        rounds.round(noon());
         assertTrue(isAsked(second, shift));
         take(second, asked(second, shift));
         assertEquals(AssignmentState.ASKED, state(second, shift), "where one asks, they ask");
@@ -203,47 +210,17 @@ abstract class AsksContract extends AsksGround {
         var shift = held(team, giver, 10, 12);
         var bo = volunteer(team);
         var ada = volunteer(team);
-        wantLater(giver, shift);
+        As.volunteer(giver, () -> cover.want(shift));
         List.of(bo, ada).forEach(one -> assertEquals(Outcome.ASKED, ask(one, shift, AskKind.COVER)));
         assertEquals(Outcome.NOT_NOW, offer(team, bo, shift), "cover is looked for still");
         As.volunteer(giver, () -> cover.wantNoMore(shift));
         As.volunteer(ada, () -> asks.callMe(shift));
         As.volunteer(giver, () -> signup.handBack(shift));
-        calls.call(shift, 1, clock.instant().minus(Duration.ofHours(1)));
+        rounds.round(noon());
         assertTrue(isAsked(ada, shift));
         assertEquals(Outcome.ASKED, offer(team, bo, shift));
         assertTrue(isAsked(bo, shift));
         assertEquals(4, askedFor(shift));
-    }
-
-    @Test
-    void who_was_called_and_too_late_is_called_again_once_others_had_their_time() {
-        var team = given.team();
-        var shift = held(team, volunteer(team), 10, 12);
-        var bo = volunteer(team);
-        var hour = clock.instant().minus(Duration.ofHours(1));
-        As.volunteer(bo, () -> asks.callMe(shift));
-        free(team, shift);
-        calls.call(shift, 1, hour);
-        assertEquals(1, askedFor(shift));
-        fill(team, shift);
-        As.volunteer(bo, () -> asks.callMe(shift));
-        free(team, shift);
-        assertEquals(0, calls.call(shift, 2, hour), "they have time still");
-        jdbc.sql("update shift_ask set asked_at = ? where shift_id = ? and asked_at is not null")
-                .params(Timestamp.from(hour.minus(Duration.ofMinutes(1))), shift.value())
-                .update();
-        assertEquals(1, calls.call(shift, 1, hour));
-    }
-
-    private void free(Given.Team team, ShiftId shift) {
-        var seated = sheet(team, shift).people().getFirst().assignment();
-        As.staff(team.organizer(), () -> staffing.unassign(seated));
-    }
-
-    private void fill(Given.Team team, ShiftId shift) {
-        var other = volunteer(team);
-        As.staff(team.organizer(), () -> staffing.assign(shift, other, null));
     }
 
     @Test

@@ -14,14 +14,14 @@ import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.AskRounds;
 import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.AskedShift;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.cover.CallRounds;
-import nyc.icefree.shifts.cover.CoverRounds;
-import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.asks.ShiftCover;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests of asking for shifts start from. Shifts for which one asks go on to nobody but the team's own volunteers. */
@@ -42,10 +42,15 @@ abstract class AsksGround extends ShiftsContract {
     ShiftCover cover;
 
     @Autowired
-    CoverRounds coverRounds;
+    AskRounds rounds;
 
-    @Autowired
-    CallRounds callRounds;
+    /** Nobody is asked but by the test. */
+    @BeforeEach
+    void the_clock_of_the_house_asks_nobody() {
+        jdbc.sql("update scheduled_tasks set execution_time = ? where task_name = 'ask-for-shifts'")
+                .param(Timestamp.from(clock.instant().plus(Duration.ofHours(1))))
+                .update();
+    }
 
     /** Of our own, one seat, held by the person. */
     ShiftId held(Given.Team team, PersonId holder, int from, int to) {
@@ -109,19 +114,6 @@ abstract class AsksGround extends ShiftsContract {
                 .single();
         assertEquals(people, confirmed, "people in the shift");
         assertEquals(people, taken(shift), "seats counted");
-    }
-
-    /** Cover is wanted, and its first wave is not for the clock of the house. */
-    void wantLater(PersonId giver, ShiftId shift) {
-        As.volunteer(giver, () -> cover.want(shift));
-        due(shift);
-    }
-
-    /** The next wave is due within an hour. */
-    void due(ShiftId shift) {
-        jdbc.sql("update shift_cover set next_at = ? where shift_id = ?")
-                .params(Timestamp.from(clock.instant().plus(Duration.ofHours(1))), shift.value())
-                .update();
     }
 
     /** A week before the shifts, by day. */

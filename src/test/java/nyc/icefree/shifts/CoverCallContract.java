@@ -18,8 +18,7 @@ import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.Raced;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.cover.CoverCallPurge;
-import nyc.icefree.shifts.cover.CoverCalls;
+import nyc.icefree.shifts.asks.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +33,6 @@ abstract class CoverCallContract extends CoverCallGround {
     static class OnPostgresTest extends CoverCallContract {}
 
     @Autowired
-    CoverCallPurge purge;
-
-    @Autowired
     LedShifts led;
 
     @Test
@@ -48,18 +44,18 @@ abstract class CoverCallContract extends CoverCallGround {
         assertEquals(new CoverCalls.Standing(1, true, true, true), standing(led));
         assertEquals(1, offers(led));
         var now = clock.instant();
-        callRoundsOfLeads.round(now);
-        assertEquals(10, askedFor(led.shift()));
-        callRoundsOfLeads.round(now);
-        assertEquals(10, askedFor(led.shift()), "the next wave has its time");
-        callRoundsOfLeads.round(now.plus(Duration.ofMinutes(21)));
-        assertTrue(askedFor(led.shift()) > 10);
+        rounds.round(now);
+        assertEquals(5, askedFor(led.shift()));
+        rounds.round(now);
+        assertEquals(5, askedFor(led.shift()), "the next wave has its time");
+        rounds.round(now.plus(Duration.ofMinutes(21)));
+        assertTrue(askedFor(led.shift()) > 5);
         assertFalse(isAsked(led.bo(), led.shift()), "who left it is not asked for it");
         var taker = someAsked(led);
         take(taker, asked(taker, led.shift()));
         legal(led.shift(), 2);
         assertEquals(new CoverCalls.Standing(0, true, false, true), standing(led));
-        callRoundsOfLeads.round(now.plus(Duration.ofHours(1)));
+        rounds.round(now.plus(Duration.ofHours(1)));
         assertFalse(standing(led).called(), "it ends where nobody is missing");
         assertFalse(call(led));
         As.volunteer(taker, () -> signup.handBack(led.shift()));
@@ -81,7 +77,7 @@ abstract class CoverCallContract extends CoverCallGround {
             assertEquals(new CoverCalls.Standing(1, false, true, false), standing(led));
             assertTrue(call(led));
             await().until(() -> told(led) == 2);
-            callRoundsOfLeads.round(clock.instant());
+            rounds.round(clock.instant());
             assertEquals(0, askedFor(led.shift()));
             assertEquals(0, offers(led));
             assertEquals(new CoverCalls.Standing(1, false, true, true), standing(led));
@@ -96,10 +92,10 @@ abstract class CoverCallContract extends CoverCallGround {
         jdbc.sql("update shift set closes_hours = 1 where id = ?")
                 .param(led.shift().value())
                 .update();
-        callRoundsOfLeads.round(clock.instant());
+        rounds.round(clock.instant());
         int asked = askedFor(led.shift());
-        assertEquals(10, asked);
-        callRoundsOfLeads.round(clock.instant().plus(Duration.ofMinutes(65)));
+        assertEquals(5, asked);
+        rounds.round(clock.instant().plus(Duration.ofMinutes(65)));
         assertEquals(asked, askedFor(led.shift()));
         assertTrue(standing(led).called());
     }
@@ -113,7 +109,7 @@ abstract class CoverCallContract extends CoverCallGround {
         var organizers = 2;
         await().until(() -> told(led) == organizers);
         call(led);
-        callRoundsOfLeads.round(clock.instant());
+        rounds.round(clock.instant());
         call(led);
         assertEquals(organizers, told(led));
     }
@@ -144,7 +140,7 @@ abstract class CoverCallContract extends CoverCallGround {
         assertEquals(new CoverCalls.Standing(0, false, true, false), standing(led));
         assertTrue(call(led));
         await().until(() -> told(led) == 2);
-        callRoundsOfLeads.round(clock.instant());
+        rounds.round(clock.instant());
         assertEquals(0, askedFor(led.shift()));
         assertTrue(standing(led).called());
     }
@@ -165,22 +161,6 @@ abstract class CoverCallContract extends CoverCallGround {
                         led.shift().value())
                 .update();
         notYours(() -> call(led));
-        assertEquals(0, rows(led));
-    }
-
-    @Test
-    void a_call_goes_once_its_shift_is_over() {
-        var led = left();
-        call(led);
-        purge.purgeDue();
-        assertEquals(1, rows(led));
-        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
-                .params(
-                        Timestamp.from(clock.instant().minus(Duration.ofHours(2))),
-                        Timestamp.from(clock.instant().minus(Duration.ofMinutes(1))),
-                        led.shift().value())
-                .update();
-        purge.purgeDue();
         assertEquals(0, rows(led));
     }
 

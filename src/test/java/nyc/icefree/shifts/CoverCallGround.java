@@ -7,8 +7,7 @@ import java.time.ZoneOffset;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.cover.CoverCallRounds;
-import nyc.icefree.shifts.cover.CoverCalls;
+import nyc.icefree.shifts.asks.CoverCalls;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,9 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class CoverCallGround extends AsksGround {
     @Autowired
     CoverCalls calls;
-
-    @Autowired
-    CoverCallRounds callRoundsOfLeads;
 
     @Autowired
     ShiftLeading leading;
@@ -69,7 +65,7 @@ abstract class CoverCallGround extends AsksGround {
     }
 
     int rows(Led led) {
-        return jdbc.sql("select count(*) from shift_cover_call where shift_id = ?")
+        return jdbc.sql("select count(*) from shift_ask where state = 'WANTED' and shift_id = ?")
                 .param(led.shift().value())
                 .query(Integer.class)
                 .single();

@@ -15,6 +15,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.shifts.asks.AskKind;
@@ -23,6 +24,7 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.LeadTable;
 import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -118,9 +120,9 @@ abstract class CoverContract extends AsksGround {
         var giver = volunteer(team);
         var taker = volunteer(team);
         var shift = held(team, giver, 10, 12);
-        wantLater(giver, shift);
+        As.volunteer(giver, () -> cover.want(shift));
         isThere(giver, shift);
-        coverRounds.round(noon());
+        rounds.round(noon());
         take(taker, asked(taker, shift));
         assertEquals(AssignmentState.HANDED_BACK, state(giver, shift));
         assertEquals(AssignmentState.CONFIRMED, state(taker, shift));
@@ -135,70 +137,60 @@ abstract class CoverContract extends AsksGround {
     }
 
     @Test
-    void waves_ask_those_who_fit_and_nobody_twice() {
+    void waves_ask_those_who_fit_and_nobody_twice_or_at_night() {
         var team = given.team();
         var giver = volunteer(team);
         var shift = held(team, giver, 10, 12);
+        var others = people(team, 7);
         var wished = volunteer(team);
         As.volunteer(wished, () -> asks.callMe(shift));
-        var others = people(team, 5);
         var busy = volunteer(team);
         held(team, busy, 11, 13);
-        wantLater(giver, shift);
-        for (int n = 0; n < 4; n++) {
-            due(shift);
-            coverRounds.round(noon());
-            assertEquals(n == 0 ? 3 : 6, askedFor(shift), "three at a time while there are days left");
+        As.volunteer(giver, () -> cover.want(shift));
+        rounds.round(noon().minus(Duration.ofHours(14)));
+        assertEquals(0, askedFor(shift));
+        rounds.round(clock.instant());
+        int first = askedFor(shift);
+        rounds.round(clock.instant());
+        assertEquals(first, askedFor(shift), "their time has not passed");
+        rounds.round(noon());
+        if (first == 0) {
+            assertEquals(5, askedFor(shift));
+            rounds.round(noon().plus(Duration.ofHours(22)));
         }
-        assertTrue(isAsked(wished, shift), "first who wished it");
+        assertEquals(8, askedFor(shift));
+        assertTrue(isAsked(wished, shift));
         assertTrue(others.stream().allMatch(one -> isAsked(one, shift)));
         assertFalse(isAsked(busy, shift));
     }
 
     @Test
-    void pressed_again_or_taken_back_and_wanted_again_the_next_wave_keeps_its_time() {
+    void one_shift_that_cannot_be_read_keeps_no_other_from_its_wave() {
         var team = given.team();
-        var giver = volunteer(team);
-        people(team, 5);
-        var shift = held(team, giver, 10, 12);
-        wantLater(giver, shift);
-        var due = next(shift);
-        As.volunteer(giver, () -> cover.want(shift));
-        assertEquals(due, next(shift));
-        coverRounds.round(noon());
-        As.volunteer(giver, () -> cover.wantNoMore(shift));
-        As.volunteer(giver, () -> cover.want(shift));
-        assertTrue(next(shift).isAfter(clock.instant().plus(Duration.ofHours(11))));
-        jdbc.sql("update shift_ask set asked_at = ? where shift_id = ?")
-                .params(Timestamp.from(clock.instant().minus(Duration.ofHours(11))), shift.value())
+        var whole = held(team, volunteer(team), 10, 12);
+        var later = slot(10, 12).startLocal().plusMonths(2);
+        var broken = shiftToAskFor(team, TimeSlot.of(later, later.plusHours(2), Given.NEW_YORK));
+        var other = volunteer(team);
+        As.staff(team.organizer(), () -> staffing.assign(broken, other, null));
+        people(team, 3);
+        for (var shift : List.of(whole, broken)) {
+            var giver = sheet(team, shift).people().getFirst().person();
+            As.volunteer(giver, () -> cover.want(shift));
+        }
+        zone(broken, "Nowhere/Else");
+        try {
+            rounds.round(noon());
+        } finally {
+            zone(broken, Given.NEW_YORK.getId());
+        }
+        assertEquals(0, askedFor(broken));
+        assertTrue(askedFor(whole) > 0);
+    }
+
+    private void zone(ShiftId shift, String zone) {
+        jdbc.sql("update shift set zone = ? where id = ?")
+                .params(zone, shift.value())
                 .update();
-        As.volunteer(giver, () -> cover.wantNoMore(shift));
-        As.volunteer(giver, () -> cover.want(shift));
-        assertFalse(next(shift).isAfter(clock.instant().plus(Duration.ofHours(1))));
-    }
-
-    private Instant next(ShiftId shift) {
-        return jdbc.sql("select next_at from shift_cover where shift_id = ?")
-                .param(shift.value())
-                .query(Timestamp.class)
-                .single()
-                .toInstant();
-    }
-
-    @Test
-    void at_night_nobody_is_asked_and_before_its_time_neither() {
-        var team = given.team();
-        var giver = volunteer(team);
-        people(team, 5);
-        var shift = held(team, giver, 10, 12);
-        wantLater(giver, shift);
-        coverRounds.round(noon().minus(Duration.ofHours(14)));
-        assertEquals(0, askedFor(shift));
-        coverRounds.round(noon());
-        coverRounds.round(noon().plus(Duration.ofHours(8)));
-        assertEquals(3, askedFor(shift));
-        coverRounds.round(noon().plus(Duration.ofHours(22)));
-        assertEquals(5, askedFor(shift));
     }
 
     @Test
@@ -211,20 +203,8 @@ abstract class CoverContract extends AsksGround {
         var wished = volunteer(team);
         As.volunteer(wished, () -> asks.callMe(shift));
         As.volunteer(holders.getFirst(), () -> signup.handBack(shift));
-        callRounds.round(noon());
+        rounds.round(noon());
         assertTrue(isAsked(wished, shift));
-    }
-
-    @Raced
-    void several_nodes_send_one_wave() throws Exception {
-        var team = given.team();
-        var giver = volunteer(team);
-        people(team, 12);
-        var shift = held(team, giver, 10, 12);
-        wantLater(giver, shift);
-        Callable<Object> round = () -> coverRounds.round(noon());
-        AtOnce.won(List.of(round, round, round, round, round, round));
-        assertEquals(3, askedFor(shift));
     }
 
     @Raced

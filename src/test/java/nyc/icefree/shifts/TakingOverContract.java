@@ -42,8 +42,8 @@ abstract class TakingOverContract extends AsksGround {
             var giver = volunteer(team);
             var taker = volunteer(team);
             var shift = held(team, giver, terms, SignupMode.ASK, 10);
-            wantLater(giver, shift);
-            coverRounds.round(noon());
+            As.volunteer(giver, () -> cover.want(shift));
+            rounds.round(noon());
             assertTrue(isAsked(taker, shift), terms::toString);
             take(taker, asked(taker, shift));
             assertEquals(AssignmentState.CONFIRMED, state(taker, shift));
@@ -62,7 +62,7 @@ abstract class TakingOverContract extends AsksGround {
                 .param(shift.value())
                 .update();
         As.volunteer(holder, () -> signup.handBack(shift));
-        callRounds.round(noon().plus(Duration.ofHours(1)));
+        rounds.round(noon().plus(Duration.ofHours(1)));
         assertFalse(isAsked(wished, shift));
         assertEquals(Outcome.NOT_NOW, ask(volunteer(team), shift, AskKind.CALL_ME));
     }

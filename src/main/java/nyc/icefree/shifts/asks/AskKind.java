@@ -4,7 +4,7 @@ import nyc.icefree.shifts.SignupMode;
 
 /** Why somebody is asked. */
 public enum AskKind {
-    /** An organizer offers the shift. */
+    /** An organizer offers the shift, or its lead misses people. */
     OFFER,
     /** Somebody who has it looks for cover. */
     COVER,

@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskRecords {
     private final AskTable table;
     private final AskableShifts shifts;
-    private final AskOutlook outlook;
+    private final Asking asking;
 
-    AskRecords(AskTable table, AskableShifts shifts, AskOutlook outlook) {
+    AskRecords(AskTable table, AskableShifts shifts, Asking asking) {
         this.table = table;
         this.shifts = shifts;
-        this.outlook = outlook;
+        this.asking = asking;
     }
 
     /**
@@ -42,7 +42,7 @@ public class AskRecords {
     }
 
     private AskMail mail(Ask ask, OfferedShift offered) {
-        boolean open = isOpen(ask) && outlook.isGood(ask, offered);
+        boolean open = isOpen(ask) && asking.isGood(ask, offered);
         return new AskMail(ask.person(), ask.kind(), offered.open(), open);
     }
 

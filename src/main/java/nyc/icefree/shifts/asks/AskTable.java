@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,24 @@ public class AskTable {
                 .list();
     }
 
-    public int askedSince(PersonId person, Instant since) {
-        return jdbc.sql("select count(*) from shift_ask where person_id = ? and asked_at > ?")
+    /** The organizations that asked them since, each as often as it did; also for shifts that are gone. */
+    List<OrganizationId> askedSince(PersonId person, Instant since) {
+        return jdbc.sql("select organization_id from shift_ask where person_id = ? and asked_at > ?")
                 .params(person.value(), Timestamp.from(since))
-                .query(Integer.class)
-                .single();
+                .query((row, n) -> new OrganizationId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** The same of all; who was not asked is left out. */
+    Map<PersonId, List<OrganizationId>> askedSince(Instant since) {
+        var found = new HashMap<PersonId, List<OrganizationId>>();
+        jdbc.sql("select person_id, organization_id from shift_ask where asked_at > ?")
+                .param(Timestamp.from(since))
+                .query(row -> {
+                    found.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), person -> new ArrayList<>())
+                            .add(new OrganizationId(row.getObject(2, UUID.class)));
+                });
+        return found;
     }
 
     /** When each was asked last, of whatever; who never was is left out. */
@@ -84,33 +98,34 @@ public class AskTable {
         return found;
     }
 
-    /** @param asked whether they are asked by it, now */
-    AskId add(PersonId person, ShiftId shift, AskKind kind, AskState state, int sequence, Instant now, boolean asked) {
+    AskId add(
+            PersonId person,
+            ShiftId shift,
+            OrganizationId organization,
+            AskKind kind,
+            AskState state,
+            int sequence,
+            Instant now) {
         var id = AskId.random();
         int before = jdbc.sql("select coalesce(max(serial), 0) from shift_ask where shift_id = ? and person_id = ?")
                 .params(shift.value(), person.value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into shift_ask (id, shift_id, person_id, serial, kind, state, sequence, made_at, asked_at)"
-                        + " values (:id, :shift, :person, :serial, :kind, :state, :sequence, :now, :asked)")
+        jdbc.sql("insert into shift_ask (id, shift_id, organization_id, person_id, serial, kind, state, sequence, made_at,"
+                        + " asked_at) values (:id, :shift, :organization, :person, :serial, :kind, :state, :sequence, :now,"
+                        + " :asked)")
                 .param("id", id.value())
                 .param("shift", shift.value())
+                .param("organization", organization.value())
                 .param("person", person.value())
                 .param("serial", before + 1)
                 .param("kind", kind.name())
                 .param("state", state.name())
                 .param("sequence", sequence)
                 .param("now", Timestamp.from(now))
-                .param("asked", asked ? Timestamp.from(now) : null, Types.TIMESTAMP)
+                .param("asked", state == AskState.ASKED ? Timestamp.from(now) : null, Types.TIMESTAMP)
                 .update();
         return id;
-    }
-
-    /** Who wished it is asked now. */
-    void ask(AskId wish, int sequence, Instant now) {
-        jdbc.sql("update shift_ask set state = 'ASKED', sequence = ?, asked_at = ? where id = ? and state = 'WISHED'")
-                .params(sequence, Timestamp.from(now), wish.value())
-                .update();
     }
 
     /** @return whether it was open until now */
@@ -152,10 +167,35 @@ public class AskTable {
                 .set();
     }
 
-    void dropWishes(PersonId person, ShiftId shift) {
-        jdbc.sql("delete from shift_ask where person_id = ? and shift_id = ? and state = 'WISHED'")
-                .params(person.value(), shift.value())
+    /** What somebody wished, or looks for. @return whether there was something */
+    boolean drop(PersonId person, ShiftId shift, AskKind kind) {
+        return jdbc.sql("delete from shift_ask where person_id = ? and shift_id = ? and kind = ?"
+                                + " and state in ('WISHED', 'WANTED')")
+                        .params(person.value(), shift.value(), kind.name())
+                        .update()
+                > 0;
+    }
+
+    /** Somebody who comes is looked for. */
+    record Search(ShiftId shift, AskKind kind) {}
+
+    /** In shifts that are not over. */
+    List<Search> searches(Instant now) {
+        return jdbc.sql("select distinct a.shift_id, a.kind from shift_ask a join shift s on s.id = a.shift_id"
+                        + " where s.ends_at > ? and (a.state = 'WISHED' or a.state = 'WANTED' and a.sequence = s.sequence)"
+                        + " order by a.kind, a.shift_id")
+                .param(Timestamp.from(now))
+                .query((row, n) ->
+                        new Search(new ShiftId(row.getObject(1, UUID.class)), AskKind.valueOf(row.getString(2))))
+                .list();
+    }
+
+    /** Nobody is looked for any more. @return 0, as nobody is asked */
+    int drop(Search search) {
+        jdbc.sql("delete from shift_ask where shift_id = ? and kind = ? and state = 'WANTED'")
+                .params(search.shift().value(), search.kind().name())
                 .update();
+        return 0;
     }
 
     void forget(PersonId person) {
@@ -174,24 +214,6 @@ public class AskTable {
                                 + " and not exists (select 1 from shift where shift.id = shift_ask.shift_id)")
                         .param(Timestamp.from(madeBefore))
                         .update();
-    }
-
-    /** Shifts with empty seats that have not started, where somebody wishes to be called. */
-    public List<ShiftId> wishedWithSeats(Instant now) {
-        return jdbc.sql("select distinct s.id from shift s join shift_ask a on a.shift_id = s.id"
-                        + " where a.state = 'WISHED' and s.taken < s.seats + s.spare and (s.seats > 0 or s.taken > 0)"
-                        + " and s.starts_at > ?")
-                .param(Timestamp.from(now))
-                .query((row, n) -> new ShiftId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    /** How many of these were asked of that kind since, and have not said no. */
-    static long open(Collection<Ask> asks, AskKind kind, Instant since) {
-        return asks.stream()
-                .filter(ask -> ask.kind() == kind && ask.state() == AskState.ASKED)
-                .filter(ask -> ask.askedAt() != null && ask.askedAt().isAfter(since))
-                .count();
     }
 
     private static Ask ask(ResultSet row) throws SQLException {

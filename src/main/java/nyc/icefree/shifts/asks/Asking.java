@@ -3,17 +3,17 @@ package nyc.icefree.shifts.asks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
+import nyc.icefree.shifts.AskableShifts.Hold;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.announced.ShiftOffered;
+import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Asking {
     private final AskTable table;
     private final AskStops stops;
-    private final AskOutlook outlook;
     private final AskableShifts shifts;
     private final VolunteerProfiles volunteers;
     private final PeopleDirectory people;
@@ -37,7 +36,6 @@ public class Asking {
     Asking(
             AskTable table,
             AskStops stops,
-            AskOutlook outlook,
             AskableShifts shifts,
             VolunteerProfiles volunteers,
             PeopleDirectory people,
@@ -46,7 +44,6 @@ public class Asking {
             Clock clock) {
         this.table = table;
         this.stops = stops;
-        this.outlook = outlook;
         this.shifts = shifts;
         this.volunteers = volunteers;
         this.people = people;
@@ -68,77 +65,34 @@ public class Asking {
     /** In a transaction of its own. */
     @Transactional
     public Outcome ask(PersonId person, ShiftId shift, AskKind kind) {
-        return ask(person, shift, kind, null);
-    }
-
-    /**
-     * Calls who wished it: also who was called before and let it pass.
-     *
-     * @param since whoever was called after it still has time to answer
-     */
-    @Transactional
-    public Outcome call(PersonId person, ShiftId shift, Instant since) {
-        return ask(person, shift, AskKind.CALL_ME, since);
-    }
-
-    private Outcome ask(PersonId person, ShiftId shift, AskKind kind, @Nullable Instant since) {
-        Optional<VolunteerProfile> held = volunteers.holdUnheard(person);
-        Optional<Facts> facts = shifts.facts(shift).filter(Facts::comes);
+        var held = volunteers.holdUnheard(person);
+        var facts = shifts.facts(shift).filter(Facts::comes);
         if (held.isEmpty() || facts.isEmpty()) {
             return Outcome.NOT_NOW;
         }
-        int sequence = facts.get().sequence();
-        var before = table.of(person, shift);
         if (table.isRefused(person, shift)) {
             return Outcome.SAID_NO;
         }
+        int sequence = facts.get().sequence();
+        var before = table.of(person, shift);
         var open = before.stream().filter(ask -> isOpen(ask, sequence)).toList();
         if (kind == AskKind.OFFER && open.stream().anyMatch(ask -> ask.kind() == AskKind.OFFER)) {
             return Outcome.ASKED;
         }
-        if (open.stream().anyMatch(ask -> bars(ask, kind, since))) {
-            return Outcome.NOT_NOW;
-        }
-        var wish = wish(before);
-        if (kind == AskKind.CALL_ME && wish.isEmpty()
+        boolean wished = before.stream().anyMatch(ask -> ask.state() == AskState.WISHED);
+        Instant now = clock.instant();
+        var organization = facts.get().organization();
+        if (!wished && (kind == AskKind.CALL_ME || open.stream().anyMatch(this::isGood))
                 || !wantsMail(held.get())
                 || held.get().answers().free().pausedUntil() != null
                 || !shifts.fits(held.get(), shift, kind != AskKind.COVER, kind)
-                || table.askedSince(person, clock.instant().minus(AskSettings.WEEK)) >= settings.perWeek()) {
+                || !settings.allow(table.askedSince(person, now.minus(AskSettings.WEEK)), organization)) {
             return Outcome.NOT_NOW;
         }
-        announcements.publishEvent(
-                new ShiftOffered(write(person, shift, kind, sequence, wish).value()));
+        table.drop(person, shift, AskKind.CALL_ME);
+        var id = table.add(person, shift, organization, kind, AskState.ASKED, sequence, now);
+        announcements.publishEvent(new ShiftOffered(id.value()));
         return Outcome.ASKED;
-    }
-
-    /** Whoever covers is asked for a shift once; what nothing would come of any more keeps no other from being asked. */
-    private boolean bars(Ask open, AskKind kind, @Nullable Instant since) {
-        return switch (kind) {
-            case COVER, UNASKED -> true;
-            case OFFER -> outlook.isGood(open);
-            case CALL_ME ->
-                open.kind() == AskKind.CALL_ME && since != null && open.askedAt() != null
-                        ? open.askedAt().isAfter(since)
-                        : outlook.isGood(open);
-        };
-    }
-
-    private AskId write(PersonId person, ShiftId shift, AskKind kind, int sequence, Optional<Ask> wish) {
-        Instant now = clock.instant();
-        if (kind == AskKind.CALL_ME && wish.isPresent()) {
-            table.ask(wish.get().id(), sequence, now);
-            return wish.get().id();
-        }
-        return table.add(person, shift, kind, AskState.ASKED, sequence, now, true);
-    }
-
-    private static Optional<Ask> wish(List<Ask> before) {
-        return before.stream().filter(ask -> ask.state() == AskState.WISHED).findFirst();
-    }
-
-    static boolean isOpen(Ask ask, int sequence) {
-        return ask.state() == AskState.ASKED && ask.sequence() == sequence;
     }
 
     private boolean wantsMail(VolunteerProfile profile) {
@@ -148,5 +102,44 @@ public class Asking {
                         .filter(PersonCard::active)
                         .filter(card -> card.email() != null)
                         .isPresent();
+    }
+
+    /** It was not answered, and is about the shift as it is now. */
+    static boolean isOpen(Ask ask, int sequence) {
+        return ask.state() == AskState.ASKED && ask.sequence() == sequence;
+    }
+
+    /** Whether somebody would get the shift by it; nothing is held, so it is decided anew when somebody says yes. */
+    private boolean isGood(Ask ask) {
+        var offered = shifts.offered(ask.person(), List.of(ask.shift())).get(ask.shift());
+        return offered != null && isGood(ask, offered);
+    }
+
+    boolean isGood(Ask ask, OfferedShift offered) {
+        var status = offered.status();
+        return switch (ask.kind()) {
+            case OFFER -> status.mayTakeOffered();
+            case COVER -> status.mayTakeOver() && !givers(ask).isEmpty();
+            case CALL_ME -> status.maySignUp();
+            case UNASKED -> false;
+        };
+    }
+
+    /** Those of whom the asked person could take it, whoever has looked longest first; nobody covers themselves. */
+    List<Hold> givers(Ask ask) {
+        return givers(ask.shift(), ask.sequence()).stream()
+                .filter(hold -> !hold.person().equals(ask.person()))
+                .toList();
+    }
+
+    /** Whoever was taken out and put in again wants no cover by what they said before. */
+    List<Hold> givers(ShiftId shift, int sequence) {
+        return table.of(shift).stream()
+                .filter(one -> one.state() == AskState.WANTED && one.kind() == AskKind.COVER)
+                .filter(one -> one.sequence() == sequence)
+                .flatMap(one -> shifts.hold(one.person(), shift)
+                        .filter(hold -> !hold.since().isAfter(one.madeAt()))
+                        .stream())
+                .toList();
     }
 }

@@ -15,7 +15,9 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
+import nyc.icefree.shifts.AskableShifts.Hold;
 import nyc.icefree.shifts.SeatExchange;
+import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
@@ -24,6 +26,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What a volunteer is asked for, their yes and no, and what they wish to be asked for. */
@@ -34,8 +37,8 @@ public class ShiftAsks {
     private final AskTable table;
     private final AskableShifts shifts;
     private final SeatExchange seats;
-    private final CoverAnswer cover;
-    private final AskOutlook outlook;
+    private final Asking asking;
+    private final AskStops stops;
     private final VolunteerProfiles volunteers;
     private final CurrentActor actor;
     private final TransactionOperations transactions;
@@ -45,8 +48,8 @@ public class ShiftAsks {
             AskTable table,
             AskableShifts shifts,
             SeatExchange seats,
-            CoverAnswer cover,
-            AskOutlook outlook,
+            Asking asking,
+            AskStops stops,
             VolunteerProfiles volunteers,
             CurrentActor actor,
             TransactionOperations transactions,
@@ -54,8 +57,8 @@ public class ShiftAsks {
         this.table = table;
         this.shifts = shifts;
         this.seats = seats;
-        this.cover = cover;
-        this.outlook = outlook;
+        this.asking = asking;
+        this.stops = stops;
         this.volunteers = volunteers;
         this.actor = actor;
         this.transactions = transactions;
@@ -90,7 +93,7 @@ public class ShiftAsks {
     }
 
     private boolean canTake(Ask ask, @Nullable OfferedShift offered) {
-        return offered != null && outlook.isGood(ask, offered);
+        return offered != null && asking.isGood(ask, offered);
     }
 
     /**
@@ -112,18 +115,49 @@ public class ShiftAsks {
             case TAKEN -> {
                 return;
             }
-            case NO, WISHED -> throw new NotYours();
+            case NO, WISHED, WANTED -> throw new NotYours();
             case ASKED -> {
                 if (ask.kind() == AskKind.COVER) {
-                    cover.yes(ask, () -> mark(ask));
+                    cover(ask);
                 } else {
-                    transactions.executeWithoutResult(status -> {
-                        seats.take(me(), ask.shift(), ask.sequence(), ask.kind() == AskKind.OFFER);
-                        mark(ask);
-                    });
+                    takeSeat(ask);
                 }
             }
         }
+    }
+
+    private void takeSeat(Ask ask) {
+        transactions.executeWithoutResult(status -> {
+            seats.take(me(), ask.shift(), ask.sequence(), ask.kind() == AskKind.OFFER);
+            mark(ask);
+        });
+    }
+
+    /**
+     * From one giver after the other, each in a transaction of its own: who holds a shift may not wait for one more person. Where nobody
+     * looks for cover any more there may be a seat all the same.
+     */
+    private void cover(Ask ask) {
+        boolean done = asking.givers(ask).stream()
+                .anyMatch(giver ->
+                        Boolean.TRUE.equals(transactions.execute(status -> handOver(giver, ask, status))));
+        if (!done) {
+            takeSeat(ask);
+        }
+    }
+
+    private boolean handOver(Hold giver, Ask ask, TransactionStatus status) {
+        boolean held = seats.handOver(ask.shift(), ask.sequence(), giver.person(), giver.since(), ask.person());
+        // taken back before the giver was held: then nothing of it is done
+        boolean wantedStill = table.drop(giver.person(), ask.shift(), AskKind.COVER);
+        if (held && wantedStill) {
+            mark(ask);
+            return true;
+        }
+        if (held) {
+            status.setRollbackOnly();
+        }
+        return false;
     }
 
     /** Of two presses at once the second finds it done, and leaves what the first did. */
@@ -149,7 +183,8 @@ public class ShiftAsks {
         }
         table.refuse(me, shift, clock.instant());
         if (!table.isRefused(me, shift)) {
-            table.add(me, shift, AskKind.UNASKED, AskState.NO, 0, clock.instant(), false);
+            var organization = shifts.facts(shift).orElseThrow(NotYours::new).organization();
+            table.add(me, shift, organization, AskKind.UNASKED, AskState.NO, 0, clock.instant());
         }
     }
 
@@ -175,7 +210,14 @@ public class ShiftAsks {
             throw ShiftRefused.toVolunteer(offered.status());
         }
         if (before.stream().noneMatch(ask -> ask.state() == AskState.WISHED)) {
-            table.add(me, shift, AskKind.CALL_ME, AskState.WISHED, facts.sequence(), clock.instant(), false);
+            table.add(
+                    me,
+                    shift,
+                    facts.organization(),
+                    AskKind.CALL_ME,
+                    AskState.WISHED,
+                    facts.sequence(),
+                    clock.instant());
         }
     }
 
@@ -183,7 +225,7 @@ public class ShiftAsks {
     @VolunteersMay
     @Transactional
     public void callMeNot(ShiftId shift) {
-        table.dropWishes(me(), shift);
+        table.drop(me(), shift, AskKind.CALL_ME);
     }
 
     /** Those that they said no to, with all that were planned as one with them. */
@@ -201,6 +243,28 @@ public class ShiftAsks {
                 .filter(ask -> ask.state() == AskState.WISHED)
                 .map(Ask::shift)
                 .collect(Collectors.toSet());
+    }
+
+    public record AskOnRecord(ShiftCard shift, AskKind kind, AskState state) {}
+
+    /**
+     * All that is kept of what they were asked, and of what they ask of others, in the order in which it came; of shifts that are there.
+     *
+     * @param stopped they want no mail that asks them
+     */
+    public record OnRecord(List<AskOnRecord> asks, boolean stopped) {}
+
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public OnRecord onRecord() {
+        var all = table.of(me());
+        var facts = shifts.facts(all.stream().map(Ask::shift).collect(Collectors.toSet()));
+        return new OnRecord(
+                all.stream()
+                        .flatMap(ask -> Optional.ofNullable(facts.get(ask.shift())).stream()
+                                .map(found -> new AskOnRecord(found.shift(), ask.kind(), ask.state())))
+                        .toList(),
+                stops.isStopped(me()));
     }
 
     private void hold(PersonId me) {

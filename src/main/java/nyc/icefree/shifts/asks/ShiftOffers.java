@@ -13,7 +13,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
-import nyc.icefree.shifts.AskableShifts.Fit;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -23,14 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** An organizer offers a shift to people, who answer: to their own volunteers by name, to others unseen. */
 @Service
 public class ShiftOffers {
-    /** Of others, for each empty seat; about one in three says yes. */
-    private static final int OTHERS_FOR_A_SEAT = 3;
-
-    private static final int MOST_OTHERS = 12;
-
     private final AskTable table;
     private final Asking asking;
-    private final AskOrder order;
+    private final AskRounds rounds;
     private final AskableShifts shifts;
     private final VolunteerProfiles volunteers;
     private final Audit audit;
@@ -39,14 +33,14 @@ public class ShiftOffers {
     ShiftOffers(
             AskTable table,
             Asking asking,
-            AskOrder order,
+            AskRounds rounds,
             AskableShifts shifts,
             VolunteerProfiles volunteers,
             Audit audit,
             CurrentActor actor) {
         this.table = table;
         this.asking = asking;
-        this.order = order;
+        this.rounds = rounds;
         this.shifts = shifts;
         this.volunteers = volunteers;
         this.audit = audit;
@@ -79,7 +73,8 @@ public class ShiftOffers {
     }
 
     /**
-     * Asks some who fit and help other organizations only, those whom nobody asked for longest first.
+     * Asks some who fit and help other organizations only, those whom nobody asked for longest first. A host that is not trusted asks
+     * none of them.
      *
      * @return how many were asked, which is all that is said of them
      */
@@ -87,9 +82,10 @@ public class ShiftOffers {
     public int offerToOthers(ShiftId shift) {
         OrganizationId organization = shifts.requireStaff(shift);
         note(shift, organization);
-        int missing = shifts.facts(shift).map(Facts::missing).orElse(0);
-        return order.ask(
-                shift, AskKind.OFFER, Math.min(MOST_OTHERS, missing * OTHERS_FOR_A_SEAT), (Fit fit) -> !fit.ours());
+        return shifts.facts(shift)
+                .filter(facts -> facts.comes() && facts.missing() > 0)
+                .map(facts -> rounds.ask(facts, AskKind.OFFER, AskRounds.WAVE, fit -> !fit.ours()))
+                .orElse(0);
     }
 
     private void note(ShiftId shift, OrganizationId organization) {

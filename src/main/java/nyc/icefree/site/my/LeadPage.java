@@ -2,7 +2,7 @@ package nyc.icefree.site.my;
 
 import java.util.Arrays;
 import java.util.List;
-import nyc.icefree.shifts.cover.CoverCalls;
+import nyc.icefree.shifts.asks.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.shifts.lead.LedPerson;
 import nyc.icefree.shifts.lead.LedShift;

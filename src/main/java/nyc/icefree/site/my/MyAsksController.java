@@ -5,7 +5,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.ShiftAsks;
-import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.site.FirstOfPage;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;

@@ -3,7 +3,7 @@ package nyc.icefree.site.my;
 import java.nio.charset.StandardCharsets;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.asks.OwnAsks;
+import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
@@ -23,10 +23,10 @@ class MyDataController {
     private final VolunteerProfiles profiles;
     private final ShiftSignup signup;
     private final OwnStanding standing;
-    private final OwnAsks asks;
+    private final ShiftAsks asks;
 
     MyDataController(
-            Frames frames, VolunteerProfiles profiles, ShiftSignup signup, OwnStanding standing, OwnAsks asks) {
+            Frames frames, VolunteerProfiles profiles, ShiftSignup signup, OwnStanding standing, ShiftAsks asks) {
         this.frames = frames;
         this.profiles = profiles;
         this.signup = signup;
@@ -39,7 +39,7 @@ class MyDataController {
     ResponseEntity<byte[]> file(@PathVariable Language reader) {
         var own = profiles.own().orElseThrow(NotYours::new);
         String text = new MyDataText(frames.words(reader))
-                .of(own, profiles.helped(), profiles.without(), standing.mine(), signup.all(), asks.mine());
+                .of(own, profiles.helped(), profiles.without(), standing.mine(), signup.all(), asks.onRecord());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")

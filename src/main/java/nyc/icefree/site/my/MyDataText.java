@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.ShiftCard;
-import nyc.icefree.shifts.asks.OwnAsks;
+import nyc.icefree.shifts.asks.AskState;
+import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.views.ShiftOnRecord;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -24,7 +25,7 @@ record MyDataText(Words words) {
             Collection<OrganizationCard> without,
             List<WithOrganization> standing,
             List<ShiftOnRecord> shifts,
-            OwnAsks.OnRecord asks) {
+            ShiftAsks.OnRecord asks) {
         var answers = own.answers();
         var free = answers.free();
         return Stream.of(
@@ -63,8 +64,8 @@ record MyDataText(Words words) {
                                 Stream.of(answers.adult() ? words.get("site.profile.adult.yes") : "")),
                         part("site.my.standing.title", new StandingLines(words).of(standing).stream()),
                         part("site.my.data.shifts", shifts.stream().map(this::shift)),
-                        part("site.my.data.asked", asks.asked().stream().map(this::ask)),
-                        part("site.my.data.covered", asks.covered().stream().map(this::shift)),
+                        part("site.my.data.asked", asks(asks, false).map(this::ask)),
+                        part("site.my.data.covered", asks(asks, true).map(one -> shift(one.shift()))),
                         part(
                                 "site.my.data.ask-mail",
                                 Stream.of(asks.stopped() ? words.get("site.my.data.ask-mail.stopped") : "")))
@@ -89,7 +90,12 @@ record MyDataText(Words words) {
                 + words.span(shift.slot().startLocal(), shift.slot().endLocal());
     }
 
-    private String ask(OwnAsks.AskOnRecord ask) {
+    /** @param wanted for which they look for others */
+    private static Stream<ShiftAsks.AskOnRecord> asks(ShiftAsks.OnRecord asks, boolean wanted) {
+        return asks.asks().stream().filter(one -> wanted == (one.state() == AskState.WANTED));
+    }
+
+    private String ask(ShiftAsks.AskOnRecord ask) {
         return shift(ask.shift()) + ", " + words.of(ask.kind()) + ", " + words.of(ask.state());
     }
 

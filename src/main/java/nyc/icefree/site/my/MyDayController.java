@@ -6,7 +6,7 @@ import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.LedShifts;
 import nyc.icefree.shifts.ShiftDays;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.cover.CoverCalls;
+import nyc.icefree.shifts.asks.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;

@@ -12,7 +12,7 @@ import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.asks.AskedShift;
 import nyc.icefree.shifts.asks.ShiftAsks;
-import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.parts.PartRefused;
 import nyc.icefree.shifts.views.OfferedShift;

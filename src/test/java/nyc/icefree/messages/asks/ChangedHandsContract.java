@@ -33,7 +33,7 @@ import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
-import nyc.icefree.shifts.cover.ShiftCover;
+import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerAnswers;

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts.cover;
+package nyc.icefree.shifts.asks;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +8,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
@@ -20,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whoever leads a shift says on its day that people are missing: its organizers are told, but neither who is missing nor how many. Where
- * people sign up without them, and until sign-up ends, others are asked for the empty seats, in waves, and for those of its parts too.
+ * people sign up without them, and until sign-up ends, others are asked for the empty seats, and for those of its parts too.
  */
 @Service
 public class CoverCalls {
-    private final CoverCallTable table;
+    private final AskTable table;
     private final LedShifts led;
     private final AskableShifts shifts;
     private final ApplicationEventPublisher announcements;
@@ -33,7 +34,7 @@ public class CoverCalls {
     private final Clock clock;
 
     CoverCalls(
-            CoverCallTable table,
+            AskTable table,
             LedShifts led,
             AskableShifts shifts,
             ApplicationEventPublisher announcements,
@@ -63,20 +64,10 @@ public class CoverCalls {
     @VolunteersMay
     @Transactional(readOnly = true)
     public Standing of(ShiftId shift) {
-        return standing(shift, led.missing(shift));
+        return standing(family(shift), led.missing(shift));
     }
 
-    private Standing standing(ShiftId shift, boolean missing) {
-        var family = family(shift);
-        var meant = meant(family);
-        int empty = family.stream().mapToInt(Facts::missing).sum();
-        return new Standing(
-                empty,
-                meant.stream().anyMatch(this::asks),
-                empty > 0 || missing && !family.getFirst().comes(),
-                meant.stream().allMatch(this::isCalled));
-    }
-
+    /** The shift as it was planned, and its parts. */
     private List<Facts> family(ShiftId shift) {
         var family = shifts.withParts(shift);
         if (family.isEmpty()) {
@@ -85,20 +76,17 @@ public class CoverCalls {
         return family;
     }
 
-    /** What has empty seats of all that was planned as one; while nothing has, what was called for already, or the planned one. */
-    private List<Facts> meant(List<Facts> family) {
-        var empty = family.stream().filter(one -> one.missing() > 0).toList();
-        if (!empty.isEmpty()) {
-            return empty;
-        }
-        var called = family.stream().filter(this::isCalled).toList();
-        return called.isEmpty() ? List.of(family.getFirst()) : called;
-    }
-
-    private boolean isCalled(Facts facts) {
-        return table.of(facts.shift().id())
-                .filter(one -> one.sequence() == facts.sequence())
-                .isPresent();
+    private Standing standing(List<Facts> family, boolean missing) {
+        Facts planned = family.getFirst();
+        int empty = family.stream().mapToInt(Facts::missing).sum();
+        return new Standing(
+                empty,
+                family.stream().anyMatch(this::asks),
+                empty > 0 || missing && !planned.comes(),
+                table.of(planned.shift().id()).stream()
+                        .anyMatch(one -> one.state() == AskState.WANTED
+                                && one.kind() == AskKind.OFFER
+                                && one.sequence() == planned.sequence()));
     }
 
     private boolean asks(Facts facts) {
@@ -118,24 +106,22 @@ public class CoverCalls {
     @Transactional
     public boolean call(ShiftId shift) {
         var lead = led.hold(shift);
-        var standing = standing(shift, led.missing(shift));
+        var family = family(shift);
+        var standing = standing(family, led.missing(shift));
         if (standing.called() || !standing.possible()) {
             return standing.called();
         }
+        PersonId me = actor.get().mustBePerson();
         Instant now = clock.instant();
-        for (Facts facts : meant(family(shift))) {
-            if (isCalled(facts)) {
-                continue;
-            }
-            ShiftId id = facts.shift().id();
-            table.put(id, facts.sequence(), now, facts.comes() ? now : null);
-            if (asks(facts)) {
-                audit.note(
-                        actor.get().mustBePerson().value(),
-                        AuditedAct.SHIFT_OFFERED,
-                        id.value(),
-                        facts.organization().value());
-            }
+        Facts planned = family.getFirst();
+        ShiftId id = planned.shift().id();
+        table.add(me, id, planned.organization(), AskKind.OFFER, AskState.WANTED, planned.sequence(), now);
+        if (standing.asks()) {
+            audit.note(
+                    me.value(),
+                    AuditedAct.SHIFT_OFFERED,
+                    id.value(),
+                    planned.organization().value());
         }
         announcements.publishEvent(new CoverCalled(lead, shift, now));
         return true;

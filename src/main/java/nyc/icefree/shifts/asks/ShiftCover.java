@@ -1,10 +1,6 @@
-package nyc.icefree.shifts.cover;
+package nyc.icefree.shifts.asks;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.people.CurrentActor;
@@ -15,35 +11,29 @@ import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
-import nyc.icefree.shifts.asks.Ask;
-import nyc.icefree.shifts.asks.AskKind;
-import nyc.icefree.shifts.asks.AskTable;
-import nyc.icefree.shifts.cover.CoverTable.Wanted;
-import nyc.icefree.volunteers.VolunteerLeft;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A volunteer looks for somebody who takes their shift; it stays theirs until somebody does. */
 @Service
 public class ShiftCover {
-    private final CoverTable table;
-    private final AskTable asks;
+    private final AskTable table;
+    private final Asking asking;
     private final AskableShifts shifts;
     private final VolunteerProfiles volunteers;
     private final CurrentActor actor;
     private final Clock clock;
 
     ShiftCover(
-            CoverTable table,
-            AskTable asks,
+            AskTable table,
+            Asking asking,
             AskableShifts shifts,
             VolunteerProfiles volunteers,
             CurrentActor actor,
             Clock clock) {
         this.table = table;
-        this.asks = asks;
+        this.asking = asking;
         this.shifts = shifts;
         this.volunteers = volunteers;
         this.actor = actor;
@@ -51,7 +41,7 @@ public class ShiftCover {
     }
 
     /**
-     * Others are asked from now on, in waves. Twice changes nothing; and taken back and wanted again, the next wave keeps its time.
+     * Others are asked from now on. Twice changes nothing.
      *
      * @throws NotYours when the shift is not theirs, has started or does not take place
      * @throws ShiftRefused when organizers say by invitation who has it
@@ -64,30 +54,11 @@ public class ShiftCover {
         var hold = shifts.hold(me, shift).orElseThrow(NotYours::new);
         var facts = shifts.facts(shift).filter(Facts::comes).orElseThrow(NotYours::new);
         facts.requirePassedOn();
-        boolean before = table.of(me).stream()
-                .anyMatch(wanted -> wanted.shift().equals(shift)
-                        && wanted.since().equals(hold.since())
-                        && wanted.sequence() == facts.sequence());
-        if (before) {
-            return;
+        if (!asking.givers(shift, facts.sequence()).contains(hold)) {
+            table.drop(me, shift, AskKind.COVER);
+            table.add(
+                    me, shift, facts.organization(), AskKind.COVER, AskState.WANTED, facts.sequence(), clock.instant());
         }
-        Instant now = clock.instant();
-        table.remove(shift, me);
-        table.add(new Wanted(shift, me, hold.since(), facts.sequence(), 0), now, nextWave(facts, now));
-    }
-
-    /** Now, or when those who were asked for it last have had their time. */
-    private Instant nextWave(Facts facts, Instant now) {
-        var slot = facts.shift().slot();
-        return asks.of(facts.shift().id()).stream()
-                .filter(ask -> ask.kind() == AskKind.COVER && ask.sequence() == facts.sequence())
-                .map(Ask::askedAt)
-                .filter(Objects::nonNull)
-                .map(asked -> asked.plus(
-                        CoverWave.with(Duration.between(asked, slot.startsAt())).spacing()))
-                .filter(next -> next.isAfter(now))
-                .max(Comparator.naturalOrder())
-                .orElse(now);
     }
 
     /** They go themselves after all. Twice changes nothing, and neither does it once somebody has taken it. */
@@ -96,27 +67,24 @@ public class ShiftCover {
     public void wantNoMore(ShiftId shift) {
         PersonId me = me();
         hold(me);
-        table.remove(shift, me);
+        table.drop(me, shift, AskKind.COVER);
     }
 
     /** For which they look for somebody. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Set<ShiftId> wanted() {
-        var mine = table.of(me());
-        var facts = shifts.facts(mine.stream().map(Wanted::shift).toList());
+        var mine = table.of(me()).stream()
+                .filter(one -> one.state() == AskState.WANTED && one.kind() == AskKind.COVER)
+                .toList();
+        var facts = shifts.facts(mine.stream().map(Ask::shift).toList());
         return mine.stream()
                 .filter(one -> {
                     Facts known = facts.get(one.shift());
                     return known != null && known.comes() && known.sequence() == one.sequence();
                 })
-                .map(Wanted::shift)
+                .map(Ask::shift)
                 .collect(Collectors.toSet());
-    }
-
-    @EventListener
-    void on(VolunteerLeft left) {
-        table.forget(left.volunteer());
     }
 
     private void hold(PersonId me) {
