@@ -20,16 +20,6 @@ final class ShiftTableDialogs {
                     words.get("workspace.acts.for", "name", words.get("workspace.shifts.table.row", "row", 1)),
                     words.get("workspace.shifts.table.split"));
         });
-        all.put("SeveralPeopleDialog", () -> {
-            open(staff, words, event);
-            staff.press(words.get("workspace.shifts.table.add"));
-            save(staff, words);
-            staff.press(words.get("workspace.shifts.table.find", "count", 2));
-        });
-    }
-
-    private static void save(StaffPage staff, Words words) {
-        staff.press(words.get("workspace.shifts.table.save", "count", 1));
     }
 
     private static void open(StaffPage staff, Words words, EventId event) {

@@ -21,7 +21,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.many.PlannedRow;
 import nyc.icefree.shifts.many.RowsRefused;
-import nyc.icefree.shifts.spread.ProposedSeats;
 import nyc.icefree.shifts.views.ShiftSheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +36,6 @@ abstract class ManyShiftsContract extends ShiftsContract {
 
     @Autowired
     ManyShifts many;
-
-    @Autowired
-    SeveralSeats seats;
 
     @Test
     void twelve_are_planned_in_one_act_and_taken_back_in_one() {
@@ -131,43 +127,6 @@ abstract class ManyShiftsContract extends ShiftsContract {
                         event,
                         List.of(new PlannedRow(
                                 known, 1, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(10, 12)))))));
-        notYours(() -> As.staff(team.organizer(), () -> seats.propose(List.of(known))));
-    }
-
-    @Test
-    void who_is_found_for_several_is_in_no_two_that_overlap_and_can_be_put_in() {
-        var team = given.team();
-        var event = given.published(team);
-        var first = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(10, 12)));
-        var second = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(11, 13)));
-        var third = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, slot(13, 15)));
-        for (int i = 0; i < 3; i++) {
-            volunteer(team);
-        }
-        var proposed = As.staff(team.organizer(), () -> seats.propose(List.of(third, second, first)));
-        assertEquals(
-                List.of(first, second, third),
-                proposed.stream().map(ProposedSeats::shift).toList());
-        assertEquals(
-                List.of(2, 2, 1), proposed.stream().map(ProposedSeats::empty).toList());
-        var overlapping = new ArrayList<>(proposed.get(0).people());
-        overlapping.addAll(proposed.get(1).people());
-        assertEquals(3, overlapping.size());
-        assertEquals(
-                3,
-                overlapping.stream()
-                        .map(candidate -> candidate.person())
-                        .distinct()
-                        .count());
-        assertEquals(1, proposed.get(2).people().size());
-        proposed.forEach(one -> one.people()
-                .forEach(person ->
-                        assertTrue(As.staff(team.organizer(), () -> staffing.assign(one.shift(), person.person(), null))
-                                .isNew())));
-    }
-
-    private static List<PersonId> people(ProposedSeats seats) {
-        return seats.people().stream().map(Candidate::person).toList();
     }
 
     private int sheetVersion(ShiftId id) {

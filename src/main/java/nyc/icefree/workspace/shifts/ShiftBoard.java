@@ -7,9 +7,9 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.shifts.ManyShifts;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -38,7 +38,7 @@ public class ShiftBoard extends Div {
     private final Paragraph count = new Paragraph();
     private final Div rows = new Div();
     private final RouterLink print;
-    private final TableTools tools;
+    private final ManyShifts many;
     private final Button asTable = new Button();
     private @Nullable ShiftTable table;
 
@@ -47,7 +47,7 @@ public class ShiftBoard extends Div {
             ShiftPlanning planning,
             ShiftStaffing staffing,
             OffersInWords offers,
-            TableTools tools,
+            ManyShifts many,
             ShiftLeading leading,
             Words words,
             Clock clock,
@@ -60,7 +60,7 @@ public class ShiftBoard extends Div {
         this.words = words;
         this.changed = changed;
         this.clock = clock;
-        this.tools = tools;
+        this.many = many;
         addClassName("shift-board");
         count.addClassName("count");
         rows.addClassName("shift-rows");
@@ -93,7 +93,7 @@ public class ShiftBoard extends Div {
         if (table != null) {
             remove(table);
         }
-        table = toTable ? new ShiftTable(event, planning, tools, words, new TableActs()) : null;
+        table = toTable ? new ShiftTable(event, planning, many, words, clock, new TableActs()) : null;
         if (table != null) {
             addComponentAtIndex(1, table);
         }
@@ -151,13 +151,8 @@ public class ShiftBoard extends Div {
         }
 
         @Override
-        public void findPeople(List<ShiftSheet> shifts) {
-            if (shifts.size() == 1) {
-                new FindPeopleDialog(shifts.getFirst(), staffing, words, seats()).open();
-            } else {
-                var ids = shifts.stream().map(ShiftSheet::id).toList();
-                new SeveralPeopleDialog(ids, tools.several(), words, seats()).open();
-            }
+        public void findPeople(ShiftSheet shift) {
+            new Actions(shift).find();
         }
 
         @Override

@@ -37,7 +37,7 @@ class ShiftTable extends Div {
         /** They are other ones now. */
         void changed();
 
-        void findPeople(List<ShiftSheet> shifts);
+        void findPeople(ShiftSheet shift);
 
         void edit(ShiftSheet shift);
     }
@@ -56,11 +56,11 @@ class ShiftTable extends Div {
     private final Button save = new Button();
     private final Button find = new Button();
 
-    ShiftTable(EventView event, ShiftPlanning planning, TableTools tools, Words words, Board board) {
+    ShiftTable(EventView event, ShiftPlanning planning, ManyShifts many, Words words, Clock clock, Board board) {
         this.event = event;
         this.planning = planning;
-        many = tools.many();
-        clock = tools.clock();
+        this.many = many;
+        this.clock = clock;
         this.words = words;
         this.board = board;
         roles = planning.choices(event.id()).roles();
@@ -81,7 +81,7 @@ class ShiftTable extends Div {
         save.addClickListener(click -> save());
         Look.PRIMARY.of(save);
         SaveKey.in(this, save);
-        find.addClickListener(click -> board.findPeople(wanted()));
+        find.addClickListener(click -> board.findPeople(wanted().getFirst()));
         var more = new Button(words.get("workspace.shifts.table.add"), click -> grid.addLast());
         var buttons = new Div(more, save, find);
         buttons.addClassName("actions");

@@ -183,34 +183,6 @@ class ShiftTableTest extends WorkspaceTest {
         assertEquals(List.of(), sheets());
     }
 
-    @Test
-    void people_are_spread_over_several_shifts_and_taken_out_by_one_undo() {
-        planning.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
-        planning.plan(shift(ShiftRole.SET_UP, 18, 20));
-        for (int i = 0; i < 3; i++) {
-            help();
-        }
-        openTable();
-        press("Find people for 2 shifts");
-        String dialog = shown(find(SeveralPeopleDialog.class).single());
-        assertTrue(dialog.contains("3 people are found for 4 empty seats."), dialog);
-        pressAnywhere("Assign 3 people");
-        assertEquals(3, taken());
-        assertTrue(find(SeveralPeopleDialog.class).all().isEmpty());
-        press("Find people for 1 shift");
-        pressAnywhere("Close");
-        pressAnywhere("Undo");
-        assertEquals(0, taken());
-    }
-
-    private int taken() {
-        return sheets().stream().mapToInt(ShiftSheet::taken).sum();
-    }
-
-    private void help() {
-        given.volunteer(team);
-    }
-
     private ShiftDraft shift(ShiftRole role, int from, int to) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
         return Given.shift(event, role, 2, Given.slot(day, from, to));
