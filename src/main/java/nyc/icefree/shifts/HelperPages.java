@@ -79,7 +79,6 @@ public class HelperPages {
                 cards(helped),
                 next,
                 shifts.hours(person, own),
-                shifts.busy(person, own),
                 shifts.open(volunteer, helped, own));
     }
 

@@ -1,34 +1,25 @@
 package nyc.icefree.shifts;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.OwnState;
-import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
-import nyc.icefree.shifts.helper.BusyDay;
-import nyc.icefree.shifts.helper.DayPart;
 import nyc.icefree.shifts.helper.OpenForThem;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyShift;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** What one volunteer does for some organizations, when they are with others, and what else they could do. */
+/** What one volunteer does for some organizations, and what else they could do. */
 @Component
 class HelperShifts {
     /** How far ahead. */
@@ -75,32 +66,6 @@ class HelperShifts {
 
     private static List<UUID> ids(Collection<OrganizationId> organizations) {
         return organizations.stream().map(OrganizationId::value).toList();
-    }
-
-    /** By day, where each shift is. */
-    List<BusyDay> busy(PersonId person, Set<OrganizationId> notWith) {
-        var now = clock.now().toInstant();
-        var days = new TreeMap<LocalDate, Set<DayPart>>();
-        commitments.of(person, now).stream()
-                .filter(one -> !notWith.contains(one.organization()))
-                .map(Commitment::slot)
-                .filter(slot -> !slot.isOver(now) && slot.startsAt().isBefore(now.plus(AHEAD)))
-                .flatMap(HelperShifts::hours)
-                .forEach(hour -> {
-                    var parts = days.computeIfAbsent(hour.toLocalDate(), day -> new TreeSet<>());
-                    DayPart.at(hour.toLocalTime()).ifPresent(parts::add);
-                });
-        return days.entrySet().stream()
-                .map(day -> new BusyDay(day.getKey(), List.copyOf(day.getValue())))
-                .toList();
-    }
-
-    /** The beginning, and each full hour in it. */
-    private static Stream<LocalDateTime> hours(TimeSlot slot) {
-        return Stream.iterate(
-                slot.startLocal(),
-                hour -> hour.isBefore(slot.endLocal()),
-                hour -> hour.withMinute(0).withSecond(0).withNano(0).plusHours(1));
     }
 
     /** Of these organizations, what fits first, then what can be set aside by a reason; of those alike what needs most people, then by start. */

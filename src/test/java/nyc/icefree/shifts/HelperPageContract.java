@@ -16,8 +16,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskState;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
-import nyc.icefree.shifts.helper.BusyDay;
-import nyc.icefree.shifts.helper.DayPart;
 import nyc.icefree.shifts.helper.HelperPage;
 import nyc.icefree.shifts.helper.OpenForThem;
 import nyc.icefree.text.Language;
@@ -67,7 +65,7 @@ abstract class HelperPageContract extends AsksGround {
     }
 
     @Test
-    void of_shifts_with_others_only_the_day_and_its_part_are_said_and_each_once() {
+    void of_shifts_with_others_nothing_is_said() {
         var team = given.team();
         var other = given.team();
         var ada = helping(team, other);
@@ -84,10 +82,6 @@ abstract class HelperPageContract extends AsksGround {
         assertEquals(
                 List.of(ours),
                 seen.next().stream().map(next -> next.shift().id()).toList());
-        assertEquals(
-                List.of(new BusyDay(
-                        slot(9, 10).startLocal().toLocalDate(), List.of(DayPart.MORNING, DayPart.AFTERNOON))),
-                seen.busy());
         assertEquals(1, seen.helps().size());
         assertEquals(2, page(other, ada).next().size());
     }

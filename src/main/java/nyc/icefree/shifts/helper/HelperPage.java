@@ -16,7 +16,6 @@ import nyc.icefree.volunteers.skills.Skill;
  * @param helps the reader's organizations that they help, by name
  * @param next shifts with the reader's organizations that are not over, by start
  * @param hours with those, of as many months as it is kept
- * @param busy days when they are with others, in the coming weeks
  * @param open shifts of those of the reader's organizations that they help, with empty seats, what fits them first, of those what needs most people
  */
 public record HelperPage(
@@ -29,7 +28,6 @@ public record HelperPage(
         List<OrganizationCard> helps,
         List<MyShift> next,
         List<HelpedHours.With> hours,
-        List<BusyDay> busy,
         List<OpenForThem> open) {
     @Override
     public String toString() {

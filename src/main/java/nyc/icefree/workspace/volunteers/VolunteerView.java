@@ -26,7 +26,6 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.HelperPages;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.helper.BusyDay;
 import nyc.icefree.shifts.helper.HelperPage;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.text.Words;
@@ -117,10 +116,6 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                 page.next().stream()
                         .map(one -> HelperShiftLine.of(one.shift(), one.event(), words, state(one.state())))
                         .toList());
-        section(
-                "workspace.volunteers.busy",
-                "workspace.volunteers.busy.none",
-                page.busy().stream().map(this::busy).toList());
         var open = new OpenForThemLines(page, staffing, new OffersInWords(offers, words), words, () -> show(person));
         section("workspace.volunteers.open", "workspace.volunteers.open.none", open.lines());
     }
@@ -200,13 +195,6 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
 
     private StateWord state(AssignmentState state) {
         return new StateWord(words.of(state), state == AssignmentState.ASKED ? Tone.ATTENTION : Tone.FINE);
-    }
-
-    /** As in "Saturday, December 5: morning, evening". */
-    private ListItem busy(BusyDay busy) {
-        String day = words.begin(words.day(busy.day()));
-        String parts = joined(busy.parts().stream().map(words::of));
-        return new ListItem(parts.isEmpty() ? day : day + ": " + parts);
     }
 
     private static String joined(Stream<String> parts) {
