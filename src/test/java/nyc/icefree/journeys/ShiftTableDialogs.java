@@ -10,10 +10,6 @@ final class ShiftTableDialogs {
 
     /** None of it runs before the staff page is there. */
     static void into(Map<String, Runnable> all, StaffPage staff, Words words, EventId event) {
-        all.put("PasteRowsDialog", () -> {
-            open(staff, words, event);
-            staff.press(words.get("workspace.shifts.table.paste"));
-        });
         all.put("SplitDialog", () -> {
             open(staff, words, event);
             staff.actFor(

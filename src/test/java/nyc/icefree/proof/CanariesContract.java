@@ -125,13 +125,8 @@ abstract class CanariesContract {
     final String listed = stem("Listed");
 
     /** Everything that is noted of who is asked for shifts, has them, and is trusted. */
-    private static final List<String> OF_HELPERS = List.of(
-            "shift_ask",
-            "shift_ask_stop",
-            "shift_lead",
-            "shift_day_mark",
-            "volunteer_standing",
-            "vouch");
+    private static final List<String> OF_HELPERS =
+            List.of("shift_ask", "shift_ask_stop", "shift_lead", "shift_day_mark", "volunteer_standing", "vouch");
 
     private long rows(String table, PersonId of) {
         return jdbc.sql("select count(*) from " + table + " where person_id = ?")

@@ -19,8 +19,8 @@ import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.AskedShift;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
-import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.asks.ShiftCover;
+import nyc.icefree.shifts.asks.ShiftOffers;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -2,9 +2,7 @@ package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.many.PlannedRow;
 import nyc.icefree.shifts.many.RowsRefused;
 import nyc.icefree.shifts.views.ShiftSheet;

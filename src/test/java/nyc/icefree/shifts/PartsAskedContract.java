@@ -93,7 +93,8 @@ abstract class PartsAskedContract extends AsksGround {
     }
 
     private boolean isFitting(PersonId who, ShiftId shift, AskKind why) {
-        return askable.fitting(shift, why, Set.of()).stream().anyMatch(fit -> fit.person().equals(who));
+        return askable.fitting(shift, why, Set.of()).stream()
+                .anyMatch(fit -> fit.person().equals(who));
     }
 
     @Test

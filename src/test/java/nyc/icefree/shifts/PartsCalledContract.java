@@ -1,14 +1,13 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.shifts.asks.CoverCalls;
 import org.junit.jupiter.api.Test;
 

@@ -36,8 +36,9 @@ class OfferCalls implements TheirCalls {
         jdbc.sql("delete from shift_ask where shift_id = ?")
                 .param(world.shift().value())
                 .update();
-        jdbc.sql("insert into shift_ask (id, shift_id, organization_id, person_id, serial, kind, state, sequence, made_at)"
-                        + " values (?, ?, ?, ?, 1, 'OFFER', 'NO', 0, current_timestamp)")
+        jdbc.sql(
+                        "insert into shift_ask (id, shift_id, organization_id, person_id, serial, kind, state, sequence, made_at)"
+                                + " values (?, ?, ?, ?, 1, 'OFFER', 'NO', 0, current_timestamp)")
                 .params(
                         UUID.randomUUID(),
                         world.shift().value(),

@@ -49,7 +49,9 @@ public class AskRounds {
     /** The next are asked after a sixth of the time that is left. */
     static Duration waitBefore(Instant start, Instant now) {
         var wait = Duration.between(now, start).dividedBy(6);
-        return wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        return wait.compareTo(SHORTEST_WAIT) < 0
+                ? SHORTEST_WAIT
+                : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     /** @return how many were asked */
@@ -128,7 +130,10 @@ public class AskRounds {
                     asked++;
                 }
             } catch (RuntimeException e) {
-                LOG.error("Somebody could not be asked for shift {}: {}", shift, e.getClass().getName());
+                LOG.error(
+                        "Somebody could not be asked for shift {}: {}",
+                        shift,
+                        e.getClass().getName());
             }
         }
         return asked;
@@ -141,7 +146,10 @@ public class AskRounds {
                 .map(Ask::person)
                 .toList();
         var out = stops.all();
-        asks.stream().map(Ask::person).filter(person -> !wished.contains(person)).forEach(out::add);
+        asks.stream()
+                .map(Ask::person)
+                .filter(person -> !wished.contains(person))
+                .forEach(out::add);
         var lately = table.askedSince(clock.instant().minus(AskSettings.WEEK));
         var last = table.lastAsked();
         Comparator<PersonId> byTurn =

@@ -111,9 +111,10 @@ public class AskTable {
                 .params(shift.value(), person.value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into shift_ask (id, shift_id, organization_id, person_id, serial, kind, state, sequence, made_at,"
-                        + " asked_at) values (:id, :shift, :organization, :person, :serial, :kind, :state, :sequence, :now,"
-                        + " :asked)")
+        jdbc.sql(
+                        "insert into shift_ask (id, shift_id, organization_id, person_id, serial, kind, state, sequence, made_at,"
+                                + " asked_at) values (:id, :shift, :organization, :person, :serial, :kind, :state, :sequence, :now,"
+                                + " :asked)")
                 .param("id", id.value())
                 .param("shift", shift.value())
                 .param("organization", organization.value())

@@ -137,9 +137,11 @@ public class Asking {
         return table.of(shift).stream()
                 .filter(one -> one.state() == AskState.WANTED && one.kind() == AskKind.COVER)
                 .filter(one -> one.sequence() == sequence)
-                .flatMap(one -> shifts.hold(one.person(), shift)
-                        .filter(hold -> !hold.since().isAfter(one.madeAt()))
-                        .stream())
+                .flatMap(one ->
+                        shifts
+                                .hold(one.person(), shift)
+                                .filter(hold -> !hold.since().isAfter(one.madeAt()))
+                                .stream())
                 .toList();
     }
 }

@@ -25,8 +25,8 @@ import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What a volunteer is asked for, their yes and no, and what they wish to be asked for. */
@@ -139,8 +139,7 @@ public class ShiftAsks {
      */
     private void cover(Ask ask) {
         boolean done = asking.givers(ask).stream()
-                .anyMatch(giver ->
-                        Boolean.TRUE.equals(transactions.execute(status -> handOver(giver, ask, status))));
+                .anyMatch(giver -> Boolean.TRUE.equals(transactions.execute(status -> handOver(giver, ask, status))));
         if (!done) {
             takeSeat(ask);
         }

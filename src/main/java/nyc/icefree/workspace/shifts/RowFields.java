@@ -6,11 +6,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraftRefused;
@@ -23,19 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one line of the table: what is typed stays as it is typed, with what is wrong at its field. */
 class RowFields {
-    /** A role, or words that are none. */
-    private record RoleChoice(@Nullable Role role, String text) {}
-
     private final Words words;
     private final Runnable changed;
-    private final List<RoleChoice> roles;
-    private final ComboBox<RoleChoice> role = new ComboBox<>();
+    private final ComboBox<Role> role = new ComboBox<>();
     private final TextField seats = new TextField();
     private final DateFields.Hour from;
     private final DateFields.Hour to;
     private final MultiSelectComboBox<Language> languages = new MultiSelectComboBox<>();
     private LocalDate day;
-    private String unknown = "";
 
     /**
      * @param known roles that can be chosen
@@ -45,16 +38,10 @@ class RowFields {
         this.words = words;
         this.day = day;
         this.changed = changed;
-        roles = known.stream().map(one -> new RoleChoice(one, words.of(one))).toList();
         from = hour();
         to = hour();
-        role.setItems(roles);
-        role.setItemLabelGenerator(RoleChoice::text);
-        role.setAllowCustomValue(true);
-        role.addCustomValueSetListener(typed -> {
-            role.setValue(choice(typed.getDetail()));
-            changed(role);
-        });
+        role.setItems(known);
+        role.setItemLabelGenerator(words::of);
         role.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed(role);
@@ -70,14 +57,7 @@ class RowFields {
         languages.setItems(Language.SPOKEN);
         languages.setItemLabelGenerator(words::of);
         languages.addValueChangeListener(change -> {
-            unknown = "";
             if (change.isFromClient()) {
-                changed(languages);
-            }
-        });
-        languages.addBlurListener(left -> {
-            if (!unknown.isEmpty()) { // whoever was there has seen what was not understood
-                unknown = "";
                 changed(languages);
             }
         });
@@ -91,37 +71,12 @@ class RowFields {
                 changed(field);
             }
         });
-        field.addValidationStatusChangeListener(change -> {
-            if (!field.unread().isEmpty()) {
-                readSpan();
-                changed.run();
-            }
-        });
         return field;
     }
 
     private void changed(HasValidation field) {
         field.setInvalid(false);
         changed.run();
-    }
-
-    /** Both hours may be typed into the first field. */
-    private void readSpan() {
-        TypedHours.span(from.unread()).ifPresent(span -> {
-            from.setValue(span.from());
-            from.setInvalid(false);
-            to.setValue(span.to());
-            to.setInvalid(false);
-        });
-    }
-
-    private RoleChoice choice(String typed) {
-        var known =
-                roles.stream().map(RoleChoice::role).filter(Objects::nonNull).toList();
-        return TypedCells.role(typed, known, words)
-                .flatMap(said ->
-                        roles.stream().filter(one -> said.equals(one.role())).findFirst())
-                .orElse(new RoleChoice(null, typed));
     }
 
     /** By the end of the key of what it is called. */
@@ -154,44 +109,19 @@ class RowFields {
 
     void show(TypedCells cells) {
         day = cells.day();
-        role.setValue(cells.role().isEmpty() ? null : choice(cells.role()));
+        role.setValue(cells.role());
         seats.setValue(cells.seats());
-        show(from, cells.from());
-        show(to, cells.to());
+        from.setValue(cells.from());
+        to.setValue(cells.to());
         languages.setValue(cells.languages());
-        unknown = cells.unknown();
-        role.setInvalid(false);
-        seats.setInvalid(false);
-        languages.setInvalid(false);
-        markUnknown();
-    }
-
-    private static void show(DateFields.Hour field, String text) {
-        var time = TypedHours.time(text);
-        field.setValue(time.orElse(null));
-        field.setInvalid(false);
-        if (time.isEmpty() && !text.isEmpty()) {
-            field.showUnread(text);
+        for (HasValidation field : List.<HasValidation>of(role, seats, from, to, languages)) {
+            field.setInvalid(false);
         }
     }
 
     TypedCells cells() {
-        var choice = role.getValue();
         return new TypedCells(
-                day,
-                choice == null
-                        ? ""
-                        : choice.role() == null ? choice.text() : choice.role().line(),
-                seats.getValue(),
-                text(from),
-                text(to),
-                languages.getValue(),
-                unknown);
-    }
-
-    private static String text(DateFields.Hour field) {
-        LocalTime time = field.getValue();
-        return time == null ? field.unread() : time.toString();
+                day, role.getValue(), seats.getValue(), from.getValue(), to.getValue(), languages.getValue());
     }
 
     /** The days, where they are not those that everybody thinks of. */
@@ -203,12 +133,11 @@ class RowFields {
     /** @return whether every field is filled with what is understood; the others say what is wrong */
     boolean areComplete() {
         var cells = cells();
-        boolean named = is(role, cells.role(), cells.knownRole().isPresent());
+        boolean named = is(role, "", cells.role() != null);
         boolean counted = is(seats, cells.seats(), cells.knownSeats().isPresent());
-        boolean begins = is(from, cells.from(), cells.start().isPresent());
-        boolean ends = is(to, cells.to(), cells.end().isPresent());
-        boolean known = !markUnknown();
-        return named && counted && begins && ends && known;
+        boolean begins = is(from, from.unread(), cells.from() != null);
+        boolean ends = is(to, to.unread(), cells.to() != null);
+        return named && counted && begins && ends;
     }
 
     private boolean is(HasValidation field, String typed, boolean known) {
@@ -220,10 +149,6 @@ class RowFields {
                             : words.get("workspace.shifts.table.unknown", "typed", typed));
         }
         return known;
-    }
-
-    private boolean markUnknown() {
-        return !is(languages, unknown, unknown.isEmpty());
     }
 
     /** @return whether one of the fields is to blame */

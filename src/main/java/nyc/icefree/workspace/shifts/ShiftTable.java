@@ -17,7 +17,6 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.many.PlannedRow;
 import nyc.icefree.shifts.many.PlannedRows;
 import nyc.icefree.shifts.many.RowsRefused;
-import nyc.icefree.shifts.roles.OrganizationRoles;
 import nyc.icefree.shifts.usual.UsualShifts;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
@@ -49,7 +48,6 @@ class ShiftTable extends Div {
     private final Words words;
     private final Board board;
     private final Clock clock;
-    private final OrganizationRoles roles;
     private final TableGrid grid;
     private final Paragraph said = new Paragraph();
     private final IntegerField people = new IntegerField();
@@ -63,8 +61,7 @@ class ShiftTable extends Div {
         this.clock = clock;
         this.words = words;
         this.board = board;
-        roles = planning.choices(event.id()).roles();
-        grid = new TableGrid(event, roles, words, new Changes());
+        grid = new TableGrid(event, planning.choices(event.id()).roles(), words, new Changes());
         addClassName("shift-table");
         said.getElement().setAttribute("role", "status");
         said.addClassName("muted");
@@ -74,9 +71,7 @@ class ShiftTable extends Div {
         people.setValue(Objects.requireNonNullElseGet(event.capacity(), () -> UsualShifts.people(event.kind())));
         var usual = new Button(
                 words.get("workspace.shifts.table.usual", "kind", words.of(event.kind())), click -> addUsual());
-        var paste = new Button(
-                words.get("workspace.shifts.table.paste"), click -> new PasteRowsDialog(words, this::paste).open());
-        var proposals = new Div(people, usual, paste);
+        var proposals = new Div(people, usual);
         proposals.addClassName("field-row");
         save.addClickListener(click -> save());
         Look.PRIMARY.of(save);
@@ -86,7 +81,6 @@ class ShiftTable extends Div {
         var buttons = new Div(more, save, find);
         buttons.addClassName("actions");
         add(proposals, grid, buttons, said);
-        grid.onPaste(this::paste);
         grid.show(planning.sheetsOf(event.id()));
         changed();
     }
@@ -140,12 +134,6 @@ class ShiftTable extends Div {
         UsualShifts.of(event.kind(), event.slot(), expected, event.interpreted()).stream()
                 .map(usual -> blank.with(usual.role(), usual.seats(), usual.slot(), usual.languages()))
                 .filter(draft -> there.stream().noneMatch(row -> row.isAlike(draft)))
-                .forEach(grid::append);
-        changed();
-    }
-
-    private void paste(String text) {
-        PastedRows.of(text, event.slot().startLocal().toLocalDate(), roles.choices(null), words)
                 .forEach(grid::append);
         changed();
     }

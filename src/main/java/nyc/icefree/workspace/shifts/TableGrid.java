@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
@@ -46,13 +45,6 @@ class TableGrid extends Div {
               if (!row || !path.some(part => /^vaadin-(text-field|time-picker|.*combo-box)$/.test(part.localName ?? ''))) return;
               setTimeout(() => row.dispatchEvent(new CustomEvent('next-row'))); // what was typed is told before
             });
-            table.addEventListener('paste', pasted => {
-              const text = pasted.clipboardData?.getData('text/plain') ?? '';
-              if (!/[\\t\\n]/.test(text.trim())) return;
-              pasted.preventDefault();
-              pasted.stopPropagation();
-              table.dispatchEvent(new CustomEvent('rows-pasted', { detail: text }));
-            }, true);
             """;
 
     private final EventView event;
@@ -102,15 +94,6 @@ class TableGrid extends Div {
         return cell;
     }
 
-    void onPaste(Consumer<String> paste) {
-        getElement()
-                .addEventListener(
-                        "rows-pasted",
-                        pasted -> paste.accept(
-                                pasted.getEventData().path("event.detail").asString("")))
-                .addEventData("event.detail");
-    }
-
     List<TableRow> rows() {
         return List.copyOf(rows);
     }
@@ -158,10 +141,6 @@ class TableGrid extends Div {
 
     private void add(ShiftSheet sheet) {
         put(rows.size(), sheet.draft()).show(sheet);
-    }
-
-    void append(TypedCells cells) {
-        append(ShiftDialog.blank(event.id(), event.kind(), event.slot()), cells);
     }
 
     TableRow append(ShiftDraft like, TypedCells cells) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.refusals.RefusalReason;
@@ -155,7 +156,7 @@ class TableRow extends NativeTableRow {
     /** The same help at the same time. */
     boolean isAlike(ShiftDraft draft) {
         var cells = cells();
-        return cells.role().equals(draft.role().line())
+        return draft.role().equals(cells.role())
                 && cells.languages().equals(draft.languages())
                 && slot().filter(draft.slot()::equals).isPresent();
     }
@@ -211,7 +212,7 @@ class TableRow extends NativeTableRow {
     private PlannedRow planned() {
         var cells = cells();
         var draft = like.with(
-                cells.knownRole().orElseThrow(),
+                Objects.requireNonNull(cells.role()),
                 cells.knownSeats().orElseThrow(),
                 typedSlot().orElseThrow(),
                 cells.languages());
