@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.HelpedShift;
+import nyc.icefree.shifts.views.MyShift;
+import nyc.icefree.shifts.views.ShiftOnRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,9 @@ abstract class HoursContract extends ShiftsContract {
 
     @Autowired
     HelperPages helpers;
+
+    @Autowired
+    AssignmentRepository assignments;
 
     @Test
     void a_correction_counts_instead_of_what_was_planned_and_can_be_taken_back() {
@@ -134,5 +141,49 @@ abstract class HoursContract extends ShiftsContract {
                 .param(person.value())
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void all_that_is_kept_of_somebody_is_told_however_old_and_however_it_ended() {
+        var team = given.team();
+        var ada = volunteer(team);
+        for (int i = 0; i <= MyShifts.MOST_PAST; i++) {
+            var held = new Assignment(shift(team, 1, slot(10, 12)), ada, clock.instant());
+            held.confirm(null, null, clock.instant());
+            assignments.save(held);
+        }
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where organization_id = ?")
+                .params(
+                        Timestamp.from(clock.instant().minus(Duration.ofDays(9))),
+                        Timestamp.from(clock.instant().minus(Duration.ofDays(8))),
+                        team.organization().value())
+                .update();
+        var declined = new Assignment(shift(team, 1, slot(8, 9)), ada, clock.instant());
+        declined.decline(clock.instant());
+        assignments.save(declined);
+        var form = given.session("Know your rights", 9);
+        var plan = draft(team, 1, slot(10, 12));
+        var desk = shift(team, Given.shift(given.published(team, form), plan.role(), 1, plan.slot()));
+        As.volunteer(ada, () -> signup.take(desk));
+        var clashing = shift(team, 1, slot(11, 13));
+        As.staff(team.organizer(), () -> staffing.assign(clashing, ada, "Next door"));
+        As.volunteer(ada, () -> signup.handBack(desk));
+
+        assertEquals(
+                MyShifts.MOST_PAST,
+                As.volunteer(ada, () -> signup.mine()).stream()
+                        .filter(MyShift::over)
+                        .count());
+        var all = As.volunteer(ada, () -> signup.all());
+        assertEquals(
+                List.of(AssignmentState.DECLINED, AssignmentState.HANDED_BACK, AssignmentState.CONFIRMED),
+                all.subList(MyShifts.MOST_PAST + 1, all.size()).stream()
+                        .map(ShiftOnRecord::state)
+                        .toList());
+        var handedBack = all.get(all.size() - 2);
+        assertEquals(
+                Audience.INVITED, Objects.requireNonNull(handedBack.event()).audience());
+        assertEquals("Next door", all.getLast().overrideReason());
+        assertEquals(List.of(), As.volunteer(volunteer(team), () -> signup.all()));
     }
 }

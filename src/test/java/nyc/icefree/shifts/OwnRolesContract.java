@@ -2,17 +2,25 @@ package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.roles.NamedRole;
 import nyc.icefree.shifts.roles.OwnRoles;
@@ -20,9 +28,31 @@ import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.roles.RoleRefused;
 import nyc.icefree.shifts.roles.RoleRefused.Reason;
 import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.views.CandidateFilter;
+import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.text.Texts;
+import nyc.icefree.trainings.OwnStanding;
+import nyc.icefree.trainings.ParentsConsent;
+import nyc.icefree.trainings.TrainingDays;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.TrainingId;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrustLevel;
+import nyc.icefree.trainings.TrustRefused;
+import nyc.icefree.trainings.VolunteerTrust;
+import nyc.icefree.trainings.YoungPeople;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.OwnSkill;
+import nyc.icefree.volunteers.skills.OwnSkills;
+import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.volunteers.skills.SkillForm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -43,6 +73,24 @@ abstract class OwnRolesContract extends ShiftsContract {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    OwnSkills skills;
+
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    VolunteerTrust trust;
+
+    @Autowired
+    TrainingDays days;
+
+    @Autowired
+    YoungPeople young;
+
+    @Autowired
+    OwnStanding own;
 
     private static RoleForm form(String name, ShiftRole kind) {
         return new RoleForm(NamesByLanguage.of(Language.ENGLISH, name), kind);
@@ -202,5 +250,365 @@ abstract class OwnRolesContract extends ShiftsContract {
                 "", "Medic", "MEDIC/", "MEDIC/x", "/" + own.own(), own.own().toString())) {
             assertTrue(Role.read(none).isEmpty(), none);
         }
+    }
+
+    @Test
+    void who_says_to_have_it_takes_the_shift_and_who_does_not_reads_its_name() {
+        var team = given.team();
+        var drummer = own(team, "Drummer");
+        var shift = shift(team, needing(team, drummer));
+        var cy = volunteer(team);
+        var no = assertThrows(ShiftRefused.class, () -> As.volunteer(cy, () -> signup.take(shift)));
+        assertEquals(Kind.MISSING_SKILL, no.status().kind());
+        assertTrue(
+                texts.in(Language.ENGLISH).why(no).contains("Drummer"),
+                () -> texts.in(Language.ENGLISH).why(no));
+        As.volunteer(volunteer(team, drummer), () -> signup.take(shift));
+        assertEquals(1, taken(shift));
+        assertEquals(Set.of(drummer), sheet(team, shift).draft().skills());
+    }
+
+    @Test
+    void who_has_what_includes_it_has_it_with_that_organization_alone() {
+        var team = given.team();
+        var other = given.team();
+        var chief = own(team, "Chief", CommonSkill.MARSHAL);
+        As.staff(
+                given.coordinator(team.organization()),
+                () -> skills.include(team.organization(), CommonSkill.MARSHAL, Set.of(CommonSkill.WELCOME_DESK)));
+        var bo = volunteer(team, chief);
+        var shift = shift(team, needing(team, CommonSkill.WELCOME_DESK));
+        var elsewhere = shift(other, needing(other, CommonSkill.MARSHAL).withSlot(slot(14, 15)));
+        assertTrue(As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
+                .people()
+                .getFirst()
+                .status()
+                .fits());
+        As.volunteer(bo, () -> signup.take(shift));
+        assertEquals(1, taken(shift));
+        refused(Kind.MISSING_SKILL, () -> As.volunteer(bo, () -> signup.take(elsewhere)));
+    }
+
+    @Test
+    void the_training_of_an_included_skill_is_needed_still_and_an_own_one_can_need_one_too() {
+        var team = given.team();
+        var chief = own(team, "Chief", CommonSkill.MARSHAL);
+        var form = new TrainingForm(
+                NamesByLanguage.of(Language.ENGLISH, "Basics"), null, Set.of(CommonSkill.MARSHAL, chief));
+        var training = As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form));
+        var bo = volunteer(team, chief);
+        var marshals = shift(team, needing(team, CommonSkill.MARSHAL));
+        var chiefs = shift(team, needing(team, chief).withSlot(slot(14, 15)));
+        refused(Kind.NEEDS_TRAINING, () -> As.volunteer(bo, () -> signup.take(marshals)));
+        refused(Kind.NEEDS_TRAINING, () -> As.volunteer(bo, () -> signup.take(chiefs)));
+        As.staff(given.coordinator(team.organization()), () -> trust.grant(training, Set.of(bo)));
+        As.volunteer(bo, () -> signup.take(marshals));
+        As.volunteer(bo, () -> signup.take(chiefs));
+        assertEquals(2, taken(marshals) + taken(chiefs));
+    }
+
+    @Test
+    void who_has_what_is_preferred_in_whatever_way_comes_first() {
+        var team = given.team();
+        var chief = own(team, "Chief", CommonSkill.MARSHAL);
+        var cy = volunteer(team);
+        var bo = volunteer(team, chief);
+        var shift = shift(
+                team,
+                draft(team, 1, slot(10, 12)).withTerms(ShiftTerms.NONE.withPreferred(Set.of(CommonSkill.MARSHAL))));
+        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
+                .people();
+        assertEquals(bo, found.getFirst().person());
+        assertEquals(Set.of(chief), found.getFirst().skills());
+        assertEquals(cy, found.get(1).person());
+    }
+
+    @Test
+    void nobody_plans_with_skills_of_others_nor_teaches_them() {
+        var team = given.team();
+        var theirs = own(given.team(), "Weaver");
+        notYours(() -> shift(team, needing(team, theirs)));
+        var terms = ShiftTerms.NONE.withPreferred(Set.of(theirs));
+        notYours(() -> shift(team, draft(team, 1, slot(10, 12)).withTerms(terms)));
+        var shift = shift(team, draft(team, 1, slot(10, 12)));
+        int version = sheet(team, shift).version();
+        notYours(() -> As.staff(team.organizer(), () -> planning.change(shift, version, needing(team, theirs))));
+        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Basics"), null, Set.of(theirs));
+        notYours(
+                () -> As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form)));
+    }
+
+    @Test
+    void an_archived_skill_goes_on_being_asked_for() {
+        var team = given.team();
+        var drummer = own(team, "Drummer");
+        var bo = volunteer(team, drummer);
+        var shift = shift(team, needing(team, drummer));
+        As.staff(given.coordinator(team.organization()), () -> skills.archive(drummer));
+        refused(Kind.MISSING_SKILL, () -> As.volunteer(volunteer(team), () -> signup.take(shift)));
+        As.volunteer(bo, () -> signup.take(shift));
+        assertEquals(1, taken(shift));
+    }
+
+    private ShiftDraft needing(Given.Team team, Skill skill) {
+        var draft = draft(team, 1, slot(10, 12));
+        return new ShiftDraft(
+                draft.event(),
+                draft.organization(),
+                draft.role(),
+                draft.seats(),
+                draft.slot(),
+                Set.of(skill),
+                draft.languages(),
+                draft.signup(),
+                draft.note());
+    }
+
+    private OwnSkill own(Given.Team team, String name, Skill... includes) {
+        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of(includes));
+        return As.staff(given.coordinator(team.organization()), () -> skills.add(team.organization(), form));
+    }
+
+    @Test
+    void whoever_was_at_the_training_takes_the_shift_that_needed_it() {
+        var team = given.team();
+        var training = training(team, 12);
+        var bo = volunteer(team, CommonSkill.MARSHAL);
+        var shift = shift(team, marshals(team, ShiftTerms.NONE));
+        refused(Kind.NEEDS_TRAINING, () -> As.volunteer(bo, () -> signup.take(shift)));
+        var event = given.published(team, given.session("Marshal evening", 3));
+        As.staff(given.coordinator(team.organization()), () -> days.choose(event, training));
+        jdbc.sql("update event set starts_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofHours(1))), event.value())
+                .update();
+        As.staff(team.organizer(), () -> days.attended(event, Set.of(bo)));
+        As.volunteer(bo, () -> signup.take(shift));
+        assertEquals(1, taken(shift));
+    }
+
+    @Test
+    void what_they_took_on_the_strength_of_a_training_that_is_taken_back_or_ends_before_is_told_to_organizers() {
+        var team = given.team();
+        var training = training(team, 12);
+        var bo = volunteer(team, CommonSkill.MARSHAL);
+        var shift = shift(team, marshals(team, ShiftTerms.NONE));
+        As.staff(given.coordinator(team.organization()), () -> trust.grant(training, Set.of(bo)));
+        As.volunteer(bo, () -> signup.take(shift));
+        assertEquals(List.of(), arisen(team, shift));
+        As.staff(given.coordinator(team.organization()), () -> trust.withdraw(training, bo));
+        assertEquals(List.of(Kind.NEEDS_TRAINING), arisen(team, shift));
+        As.staff(given.coordinator(team.organization()), () -> trust.grant(training, Set.of(bo)));
+        assertEquals(List.of(), arisen(team, shift));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(clock.instant().plus(Duration.ofDays(400))),
+                        Timestamp.from(
+                                clock.instant().plus(Duration.ofDays(400)).plus(Duration.ofHours(2))),
+                        shift.value())
+                .update();
+        assertEquals(List.of(Kind.NEEDS_TRAINING), arisen(team, shift), "it ends before the shift does");
+    }
+
+    private List<Kind> arisen(Given.Team team, ShiftId shift) {
+        return sheet(team, shift).people().getFirst().arisen().stream()
+                .map(one -> one.kind())
+                .toList();
+    }
+
+    @Test
+    void an_organizer_sets_a_missing_training_aside_with_a_reason() {
+        var team = given.team();
+        training(team, 12);
+        var bo = volunteer(team, CommonSkill.MARSHAL);
+        var shift = shift(team, marshals(team, ShiftTerms.NONE));
+        refused(Kind.NEEDS_TRAINING, () -> As.staff(team.organizer(), () -> staffing.assign(shift, bo, null)));
+        As.staff(team.organizer(), () -> staffing.assign(shift, bo, "Taught them myself"));
+        assertEquals(1, taken(shift));
+        assertEquals(List.of(), arisen(team, shift), "they know, and wrote down why");
+    }
+
+    @Test
+    void a_training_of_another_organization_is_none_of_this_one() {
+        var team = given.team();
+        training(given.team(), 12);
+        var shift = shift(team, marshals(team, ShiftTerms.NONE));
+        As.volunteer(volunteer(team, CommonSkill.MARSHAL), () -> signup.take(shift));
+        assertEquals(1, taken(shift));
+    }
+
+    @Test
+    void a_shift_that_asks_for_trust_waits_for_a_coordinator_who_gives_it() {
+        var team = given.team();
+        var bo = volunteer(team, CommonSkill.MARSHAL);
+        var shift = shift(team, marshals(team, ShiftTerms.NONE.withLeastTrust(TrustLevel.TRUSTED)));
+        refused(Kind.NEEDS_LEVEL, () -> As.volunteer(bo, () -> signup.take(shift)));
+        As.staff(given.coordinator(team.organization()), () -> trust.set(team.organization(), bo, TrustLevel.TRUSTED));
+        var seen = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("bo ex")));
+        assertTrue(seen.people().getFirst().status().fits());
+        As.volunteer(bo, () -> signup.take(shift));
+        assertEquals(TrustLevel.TRUSTED, sheet(team, shift).draft().terms().leastTrust());
+    }
+
+    private ShiftDraft marshals(Given.Team team, ShiftTerms terms) {
+        var draft = draft(team, 1, slot(10, 12));
+        return new ShiftDraft(
+                draft.event(),
+                draft.organization(),
+                draft.role(),
+                draft.seats(),
+                draft.slot(),
+                Set.of(CommonSkill.MARSHAL),
+                draft.languages(),
+                draft.signup(),
+                draft.note(),
+                "",
+                terms);
+    }
+
+    private TrainingId training(Given.Team team, int months) {
+        var form = new TrainingForm(
+                NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), months, Set.of(CommonSkill.MARSHAL));
+        return As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form));
+    }
+
+    @Test
+    void without_consent_they_take_no_shift_of_that_organization_and_with_it_they_do() {
+        var team = given.team();
+        var other = given.team();
+        var bo = enlisted(false, team, other);
+        var shift = shift(team, 1, slot(10, 12));
+        var elsewhere = shift(other, 1, slot(14, 15));
+        note(team, bo, ParentsConsent.MISSING);
+        refused(Kind.NEEDS_CONSENT, () -> As.volunteer(bo, () -> signup.take(shift)));
+        refused(Kind.NEEDS_CONSENT, () -> As.staff(team.organizer(), () -> staffing.assign(shift, bo, "They asked")));
+        assertEquals(Kind.NEEDS_CONSENT, offered(bo, shift));
+        As.volunteer(bo, () -> signup.take(elsewhere));
+        note(team, bo, ParentsConsent.HELD);
+        assertEquals(Kind.FREE, offered(bo, shift));
+        As.volunteer(bo, () -> signup.take(shift));
+        assertEquals(2, taken(shift) + taken(elsewhere));
+    }
+
+    @Test
+    void of_whom_nothing_is_noted_nothing_is_asked() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        var bo = enlisted(false, team);
+        note(team, bo, ParentsConsent.MISSING);
+        note(team, bo, null);
+        As.volunteer(bo, () -> signup.take(shift));
+        assertEquals(1, taken(shift));
+    }
+
+    @Test
+    void nobody_under_eighteen_cares_for_children_or_takes_what_is_for_adults() {
+        var team = given.team();
+        var bo = enlisted(false, team);
+        note(team, bo, ParentsConsent.HELD);
+        var children = shift(team, Given.shift(team.organization(), ShiftRole.CHILDCARE, 2, slot(10, 12)));
+        var adults = shift(team, draft(team, 1, slot(14, 15)).withTerms(ShiftTerms.NONE.withAdultsOnly(true)));
+        refused(Kind.ADULTS_ONLY, () -> As.volunteer(bo, () -> signup.take(children)));
+        refused(Kind.ADULTS_ONLY, () -> As.staff(team.organizer(), () -> staffing.assign(children, bo, "A third one")));
+        refused(Kind.ADULTS_ONLY, () -> As.volunteer(bo, () -> signup.take(adults)));
+    }
+
+    @Test
+    void who_says_that_they_are_an_adult_is_noted_no_more() {
+        var team = given.team();
+        var bo = enlisted(false, team);
+        note(team, bo, ParentsConsent.MISSING);
+        assertEquals(1, As.volunteer(bo, own::mine).size());
+        As.volunteer(bo, () -> volunteers.change(form(true, team)));
+        assertEquals(0, As.volunteer(bo, own::mine).size());
+        assertEquals(0, rows(bo));
+        assertThrows(TrustRefused.class, () -> note(team, bo, ParentsConsent.HELD));
+        As.volunteer(bo, () -> volunteers.change(form(false, team)));
+        assertNull(As.staff(given.coordinator(team.organization()), () -> young.of(team.organization(), bo)));
+    }
+
+    @Test
+    void nobody_notes_it_of_themselves() {
+        var team = given.team();
+        var bo = enlisted(false, team);
+        given.appoint(team.organization(), bo, StaffRole.COORDINATOR);
+        var refused = assertThrows(
+                TrustRefused.class, () -> As.staff(bo, () -> young.note(team.organization(), bo, ParentsConsent.HELD)));
+        assertEquals(TrustRefused.Reason.ONESELF, refused.reason());
+        assertEquals(0, rows(bo));
+    }
+
+    @Test
+    void it_is_sealed_and_goes_with_the_help() {
+        var team = given.team();
+        var other = given.team();
+        var bo = enlisted(false, team, other);
+        note(team, bo, ParentsConsent.HELD);
+        assertEquals(
+                ParentsConsent.HELD,
+                As.staff(given.coordinator(team.organization()), () -> young.of(team.organization(), bo)));
+        String stored = new String(
+                jdbc.sql("select sealed_standing from volunteer_standing where person_id = ?")
+                        .param(bo.value())
+                        .query(byte[].class)
+                        .single(),
+                StandardCharsets.ISO_8859_1);
+        assertFalse(stored.contains("HELD") || stored.contains("consent"));
+        As.volunteer(bo, () -> volunteers.change(form(false, other)));
+        assertEquals(0, rows(bo));
+        notYours(() -> note(team, bo, ParentsConsent.HELD));
+    }
+
+    @Test
+    void only_those_who_coordinate_the_organization_note_and_read_it() {
+        var team = given.team();
+        var bo = enlisted(false, team);
+        var stranger = given.coordinator(given.team().organization());
+        for (var who : Set.of(team.organizer(), stranger)) {
+            notYours(() -> As.staff(who, () -> young.note(team.organization(), bo, ParentsConsent.HELD)));
+            notYours(() -> As.staff(who, () -> young.of(team.organization(), bo)));
+        }
+        assertTrue(As.volunteer(bo, own::mine).isEmpty());
+    }
+
+    private Kind offered(PersonId person, ShiftId shift) {
+        return As.volunteer(person, () -> signup.offered(OpenShiftFilter.ALL)).stream()
+                .filter(one -> one.open().shift().id().equals(shift))
+                .findFirst()
+                .orElseThrow()
+                .status()
+                .kind();
+    }
+
+    private void note(Given.Team team, PersonId person, @Nullable ParentsConsent consent) {
+        As.staff(given.coordinator(team.organization()), () -> young.note(team.organization(), person, consent));
+    }
+
+    private PersonId enlisted(boolean adult, Given.Team... teams) {
+        return volunteers.enlist(form(adult, teams));
+    }
+
+    private static VolunteerForm form(boolean adult, Given.Team... teams) {
+        var helped = new HashSet<OrganizationId>();
+        for (var team : teams) {
+            helped.add(team.organization());
+        }
+        return new VolunteerForm(
+                "Bo Example",
+                Given.email(),
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        LanguageLevels.conversing(Set.of(Language.ENGLISH)),
+                        Set.of(),
+                        Set.of("queens"),
+                        helped,
+                        FreeTimes.NOTHING_SAID,
+                        adult));
+    }
+
+    private int rows(PersonId person) {
+        return jdbc.sql("select count(*) from volunteer_standing where person_id = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -12,9 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.Given;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
@@ -208,5 +210,21 @@ class ShiftTermsTest {
         var two = ShiftTerms.NONE.withAtLeastTwo(true);
         assertEquals(SeatsNeeded.toAnybody(two, 2, 0), SeatsNeeded.toAnybody(two, 2, 1));
         assertEquals(SeatsNeeded.ONE, SeatsNeeded.toAnybody(ShiftTerms.NONE, 2, 1));
+    }
+
+    @Test
+    void a_note_turns_no_text_around() {
+        var day = LocalDate.of(2027, 1, 9);
+        var draft = new ShiftDraft(
+                null,
+                OrganizationId.random(),
+                ShiftRole.WELCOME_DESK,
+                1,
+                TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                " Ring\u202e twice\u0000\r\nthen wait ");
+        assertEquals("Ring twice\nthen wait", draft.note());
     }
 }

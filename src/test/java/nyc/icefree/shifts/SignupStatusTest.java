@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class SignupStatusTest {
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     static final Instant BEFORE = Instant.parse("2026-12-01T12:00:00Z");
+    static final VolunteerProfile ADA = volunteer(Set.of(Language.ENGLISH), Set.of(CommonSkill.MARSHAL));
 
     static TimeSlot slot(int fromHour, int toHour) {
         return TimeSlot.of(
@@ -54,8 +58,6 @@ class SignupStatusTest {
         return new VolunteerProfile(
                 PersonId.random(), new VolunteerAnswers(languages, skills, Set.of(), Set.of()), BEFORE);
     }
-
-    static final VolunteerProfile ADA = volunteer(Set.of(Language.ENGLISH), Set.of(CommonSkill.MARSHAL));
 
     static SignupStatus status(Shift shift, VolunteerProfile volunteer, Commitment... held) {
         return status(shift, volunteer, null, BEFORE, held);
@@ -228,5 +230,17 @@ class SignupStatusTest {
         assertEquals(2, shift.taken());
         assertTrue(shift.isFull());
         assertEquals(0, shift.sequence());
+    }
+
+    @Test
+    void who_is_busy_with_others_in_two_ways_is_said_to_be_busy_once() {
+        var both = Stream.of(Kind.CLASHES, Kind.HARD_TOO_SOON)
+                .map(kind -> new Candidate.Obstacle(kind, Map.of(), null))
+                .toList();
+        assertEquals(
+                List.of("BUSY"),
+                Candidate.Obstacle.once(both.stream()).stream()
+                        .map(Candidate.Obstacle::name)
+                        .toList());
     }
 }

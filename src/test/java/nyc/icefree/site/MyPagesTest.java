@@ -3,7 +3,9 @@ package nyc.icefree.site;
 import static nyc.icefree.Says.body;
 import static nyc.icefree.Says.says;
 import static nyc.icefree.Says.saysNot;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,21 +15,62 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.asks.AskStops;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.FreeTime;
+import nyc.icefree.volunteers.FreeTimes;
+import nyc.icefree.volunteers.LanguageLevels;
+import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.skills.CommonSkill;
+import nyc.icefree.volunteers.skills.OwnSkill;
+import nyc.icefree.volunteers.skills.OwnSkills;
+import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.volunteers.skills.SkillForm;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What a signed-in volunteer sees and does, and how one becomes a volunteer. */
 class MyPagesTest extends AVolunteerSignedIn {
+    private static final LocalDate AGAIN = LocalDate.now(Given.NEW_YORK).plusDays(20);
+    private static final Pattern CHOICE = Pattern.compile("name=\"(?:skills|organizations)\" value=\"([^\"]*)\"");
+
     @Autowired
     VolunteerDesk desk;
 
@@ -36,6 +79,36 @@ class MyPagesTest extends AVolunteerSignedIn {
 
     @Autowired
     Vault vault;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    OwnSkills skills;
+
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    VolunteerTrust trust;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ShiftAsks asks;
+
+    @Autowired
+    ShiftCover cover;
+
+    @Autowired
+    AskStops stops;
 
     /** Else whoever opens only their shifts would be let go of after seven days. */
     @Test
@@ -162,5 +235,363 @@ class MyPagesTest extends AVolunteerSignedIn {
         mvc.perform(post("/en/volunteer/sign-up").param("name", "Nora"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("value=\"Nora\""));
+    }
+
+    private MockHttpServletRequestBuilder speaking(String... languages) {
+        return post("/en/my/profile")
+                .session(session)
+                .with(csrf())
+                .param("name", "Vera")
+                .param("language", "en")
+                .param("languages", languages)
+                .param("organizations", team.organization().toString());
+    }
+
+    private VolunteerAnswers answers() {
+        return profiles.of(volunteer).orElseThrow().answers();
+    }
+
+    @Test
+    void what_they_say_is_kept_and_shown_again() throws Exception {
+        mvc.perform(speaking("en", "ase")
+                        .param("uses-en", "writes")
+                        .param("uses-ase", "interprets-at-once")
+                        .param("uses-fr", "writes")
+                        .param("usual", "evenings", "weekends")
+                        .param("pause", AGAIN.toString())
+                        .param("adult", "yes"))
+                .andExpect(header().string("Location", "/en/my/profile?saved"));
+        var said = answers();
+        assertEquals(
+                new LanguageLevels(Map.of(
+                        Language.ENGLISH,
+                        Set.of(LanguageUse.SPEAKS, LanguageUse.WRITES),
+                        new Language("ase"),
+                        Set.of(LanguageUse.INTERPRETS_AT_ONCE),
+                        new Language("fr"),
+                        Set.of(LanguageUse.WRITES))),
+                said.levels());
+        assertEquals(new FreeTimes(Set.of(FreeTime.EVENINGS, FreeTime.WEEKENDS), AGAIN), said.free());
+        assertTrue(said.adult());
+        String page = page("/en/my/profile");
+        for (String kept : List.of(
+                "name=\"uses-ase\" value=\"interprets\" checked",
+                "name=\"uses-fr\" value=\"writes\" checked",
+                "value=\"evenings\" checked",
+                "type=\"date\" value=\"" + AGAIN + "\"",
+                "name=\"adult\" value=\"yes\" checked")) {
+            assertTrue(page.contains(kept), kept);
+        }
+    }
+
+    @Test
+    void who_does_not_speak_a_language_any_more_interprets_no_more_but_may_write_it() throws Exception {
+        mvc.perform(speaking("en", "es").param("uses-es", "interprets", "writes"))
+                .andExpect(status().isSeeOther());
+        assertEquals(Set.of(Language.ENGLISH, Language.SPANISH), answers().languages());
+        mvc.perform(speaking("en").param("uses-es", "interprets", "writes")).andExpect(status().isSeeOther());
+        assertEquals(Set.of(LanguageUse.WRITES), answers().levels().in(Language.SPANISH));
+        assertEquals(Set.of(Language.ENGLISH), answers().languages());
+    }
+
+    @Test
+    void what_is_refused_is_kept_as_it_was_typed() throws Exception {
+        mvc.perform(speaking("en")
+                        .param("uses-en", "interprets")
+                        .param("usual", "weekdays")
+                        .param("pause", "soon")
+                        .param("adult", "yes"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(says(
+                        "id=\"pause-error\"",
+                        "value=\"soon\"",
+                        "name=\"uses-en\" value=\"interprets\" checked",
+                        "value=\"weekdays\" checked",
+                        "name=\"adult\" value=\"yes\" checked"));
+        assertEquals(FreeTimes.NOTHING_SAID, answers().free());
+    }
+
+    @Test
+    void signing_up_asks_for_none_of_it() throws Exception {
+        mvc.perform(get("/en/volunteer/sign-up")).andExpect(saysNot("name=\"usual\"", "name=\"adult\""));
+    }
+
+    static VolunteerAnswers everything(Given.Team team) {
+        return new VolunteerAnswers(
+                new LanguageLevels(Language.SPOKEN.stream()
+                        .limit(3)
+                        .collect(Collectors.toMap(language -> language, LanguageUse::in))),
+                Set.of(CommonSkill.values()),
+                Set.of("queens"),
+                Set.of(team.organization()),
+                new FreeTimes(Set.of(FreeTime.values()), AGAIN),
+                true);
+    }
+
+    @Test
+    void the_file_of_their_own_says_all_that_is_held() throws Exception {
+        As.volunteer(
+                volunteer, () -> profiles.change(new VolunteerForm("Vera", "", Language.SPANISH, everything(team))));
+        var email = As.volunteer(volunteer, () -> profiles.own()).orElseThrow().email();
+        var file = body(mvc.perform(post("/en/my/data").session(session).with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().string("Content-Disposition", containsString("attachment"))));
+        for (String held : List.of(
+                "\n  Vera\n",
+                "\n  " + email + "\n",
+                "\n  Spanish\n",
+                "\n  Spanish: Speaking, Interpreting in pauses, Interpreting at the same time, Writing\n",
+                "\n  Legal observer\n",
+                "\n  Queens\n",
+                "\n  Weekends\n",
+                "\n  I am 18 or older\n",
+                String.valueOf(AGAIN.getYear()))) {
+            assertTrue(file.contains(held), held + " in " + file);
+        }
+    }
+
+    @Test
+    void the_file_of_their_own_says_every_shift_and_organization_listed_or_not() throws Exception {
+        var event = given.published(team, given.session("Know your rights", 9));
+        var held = shift(event, 18);
+        var back = shift(event, 20);
+        As.volunteer(volunteer, () -> signup.take(held));
+        As.volunteer(volunteer, () -> signup.take(back));
+        As.volunteer(volunteer, () -> signup.handBack(back));
+        var clashing = shift(event, 19);
+        As.staff(team.organizer(), () -> staffing.assign(clashing, volunteer, "They walk over"));
+        var name = Objects.requireNonNull(
+                        organizations.cards(Set.of(team.organization())).get(team.organization()))
+                .name();
+        As.administrator(given.person(), () -> organizations.activate(team.organization(), false));
+        var file = body(mvc.perform(post("/en/my/data").session(session).with(csrf())));
+        for (String told : List.of(
+                "\n  " + name + "\n",
+                ", Know your rights, " + name + ", Confirmed\n",
+                ", Know your rights, " + name + ", Handed back\n",
+                ", Know your rights, " + name + ", Confirmed, an organizer wrote: They walk over\n")) {
+            assertTrue(file.contains(told), told + " in " + file);
+        }
+    }
+
+    private ShiftId shift(EventId event, int hour) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(9);
+        return given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(day, hour, hour + 2)));
+    }
+
+    @Test
+    void a_skill_of_an_organization_that_they_help_is_said_and_kept() throws Exception {
+        var drummer = ownSkill("Drummer");
+        String box = "name=\"skills\" value=\"" + drummer + "\"";
+        mvc.perform(get("/en/my/profile").session(session))
+                .andExpect(says(box, "> Drummer</label>"))
+                .andExpect(saysNot(box + " checked"));
+        mvc.perform(post("/en/my/profile")
+                        .session(session)
+                        .with(csrf())
+                        .param("name", "Vera")
+                        .param("language", "en")
+                        .param("languages", "en")
+                        .param("skills", "medic", drummer.toString(), "juggler")
+                        .param("organizations", team.organization().toString()))
+                .andExpect(status().is3xxRedirection());
+        assertEquals(
+                Set.of(CommonSkill.MEDIC, drummer),
+                profiles.of(volunteer).orElseThrow().skills());
+        mvc.perform(get("/en/my/profile").session(session)).andExpect(says(box + " checked"));
+        mvc.perform(post("/en/my/data").session(session).with(csrf())).andExpect(says("\n Drummer\n"));
+        mvc.perform(get("/en/volunteer/sign-up")).andExpect(saysNot("Drummer"));
+    }
+
+    @Test
+    void with_all_that_can_be_said_and_whatever_organizations_add_it_is_a_page_for_a_phone() throws Exception {
+        var helped = new ArrayList<>(List.of(team, given.team(), given.team()));
+        var had = new HashSet<Skill>(Set.of(CommonSkill.values()));
+        for (var of : helped) {
+            for (int n = 0; n < OwnSkills.MOST; n++) {
+                var own = ownSkill(of, "Knows what to do when it rains and speakers fail, number " + n);
+                if (n % 2 == 0) {
+                    had.add(own);
+                }
+            }
+        }
+        for (int n = 0; n < 55; n++) {
+            given.team();
+        }
+        assertLight("/volunteer/sign-up");
+        assertLight("/my/profile");
+        help(helped, had);
+        helped.forEach(this::trained);
+        assertLight("/my/profile");
+        assertTrue(page("/en/my/profile").contains("7 more lines stand in your file"));
+    }
+
+    @Test
+    void what_is_not_shown_at_first_is_behind_a_button_that_keeps_what_was_typed() throws Exception {
+        var helped = List.of(team, given.team(), given.team());
+        var all = new HashSet<String>();
+        for (var of : helped) {
+            for (int n = 0; n < OwnSkills.MOST; n++) {
+                all.add(ownSkill(of, "Drummer " + n).toString());
+            }
+        }
+        for (int n = 0; n < 25; n++) {
+            all.add(given.team().organization().toString());
+        }
+        help(helped, Set.of(CommonSkill.MEDIC));
+        var seen = new HashSet<String>();
+        String page = page("/en/my/profile");
+        for (String what : List.of("skills", "organizations")) {
+            var steps = new HashSet<String>();
+            for (String step = later(what, page); steps.add(step); step = later(what, page)) {
+                page = body(mvc.perform(post("/en/my/profile")
+                                .session(session)
+                                .with(csrf())
+                                .param("name", "Vera is here")
+                                .param("skills", "medic")
+                                .param("organizations", team.organization().toString())
+                                .param("later-" + what, step))
+                        .andExpect(status().isOk()));
+                assertLight(what + step, page);
+                assertTrue(page.contains("value=\"Vera is here\""));
+                assertTrue(page.contains("value=\"medic\" checked"));
+                assertTrue(page.contains("value=\"" + team.organization() + "\" checked"));
+                CHOICE.matcher(page).results().forEach(one -> seen.add(one.group(1)));
+            }
+        }
+        assertTrue(seen.containsAll(all), () -> all.size() + " of " + seen.size());
+        assertEquals(
+                "Vera Volunteer",
+                As.volunteer(volunteer, () -> profiles.own()).orElseThrow().name());
+    }
+
+    private static String later(String what, String page) {
+        var button = Pattern.compile("name=\"later-" + what + "\" value=\"([0-9]+)\"")
+                .matcher(page);
+        assertTrue(button.find(), what);
+        return button.group(1);
+    }
+
+    private void help(Collection<Given.Team> helped, Set<Skill> had) {
+        var all = everything(team);
+        var organizations = helped.stream().map(Given.Team::organization).collect(Collectors.toSet());
+        var answers = new VolunteerAnswers(all.levels(), had, all.boroughs(), organizations, all.free(), all.adult());
+        As.volunteer(
+                volunteer, () -> profiles.change(new VolunteerForm("Vera Volunteer", "", Language.ENGLISH, answers)));
+    }
+
+    /** Five lines: four trainings, and the level that follows. */
+    private void trained(Given.Team by) {
+        As.staff(given.coordinator(by.organization()), () -> {
+            for (int n = 0; n < 4; n++) {
+                var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics " + n), 12, Set.of());
+                trust.grant(trainings.add(by.organization(), form), Set.of(volunteer));
+            }
+        });
+    }
+
+    private OwnSkill ownSkill(String name) {
+        return ownSkill(team, name);
+    }
+
+    private OwnSkill ownSkill(Given.Team of, String name) {
+        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of());
+        return As.staff(given.coordinator(of.organization()), () -> skills.add(of.organization(), form));
+    }
+
+    @Test
+    void what_an_organization_gave_them_stands_on_their_page_and_in_their_file() throws Exception {
+        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), null, Set.of());
+        As.staff(given.coordinator(team.organization()), () -> {
+            trust.grant(trainings.add(team.organization(), form), Set.of(volunteer));
+        });
+        for (String said : List.of(read(post("/en/my/data").with(csrf())), read(get("/en/my/profile")))) {
+            assertTrue(said.contains(": training “Marshal basics”, "), said);
+            assertTrue(said.contains(": Trained, since "), said);
+        }
+    }
+
+    private String read(MockHttpServletRequestBuilder asked) throws Exception {
+        return body(mvc.perform(asked.session(session)));
+    }
+
+    @Test
+    void the_time_of_a_shift_that_was_corrected_stands_with_what_was_planned() throws Exception {
+        var helped = helped();
+        mvc.perform(get("/en/my/hours").session(session))
+                .andExpect(says("1 hour 30 minutes in 1 shift"))
+                .andExpect(saysNot("Planned:"));
+        As.staff(team.organizer(), () -> staffing.correctHours(helped, Duration.ofMinutes(165)));
+        mvc.perform(get("/en/my/hours").session(session))
+                .andExpect(says("2 hours 45 minutes in 1 shift", "Planned: 1 hour 30 minutes"));
+        mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
+                .andExpect(says("2 hours 45 minutes"));
+        mvc.perform(post("/en/my/data").session(session).with(csrf()))
+                .andExpect(says("helped, as organizers say: 2 hours 45 minutes"));
+    }
+
+    /** For an hour and a half, an hour ago. */
+    private AssignmentId helped() {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
+        var shift = given.planned(
+                team, Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, Given.slot(day, 9, 11)));
+        var in = As.volunteer(volunteer, () -> signup.take(shift));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        Timestamp.from(Instant.now().minus(Duration.ofMinutes(150))),
+                        Timestamp.from(Instant.now().minus(Duration.ofMinutes(60))),
+                        shift.value())
+                .update();
+        return in;
+    }
+
+    private ShiftId shift(ShiftRole role, int inDays) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
+        var slot = Given.slot(day, 9, 10);
+        return given.planned(team, Given.shift(team.organization(), role, 1, slot));
+    }
+
+    private ShiftId takenBy(PersonId who, ShiftRole role, int inDays) {
+        var shift = shift(role, inDays);
+        As.volunteer(who, () -> signup.take(shift));
+        return shift;
+    }
+
+    private String file() throws Exception {
+        return body(mvc.perform(post("/en/my/data").session(session).with(csrf())));
+    }
+
+    @Test
+    void it_says_all_that_is_kept_of_asking() throws Exception {
+        String before = file();
+        for (String heading : List.of(
+                "Shifts that you were asked for, want to be called for, or said no to\n  Nothing\n",
+                "Shifts for which you look for somebody\n  Nothing\n",
+                "Mail that asks you for shifts\n  Nothing\n")) {
+            assertTrue(before.contains(heading), heading + " in " + before);
+        }
+        var bo = profiles.enlist(form("Secret Other"));
+        var full = takenBy(bo, ShiftRole.ACCESS, 5);
+        var covered = takenBy(volunteer, ShiftRole.SET_UP, 7);
+        var no = shift(ShiftRole.SPEAKER, 13);
+        As.volunteer(volunteer, () -> {
+            asks.callMe(full);
+            asks.refuse(no);
+            cover.want(covered);
+            return null;
+        });
+        stops.stop(volunteer);
+        String file = file();
+        for (String said : List.of(
+                "\n  Access help, ",
+                ", you wanted to be called, not asked yet\n",
+                "\n  Speaker, ",
+                ", nobody asked, you said no\n",
+                "look for somebody\n  Set-up and clean-up, ",
+                "\n  You want none\n")) {
+            assertTrue(file.contains(said), said + " in " + file);
+        }
+        assertFalse(file.contains("Secret"), file);
     }
 }

@@ -1,11 +1,17 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
 import static nyc.icefree.Says.says;
 import static nyc.icefree.Says.saysNot;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -15,21 +21,43 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nyc.icefree.As;
+import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Visibility;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.Asking;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.text.CalendarUid;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.web.FeedLinks;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** A volunteer takes, asks for and hands back shifts on their pages. */
 class MyShiftPagesTest extends AVolunteerSignedIn {
+    private static final LocalDate DAY = LocalDate.now(Given.NEW_YORK).plusDays(9);
+
     @Autowired
     ShiftPlanning planning;
 
@@ -41,6 +69,24 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    ShiftAsks asks;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    EventPlanning events;
+
+    @Autowired
+    VolunteerCalendars calendars;
 
     private ShiftId shift(int inDays, SignupMode mode) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
@@ -249,5 +295,168 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var shift = given.planned(team, draft.withTerms(draft.terms().withLeastPart(30)));
         mvc.perform(get("/en/my/shifts/" + shift).session(session))
                 .andExpect(says("1:30 AM, before clocks go back<", "1:30 AM, after clocks go back<", ">2:00 AM<"));
+    }
+
+    @Test
+    void a_yes_to_an_ask_says_what_came_of_it() throws Exception {
+        var first = "The first who says yes has the shift";
+        yes(shift(6, SignupMode.ASK), not(containsString(first)), "Yes, I would take it", "/en/my/?asked");
+        yes(shift(7, SignupMode.OPEN), containsString(first), "Yes, I take it", "/en/my/?taken");
+    }
+
+    private void yes(ShiftId shift, Matcher<String> said, String button, String leadsTo) throws Exception {
+        As.volunteer(volunteer, () -> FullForNow.of(jdbc, shift, () -> asks.callMe(shift)));
+        assertEquals(Asking.Outcome.ASKED, asking.ask(volunteer, shift, AskKind.CALL_ME));
+        mvc.perform(get("/en/my/").session(session))
+                .andExpect(content().string(said))
+                .andExpect(says(button));
+        var ask = As.volunteer(volunteer, () -> asks.mine()).getFirst().ask();
+        for (int press = 0; press < 2; press++) {
+            mvc.perform(post("/en/my/asks/" + ask + "/yes").session(session).with(csrf()))
+                    .andExpect(header().string("Location", leadsTo));
+        }
+    }
+
+    private ShiftId taken(ShiftRole role, int hour, String note) {
+        var slot = Given.slot(DAY, hour, hour + 2);
+        var shift = given.planned(
+                team, Given.shift(team.organization(), role, 1, slot).withBriefing("", note));
+        var other = profiles.enlist(form("Also Vera"));
+        As.volunteer(other, () -> signup.take(shift));
+        becomeOne(other);
+        return shift;
+    }
+
+    private void becomeOne(PersonId other) {
+        jdbc.sql("update assignment set person_id = ? where person_id = ?")
+                .params(volunteer.value(), other.value())
+                .update();
+    }
+
+    private String mine(String language) throws Exception {
+        return page("/" + language + "/my/");
+    }
+
+    private static long times(String sentence, String page) {
+        return Pattern.compile(Pattern.quote(sentence)).matcher(page).results().count();
+    }
+
+    @Test
+    void each_names_the_other_and_one_of_them_is_to_be_handed_back() throws Exception {
+        var desk = taken(ShiftRole.WELCOME_DESK, 9, "");
+        taken(ShiftRole.MEDIA, 11, "");
+        assertFalse(mine("en").contains("at the same time"));
+        var beside = taken(ShiftRole.SET_UP, 9, "");
+        Words english = texts.in(Language.ENGLISH);
+        String page = mine("en");
+        for (Role role : Set.of(ShiftRole.WELCOME_DESK, ShiftRole.SET_UP)) {
+            assertEquals(
+                    1,
+                    times(
+                            "<p><strong>This is at the same time as: " + english.of(role) + ", " + english.day(DAY)
+                                    + ", 9:00 AM to 11:00 AM. Please hand one of them back.</strong></p>",
+                            page));
+        }
+        assertEquals(2, times("Por favor, devuelva uno de los dos turnos.", mine("es")));
+        jdbc.sql("update shift set hand_back_hours = 400 where id in (?, ?)")
+                .params(desk.value(), beside.value())
+                .update();
+        assertEquals(2, times("9:00 AM to 11:00 AM.</strong></p>", mine("en")));
+        assertFalse(mine("es").contains("devuelva uno de los dos"));
+    }
+
+    @Test
+    void a_page_full_of_them_stays_small() throws Exception {
+        String note = "Ring twice at the side door. ".repeat(34);
+        for (int n = 0; n < 6; n++) {
+            taken(ShiftRole.WELCOME_DESK, 9, note);
+        }
+        for (String language : Set.of("en", "es")) {
+            String page = mine(language);
+            assertEquals(5, times(language.equals("en") ? "hand one of them back" : "devuelva uno de los dos", page));
+            assertLight(language, page);
+        }
+    }
+
+    private ShiftId held(EventId event) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = Given.slot(day, 9, 11);
+        return As.staff(team.organizer(), () -> {
+            var shift = planning.plan(Given.shift(event, ShiftRole.SET_UP, 1, slot)
+                    .withSignup(SignupMode.ASK)
+                    .withBriefing("", "Ring twice"));
+            staffing.assign(shift, volunteer, null);
+            return shift;
+        });
+    }
+
+    private ResultActions mine() throws Exception {
+        return mvc.perform(get("/en/my/").session(session));
+    }
+
+    @Test
+    void a_postponed_one_says_so_and_offers_nothing_that_cannot_be() throws Exception {
+        var event = given.published(team, given.session("Rights at the pier", 6));
+        var shift = held(event);
+        mine().andExpect(says(shift + "/cover"));
+        As.staff(team.organizer(), () -> events.postpone(event, ""));
+        mine().andExpect(says("<span class=\"state state-postponed\">Postponed: a new date follows</span>"))
+                .andExpect(saysNot("Confirmed", shift + "/cover"));
+    }
+
+    @Test
+    void one_that_is_not_published_yet_offers_no_cover() throws Exception {
+        var shift = held(given.drafted(team, given.session("Rights at the pier", 6)));
+        mine().andExpect(says(shift.toString())).andExpect(saysNot(shift + "/cover"));
+    }
+
+    @Test
+    void it_is_had_as_a_file_that_says_what_the_own_calendar_says() throws Exception {
+        var form = given.session("Rights at the pier", 6);
+        var event = given.published(team, form.with(Visibility.of(AddressVisibility.TEAM)));
+        var shift = held(event);
+        mine().andExpect(says("/en/my/shifts/" + shift + "/ics\""));
+        var link = As.volunteer(volunteer, () -> calendars.renew());
+        String feed = body(mvc.perform(get(FeedLinks.myShifts(Language.ENGLISH, link))));
+        String file = file(shift)
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "text/calendar; charset=utf-8"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"shift.ics\""))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String entry = entry(file);
+        assertEquals(entry(feed), entry);
+        String unfolded = entry.replace("\r\n ", "");
+        assertTrue(unfolded.contains("UID:" + CalendarUid.of(shift.value())));
+        assertTrue(unfolded.contains("8601 Example Avenue"), unfolded);
+        assertFalse(file.contains("METHOD"));
+        As.staff(team.organizer(), () -> events.postpone(event, ""));
+        assertTrue(entry(file(shift).andReturn().getResponse().getContentAsString())
+                .contains("STATUS:CANCELLED"));
+        mine().andExpect(saysNot(shift + "/ics"));
+    }
+
+    private static String entry(String calendar) {
+        assertEquals(2, calendar.split("BEGIN:VEVENT", -1).length, "one");
+        return calendar.substring(calendar.indexOf("BEGIN:VEVENT"), calendar.indexOf("END:VEVENT"));
+    }
+
+    private ResultActions file(ShiftId shift) throws Exception {
+        return mvc.perform(
+                post("/en/my/shifts/" + shift + "/ics").session(session).with(csrf()));
+    }
+
+    @Test
+    void nobody_has_a_file_of_what_is_not_theirs() throws Exception {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = Given.slot(day, 9, 11);
+        var open = given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.SET_UP, 1, slot).withBriefing("", "Ring twice"));
+        file(open).andExpect(status().isNotFound());
+        file(ShiftId.random()).andExpect(status().isNotFound());
+        mvc.perform(post("/en/my/shifts/" + open + "/ics").with(csrf())).andExpect(status().is3xxRedirection());
     }
 }

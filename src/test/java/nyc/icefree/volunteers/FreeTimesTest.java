@@ -1,18 +1,48 @@
 package nyc.icefree.volunteers;
 
+import static nyc.icefree.text.Language.ENGLISH;
+import static nyc.icefree.text.Language.SPANISH;
+import static nyc.icefree.volunteers.LanguageUse.INTERPRETS;
+import static nyc.icefree.volunteers.LanguageUse.INTERPRETS_AT_ONCE;
+import static nyc.icefree.volunteers.LanguageUse.SIGNS;
+import static nyc.icefree.volunteers.LanguageUse.SPEAKS;
+import static nyc.icefree.volunteers.LanguageUse.WRITES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nyc.icefree.Given;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 
 /** When somebody is free by what they said, at both sides of each boundary. */
 class FreeTimesTest {
     private static final LocalDate A_MONDAY = LocalDate.of(2026, 12, 7);
+    private static final Language SIGNED = new Language("ase");
+    private static final Set<OrganizationId> HELPED = Set.of(OrganizationId.random());
+    private static final VolunteerAnswers LITTLE = new VolunteerAnswers(Set.of(ENGLISH), Set.of(), Set.of(), HELPED);
+    private static final VolunteerAnswers MUCH = new VolunteerAnswers(
+            new LanguageLevels(Map.of(
+                    ENGLISH,
+                    Set.of(SPEAKS),
+                    SPANISH,
+                    Set.of(INTERPRETS_AT_ONCE, WRITES),
+                    new Language("ht"),
+                    Set.of(WRITES),
+                    new Language("ase"),
+                    Set.of(SIGNS))),
+            Set.of(CommonSkill.MEDIC, CommonSkill.LEGAL_OBSERVER),
+            Set.of("queens", "staten-island"),
+            HELPED,
+            new FreeTimes(Set.of(FreeTime.values()), LocalDate.of(2027, 3, 1)),
+            true);
 
     private static boolean isFree(FreeTimes free, LocalDateTime from) {
         return free.isFree(Given.slot(from, 2), Given.NEW_YORK);
@@ -46,5 +76,90 @@ class FreeTimesTest {
         assertTrue(isFree(paused, A_MONDAY.atTime(0, 0)));
         assertEquals(paused, paused.from(A_MONDAY.minusDays(1)));
         assertEquals(FreeTimes.NOTHING_SAID, paused.from(A_MONDAY));
+    }
+
+    private static Set<LanguageUse> all(Language language, LanguageUse... said) {
+        return new LanguageLevels(Map.of(language, Set.of(said))).in(language);
+    }
+
+    @Test
+    void whoever_interprets_converses_and_whoever_does_it_at_once_does_it_one_after_the_other() {
+        assertEquals(Set.of(INTERPRETS, SPEAKS), all(SPANISH, INTERPRETS));
+        assertEquals(Set.of(INTERPRETS_AT_ONCE, INTERPRETS, SPEAKS), all(SPANISH, INTERPRETS_AT_ONCE));
+        assertEquals(Set.of(INTERPRETS_AT_ONCE, INTERPRETS, SIGNS), all(SIGNED, INTERPRETS_AT_ONCE));
+        assertEquals(Set.of(SPEAKS), all(SPANISH, SPEAKS));
+        assertEquals(Set.of(SIGNS), all(SIGNED, SIGNS));
+    }
+
+    @Test
+    void whoever_writes_need_not_speak() {
+        assertEquals(Set.of(WRITES), all(SPANISH, WRITES));
+        var writer = new LanguageLevels(Map.of(SPANISH, Set.of(WRITES), ENGLISH, Set.of(SPEAKS, WRITES)));
+        assertEquals(Set.of(ENGLISH), writer.conversed());
+    }
+
+    @Test
+    void nobody_speaks_or_writes_a_signed_language_nor_signs_another() {
+        assertEquals(Set.of(), all(SIGNED, SPEAKS, WRITES));
+        assertEquals(Set.of(), all(SPANISH, SIGNS));
+        assertEquals(Map.of(), new LanguageLevels(Map.of(SPANISH, Set.of(SIGNS), SIGNED, Set.of())).uses());
+    }
+
+    @Test
+    void who_says_only_languages_speaks_them_and_signs_what_is_signed() {
+        var levels = LanguageLevels.conversing(List.of(ENGLISH, SIGNED));
+        assertEquals(Map.of(ENGLISH, Set.of(SPEAKS), SIGNED, Set.of(SIGNS)), levels.uses());
+        assertEquals(Set.of(ENGLISH, SIGNED), levels.conversed());
+        assertFalse(levels.can(INTERPRETS, ENGLISH));
+        assertFalse(levels.can(SPEAKS, SPANISH));
+    }
+
+    @Test
+    void what_is_written_is_read_again() {
+        assertEquals(LITTLE, AnswersText.read(AnswersText.write(LITTLE), HELPED));
+        assertEquals(MUCH, AnswersText.read(AnswersText.write(MUCH), HELPED));
+    }
+
+    @Test
+    void three_lines_of_before_say_that_the_languages_are_spoken() {
+        var before = AnswersText.read("ase,en\nMEDIC\nqueens", HELPED);
+        assertEquals(
+                new VolunteerAnswers(
+                        new LanguageLevels(Map.of(ENGLISH, Set.of(SPEAKS), new Language("ase"), Set.of(SIGNS))),
+                        Set.of(CommonSkill.MEDIC),
+                        Set.of("queens"),
+                        HELPED,
+                        FreeTimes.NOTHING_SAID,
+                        false),
+                before);
+        assertEquals(Set.of(), AnswersText.read("en\n\n", HELPED).skills());
+    }
+
+    /** As after a version that knew more, or of a text that was damaged. */
+    @Test
+    void what_is_not_known_is_left_out_and_all_else_is_read() {
+        var read = AnswersText.read("""
+                en,E N
+                MEDIC,JUGGLER
+                queens
+                levels=en:SPEAKS:WHISPERS:WRITES,es:WHISPERS,E N:WRITES
+                usual=WEEKDAYS,DAWNS
+                paused=soon
+                moods=GOOD""", HELPED);
+        assertEquals(
+                new VolunteerAnswers(
+                        new LanguageLevels(Map.of(ENGLISH, Set.of(SPEAKS, WRITES))),
+                        Set.of(CommonSkill.MEDIC),
+                        Set.of("queens"),
+                        HELPED,
+                        new FreeTimes(Set.of(FreeTime.WEEKDAYS), null),
+                        false),
+                read);
+        assertEquals(Set.of(), AnswersText.read("", HELPED).skills());
+    }
+
+    @Test
+    void the_length_does_not_tell_how_much_somebody_answered() {
+        assertEquals(AnswersText.write(LITTLE).length(), AnswersText.write(MUCH).length());
     }
 }

@@ -345,6 +345,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void who_is_alone_and_should_not_be_is_told_so_and_who_organizes_once() {
+        a_volunteer();
         var shift = shift(SignupMode.OPEN, 16);
         jdbc.sql("update shift set at_least_two = true where id = ?")
                 .param(shift.value())

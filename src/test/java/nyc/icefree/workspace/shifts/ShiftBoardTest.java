@@ -8,27 +8,39 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.roles.OwnRoles;
+import nyc.icefree.shifts.roles.RoleForm;
+import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.text.Texts;
+import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +57,12 @@ class ShiftBoardTest extends WorkspaceTest {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    OwnRoles roles;
+
+    @Autowired
+    Trainings trainings;
 
     @Test
     void a_shift_is_planned_and_counted_and_removed_and_back_by_undo() {
@@ -271,5 +289,191 @@ class ShiftBoardTest extends WorkspaceTest {
 
     private ShiftBoard board() {
         return findInView(ShiftBoard.class).single();
+    }
+
+    private IntegerField number(String caption) {
+        return find(IntegerField.class).withCaption(caption).single();
+    }
+
+    private EventId openDialog(Given.Team team) {
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        test(find(TabSheet.class).single()).select("Shifts");
+        press("Add a shift");
+        return event;
+    }
+
+    @Test
+    void what_few_shifts_ask_for_is_folded_away_and_kept() {
+        var event = openDialog(given.team());
+        var fold = find(Fold.class).all().stream()
+                .filter(one -> one.says().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertFalse(fold.isOpened());
+        test(fold).openDetails();
+        find(TextField.class).withCaption("Meeting point").single().setValue("Under the clock");
+        number("Seats to spare").setValue(2);
+        find(Checkbox.class)
+                .withCaption("Only for people who are 18 or older")
+                .single()
+                .setValue(true);
+        @SuppressWarnings("unchecked")
+        Select<TrustLevel> trust =
+                find(Select.class).withCaption("Who may take it").single();
+        test(trust).selectItem("Trusted");
+        number("Sign-up opens: days before").setValue(7);
+        number("Sign-up closes: hours before").setValue(3);
+        number("Give back until: hours before").setValue(48);
+        assertTrue(
+                fold.says()
+                        .startsWith(
+                                "Under the clock · 2 more may come · 18 or older · only for trusted people · sign-up"),
+                fold::says);
+        pressAnywhere("Add the shift");
+        var draft = planning.sheetsOf(event).getFirst().draft();
+        assertEquals("Under the clock", draft.meetingPoint());
+        assertEquals(
+                ShiftTerms.NONE
+                        .withSpare(2)
+                        .withAdultsOnly(true)
+                        .withLeastTrust(TrustLevel.TRUSTED)
+                        .withOpensDays(7)
+                        .withClosesHours(3)
+                        .withHandBackHours(48),
+                draft.terms());
+    }
+
+    @Test
+    void what_is_refused_in_the_fold_can_be_seen() {
+        openDialog(given.team());
+        var closes = number("Sign-up closes: hours before");
+        number("Sign-up opens: days before").setValue(1);
+        closes.setValue(30);
+        pressAnywhere("Add the shift");
+        assertTrue(closes.isInvalid());
+        assertEquals(
+                "Sign-up would close before it opens. Let it open earlier or close later.", closes.getErrorMessage());
+        assertTrue(find(Fold.class).all().stream().anyMatch(Fold::isOpened));
+    }
+
+    @Test
+    void childcare_is_for_two_adults_as_soon_as_it_is_chosen() {
+        var event = openDialog(given.team());
+        number("Seats").setValue(3);
+        @SuppressWarnings("unchecked")
+        Select<ShiftRole> role =
+                find(Select.class).withCaption("What kind of help").single();
+        test(role).selectItem("Childcare");
+        assertEquals(3, number("Seats").getValue());
+        number("Seats").setValue(1);
+        test(role).selectItem("Marshal");
+        test(role).selectItem("Childcare");
+        assertEquals(2, number("Seats").getValue());
+        pressAnywhere("Add the shift");
+        var draft = planning.sheetsOf(event).getFirst().draft();
+        assertEquals(ShiftRole.CHILDCARE, draft.role());
+        assertTrue(draft.terms().adultsOnly());
+        assertTrue(draft.terms().atLeastTwo());
+    }
+
+    @Test
+    void a_kind_of_help_that_the_organization_added_needs_what_its_kind_needs() {
+        var team = given.team();
+        var form = new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Story corner"), ShiftRole.CHILDCARE);
+        var corner = As.staff(given.coordinator(team.organization()), () -> roles.add(team.organization(), form));
+        var event = openDialog(team);
+        number("Seats").setValue(1);
+        @SuppressWarnings("unchecked")
+        Select<Role> role = find(Select.class).withCaption("What kind of help").single();
+        test(role).selectItem("Story corner");
+        assertEquals(2, number("Seats").getValue());
+        pressAnywhere("Add the shift");
+        var draft = planning.sheetsOf(event).getFirst().draft();
+        assertEquals(corner, draft.role());
+        assertTrue(draft.terms().adultsOnly());
+    }
+
+    @Test
+    void who_talks_to_police_and_papers_is_on_no_paper() {
+        var team = given.team();
+        var event = given.published(team);
+        var helper = given.volunteer(team);
+        signIn(team.organizer(), "STAFF");
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        var roles = new ShiftRole[] {ShiftRole.POLICE_LIAISON, ShiftRole.MEDIA, ShiftRole.MARSHAL};
+        for (int i = 0; i < roles.length; i++) {
+            var slot = Given.slot(day, 14 + i, 15 + i);
+            var shift = planning.plan(Given.shift(event, roles[i], 1, slot));
+            staffing.assign(shift, helper, null);
+        }
+        String sheet = shown(open("events/" + event + "/print-shifts"));
+        assertEquals(1, sheet.split("Bo Example", -1).length - 1, sheet);
+        assertEquals(2, sheet.split("named on no paper", -1).length - 1, sheet);
+        assertFalse(sheet.contains("(empty seat)"), sheet);
+    }
+
+    private String shownBoard() {
+        return shown(findInView(ShiftBoard.class).single());
+    }
+
+    @Test
+    void a_shift_is_planned_for_two_at_least_and_says_who_is_alone() {
+        var team = given.team();
+        var ada = given.volunteer("Ada Example", team);
+        var bo = given.volunteer("Bo Example", team);
+        var event = given.published(team, given.session("In twos", 5));
+        signIn(team.organizer(), "STAFF");
+        openShifts(event);
+        press("Add a shift");
+        test(find(Checkbox.class)
+                        .withCaption("At least two people, nobody alone")
+                        .single())
+                .click();
+        number("Seats").setValue(1);
+        pressAnywhere("Add the shift");
+        assertEquals(
+                "Where nobody is to be alone, at least two people are needed.",
+                number("Seats").getErrorMessage());
+        number("Seats").setValue(2);
+        pressAnywhere("Add the shift");
+        assertTrue(shownBoard().contains("2 of 2 seats are empty"), shownBoard());
+        assertTrue(shownBoard().contains("At least two people together"), shownBoard());
+        var shift = planning.sheetsOf(event).getFirst().id();
+        As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
+        openShifts(event);
+        assertTrue(
+                shownBoard().contains("1 of 2 seats is empty · one person is alone, one more is needed"), shownBoard());
+        As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
+        openShifts(event);
+        assertFalse(shownBoard().contains("one more is needed"), shownBoard());
+    }
+
+    private String board(EventId event) {
+        open("events/" + event);
+        findInView(TabSheet.class).single().setSelectedIndex(1);
+        return shown(findInView(ShiftBoard.class).single());
+    }
+
+    @Test
+    void a_training_that_is_needed_by_now() {
+        var team = given.team();
+        var event = given.published(team);
+        var helper = volunteers.enlist(
+                Given.skilled("Bo Example", Given.email(), Set.of(CommonSkill.MARSHAL), team.organization()));
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        signIn(team.organizer(), "STAFF");
+        var shift =
+                planning.plan(Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, 18, 20), CommonSkill.MARSHAL));
+        staffing.assign(shift, helper, null);
+        String before = board(event);
+        assertFalse(before.contains("Needs Marshal basics"), before);
+        var form = new TrainingForm(
+                NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of(CommonSkill.MARSHAL));
+        As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form));
+        signIn(team.organizer(), "STAFF");
+        String after = board(event);
+        assertTrue(after.contains("Needs Marshal basics"), after);
     }
 }
