@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,29 +85,6 @@ public class EventFinder {
                 .map(Titled::event)
                 .filter(event -> count.merge(event.title(), 1, Integer::sum) <= OF_ONE_TITLE)
                 .limit(most)
-                .toList();
-    }
-
-    /** Those of them that the actor still may see, in the order asked for. */
-    @StaffMay
-    @Transactional(readOnly = true)
-    public List<EventFound> these(Collection<EventId> asked, Language reader) {
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        var ids = asked.stream().map(EventId::value).toList();
-        var now = clock.instant();
-        var rows = search.rows(
-                seen(now).and("e.id in (:asked)", "asked", ids),
-                COLUMNS,
-                SOONEST_FIRST,
-                ids.size(),
-                (row, n) -> row(row));
-        var titles = titles(rows);
-        return rows.stream()
-                .map(row -> titled(row, titles.getOrDefault(row.id(), Map.of()), List.of(), reader, now)
-                        .event())
-                .sorted(Comparator.comparing(event -> ids.indexOf(event.id().value())))
                 .toList();
     }
 

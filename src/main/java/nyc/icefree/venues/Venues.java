@@ -69,17 +69,17 @@ public class Venues {
     @StaffMay
     @Transactional(readOnly = true)
     public List<VenueCard> list(@Nullable String search) {
-        return cards(TextNormalizer.words(search), door.mine(), MOST);
-    }
-
-    /** The first few of those, for whoever types a part of the name or address. */
-    @StaffMay
-    @Transactional(readOnly = true)
-    public List<VenueCard> find(String typed, int most) {
-        var words = TextNormalizer.words(typed);
-        return words.isEmpty()
+        var words = TextNormalizer.words(search);
+        var mine = door.mine();
+        var found = finder.ids(words, mine, MOST);
+        return found.isEmpty()
                 ? List.of()
-                : cards(words, door.mine(), most).stream().limit(most).toList();
+                : venues.findByIdIn(found).stream()
+                        // what is sealed is searched here
+                        .filter(v -> !v.privatePlace || words.stream().allMatch(v.nameSearch()::contains))
+                        .sorted(Comparator.comparing(Venue::nameSearch).thenComparing(v -> v.id))
+                        .map(v -> card(v, mine))
+                        .toList();
     }
 
     /** The same list a page at a time. */
@@ -92,18 +92,6 @@ public class Venues {
                 offset,
                 limit,
                 ids -> venues.findByIdIn(ids).stream().collect(Collectors.toMap(v -> v.id, v -> card(v, mine))));
-    }
-
-    private List<VenueCard> cards(List<String> words, Set<UUID> mine, int most) {
-        var found = finder.ids(words, mine, most);
-        return found.isEmpty()
-                ? List.of()
-                : venues.findByIdIn(found).stream()
-                        // what is sealed is searched here
-                        .filter(v -> !v.privatePlace || words.stream().allMatch(v.nameSearch()::contains))
-                        .sorted(Comparator.comparing(Venue::nameSearch).thenComparing(v -> v.id))
-                        .map(v -> card(v, mine))
-                        .toList();
     }
 
     @StaffMay

@@ -10,7 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/workspace.css")
 @StyleSheet("context://css/workspace-loading.css")
 @StyleSheet("context://css/plan.css")
-@StyleSheet("context://css/palette.css")
+@StyleSheet("context://css/quick-search.css")
 @StyleSheet("context://css/workspace-lists.css")
 @StyleSheet("context://css/workspace-queues.css")
 @StyleSheet("context://css/workspace-event.css")

@@ -46,7 +46,6 @@ final class Floors {
                     "requests",
                     "checklists",
                     "templates",
-                    "palette",
                     "feedback"),
             Set.of("calendar", "web", "bulk", "owncalendars", "digest", "otherdates", "interpreting"),
             Set.of("messages", "sources"),

@@ -22,7 +22,7 @@ final class DialogFaults {
               if (filled.length > 1) faults.push('more than one act in brick: ' + filled.map(one => one.innerText));
               if (filled.length === 1 && foot.at(-1) !== filled[0]) faults.push('the act is not last in the foot: ' + filled[0].innerText);
               if (foot.length > 1 && /primary|error/.test(foot[0].getAttribute('theme'))) faults.push('the way out is not first: ' + foot[0].innerText);
-              if (!foot.length && !dialog.classList.contains('palette')) faults.push('no foot');
+              if (!foot.length) faults.push('no foot');
               if (foot.some(one => one.getBoundingClientRect().bottom > innerHeight)) faults.push('the foot is out of sight');
               if (document.activeElement === dialog || !dialog.contains(document.activeElement)) faults.push('it begins nowhere');
               if (!/^rgb\\(/.test(getComputedStyle(overlay).backgroundColor)) faults.push('the page shines through: ' + getComputedStyle(overlay).backgroundColor);

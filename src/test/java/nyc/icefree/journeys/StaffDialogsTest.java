@@ -212,7 +212,7 @@ class StaffDialogsTest {
                 "QuestionDialog before a second factor is reset",
                 () -> act("Sam Example", other, "workspace.people.reset-factor"));
         all.put("QuestionDialog", () -> act("Sam Example", other, "workspace.people.delete"));
-        KeysDialogs.into(all, staff, words, event);
+        KeysDialogs.into(all, staff, words);
         all.put("MessageDialog", () -> {
             staff.turnTo("/workspace/outbox");
             staff.actFor(words.get("workspace.acts.for", "name", "").strip(), words.get("workspace.outbox.show"));

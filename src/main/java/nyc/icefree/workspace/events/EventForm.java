@@ -28,7 +28,6 @@ import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.keys.TypingPause;
 import org.jspecify.annotations.Nullable;
 
 /**

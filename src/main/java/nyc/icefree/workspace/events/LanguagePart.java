@@ -11,7 +11,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.keys.TypingPause;
 
 /** Title, description and instructions in one language; the instructions stand where they are folded away. */
 class LanguagePart extends Div {

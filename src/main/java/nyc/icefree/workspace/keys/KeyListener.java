@@ -14,7 +14,7 @@ import nyc.icefree.workspace.keys.Shortcut.Where;
 /** Hears keys wherever in the page they are pressed (frontend/workspace-keys.ts); it shows nothing. */
 @Tag("workspace-keys")
 class KeyListener extends Component {
-    static final FrontendModule MODULE = new FrontendModule("workspace-keys");
+    private static final FrontendModule MODULE = new FrontendModule("workspace-keys");
 
     /** As the component in the browser reads it. */
     record Heard(String keys, boolean inList) {}
@@ -24,13 +24,9 @@ class KeyListener extends Component {
                 .setPropertyList(
                         "shortcuts",
                         shortcuts.stream()
-                                .filter(one -> one.where() == Where.ANYWHERE || one.where() == Where.IN_LIST)
+                                .filter(one -> one.where() != Where.IN_FORM)
                                 .map(one -> new Heard(one.keys(), one.where() == Where.IN_LIST))
                                 .toList());
-    }
-
-    void turn(boolean on) {
-        getElement().setProperty("off", !on);
     }
 
     void addPressedListener(ComponentEventListener<Pressed> listener) {

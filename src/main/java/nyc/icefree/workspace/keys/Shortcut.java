@@ -1,12 +1,11 @@
 package nyc.icefree.workspace.keys;
 
 import java.util.Locale;
-import nyc.icefree.text.Words;
 
 /**
  * A key, where it means something, and what it does.
  *
- * @param keys as the browser names them, two of a row with a space between; Ctrl is Cmd on a Mac
+ * @param keys as the browser names them; Ctrl is Cmd on a Mac
  * @param what it does, in words
  */
 public record Shortcut(String keys, Where where, String what, Runnable act) {
@@ -15,11 +14,8 @@ public record Shortcut(String keys, Where where, String what, Runnable act) {
         /** By its form, which hears it itself. */
         IN_FORM,
         /** Single letters: nobody who talks to the computer, or rests a hand on it, sets one off elsewhere. */
-        IN_LIST,
-        IN_PALETTE
+        IN_LIST
     }
-
-    static final String SAVE = "Ctrl-s";
 
     /** What only is said here and done where it happens. */
     static Shortcut said(String keys, Where where, String what) {
@@ -27,17 +23,9 @@ public record Shortcut(String keys, Where where, String what, Runnable act) {
     }
 
     /** As it stands on the keyboard of the reader. */
-    String written(Words words, boolean apple) {
-        var parts = keys.split(" ");
-        return parts.length == 2
-                ? words.get(
-                        where == Where.IN_PALETTE ? "workspace.keys.or" : "workspace.keys.then",
-                        "first",
-                        parts[0],
-                        "second",
-                        parts[1])
-                : keys.startsWith("Ctrl-")
-                        ? (apple ? "Cmd-" : "Ctrl-") + keys.substring(5).toUpperCase(Locale.ROOT)
-                        : keys;
+    String written(boolean apple) {
+        return keys.startsWith("Ctrl-")
+                ? (apple ? "Cmd-" : "Ctrl-") + keys.substring(5).toUpperCase(Locale.ROOT)
+                : keys;
     }
 }

@@ -1,4 +1,4 @@
-/** Keys and the box in which one types what one looks for or wants to do. */
+/** Keys, and the search in the bar. */
 @NullMarked
 package nyc.icefree.workspace.keys;
 

@@ -25,7 +25,6 @@ import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
-import nyc.icefree.workspace.Sought;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -76,7 +75,6 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent arrived) {
         mine = List.copyOf(memberships.mine().keySet());
         add.setVisible(!mine.isEmpty());
-        Sought.taken().ifPresent(search::setValue);
     }
 
     private void columns() {

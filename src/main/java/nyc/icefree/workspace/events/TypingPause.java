@@ -1,4 +1,4 @@
-package nyc.icefree.workspace.keys;
+package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -9,7 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
  * together once nothing is typed for a moment, with the next thing that is pressed, and at once when a link is followed or the
  * page is left for another.
  */
-public final class TypingPause {
+final class TypingPause {
     /** Milliseconds without a key. */
     private static final int PAUSE = 2000;
 
@@ -47,13 +47,13 @@ public final class TypingPause {
     private TypingPause() {}
 
     /** The texts within wait together. */
-    public static void in(Component form) {
+    static void in(Component form) {
         form.getElement().addEventListener(PAUSED, paused -> {});
         form.addAttachListener(attach -> form.getElement().executeJs(WATCH, PAUSE, PAUSED, WAITING));
     }
 
     /** What is typed here waits for the pause of the form. */
-    public static void waits(TextFieldBase<?, ?> field) {
+    static void waits(TextFieldBase<?, ?> field) {
         field.addClassName(WAITING);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(LONGEST);
