@@ -87,14 +87,6 @@ class OrganizerNotices {
         }
     }
 
-    /** What was to wait for the evening, of an event that was far away, may now be too late then. */
-    @ApplicationModuleListener
-    void hurry(EventChanged announcement) {
-        if (announcement.timeOrPlace()) {
-            begins(announcement.event()).ifPresent(begins -> rows.hurry(announcement.event(), begins, clock.instant()));
-        }
-    }
-
     @ApplicationModuleListener
     void on(CoHostInvited announcement) {
         tell(

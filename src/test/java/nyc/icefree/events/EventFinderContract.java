@@ -1,14 +1,14 @@
 package nyc.icefree.events;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.EventFound;
@@ -122,7 +122,8 @@ abstract class EventFinderContract {
     void an_administrator_finds_what_is_public_and_another_organizer_their_own() {
         var team = given.team();
         given.published(team, given.session("Public " + mark, 5));
-        assertEquals(List.of("Public " + mark), As.administrator(given.person(), () -> titles(finder.find(mark, EN, 8))));
+        assertEquals(
+                List.of("Public " + mark), As.administrator(given.person(), () -> titles(finder.find(mark, EN, 8))));
         assertEquals(List.of(), events(given.team().organizer()));
     }
 

@@ -231,8 +231,7 @@ class StaffKeysTest {
         staff.accessible();
         var sheets = As.staff(account.person(), () -> planning.sheetsOf(event));
         assertEquals(3, sheets.size());
-        assertEquals(
-                9, sheets.stream().mapToInt(sheet -> sheet.draft().seats()).sum());
+        assertEquals(9, sheets.stream().mapToInt(sheet -> sheet.draft().seats()).sum());
     }
 
     private StaffPage signedIn(Page page, SignedIn.Account account) {

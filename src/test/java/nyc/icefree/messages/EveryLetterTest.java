@@ -254,11 +254,13 @@ class EveryLetterTest extends MailStage {
             for (var gathering : Gathering.values()) {
                 var several = IntStream.range(0, rowsWritten.size())
                         .filter(i -> rowsWritten.get(i).recipient().kind() == to
-                                && Gathering.of(rowsWritten.get(i).reason()) == gathering
+                                && Gathering.of(rowsWritten.get(i).reason())
+                                        .filter(gathering::equals)
+                                        .isPresent()
                                 && JoinedLetters.mayJoin(written.get(i)))
                         .boxed()
                         .toList();
-                if (gathering != Gathering.ALONE && !several.isEmpty()) {
+                if (!several.isEmpty()) {
                     var rows = several.stream().map(rowsWritten::get).toList();
                     var plain = several.stream().map(written::get).toList();
                     written.add(letters.join(plain, rows));

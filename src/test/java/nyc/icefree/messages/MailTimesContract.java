@@ -12,15 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
@@ -325,62 +320,6 @@ abstract class MailTimesContract extends MailStage {
         jdbc.sql("delete from outbox where recipient = ?")
                 .param(who.person().value())
                 .update();
-    }
-
-    @Test
-    void who_chooses_at_once_gets_what_was_gathered_now_and_can_still_be_spared_what_is_taken_back() {
-        var ada = organizer(OrganizerMail.DAILY);
-        itIs(MovableClock.now().instant());
-        add(MessageReason.Calendar.CALENDAR_HELD, ada, null, null);
-        add(MessageReason.Organizer.EVENT_DECIDED, ada, null, null);
-        var held = written(MessageReason.Calendar.CALENDAR_HELD, ada);
-        var decided = written(MessageReason.Organizer.EVENT_DECIDED, ada);
-        assertEquals(held.dueAt(), decided.dueAt());
-        As.staff(ada.person(), () -> mails.choose(OrganizerMail.DAILY));
-        transaction.executeWithoutResult(t -> staff.follow(ada.person(), clock.instant()));
-        assertEquals(held.dueAt(), row(held.id()).dueAt());
-        choose(ada.person(), OrganizerMail.AT_ONCE);
-        Postman.untilHeard(() -> row(held.id()).dueAt().isBefore(held.dueAt()));
-        assertFalse(row(held.id()).dueAt().isAfter(Instant.now()));
-        assertEquals(
-                decided.createdAt().plus(Duration.ofMinutes(2)),
-                row(decided.id()).dueAt());
-    }
-
-    @Test
-    void who_chooses_none_is_not_sent_what_was_gathered_and_what_is_urgent_still_leaves() {
-        var ada = organizer(OrganizerMail.DAILY);
-        var bo = organizer(OrganizerMail.DAILY);
-        for (Invited who : List.of(ada, bo)) {
-            add(MessageReason.Calendar.CALENDAR_HELD, who, null, null);
-            add(MessageReason.Role.ROLE_WAITS, who, null, null);
-        }
-        var waiting = written(MessageReason.Calendar.CALENDAR_HELD, ada);
-        choose(ada.person(), OrganizerMail.NONE);
-        Postman.untilHeard(() -> row(waiting.id()).state() == MessageState.DROPPED);
-        assertEquals(MessageNote.STOPPED, row(waiting.id()).note());
-        assertTrue(written(MessageReason.Role.ROLE_WAITS, ada).state().waits());
-        assertTrue(written(MessageReason.Calendar.CALENDAR_HELD, bo).state().waits(), "each chooses for themselves");
-    }
-
-    @Test
-    void what_is_being_written_while_somebody_chooses_anew_follows_it_too() throws Exception {
-        var ada = organizer(OrganizerMail.DAILY);
-        try (var aside = Executors.newVirtualThreadPerTaskExecutor()) {
-            var following = transaction.execute(t -> {
-                add(MessageReason.Calendar.CALENDAR_HELD, ada, null, null);
-                var chosen = aside.submit(() -> {
-                    choose(ada.person(), OrganizerMail.NONE);
-                    staff.follow(ada.person(), Instant.now());
-                });
-                assertThrows(TimeoutException.class, () -> chosen.get(500, TimeUnit.MILLISECONDS));
-                return chosen;
-            });
-            Objects.requireNonNull(following).get(30, TimeUnit.SECONDS);
-        }
-        assertEquals(
-                MessageNote.STOPPED,
-                written(MessageReason.Calendar.CALENDAR_HELD, ada).note());
     }
 
     @Test

@@ -87,8 +87,6 @@ class WorkspaceWideTest extends WorkspaceTest {
     @Autowired
     Sources sources;
 
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-
     @BeforeEach
     void open() {
         signIn(given.team().organizer(), "STAFF");

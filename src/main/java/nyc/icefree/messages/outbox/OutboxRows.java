@@ -109,15 +109,20 @@ public class OutboxRows {
         return Optional.empty();
     }
 
-    /** @return whether whoever says so is still at it; of a lost claim nothing is heard */
+    @Transactional(readOnly = true)
+    public List<QueuedMessage> claimed(UUID claim) {
+        return jdbc.sql(COLUMNS + " where claim = ? order by due_at, id")
+                .param(claim)
+                .query((row, n) -> OutboxColumns.message(row))
+                .list();
+    }
+
+    /** Nobody else gets what is claimed before then. */
     @Transactional
-    public boolean hold(UUID id, UUID claim, Instant until) {
-        return jdbc.sql("update outbox set claimed_until = :until where id = :id and claim = :claim")
-                        .param("until", Timestamp.from(until))
-                        .param("id", id)
-                        .param("claim", claim)
-                        .update()
-                == 1;
+    public void hold(UUID claim, Instant until) {
+        jdbc.sql("update outbox set claimed_until = ? where claim = ?")
+                .params(Timestamp.from(until), claim)
+                .update();
     }
 
     /**

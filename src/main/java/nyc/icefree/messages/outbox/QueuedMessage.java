@@ -1,6 +1,7 @@
 package nyc.icefree.messages.outbox;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,16 @@ public record QueuedMessage(
         Instant dueAt,
         @Nullable Instant settledAt,
         @Nullable UUID towards) {
+    /** Of several parties that may be one person no table tells by the hour that they are. */
+    public boolean isToldToTheMinute() {
+        return recipient.kind() == Recipient.Kind.RSVP && Gathering.of(reason).isPresent();
+    }
+
+    /** When it is in turn that is not before that moment. */
+    public Instant notBefore(Instant moment) {
+        return isToldToTheMinute() ? moment.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES) : moment;
+    }
+
     public OutboxRow row() {
         return new OutboxRow(
                 new MessageId(id),

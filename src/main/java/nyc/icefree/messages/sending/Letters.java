@@ -108,7 +108,7 @@ public class Letters {
                 .map(message -> message.event() == null ? message.about() : message.event())
                 .distinct()
                 .count();
-        return joined.join(Gathering.of(messages.getFirst().reason()), letters, (int) dates);
+        return joined.join(Gathering.of(messages.getFirst().reason()).orElseThrow(), letters, (int) dates);
     }
 
     public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {

@@ -3,11 +3,11 @@ package nyc.icefree.messages.sending;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -43,7 +43,7 @@ public class Sending {
     private final HourlyLimit limit;
     private final Clock clock;
     private final Settling settling;
-    private final TurnLetters writing;
+    private final ClaimedLetters writing;
 
     /** For the database, to note what has left; a part of the lease. */
     Duration patience = Duration.ofSeconds(30);
@@ -53,12 +53,6 @@ public class Sending {
 
     /** For one letter: then its line is cut, so that what a server says to no end holds up nothing else. */
     Duration mostForOne = Duration.ofMinutes(5);
-
-    /**
-     * After which no further letter of a claim begins: the rest is given back and written anew, so that it tells what is so when
-     * it leaves, and whoever waits for a link to sign in does not wait for all of it.
-     */
-    Duration mostForTurn = Duration.ofSeconds(30);
 
     private volatile boolean stopping;
     private volatile Instant lookedAt = Instant.EPOCH;
@@ -71,7 +65,7 @@ public class Sending {
         this.limit = limit;
         this.clock = clock;
         settling = new Settling(rows, letters, clock);
-        writing = new TurnLetters(rows, letters, settling, clock);
+        writing = new ClaimedLetters(rows, letters, settling, clock);
     }
 
     /** @return how many left */
@@ -86,9 +80,7 @@ public class Sending {
         }
         var news = claims.eventsWithNews(clock.instant());
         return new SendingRound(
-                        (line, more) -> sendNext(line, more, allowed.upTo(), news),
-                        MOST_LINES,
-                        Math.min(AT_ONCE, allowed.letters()))
+                        line -> sendNext(line, allowed.upTo(), news), MOST_LINES, Math.min(AT_ONCE, allowed.letters()))
                 .run();
     }
 
@@ -97,7 +89,7 @@ public class Sending {
         try {
             letters.asked(message);
         } catch (RuntimeException e) {
-            TurnLetters.warn(message, e);
+            ClaimedLetters.warn(message, e);
         }
     }
 
@@ -123,59 +115,29 @@ public class Sending {
         stopping = true;
     }
 
-    private SendingRound.Outcome sendNext(
-            SmtpConnection line, SendingRound.More more, MailTerms.Lane upTo, Set<EventId> news) {
+    private SendingRound.Outcome sendNext(SmtpConnection line, MailTerms.Lane upTo, Set<EventId> news) {
         if (stopping) {
             return SendingRound.Outcome.NONE_LEFT;
         }
         UUID claim = UUID.randomUUID();
         return claims.next(claim, upTo, news, clock.instant(), LEASE)
-                .map(messages -> send(line, more, messages, claim))
+                .map(messages -> send(line, messages, claim))
                 .orElse(SendingRound.Outcome.NONE_LEFT);
     }
 
-    private SendingRound.Outcome send(
-            SmtpConnection line, SendingRound.More more, List<QueuedMessage> messages, UUID claim) {
-        long end = System.nanoTime() + mostForTurn.toNanos();
-        var outcome = SendingRound.Outcome.NOT_SENT;
+    private SendingRound.Outcome send(SmtpConnection line, List<QueuedMessage> messages, UUID claim) {
         var known = messages.stream().filter(settling::isTaken).toList();
-        for (QueuedMessage message : known) {
-            settling.taken(List.of(message), claim, patience);
-            outcome = SendingRound.Outcome.SENT;
-        }
-        var left = new ArrayDeque<>(writing.of(
-                messages.stream().filter(message -> !known.contains(message)).toList(), claim));
-        boolean isFirst = true;
-        while (!left.isEmpty()) {
-            if (!isFirst) {
-                if (stopping || System.nanoTime() - end > 0) {
-                    left.forEach(letter -> settling.giveBack(letter.messages(), claim));
-                    return outcome;
-                }
-                if (!holds(left.getFirst().messages(), claim)) {
-                    settling.giveBack(left.removeFirst().messages(), claim);
-                    continue;
-                }
-                if (!more.after(outcome)) {
-                    left.forEach(letter -> settling.giveBack(letter.messages(), claim));
-                    return SendingRound.Outcome.NONE_LEFT;
-                }
-            }
-            isFirst = false;
-            outcome = send(line, left.removeFirst(), messages, claim);
-        }
-        return outcome;
+        settling.taken(known, claim, patience);
+        var others =
+                messages.stream().filter(message -> !known.contains(message)).toList();
+        return writing.of(others, claim)
+                .map(outgoing -> send(line, outgoing, claim))
+                .orElse(known.isEmpty() ? SendingRound.Outcome.NOT_SENT : SendingRound.Outcome.SENT);
     }
 
-    /** While the letters before it were on their way, the lease may have ended and another sender begun. */
-    private boolean holds(List<QueuedMessage> messages, UUID claim) {
-        Instant until = clock.instant().plus(LEASE);
-        return messages.stream().allMatch(message -> rows.hold(message.id(), claim, until));
-    }
-
-    private SendingRound.Outcome send(
-            SmtpConnection line, TurnLetters.Outgoing outgoing, List<QueuedMessage> all, UUID claim) {
-        try (var inHand = new InHand(rows, clock, all, claim, line, holdsEvery, mostForOne)) {
+    private SendingRound.Outcome send(SmtpConnection line, ClaimedLetters.Outgoing outgoing, UUID claim) {
+        Runnable hold = () -> rows.hold(claim, clock.instant().plus(LEASE));
+        try (var inHand = new InHand(holdsEvery, hold, mostForOne, line::cut)) {
             mail.send(line, outgoing.letter(), MailName.of(outgoing.messages()));
         } catch (OutgoingMail.NotSent e) {
             if (e.note() != MessageNote.ADDRESS_REFUSED) {
@@ -188,7 +150,7 @@ public class Sending {
             });
             return SendingRound.Outcome.NOT_SENT;
         } catch (RuntimeException e) {
-            TurnLetters.warn(outgoing.messages().getFirst(), e);
+            ClaimedLetters.warn(outgoing.messages().getFirst(), e);
             settling.retry(outgoing.messages(), claim, MessageNote.INTERNAL_ERROR);
             return SendingRound.Outcome.NOT_SENT;
         }

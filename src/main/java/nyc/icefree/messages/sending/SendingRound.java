@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SendingRound {
     /** What becomes of the letter that is next in turn. */
     interface Turn {
-        Outcome take(SmtpConnection line, More more);
-    }
-
-    /** For a turn that has several letters, each of which counts. */
-    interface More {
-        /** @return whether another may follow the last */
-        boolean after(Outcome last);
+        Outcome take(SmtpConnection line);
     }
 
     enum Outcome {
@@ -49,8 +43,6 @@ public final class SendingRound {
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     /** Nothing is claimed any more. */
     private volatile boolean over;
-    /** Nor does anything follow that is claimed. */
-    private volatile boolean brokenOff;
 
     /** @param mostTurns after which a round ends, so that its caller is heard of */
     SendingRound(Turn turn, int mostLines, int mostTurns) {
@@ -72,7 +64,6 @@ public final class SendingRound {
                 if (Thread.interrupted()) {
                     stopped = true;
                     over = true;
-                    brokenOff = true;
                 } else if (System.nanoTime() - looked > SLOW.toNanos()) {
                     int done = turnsDone.get();
                     if (done - doneBefore < linesOpen.get() && linesOpen.get() < mostLines) {
@@ -119,11 +110,6 @@ public final class SendingRound {
         lines.execute(this::sendOnOneLine);
     }
 
-    private boolean more(Outcome last) {
-        count(last);
-        return !brokenOff && turnsLeft.getAndDecrement() > 0;
-    }
-
     private void count(Outcome outcome) {
         turnsDone.incrementAndGet();
         if (outcome == Outcome.SENT) {
@@ -132,15 +118,12 @@ public final class SendingRound {
         if (outcome == Outcome.NONE_LEFT || outcome == Outcome.SERVER_IN_TROUBLE) {
             over = true;
         }
-        if (outcome == Outcome.SERVER_IN_TROUBLE) {
-            brokenOff = true;
-        }
     }
 
     private Outcome take(SmtpConnection line) {
         turnsInHand.incrementAndGet();
         try {
-            return turn.take(line, this::more);
+            return turn.take(line);
         } finally {
             turnsInHand.decrementAndGet();
         }

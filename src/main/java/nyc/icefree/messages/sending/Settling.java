@@ -11,12 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.messages.outbox.Recipient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.retry.RetryPolicy;
@@ -80,18 +78,7 @@ final class Settling {
 
     private Instant now(QueuedMessage message) {
         Instant now = clock.instant();
-        return mayBeOneOfSeveralParties(message) ? now.truncatedTo(ChronoUnit.MINUTES) : now;
-    }
-
-    /** When a message is in turn that is not before that moment. */
-    static Instant notBefore(QueuedMessage message, Instant moment) {
-        return mayBeOneOfSeveralParties(message)
-                ? moment.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES)
-                : moment;
-    }
-
-    private static boolean mayBeOneOfSeveralParties(QueuedMessage message) {
-        return message.recipient().kind() == Recipient.Kind.RSVP && Gathering.of(message.reason()) != Gathering.ALONE;
+        return message.isToldToTheMinute() ? now.truncatedTo(ChronoUnit.MINUTES) : now;
     }
 
     private static String nameOf(QueuedMessage message) {
@@ -120,12 +107,12 @@ final class Settling {
                 .max(Comparator.comparing(QueuedMessage::attempts))
                 .orElseThrow();
         Instant due = clock.instant().plus(Backoff.after(most.attempts(), most.reason(), RandomGenerator.getDefault()));
-        Instant told = notBefore(most, due);
+        Instant told = most.notBefore(due);
         messages.forEach(message -> rows.retry(message.id(), claim, note, told));
     }
 
     /** As if nobody had tried. */
-    void giveBack(List<QueuedMessage> messages, UUID claim) {
-        messages.forEach(message -> rows.putOff(message.id(), claim, message.dueAt()));
+    void giveBack(QueuedMessage message, UUID claim) {
+        rows.putOff(message.id(), claim, message.dueAt());
     }
 }

@@ -10,7 +10,6 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganizerMails {
     private final JdbcClient jdbc;
     private final CurrentActor actor;
-    private final ApplicationEventPublisher announcements;
 
-    OrganizerMails(JdbcClient jdbc, CurrentActor actor, ApplicationEventPublisher announcements) {
+    OrganizerMails(JdbcClient jdbc, CurrentActor actor) {
         this.jdbc = jdbc;
         this.actor = actor;
-        this.announcements = announcements;
     }
 
     /** At once, until they choose otherwise. */
@@ -36,7 +33,7 @@ public class OrganizerMails {
         return of(Set.of(me)).getOrDefault(me, OrganizerMail.AT_ONCE);
     }
 
-    /** Holds for what waits, too, once the announcement of it is heard. */
+    /** For what is written from now on. */
     @StaffMay
     @Transactional
     public void choose(OrganizerMail mail) {
@@ -47,7 +44,6 @@ public class OrganizerMails {
                 == 0) {
             throw new NotYours();
         }
-        announcements.publishEvent(new OrganizerMailChosen(me));
     }
 
     /** Without those who have no account. */

@@ -54,8 +54,11 @@ class KeysAndSearch implements FrameTools {
         all.add(Shortcut.said("Ctrl-s", Where.IN_FORM, words.get("workspace.keys.save")));
         all.add(new Shortcut("?", Where.IN_LIST, words.get("workspace.keys.help"), this::help));
         all.add(Shortcut.said("/", Where.IN_LIST, words.get("workspace.keys.search")));
-        all.add(new Shortcut("n", Where.IN_LIST, words.get("workspace.keys.new"), () -> UI.getCurrent()
-                .navigate("events/new")));
+        all.add(new Shortcut(
+                "n",
+                Where.IN_LIST,
+                words.get("workspace.keys.new"),
+                () -> UI.getCurrent().navigate("events/new")));
         UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
                 .filter(HasShortcuts.class::isInstance)
                 .forEach(view -> all.addAll(((HasShortcuts) view).shortcuts()));
@@ -70,6 +73,8 @@ class KeysAndSearch implements FrameTools {
     }
 
     private void help() {
-        new ShortcutsDialog(words, all(), UI.getCurrent().getSession().getBrowser().isMacOSX()).open();
+        new ShortcutsDialog(
+                        words, all(), UI.getCurrent().getSession().getBrowser().isMacOSX())
+                .open();
     }
 }

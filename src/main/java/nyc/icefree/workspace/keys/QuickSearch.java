@@ -68,7 +68,8 @@ class QuickSearch extends ComboBox<QuickSearch.Found> {
         setAriaLabel(words.get("workspace.search.field"));
         setItemLabelGenerator(Found::name);
         setRenderer(new ComponentRenderer<>(QuickSearch::line));
-        setItems(query -> find(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
+        setItems(query ->
+                find(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 clear();
@@ -98,7 +99,11 @@ class QuickSearch extends ComboBox<QuickSearch.Found> {
         var views = views().filter(view -> letters.stream().allMatch(part -> begins(view.name(), part)));
         return letters.isEmpty()
                 ? views
-                : Stream.of(views, events.find(typed, words.language(), MOST).stream().map(this::event), people(letters))
+                : Stream.of(
+                                views,
+                                events.find(typed, words.language(), MOST).stream()
+                                        .map(this::event),
+                                people(letters))
                         .flatMap(found -> found);
     }
 

@@ -1,17 +1,11 @@
 package nyc.icefree.messages.outbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -38,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** What may wait for the evening while an event is far away waits no more when it is to be soon. */
+/** What waits for a yes, or is about what is to be soon, reaches somebody whatever they chose. */
 abstract class BroughtForwardContract extends MailStage {
     @AppTest
     static class OnH2Test extends BroughtForwardContract {}
@@ -80,30 +74,6 @@ abstract class BroughtForwardContract extends MailStage {
     AutowireCapableBeanFactory beans;
 
     @Test
-    void what_was_gathered_about_an_event_leaves_when_that_moves_to_tomorrow() {
-        var team = given.team();
-        var event = given.published(team, given.session("Rights at the stand", 9));
-        var other = given.published(team, given.session("Rights at the door", 9));
-        var ada = organizer(team, OrganizerMail.DAILY);
-        var invited = gathered(MessageReason.Organizer.CO_HOST_INVITED, ada, event);
-        var decided = gathered(MessageReason.Organizer.EVENT_DECIDED, ada, event);
-        var answered = gathered(MessageReason.Organizer.CO_HOST_ANSWERED, ada, event);
-        var ofAnother = gathered(MessageReason.Organizer.EVENT_DECIDED, ada, other);
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), tomorrow(plan.draft()));
-        });
-        Postman.untilHeard(() -> row(invited.id()).dueAt().isBefore(invited.dueAt()));
-        assertEquals(invited.createdAt(), row(invited.id()).dueAt());
-        assertEquals(
-                decided.createdAt().plus(decided.reason().terms().waits()),
-                row(decided.id()).dueAt(),
-                "it may still be taken back");
-        assertEquals(answered.dueAt(), row(answered.id()).dueAt(), "nothing hangs on it");
-        assertEquals(ofAnother.dueAt(), row(ofAnother.id()).dueAt());
-    }
-
-    @Test
     void a_proposal_to_move_what_is_far_away_to_tomorrow_reaches_whoever_chose_none() {
         var host = given.untrustedTeam();
         var event = given.drafted(host, given.session("Rights at the stand", 9));
@@ -134,45 +104,6 @@ abstract class BroughtForwardContract extends MailStage {
         assertEquals(List.of(false, false), written(MessageReason.Organizer.EVENT_DECIDED, List.of(ada, bo)));
     }
 
-    @Test
-    void of_two_who_choose_none_at_once_before_the_evening_one_hears_of_what_waits_for_a_yes() throws Exception {
-        var team = given.team();
-        var ada = organizer(team, OrganizerMail.DAILY);
-        var bo = organizer(team, OrganizerMail.DAILY);
-        Instant evening = new DailyHour(Given.NEW_YORK).next(clock.instant().plus(Duration.ofDays(1)));
-        clock.forward(Duration.between(clock.instant(), evening.minus(Duration.ofHours(5))));
-        for (var reason : List.of(MessageReason.Organizer.EVENT_SUBMITTED, MessageReason.Organizer.EVENT_DECIDED)) {
-            assertEquals(List.of(true, true), written(reason, List.of(ada, bo)));
-        }
-        for (var person : List.of(ada, bo)) {
-            jdbc.sql("update staff_account set organizer_mail = 'NONE' where person_id = ?")
-                    .param(person.value())
-                    .update();
-        }
-        try (var aside = Executors.newVirtualThreadPerTaskExecutor()) {
-            var second = transaction.execute(t -> {
-                staff.follow(ada, clock.instant());
-                var meanwhile = aside.submit(() -> staff.follow(bo, clock.instant()));
-                assertThrows(TimeoutException.class, () -> meanwhile.get(500, TimeUnit.MILLISECONDS));
-                return meanwhile;
-            });
-            Objects.requireNonNull(second).get(30, TimeUnit.SECONDS);
-        }
-        assertEquals(
-                MessageNote.STOPPED,
-                of(MessageReason.Organizer.EVENT_SUBMITTED, ada).note());
-        var left = of(MessageReason.Organizer.EVENT_SUBMITTED, bo);
-        assertTrue(left.state().waits());
-        assertEquals(clock.instant(), left.dueAt());
-        assertEquals(
-                MessageNote.STOPPED,
-                of(MessageReason.Organizer.EVENT_DECIDED, bo).note());
-    }
-
-    private QueuedMessage of(MessageReason reason, PersonId person) {
-        return rows.of(reason, Recipient.of(person)).getFirst();
-    }
-
     private List<Boolean> written(MessageReason reason, List<PersonId> to) {
         var about = new StaffRows.About(UUID.randomUUID(), 1, null, null);
         transaction.executeWithoutResult(t -> staff.add(reason, to, about, clock.instant()));
@@ -194,18 +125,6 @@ abstract class BroughtForwardContract extends MailStage {
                         .single()
                 == 0);
         return person;
-    }
-
-    private QueuedMessage gathered(MessageReason reason, PersonId who, EventId event) {
-        var about = new StaffRows.About(
-                UUID.randomUUID(), 1, event, events.slotOf(event).orElseThrow().startsAt());
-        transaction.executeWithoutResult(t -> staff.add(reason, List.of(who), about, clock.instant()));
-        var written = rows.of(reason, Recipient.of(who)).stream()
-                .filter(message -> event.equals(message.event()))
-                .findFirst()
-                .orElseThrow();
-        assertTrue(written.row().isGathered(Instant.now()));
-        return written;
     }
 
     private static EventDraft tomorrow(EventDraft draft) {

@@ -21,6 +21,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.MailServer;
+import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -115,21 +116,17 @@ abstract class OneMailOnceContract extends OneMailGround {
                 .forEach(party -> jdbc.sql("update rsvp set state = 'CANCELLED' where id = ?")
                         .param(party.value())
                         .update()));
-        var sending = sending();
-        sending.mostForTurn = Duration.ZERO;
-        sending.sendWaiting();
+        sending().sendWaiting();
         sent(told.subList(0, 1));
         told.subList(1, DATES).forEach(id -> assertEquals(MessageNote.OVERTAKEN, row(id).note()));
         assertEquals(1, changes(rosa).size());
     }
 
     @Test
-    void a_turn_that_is_over_ends_no_round() throws Exception {
+    void what_cannot_join_is_given_back_and_leaves_in_the_same_round() throws Exception {
         String rosa = email("rosa");
         var told = tellsEachAlone(answersAll(rosa));
-        var sending = sending();
-        sending.mostForTurn = Duration.ZERO;
-        assertEquals(DATES, sending.sendWaiting());
+        assertEquals(DATES, sending().sendWaiting());
         sent(told);
         told.forEach(id -> assertEquals(1, row(id).attempts()));
         assertEquals(DATES, changes(rosa).size());

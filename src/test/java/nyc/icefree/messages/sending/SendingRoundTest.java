@@ -20,7 +20,7 @@ class SendingRoundTest {
 
     @Test
     void the_letter_in_hand_is_not_broken_off() throws Exception {
-        var round = new SendingRound((line, more) -> letter(), 1, 100);
+        var round = new SendingRound(line -> letter(), 1, 100);
         var sent = new AtomicInteger();
         var interrupted = new AtomicBoolean();
         var stopped = Thread.ofPlatform().start(() -> {
@@ -50,7 +50,7 @@ class SendingRoundTest {
         var nothingFound = new CompletableFuture<Thread>();
         var givenBack = new AtomicInteger();
         var round = new SendingRound(
-                (line, more) -> {
+                line -> {
                     if (first.getAndSet(false)) {
                         untilItHasEnded(nothingFound);
                         givenBack.set(3);

@@ -3,10 +3,7 @@ package nyc.icefree.messages.sending;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,14 +15,13 @@ import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyDestroyed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The letters of one turn: each message is written, or settled, by itself; then what goes to one reader becomes one letter. */
-final class TurnLetters {
-    private static final Logger LOG = LoggerFactory.getLogger(TurnLetters.class);
+/** The one letter of a claim. Each message is written, or settled, by itself; what cannot be in this letter is given back. */
+final class ClaimedLetters {
+    private static final Logger LOG = LoggerFactory.getLogger(ClaimedLetters.class);
 
     private final OutboxRows rows;
     private final Letters letters;
@@ -35,52 +31,41 @@ final class TurnLetters {
     /** A letter, and the messages that it is of. */
     record Outgoing(Letter letter, List<QueuedMessage> messages) {}
 
-    /** Those to whom one letter can be. */
-    private record Reader(String address, Language language) {
-        static Reader of(Letter letter) {
-            return new Reader(letter.address().toLowerCase(Locale.ROOT), letter.language());
-        }
-    }
-
-    TurnLetters(OutboxRows rows, Letters letters, Settling settling, Clock clock) {
+    ClaimedLetters(OutboxRows rows, Letters letters, Settling settling, Clock clock) {
         this.rows = rows;
         this.letters = letters;
         this.settling = settling;
         this.clock = clock;
     }
 
-    /** Those of several messages first. */
-    List<Outgoing> of(List<QueuedMessage> messages, UUID claim) {
-        var alone = new ArrayList<Outgoing>();
-        var together = new LinkedHashMap<Reader, List<Outgoing>>();
+    Optional<Outgoing> of(List<QueuedMessage> messages, UUID claim) {
+        var told = new ArrayList<QueuedMessage>();
+        var written = new ArrayList<Letter>();
         for (QueuedMessage message : messages) {
+            if (!written.isEmpty() && !JoinedLetters.mayJoin(written.getFirst())) {
+                settling.giveBack(message, claim);
+                continue;
+            }
             written(message, claim).ifPresent(letter -> {
-                var outgoing = new Outgoing(letter, List.of(message));
-                if (JoinedLetters.mayJoin(letter)) {
-                    together.computeIfAbsent(Reader.of(letter), reader -> new ArrayList<>())
-                            .add(outgoing);
+                if (written.isEmpty()
+                        || JoinedLetters.mayJoin(letter) && JoinedLetters.areToOneReader(written.getFirst(), letter)) {
+                    told.add(message);
+                    written.add(letter);
                 } else {
-                    alone.add(outgoing);
+                    settling.giveBack(message, claim);
                 }
             });
         }
-        return Stream.concat(together.values().stream().flatMap(several -> joined(several).stream()), alone.stream())
-                .sorted(Comparator.comparing(outgoing -> outgoing.messages().size() == 1))
-                .toList();
+        return written.isEmpty() ? Optional.empty() : Optional.of(joined(written, told, claim));
     }
 
-    /** What cannot become one letter leaves as several. */
-    private List<Outgoing> joined(List<Outgoing> several) {
-        if (several.size() == 1) {
-            return several;
-        }
-        var messages = several.stream().flatMap(one -> one.messages().stream()).toList();
+    private Outgoing joined(List<Letter> written, List<QueuedMessage> told, UUID claim) {
         try {
-            var letter = letters.join(several.stream().map(Outgoing::letter).toList(), messages);
-            return List.of(new Outgoing(letter, messages));
+            return new Outgoing(written.size() == 1 ? written.getFirst() : letters.join(written, told), told);
         } catch (RuntimeException e) {
-            warn(messages.getFirst(), e);
-            return several;
+            warn(told.getFirst(), e);
+            told.stream().skip(1).forEach(message -> settling.giveBack(message, claim));
+            return new Outgoing(written.getFirst(), List.of(told.getFirst()));
         }
     }
 
@@ -95,20 +80,15 @@ final class TurnLetters {
             return Optional.empty();
         }
         try {
-            return switch (letters.compose(message, LetterReader.RECIPIENT, now)) {
-                case LetterResult.Not not -> {
-                    settling.settle(message, claim, not.state(), not.note());
-                    yield Optional.empty();
-                }
-                case LetterResult.Ready ready -> {
-                    Instant notBefore = ready.notBefore();
-                    if (notBefore != null && now.isBefore(notBefore)) {
-                        rows.putOff(message.id(), claim, notBefore);
-                        yield Optional.empty();
+            switch (letters.compose(message, LetterReader.RECIPIENT, now)) {
+                case LetterResult.Not not -> settling.settle(message, claim, not.state(), not.note());
+                case LetterResult.Ready(Letter letter, Instant notBefore) -> {
+                    if (notBefore == null || !now.isBefore(notBefore)) {
+                        return Optional.of(letter);
                     }
-                    yield Optional.of(ready.letter());
+                    rows.putOff(message.id(), claim, notBefore);
                 }
-            };
+            }
         } catch (KeyDestroyed gone) {
             settling.settle(message, claim, MessageState.GIVEN_UP, MessageNote.RECIPIENT_GONE);
         } catch (RuntimeException e) {
