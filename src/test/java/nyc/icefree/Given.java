@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
@@ -30,6 +31,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -38,6 +40,7 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
@@ -74,6 +77,7 @@ public class Given {
     private final SeriesPlanning series;
     private final SeriesPublishing publishing;
     private final SeriesDesk desk;
+    private final SeriesEditing editing;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -89,6 +93,7 @@ public class Given {
             SeriesPlanning series,
             SeriesPublishing publishing,
             SeriesDesk desk,
+            SeriesEditing editing,
             JdbcClient jdbc,
             Clock clock) {
         this.organizations = organizations;
@@ -102,6 +107,7 @@ public class Given {
         this.series = series;
         this.publishing = publishing;
         this.desk = desk;
+        this.editing = editing;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -299,6 +305,25 @@ public class Given {
         var id = drafted(team, draft);
         As.staff(team.organizer(), () -> planning.publish(id));
         return id;
+    }
+
+    public void change(Team team, EventId event, EventDraft next) {
+        change(team, event, draft -> next);
+    }
+
+    public void change(Team team, EventId event, UnaryOperator<EventDraft> how) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), how.apply(plan.draft()));
+        });
+    }
+
+    /** Of a series, without a word on why. */
+    public void change(Team team, EventId date, UnaryOperator<EventDraft> how, Scope scope) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(date).orElseThrow();
+            editing.change(date, plan.version(), how.apply(plan.draft()), scope, null, "");
+        });
     }
 
     public static Rule daily(int times) {

@@ -1,7 +1,5 @@
 package nyc.icefree.approvals;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.events.EventApproval;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.Audience;
@@ -44,9 +43,6 @@ abstract class ApprovalsContract {
 
     @Autowired
     EventApproval steps;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     Events events;
@@ -111,10 +107,7 @@ abstract class ApprovalsContract {
         var administrator = given.person();
         submit(team, id);
         As.administrator(administrator, () -> desk.askBack(id, "Who leads it?"));
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(id, plan.version(), given.session("Rights, led by Ana", 5));
-        });
+        given.change(team, id, given.session("Rights, led by Ana", 5));
         As.administrator(administrator, () -> {
             assertThrows(ChangedMeanwhile.class, () -> desk.takeBack(id));
             assertEquals(Optional.empty(), desk.became(id), "its organizers have it now");

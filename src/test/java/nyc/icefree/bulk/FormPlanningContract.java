@@ -450,10 +450,7 @@ abstract class FormPlanningContract {
         var event = given.drafted(team, given.session("Harmless", 9));
         As.staff(team.organizer(), () -> steps.submit(event, null));
         var read = As.administrator(given.person(), () -> read(List.of(event)));
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), given.session("Something else", 9));
-        });
+        given.change(team, event, given.session("Something else", 9));
         As.administrator(given.person(), () -> {
             assertEquals(List.of("changed-meanwhile.look-again"), review.accept(read, null));
             assertEquals(List.of(event), group(event), "it waits as it is now");

@@ -99,10 +99,7 @@ class SubscribersFollowTest {
         assertEquals(List.of(start + " Vigil", start.plusDays(1) + " Stays"), queens.listed());
         assertEquals(List.of(), brooklyn.listed());
 
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), plan.draft().with(Where.in(hall())));
-        });
+        given.change(team, event, draft -> draft.with(Where.in(hall())));
         var after = queens.sync();
         brooklyn.sync();
         assertEquals(before.get("Stays"), after.get("Stays"));

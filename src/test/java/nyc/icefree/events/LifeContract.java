@@ -561,7 +561,7 @@ abstract class LifeContract {
                 As.staff(team.organizer(), () -> translations.wanting())
                         .getFirst()
                         .event());
-        save(team, id, words("Rights", "Derechos", "অধিকার"));
+        given.change(team, id, draft -> draft.worded(words("Rights", "Derechos", "অধিকার")));
         assertStates(
                 team,
                 id,
@@ -569,7 +569,7 @@ abstract class LifeContract {
                 new Translation(BENGALI, TranslationState.DONE));
         assertEquals(List.of(), As.staff(team.organizer(), () -> translations.wanting()));
         As.staff(team.organizer(), () -> translations.reviewed(id, BENGALI));
-        save(team, id, words("Your rights", "Sus derechos", "অধিকার"));
+        given.change(team, id, draft -> draft.worded(words("Your rights", "Sus derechos", "অধিকার")));
         assertStates(
                 team,
                 id,
@@ -581,13 +581,6 @@ abstract class LifeContract {
                 id,
                 new Translation(Language.SPANISH, TranslationState.DONE),
                 new Translation(BENGALI, TranslationState.REVIEWED));
-    }
-
-    private void save(Given.Team team, EventId id, List<EventWords> words) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(id, plan.version(), plan.draft().worded(words));
-        });
     }
 
     private static List<EventWords> words(String english, String spanish, String bengali) {

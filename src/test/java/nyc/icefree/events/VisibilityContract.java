@@ -150,17 +150,11 @@ abstract class VisibilityContract {
         var open = events.view(event, Audience.PUBLIC).orElseThrow();
         assertNull(open.onlineLink());
         assertEquals("Ring at " + secret, open.wordsIn(Language.ENGLISH).instructions());
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), entered(plan.draft(), secret + "again"));
-        });
+        given.change(team, event, draft -> entered(draft, secret + "again"));
         var changed = events.view(event, Audience.TEAM).orElseThrow();
         assertEquals("https://meet.example.org/" + secret + "again", changed.onlineLink());
         assertEquals(seen.sequence() + 1, changed.sequence(), "by another link people come another way");
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), plan.draft());
-        });
+        given.change(team, event, draft -> draft);
         assertEquals(
                 changed.modifiedAt(),
                 events.view(event, Audience.TEAM).orElseThrow().modifiedAt(),
@@ -311,10 +305,7 @@ abstract class VisibilityContract {
         var open = events.view(shown, Audience.COMING).orElseThrow();
         assertEquals(house, open.place().name(), "everybody was told of that one");
         assertEquals("https://meet.example.org/" + secret, open.onlineLink());
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), entered(plan.draft(), secret));
-        });
+        given.change(team, event, draft -> entered(draft, secret));
         forgetting.purgeDue();
         assertNull(events.view(event, Audience.TEAM).orElseThrow().onlineLink(), "written in again, forgotten again");
     }
@@ -518,10 +509,7 @@ abstract class VisibilityContract {
         given.movedToThePast(event, 200);
         forgetting.purgeDue();
         assertEquals(house, placeOf(event), "it still takes place there");
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), plan.draft().at(slot(9).startLocal(), slot(9).endLocal()));
-        });
+        given.change(team, event, draft -> draft.at(slot(9).startLocal(), slot(9).endLocal()));
         forgetting.purgeDue();
         assertEquals(house, placeOf(event));
         given.movedToThePast(event);
@@ -765,10 +753,7 @@ abstract class VisibilityContract {
     }
 
     private void change(EventId event, EventDraft form) {
-        As.staff(
-                team.organizer(),
-                () -> planning.change(
-                        event, planning.planOf(event).orElseThrow().version(), form));
+        given.change(team, event, form);
     }
 
     private VenueId added(String name) {

@@ -110,10 +110,7 @@ abstract class CoverageContract {
     @Test
     void one_is_enough_for_less_than_an_hour() {
         var start = slot().startLocal();
-        As.staff(host.organizer(), () -> {
-            var plan = events.planOf(event).orElseThrow();
-            events.change(event, plan.version(), plan.draft().at(start, start.plusMinutes(59)));
-        });
+        given.change(host, event, draft -> draft.at(start, start.plusMinutes(59)));
         assertEquals(1, in(ES).needed());
     }
 

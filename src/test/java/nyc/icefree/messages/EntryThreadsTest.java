@@ -68,7 +68,7 @@ class EntryThreadsTest extends MailStage {
                 () -> series.repeat(
                         event, Repeats.by(Rule.weekly(DayOfWeek.values()).times(4))));
         holds(session(0), "CONFIRMED", 0);
-        change(team, event, session(1));
+        given.change(team, event, session(1));
         news(MessageReason.Rsvp.EVENT_CHANGED, party);
         holds(session(1), "CONFIRMED", 1);
         As.staff(team.organizer(), () -> planning.cancel(event, "The hall flooded"));
@@ -103,13 +103,6 @@ class EntryThreadsTest extends MailStage {
         strays.tell();
         news(MessageReason.Rsvp.RSVP_CALENDAR, party);
         return party;
-    }
-
-    private void change(Given.Team team, EventId event, EventDraft draft) {
-        As.staff(
-                team.organizer(),
-                () -> planning.change(
-                        event, planning.planOf(event).orElseThrow().version(), draft));
     }
 
     private void confirmed(int number) throws Exception {

@@ -141,13 +141,6 @@ abstract class EventMessagesContract extends MailStage {
         return given.comes(event, Given.party("Rosa", people, address));
     }
 
-    private void change(Given.Team team, EventId event, EventDraft draft) {
-        As.staff(
-                team.organizer(),
-                () -> planning.change(
-                        event, planning.planOf(event).orElseThrow().version(), draft));
-    }
-
     private MimeMessage confirmation(String address) {
         post.until(() -> mailed(address) == 1);
         return mailedBy(address).getFirst();
@@ -189,11 +182,11 @@ abstract class EventMessagesContract extends MailStage {
         var event = given.published(team, rally(17));
         reserve(event, 1, email);
         confirmation(email);
-        change(team, event, rally(18));
+        given.change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         var first = rows.waitingNews(event).getFirst();
         assertEquals(Duration.ofMinutes(2), Duration.between(first.createdAt(), first.dueAt()));
-        change(team, event, rally(19));
+        given.change(team, event, rally(19));
         awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, first.aboutVersion() + 1);
         assertEquals(MessageNote.OVERTAKEN, row(first.id()).note());
         sending().sendWaiting();
@@ -220,7 +213,7 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, 1, email);
         confirmation(email);
         var was = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
-        change(team, event, rally(18));
+        given.change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         String later = "luz." + Given.email();
         var knows = reserve(event, 1, later);
@@ -241,7 +234,7 @@ abstract class EventMessagesContract extends MailStage {
         var event = given.published(team, rally(17));
         reserve(event, 1, email);
         confirmation(email);
-        change(team, event, rally(18));
+        given.change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         var change = rows.waitingNews(event).getFirst();
         As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
@@ -296,7 +289,7 @@ abstract class EventMessagesContract extends MailStage {
         var other = Drafts.from(rally(17)).online(Attendance.HYBRID, "https://meet.example.org/new");
         assertTrue(As.staff(team.organizer(), () -> planning.check(event, other.draft()))
                 .moves());
-        change(team, event, other.draft());
+        given.change(team, event, other.draft());
         awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         As.staff(team.organizer(), () -> outbox.sendNow(event));
         sending().sendWaiting();
@@ -344,14 +337,14 @@ abstract class EventMessagesContract extends MailStage {
         var event = given.published(team, rally(17));
         reserve(event, 1, email);
         confirmation(email);
-        change(team, event, rally(18));
+        given.change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         assertEquals(1, As.staff(team.organizer(), () -> outbox.undo(event)));
         assertEquals(0, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         sending().sendWaiting();
         assertEquals(List.of(), server.to(email));
-        change(team, event, rally(19));
+        given.change(team, event, rally(19));
         awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
         post.until(() -> mailed(email) == 2);
@@ -427,7 +420,7 @@ abstract class EventMessagesContract extends MailStage {
         var team = given.team();
         var event = given.published(team, march(AddressVisibility.COMING, NOT_YET));
         var rosa = reserve(event, Language.SPANISH);
-        hours(team, event, OPEN);
+        given.change(team, event, draft -> march(draft.visibility().address(), OPEN));
         transaction.executeWithoutResult(t -> {
             turns.turnDue();
             t.setRollbackOnly();
@@ -502,7 +495,7 @@ abstract class EventMessagesContract extends MailStage {
             if (event.equals(off)) {
                 As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
             } else {
-                hours(team, event, NOT_YET);
+                given.change(team, event, draft -> march(draft.visibility().address(), NOT_YET));
             }
             sending().sendWaiting();
             assertEquals(0, sentOf(MessageReason.Rsvp.EVENT_ADDRESS, party));
@@ -544,16 +537,8 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     private void opens(Given.Team team, EventId event) {
-        hours(team, event, OPEN);
+        given.change(team, event, draft -> march(draft.visibility().address(), OPEN));
         turns.turnDue();
-    }
-
-    private void hours(Given.Team team, EventId event, int hours) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(
-                    event, plan.version(), march(plan.draft().visibility().address(), hours));
-        });
     }
 
     private void announce(Object announcement) {

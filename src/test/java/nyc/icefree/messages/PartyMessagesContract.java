@@ -384,22 +384,12 @@ abstract class PartyMessagesContract extends MailStage {
         var large = reserve(event, 4, rosa);
         var small = reserve(event, 2, luz);
         confirmation(rosa);
-        places(event, 3);
+        given.change(team, event, draft -> draft.with(draft.rsvps().capacity(3)));
         heard(MessageReason.Rsvp.RSVP_OUTGROWN, large);
         assertEquals(List.of(), rows.of(MessageReason.Rsvp.RSVP_OUTGROWN, Recipient.of(small.rsvp())));
         sending().sendWaiting();
         String text = body(server.to(rosa).getFirst(), 0);
         assertTrue(text.contains("only 3 places in all") && text.contains("You keep your turn"), text);
-    }
-
-    private void places(EventId event, int places) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(
-                    event,
-                    plan.version(),
-                    plan.draft().with(plan.draft().rsvps().capacity(places)));
-        });
     }
 
     private void offer(EventId event, RsvpId rsvp, int minutes) {

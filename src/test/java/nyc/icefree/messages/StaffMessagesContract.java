@@ -157,7 +157,7 @@ abstract class StaffMessagesContract extends MailStage {
         var rosa = joined(host, Language.SPANISH);
         var event = given.published(host, secret().hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, event);
-        move(host, event);
+        given.change(host, event, draft -> later(draft));
         for (String told : List.of(email(host.organizer()), email(coHost.organizer()), rosa.email())) {
             post.until(() -> received(told, "Moved: ", "Movido: ").size() == 1);
         }
@@ -182,14 +182,14 @@ abstract class StaffMessagesContract extends MailStage {
         var host = given.team();
         var to = Recipient.of(host.organizer());
         var event = given.published(host, secret());
-        move(host, event);
+        given.change(host, event, draft -> later(draft));
         Postman.untilHeard(
                 () -> rows.of(MessageReason.Organizer.EVENT_MOVED, to).size() == 1);
         int version =
                 rows.of(MessageReason.Organizer.EVENT_MOVED, to).getFirst().aboutVersion();
         announce(new EventChanged(event, version, true, null));
         announce(new EventChanged(event, version, false, null));
-        move(host, event);
+        given.change(host, event, draft -> later(draft));
         Postman.untilHeard(
                 () -> rows.of(MessageReason.Organizer.EVENT_MOVED, to).size() == 2);
         // of the second in the same mail, where the first has not left by then
@@ -337,13 +337,6 @@ abstract class StaffMessagesContract extends MailStage {
         return draft.at(
                 Objects.requireNonNull(draft.when().start()).plusHours(1),
                 Objects.requireNonNull(draft.when().end()).plusHours(1));
-    }
-
-    private void move(Given.Team team, EventId event) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), later(plan.draft()));
-        });
     }
 
     private String email(PersonId person) {

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -24,7 +23,6 @@ import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.EventPlanning;
@@ -108,7 +106,7 @@ abstract class FeedContract {
         var team = given.team();
         var id = given.published(team, given.session("Rights", 5));
         var before = in(FeedFilter.ALL, id).orElseThrow();
-        change(
+        given.change(
                 team,
                 id,
                 d -> Drafts.from(d)
@@ -133,7 +131,7 @@ abstract class FeedContract {
         var team = given.team();
         var id = given.published(team, given.session("Rights", 5));
         var before = in(QUEENS, id).orElseThrow();
-        change(team, id, d -> Drafts.from(d).at(bronx()).draft());
+        given.change(team, id, d -> Drafts.from(d).at(bronx()).draft());
         var here = in(QUEENS, id).orElseThrow();
         var there = in(BRONX, id).orElseThrow();
         assertEquals(List.of(Shown.LEFT, Shown.LIVE), List.of(here.shown(), there.shown()));
@@ -143,7 +141,7 @@ abstract class FeedContract {
         assertEquals(
                 List.of(there.uid(), there.slot(), there.sequence(), there.modifiedAt()),
                 List.of(here.uid(), here.slot(), here.sequence(), here.modifiedAt()));
-        change(team, id, d -> Drafts.from(d).at(Given.library()).draft());
+        given.change(team, id, d -> Drafts.from(d).at(Given.library()).draft());
         assertEquals(List.of(Shown.LIVE, Shown.LEFT), List.of(shown(QUEENS, id), shown(BRONX, id)));
         assertTrue(in(QUEENS, id).orElseThrow().sequence() > here.sequence());
     }
@@ -152,7 +150,7 @@ abstract class FeedContract {
     void of_what_is_cancelled_after_it_left_the_former_feed_tells_no_more() {
         var team = given.team();
         var id = given.published(team, given.session("Rights", 5));
-        change(team, id, d -> Drafts.from(d).at(bronx()).draft());
+        given.change(team, id, d -> Drafts.from(d).at(bronx()).draft());
         var left = in(QUEENS, id).orElseThrow();
         As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
         var after = in(QUEENS, id).orElseThrow();
@@ -166,10 +164,10 @@ abstract class FeedContract {
         var team = given.team();
         for (boolean unlisted : new boolean[] {false, true}) {
             var id = given.published(team, given.session("Rights", 5));
-            change(team, id, d -> Drafts.from(d).at(bronx()).draft());
+            given.change(team, id, d -> Drafts.from(d).at(bronx()).draft());
             var left = in(QUEENS, id).orElseThrow();
             if (unlisted) {
-                change(team, id, d -> Drafts.from(d).reach(Reach.BY_LINK).draft());
+                given.change(team, id, d -> Drafts.from(d).reach(Reach.BY_LINK).draft());
             } else {
                 As.staff(team.organizer(), () -> planning.unpublish(id));
             }
@@ -187,7 +185,7 @@ abstract class FeedContract {
         var id = given.published(team, given.session("Rights", 5));
         assertTrue(in(BRONX, id).isEmpty());
         assertTrue(feeds.of(List.of(id), BRONX).getFirst().withdrawn());
-        change(team, id, d -> Drafts.from(d).at(bronx()).draft());
+        given.change(team, id, d -> Drafts.from(d).at(bronx()).draft());
         assertEquals(Shown.LEFT, feeds.of(List.of(id), QUEENS).getFirst().shown());
     }
 
@@ -213,14 +211,14 @@ abstract class FeedContract {
         var team = given.team();
         var id = given.drafted(team, given.session("Rights", 5));
         long before = events.programmeVersion();
-        change(team, id, d -> Drafts.from(d).titled("Other").draft());
+        given.change(team, id, d -> Drafts.from(d).titled("Other").draft());
         assertEquals(before, events.programmeVersion());
         As.staff(team.organizer(), () -> planning.publish(id));
         long published = events.programmeVersion();
         assertTrue(published > before);
-        change(team, id, d -> d);
+        given.change(team, id, d -> d);
         assertEquals(published, events.programmeVersion());
-        change(team, id, d -> Drafts.from(d).titled("Third").draft());
+        given.change(team, id, d -> Drafts.from(d).titled("Third").draft());
         assertTrue(events.programmeVersion() > published);
     }
 
@@ -263,7 +261,8 @@ abstract class FeedContract {
         assertNotNull(coming.place().address());
         assertEquals("Bring a pen.", coming.words().getFirst().instructions());
         assertNotNull(events.view(id, Audience.TEAM).orElseThrow().place().address());
-        change(team, id, d -> Drafts.from(d).shownTo(AddressVisibility.TEAM).draft());
+        given.change(
+                team, id, d -> Drafts.from(d).shownTo(AddressVisibility.TEAM).draft());
         assertNull(events.view(id, Audience.COMING).orElseThrow().place().address());
         assertNotNull(events.view(id, Audience.TEAM).orElseThrow().place().address());
         assertEquals(team.organization(), events.hostsOf(id).getFirst().id());
@@ -285,13 +284,6 @@ abstract class FeedContract {
 
     private Optional<FeedEvent> in(FeedFilter filter, EventId id) {
         return feeds.of(filter).stream().filter(f -> f.id().equals(id)).findFirst();
-    }
-
-    private void change(Team team, EventId id, UnaryOperator<EventDraft> how) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(id, plan.version(), how.apply(plan.draft()));
-        });
     }
 
     @Test

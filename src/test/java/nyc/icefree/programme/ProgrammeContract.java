@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -19,7 +18,6 @@ import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.Audience;
@@ -160,7 +158,8 @@ abstract class ProgrammeContract {
         var draft = given.session("Know your rights", 8);
         var id = given.published(team, draft);
         var former = of(team).events().getFirst().slug();
-        change(team, id, d -> Drafts.from(d).titled("Know all your rights").draft());
+        given.change(
+                team, id, d -> Drafts.from(d).titled("Know all your rights").draft());
         var view = bySlug(former);
         assertEquals(id, view.id());
         assertTrue(view.slug().startsWith("know-all-your-rights-"), view.slug());
@@ -254,13 +253,17 @@ abstract class ProgrammeContract {
                 1,
                 As.nobody(() -> programme.coming(searching(team, "elmhurst"), 0, 5))
                         .total());
-        change(team, id, d -> Drafts.from(d).shownTo(AddressVisibility.EVERYONE).draft());
+        given.change(
+                team,
+                id,
+                d -> Drafts.from(d).shownTo(AddressVisibility.EVERYONE).draft());
         assertEquals(
                 "Elmhurst Reading Room", of(team).events().getFirst().place().name());
         assertEquals(
                 1,
                 As.nobody(() -> programme.coming(searching(team, "8601"), 0, 5)).total());
-        change(team, id, d -> Drafts.from(d).shownTo(AddressVisibility.TEAM).draft());
+        given.change(
+                team, id, d -> Drafts.from(d).shownTo(AddressVisibility.TEAM).draft());
         assertFalse(of(team).events().getFirst().toString().contains("8601 Example"));
         assertEquals(
                 0,
@@ -277,13 +280,6 @@ abstract class ProgrammeContract {
 
     private EventView bySlug(String slug) {
         return As.nobody(() -> programme.bySlug(slug)).orElseThrow();
-    }
-
-    private void change(Team team, EventId id, UnaryOperator<EventDraft> how) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(id, plan.version(), how.apply(plan.draft()));
-        });
     }
 
     private static List<EventId> ids(EventPage page) {

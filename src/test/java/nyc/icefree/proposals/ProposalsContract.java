@@ -567,13 +567,7 @@ abstract class ProposalsContract {
             assertThrows(NotYours.class, () -> As.staff(other, () -> proposals.takeBack(decided)));
         }
         assertEquals(Optional.empty(), As.staff(given.team().organizer(), () -> waiting.became(proposal)));
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(
-                    id,
-                    plan.version(),
-                    plan.draft().worded(given.session("Anew", 6).words()));
-        });
+        given.change(team, id, draft -> draft.worded(given.session("Anew", 6).words()));
         assertThrows(ChangedMeanwhile.class, () -> As.staff(second, () -> proposals.takeBack(decided)));
     }
 

@@ -39,7 +39,6 @@ import nyc.icefree.Asking;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.database.UtcColumn;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.questions.Answer;
@@ -118,9 +117,6 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Autowired
     ReservationMoves moves;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     AnsweredTable questions;
@@ -619,10 +615,7 @@ abstract class NeedsDeskContract extends RsvpStage {
     }
 
     private void asks(Question... questions) {
-        As.staff(host.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), Asking.in(plan.draft(), questions));
-        });
+        given.change(host, event, draft -> Asking.in(draft, questions));
     }
 
     private List<FormProblem> refusal(Question... questions) {

@@ -230,10 +230,7 @@ abstract class RuleKindsContract extends SeriesGround {
     }
 
     private void change(EventId event, java.util.function.UnaryOperator<EventDraft> how) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), how.apply(plan.draft()));
-        });
+        given.change(team, event, how);
     }
 
     private static EventDraft hours(EventDraft draft, int from, int to) {

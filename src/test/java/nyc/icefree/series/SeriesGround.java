@@ -122,10 +122,7 @@ abstract class SeriesGround {
     }
 
     void change(EventId event, UnaryOperator<EventDraft> how, Scope scope) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            changing.change(event, plan.version(), how.apply(plan.draft()), scope, null, "");
-        });
+        given.change(team, event, how, scope);
     }
 
     static EventDraft at(EventDraft draft, LocalDateTime start) {

@@ -104,10 +104,7 @@ abstract class MovesContract extends ShiftsContract {
     }
 
     void move(Given.Team team, EventId event, LocalDateTime to) {
-        As.staff(team.organizer(), () -> {
-            var plan = eventPlanning.planOf(event).orElseThrow();
-            eventPlanning.change(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)));
-        });
+        given.change(team, event, draft -> draft.at(to, to.plusMinutes(90)));
     }
 
     VolunteerShift entry(PersonId volunteer) {

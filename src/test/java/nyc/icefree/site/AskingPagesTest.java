@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nyc.icefree.AppTest;
-import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.questions.Answer;
@@ -47,9 +45,6 @@ class AskingPagesTest {
 
     @Autowired
     EventProgramme programme;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     Reservations reservations;
@@ -118,10 +113,7 @@ class AskingPagesTest {
     @Test
     void an_answer_to_what_is_not_asked_any_more_stays_and_is_not_asked_again() throws Exception {
         String ticket = sent(send().param(field(LUNCH), "1").param(field(TALK), "The yard"));
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), Asking.in(plan.draft(), LUNCH, Asking.hidden(TALK)));
-        });
+        given.change(team, event, draft -> Asking.in(draft, LUNCH, Asking.hidden(TALK)));
         mvc.perform(get(ticket)).andExpect(says("<bdi>The yard</bdi>")).andExpect(saysNot(field(TALK)));
         mvc.perform(change(ticket).param(field(LUNCH), "0").param(field(TALK), "Else"))
                 .andExpect(status().isSeeOther());
@@ -138,10 +130,7 @@ class AskingPagesTest {
                 false,
                 false,
                 List.of(QuestionWords.original(Language.ENGLISH, "Can you carry chairs?", List.of())));
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), Asking.in(plan.draft(), LUNCH, TALK, other, DAYS));
-        });
+        given.change(team, event, draft -> Asking.in(draft, LUNCH, TALK, other, DAYS));
         mvc.perform(send().param("asked", asked).param(field(LUNCH), "1").param(field(LIFT), "1"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("please answer their questions again", "value=\"Rosa\""))

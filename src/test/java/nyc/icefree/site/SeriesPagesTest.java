@@ -47,7 +47,6 @@ import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
@@ -82,9 +81,6 @@ class SeriesPagesTest {
 
     @Autowired
     SeriesPublishing publishing;
-
-    @Autowired
-    SeriesEditing editing;
 
     @Autowired
     SeriesDesk desk;
@@ -129,10 +125,7 @@ class SeriesPagesTest {
     }
 
     void change(EventId event, UnaryOperator<EventDraft> how, Scope scope) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            editing.change(event, plan.version(), how.apply(plan.draft()), scope, null, "");
-        });
+        given.change(team, event, how, scope);
     }
 
     static EventDraft later(EventDraft draft, int hours) {

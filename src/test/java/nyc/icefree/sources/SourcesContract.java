@@ -133,10 +133,7 @@ abstract class SourcesContract extends SourceStage {
         assertNotEquals(first.uid(), event(id, 1).uid());
         assertEquals("w@" + tag, first.origins().getFirst().uid());
         assertTrue(first.origins().getFirst().repeats());
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(first.id()).orElseThrow();
-            planning.change(first.id(), plan.version(), nyc.icefree.events.Annotated.hidden(plan.draft()));
-        });
+        given.change(team, first.id(), draft -> nyc.icefree.events.Annotated.hidden(draft));
         var hidden = events.view(first.id(), Audience.PUBLIC).orElseThrow();
         assertNull(hidden.origins().getFirst().url(), "its page there would tell where it is");
     }
@@ -252,10 +249,7 @@ abstract class SourcesContract extends SourceStage {
         var id = added();
         assertEquals(EventKind.RALLY, event(id, 0).kind());
         var help = event(id, 1).id();
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(help).orElseThrow();
-            planning.change(help, plan.version(), of(EventKind.CLINIC, plan.draft()));
-        });
+        given.change(team, help, draft -> of(EventKind.CLINIC, draft));
         assertEquals(1, programme.coming(found(tag), 0, 10).events().size());
         As.staff(team.organizer(), () -> sources.kind(id, EventKind.MEETING));
         calendar.with("a@" + tag, "Rally renamed " + tag, start).with("b@" + tag, "Planning", start.plusSeconds(1));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
@@ -102,9 +101,6 @@ abstract class RemindersGround extends MailStage {
     }
 
     void change(EventId event, UnaryOperator<EventDraft> how) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), how.apply(plan.draft()));
-        });
+        given.change(team, event, how);
     }
 }

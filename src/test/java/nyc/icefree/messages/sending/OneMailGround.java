@@ -106,10 +106,7 @@ abstract class OneMailGround extends SmtpStage {
     /** An hour later, by the organizer. */
     void moveAll() {
         for (EventId date : dates) {
-            As.staff(team.organizer(), () -> {
-                var plan = planning.planOf(date).orElseThrow();
-                planning.change(date, plan.version(), later(plan.draft()));
-            });
+            given.change(team, date, draft -> later(draft));
         }
     }
 

@@ -100,10 +100,7 @@ abstract class HiddenAddressStage {
     }
 
     void change(Team team, EventId id, EventDraft draft) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(id, plan.version(), draft);
-        });
+        given.change(team, id, draft);
     }
 
     /** The first letter to an address. */

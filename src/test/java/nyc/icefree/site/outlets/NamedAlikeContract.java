@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -71,12 +70,12 @@ abstract class NamedAlikeContract {
         given.published(team, wholeDays(given.session("Week of action", 12)));
         var dates = repeated(team, given.session("Clinic", 20), 5);
         var midnights = repeated(team, wholeDays(given.session("Fast", 30)), 2);
-        change(
+        given.change(
                 team,
                 dates.get(1),
                 draft -> draft.at(start(draft).plusHours(26), start(draft).plusHours(28)));
         As.staff(team.organizer(), () -> planning.cancel(dates.get(2), "Flooded"));
-        change(team, dates.get(3), NamedAlikeContract::wholeDays);
+        given.change(team, dates.get(3), NamedAlikeContract::wholeDays);
         var entries = entries("/api/events?organization=" + team.slug());
         assertEquals(1 + 1 + dates.size() + midnights.size(), entries.size());
         var names = new HashSet<String>();
@@ -135,13 +134,6 @@ abstract class NamedAlikeContract {
         var id = As.staff(team.organizer(), () -> series.plan(team.organization(), draft, daily));
         As.staff(team.organizer(), () -> publishing.publish(id));
         return given.dates(team, id);
-    }
-
-    private void change(Given.Team team, EventId event, UnaryOperator<EventDraft> how) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), how.apply(plan.draft()));
-        });
     }
 
     private String day(EventId event, Given.Team team) {
