@@ -83,22 +83,10 @@ create table own_skill (
   names varchar(2000) not null,
   -- nobody can choose it any more; who has it keeps it
   archived boolean not null,
-  version integer not null,
   constraint own_skill_pk primary key (id),
   constraint own_skill_organization_fk foreign key (organization_id) references organization (id)
 );
 create index own_skill_by_organization on own_skill (organization_id);
-
--- Which skill includes another, as an organization sees it: names of common skills or ids of its own. Written while the
--- organization is locked, so that none includes itself.
-create table skill_inclusion (
-  organization_id uuid not null,
-  skill varchar(36) not null,
-  included varchar(36) not null,
-  constraint skill_inclusion_pk primary key (organization_id, skill, included),
-  constraint skill_inclusion_organization_fk foreign key (organization_id) references organization (id),
-  constraint skill_inclusion_other_check check (skill <> included)
-);
 
 -- How many people an organization asked by its list on a day of the campaign's zone.
 create table volunteer_import (

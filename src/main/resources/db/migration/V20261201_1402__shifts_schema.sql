@@ -7,7 +7,6 @@ create table own_role (
   -- a line for each language, its tag first
   names varchar(2000) not null,
   archived boolean not null,
-  version integer not null,
   constraint own_role_pk primary key (id),
   constraint own_role_organization_fk foreign key (organization_id) references organization (id),
   constraint own_role_organization_unique unique (id, organization_id, kind)

@@ -25,7 +25,6 @@ import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.OwnSkills;
-import nyc.icefree.volunteers.skills.SkillForm;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -100,7 +99,7 @@ class DemoTerms {
                 .with(Language.SPANISH, "Ayuda a llenar formularios");
         var role = NamesByLanguage.of(Language.ENGLISH, "Quiet corner").with(Language.SPANISH, "Rincón tranquilo");
         return acting.asStaff(coordinator, () -> {
-            skills.add(host, new SkillForm(skill, Set.of()));
+            skills.add(host, skill);
             return roles.add(host, new RoleForm(role, ShiftRole.WELCOME_DESK));
         });
     }

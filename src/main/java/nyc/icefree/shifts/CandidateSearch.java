@@ -33,7 +33,7 @@ import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
-import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.volunteers.skills.OwnSkills;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +42,7 @@ import org.springframework.stereotype.Component;
 class CandidateSearch {
     private static final int SHOWN = 50;
     private final VolunteerProfiles volunteers;
+    private final OwnSkills ownSkills;
     private final AssignmentRepository assignments;
     private final Commitments commitments;
     private final Footings footings;
@@ -52,6 +53,7 @@ class CandidateSearch {
 
     CandidateSearch(
             VolunteerProfiles volunteers,
+            OwnSkills ownSkills,
             AssignmentRepository assignments,
             Commitments commitments,
             Footings footings,
@@ -60,6 +62,7 @@ class CandidateSearch {
             Vault vault,
             HomeClock clock) {
         this.volunteers = volunteers;
+        this.ownSkills = ownSkills;
         this.assignments = assignments;
         this.commitments = commitments;
         this.footings = footings;
@@ -77,7 +80,7 @@ class CandidateSearch {
                 matching.stream().limit(SHOWN).toList(),
                 matching.size(),
                 filter.asksWhatTheyCan() ? 0 : othersWhoFit(ground),
-                skills(ground));
+                ground.known().all());
     }
 
     private int othersWhoFit(Ground ground) {
@@ -90,15 +93,6 @@ class CandidateSearch {
                 .map(VolunteerProfile::person)
                 .toList();
         return fit.size() - volunteers.letGo(ground.shift().organization(), fit).size();
-    }
-
-    /** Where nobody helps there is nobody to look for by them. */
-    private static List<Skill> skills(Ground ground) {
-        return ground.ours().stream()
-                .findFirst()
-                .map(v -> ground.footing().apply(v.person()).rules().skills())
-                .orElse(OrganizationSkills.NONE)
-                .all();
     }
 
     /**
@@ -169,6 +163,7 @@ class CandidateSearch {
                 shift,
                 ours,
                 ids(ours),
+                ownSkills.of(List.of(shift.organization())).getOrDefault(shift.organization(), OrganizationSkills.NONE),
                 footings.of(ids(ours), shift.organization()),
                 commitments.near(shift.slot()),
                 own(shift),
@@ -196,15 +191,15 @@ class CandidateSearch {
         return ground.ours().stream()
                 .flatMap(v -> candidate(
                         v,
-                        ground.footing().apply(v.person()),
+                        ground.known(),
                         Optional.ofNullable(cards.get(v.person())),
                         ground.own().get(v.person()),
                         status(ground, v).seenBy(organizers))
                         .stream())
                 .filter(candidate -> plain(candidate.name()).contains(searched))
-                .filter(candidate -> filter.matches(candidate, had(ground, candidate)))
+                .filter(candidate -> filter.matches(candidate))
                 .sorted(Comparator.comparing(CandidateSearch::rank)
-                        .thenComparing(c -> -preferred(ground, c))
+                        .thenComparing(c -> -preferred(ground.shift(), c))
                         .thenComparing(c -> month.getOrDefault(c.person(), Duration.ZERO))
                         .thenComparing(Candidate::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(c -> c.person().toString()))
@@ -215,13 +210,14 @@ class CandidateSearch {
             Shift shift,
             List<VolunteerProfile> ours,
             Set<PersonId> oursById,
+            OrganizationSkills known,
             Function<PersonId, Footing> footing,
             Map<PersonId, List<Commitment>> held,
             Map<PersonId, AssignmentState> own,
             EventOfShift event,
             ZonedDateTime now) {
         Ground with(Function<PersonId, Footing> more) {
-            return new Ground(shift, ours, oursById, more, held, own, event, now);
+            return new Ground(shift, ours, oursById, known, more, held, own, event, now);
         }
     }
 
@@ -243,7 +239,7 @@ class CandidateSearch {
 
     private static Optional<Candidate> candidate(
             VolunteerProfile volunteer,
-            Footing footing,
+            OrganizationSkills known,
             Optional<PersonCard> card,
             @Nullable AssignmentState own,
             SignupStatus status) {
@@ -252,7 +248,7 @@ class CandidateSearch {
                 volunteer.person(),
                 person.name(),
                 answers.levels(),
-                footing.rules().skills().known(answers.skills()),
+                known.known(answers.skills()),
                 answers.adult(),
                 own,
                 status));
@@ -267,15 +263,10 @@ class CandidateSearch {
         return status.mayBeAssigned() ? 2 + status.obstacles().size() : 100;
     }
 
-    private static long preferred(Ground ground, Candidate candidate) {
-        var had = had(ground, candidate);
-        return ground.shift().card().terms().preferred().stream()
-                .filter(had::contains)
+    private static long preferred(Shift shift, Candidate candidate) {
+        return shift.card().terms().preferred().stream()
+                .filter(candidate.skills()::contains)
                 .count();
-    }
-
-    private static Set<Skill> had(Ground ground, Candidate candidate) {
-        return ground.footing().apply(candidate.person()).had(candidate.skills());
     }
 
     private static String plain(String text) {

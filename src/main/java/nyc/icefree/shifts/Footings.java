@@ -38,8 +38,7 @@ class Footings {
     /** For these shifts alone, to be shown: what none of them asks for is not read. */
     Function<OrganizationId, Footing> towards(VolunteerProfile volunteer, Collection<Shift> shifts) {
         var needing = shifts.stream()
-                .filter(shift -> !shift.card().skills().isEmpty()
-                        || !shift.card().terms().preferred().isEmpty())
+                .filter(shift -> !shift.card().skills().isEmpty())
                 .map(Shift::organization)
                 .collect(Collectors.toSet());
         var rules = trainings.shownRules(needing);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.Audience;
@@ -23,7 +22,6 @@ import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.shifts.views.SeatsNeeded;
-import nyc.icefree.trainings.Footing;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
@@ -146,15 +144,13 @@ class OpenShiftList {
                                         now)))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
                         .thenComparing(o -> o.open().shift().slot().startLocal().toLocalDate())
-                        .thenComparing(o -> !isPreferred(volunteer, o.open(), footing))
+                        .thenComparing(o -> !isPreferred(volunteer, o.open()))
                         .thenComparing(o -> o.open().needed(), Comparator.reverseOrder()))
                 .toList();
     }
 
-    private static boolean isPreferred(
-            VolunteerProfile volunteer, OpenShift open, Function<OrganizationId, Footing> footing) {
-        var had = footing.apply(open.organization().id()).had(volunteer.skills());
-        return open.shift().terms().preferred().stream().anyMatch(had::contains);
+    private static boolean isPreferred(VolunteerProfile volunteer, OpenShift open) {
+        return open.shift().terms().preferred().stream().anyMatch(volunteer.skills()::contains);
     }
 
     private Stream<Found> find(OpenShiftFilter filter) {

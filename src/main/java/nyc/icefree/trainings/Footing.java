@@ -25,11 +25,6 @@ public record Footing(TrustLevel level, HeldStanding standing, SkillRules rules,
                 standing.consent(organization) == ParentsConsent.MISSING);
     }
 
-    /** What somebody can do there who says that they can do these. */
-    public Set<Skill> had(Set<Skill> said) {
-        return rules.skills().had(said);
-    }
-
     /** What the trainings are called without which these skills do not count, and that they have not, or not until then. */
     public List<NamesByLanguage> lacking(Set<Skill> skills, Instant until, ZoneId home) {
         return rules.lacking(skills, standing, until, home).stream()

@@ -5,17 +5,11 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.Skill;
 
-/**
- * What skills mean with one organization.
- *
- * @param trainings without which some of them do not count
- * @param skills its own, and which of all include others
- */
-public record SkillRules(List<Training> trainings, OrganizationSkills skills) {
-    public static final SkillRules NONE = new SkillRules(List.of(), OrganizationSkills.NONE);
+/** The trainings of one organization, without which some skills do not count with it. */
+public record SkillRules(List<Training> trainings) {
+    public static final SkillRules NONE = new SkillRules(List.of());
 
     public SkillRules {
         trainings = List.copyOf(trainings);

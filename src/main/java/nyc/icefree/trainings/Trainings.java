@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.caches.Caches;
@@ -86,19 +85,12 @@ public class Trainings {
         note(id, organization);
     }
 
-    /** Which skills need which training or include which others, with each of these organizations where any does. */
+    /** Which skills need which training, with each of these organizations that teaches any. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<OrganizationId, SkillRules> rules(Collection<OrganizationId> organizations) {
-        var taught = table.of(organizations);
-        var theirs = skills.of(organizations);
-        return Stream.concat(taught.keySet().stream(), theirs.keySet().stream())
-                .distinct()
-                .collect(Collectors.toMap(
-                        one -> one,
-                        one -> new SkillRules(
-                                taught.getOrDefault(one, List.of()),
-                                theirs.getOrDefault(one, OrganizationSkills.NONE))));
+        return table.of(organizations).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new SkillRules(one.getValue())));
     }
 
     /** The same for a list, and up to five seconds old: whoever decides asks {@link #rules}. */

@@ -27,7 +27,6 @@ import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
-import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -158,19 +157,12 @@ public class VolunteerDesk {
         var profile = all.opened().apply(helper);
         return (query.language() == null
                         || profile.answers().levels().can(query.use(query.language()), query.language()))
-                && (query.skill() == null || has(profile, query.skill(), theirs))
+                && (query.skill() == null
+                        || OrganizationSkills.known(profile.skills(), theirs.values())
+                                .contains(query.skill()))
                 && (query.borough() == null
                         || profile.boroughs().isEmpty()
                         || profile.boroughs().contains(query.borough()));
-    }
-
-    /** Also where one of the reader's organizations that they help says that another skill of theirs includes it. */
-    private static boolean has(VolunteerProfile profile, Skill skill, Map<OrganizationId, OrganizationSkills> theirs) {
-        var known = OrganizationSkills.known(profile.skills(), theirs.values());
-        return known.contains(skill)
-                || profile.organizations().stream()
-                        .map(one -> theirs.getOrDefault(one, OrganizationSkills.NONE))
-                        .anyMatch(one -> one.had(known).contains(skill));
     }
 
     private static VolunteerRow row(

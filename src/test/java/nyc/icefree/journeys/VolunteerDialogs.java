@@ -30,7 +30,7 @@ final class VolunteerDialogs {
             staff.more(words.get("workspace.skills"));
             StaffPage.shown(staff.page.getByLabel(words.get("workspace.skills.add") + ": "))
                     .click();
-            staff.page.locator("vaadin-checkbox-group").waitFor();
+            staff.page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
         });
         all.put("RolesDialog", () -> {
             staff.turnTo("/workspace/volunteers");

@@ -51,7 +51,6 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.OwnSkill;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
-import nyc.icefree.volunteers.skills.SkillForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,17 +124,11 @@ abstract class OwnRolesContract extends ShiftsContract {
                 .open()
                 .shift();
         assertEquals("Drummer", texts.in(Language.SPANISH).of(mine.role()));
-        int version = kept(team).getFirst().version();
         As.staff(
                 given.coordinator(team.organization()),
-                () -> roles.change(drummer, version, form("Lead drummer", ShiftRole.MEDIC)));
+                () -> roles.rename(drummer, NamesByLanguage.of(Language.ENGLISH, "Lead drummer")));
         assertEquals("Lead drummer", texts.in(Language.ENGLISH).of(mine.role()));
         assertEquals(ShiftRole.OTHER, kept(team).getFirst().role().kind(), "its kind stays");
-        refused(
-                Reason.CHANGED_MEANWHILE,
-                () -> As.staff(
-                        given.coordinator(team.organization()),
-                        () -> roles.change(drummer, version, form("Late", ShiftRole.OTHER))));
     }
 
     @Test
@@ -205,7 +198,7 @@ abstract class OwnRolesContract extends ShiftsContract {
         var team = given.team();
         var drummer = own(team, "Drummer", ShiftRole.OTHER);
         notYours(() -> As.staff(team.organizer(), () -> roles.add(team.organization(), form("x", ShiftRole.OTHER))));
-        notYours(() -> As.staff(team.organizer(), () -> roles.archive(drummer)));
+        notYours(() -> As.staff(team.organizer(), () -> roles.archive(drummer, true)));
         notYours(() -> As.staff(given.team().organizer(), () -> roles.of(team.organization())));
         notYours(() -> As.administrator(given.person(), () -> roles.of(team.organization())));
     }
@@ -215,7 +208,7 @@ abstract class OwnRolesContract extends ShiftsContract {
         var team = given.team();
         var drummer = own(team, "Drummer", ShiftRole.OTHER);
         var shift = shift(team, with(team, drummer));
-        As.staff(given.coordinator(team.organization()), () -> roles.archive(drummer));
+        As.staff(given.coordinator(team.organization()), () -> roles.archive(drummer, true));
         var all = As.staff(team.organizer(), () -> roles.of(team.organization()));
         assertFalse(all.choices(null).contains(drummer));
         assertTrue(all.choices(drummer).contains(drummer));
@@ -224,7 +217,7 @@ abstract class OwnRolesContract extends ShiftsContract {
                 team.organizer(),
                 () -> planning.change(shift, sheet.version(), sheet.draft().withSeats(5)));
         assertEquals(drummer, sheet(team, shift).draft().role());
-        As.staff(given.coordinator(team.organization()), () -> roles.bringBack(drummer));
+        As.staff(given.coordinator(team.organization()), () -> roles.archive(drummer, false));
         assertTrue(As.staff(team.organizer(), () -> roles.of(team.organization()))
                 .choices(null)
                 .contains(drummer));
@@ -269,53 +262,12 @@ abstract class OwnRolesContract extends ShiftsContract {
     }
 
     @Test
-    void who_has_what_includes_it_has_it_with_that_organization_alone() {
+    void who_has_what_is_preferred_comes_first() {
         var team = given.team();
-        var other = given.team();
-        var chief = own(team, "Chief", CommonSkill.MARSHAL);
-        As.staff(
-                given.coordinator(team.organization()),
-                () -> skills.include(team.organization(), CommonSkill.MARSHAL, Set.of(CommonSkill.WELCOME_DESK)));
-        var bo = volunteer(team, chief);
-        var shift = shift(team, needing(team, CommonSkill.WELCOME_DESK));
-        var elsewhere = shift(other, needing(other, CommonSkill.MARSHAL).withSlot(slot(14, 15)));
-        assertTrue(As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
-                .people()
-                .getFirst()
-                .status()
-                .fits());
-        As.volunteer(bo, () -> signup.take(shift));
-        assertEquals(1, taken(shift));
-        refused(Kind.MISSING_SKILL, () -> As.volunteer(bo, () -> signup.take(elsewhere)));
-    }
-
-    @Test
-    void the_training_of_an_included_skill_is_needed_still_and_an_own_one_can_need_one_too() {
-        var team = given.team();
-        var chief = own(team, "Chief", CommonSkill.MARSHAL);
-        var form = new TrainingForm(
-                NamesByLanguage.of(Language.ENGLISH, "Basics"), null, Set.of(CommonSkill.MARSHAL, chief));
-        var training = As.staff(given.coordinator(team.organization()), () -> trainings.add(team.organization(), form));
-        var bo = volunteer(team, chief);
-        var marshals = shift(team, needing(team, CommonSkill.MARSHAL));
-        var chiefs = shift(team, needing(team, chief).withSlot(slot(14, 15)));
-        refused(Kind.NEEDS_TRAINING, () -> As.volunteer(bo, () -> signup.take(marshals)));
-        refused(Kind.NEEDS_TRAINING, () -> As.volunteer(bo, () -> signup.take(chiefs)));
-        As.staff(given.coordinator(team.organization()), () -> trust.grant(training, Set.of(bo)));
-        As.volunteer(bo, () -> signup.take(marshals));
-        As.volunteer(bo, () -> signup.take(chiefs));
-        assertEquals(2, taken(marshals) + taken(chiefs));
-    }
-
-    @Test
-    void who_has_what_is_preferred_in_whatever_way_comes_first() {
-        var team = given.team();
-        var chief = own(team, "Chief", CommonSkill.MARSHAL);
+        var chief = own(team, "Chief");
         var cy = volunteer(team);
         var bo = volunteer(team, chief);
-        var shift = shift(
-                team,
-                draft(team, 1, slot(10, 12)).withTerms(ShiftTerms.NONE.withPreferred(Set.of(CommonSkill.MARSHAL))));
+        var shift = shift(team, draft(team, 1, slot(10, 12)).withTerms(ShiftTerms.NONE.withPreferred(Set.of(chief))));
         var found = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
                 .people();
         assertEquals(bo, found.getFirst().person());
@@ -344,7 +296,7 @@ abstract class OwnRolesContract extends ShiftsContract {
         var drummer = own(team, "Drummer");
         var bo = volunteer(team, drummer);
         var shift = shift(team, needing(team, drummer));
-        As.staff(given.coordinator(team.organization()), () -> skills.archive(drummer));
+        As.staff(given.coordinator(team.organization()), () -> skills.archive(drummer, true));
         refused(Kind.MISSING_SKILL, () -> As.volunteer(volunteer(team), () -> signup.take(shift)));
         As.volunteer(bo, () -> signup.take(shift));
         assertEquals(1, taken(shift));
@@ -364,9 +316,9 @@ abstract class OwnRolesContract extends ShiftsContract {
                 draft.note());
     }
 
-    private OwnSkill own(Given.Team team, String name, Skill... includes) {
-        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of(includes));
-        return As.staff(given.coordinator(team.organization()), () -> skills.add(team.organization(), form));
+    private OwnSkill own(Given.Team team, String name) {
+        var called = NamesByLanguage.of(Language.ENGLISH, name);
+        return As.staff(given.coordinator(team.organization()), () -> skills.add(team.organization(), called));
     }
 
     @Test

@@ -47,7 +47,6 @@ import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.skills.CommonSkill;
-import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.junit.jupiter.api.Test;
@@ -201,18 +200,7 @@ class SignupOracleTest {
                         held,
                         Map.of(us, new HeldLevel(any(TrustLevel.values()), last)),
                         random.nextInt(3) == 0 ? Map.of(us, any(ParentsConsent.values())) : Map.of()),
-                new SkillRules(taught, skills()));
-    }
-
-    /** None includes one that stands behind it, so there is no circle. */
-    private OrganizationSkills skills() {
-        Map<Skill, Set<Skill>> includes = new HashMap<>();
-        for (int at = 1; at < SKILLS.size(); at++) {
-            if (random.nextInt(2) == 0) {
-                includes.put(SKILLS.get(at), some(SKILLS.subList(0, at)));
-            }
-        }
-        return new OrganizationSkills(List.of(), includes);
+                new SkillRules(taught));
     }
 
     private FreeTimes free(Instant begin) {

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nyc.icefree.Given;
@@ -22,7 +21,6 @@ import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.VolunteerProfile;
-import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** Counts minutes and days one by one, so that anybody sees that it is right: what {@link SignupOracleTest} holds decisions against. */
@@ -80,7 +78,7 @@ final class SlowReading {
             found.add(Kind.YOURS);
         }
         terms(card, volunteer, footing, own, now, found);
-        if (!card.skills().stream().allMatch(skill -> has(volunteer, skill, footing))) {
+        if (!volunteer.skills().containsAll(card.skills())) {
             found.add(Kind.MISSING_SKILL);
         }
         trained(card, footing, found);
@@ -139,16 +137,6 @@ final class SlowReading {
             found.add(Kind.FULL);
         }
         return new ArrayList<>(found);
-    }
-
-    /** Said, or included in something that they have for the same reason. */
-    private static boolean has(VolunteerProfile volunteer, Skill skill, Footing footing) {
-        var includes = footing.rules().skills().includes();
-        return volunteer.skills().contains(skill)
-                || includes.keySet().stream()
-                        .filter(other ->
-                                Objects.requireNonNull(includes.get(other)).contains(skill))
-                        .anyMatch(other -> has(volunteer, other, footing));
     }
 
     /** Goes on from the day of each training, month by month, to the day on which it counts no more, and looks at each minute of the shift. */

@@ -59,7 +59,6 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.OwnSkill;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
-import nyc.icefree.volunteers.skills.SkillForm;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -400,7 +399,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                 Set.of(CommonSkill.MEDIC, drummer),
                 profiles.of(volunteer).orElseThrow().skills());
         mvc.perform(get("/en/my/profile").session(session)).andExpect(says(box + " checked"));
-        mvc.perform(post("/en/my/data").session(session).with(csrf())).andExpect(says("\n Drummer\n"));
+        mvc.perform(post("/en/my/data").session(session).with(csrf())).andExpect(says("\n  Drummer\n"));
         mvc.perform(get("/en/volunteer/sign-up")).andExpect(saysNot("Drummer"));
     }
 
@@ -496,8 +495,8 @@ class MyPagesTest extends AVolunteerSignedIn {
     }
 
     private OwnSkill ownSkill(Given.Team of, String name) {
-        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of());
-        return As.staff(given.coordinator(of.organization()), () -> skills.add(of.organization(), form));
+        var called = NamesByLanguage.of(Language.ENGLISH, name);
+        return As.staff(given.coordinator(of.organization()), () -> skills.add(of.organization(), called));
     }
 
     @Test

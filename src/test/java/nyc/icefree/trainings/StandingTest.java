@@ -13,7 +13,6 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.volunteers.skills.CommonSkill;
-import nyc.icefree.volunteers.skills.OrganizationSkills;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -28,8 +27,7 @@ class StandingTest {
 
     @Test
     void a_training_counts_until_the_first_minute_of_the_day_of_its_expiry_and_not_after() {
-        var footing = Footing.with(
-                US, HeldStanding.NONE.granted(basics, DAY), new SkillRules(List.of(basics), OrganizationSkills.NONE));
+        var footing = Footing.with(US, HeldStanding.NONE.granted(basics, DAY), new SkillRules(List.of(basics)));
         var expiry = LocalDateTime.of(2027, 2, 28, 0, 0).atZone(NEW_YORK).toInstant();
         assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry.minusMillis(1), NEW_YORK));
         assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry, NEW_YORK));

@@ -28,9 +28,8 @@ class RoleCalls implements TheirCalls {
         all.put(
                 "OwnRoles.add(OrganizationId, RoleForm)",
                 w -> roles.add(w.team().organization(), DRUMMER));
-        all.put("OwnRoles.archive(Own)", w -> done(() -> roles.archive(own(w))));
-        all.put("OwnRoles.bringBack(Own)", w -> done(() -> roles.bringBack(own(w))));
-        all.put("OwnRoles.change(Own, int, RoleForm)", w -> done(() -> roles.change(own(w), 0, DRUMMER)));
+        all.put("OwnRoles.archive(Own, boolean)", w -> done(() -> roles.archive(own(w), true)));
+        all.put("OwnRoles.rename(Own, NamesByLanguage)", w -> done(() -> roles.rename(own(w), DRUMMER.names())));
         all.put("OwnRoles.of(OrganizationId)", w -> roles.of(w.team().organization()));
     }
 

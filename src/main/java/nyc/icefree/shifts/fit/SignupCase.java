@@ -47,8 +47,9 @@ public record SignupCase(
     }
 
     Set<Skill> missingSkills() {
-        var had = footing.had(volunteer.skills());
-        return shift.skills().stream().filter(skill -> !had.contains(skill)).collect(Collectors.toUnmodifiableSet());
+        return shift.skills().stream()
+                .filter(skill -> !volunteer.skills().contains(skill))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean speaksOne() {

@@ -8,4 +8,4 @@ import nyc.icefree.text.NamesByLanguage;
  *
  * @param archived nobody can choose it any more; shifts that have it keep it
  */
-public record NamedRole(Role.Own role, int version, NamesByLanguage names, boolean archived) {}
+public record NamedRole(Role.Own role, NamesByLanguage names, boolean archived) {}

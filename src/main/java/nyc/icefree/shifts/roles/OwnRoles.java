@@ -12,6 +12,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.roles.RoleRefused.Reason;
+import nyc.icefree.text.NamesByLanguage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnRoles {
     /** Of one organization, without archived ones. */
     public static final int MOST = 12;
-
-    /** With them. */
-    public static final int MOST_EVER = 100;
 
     private final RoleTable table;
     private final RoleNames names;
@@ -57,13 +55,8 @@ public class OwnRoles {
     @Transactional
     public Role.Own add(OrganizationId organization, RoleForm form) {
         memberships.require(actor.get(), Right.LEAD, organization);
-        check(form);
-        table.hold(organization);
-        var before = table.of(organization);
-        mustBeFewer(before);
-        if (before.own().size() >= MOST_EVER) {
-            throw new RoleRefused(Reason.TOO_MANY_EVER);
-        }
+        check(form.names());
+        mustBeFewer(organization);
         var role = new Role.Own(UUID.randomUUID(), form.kind());
         table.add(organization, role, form.names());
         note(role, organization);
@@ -73,44 +66,35 @@ public class OwnRoles {
     /**
      * Its kind stays what it was: shifts of that kind have people who fit it.
      *
-     * @throws RoleRefused when it cannot be kept so, or was changed meanwhile
+     * @throws RoleRefused when it cannot be kept so
      */
     @StaffMay
     @Transactional
-    public void change(Role.Own role, int version, RoleForm form) {
+    public void rename(Role.Own role, NamesByLanguage called) {
         var organization = led(role);
-        check(form);
-        if (!table.change(role, version, form.names())) {
-            throw new RoleRefused(Reason.CHANGED_MEANWHILE);
-        }
+        check(called);
+        table.rename(role, called);
         note(role, organization);
     }
 
-    /** Nobody can choose it any more; shifts that have it keep it. */
+    /**
+     * Whether nobody can choose it any more; shifts that have it keep it.
+     *
+     * @throws RoleRefused where there are as many as there can be
+     */
     @StaffMay
     @Transactional
-    public void archive(Role.Own role) {
+    public void archive(Role.Own role, boolean archived) {
         var organization = led(role);
-        table.archive(role, true);
+        if (!archived) {
+            mustBeFewer(organization);
+        }
+        table.archive(role, archived);
         note(role, organization);
     }
 
-    /** @throws RoleRefused where there are as many as there can be */
-    @StaffMay
-    @Transactional
-    public void bringBack(Role.Own role) {
-        var organization = led(role);
-        table.hold(organization);
-        var before = table.of(organization);
-        if (before.own().stream().anyMatch(one -> one.role().own().equals(role.own()) && one.archived())) {
-            mustBeFewer(before);
-            table.archive(role, false);
-            note(role, organization);
-        }
-    }
-
-    private static void mustBeFewer(OrganizationRoles all) {
-        if (all.own().stream().filter(one -> !one.archived()).count() >= MOST) {
+    private void mustBeFewer(OrganizationId organization) {
+        if (table.of(organization).own().stream().filter(one -> !one.archived()).count() >= MOST) {
             throw new RoleRefused(Reason.TOO_MANY);
         }
     }
@@ -126,11 +110,11 @@ public class OwnRoles {
         audit.note(actor.get().mustBePerson().value(), AuditedAct.ROLES_CHANGED, role.own(), organization.value());
     }
 
-    private static void check(RoleForm form) {
-        if (form.names().isEmpty()) {
+    private static void check(NamesByLanguage called) {
+        if (called.isEmpty()) {
             throw new RoleRefused(Reason.NAME_MISSING);
         }
-        if (form.names().longest() > RoleForm.NAME_MAX) {
+        if (called.longest() > RoleForm.NAME_MAX) {
             throw new RoleRefused(Reason.NAME_TOO_LONG);
         }
     }

@@ -9,15 +9,11 @@ public class RoleRefused extends Refused {
     public enum Reason implements RefusalReason {
         NAME_MISSING,
         NAME_TOO_LONG,
-        TOO_MANY,
-        /** As many as an organization can ever have, archived ones too. */
-        TOO_MANY_EVER,
-        /** Somebody else changed it meanwhile. */
-        CHANGED_MEANWHILE;
+        TOO_MANY;
 
         @Override
         public Map<String, Object> arguments() {
-            return Map.of("longest", RoleForm.NAME_MAX, "most", OwnRoles.MOST, "ever", OwnRoles.MOST_EVER);
+            return Map.of("longest", RoleForm.NAME_MAX, "most", OwnRoles.MOST);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.database.HeldRows;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftRole;
@@ -17,30 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleTable {
     private final JdbcClient jdbc;
-    private final HeldRows held;
 
-    RoleTable(JdbcClient jdbc, HeldRows held) {
+    RoleTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.held = held;
-    }
-
-    /** How many an organization has is decided one by one. */
-    void hold(OrganizationId organization) {
-        jdbc.sql("select id from organization where id = ?" + held.untilTheEnd())
-                .param(organization.value())
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .optional();
     }
 
     OrganizationRoles of(OrganizationId organization) {
         return new OrganizationRoles(jdbc.sql(
-                        "select id, kind, version, names, archived from own_role where organization_id = ?")
+                        "select id, kind, names, archived from own_role where organization_id = ?")
                 .param(organization.value())
                 .query((row, n) -> new NamedRole(
                         new Role.Own(row.getObject(1, UUID.class), ShiftRole.valueOf(row.getString(2))),
-                        row.getInt(3),
-                        NamesByLanguage.read(row.getString(4)),
-                        row.getBoolean(5)))
+                        NamesByLanguage.read(row.getString(3)),
+                        row.getBoolean(4)))
                 .list());
     }
 
@@ -63,22 +51,19 @@ class RoleTable {
     }
 
     void add(OrganizationId organization, Role.Own role, NamesByLanguage names) {
-        jdbc.sql("insert into own_role (id, organization_id, kind, names, archived, version)"
-                        + " values (?, ?, ?, ?, false, 0)")
+        jdbc.sql("insert into own_role (id, organization_id, kind, names, archived)" + " values (?, ?, ?, ?, false)")
                 .params(role.own(), organization.value(), role.kind().name(), names.lines())
                 .update();
     }
 
-    /** @return false when somebody else has changed it meanwhile */
-    boolean change(Role.Own role, int version, NamesByLanguage names) {
-        return jdbc.sql("update own_role set names = ?, version = version + 1 where id = ? and version = ?")
-                        .params(names.lines(), role.own(), version)
-                        .update()
-                == 1;
+    void rename(Role.Own role, NamesByLanguage names) {
+        jdbc.sql("update own_role set names = ? where id = ?")
+                .params(names.lines(), role.own())
+                .update();
     }
 
     void archive(Role.Own role, boolean archived) {
-        jdbc.sql("update own_role set archived = ?, version = version + 1 where id = ?")
+        jdbc.sql("update own_role set archived = ? where id = ?")
                 .params(archived, role.own())
                 .update();
     }

@@ -1,7 +1,6 @@
 package nyc.icefree.shifts.views;
 
 import java.util.Objects;
-import java.util.Set;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.LanguageUse;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed a part of their name, whatever its capitals and accents; empty for everybody
  * @param language null for any
  * @param level what they can do in the language, at least; null for being with people in it
- * @param skill said, or included in what they said; null for any
+ * @param skill null for any
  * @param freeThen nothing is in the way of their time then
  */
 public record CandidateFilter(
@@ -33,16 +32,12 @@ public record CandidateFilter(
         return language != null || skill != null;
     }
 
-    /**
-     * Whether they are looked for, whatever they are called.
-     *
-     * @param had what they can do with the shift's organization
-     */
-    public boolean matches(Candidate person, Set<Skill> had) {
+    /** Whether they are looked for, whatever they are called. */
+    public boolean matches(Candidate person) {
         return (language == null
                         || person.levels()
                                 .can(Objects.requireNonNullElse(level, LanguageUse.converse(language)), language))
-                && (skill == null || had.contains(skill))
+                && (skill == null || person.skills().contains(skill))
                 && (!freeThen || person.status().isFreeThen());
     }
 }

@@ -7,4 +7,4 @@ import nyc.icefree.text.NamesByLanguage;
  *
  * @param archived nobody can choose it any more; who has it keeps it, and shifts that ask for it go on asking
  */
-public record NamedSkill(OwnSkill skill, int version, NamesByLanguage names, boolean archived) {}
+public record NamedSkill(OwnSkill skill, NamesByLanguage names, boolean archived) {}

@@ -1,12 +1,9 @@
 package nyc.icefree.volunteers.skills;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,42 +12,15 @@ import java.util.stream.Stream;
  * The skills that count with one organization: those that all know, and its own.
  *
  * @param own also archived ones, by name
- * @param includes what whoever has a skill can do as well, step by step; without a circle
  */
-public record OrganizationSkills(List<NamedSkill> own, Map<Skill, Set<Skill>> includes) {
+public record OrganizationSkills(List<NamedSkill> own) {
     /** Of an organization that added nothing. */
-    public static final OrganizationSkills NONE = new OrganizationSkills(List.of(), Map.of());
+    public static final OrganizationSkills NONE = new OrganizationSkills(List.of());
 
     public OrganizationSkills {
         own = own.stream()
                 .sorted(Comparator.comparing(one -> one.names().lines()))
                 .toList();
-        includes = includes.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> Set.copyOf(one.getValue())));
-    }
-
-    /** What somebody can do with it who says that they can do these: they, and all that they include. */
-    public Set<Skill> had(Collection<Skill> said) {
-        if (includes.isEmpty()) {
-            return Set.copyOf(said);
-        }
-        var all = new HashSet<>(said);
-        var next = new ArrayDeque<>(said);
-        while (!next.isEmpty()) {
-            includes.getOrDefault(next.remove(), Set.of()).stream()
-                    .filter(all::add)
-                    .forEach(next::add);
-        }
-        return Set.copyOf(all);
-    }
-
-    /** Whether somebody who has the one would have it because they have it, if it included these. */
-    boolean isCircle(Skill one, Collection<Skill> included) {
-        return had(included).contains(one);
-    }
-
-    public Set<Skill> in(Skill one) {
-        return includes.getOrDefault(one, Set.of());
     }
 
     /** Those that mean something with it, archived ones too. */

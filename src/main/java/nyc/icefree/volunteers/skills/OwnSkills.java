@@ -3,7 +3,6 @@ package nyc.icefree.volunteers.skills;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -14,21 +13,18 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.volunteers.skills.SkillRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Skills that an organization adds, and which skills include others with it: its organizers read it, its coordinators write it.
- * Anybody else gets {@link NotYours}.
- */
+/** Skills that an organization adds: its organizers read them, its coordinators write them. Anybody else gets {@link NotYours}. */
 @Service
 public class OwnSkills {
     /** Of one organization, without archived ones. */
     public static final int MOST = 12;
 
-    /** With them. */
-    public static final int MOST_EVER = 100;
+    public static final int NAME_MAX = 60;
 
     private final SkillTable table;
     private final SkillNames names;
@@ -61,71 +57,40 @@ public class OwnSkills {
     /** @throws SkillRefused when it cannot be kept so */
     @StaffMay
     @Transactional
-    public OwnSkill add(OrganizationId organization, SkillForm form) {
+    public OwnSkill add(OrganizationId organization, NamesByLanguage called) {
         memberships.require(actor.get(), Right.LEAD, organization);
-        check(form);
-        table.hold(organization);
-        var before = all(organization);
-        mustBeFewer(before);
-        if (before.own().size() >= MOST_EVER) {
-            throw new SkillRefused(Reason.TOO_MANY_EVER);
-        }
+        check(called);
+        mustBeFewer(organization);
         var skill = OwnSkill.random();
-        table.add(organization, skill, form.names());
-        table.include(organization, skill, mustBeKnown(before, form.includes()));
+        table.add(organization, skill, called);
         note(skill.id(), organization);
         return skill;
     }
 
-    /** @throws SkillRefused when it cannot be kept so, or was changed meanwhile */
+    /** @throws SkillRefused when it cannot be kept so */
     @StaffMay
     @Transactional
-    public void change(OwnSkill skill, int version, SkillForm form) {
+    public void rename(OwnSkill skill, NamesByLanguage called) {
         var organization = led(skill);
-        check(form);
-        table.hold(organization);
-        include(organization, skill, form.includes());
-        if (!table.change(skill, version, form.names())) {
-            throw new SkillRefused(Reason.CHANGED_MEANWHILE);
-        }
+        check(called);
+        table.rename(skill, called);
         note(skill.id(), organization);
     }
 
     /**
-     * What else whoever has a skill that all know can do, as this organization sees it.
+     * Whether nobody can choose it any more; whoever has it keeps it, and shifts that ask for it go on asking.
      *
-     * @throws SkillRefused where one would include itself
+     * @throws SkillRefused where there are as many as there can be
      */
     @StaffMay
     @Transactional
-    public void include(OrganizationId organization, CommonSkill skill, Set<Skill> included) {
-        memberships.require(actor.get(), Right.LEAD, organization);
-        table.hold(organization);
-        include(organization, (Skill) skill, included);
-        note(organization.value(), organization);
-    }
-
-    /** Nobody can choose it any more; whoever has it keeps it, and shifts that ask for it go on asking. */
-    @StaffMay
-    @Transactional
-    public void archive(OwnSkill skill) {
+    public void archive(OwnSkill skill, boolean archived) {
         var organization = led(skill);
-        table.archive(skill, true);
-        note(skill.id(), organization);
-    }
-
-    /** @throws SkillRefused where there are as many as there can be */
-    @StaffMay
-    @Transactional
-    public void bringBack(OwnSkill skill) {
-        var organization = led(skill);
-        table.hold(organization);
-        var before = all(organization);
-        if (before.own().stream().anyMatch(one -> one.skill().equals(skill) && one.archived())) {
-            mustBeFewer(before);
-            table.archive(skill, false);
-            note(skill.id(), organization);
+        if (!archived) {
+            mustBeFewer(organization);
         }
+        table.archive(skill, archived);
+        note(skill.id(), organization);
     }
 
     /** Of those of these that have something of their own. */
@@ -135,23 +100,8 @@ public class OwnSkills {
         return table.of(organizations);
     }
 
-    private void include(OrganizationId organization, Skill skill, Set<Skill> included) {
-        var before = all(organization);
-        if (before.isCircle(skill, mustBeKnown(before, included))) {
-            throw new SkillRefused(Reason.CIRCLE);
-        }
-        table.include(organization, skill, included);
-    }
-
-    private static Set<Skill> mustBeKnown(OrganizationSkills all, Set<Skill> skills) {
-        if (!skills.stream().allMatch(all::knows)) {
-            throw new NotYours();
-        }
-        return skills;
-    }
-
-    private static void mustBeFewer(OrganizationSkills all) {
-        if (all.own().stream().filter(one -> !one.archived()).count() >= MOST) {
+    private void mustBeFewer(OrganizationId organization) {
+        if (all(organization).own().stream().filter(one -> !one.archived()).count() >= MOST) {
             throw new SkillRefused(Reason.TOO_MANY);
         }
     }
@@ -171,11 +121,11 @@ public class OwnSkills {
         audit.note(actor.get().mustBePerson().value(), AuditedAct.SKILLS_CHANGED, what, organization.value());
     }
 
-    private static void check(SkillForm form) {
-        if (form.names().isEmpty()) {
+    private static void check(NamesByLanguage called) {
+        if (called.isEmpty()) {
             throw new SkillRefused(Reason.NAME_MISSING);
         }
-        if (form.names().longest() > SkillForm.NAME_MAX) {
+        if (called.longest() > NAME_MAX) {
             throw new SkillRefused(Reason.NAME_TOO_LONG);
         }
     }

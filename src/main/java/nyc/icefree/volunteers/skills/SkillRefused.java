@@ -9,17 +9,11 @@ public class SkillRefused extends Refused {
     public enum Reason implements RefusalReason {
         NAME_MISSING,
         NAME_TOO_LONG,
-        TOO_MANY,
-        /** As many as an organization can ever have, archived ones too. */
-        TOO_MANY_EVER,
-        /** What it would include includes it already. */
-        CIRCLE,
-        /** Somebody else changed it meanwhile. */
-        CHANGED_MEANWHILE;
+        TOO_MANY;
 
         @Override
         public Map<String, Object> arguments() {
-            return Map.of("longest", SkillForm.NAME_MAX, "most", OwnSkills.MOST, "ever", OwnSkills.MOST_EVER);
+            return Map.of("longest", OwnSkills.NAME_MAX, "most", OwnSkills.MOST);
         }
     }
 

@@ -1,4 +1,4 @@
-/** What volunteers can do: skills that all know, those that an organization adds, and which of them include others. */
+/** What volunteers can do: skills that all know, and those that an organization adds. */
 @NullMarked
 @NamedInterface("skills")
 package nyc.icefree.volunteers.skills;

@@ -37,26 +37,22 @@ class RoleDialog extends NamedRowDialog {
     static RoleDialog forNew(OwnRoles roles, OrganizationCard organization, Words words, Runnable changed) {
         var dialog = new RoleDialog(words.get("workspace.roles.add"), new NamesByLanguage(Map.of()), words);
         dialog.form.add(dialog.kind);
-        dialog.foot(words.get("workspace.roles.saved"), () -> roles.add(organization.id(), dialog.typed()), changed);
+        dialog.foot(
+                words.get("workspace.roles.saved"),
+                () -> roles.add(organization.id(), new RoleForm(dialog.names.typed(), dialog.kind.getValue())),
+                changed);
         return dialog;
     }
 
     static RoleDialog forChange(OwnRoles roles, NamedRole before, Words words, Runnable changed) {
         var dialog = new RoleDialog(words.get("workspace.roles.change.title"), before.names(), words);
-        dialog.kind.setValue(before.role().kind());
         dialog.add(new Paragraph(words.get(
                 "workspace.roles.kind.stays",
                 "kind",
                 words.get(Words.key(before.role().kind())))));
         dialog.foot(
-                words.get("workspace.roles.saved"),
-                () -> roles.change(before.role(), before.version(), dialog.typed()),
-                changed);
+                words.get("workspace.roles.saved"), () -> roles.rename(before.role(), dialog.names.typed()), changed);
         return dialog;
-    }
-
-    private RoleForm typed() {
-        return new RoleForm(names.typed(), kind.getValue());
     }
 
     @Override
@@ -67,7 +63,7 @@ class RoleDialog extends NamedRowDialog {
         return switch (reason) {
             case NAME_MISSING -> names.markMissing(text);
             case NAME_TOO_LONG -> names.markTooLong();
-            case TOO_MANY, TOO_MANY_EVER, CHANGED_MEANWHILE -> false;
+            case TOO_MANY -> false;
         };
     }
 }

@@ -42,18 +42,18 @@ class RolesDialog extends OwnListsDialog {
                 words.get(Words.key(own.role().kind())))));
         if (own.archived()) {
             line.add(new Paragraph(words.get("workspace.roles.archived")));
-            line.add(quiet("workspace.roles.bring-back", name, () -> kept(() -> roles.bringBack(own.role()))));
+            line.add(quiet("workspace.roles.bring-back", name, () -> archive(own, false)));
         } else {
             line.add(quiet(
                     "workspace.roles.change",
                     name,
                     () -> RoleDialog.forChange(roles, own, words, this::show).open()));
-            line.add(quiet("workspace.roles.archive", name, () -> kept(() -> roles.archive(own.role()))));
+            line.add(quiet("workspace.roles.archive", name, () -> archive(own, true)));
         }
         return line;
     }
 
-    private void kept(Runnable act) {
-        kept(words.get("workspace.roles.saved"), act);
+    private void archive(NamedRole own, boolean archived) {
+        kept(words.get("workspace.roles.saved"), () -> roles.archive(own.role(), archived));
     }
 }

@@ -1,14 +1,14 @@
 package nyc.icefree.volunteers.skills;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
@@ -64,7 +64,8 @@ abstract class AddedSkillsContract {
     }
 
     private OwnSkill own(Given.Team team, String name) {
-        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of());
-        return As.staff(given.coordinator(team.organization()), () -> skills.add(team.organization(), form));
+        return As.staff(
+                given.coordinator(team.organization()),
+                () -> skills.add(team.organization(), NamesByLanguage.of(Language.ENGLISH, name)));
     }
 }

@@ -2,25 +2,17 @@ package nyc.icefree.volunteers.skills;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.AtOnce;
-import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Raced;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -44,8 +36,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Skills that organizations add, who may say that they have them, and what they include. */
-@DatabasesDiffer
+/** Skills that organizations add, and who may say that they have them. */
 abstract class OwnSkillsContract {
     @AppTest
     static class OnH2Test extends OwnSkillsContract {}
@@ -84,14 +75,12 @@ abstract class OwnSkillsContract {
         var drummer = add(team, lead, "Drummer");
         assertEquals("Drummer", texts.in(Language.SPANISH).of(drummer));
         var both = NamesByLanguage.of(Language.ENGLISH, "Drums").with(Language.SPANISH, "Tambor");
-        As.staff(lead, () -> skills.change(drummer, 0, new SkillForm(both, Set.of(CommonSkill.MARSHAL))));
+        As.staff(lead, () -> skills.rename(drummer, both));
         assertEquals("Tambor", texts.in(Language.SPANISH).of(drummer));
-        refused(Reason.CHANGED_MEANWHILE, () -> As.staff(lead, () -> skills.change(drummer, 0, form("Late"))));
-        As.staff(lead, () -> skills.archive(drummer));
+        As.staff(lead, () -> skills.archive(drummer, true));
         var all = As.staff(team.organizer(), () -> skills.of(team.organization()));
-        assertEquals(List.of(new NamedSkill(drummer, 2, both, true)), all.own());
-        assertEquals(Map.of(drummer, Set.of(CommonSkill.MARSHAL)), all.includes());
-        As.staff(lead, () -> skills.bringBack(drummer));
+        assertEquals(List.of(new NamedSkill(drummer, both, true)), all.own());
+        As.staff(lead, () -> skills.archive(drummer, false));
         assertFalse(As.staff(team.organizer(), () -> skills.of(team.organization()))
                 .own()
                 .getFirst()
@@ -104,77 +93,15 @@ abstract class OwnSkillsContract {
         var team = given.team();
         var lead = given.coordinator(team.organization());
         refused(Reason.NAME_MISSING, () -> add(team, lead, "  "));
-        refused(Reason.NAME_TOO_LONG, () -> add(team, lead, "n".repeat(SkillForm.NAME_MAX + 1)));
-        var first = add(team, lead, "n".repeat(SkillForm.NAME_MAX));
+        refused(Reason.NAME_TOO_LONG, () -> add(team, lead, "n".repeat(OwnSkills.NAME_MAX + 1)));
+        var first = add(team, lead, "n".repeat(OwnSkills.NAME_MAX));
         for (int n = 1; n < OwnSkills.MOST; n++) {
             add(team, lead, "Skill " + n);
         }
         refused(Reason.TOO_MANY, () -> add(team, lead, "One too many"));
-        As.staff(lead, () -> skills.archive(first));
+        As.staff(lead, () -> skills.archive(first, true));
         add(team, lead, "In its place");
-        refused(Reason.TOO_MANY, () -> As.staff(lead, () -> skills.bringBack(first)));
-        for (int n = OwnSkills.MOST + 1; n < OwnSkills.MOST_EVER; n++) {
-            jdbc.sql(
-                            "insert into own_skill (id, organization_id, names, archived, version) values (?, ?, 'en Old', true, 0)")
-                    .params(UUID.randomUUID(), team.organization().value())
-                    .update();
-        }
-        var second = As.staff(lead, () -> skills.of(team.organization())).own().stream()
-                .filter(one -> !one.archived())
-                .findFirst()
-                .orElseThrow();
-        As.staff(lead, () -> skills.archive(second.skill()));
-        refused(Reason.TOO_MANY_EVER, () -> add(team, lead, "Never"));
-    }
-
-    @Test
-    void nothing_includes_itself_by_whatever_way() {
-        var team = given.team();
-        var lead = given.coordinator(team.organization());
-        var chief = add(team, lead, "Chief", CommonSkill.MARSHAL);
-        As.staff(
-                lead, () -> skills.include(team.organization(), CommonSkill.MARSHAL, Set.of(CommonSkill.WELCOME_DESK)));
-        refused(
-                Reason.CIRCLE,
-                () -> As.staff(
-                        lead, () -> skills.include(team.organization(), CommonSkill.WELCOME_DESK, Set.of(chief))));
-        refused(Reason.CIRCLE, () -> As.staff(lead, () -> skills.change(chief, 0, form("Chief", chief))));
-        As.staff(lead, () -> skills.include(team.organization(), CommonSkill.MARSHAL, Set.of()));
-        As.staff(lead, () -> skills.include(team.organization(), CommonSkill.WELCOME_DESK, Set.of(chief)));
-        assertEquals(
-                Set.of(CommonSkill.WELCOME_DESK, chief, CommonSkill.MARSHAL),
-                As.staff(lead, () -> skills.of(team.organization())).had(Set.of(CommonSkill.WELCOME_DESK)));
-    }
-
-    @Raced
-    void of_two_who_close_a_circle_at_once_one_is_refused() throws Exception {
-        for (int i = 0; i < 10; i++) {
-            var team = given.team();
-            var lead = given.coordinator(team.organization());
-            var pair = List.of(CommonSkill.MEDIC, CommonSkill.DRIVER);
-            var next = new AtomicInteger();
-            int refused = 0;
-            for (var one : AtOnce.run(2, () -> {
-                int at = next.getAndIncrement();
-                As.staff(lead, () -> skills.include(team.organization(), pair.get(at), Set.of(pair.get(1 - at))));
-                return at;
-            })) {
-                try {
-                    one.get();
-                } catch (ExecutionException e) {
-                    assertEquals(
-                            Reason.CIRCLE,
-                            assertInstanceOf(SkillRefused.class, e.getCause()).reason());
-                    refused++;
-                }
-            }
-            assertEquals(1, refused);
-            assertEquals(
-                    1,
-                    As.staff(lead, () -> skills.of(team.organization()))
-                            .includes()
-                            .size());
-        }
+        refused(Reason.TOO_MANY, () -> As.staff(lead, () -> skills.archive(first, false)));
     }
 
     @Test
@@ -183,16 +110,13 @@ abstract class OwnSkillsContract {
         var other = given.team();
         var lead = given.coordinator(team.organization());
         var drummer = add(team, lead, "Drummer");
-        var theirs = add(other, given.coordinator(other.organization()), "Weaver");
+        add(other, given.coordinator(other.organization()), "Weaver");
         for (var who : List.of(team.organizer(), given.coordinator(other.organization()))) {
             notYours(() -> add(team, who, "Strange"));
-            notYours(() -> As.staff(who, () -> skills.change(drummer, 0, form("Strange"))));
-            notYours(() -> As.staff(who, () -> skills.archive(drummer)));
-            notYours(() -> As.staff(who, () -> skills.bringBack(drummer)));
-            notYours(() -> As.staff(who, () -> skills.include(team.organization(), CommonSkill.MEDIC, Set.of())));
+            notYours(() -> As.staff(who, () -> skills.rename(drummer, called("Strange"))));
+            notYours(() -> As.staff(who, () -> skills.archive(drummer, true)));
         }
         notYours(() -> As.staff(other.organizer(), () -> skills.of(team.organization())));
-        notYours(() -> add(team, lead, "Mixed", theirs));
         assertEquals(
                 Set.of(team.organization()),
                 As.staff(team.organizer(), skills::mine).keySet());
@@ -218,16 +142,6 @@ abstract class OwnSkillsContract {
     }
 
     @Test
-    void people_are_found_by_what_their_skill_includes() {
-        var team = given.team();
-        var lead = given.coordinator(team.organization());
-        var chief = add(team, lead, "Chief", CommonSkill.MARSHAL);
-        volunteers.enlist(form(Set.of(chief), team));
-        assertEquals(Set.of(chief), only(found(team, CommonSkill.MARSHAL)).skills());
-        assertEquals(List.of(), found(team, CommonSkill.MEDIC));
-    }
-
-    @Test
     void it_is_forgotten_with_the_help_also_where_somebody_is_let_go() {
         var team = given.team();
         var other = given.team();
@@ -249,19 +163,19 @@ abstract class OwnSkillsContract {
         var drummer = add(team, lead, "Drummer");
         var bo = volunteers.enlist(form(Set.of(drummer), team));
         var cy = volunteers.enlist(form(Set.of(), team));
-        As.staff(lead, () -> skills.archive(drummer));
+        As.staff(lead, () -> skills.archive(drummer, true));
         assertEquals(1, As.volunteer(bo, () -> choices.mine()).size());
         assertEquals(List.of(), As.volunteer(cy, () -> choices.mine()));
         assertTrue(volunteers.of(bo).orElseThrow().skills().contains(drummer));
     }
 
-    private OwnSkill add(Given.Team team, @Nullable PersonId who, String name, Skill... includes) {
+    private OwnSkill add(Given.Team team, @Nullable PersonId who, String name) {
         var lead = who == null ? given.coordinator(team.organization()) : who;
-        return As.staff(lead, () -> skills.add(team.organization(), form(name, includes)));
+        return As.staff(lead, () -> skills.add(team.organization(), called(name)));
     }
 
-    private static SkillForm form(String name, Skill... includes) {
-        return new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of(includes));
+    private static NamesByLanguage called(String name) {
+        return NamesByLanguage.of(Language.ENGLISH, name);
     }
 
     private static VolunteerForm form(Set<Skill> said, Given.Team... teams) {

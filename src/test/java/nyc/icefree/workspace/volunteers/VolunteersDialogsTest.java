@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
@@ -40,7 +39,6 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkill;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
-import nyc.icefree.volunteers.skills.SkillForm;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -114,21 +112,8 @@ class VolunteersDialogsTest extends WorkspaceTest {
         return As.staff(team.organizer(), () -> skills.of(team.organization()));
     }
 
-    @SuppressWarnings("unchecked")
-    private CheckboxGroup<Skill> includes() {
-        return find(CheckboxGroup.class).withCaption("Whoever has it also has").single();
-    }
-
-    private void change(String skill) {
-        find(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().orElse("").equals("Change: " + skill))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
     @Test
-    void a_coordinator_adds_a_skill_says_what_it_includes_and_archives_it() {
+    void a_coordinator_adds_a_skill_renames_and_archives_it() {
         var team = given.team();
         signIn(given.coordinator(team.organization()), "STAFF");
         open("volunteers");
@@ -141,19 +126,13 @@ class VolunteersDialogsTest extends WorkspaceTest {
                 "Please give it a name in at least one language.",
                 name("English").getErrorMessage());
         name("English").setValue("Marshal chief");
-        includes().setValue(Set.of(CommonSkill.MARSHAL));
         pressAnywhere("Save");
-        var chief = keptSkills(team).own().getFirst().skill();
+        assertTrue(shown(list).contains("Marshal chief"), () -> shown(list));
+        pressAnywhere("Change");
+        name("Spanish").setValue("Jefa de monitores");
+        pressAnywhere("Save");
         assertEquals(
-                Map.of(chief, Set.of(CommonSkill.MARSHAL)), keptSkills(team).includes());
-        assertTrue(shown(list).contains("Marshal chiefIncludes: Marshal"), () -> shown(list));
-        change("Marshal");
-        includes().setValue(Set.of(chief));
-        pressAnywhere("Save");
-        assertTrue(includes().getErrorMessage().contains("includes this skill already"), includes()::getErrorMessage);
-        includes().setValue(Set.of(CommonSkill.WELCOME_DESK));
-        pressAnywhere("Save");
-        assertTrue(shown(list).contains("MarshalIncludes: Welcome desk"), () -> shown(list));
+                "Jefa de monitores", keptSkills(team).own().getFirst().names().in(Language.SPANISH));
         pressAnywhere("Archive");
         assertTrue(keptSkills(team).own().getFirst().archived());
         assertTrue(shown(list).contains("nobody can choose it any more"), () -> shown(list));
@@ -165,8 +144,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
     void whoever_coordinates_nothing_has_no_way_there_and_filters_by_it() {
         var team = given.team();
         var lead = given.coordinator(team.organization());
-        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, "Drummer"), Set.of());
-        As.staff(lead, () -> skills.add(team.organization(), form));
+        As.staff(lead, () -> skills.add(team.organization(), NamesByLanguage.of(Language.ENGLISH, "Drummer")));
         signIn(team.organizer(), "STAFF");
         open("volunteers");
         assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
@@ -279,7 +257,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         var lead = given.coordinator(team.organization());
         var drummer = own(lead, team.organization(), "Drummer");
         var archived = own(lead, team.organization(), "Archived");
-        As.staff(lead, () -> ownSkills.archive(archived));
+        As.staff(lead, () -> ownSkills.archive(archived, true));
         signIn(team.organizer(), "STAFF");
         open("volunteers");
         press("Add a volunteer");
@@ -301,8 +279,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
     }
 
     private OwnSkill own(PersonId lead, OrganizationId organization, String name) {
-        var form = new SkillForm(NamesByLanguage.of(Language.ENGLISH, name), Set.of());
-        return As.staff(lead, () -> ownSkills.add(organization, form));
+        return As.staff(lead, () -> ownSkills.add(organization, NamesByLanguage.of(Language.ENGLISH, name)));
     }
 
     private void look(String pasted) {
