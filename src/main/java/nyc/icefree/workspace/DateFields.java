@@ -1,6 +1,5 @@
 package nyc.icefree.workspace;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -46,58 +45,39 @@ public final class DateFields {
             });
             """;
 
-    /** As the fields call it themselves. */
+    /** As the field calls it itself. */
     private static final String TEXT = "_inputElementValue";
 
-    /** A field that tells what stands in it although it cannot be read, and shows it again with the same message. */
-    public interface Unread {
-        /** Empty when all can be read. */
-        String unread();
-
-        /** In a field that has no value. */
-        void showUnread(String text);
-    }
-
-    public static final class Day extends DatePicker implements Unread {
+    public static final class Day extends DatePicker {
         private Day(String label) {
             super(label);
         }
 
-        @Override
-        public String unread() {
-            return isInputUnparsable() ? getElement().getProperty(TEXT, "") : "";
-        }
-
-        @Override
-        public void showUnread(String text) {
-            put(this, text);
-            setModelValue(null, true); // as if it came from there
+        /** Whether something is typed that is no day. */
+        public boolean hasUnread() {
+            return isInputUnparsable();
         }
     }
 
-    public static final class Hour extends TimePicker implements Unread {
+    public static final class Hour extends TimePicker {
         private Hour(String label) {
             super(label);
         }
 
-        @Override
+        /** What was typed and is no time; empty when it can be read. */
         public String unread() {
             return isInputUnparsable() ? getElement().getProperty(TEXT, "") : "";
         }
 
-        @Override
+        /** Shows it again with the same message, in a field that has no value. */
         public void showUnread(String text) {
-            put(this, text);
+            getElement().setProperty(TEXT, text);
+            getElement().executeJs(SHOW_TEXT, text);
             setModelValue(null, true); // as if it came from there
         }
     }
 
     private DateFields() {}
-
-    private static void put(Component field, String text) {
-        field.getElement().setProperty(TEXT, text);
-        field.getElement().executeJs(SHOW_TEXT, text);
-    }
 
     public static Day date(Words words, String label) {
         var field = new Day(label);

@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.controls;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveListener;
 import com.vaadin.flow.router.ListenerPriority;
@@ -66,6 +67,7 @@ public final class TypedText implements BeforeLeaveListener {
     /** @param asks whether what is typed would be lost by leaving so */
     public static TypedText in(Component form, Predicate<BeforeLeaveEvent> asks) {
         var text = new TypedText(form, asks);
+        ComponentUtil.setData(form, TypedText.class, text);
         form.getElement().addEventListener("typed-text", typing -> text.typed = true);
         form.getElement().addEventListener("go-on", renewed -> {});
         form.addAttachListener(attached -> {
@@ -84,6 +86,12 @@ public final class TypedText implements BeforeLeaveListener {
             });
         });
         return text;
+    }
+
+    /** Whether something is typed within it that is not saved. */
+    public static boolean isIn(Component part) {
+        var text = ComponentUtil.getData(part, TypedText.class);
+        return (text != null && text.typed) || part.getChildren().anyMatch(TypedText::isIn);
     }
 
     /** @param now whether something is typed that is not saved */

@@ -121,8 +121,7 @@ class DayAndHours extends Div {
     }
 
     private void fit() {
-        boolean shown =
-                lastChosen || lastDay.getValue() != null || !lastDay.unread().isEmpty();
+        boolean shown = lastChosen || lastDay.getValue() != null || lastDay.hasUnread();
         lastDay.setVisible(shown);
         another.setVisible(!shown);
     }

@@ -19,6 +19,7 @@ import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.announcements.AnnouncementPanels;
 import nyc.icefree.workspace.checklists.ChecklistPanels;
+import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.helpers.EventHelpers;
 import nyc.icefree.workspace.outbox.EventMessagesPanels;
 import nyc.icefree.workspace.rsvps.RsvpLists;
@@ -75,6 +76,9 @@ class EventTabs extends Div {
      * @param changed called when the event itself is another now
      */
     void show(EventDetail event, boolean inSeries, Runnable counted, Runnable changed) {
+        if (TypedText.isIn(this)) {
+            return; // it would be lost
+        }
         var view = event.view();
         removeAll();
         named.clear();
@@ -119,7 +123,7 @@ class EventTabs extends Div {
                 open = name;
             }
         });
-        if (tabs.getComponent(tab) instanceof Div holder) {
+        if (tabs.getComponent(tab) instanceof Div holder && !TypedText.isIn(holder)) {
             holder.removeAll();
             holder.add(new EmptyHint(
                     words.get("workspace.event.tab.failed"),
