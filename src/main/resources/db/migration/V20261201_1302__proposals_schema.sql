@@ -23,7 +23,6 @@ create table proposal (
   held_reach varchar(30),
   keeps_shift_hours boolean not null,
   -- what was proposed for several events at once
-  bundle uuid,
   state varchar(30) not null,
   proposed_by uuid not null,
   proposed_at timestamp with time zone not null,
@@ -43,7 +42,6 @@ create table proposal (
 );
 create index proposal_by_event on proposal (event_id, state);
 create index proposal_by_series on proposal (series_id, state);
-create index proposal_by_bundle on proposal (bundle);
 create index proposal_by_state on proposal (state);
 
 create table proposal_words (

@@ -18,8 +18,9 @@ public sealed interface BulkAct {
     /** @param reason what people are told */
     record Cancel(String reason) implements BulkAct {}
 
+    /** A draft after each, so many days later. */
+    record Copy(int days) implements BulkAct {}
+
     /** Drafts alone; what was public cannot be deleted. */
     record Delete() implements BulkAct {}
-
-    record Edit(FieldEdit field) implements BulkAct {}
 }

@@ -1,15 +1,15 @@
 package nyc.icefree.bulk;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
@@ -20,9 +20,11 @@ import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.proposals.ProposalDesk;
-import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,26 +40,26 @@ public class BulkActs {
 
     private final EventPlanning planning;
     private final EventApproval steps;
+    private final EventCopies copies;
     private final EventDeletion deletion;
     private final Proposals proposals;
     private final ProposalDesk waiting;
-    private final Clashes clashes;
     private final Readiness readiness;
 
     BulkActs(
             EventPlanning planning,
             EventApproval steps,
+            EventCopies copies,
             EventDeletion deletion,
             Proposals proposals,
             ProposalDesk waiting,
-            Clashes clashes,
             Readiness readiness) {
         this.planning = planning;
         this.steps = steps;
+        this.copies = copies;
         this.deletion = deletion;
         this.proposals = proposals;
         this.waiting = waiting;
-        this.clashes = clashes;
         this.readiness = readiness;
     }
 
@@ -68,145 +70,121 @@ public class BulkActs {
         if (events.size() > MOST) {
             throw new IllegalArgumentException("too many at once");
         }
-        return readiness.seen(clashes.seen(events.stream()
+        return events.stream()
                 .distinct()
                 .flatMap(id -> planning.planOf(id).stream())
                 .map(plan -> foresee(plan, act))
-                .toList()));
+                .toList();
     }
 
     private BulkPreview foresee(EventPlan plan, BulkAct act) {
+        var id = plan.id();
         return switch (act) {
             case BulkAct.Publish publish -> publishing(plan);
-            case BulkAct.Cancel cancel ->
-                foreseen(
-                        plan,
-                        BulkOutcome.CANCELLED,
-                        null,
-                        true,
-                        BulkRefusals.of(() -> planning.checkCancel(plan.id(), cancel.reason())));
+            case BulkAct.Move move -> moving(plan, later(plan.draft(), move.days(), move.hours()));
+            case BulkAct.Cancel cancel -> {
+                var refusals = refusals(() -> planning.checkCancel(id, cancel.reason()));
+                yield foreseen(plan, BulkOutcome.CANCELLED, null, plan.state() != EventState.DRAFT, refusals);
+            }
+            case BulkAct.Copy copy -> {
+                var after = later(plan.draft(), copy.days(), 0);
+                yield foreseen(plan, BulkOutcome.COPIED, after, false, refusals(() -> mustBeCopyable(id, after)));
+            }
             case BulkAct.Delete delete ->
-                foreseen(plan, BulkOutcome.DELETED, null, false, BulkRefusals.of(() -> deletion.check(plan.id())));
-            case BulkAct.Move move -> changing(plan, moved(plan.draft(), move));
-            case BulkAct.Edit edit -> changing(plan, edit.field().in(plan.draft()));
+                foreseen(plan, BulkOutcome.DELETED, null, false, refusals(() -> deletion.check(id)));
         };
+    }
+
+    private void mustBeCopyable(EventId event, EventDraft after) {
+        var problems = copies.problems(event, List.of(day(after)));
+        if (!problems.isEmpty()) {
+            throw new FormRefused(problems);
+        }
     }
 
     private BulkPreview publishing(EventPlan plan) {
         var decision = planning.mayPublish(plan.id());
-        if (decision.may()) {
-            return foreseen(plan, BulkOutcome.PUBLISHED, null, false, List.of());
-        }
         var refusal = decision.refusal();
         if (refusal == PlanningRefused.Reason.ALREADY_PUBLISHED) {
             return foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
         }
-        return refusal == PlanningRefused.Reason.ORGANIZATION_NOT_TRUSTED
-                ? foreseen(plan, BulkOutcome.SUBMITTED, null, false, List.of())
-                : foreseen(plan, BulkOutcome.REFUSED, null, false, List.of(decision.key()));
+        if (!decision.may() && refusal != PlanningRefused.Reason.ORGANIZATION_NOT_TRUSTED) {
+            return foreseen(plan, BulkOutcome.REFUSED, null, false, List.of(decision.key()));
+        }
+        return new BulkPreview(
+                plan,
+                decision.may() ? BulkOutcome.PUBLISHED : BulkOutcome.SUBMITTED,
+                null,
+                false,
+                List.of(),
+                readiness.of(plan.id(), plan.draft()));
     }
 
-    private BulkPreview changing(EventPlan plan, EventDraft after) {
+    private BulkPreview moving(EventPlan plan, EventDraft after) {
         if (after.equals(plan.draft())) {
             return foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
         }
-        var checked = new ArrayList<MoveCheck>();
-        var refusals = BulkRefusals.of(() -> checked.add(planning.check(plan.id(), after)));
-        if (!refusals.isEmpty()) {
-            return foreseen(plan, BulkOutcome.REFUSED, null, false, refusals);
-        }
-        var check = checked.getFirst();
-        if (!check.changes()) {
-            return foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
-        }
-        boolean otherTime =
-                !Objects.equals(after.when().start(), plan.draft().when().start());
-        var fate = check.proposes()
-                ? BulkOutcome.PROPOSED
-                : check.moves() || otherTime ? BulkOutcome.MOVED : BulkOutcome.CHANGED;
-        return foreseen(plan, fate, after, check.moves(), List.of());
+        var check = new MoveCheck[1];
+        var refusals = refusals(() -> check[0] = planning.check(plan.id(), after));
+        boolean moves = refusals.isEmpty() && check[0].moves();
+        boolean proposes = refusals.isEmpty() && check[0].proposes();
+        return foreseen(plan, proposes ? BulkOutcome.PROPOSED : BulkOutcome.MOVED, after, moves, refusals);
     }
 
     private static BulkPreview foreseen(
             EventPlan plan, BulkOutcome fate, @Nullable EventDraft after, boolean tells, List<String> refusals) {
-        boolean refused = !refusals.isEmpty();
-        return new BulkPreview(
-                plan.id(),
-                plan.version(),
-                refused ? BulkOutcome.REFUSED : fate,
-                plan.draft(),
-                after,
-                tells && !refused && plan.state() != EventState.DRAFT,
-                refusals,
-                List.of(),
-                List.of(),
-                List.of());
+        return refusals.isEmpty()
+                ? new BulkPreview(plan, fate, after, tells, List.of(), List.of())
+                : new BulkPreview(plan, BulkOutcome.REFUSED, null, false, refusals, List.of());
     }
 
-    private static EventDraft moved(EventDraft draft, BulkAct.Move move) {
-        var start = draft.when().start();
-        var end = draft.when().end();
-        return (move.days() == 0 && move.hours() == 0) || start == null || end == null
-                ? draft
-                : draft.at(
-                        start.plusDays(move.days()).plusHours(move.hours()),
-                        end.plusDays(move.days()).plusHours(move.hours()));
+    private static EventDraft later(EventDraft draft, int days, int hours) {
+        var start = Objects.requireNonNull(draft.when().start());
+        var end = Objects.requireNonNull(draft.when().end());
+        return draft.at(
+                start.plusDays(days).plusHours(hours), end.plusDays(days).plusHours(hours));
+    }
+
+    private static LocalDate day(EventDraft draft) {
+        return Objects.requireNonNull(draft.when().start()).toLocalDate();
     }
 
     /** Does what was foreseen, as far as it may still be. */
     @StaffMay
     @Transactional(propagation = Propagation.NEVER)
     public List<BulkResult> carryOut(List<BulkPreview> foreseen, BulkAct act) {
-        var bundle = UUID.randomUUID();
         Progress.begin(Progress.Step.CHANGED, (int)
                 foreseen.stream().filter(one -> one.fate().happens()).count());
-        return foreseen.stream()
-                .map(one -> one.fate().happens()
-                        ? carryOut(one, act, bundle)
-                        : new BulkResult(
-                                one.event(),
-                                one.fate(),
-                                one.version(),
-                                one.version(),
-                                one.before(),
-                                null,
-                                null,
-                                one.refusals(),
-                                ShiftHours.MOVE))
-                .toList();
+        return foreseen.stream().map(one -> carryOut(one, act)).toList();
     }
 
-    private BulkResult carryOut(BulkPreview one, BulkAct act, UUID bundle) {
+    private BulkResult carryOut(BulkPreview one, BulkAct act) {
         var id = one.event();
+        var before = planning.planOf(id).orElse(one.plan());
         var shifts = act instanceof BulkAct.Move move ? move.shifts() : ShiftHours.MOVE;
-        var was = one.fate() == BulkOutcome.CANCELLED ? planning.planOf(id).orElse(null) : null;
-        var refusals = BulkRefusals.of(() -> {
+        if (!one.fate().happens()) {
+            return new BulkResult(id, one.fate(), before, before.version(), one.refusals(), shifts);
+        }
+        var refusals = refusals(() -> {
             switch (one.fate()) {
                 case PUBLISHED -> planning.publish(id);
                 case SUBMITTED -> steps.submit(id, null);
                 case CANCELLED -> planning.cancel(id, ((BulkAct.Cancel) act).reason());
+                case COPIED -> copies.duplicate(id, List.of(day(after(one))));
                 case DELETED -> deletion.delete(id);
-                case PROPOSED ->
-                    proposals.propose(id, one.version(), Objects.requireNonNull(one.after()), shifts, bundle);
-                case MOVED, CHANGED -> planning.change(id, one.version(), Objects.requireNonNull(one.after()), shifts);
+                case PROPOSED -> proposals.propose(id, one.plan().version(), after(one), shifts);
+                case MOVED -> planning.change(id, one.plan().version(), after(one), shifts);
                 case UNCHANGED, REFUSED -> {}
             }
         });
-        var proposal = refusals.isEmpty() && one.fate() == BulkOutcome.PROPOSED
-                ? waiting.open(id).map(ProposalView::id).orElse(null)
-                : null;
-        int version = planning.planOf(id).map(EventPlan::version).orElse(one.version());
         Progress.one();
-        return new BulkResult(
-                id,
-                refusals.isEmpty() ? one.fate() : BulkOutcome.REFUSED,
-                version,
-                one.version(),
-                one.before(),
-                was,
-                proposal,
-                refusals,
-                shifts);
+        int version = planning.planOf(id).map(EventPlan::version).orElse(before.version());
+        var done = new BulkResult(id, one.fate(), before, version, List.of(), shifts);
+        return refusals.isEmpty() ? done : done.refused(refusals);
+    }
+
+    private static EventDraft after(BulkPreview one) {
+        return Objects.requireNonNull(one.after());
     }
 
     /**
@@ -221,38 +199,40 @@ public class BulkActs {
         var back = done.stream().filter(one -> one.fate().canBeTakenBack()).toList();
         Progress.begin(Progress.Step.TAKEN_BACK, back.size());
         return back.stream()
-                .map(one -> {
-                    var refusals = BulkRefusals.of(() -> takeBack(one));
+                .flatMap(one -> {
+                    var refusals = refusals(() -> takeBack(one));
                     Progress.one();
-                    return new BulkResult(
-                            one.event(),
-                            refusals.isEmpty() ? one.fate() : BulkOutcome.REFUSED,
-                            one.version(),
-                            one.versionBefore(),
-                            one.before(),
-                            one.cancelled(),
-                            one.proposal(),
-                            refusals,
-                            one.shifts());
+                    return refusals.isEmpty() ? Stream.empty() : Stream.of(one.refused(refusals));
                 })
-                .filter(one -> one.fate() == BulkOutcome.REFUSED)
                 .toList();
     }
 
     private void takeBack(BulkResult one) {
-        var now = planning.planOf(one.event()).orElseThrow(NotYours::new);
+        var id = one.event();
+        var now = planning.planOf(id).orElseThrow(NotYours::new);
         if (now.version() != one.version()
                 && (one.fate() == BulkOutcome.PUBLISHED || one.fate() == BulkOutcome.SUBMITTED)) {
             throw new ChangedMeanwhile(); // it is somebody else's now: cancelled, postponed, decided
         }
         switch (one.fate()) {
-            case PUBLISHED -> planning.unpublish(one.event());
-            case SUBMITTED -> steps.withdraw(one.event());
-            case PROPOSED -> Optional.ofNullable(one.proposal()).ifPresent(proposals::decline);
-            case MOVED, CHANGED ->
-                planning.changeBack(one.event(), one.version(), one.before(), one.versionBefore(), one.shifts());
-            case CANCELLED -> planning.cancelBack(one.event(), one.version(), Objects.requireNonNull(one.cancelled()));
-            case DELETED, UNCHANGED, REFUSED -> {}
+            case PUBLISHED -> planning.unpublish(id);
+            case SUBMITTED -> steps.withdraw(id);
+            case PROPOSED -> waiting.open(id).ifPresent(open -> proposals.decline(open.id()));
+            case MOVED ->
+                planning.changeBack(
+                        id, one.version(), one.before().draft(), one.before().version(), one.shifts());
+            case CANCELLED -> planning.cancelBack(id, one.version(), one.before());
+            case COPIED, DELETED, UNCHANGED, REFUSED -> {}
+        }
+    }
+
+    /** Keys of the reasons, empty when it was done: one event that is refused keeps the others from nothing. */
+    private static List<String> refusals(Runnable step) {
+        try {
+            step.run();
+            return List.of();
+        } catch (Refused refused) {
+            return refused.reasons().stream().map(RefusalReason::key).distinct().toList();
         }
     }
 }

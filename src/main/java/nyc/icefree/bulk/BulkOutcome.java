@@ -8,8 +8,9 @@ public enum BulkOutcome {
     MOVED,
     /** Moves once a second person agrees. */
     PROPOSED,
-    CHANGED,
     CANCELLED,
+    /** A draft is made after it. */
+    COPIED,
     DELETED,
     /** It is so already. */
     UNCHANGED,
@@ -19,8 +20,8 @@ public enum BulkOutcome {
         return this != UNCHANGED && this != REFUSED;
     }
 
-    /** What is deleted is gone. */
+    /** What is deleted is gone, and copies are drafts. */
     public boolean canBeTakenBack() {
-        return happens() && this != DELETED;
+        return happens() && this != DELETED && this != COPIED;
     }
 }

@@ -34,7 +34,6 @@ public class FormPlanning {
     private final SeriesPublishing publishing;
     private final SeriesDesk dates;
     private final Templates templates;
-    private final SeriesFromTemplates seriesFromTemplates;
     private final PatternShifts patternShifts;
     private final Readiness readiness;
 
@@ -56,7 +55,6 @@ public class FormPlanning {
             SeriesPublishing publishing,
             SeriesDesk dates,
             Templates templates,
-            SeriesFromTemplates seriesFromTemplates,
             PatternShifts patternShifts,
             Readiness readiness) {
         this.planning = planning;
@@ -65,7 +63,6 @@ public class FormPlanning {
         this.publishing = publishing;
         this.dates = dates;
         this.templates = templates;
-        this.seriesFromTemplates = seriesFromTemplates;
         this.patternShifts = patternShifts;
         this.readiness = readiness;
     }
@@ -173,9 +170,12 @@ public class FormPlanning {
                     null);
         }
         var repeats = Objects.requireNonNull(plan.repeats());
+        if (template != null && templates.form(template).isEmpty()) {
+            throw new NotYours();
+        }
         var made = template == null
                 ? series.plan(host, plan.form(), repeats)
-                : seriesFromTemplates.plan(template, host, plan.form(), repeats);
+                : series.planAfter(template, host, plan.form(), repeats);
         return new Made(dates.view(made).first(), made);
     }
 }

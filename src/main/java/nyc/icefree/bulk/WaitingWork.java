@@ -26,7 +26,7 @@ public class WaitingWork {
               (select count(distinct coalesce(d.series_id, e.id)) from event e
                 left join series_date d on d.event_id = e.id
                 where :all = true and e.state = 'SUBMITTED'),
-              (select count(distinct coalesce(p.bundle, p.id)) from proposal p
+              (select count(*) from proposal p
                 join event e on e.id = p.event_id and e.version = p.event_version
                 join event_host h on h.event_id = e.id and h.position = 0
                 join organization o on o.id = h.organization_id
@@ -52,7 +52,7 @@ public class WaitingWork {
     /**
      * @param requests of groups that wait for an answer
      * @param submitted events that wait for approval, a series as one
-     * @param proposed changes that wait for agreement, several at once as one
+     * @param proposed changes that wait for agreement
      */
     public record Counts(int requests, int submitted, int proposed) {}
 

@@ -1,4 +1,4 @@
-/** One act upon many events: foreseen for each, done one by one, and taken back; and many dates after one template. */
+/** One act upon many events: foreseen for each, done one by one, and taken back; and what one form plans. */
 @NullMarked
 package nyc.icefree.bulk;
 

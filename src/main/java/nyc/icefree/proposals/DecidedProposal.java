@@ -1,22 +1,21 @@
 package nyc.icefree.proposals;
 
 import nyc.icefree.eventviews.EventPlan;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided about a proposal, with what it takes to take that back. It stays with whoever decided and is kept nowhere: a
+ * A proposal to which somebody agreed, with what it takes to take that back. It stays with whoever decided and is kept nowhere: a
  * decided proposal itself forgets its words.
  */
 public final class DecidedProposal {
     private final Proposal proposal;
-    private final @Nullable EventPlan before;
+    private final EventPlan before;
     private final int version;
 
     /**
-     * @param before the event before it was changed; null where the proposal was declined
+     * @param before the event before it was changed
      * @param version of the event after the decision
      */
-    DecidedProposal(Proposal proposal, @Nullable EventPlan before, int version) {
+    DecidedProposal(Proposal proposal, EventPlan before, int version) {
         this.proposal = proposal;
         this.before = before;
         this.version = version;
@@ -24,14 +23,13 @@ public final class DecidedProposal {
 
     /** Whether there is a way back: what was changed of a series has none. */
     public boolean canBeTakenBack() {
-        return proposal.scope() == Scope.THIS || before == null;
+        return proposal.scope() == Scope.THIS;
     }
 
     Proposal proposal() {
         return proposal;
     }
 
-    @Nullable
     EventPlan before() {
         return before;
     }

@@ -59,10 +59,6 @@ class OpenProposals {
                 .orElseGet(() -> repository.openOfDate(date.value())));
     }
 
-    Stream<Proposal> ofBundle(UUID bundle) {
-        return mine(repository.openOfBundle(bundle));
-    }
-
     /** What needs the actor's word and no other's, the oldest first, at most {@value #MOST}. */
     List<Proposal> toAgree() {
         var theirs = new ArrayList<Proposal>();

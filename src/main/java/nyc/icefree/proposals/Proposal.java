@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param series null for this date alone
  * @param held null where no administrator need agree
  * @param shifts what becomes of those of the dates that move
- * @param bundle what was proposed together with it; null when it stands alone
  */
 public record Proposal(
         UUID id,
@@ -35,8 +34,7 @@ public record Proposal(
         @Nullable HeldContent held,
         ShiftHours shifts,
         PersonId proposedBy,
-        Instant proposedAt,
-        @Nullable UUID bundle) {
+        Instant proposedAt) {
 
     /** The event's form with what is proposed. */
     public EventDraft in(EventDraft form) {

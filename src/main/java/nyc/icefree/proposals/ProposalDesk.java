@@ -89,13 +89,6 @@ public class ProposalDesk {
                 .map(found -> new ProposalOutcome(found.isAgreed(), names.of(found.decidedBy()), found.decidedAt()));
     }
 
-    /** What still waits of a bundle, as far as the actor has a say in it, by start. */
-    @StaffMay
-    @Transactional(readOnly = true)
-    public List<ProposalView> openOf(UUID bundle) {
-        return open.ofBundle(bundle).map(this::view).toList();
-    }
-
     /** Whether it still waits for somebody's answer. */
     @InHouse
     @Transactional(readOnly = true)

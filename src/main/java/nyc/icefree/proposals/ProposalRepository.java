@@ -26,9 +26,6 @@ interface ProposalRepository extends Repository<StoredProposal, UUID> {
     @Query("select p from StoredProposal p where p.state = 'OPEN' order by p.proposedAt, p.id")
     List<StoredProposal> open(Pageable page);
 
-    @Query("select p from StoredProposal p where p.state = 'OPEN' and p.bundle = :bundle order by p.startLocal, p.id")
-    List<StoredProposal> openOfBundle(UUID bundle);
-
     /** Of this date alone. */
     @Query("select p from StoredProposal p where p.state = 'OPEN' and p.event = :event and p.series is null")
     List<StoredProposal> openOfDate(UUID event);

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param byAdministrator an administrator must agree to it
  * @param rule by which the series would repeat; null for as before
  * @param reason what people of dates are told that the new rule leaves no day; empty for none
- * @param bundle what was proposed together with it; null when it stands alone
  */
 public record ProposalView(
         UUID id,
@@ -43,8 +42,7 @@ public record ProposalView(
         boolean byAdministrator,
         @Nullable Rule rule,
         String reason,
-        ShiftHours shifts,
-        @Nullable UUID bundle) {
+        ShiftHours shifts) {
     public ProposalView {
         parts = Set.copyOf(parts);
     }
@@ -76,8 +74,7 @@ public record ProposalView(
                 byAdministrator,
                 rule,
                 proposal.series() == null ? "" : proposal.series().reason(),
-                proposal.shifts(),
-                proposal.bundle());
+                proposal.shifts());
     }
 
     private static @Nullable HeldContent held(Proposal proposal, boolean seesInstructions) {

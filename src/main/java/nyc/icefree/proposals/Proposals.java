@@ -62,12 +62,11 @@ public class Proposals {
      * overtaken.
      *
      * @param shifts what becomes of the event's shifts once somebody agrees
-     * @param bundle by which several belong together that are proposed at once; null for one that stands alone
      * @throws nyc.icefree.refusals.FormRefused with every problem
      */
     @StaffMay
     @Transactional
-    public void propose(EventId event, int version, EventDraft typed, ShiftHours shifts, @Nullable UUID bundle) {
+    public void propose(EventId event, int version, EventDraft typed, ShiftHours shifts) {
         several.hold(event, Scope.THIS);
         var plan = planning.planOf(event).orElseThrow(NotYours::new);
         if (plan.version() != version) {
@@ -76,7 +75,7 @@ public class Proposals {
         var form = planning.cleaned(typed);
         boolean byAdministrator = planning.check(event, form).needsApproval();
         planning.change(event, version, Proposal.atOnce(plan.draft(), form, byAdministrator));
-        keep(event, form, byAdministrator, shifts, Scope.THIS, null, bundle);
+        keep(event, form, byAdministrator, shifts, Scope.THIS, null);
     }
 
     /**
@@ -95,7 +94,7 @@ public class Proposals {
             ShiftHours shifts,
             Scope scope,
             ProposedSeries series) {
-        keep(date, form, byAdministrator, shifts, scope, series, null);
+        keep(date, form, byAdministrator, shifts, scope, series);
     }
 
     private void keep(
@@ -104,8 +103,7 @@ public class Proposals {
             boolean byAdministrator,
             ShiftHours shifts,
             Scope scope,
-            @Nullable ProposedSeries series,
-            @Nullable UUID bundle) {
+            @Nullable ProposedSeries series) {
         var plan = open.plan(event);
         var described = form.venueToAdd();
         var where = form.where();
@@ -121,8 +119,7 @@ public class Proposals {
                 byAdministrator ? HeldContent.of(form) : null,
                 shifts,
                 actor.get().mustBePerson(),
-                clock.instant(),
-                bundle);
+                clock.instant());
         repository.saveAndFlush(new StoredProposal(proposal, seals));
         announcements.publishEvent(new ChangeProposed(
                 event, proposal.id(), form.when().slot().map(TimeSlot::startsAt).orElse(null)));
@@ -162,16 +159,14 @@ public class Proposals {
     /** Also by whoever proposed it, who thought again. */
     @StaffMay
     @Transactional
-    public DecidedProposal decline(UUID id) {
+    public void decline(UUID id) {
         var found = repository.lock(id).orElseThrow(NotYours::new);
-        var proposal = open.theirs(found);
+        open.theirs(found);
         found.decline(actor.get().mustBePerson(), clock.instant());
-        return new DecidedProposal(proposal, null, proposal.eventVersion());
     }
 
     /**
-     * Takes back what the actor decided: it waits again, and of a change that was made people are told only if they have heard
-     * of it.
+     * Takes back what the actor agreed to: it waits again, and people are told only if they have heard of the change.
      *
      * @throws ChangedMeanwhile when somebody has changed the event since
      * @throws ProposalRefused when somebody has proposed anew since
@@ -194,9 +189,7 @@ public class Proposals {
             throw new ProposalRefused(ProposalRefused.Reason.PROPOSED_ANEW);
         }
         var before = decided.before();
-        if (before != null) {
-            planning.changeAgreed(event, decided.version(), before.draft(), before.version(), proposal.shifts());
-        }
+        planning.changeAgreed(event, decided.version(), before.draft(), before.version(), proposal.shifts());
         found.waitAgain(proposal, open.plan(event).version(), seals);
     }
 }

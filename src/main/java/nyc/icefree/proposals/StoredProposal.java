@@ -109,9 +109,6 @@ class StoredProposal {
 
     private boolean keepsShiftHours;
 
-    @Column(updatable = false)
-    private @Nullable UUID bundle;
-
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30)
     private ProposalState state = ProposalState.OPEN;
@@ -146,7 +143,6 @@ class StoredProposal {
         attendance = proposal.where().attendance();
         take(proposal, seals);
         keepsShiftHours = proposal.shifts() == ShiftHours.KEEP;
-        bundle = proposal.bundle();
         proposedBy = proposal.proposedBy().value();
         proposedAt = proposal.proposedAt();
     }
@@ -191,8 +187,7 @@ class StoredProposal {
                                 coHosts.stream().map(OrganizationId::new).toList()),
                 keepsShiftHours ? ShiftHours.KEEP : ShiftHours.MOVE,
                 new PersonId(proposedBy),
-                proposedAt,
-                bundle);
+                proposedAt);
     }
 
     /** @throws ProposalRefused when it would empty what it only seems to leave empty */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Notice {
     private static final int LONG_ENOUGH_TO_READ = 6_000;
     private static final int LONG_ENOUGH_TO_UNDO = 12_000;
-    private static final int UNTIL_ANSWERED = 0;
+    private static final int LONG_ENOUGH_TO_MISS = 120_000;
 
     private Notice() {}
 
@@ -27,8 +27,18 @@ public final class Notice {
         undoable(text, undo, takeBack, null);
     }
 
+    /** Something is gone, and can be brought back for two minutes. */
+    public static void deleted(String text, Words words, Runnable bringBack) {
+        undoable(text, words.get("workspace.undo"), bringBack, null, LONG_ENOUGH_TO_MISS);
+    }
+
     /** @param to where what was done can be seen, if it can */
     public static void undoable(String text, String undo, Runnable takeBack, @Nullable RouterLink to) {
+        undoable(text, undo, takeBack, to, LONG_ENOUGH_TO_UNDO);
+    }
+
+    private static void undoable(
+            String text, String undo, Runnable takeBack, @Nullable RouterLink to, int milliseconds) {
         var notification = new Notification();
         var content = new Div(new Span(text), button(undo, notification, takeBack));
         if (to != null) {
@@ -36,22 +46,7 @@ public final class Notice {
         }
         content.addClassName("notice");
         notification.add(content);
-        show(notification, LONG_ENOUGH_TO_UNDO);
-    }
-
-    /**
-     * Stays until it is answered, for what somebody comes back to.
-     *
-     * @param read it was closed
-     */
-    public static void staying(String text, Words words, Runnable takeBack, Runnable read) {
-        var notification = new Notification();
-        var undo = button(words.get("workspace.undo"), notification, takeBack);
-        var close = button(words.get("workspace.close"), notification, read);
-        var content = new Div(new Span(text), undo, close);
-        content.addClassName("notice");
-        notification.add(content);
-        show(notification, UNTIL_ANSWERED);
+        show(notification, milliseconds);
     }
 
     private static Button button(String caption, Notification notification, Runnable act) {

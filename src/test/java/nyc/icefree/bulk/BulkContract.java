@@ -2,14 +2,11 @@ package nyc.icefree.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
@@ -18,7 +15,6 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.bulk.WaitingWork.Counts;
@@ -28,17 +24,12 @@ import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
-import nyc.icefree.text.Language;
-import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.VenueId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +45,6 @@ abstract class BulkContract {
     static class OnPostgresTest extends BulkContract {}
 
     private static final BulkAct PUBLISH = new BulkAct.Publish();
-    private static final BulkAct A_DAY_LATER = new BulkAct.Move(1, 0);
     private static final Counts NOTHING = new Counts(0, 0, 0);
 
     @Autowired
@@ -92,20 +82,6 @@ abstract class BulkContract {
 
     @Autowired
     SeriesReview review;
-
-    private Team team;
-    private VenueId room;
-    private EventId monday;
-
-    @BeforeEach
-    void a_room_with_an_event() {
-        team = given.team();
-        monday = given.published(team, given.session("Monday", 5));
-        room = As.staff(
-                team.organizer(),
-                () -> Objects.requireNonNull(
-                        planning.planOf(monday).orElseThrow().draft().where().venue()));
-    }
 
     @Test
     void several_are_published_one_that_may_not_keeps_none_from_it_and_all_is_taken_back() {
@@ -195,51 +171,27 @@ abstract class BulkContract {
     }
 
     @Test
-    void one_field_of_several_becomes_the_same_and_is_put_back() {
+    void each_is_copied_to_a_later_day_as_a_draft() {
         var team = given.team();
-        var one = given.published(team, given.session("One", 5));
-        var other = given.drafted(team, given.session("Other", 6));
+        var event = given.published(team, given.session("One", 5));
+        var old = given.drafted(team, given.session("Old", -30));
+        var act = new BulkAct.Copy(7);
         As.staff(team.organizer(), () -> {
-            var before = draft(one);
-            var done = List.of(
-                    edit(List.of(one, other), new FieldEdit.Capacity(7)),
-                    edit(List.of(one), new FieldEdit.Interpreted(Set.of())),
-                    edit(List.of(one), new FieldEdit.Spoken(Set.of(Language.SPANISH, Language.ENGLISH))),
-                    edit(List.of(one), new FieldEdit.Access(Set.of(AccessFact.STEP_FREE))),
-                    edit(List.of(one), new FieldEdit.TakesRsvps(false)));
-            assertEquals(7, draft(other).rsvps().capacity());
-            var after = draft(one);
-            assertEquals(7, after.rsvps().capacity());
+            var foreseen = acts.foresee(List.of(event, old), act);
+            assertEquals(List.of(BulkOutcome.COPIED, BulkOutcome.REFUSED), fates(foreseen));
             assertEquals(
-                    List.of(Language.ENGLISH, Language.SPANISH),
-                    after.accessibility().spoken());
-            assertEquals(List.of(), after.accessibility().interpreted());
-            assertEquals(Set.of(AccessFact.STEP_FREE), after.accessibility().access());
-            assertFalse(after.rsvps().takesRsvps());
-            assertEquals(
-                    List.of(BulkOutcome.UNCHANGED, BulkOutcome.UNCHANGED),
-                    fates(acts.foresee(List.of(one, other), new BulkAct.Edit(new FieldEdit.Capacity(7)))));
-            assertEquals(
-                    List.of(BulkOutcome.UNCHANGED),
-                    fates(acts.foresee(
-                            List.of(one), new BulkAct.Edit(new FieldEdit.Interpreted(Set.of(Language.SPANISH))))),
-                    "nobody interprets into a language that is spoken");
-            var refused = acts.foresee(List.of(one), new BulkAct.Edit(new FieldEdit.Spoken(Set.of())));
-            assertEquals(
-                    List.of("form-problem.spoken-missing"), refused.getFirst().refusals());
-            done.reversed().forEach(step -> {
-                if (step == done.getLast()) {
-                    assertEquals(List.of(), acts.takeBack(step));
-                } else {
-                    assertEquals(
-                            List.of("changed-meanwhile.look-again"),
-                            acts.takeBack(step).getFirst().refusals(),
-                            "what was changed again since stays");
-                }
-            });
-            assertTrue(draft(one).rsvps().takesRsvps());
-            assertEquals(before.words(), draft(one).words());
+                    List.of("form-problem.date-in-the-past"), foreseen.get(1).refusals());
+            assertFalse(foreseen.getFirst().tells());
+            var done = acts.carryOut(foreseen, act);
+            assertEquals(BulkOutcome.COPIED, done.getFirst().fate());
+            assertEquals(List.of(), acts.takeBack(done));
         });
+        assertEquals(
+                3,
+                jdbc.sql("select count(*) from event_host where organization_id = ?")
+                        .param(team.organization().value())
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test
@@ -273,15 +225,16 @@ abstract class BulkContract {
         var team = given.team();
         var event = given.drafted(team, given.session("One", 5));
         var other = given.drafted(team, given.session("Other", 5));
-        var act = new BulkAct.Edit(new FieldEdit.Capacity(9));
+        var act = new BulkAct.Move(1, 0);
         As.staff(team.organizer(), () -> {
+            var before = draft(event);
             var foreseen = acts.foresee(List.of(event, other), act);
-            edit(List.of(event), new FieldEdit.Capacity(8));
+            planning.change(event, 0, before.with(before.rsvps().capacity(8)));
             var done = acts.carryOut(foreseen, act);
             assertEquals(
                     List.of("changed-meanwhile.look-again"), done.getFirst().refusals());
-            assertEquals(8, draft(event).rsvps().capacity());
-            assertEquals(9, draft(other).rsvps().capacity());
+            assertEquals(before.when(), draft(event).when());
+            assertEquals(BulkOutcome.MOVED, done.getLast().fate());
         });
     }
 
@@ -303,7 +256,7 @@ abstract class BulkContract {
                     List.of("not-yours.not-there"),
                     acts.carryOut(foreseen, act).getFirst().refusals());
             var done = new BulkResult(
-                    theirs, BulkOutcome.PUBLISHED, 1, 0, draftOf(team, theirs), null, null, List.of(), ShiftHours.MOVE);
+                    theirs, BulkOutcome.PUBLISHED, foreseen.getFirst().plan(), 1, List.of(), ShiftHours.MOVE);
             assertEquals(
                     List.of("not-yours.not-there"),
                     acts.takeBack(List.of(done)).getFirst().refusals());
@@ -320,23 +273,12 @@ abstract class BulkContract {
         assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), () -> acts.takeBack(List.of())));
     }
 
-    private List<BulkResult> edit(List<EventId> events, FieldEdit field) {
-        var act = new BulkAct.Edit(field);
-        var done = acts.carryOut(acts.foresee(events, act), act);
-        assertTrue(done.stream().allMatch(one -> one.fate() == BulkOutcome.CHANGED), done.toString());
-        return done;
-    }
-
     private EventState state(EventId id) {
         return planning.planOf(id).orElseThrow().state();
     }
 
     private EventDraft draft(EventId id) {
         return planning.planOf(id).orElseThrow().draft();
-    }
-
-    private EventDraft draftOf(Given.Team team, EventId id) {
-        return As.staff(team.organizer(), () -> draft(id));
     }
 
     private int audited(EventId event, String act) {
@@ -424,90 +366,6 @@ abstract class BulkContract {
     }
 
     @Test
-    void what_else_is_at_the_place_at_the_new_time_is_named() {
-        var tuesday = inTheRoom(team, "Tuesday", 6);
-        As.staff(team.organizer(), () -> {
-            var seen = acts.foresee(List.of(monday), A_DAY_LATER).getFirst();
-            assertEquals(
-                    List.of(tuesday), seen.taken().stream().map(o -> o.event()).toList());
-            assertEquals(
-                    "Tuesday",
-                    Objects.requireNonNull(seen.taken().getFirst().title()).title());
-            assertEquals(List.of(), seen.together());
-            assertEquals(
-                    List.of(),
-                    acts.foresee(List.of(monday), new BulkAct.Move(2, 0))
-                            .getFirst()
-                            .taken());
-        });
-    }
-
-    @Test
-    void of_what_is_not_theirs_only_the_time_is_told() {
-        var stranger = given.team();
-        inTheRoom(stranger, "Their secret", 6);
-        As.staff(team.organizer(), () -> {
-            var taken = acts.foresee(List.of(monday), A_DAY_LATER)
-                    .getFirst()
-                    .taken()
-                    .getFirst();
-            assertNull(taken.title());
-            assertNotNull(taken.slot());
-        });
-    }
-
-    @Test
-    void events_that_move_out_of_the_way_are_not_in_it_and_those_that_would_meet_are_named() {
-        var tuesday = inTheRoom(team, "Tuesday", 6);
-        var late = inTheRoom(team, "Late", 8);
-        As.staff(team.organizer(), () -> {
-            var seen = acts.foresee(List.of(monday, tuesday), A_DAY_LATER);
-            seen.forEach(one -> assertEquals(List.of(), one.taken(), "both move on"));
-            seen.forEach(one -> assertEquals(List.of(), one.together()));
-            var plan = planning.planOf(late).orElseThrow();
-            planning.change(
-                    late,
-                    plan.version(),
-                    planning.planOf(tuesday)
-                            .orElseThrow()
-                            .draft()
-                            .at(
-                                    Objects.requireNonNull(plan.draft().when().start())
-                                            .minusDays(2),
-                                    Objects.requireNonNull(plan.draft().when().end())
-                                            .minusDays(2)));
-            var meeting = acts.foresee(List.of(tuesday, late), A_DAY_LATER);
-            assertEquals(List.of(late), meeting.getFirst().together());
-            assertEquals(List.of(tuesday), meeting.getLast().together());
-        });
-    }
-
-    @Test
-    void a_place_given_to_several_is_looked_at_too_and_what_is_deleted_is_in_nobodys_way() {
-        var elsewhere = given.drafted(team, given.session("Elsewhere", 5));
-        var rival = inTheRoom(team, "Rival", 6);
-        As.staff(team.organizer(), () -> {
-            var seen = acts.foresee(List.of(elsewhere), new BulkAct.Edit(new FieldEdit.Venue(room)))
-                    .getFirst();
-            assertEquals(
-                    List.of(monday), seen.taken().stream().map(o -> o.event()).toList());
-            assertEquals(
-                    List.of(),
-                    acts.foresee(List.of(rival), new BulkAct.Delete())
-                            .getFirst()
-                            .taken());
-        });
-    }
-
-    private EventId inTheRoom(Team host, String title, int inDays) {
-        var form = given.session(title, inDays);
-        OrganizationId organization = host.organization();
-        return As.staff(
-                host.organizer(),
-                () -> planning.draft(organization, Drafts.from(form).at(room).draft()));
-    }
-
-    @Test
     void a_request_waits_for_the_organization_that_was_asked_and_for_administrators() {
         var team = given.team();
         var administrator = given.person();
@@ -546,7 +404,7 @@ abstract class BulkContract {
             var plan = planning.planOf(event).orElseThrow();
             var later = Drafts.from(plan.draft()).capacity(7).draft();
             var moved = later.with(given.session("Together", 8).when());
-            proposals.propose(event, plan.version(), moved, ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), moved, ShiftHours.MOVE);
         });
         assertEquals(NOTHING, As.staff(team.organizer(), work::counts));
         for (var person : List.of(colleague, coHost.organizer(), given.coordinator(team.organization()))) {

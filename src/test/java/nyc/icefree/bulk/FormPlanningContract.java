@@ -98,9 +98,6 @@ abstract class FormPlanningContract {
     SeriesDesk desk;
 
     @Autowired
-    SeriesFromTemplates fromTemplates;
-
-    @Autowired
     Templates templates;
 
     @Autowired
@@ -361,20 +358,23 @@ abstract class FormPlanningContract {
                 NotYours.class,
                 () -> As.staff(
                         stranger.organizer(),
-                        () -> fromTemplates.plan(template, stranger.organization(), dated, weekly)));
+                        () -> forms.draft(new FormPlan(stranger.organization(), dated, weekly, template))));
         assertThrows(
                 NotYours.class,
                 () -> As.staff(
-                        team.organizer(), () -> fromTemplates.plan(template, stranger.organization(), dated, weekly)));
+                        team.organizer(),
+                        () -> forms.draft(new FormPlan(stranger.organization(), dated, weekly, template))));
         assertThrows(
                 AccessDeniedException.class,
                 () -> As.volunteer(
-                        team.organizer(), () -> fromTemplates.plan(template, team.organization(), dated, weekly)));
+                        team.organizer(),
+                        () -> forms.draft(new FormPlan(team.organization(), dated, weekly, template))));
         As.staff(team.organizer(), () -> templates.remove(template));
         assertThrows(
                 NotYours.class,
                 () -> As.staff(
-                        team.organizer(), () -> fromTemplates.plan(template, team.organization(), dated, weekly)));
+                        team.organizer(),
+                        () -> forms.draft(new FormPlan(team.organization(), dated, weekly, template))));
         assertTrue(As.staff(stranger.organizer(), () -> events.list(query(), 0, 50))
                 .isEmpty());
     }
@@ -382,7 +382,7 @@ abstract class FormPlanningContract {
     private SeriesId plan(Given.Team team, PatternId template, java.time.LocalDateTime start, Repeats repeats) {
         return As.staff(team.organizer(), () -> {
             EventDraft form = templates.form(template).orElseThrow();
-            return fromTemplates.plan(template, team.organization(), form.at(start, start.plusHours(2)), repeats);
+            return series.planAfter(template, team.organization(), form.at(start, start.plusHours(2)), repeats);
         });
     }
 

@@ -7,14 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.bulk.BulkAct;
-import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.recurrence.Rule;
@@ -45,9 +42,7 @@ class DialogGround {
     private final VolunteerProfiles volunteers;
     private final SeriesPlanning series;
     private final SeriesDesk desk;
-    private final Organizations organizations;
     private final Memberships memberships;
-    private final BulkActs acts;
     private final Sources sources;
     private final Invitations invitations;
 
@@ -59,9 +54,7 @@ class DialogGround {
             VolunteerProfiles volunteers,
             SeriesPlanning series,
             SeriesDesk desk,
-            Organizations organizations,
             Memberships memberships,
-            BulkActs acts,
             Sources sources,
             Invitations invitations) {
         this.invitations = invitations;
@@ -72,9 +65,7 @@ class DialogGround {
         this.volunteers = volunteers;
         this.series = series;
         this.desk = desk;
-        this.organizations = organizations;
         this.memberships = memberships;
-        this.acts = acts;
         this.sources = sources;
     }
 
@@ -105,20 +96,6 @@ class DialogGround {
             staffing.assign(other, bo, null);
             shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot));
         });
-    }
-
-    /** Somebody else proposes to move two events of another organization, in which the person has a say. */
-    void propose(PersonId second) {
-        var team = given.team();
-        As.administrator(given.person(), () -> {
-            organizations.askSecondPerson(team.organization(), true);
-            given.appoint(team.organization(), second, StaffRole.ORGANIZER);
-        });
-        var events = List.of(
-                given.published(team, given.session("One to move", 11)),
-                given.published(team, given.session("Another to move", 12)));
-        var later = new BulkAct.Move(1, 0);
-        As.staff(team.organizer(), () -> acts.carryOut(acts.foresee(events, later), later));
     }
 
     /** A coordinator asks somebody whom they know by their address. */

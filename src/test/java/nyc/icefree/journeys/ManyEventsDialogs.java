@@ -25,17 +25,9 @@ final class ManyEventsDialogs {
             staff.more(words.get("workspace.delete"));
         });
         all.put("BulkDialog", () -> many(staff, words, "move"));
-        for (String kind : List.of("publish", "edit", "cancel", "delete")) {
+        for (String kind : List.of("publish", "cancel", "copy", "delete")) {
             all.put("BulkDialog to " + kind, () -> many(staff, words, kind));
         }
-        all.put("ProposalsDialog", () -> {
-            staff.turnTo("/workspace");
-            staff.page
-                    .locator("vaadin-button >> text=" + words.get("workspace.proposal.bundle.see"))
-                    .first()
-                    .click();
-            staff.settle();
-        });
     }
 
     private static void many(StaffPage staff, Words words, String kind) {

@@ -86,7 +86,6 @@ class StaffDialogsTest {
         ground.reserve(event, "Rosa");
         ground.reserve(event, "Luz");
         ground.clash(team, account.person(), event);
-        ground.propose(account.person());
         ground.offer(account.email());
         source = ground.source(team);
         other = signedIn.account(false, reader).email();
@@ -253,7 +252,7 @@ class StaffDialogsTest {
     }
 
     private void leave() {
-        staff.turnTo("/workspace/events/" + draft + "/edit");
+        staff.turnTo("/workspace/events/" + event + "/edit");
         staff.page.locator("main vaadin-text-field input").first().fill("Rights at home");
         staff.page.keyboard().press("Tab");
         staff.settle();

@@ -688,8 +688,7 @@ abstract class EventMessagesContract extends MailStage {
                         event,
                         plan.version(),
                         Drafts.from(plan.draft()).later(9).draft(),
-                        ShiftHours.MOVE,
-                        null));
+                        ShiftHours.MOVE));
         var to = Recipient.of(team.organizer());
         post.until(() -> states(MessageReason.Organizer.CHANGE_PROPOSED, to).equals(List.of(MessageState.SENT)));
     }

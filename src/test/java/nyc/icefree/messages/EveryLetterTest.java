@@ -547,7 +547,7 @@ class EveryLetterTest extends MailStage {
         write(MessageReason.Organizer.LIST_EXPORTED, Recipient.of(leads), UUID.randomUUID(), event);
         var proposal = As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
-            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE);
             return proposed.open(event).orElseThrow().id();
         });
         write(MessageReason.Organizer.CHANGE_PROPOSED, Recipient.of(rosa), proposal, event);

@@ -270,7 +270,7 @@ abstract class StaffMessagesContract extends MailStage {
         As.administrator(given.person(), () -> desk.accept(event));
         var proposal = As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
-            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE);
             return waiting.open(event).orElseThrow().id();
         });
         post.until(() -> received(second.email(), "Please agree or decline: ").size() == 1);

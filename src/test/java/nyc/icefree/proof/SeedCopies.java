@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.Objects;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.bulk.SeriesFromTemplates;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.templates.Templates;
@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SeedCopies {
     private final Given given;
     private final Templates templates;
-    private final SeriesFromTemplates series;
+    private final SeriesPlanning series;
     private final ShiftPlanning shifts;
     private final Checklists checklists;
     private final JdbcClient jdbc;
@@ -30,7 +30,7 @@ class SeedCopies {
     SeedCopies(
             Given given,
             Templates templates,
-            SeriesFromTemplates series,
+            SeriesPlanning series,
             ShiftPlanning shifts,
             Checklists checklists,
             JdbcClient jdbc) {
@@ -53,7 +53,7 @@ class SeedCopies {
             var template = templates.keep(event, "Evening");
             finish();
             var daily = Rule.read("FREQ=DAILY;COUNT=" + dates, start.toLocalDate(), Given.NEW_YORK);
-            series.plan(template, team.organization(), form, Repeats.by(daily));
+            series.planAfter(template, team.organization(), form, Repeats.by(daily));
         });
     }
 

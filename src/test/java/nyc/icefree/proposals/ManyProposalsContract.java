@@ -1,16 +1,16 @@
 package nyc.icefree.proposals;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.partners.Organizations;
@@ -91,7 +91,7 @@ abstract class ManyProposalsContract {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(alone).orElseThrow();
             var next = plan.draft().with(given.session("Alone", 8).when());
-            proposals.propose(alone, plan.version(), next, ShiftHours.MOVE, null);
+            proposals.propose(alone, plan.version(), next, ShiftHours.MOVE);
         });
         As.staff(team.organizer(), () -> {
             var today = LocalDate.now(Given.NEW_YORK);

@@ -129,7 +129,7 @@ abstract class ProposalsContract {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             var other = Drafts.from(plan.draft()).titled("Rights at work").draft();
-            proposals.propose(event, plan.version(), other, ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), other, ShiftHours.MOVE);
             assertTrue(waiting.open(event).orElseThrow().byAdministrator());
         });
         As.staff(second, () -> assertEquals(List.of(), waiting.toAgree()));
@@ -150,7 +150,7 @@ abstract class ProposalsContract {
                     PlanningRefused.Reason.SECOND_PERSON_NEEDED,
                     assertThrows(PlanningRefused.class, () -> planning.change(id, plan.version(), later))
                             .reason());
-            proposals.propose(id, plan.version(), later, ShiftHours.MOVE, null);
+            proposals.propose(id, plan.version(), later, ShiftHours.MOVE);
             var open = waiting.open(id).orElseThrow();
             assertEquals(List.of(), waiting.toAgree());
             assertRefused(ProposalRefused.Reason.YOUR_OWN_PROPOSAL, () -> proposals.agree(open.id()));
@@ -177,7 +177,7 @@ abstract class ProposalsContract {
                     .map(w -> new nyc.icefree.eventform.EventWords(
                             w.language(), "A new title", w.description(), w.instructions(), w.original()))
                     .toList();
-            proposals.propose(id, plan.version(), titled(later(plan.draft(), 2), words), ShiftHours.MOVE, null);
+            proposals.propose(id, plan.version(), titled(later(plan.draft(), 2), words), ShiftHours.MOVE);
             return waiting.open(id).orElseThrow().id();
         });
         assertEquals(
@@ -205,7 +205,7 @@ abstract class ProposalsContract {
         var before = slot(id);
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
-            proposals.propose(id, plan.version(), later(plan.draft(), 1), ShiftHours.MOVE, null);
+            proposals.propose(id, plan.version(), later(plan.draft(), 1), ShiftHours.MOVE);
             return waiting.open(id).orElseThrow().id();
         });
         var stranger = given.team();
@@ -213,8 +213,7 @@ abstract class ProposalsContract {
             assertEquals(Optional.empty(), waiting.open(id));
             assertThrows(NotYours.class, () -> proposals.agree(proposal));
             assertThrows(NotYours.class, () -> proposals.decline(proposal));
-            assertThrows(
-                    NotYours.class, () -> proposals.propose(id, 1, given.session("Mine", 2), ShiftHours.MOVE, null));
+            assertThrows(NotYours.class, () -> proposals.propose(id, 1, given.session("Mine", 2), ShiftHours.MOVE));
         });
         As.administrator(given.person(), () -> proposals.agree(proposal));
         assertNotEquals(before, slot(id));
@@ -236,7 +235,7 @@ abstract class ProposalsContract {
                     .online(Attendance.HYBRID, "https://meet.example.org/new")
                     .draft();
             assertTrue(planning.check(id, other).needsSecond());
-            proposals.propose(id, plan.version(), other, ShiftHours.MOVE, null);
+            proposals.propose(id, plan.version(), other, ShiftHours.MOVE);
             assertEquals(OLD_LINK, draft(team, id).where().onlineLink());
             return waiting.open(id).orElseThrow();
         });
@@ -303,7 +302,7 @@ abstract class ProposalsContract {
                     PlanningRefused.Reason.APPROVAL_NEEDED,
                     assertThrows(PlanningRefused.class, () -> planning.change(id, plan.version(), evil))
                             .reason());
-            proposals.propose(id, plan.version(), evil, ShiftHours.MOVE, null);
+            proposals.propose(id, plan.version(), evil, ShiftHours.MOVE);
             return waiting.open(id).orElseThrow();
         });
         assertEquals(7, draft(team, id).rsvps().capacity(), "the public reads nothing else by it");
@@ -335,7 +334,7 @@ abstract class ProposalsContract {
             var plan = planning.planOf(id).orElseThrow();
             var listed = Drafts.from(plan.draft()).reach(Reach.LISTED).draft();
             assertTrue(planning.check(id, listed).needsApproval());
-            proposals.propose(id, plan.version(), listed, ShiftHours.MOVE, null);
+            proposals.propose(id, plan.version(), listed, ShiftHours.MOVE);
         });
         assertTrue(events.view(id, Audience.PUBLIC).isEmpty());
         As.administrator(given.person(), () -> {
@@ -361,7 +360,7 @@ abstract class ProposalsContract {
             var together =
                     Drafts.from(plan.draft()).coHosts(other.organization()).draft();
             assertTrue(planning.check(id, together).needsApproval());
-            proposals.propose(id, plan.version(), together, ShiftHours.MOVE, null);
+            proposals.propose(id, plan.version(), together, ShiftHours.MOVE);
             return waiting.open(id).orElseThrow().id();
         });
         assertEquals(List.of(), draft(team, id).coHosts());
@@ -389,7 +388,7 @@ abstract class ProposalsContract {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             var other = new EventWords(Language.ENGLISH, "Rights", "Come and learn.", "Ring twice", true);
-            proposals.propose(id, plan.version(), titled(plan.draft(), List.of(other)), ShiftHours.MOVE, null);
+            proposals.propose(id, plan.version(), titled(plan.draft(), List.of(other)), ShiftHours.MOVE);
             assertEquals("Ring twice", instructions(waiting.open(id).orElseThrow()), "their own they know");
         });
         return As.administrator(given.person(), () -> {
@@ -432,7 +431,7 @@ abstract class ProposalsContract {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             var moved = Drafts.from(plan.draft()).at(duplicate).draft();
-            proposals.propose(event, plan.version(), moved, ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), moved, ShiftHours.MOVE);
         });
         mergeInTwoSteps(duplicate);
         As.staff(second, () -> {
@@ -452,7 +451,7 @@ abstract class ProposalsContract {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             var moved = Drafts.from(plan.draft()).at(duplicate).later(1).draft();
-            proposals.propose(event, plan.version(), moved, ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), moved, ShiftHours.MOVE);
         });
         mergeInTwoSteps(duplicate);
         As.staff(second, () -> {
@@ -507,7 +506,7 @@ abstract class ProposalsContract {
     }
 
     @Test
-    void a_move_that_was_agreed_to_or_declined_waits_again() {
+    void a_move_that_was_agreed_to_waits_again() {
         var team = given.team();
         var second = colleague(team);
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
@@ -515,13 +514,6 @@ abstract class ProposalsContract {
         var before = slotOf(id);
         var proposal = proposed(team, id, given.session("Moved", 8));
         As.staff(second, () -> {
-            var declined = proposals.decline(proposal);
-            assertEquals(Optional.empty(), waiting.toAgree(proposal));
-            var outcome = waiting.became(proposal).orElseThrow();
-            assertFalse(outcome.agreed());
-            assertEquals("Ada Example", outcome.by());
-            proposals.takeBack(declined);
-            assertEquals(Optional.empty(), waiting.became(proposal));
             var agreed = proposals.agree(proposal);
             assertNotEquals(before, slotOf(id));
             assertTrue(waiting.became(proposal).orElseThrow().agreed());
@@ -542,7 +534,6 @@ abstract class ProposalsContract {
         As.administrator(administrator, () -> desk.accept(id));
         var proposal = proposed(team, id, given.session("Other words", 6));
         As.administrator(administrator, () -> {
-            proposals.takeBack(proposals.decline(proposal));
             var held = waiting.toAgree(proposal).orElseThrow().held();
             assertEquals(
                     "Other words",
@@ -562,7 +553,7 @@ abstract class ProposalsContract {
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
         var id = given.published(team, given.session("Moved", 6));
         var proposal = proposed(team, id, given.session("Moved", 8));
-        var decided = As.staff(second, () -> proposals.decline(proposal));
+        var decided = As.staff(second, () -> proposals.agree(proposal));
         for (var other : new PersonId[] {third, given.team().organizer(), given.person()}) {
             assertThrows(NotYours.class, () -> As.staff(other, () -> proposals.takeBack(decided)));
         }
@@ -578,16 +569,16 @@ abstract class ProposalsContract {
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
         var id = given.published(team, given.session("Moved", 6));
         var first = proposed(team, id, given.session("Moved", 8));
-        var declined = As.staff(second, () -> proposals.decline(first));
+        var agreed = As.staff(second, () -> proposals.agree(first));
         var anew = proposed(team, id, given.session("Moved", 9));
         As.staff(second, () -> {
-            var refused = assertThrows(ProposalRefused.class, () -> proposals.takeBack(declined));
+            var refused = assertThrows(ProposalRefused.class, () -> proposals.takeBack(agreed));
             assertEquals(ProposalRefused.Reason.PROPOSED_ANEW, refused.reason());
             assertEquals(
                     List.of(anew),
                     waiting.toAgree().stream().map(ProposalView::id).toList());
             proposals.decline(anew);
-            proposals.takeBack(declined);
+            proposals.takeBack(agreed);
             assertEquals(
                     List.of(first),
                     waiting.toAgree().stream().map(ProposalView::id).toList());
@@ -598,7 +589,7 @@ abstract class ProposalsContract {
         return As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             var next = plan.draft().with(form.when()).worded(form.words());
-            proposals.propose(id, plan.version(), next, ShiftHours.MOVE, null);
+            proposals.propose(id, plan.version(), next, ShiftHours.MOVE);
             return waiting.open(id).orElseThrow().id();
         });
     }
@@ -727,7 +718,7 @@ abstract class ProposalsContract {
                             Attendance.HYBRID,
                             "https://meet.example.org/new"))
                     .worded(given.session("Elsewhere", 5).words());
-            proposals.propose(event, plan.version(), other, ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), other, ShiftHours.MOVE);
             assertTrue(waiting.open(event).isPresent());
         });
         return event;

@@ -149,7 +149,7 @@ abstract class MovesContract extends ShiftsContract {
         As.staff(team.organizer(), () -> {
             var plan = eventPlanning.planOf(event).orElseThrow();
             var to = start(form).plusDays(2);
-            proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.KEEP, null);
+            proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.KEEP);
         });
         As.staff(second, () -> proposals.agree(waiting.open(event).orElseThrow().id()));
         assertEquals(before, startOf(team, shift));
@@ -330,7 +330,7 @@ abstract class MovesContract extends ShiftsContract {
         As.staff(team.organizer(), () -> {
             var plan = eventPlanning.planOf(event).orElseThrow();
             var to = start(form).plusDays(1);
-            proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.MOVE);
         });
         assertEquals(start(form).minusMinutes(30), startOf(team, shift));
         As.staff(second, () -> proposals.agree(waiting.open(event).orElseThrow().id()));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.As;
-import nyc.icefree.bulk.SeriesFromTemplates;
 import nyc.icefree.checklists.PatternTaskId;
 import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.checklists.TaskDraft;
@@ -24,15 +23,13 @@ import org.jspecify.annotations.Nullable;
 class TemplateCalls implements TheirCalls {
     private static final TaskDraft CHAIRS = new TaskDraft(null, "Chairs", null, 2);
     private final Templates templates;
-    private final SeriesFromTemplates series;
     private final PatternShifts shifts;
     private final PatternTasks tasks;
 
-    TemplateCalls(Templates templates, SeriesFromTemplates series, PatternShifts shifts, PatternTasks tasks) {
+    TemplateCalls(Templates templates, PatternShifts shifts, PatternTasks tasks) {
         this.templates = templates;
         this.shifts = shifts;
         this.tasks = tasks;
-        this.series = series;
     }
 
     @Override
@@ -65,9 +62,6 @@ class TemplateCalls implements TheirCalls {
         all.put(
                 "Templates.plan(PatternId, OrganizationId, EventDraft)",
                 w -> templates.plan(template(w), w.team().organization(), w.draft()));
-        all.put(
-                "SeriesFromTemplates.plan(PatternId, OrganizationId, EventDraft, Repeats)",
-                w -> series.plan(template(w), w.team().organization(), w.draft(), AcrossSeries.WEEKLY));
         all.put("Templates.remove(PatternId)", w -> done(() -> templates.remove(template(w))));
         all.put("Templates.rename(PatternId, String)", w -> done(() -> templates.rename(template(w), "Another")));
         all.put("Templates.restore(PatternId)", w -> done(() -> templates.restore(template(w))));

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nyc.icefree.bulk.BundledProposals;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.OrganizationCard;
@@ -38,8 +37,6 @@ public class ProposalNotes {
     private final Proposals proposals;
     private final ProposalDesk desk;
     private final SeriesProposals series;
-    private final BundledProposals bundles;
-    private final ProposalsDialogs dialogs;
     private final ChangeAudience audience;
     private final Organizations organizations;
 
@@ -48,16 +45,12 @@ public class ProposalNotes {
             Proposals proposals,
             ProposalDesk desk,
             SeriesProposals series,
-            BundledProposals bundles,
-            ProposalsDialogs dialogs,
             ChangeAudience audience,
             Organizations organizations) {
         this.ownWords = ownWords;
         this.proposals = proposals;
         this.desk = desk;
         this.series = series;
-        this.bundles = bundles;
-        this.dialogs = dialogs;
         this.audience = audience;
         this.organizations = organizations;
     }
@@ -65,7 +58,7 @@ public class ProposalNotes {
     /** Empty when nothing waits, or what does has become impossible meanwhile. */
     Optional<Div> of(EventView event, Runnable changed) {
         return desk.open(event.id()).flatMap(open -> {
-            var note = about(open, event, changed);
+            var note = about(open, event);
             note.ifPresent(shown -> {
                 shown.addClassName("proposal");
                 answers(ownWords.get(), shown, open, changed);
@@ -74,8 +67,8 @@ public class ProposalNotes {
         });
     }
 
-    /** Without the answers; empty when it has become impossible meanwhile. @param changed once one of several was decided */
-    public Optional<Div> about(ProposalView open, EventView event, Runnable changed) {
+    /** Without the answers; empty when it has become impossible meanwhile. */
+    public Optional<Div> about(ProposalView open, EventView event) {
         var words = ownWords.get();
         var note = note(first(words, open));
         boolean alone = open.scope() == Scope.THIS;
@@ -85,7 +78,7 @@ public class ProposalNotes {
         }
         note.add(new ProposedParts(words, open, event, held == null ? "" : names(held)));
         if (alone) {
-            single(words, note, open, changed);
+            single(words, note, open);
         } else if (!many(words, note, open)) {
             return Optional.empty();
         }
@@ -113,7 +106,7 @@ public class ProposalNotes {
         return open.byAdministrator() ? "workspace.waiting.held" : "workspace.waiting.held.trusted";
     }
 
-    private void single(Words words, Div note, ProposalView open, Runnable changed) {
+    private void single(Words words, Div note, ProposalView open) {
         if (open.parts().contains(ProposedPart.TIME)) {
             if (open.held() != null) {
                 note.add(new Paragraph(
@@ -125,13 +118,6 @@ public class ProposalNotes {
             note.add(
                     new Paragraph(words.get("workspace.proposal.told")),
                     new NotifiedPeople(words, audience.of(open.event())));
-        }
-        var bundle = open.bundle();
-        int together = bundle == null ? 0 : bundles.of(bundle).size();
-        if (bundle != null && together > 1) {
-            note.add(
-                    new Paragraph(words.get("workspace.proposal.bundle", "count", together)),
-                    new Button(words.get("workspace.proposal.bundle.see"), click -> dialogs.open(bundle, changed)));
         }
     }
 

@@ -21,17 +21,14 @@ import nyc.icefree.bulk.BulkResult;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.ChangeAudience.Told;
-import nyc.icefree.rsvp.lists.AnswerFate;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.VenueCard;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.TitledDialog;
-import nyc.icefree.workspace.longacts.BackQuestion;
 import nyc.icefree.workspace.longacts.LongActs;
 import nyc.icefree.workspace.longacts.LongActs.Asked;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
@@ -63,7 +60,6 @@ public class BulkDialog extends TitledDialog {
             Words words,
             BulkKind kind,
             List<EventLine> chosen,
-            List<VenueCard> venues,
             BulkActs acts,
             ChangeAudience audience,
             AnswersForeseen answers,
@@ -87,7 +83,6 @@ public class BulkDialog extends TitledDialog {
                 words,
                 acts,
                 toldSince,
-                published -> answers.inWords(published, AnswerFate.TAKEN_BACK),
                 chosen.stream()
                         .collect(Collectors.toMap(
                                 line -> line.row().id(), line -> line.row().title(), (one, same) -> one)));
@@ -96,7 +91,7 @@ public class BulkDialog extends TitledDialog {
         list.addClassName("foreseen");
         now = new Button("", click -> carryOut());
         kind.look().of(now);
-        fields = new BulkFields(words, kind, venues, this::foresee);
+        fields = new BulkFields(words, kind, this::foresee);
         add(fields, summary, telling, fields.shifts(), list);
         foot(out(words.get("workspace.step.not")), now);
         foresee();
@@ -107,15 +102,9 @@ public class BulkDialog extends TitledDialog {
         foreseen = act == null ? List.of() : acts.foresee(lines.keySet(), act);
         list.removeAll();
         sayWhoIsTold();
-        foreseen.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one, toldOf(one), this::title)));
+        foreseen.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one, toldOf(one))));
         long happening = foreseen.stream().filter(one -> one.fate().happens()).count();
         summary.setText(act == null ? words.get(kind.key() + ".first") : summary(happening));
-        long clashing = foreseen.stream()
-                .filter(one -> !one.taken().isEmpty() || !one.together().isEmpty())
-                .count();
-        if (clashing > 0) {
-            summary.setText(summary.getText() + " " + words.get("workspace.bulk.clashing", "count", clashing));
-        }
         if (kind == BulkKind.MOVE) {
             fields.shifts().say(shiftMoves.apply(newSlots()));
         }
@@ -177,10 +166,6 @@ public class BulkDialog extends TitledDialog {
         return one.tells() ? told.computeIfAbsent(one.event(), audience::of) : NOBODY;
     }
 
-    private String title(EventId event) {
-        return line(event).row().title();
-    }
-
     private EventLine line(EventId event) {
         return Objects.requireNonNull(lines.get(event));
     }
@@ -225,7 +210,7 @@ public class BulkDialog extends TitledDialog {
         }
         close();
         if (back) {
-            offerBack(said, done);
+            Notice.undoable(said, words.get("workspace.undo"), () -> takeBack(done));
         } else {
             Notice.said(said);
         }
@@ -265,30 +250,18 @@ public class BulkDialog extends TitledDialog {
         }
     }
 
-    private void offerBack(String said, List<BulkResult> done) {
-        Notice.undoable(said, words.get("workspace.undo"), () -> takeBack(done));
-    }
-
+    /** Many are taken back beside the page too. */
     private void takeBack(List<BulkResult> done) {
         var asked = undo.of(done);
         if (asked != null) {
-            Runnable again = () -> offerBack(said(done), done);
-            BackQuestion.of(asked, words, () -> takeBack(done, asked, again), again);
-        }
-    }
-
-    /** Many are taken back beside the page too; while another act is under way that is offered again. */
-    private void takeBack(List<BulkResult> done, Asked<BulkUndo.Undone> asked, Runnable again) {
-        boolean begun = longActs.beside(page, BulkUndo.count(done), asked, undone -> {
-            whenDone.run();
-            if (undone.stuck().isEmpty()) {
-                Notice.said(undo.said(undone));
-            } else {
-                Notice.refused(undo.said(undone));
-            }
-        });
-        if (!begun) {
-            again.run();
+            longActs.beside(page, BulkUndo.count(done), asked, undone -> {
+                whenDone.run();
+                if (undone.stuck().isEmpty()) {
+                    Notice.said(undo.said(undone));
+                } else {
+                    Notice.refused(undo.said(undone));
+                }
+            });
         }
     }
 }

@@ -5,8 +5,6 @@ import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.shifts.ShiftMovePreview;
-import nyc.icefree.venues.VenueCard;
-import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.longacts.LongActs;
@@ -22,7 +20,6 @@ public class BulkDialogs {
     private final AnswersForeseen answers;
     private final Outbox outbox;
     private final ShiftMovePreview shiftMoves;
-    private final Venues venues;
     private final LongActs longActs;
 
     BulkDialogs(
@@ -32,7 +29,6 @@ public class BulkDialogs {
             AnswersForeseen answers,
             Outbox outbox,
             ShiftMovePreview shiftMoves,
-            Venues venues,
             LongActs longActs) {
         this.words = words;
         this.acts = acts;
@@ -40,18 +36,15 @@ public class BulkDialogs {
         this.answers = answers;
         this.outbox = outbox;
         this.shiftMoves = shiftMoves;
-        this.venues = venues;
         this.longActs = longActs;
     }
 
     /** @param page on which it is done: it waits where that takes its time */
     BulkDialog of(BulkKind kind, List<EventLine> lines, BulkBar page, Runnable done) {
-        var known = kind == BulkKind.EDIT ? venues.list(null) : List.<VenueCard>of();
         return new BulkDialog(
                 words.get(),
                 kind,
                 lines,
-                known,
                 acts,
                 audience,
                 answers,

@@ -5,17 +5,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.text.Words;
-import nyc.icefree.venues.VenueCard;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 
-/** What has to be said besides the events: how far they move, why they are cancelled, which field becomes what. */
+/** What has to be said besides the events: how far they move, why they are cancelled, how many days later their copies are. */
 class BulkFields extends Div {
     private static final int FARTHEST_DAYS = 366;
     private final Words words;
@@ -23,7 +21,7 @@ class BulkFields extends Div {
     private final ShiftMoveQuestion shifts;
     private Supplier<Optional<BulkAct>> act = Optional::empty;
 
-    BulkFields(Words words, BulkKind kind, List<VenueCard> venues, Runnable changed) {
+    BulkFields(Words words, BulkKind kind, Runnable changed) {
         this.words = words;
         this.changed = changed;
         shifts = new ShiftMoveQuestion(words);
@@ -31,8 +29,8 @@ class BulkFields extends Div {
         switch (kind) {
             case PUBLISH -> act = () -> Optional.of(new BulkAct.Publish());
             case MOVE -> move();
-            case EDIT -> edit(venues);
             case CANCEL -> cancel();
+            case COPY -> copy();
             case DELETE -> act = () -> Optional.of(new BulkAct.Delete());
         }
     }
@@ -43,8 +41,8 @@ class BulkFields extends Div {
     }
 
     private void move() {
-        var days = number("workspace.bulk.move.days", FARTHEST_DAYS);
-        var hours = number("workspace.bulk.move.hours", 23);
+        var days = number("workspace.bulk.move.days", -FARTHEST_DAYS, FARTHEST_DAYS, 0);
+        var hours = number("workspace.bulk.move.hours", -23, 23, 0);
         days.setHelperText(words.get("workspace.bulk.move.earlier"));
         var row = new Div(days, hours);
         row.addClassName("field-row");
@@ -59,10 +57,10 @@ class BulkFields extends Div {
         return shifts;
     }
 
-    private IntegerField number(String key, int most) {
+    private IntegerField number(String key, int least, int most, int first) {
         var field = new IntegerField(words.get(key));
-        field.setValue(0);
-        field.setMin(-most);
+        field.setValue(first);
+        field.setMin(least);
         field.setMax(most);
         field.setStepButtonsVisible(true);
         field.addValueChangeListener(change -> changed.run());
@@ -84,9 +82,9 @@ class BulkFields extends Div {
         act = () -> reason.getValue().isBlank() ? Optional.empty() : Optional.of(new BulkAct.Cancel(reason.getValue()));
     }
 
-    private void edit(List<VenueCard> venues) {
-        var field = new OneField(words, venues, changed);
-        add(field);
-        act = () -> field.edit().map(BulkAct.Edit::new);
+    private void copy() {
+        var days = number("workspace.bulk.copy.days", 1, FARTHEST_DAYS, 7);
+        add(days);
+        act = () -> Optional.of(number(days)).filter(later -> later > 0).map(BulkAct.Copy::new);
     }
 }

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 enum BulkKind {
     PUBLISH,
     MOVE,
-    EDIT,
     CANCEL,
+    COPY,
     DELETE;
 
     Look look() {
         return this == CANCEL || this == DELETE ? Look.DANGER : Look.PRIMARY;
     }
 
-    /** What becomes of the answers to its events; null where it follows from each field. */
+    /** What becomes of the answers to its events; null where nothing does. */
     @Nullable
     AnswerFate answers() {
         return switch (this) {
             case CANCEL -> AnswerFate.CANCELLED;
             case MOVE -> AnswerFate.MOVED;
-            case PUBLISH, EDIT, DELETE -> null;
+            case PUBLISH, COPY, DELETE -> null;
         };
     }
 

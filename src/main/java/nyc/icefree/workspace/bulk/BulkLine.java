@@ -4,16 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.bulk.BulkOutcome;
 import nyc.icefree.bulk.BulkPreview;
 import nyc.icefree.bulk.BulkResult;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLine;
-import nyc.icefree.workspace.PlaceNeighbors;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -22,8 +19,7 @@ import nyc.icefree.workspace.StateWord.Tone;
 final class BulkLine {
     private BulkLine() {}
 
-    /** @param title of another chosen event */
-    static ListItem of(Words words, EventLine line, BulkPreview one, Told told, Function<EventId, String> title) {
+    static ListItem of(Words words, EventLine line, BulkPreview one, Told told) {
         var item = item(words, line, one.fate(), one.refusals());
         var start = one.newStart();
         if (start != null && one.after() != null && one.after().when().end() != null) {
@@ -32,17 +28,10 @@ final class BulkLine {
                     "span",
                     words.span(start, Objects.requireNonNull(one.after().when().end())))));
         }
-        if (!one.taken().isEmpty()) {
-            item.add(warning(words.get("workspace.bulk.taken", "others", PlaceNeighbors.named(words, one.taken()))));
-        }
-        if (!one.together().isEmpty()) {
-            item.add(warning(words.get(
-                    "workspace.bulk.together",
-                    "others",
-                    one.together().stream().map(title).collect(Collectors.joining("; ")))));
-        }
         if (!one.gaps().isEmpty()) {
-            item.add(warning(one.gaps().stream().map(words::why).collect(Collectors.joining(" "))));
+            var gaps = new Div(one.gaps().stream().map(words::why).collect(Collectors.joining(" ")));
+            gaps.addClassName("note-warning");
+            item.add(gaps);
         }
         if (one.tells()) {
             item.add(muted(words.get(
@@ -75,14 +64,8 @@ final class BulkLine {
         return switch (fate) {
             case REFUSED, CANCELLED, DELETED -> Tone.ATTENTION;
             case UNCHANGED -> Tone.PLAIN;
-            case PUBLISHED, SUBMITTED, MOVED, PROPOSED, CHANGED -> Tone.FINE;
+            case PUBLISHED, SUBMITTED, MOVED, PROPOSED, COPIED -> Tone.FINE;
         };
-    }
-
-    private static Div warning(String text) {
-        var line = new Div(text);
-        line.addClassName("note-warning");
-        return line;
     }
 
     private static Div muted(String text) {

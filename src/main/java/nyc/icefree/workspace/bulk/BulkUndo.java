@@ -3,10 +3,8 @@ package nyc.icefree.workspace.bulk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.bulk.BulkActs;
-import nyc.icefree.bulk.BulkOutcome;
 import nyc.icefree.bulk.BulkResult;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Words;
@@ -18,7 +16,6 @@ final class BulkUndo {
     private final Words words;
     private final BulkActs acts;
     private final BiFunction<EventId, Integer, Integer> toldSince;
-    private final Function<List<EventId>, String> answered;
     private final Map<EventId, String> titles;
 
     /**
@@ -34,18 +31,11 @@ final class BulkUndo {
      * Of one act.
      *
      * @param toldSince how many people were told of an event since a version
-     * @param answered what becomes of the answers to events that are taken back; empty where nobody has answered
      */
-    BulkUndo(
-            Words words,
-            BulkActs acts,
-            BiFunction<EventId, Integer, Integer> toldSince,
-            Function<List<EventId>, String> answered,
-            Map<EventId, String> titles) {
+    BulkUndo(Words words, BulkActs acts, BiFunction<EventId, Integer, Integer> toldSince, Map<EventId, String> titles) {
         this.words = words;
         this.acts = acts;
         this.toldSince = toldSince;
-        this.answered = answered;
         this.titles = Map.copyOf(titles);
     }
 
@@ -63,12 +53,7 @@ final class BulkUndo {
                         words.get("workspace.long-act.taking-back", "count", many),
                         () -> takeBack(done),
                         this::said,
-                        undone -> null,
-                        undone -> null,
-                        () -> answered.apply(done.stream()
-                                .filter(one -> one.fate() == BulkOutcome.PUBLISHED)
-                                .map(BulkResult::event)
-                                .toList()));
+                        undone -> null);
     }
 
     private Undone takeBack(List<BulkResult> done) {
@@ -79,7 +64,7 @@ final class BulkUndo {
                 .filter(one -> !still.contains(one.event()))
                 .toList();
         int told = back.stream()
-                .mapToInt(one -> toldSince.apply(one.event(), one.versionBefore()))
+                .mapToInt(one -> toldSince.apply(one.event(), one.before().version()))
                 .sum();
         return new Undone(stuck, back.size(), told);
     }

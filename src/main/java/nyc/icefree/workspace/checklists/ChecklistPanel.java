@@ -14,7 +14,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 
@@ -119,10 +118,5 @@ public class ChecklistPanel extends Div {
     private void remove(TaskLine line) {
         checklists.remove(line.id());
         refreshAll();
-        Notice.undoable(words.get("workspace.checklist.removed"), words.get("workspace.undo"), () -> {
-            var again = checklists.add(event, line.draft());
-            checklists.tick(again, line.done());
-            refreshAll();
-        });
     }
 }

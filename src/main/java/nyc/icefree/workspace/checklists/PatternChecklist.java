@@ -12,7 +12,6 @@ import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
 
 /** What has to be done before every event that is planned from a template: nothing is due or done here. */
@@ -87,9 +86,5 @@ public class PatternChecklist extends Div {
     private void remove(PatternTask line) {
         tasks.remove(line.id());
         refresh();
-        Notice.undoable(words.get("workspace.checklist.removed"), words.get("workspace.undo"), () -> {
-            tasks.add(pattern, line.draft());
-            refresh();
-        });
     }
 }

@@ -37,7 +37,6 @@ class EventDrags {
             confirmation.save(
                     plan,
                     draft.with(draft.when().from(start)),
-                    Runnable::run,
                     () -> {
                         moved.run();
                         Notice.said(words.get("workspace.plan.changed"));

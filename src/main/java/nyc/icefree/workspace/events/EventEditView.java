@@ -246,23 +246,24 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         confirmation.save(
                 plan,
                 draft,
-                editor()::finish,
                 () -> {
+                    editor().saved();
                     var published = new AtomicReference<@Nullable Published>();
                     Acts.run(words, () -> published.set(forms.publish(plan.id(), true)));
                     EventLinks.open(plan.id()); // shows what has become of it
                     if (published.get() instanceof Published done) {
-                        PublishedNotice.show(words, planning, done, false);
+                        PublishedNotice.show(words, done, false);
                     }
                 },
                 () -> {});
     }
 
     private void saveDate(EventPlan plan, EventDraft draft) {
-        confirmation.save(plan, draft, editor()::finish, () -> changed(plan.id()), () -> {});
+        confirmation.save(plan, draft, () -> changed(plan.id()), () -> {});
     }
 
     private void changed(EventId event) {
+        editor().saved();
         Notice.said(words.get("workspace.plan.changed"));
         EventLinks.open(event);
     }

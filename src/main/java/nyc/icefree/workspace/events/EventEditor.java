@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
@@ -193,16 +192,14 @@ class EventEditor extends Div {
         messages.show(words.get("workspace.plan.problems", "count", problems.size()), Problem.inOrder(form, problems));
     }
 
-    /** Saves what is typed: leaving loses nothing. */
-    <T> T finish(Supplier<T> saving) {
-        var saved = saving.get();
+    /** What is typed is saved: leaving loses nothing. */
+    void saved() {
         unsaved.mark(false);
-        return saved;
     }
 
     /**
-     * The same; for many dates it takes its time, so the form waits and may be left. What is refused is said in the foot, as
-     * ever.
+     * Saves what is typed; for many dates it takes its time, so the form waits and may be left. What is refused is said in the
+     * foot, as ever.
      */
     <T> void finish(LongActs acts, int dates, LongActs.Asked<T> asked, Consumer<T> done) {
         var unready = otherwise;
@@ -227,7 +224,9 @@ class EventEditor extends Div {
     <T> boolean finish(
             LongActs acts, int dates, LongActs.Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
         if (dates < LongActs.MANY) {
-            done.accept(finish(asked.act()));
+            var given = asked.act().get();
+            saved();
+            done.accept(given);
             return true;
         }
         if (waits) {
@@ -249,12 +248,5 @@ class EventEditor extends Div {
         waits = saving;
         form.setEnabled(!saving);
         unsaved.mark(!saving);
-    }
-
-    void finish(Runnable saving) {
-        finish(() -> {
-            saving.run();
-            return true;
-        });
     }
 }

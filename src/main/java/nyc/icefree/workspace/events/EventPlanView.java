@@ -24,7 +24,6 @@ import nyc.icefree.bulk.FormPlanning.Published;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.Memberships;
@@ -53,7 +52,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("STAFF")
 class EventPlanView extends ViewPage implements BeforeEnterObserver {
     private final Words words;
-    private final EventPlanning planning;
     private final PlannedDates planned;
     private final Templates templates;
     private final FormPlanning forms;
@@ -72,7 +70,6 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
 
     EventPlanView(
             ViewerWords ownWords,
-            EventPlanning planning,
             PlannedDates planned,
             Templates templates,
             FormPlanning forms,
@@ -84,7 +81,6 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
             LongActs longActs,
             Clock clock) {
         words = ownWords.get();
-        this.planning = planning;
         this.planned = planned;
         this.templates = templates;
         this.forms = forms;
@@ -222,7 +218,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
                 Published::event);
         editor().finish(longActs, dates, asked, given -> {
             EventLinks.open(given.event());
-            PublishedNotice.show(words, planning, given, plan.repeats() != null);
+            PublishedNotice.show(words, given, plan.repeats() != null);
         });
     }
 

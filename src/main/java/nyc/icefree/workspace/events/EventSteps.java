@@ -80,7 +80,7 @@ class EventSteps {
                 allTheSame -> {
                     var published = forms.publish(event.id(), allTheSame);
                     changed.run();
-                    PublishedNotice.show(ownWords.get(), planning, published, false, changed);
+                    PublishedNotice.show(ownWords.get(), published, false);
                 },
                 changed);
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.PatternId;
@@ -98,7 +97,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void save(PatternPlan pattern, EventDraft draft) {
-        Objects.requireNonNull(editor).finish(() -> templates.change(pattern.id(), pattern.version(), draft));
+        templates.change(pattern.id(), pattern.version(), draft);
         Notice.said(words.get("workspace.plan.changed"));
         show(pattern.id());
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
@@ -42,8 +41,7 @@ class MoveConfirmation {
     private final ShiftMovePreview shiftMoves;
     private final AnswersForeseen answers;
 
-    private record Change(
-            EventPlan plan, EventDraft draft, Consumer<Runnable> storing, Runnable saved, Runnable kept) {}
+    private record Change(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {}
 
     MoveConfirmation(
             ViewerWords ownWords,
@@ -61,20 +59,19 @@ class MoveConfirmation {
     }
 
     /**
-     * @param storing runs what stores it, for whoever ends something else in the same transaction
      * @param saved called once everything is stored, at once or after the question
      * @param kept called when the person decides to leave the event as it was
      * @throws FormRefused with every problem, before anything is asked
      */
-    void save(EventPlan plan, EventDraft draft, Consumer<Runnable> storing, Runnable saved, Runnable kept) {
+    void save(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {
         var check = planning.check(plan.id(), draft);
         var shifts = shifts(plan, check);
         if (isUnasked(check, shifts)) {
-            storing.accept(() -> planning.change(plan.id(), plan.version(), draft));
+            planning.change(plan.id(), plan.version(), draft);
             saved.run();
             return;
         }
-        ask(new Change(plan, draft, storing, saved, kept), check, shifts).open();
+        ask(new Change(plan, draft, saved, kept), check, shifts).open();
     }
 
     /** @return false, with nothing saved, where {@link #save} would ask */
@@ -157,8 +154,7 @@ class MoveConfirmation {
 
     private void confirmed(Dialog dialog, Change change, ShiftHours shifts, boolean propose, Words words) {
         dialog.close();
-        var outcome =
-                Acts.said(words, Notice::refused, () -> change.storing().accept(() -> store(change, shifts, propose)));
+        var outcome = Acts.said(words, Notice::refused, () -> store(change, shifts, propose));
         if (outcome == Acts.Outcome.DONE) {
             if (propose) {
                 Notice.said(words.get("workspace.move.proposed"));
@@ -170,7 +166,7 @@ class MoveConfirmation {
     private void store(Change change, ShiftHours shifts, boolean propose) {
         var plan = change.plan();
         if (propose) {
-            proposals.propose(plan.id(), plan.version(), change.draft(), shifts, null);
+            proposals.propose(plan.id(), plan.version(), change.draft(), shifts);
         } else {
             planning.change(plan.id(), plan.version(), change.draft(), shifts);
         }

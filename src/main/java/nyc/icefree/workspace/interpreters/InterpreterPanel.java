@@ -86,7 +86,7 @@ public class InterpreterPanel extends Div {
     private void add(LanguageCoverage one) {
         Acts.run(words, () -> {
             var mode = KindDefaults.of(event.kind()).asksForShifts() ? SignupMode.ASK : SignupMode.OPEN;
-            var shift = planning.plan(new ShiftDraft(
+            planning.plan(new ShiftDraft(
                     event.id(),
                     null,
                     ShiftRole.INTERPRETER,
@@ -97,10 +97,7 @@ public class InterpreterPanel extends Div {
                     mode,
                     ""));
             afterChange();
-            Notice.undoable(words.get("workspace.shifts.added"), words.get("workspace.undo"), () -> {
-                Acts.run(words, () -> planning.remove(shift));
-                afterChange();
-            });
+            Notice.said(words.get("workspace.shifts.added"));
         });
     }
 

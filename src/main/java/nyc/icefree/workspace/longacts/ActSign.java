@@ -14,6 +14,7 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.longacts.LongActs.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one window of the browser, over whatever view is open there, how far an act is; asks again and again. */
@@ -26,10 +27,7 @@ final class ActSign {
         /** @return whether nobody was told yet, of several windows; from now on somebody was */
         boolean first();
 
-        /** Somebody has read it, or sees it where they asked for it: it waits no more. */
-        void read();
-
-        void takeBack();
+        void takeBack(Asked<?> back);
     }
 
     private final LongAct act;
@@ -68,7 +66,7 @@ final class ActSign {
                 tell();
                 return;
             }
-            told.read();
+            told.first();
             if (fault == null) {
                 done.run();
             } else {
@@ -114,20 +112,14 @@ final class ActSign {
         var done = ended.done();
         if (done == null) {
             refuse(Objects.requireNonNull(ended.fault()));
-        } else if (done.back() != null) {
-            offerBack(act, words, told);
+        } else if (done.back() instanceof Asked<?> back) {
+            Notice.undoable(done.said(), words.get("workspace.undo"), () -> told.takeBack(back));
         } else if (done.event() == null) {
             Notice.said(done.said());
         } else {
             Notice.leading(
                     done.said(), EventLinks.to(done.event(), EventLinks.DETAILS, words.get("workspace.long-act.look")));
         }
-    }
-
-    /** Of one that is done and can be taken back. */
-    static void offerBack(LongAct act, Words words, Told told) {
-        String said = Objects.requireNonNull(act.ended().done()).said();
-        Notice.staying(said, words, told::takeBack, told::read);
     }
 
     private void refuse(RuntimeException fault) {

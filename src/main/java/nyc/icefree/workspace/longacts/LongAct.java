@@ -2,7 +2,6 @@ package nyc.icefree.workspace.longacts;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.workspace.longacts.LongActs.Asked;
@@ -14,8 +13,6 @@ final class LongAct {
     final String what;
 
     final Progress progress = new Progress();
-    private final AtomicBoolean untold = new AtomicBoolean(true);
-    private final AtomicBoolean stands = new AtomicBoolean(true);
     private volatile @Nullable Ended ended;
 
     /** @param fault what it was refused for, or broke by; null when it is done */
@@ -46,32 +43,5 @@ final class LongAct {
     /** Only of what is over. */
     Ended ended() {
         return Objects.requireNonNull(ended);
-    }
-
-    /** Null while it goes on, and of what cannot be taken back. */
-    @Nullable
-    Asked<?> back() {
-        var how = ended;
-        return how == null || how.done() == null ? null : how.done().back();
-    }
-
-    /** @return whether it is the first of several windows that tells */
-    boolean tell() {
-        return untold.getAndSet(false);
-    }
-
-    /** To who comes back, once more. */
-    void tellAgain() {
-        untold.set(true);
-    }
-
-    /** @return false when that was done already */
-    boolean takeBack() {
-        return stands.getAndSet(false);
-    }
-
-    /** Taking it back did not begin. */
-    void stands() {
-        stands.set(true);
     }
 }

@@ -37,8 +37,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Lets an act on many go on while its view is left, closed or signed out of. Wherever its person looks meanwhile, a notice
- * counts; what became of it is told where they are then, or when they come back within a day, and where it can be taken back,
- * so is that. One at a time for each.
+ * counts; what became of it is told where they are then, or when they come back within a day, with the way back where there is one.
+ * One at a time for each.
  *
  * <p>An act is as whole as the service that does it says: what is done to a series is one transaction, of what is done to
  * chosen events each is its own, and those that were refused are counted in what is told. A killed app tells nothing: then the
@@ -74,28 +74,11 @@ public class LongActs implements VaadinServiceInitListener {
      * @param act touches no component, since its view may be gone
      * @param said of what it has given, where the view is gone
      * @param event where that can be seen
-     * @param back how that is taken back, which is offered to who comes back as long as the app knows of it; it is kept, so it
-     *     holds no component
-     * @param consequence for whom it would do harm by now, of what is taken back: said and asked before; empty for nobody
+     * @param back how that is taken back where it is told; it is kept, so it holds no component
      */
-    public record Asked<T>(
-            String what,
-            Supplier<T> act,
-            Function<T, String> said,
-            EventOf<T> event,
-            BackOf<T> back,
-            Supplier<String> consequence) {
-        public Asked(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event, BackOf<T> back) {
-            this(what, act, said, event, back, () -> "");
-        }
-
+    public record Asked<T>(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event, BackOf<T> back) {
         public Asked(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event) {
             this(what, act, said, event, given -> null);
-        }
-
-        /** Done by way of another. */
-        public Asked<T> with(Supplier<T> other) {
-            return new Asked<>(what, other, said, event, back, consequence);
         }
     }
 
@@ -224,44 +207,18 @@ public class LongActs implements VaadinServiceInitListener {
         }
     }
 
-    /** What can be taken back waits on until it is closed, taken back, or followed by another. */
     private ActSign.Told told(PersonId person, LongAct act) {
         return new ActSign.Told() {
             @Override
             public boolean first() {
-                if (act.back() == null) {
-                    read();
-                }
-                return act.tell();
+                return acts.remove(person, act);
             }
 
             @Override
-            public void read() {
-                acts.remove(person, act);
-            }
-
-            @Override
-            public void takeBack() {
-                LongActs.this.takeBack(act, this);
+            public void takeBack(Asked<?> back) {
+                begin(new Div(), back, given -> {}, fault -> {});
             }
         };
-    }
-
-    /** Where one then is, which need not be where it was done. */
-    private void takeBack(LongAct act, ActSign.Told told) {
-        var back = Objects.requireNonNull(act.back());
-        BackQuestion.of(
-                back,
-                ownWords.get(),
-                () -> {
-                    if (!act.takeBack()) {
-                        Notice.refused(ownWords.get().get("workspace.long-act.back-already"));
-                    } else if (!begin(new Div(), back, given -> {}, fault -> {})) {
-                        act.stands();
-                        ActSign.offerBack(act, ownWords.get(), told);
-                    }
-                },
-                () -> ActSign.offerBack(act, ownWords.get(), told));
     }
 
     @Override
@@ -287,7 +244,6 @@ public class LongActs implements VaadinServiceInitListener {
         if (person == null || act == null) {
             return;
         }
-        act.tellAgain();
         new ActSign(act, ownWords.get(), told(person, act)).watch(ui);
     }
 

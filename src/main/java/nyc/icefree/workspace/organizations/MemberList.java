@@ -123,15 +123,9 @@ class MemberList extends Div {
     }
 
     private void dismiss(Member member) {
-        var held = member.role();
         change(member.person(), () -> {
             memberships.dismiss(organization, member.person());
-            String done = words.get("workspace.organizations.dismissed", "name", member.name());
-            if (held == null) {
-                Notice.said(done);
-            } else {
-                Notice.undoable(done, words.get("workspace.undo"), () -> change(() -> appoint(member.person(), held)));
-            }
+            Notice.said(words.get("workspace.organizations.dismissed", "name", member.name()));
         });
     }
 

@@ -65,13 +65,7 @@ class AccountActions extends MoreMenu {
             });
             does("deactivate", () -> {
                 accounts.deactivate(row.person());
-                Notice.undoable(
-                        words.get("workspace.people.deactivated", "name", row.name()),
-                        words.get("workspace.undo"),
-                        () -> {
-                            accounts.reactivate(row.person());
-                            changed.run();
-                        });
+                Notice.said(words.get("workspace.people.deactivated", "name", row.name()));
             });
         }
         danger("workspace.people.delete", () -> askDelete(departure));

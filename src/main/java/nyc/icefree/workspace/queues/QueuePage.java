@@ -44,7 +44,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     private final Section one = new Section();
     private final TypedText typed = TypedText.in(one, leaving -> leaving.getNavigationTarget() != getClass());
     private final Map<UUID, Map<String, String>> written = new HashMap<>();
-    private final LastAnswer last = new LastAnswer();
+    private @Nullable Runnable last;
     private final Map<UUID, String> titles = new HashMap<>();
     private @Nullable AnswerBar bar;
     private @Nullable UUID chosen;
@@ -144,17 +144,17 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         wrote();
         var back = done.takeBack();
         if (back == null) {
-            last.cannotBeTakenBack();
+            last = null;
             Notice.said(done.said());
         } else {
-            var mine = last.was(() -> undone(id, sent, back));
-            Notice.undoable(done.said(), words.get("workspace.undo"), mine, done.to());
+            last = () -> undone(id, sent, back);
+            Notice.undoable(done.said(), words.get("workspace.undo"), last, done.to());
         }
         goOn(id);
     }
 
     /** Opens what comes after one that is decided. */
-    protected final void goOn(UUID id) {
+    private void goOn(UUID id) {
         int at = Math.max(list.index(id), 0);
         refresh();
         MenuCounts.again();
@@ -166,6 +166,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
 
     /** @param sent with it, which stands there again */
     private void undone(UUID id, @Nullable Map<String, String> sent, Supplier<String> back) {
+        last = null;
         Acts.run(words, () -> {
             String why = back.get();
             if (why.isEmpty()) {
@@ -186,8 +187,10 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     }
 
     private void takeBack() {
-        if (!last.takeBack()) {
+        if (last == null) {
             Notice.said(words.get("workspace.queue.nothing-to-undo"));
+        } else {
+            last.run();
         }
     }
 

@@ -1,18 +1,16 @@
 package nyc.icefree.workspace.review;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
@@ -28,7 +26,6 @@ import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.approvals.ProposalNotes;
-import nyc.icefree.workspace.approvals.ProposalsDialogs;
 import nyc.icefree.workspace.events.EventDetails;
 import nyc.icefree.workspace.queues.Chosen;
 import nyc.icefree.workspace.queues.Done;
@@ -37,7 +34,7 @@ import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueueRow;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
-/** Changes that somebody proposes and the reader may agree to; several that belong together are decided together. */
+/** Changes that somebody proposes and the reader may agree to. */
 @SpringComponent
 @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ProposedChanges {
@@ -46,7 +43,6 @@ class ProposedChanges {
     private final Proposals proposals;
     private final EventDesk events;
     private final ProposalNotes notes;
-    private final ProposalsDialogs dialogs;
     private final EventDetails details;
     private final Campaign campaign;
 
@@ -56,7 +52,6 @@ class ProposedChanges {
             Proposals proposals,
             EventDesk events,
             ProposalNotes notes,
-            ProposalsDialogs dialogs,
             EventDetails details,
             Campaign campaign) {
         words = ownWords.get();
@@ -64,39 +59,25 @@ class ProposedChanges {
         this.proposals = proposals;
         this.events = events;
         this.notes = notes;
-        this.dialogs = dialogs;
         this.details = details;
         this.campaign = campaign;
     }
 
     List<QueueRow> rows(CompactTime times) {
-        var bundles = new LinkedHashMap<UUID, List<ProposalView>>();
-        desk.toAgree()
-                .forEach(one -> bundles.computeIfAbsent(
-                                one.bundle() == null ? one.id() : one.bundle(), id -> new ArrayList<>())
-                        .add(one));
-        var known =
-                events
-                        .details(bundles.values().stream()
-                                .map(all -> all.getFirst().event())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(event -> event.view().id(), Function.identity()));
-        return bundles.values().stream()
-                .filter(all -> known.containsKey(all.getFirst().event()))
-                .map(all ->
-                        row(all, Objects.requireNonNull(known.get(all.getFirst().event())), times))
+        var open = desk.toAgree();
+        var known = events
+                .details(open.stream().map(ProposalView::event).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(event -> event.view().id(), Function.identity()));
+        return open.stream()
+                .flatMap(one -> Stream.ofNullable(known.get(one.event())).map(event -> row(one, event, times)))
                 .toList();
     }
 
-    private QueueRow row(List<ProposalView> all, EventDetail event, CompactTime times) {
-        var one = all.getFirst();
-        String what = all.size() > 1
-                ? words.get("workspace.review.several", "count", all.size())
-                : one.parts().contains(ProposedPart.TIME) || one.scope() != Scope.THIS
-                        ? words.get("workspace.review.moves", "when", times.span(one.start(), one.end()))
-                        : words.get(one.held() == null ? "workspace.review.elsewhere" : "workspace.review.words");
+    private QueueRow row(ProposalView one, EventDetail event, CompactTime times) {
+        String what = one.parts().contains(ProposedPart.TIME) || one.scope() != Scope.THIS
+                ? words.get("workspace.review.moves", "when", times.span(one.start(), one.end()))
+                : words.get(one.held() == null ? "workspace.review.elsewhere" : "workspace.review.words");
         return new QueueRow(
                 one.id(),
                 event.view().wordsIn(words.language()).title(),
@@ -107,22 +88,21 @@ class ProposedChanges {
 
     /**
      * @param title as it stood in the list
-     * @param again reads the queue once several were decided in their dialog
      * @return empty for what is no proposal in which the reader has a say
      */
-    Optional<Chosen> read(UUID id, String title, Runnable again) {
+    Optional<Chosen> read(UUID id, String title) {
         var open = desk.toAgree(id);
         if (open.isPresent()) {
             var event = events.detail(open.get().event());
-            var note = event.flatMap(known -> notes.about(open.get(), known.view(), again));
+            var note = event.flatMap(known -> notes.about(open.get(), known.view()));
             if (event.isPresent() && note.isPresent()) {
-                return Optional.of(waiting(open.get(), event.get(), note.get(), again));
+                return Optional.of(waiting(open.get(), event.get(), note.get()));
             }
         }
         return desk.became(id).map(outcome -> decided(title, outcome));
     }
 
-    private Chosen waiting(ProposalView open, EventDetail event, Component note, Runnable again) {
+    private Chosen waiting(ProposalView open, EventDetail event, Component note) {
         var content = new ArrayList<Component>();
         content.add(note);
         PlaceClash.of(words, desk.besides(open.id())).ifPresent(content::add);
@@ -130,15 +110,6 @@ class ProposedChanges {
         content.add(EventPlaceAndTime.of(words, event));
         content.add(details.of(event));
         String title = event.view().wordsIn(words.language()).title();
-        var bundle = open.bundle();
-        if (bundle != null && desk.openOf(bundle).size() > 1) {
-            return new Chosen(
-                    title,
-                    content,
-                    List.of(),
-                    List.of(new Button(
-                            words.get("workspace.proposal.bundle.see"), click -> dialogs.open(bundle, again))));
-        }
         return new Chosen(
                 title,
                 content,
@@ -147,12 +118,10 @@ class ProposedChanges {
                                 "a",
                                 ProposalNotes.agree(words, open),
                                 nothing -> done(title, proposals.agree(open.id()))),
-                        new QueueAnswer(
-                                "d",
-                                words.get("workspace.waiting.disagree"),
-                                false,
-                                null,
-                                nothing -> done(title, proposals.decline(open.id())))),
+                        new QueueAnswer("d", words.get("workspace.waiting.disagree"), false, null, nothing -> {
+                            proposals.decline(open.id());
+                            return Done.forGood(words.get("workspace.review.proposal.done", "event", title));
+                        })),
                 List.of());
     }
 

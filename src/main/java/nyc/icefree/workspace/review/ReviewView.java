@@ -72,7 +72,7 @@ class ReviewView extends QueuePage {
     @Override
     protected Chosen read(UUID id) {
         String title = titled(id, words.get("workspace.review.decided"));
-        var change = known.contains(id) ? Optional.<Chosen>empty() : proposed.read(id, title, () -> goOn(id));
+        var change = known.contains(id) ? Optional.<Chosen>empty() : proposed.read(id, title);
         return change.orElseGet(() -> {
             if (!administrator) {
                 throw new NotYours();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
@@ -68,14 +67,6 @@ public class AnswersForeseen {
     /** Of the same step in the lives of several. */
     public Div of(List<EventId> events, AnswerFate step) {
         return said(ForeseenAnswers.of(rsvps.counts(events).values(), step));
-    }
-
-    /** The same in one text; empty where nobody has answered. */
-    public String inWords(List<EventId> events, AnswerFate step) {
-        var words = ownWords.get();
-        return ForeseenAnswers.of(rsvps.counts(events).values(), step).stream()
-                .map(one -> one.in(words))
-                .collect(Collectors.joining(" "));
     }
 
     private Div said(List<ForeseenAnswers> all) {

@@ -225,13 +225,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         } else {
             desk.markNoShow(line.id());
         }
-        Notice.undoable(
-                words.get(came ? "workspace.rsvps.marked" : "workspace.rsvps.marked-no-show", "name", line.name()),
-                words.get("workspace.undo"),
-                () -> {
-                    desk.undoMark(line.id());
-                    changed.run();
-                });
+        Notice.said(words.get(came ? "workspace.rsvps.marked" : "workspace.rsvps.marked-no-show", "name", line.name()));
     }
 
     private Button button(String key, RsvpLine line, Runnable act) {

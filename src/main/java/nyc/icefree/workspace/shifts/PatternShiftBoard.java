@@ -70,7 +70,7 @@ public class PatternShiftBoard extends Div {
     private void remove(ShiftSheet shift) {
         planning.remove(shift.id());
         refresh();
-        Notice.undoable(words.get("workspace.shifts.removed"), words.get("workspace.undo"), () -> {
+        Notice.deleted(words.get("workspace.shifts.removed"), words, () -> {
             planning.add(pattern.id(), shift.draft());
             refresh();
         });

@@ -176,7 +176,7 @@ public class ShiftBoard extends Div {
         void remove() {
             planning.remove(sheet.id());
             refreshAll();
-            Notice.undoable(words.get("workspace.shifts.removed"), words.get("workspace.undo"), () -> {
+            Notice.deleted(words.get("workspace.shifts.removed"), words, () -> {
                 planning.plan(sheet.planned());
                 refreshAll();
             });

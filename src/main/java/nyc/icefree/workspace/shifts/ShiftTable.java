@@ -156,9 +156,9 @@ class ShiftTable extends Div {
             said.setText("");
             changed();
             board.changed();
-            Notice.undoable(
+            Notice.deleted(
                     words.get("workspace.shifts.table.saved", "count", typed.size()),
-                    words.get("workspace.undo"),
+                    words,
                     () -> takeBack(done.get()));
         }
     }
@@ -230,16 +230,11 @@ class ShiftTable extends Div {
         }
 
         @Override
-        public void removed(TableRow row, int at) {
+        public void removed(TableRow row) {
             var sheet = row.sheet();
-            var cells = row.cells();
             if (sheet == null) {
                 grid.drop(row);
                 ShiftTable.this.changed();
-                undoable(() -> {
-                    grid.insert(Math.min(at, grid.rows().size()), row.like(), cells);
-                    ShiftTable.this.changed();
-                });
                 return;
             }
             Acts.run(words, () -> {
@@ -247,15 +242,11 @@ class ShiftTable extends Div {
                 grid.drop(row);
                 ShiftTable.this.changed();
                 board.changed();
-                undoable(() -> {
+                Notice.deleted(words.get("workspace.shifts.removed"), words, () -> {
                     Acts.run(words, () -> planning.plan(sheet.planned()));
                     board.changed();
                 });
             });
-        }
-
-        private void undoable(Runnable takeBack) {
-            Notice.undoable(words.get("workspace.shifts.removed"), words.get("workspace.undo"), takeBack);
         }
     }
 }

@@ -29,8 +29,7 @@ class TableGrid extends Div {
 
         void split(TableRow row, TimeSlot span);
 
-        /** @param at its place, from 0 */
-        void removed(TableRow row, int at);
+        void removed(TableRow row);
     }
 
     private static final String KEYS = """
@@ -238,7 +237,7 @@ class TableGrid extends Div {
         if (sheet != null) {
             menu.act("workspace.shifts.edit", () -> changes.edit(sheet));
         }
-        menu.danger("workspace.shifts.remove", () -> changes.removed(row, rows.indexOf(row)));
+        menu.danger("workspace.shifts.remove", () -> changes.removed(row));
         return menu;
     }
 }

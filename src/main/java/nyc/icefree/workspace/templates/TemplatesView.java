@@ -132,10 +132,9 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
     private void remove(TemplateCard card) {
         templates.remove(card.id());
         show();
-        Notice.undoable(
-                words.get("workspace.template.removed", "name", card.name()), words.get("workspace.undo"), () -> {
-                    templates.restore(card.id());
-                    show();
-                });
+        Notice.deleted(words.get("workspace.template.removed", "name", card.name()), words, () -> {
+            templates.restore(card.id());
+            show();
+        });
     }
 }

@@ -82,7 +82,7 @@ abstract class BroughtForwardContract extends MailStage {
         var to = Recipient.of(organizer(host, OrganizerMail.NONE));
         As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
-            proposals.propose(event, plan.version(), tomorrow(plan.draft()), ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), tomorrow(plan.draft()), ShiftHours.MOVE);
         });
         Postman.untilHeard(
                 () -> rows.of(MessageReason.Organizer.CHANGE_PROPOSED, to).size() == 1);

@@ -130,27 +130,6 @@ class ProposalsViewTest extends WorkspaceTest {
     }
 
     @Test
-    void several_that_were_proposed_together_are_decided_together_with_their_places() {
-        var one = given.published(team, given.session("One", 5));
-        var other = given.published(team, given.session("Other", 6));
-        As.staff(team.organizer(), () -> {
-            var later = new BulkAct.Move(2, 0);
-            acts.carryOut(acts.foresee(List.of(one, other), later), later);
-        });
-        var before = starts(List.of(one, other));
-        signIn(second, "STAFF");
-        var today = shown(open(""));
-        assertTrue(today.contains("2 events: somebody proposes to move them together."), today);
-        press("See and decide all of them");
-        var dialog = shown(find(ProposalsDialog.class).single());
-        assertTrue(dialog.contains("One") && dialog.contains("Other"), dialog);
-        assertEquals(before, starts(List.of(one, other)));
-        pressAnywhere("Agree: move all 2");
-        assertEquals(before.stream().map(at -> at.plusDays(2)).toList(), starts(List.of(one, other)));
-        assertFalse(shown(open("")).contains("somebody proposes"));
-    }
-
-    @Test
     void whoever_proposed_it_can_only_take_it_back() {
         var dates = series();
         var first = dates.getFirst();

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import nyc.icefree.As;
-import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
@@ -143,7 +141,7 @@ class BulkViewTest extends WorkspaceTest {
     }
 
     @Test
-    void chosen_events_move_by_days_and_a_field_of_them_becomes_the_same() {
+    void chosen_events_move_by_days_and_are_copied() {
         var team = given.team();
         var event = given.drafted(team, given.session("One", 5));
         var before = events.slotOf(event).orElseThrow().startLocal();
@@ -155,11 +153,10 @@ class BulkViewTest extends WorkspaceTest {
         pressAnywhere("Move one event");
         assertEquals(before.plusDays(3), events.slotOf(event).orElseThrow().startLocal());
         choose(0);
-        press("Change one field…");
-        test(find(Select.class).withCaption("Field").single()).selectItem("Places");
-        test(find(IntegerField.class).withCaption("Places").single()).setValue(7);
-        pressAnywhere("Change one event");
-        assertEquals(7, events.termsOf(event).orElseThrow().rsvps().capacity());
+        press("Copy…");
+        assertTrue(shown(find(BulkDialog.class).single()).contains("Gets a copy"));
+        pressAnywhere("Copy one event");
+        assertEquals(2, test(findInView(EventGrid.class).single()).size());
     }
 
     @Test
@@ -195,26 +192,6 @@ class BulkViewTest extends WorkspaceTest {
         pressAnywhere("Move one event");
         assertTrue(shown(find(BulkDialog.class).single()).contains("One event could not be done:"));
         assertFalse(question.isVisible());
-    }
-
-    @Test
-    void it_is_said_of_each_event_that_its_place_is_taken_at_the_new_time() {
-        var team = given.team();
-        var monday = given.published(team, given.session("Monday", 5));
-        var room = As.staff(
-                team.organizer(),
-                () -> planning.planOf(monday).orElseThrow().draft().where().venue());
-        As.staff(team.organizer(), () -> {
-            var form = given.session("Tuesday", 6);
-            planning.draft(team.organization(), Drafts.from(form).at(room).draft());
-        });
-        start(team);
-        choose(0);
-        press("Move…");
-        test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
-        var asked = shown(find(BulkDialog.class).single());
-        assertTrue(asked.contains("The place is taken at that time: Tuesday ("), asked);
-        assertTrue(asked.contains("One event would meet another at its place"), asked);
     }
 
     private void start(Given.Team team) {

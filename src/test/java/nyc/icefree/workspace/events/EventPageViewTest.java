@@ -123,7 +123,7 @@ class EventPageViewTest extends WorkspaceTest {
     }
 
     @Test
-    void a_draft_is_published_and_taken_back_by_undo() {
+    void a_draft_is_published_and_taken_back() {
         var team = given.team();
         var event = given.drafted(team, given.session("Know your rights", 7));
         signIn(team.organizer(), "STAFF");
@@ -131,7 +131,7 @@ class EventPageViewTest extends WorkspaceTest {
         press("Publish");
         pressAnywhere("Publish all the same");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
-        pressAnywhere("Undo");
+        pressMore("Take back");
         assertFalse(shown(findInView(EventHeader.class).single()).contains("Published"));
     }
 

@@ -587,9 +587,6 @@ class EventPlanViewTest extends WorkspaceTest {
         assertEquals(EventState.PUBLISHED, plan.state());
         assertEquals("Rights at work", plan.draft().words().getFirst().title());
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"), "what one comes to is not old");
-        pressAnywhere("Undo");
-        assertFalse(shown(findInView(EventHeader.class).single()).contains("Published"), "nor after it was undone");
-        As.staff(team.organizer(), () -> planning.publish(id));
         open("events/" + id + "/edit");
         assertTrue(findInView(Button.class).withText("Save").exists());
         assertFalse(findInView(Button.class).withText("Save and publish").exists());
@@ -600,7 +597,9 @@ class EventPlanViewTest extends WorkspaceTest {
     }
 
     private List<String> notices() {
-        return find(Notification.class).all().stream().map(this::shown).toList();
+        return find(Notification.class).all().stream()
+                .map(notice -> notice.getElement().getProperty("text", ""))
+                .toList();
     }
 
     private boolean has(String caption) {

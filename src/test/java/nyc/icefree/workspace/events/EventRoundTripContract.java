@@ -200,7 +200,7 @@ abstract class EventRoundTripContract {
         var second = given.person();
         given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         var id = given.published(team, given.session("Other", 9));
-        As.staff(team.organizer(), () -> proposals.propose(id, version(id), form, ShiftHours.MOVE, null));
+        As.staff(team.organizer(), () -> proposals.propose(id, version(id), form, ShiftHours.MOVE));
         As.staff(second, () -> proposals.agree(waiting.open(id).orElseThrow().id()));
         arrives(form, plan(id), Set.of());
     }
@@ -212,7 +212,7 @@ abstract class EventRoundTripContract {
         var id = given.drafted(host, given.session("Other", 9));
         As.staff(host.organizer(), () -> steps.submit(id, null));
         As.administrator(given.person(), () -> review.accept(id));
-        As.staff(host.organizer(), () -> proposals.propose(id, version(id), theirs, ShiftHours.MOVE, null));
+        As.staff(host.organizer(), () -> proposals.propose(id, version(id), theirs, ShiftHours.MOVE));
         As.administrator(given.person(), () -> {
             var theirProposal = waiting.toAgree().stream()
                     .filter(p -> p.event().equals(id))

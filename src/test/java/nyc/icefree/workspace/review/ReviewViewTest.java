@@ -160,7 +160,7 @@ class ReviewViewTest extends WorkspaceTest {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             var words = given.session("Know your rights at school", 5).words();
-            proposals.propose(event, plan.version(), plan.draft().worded(words), ShiftHours.MOVE, null);
+            proposals.propose(event, plan.version(), plan.draft().worded(words), ShiftHours.MOVE);
         });
         var proposal = As.administrator(
                 administrator,
