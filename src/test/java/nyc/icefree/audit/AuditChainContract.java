@@ -1,8 +1,5 @@
 package nyc.icefree.audit;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +9,11 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.AppTest;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,9 +52,7 @@ abstract class AuditChainContract {
         undone(() -> {
             long before = chained().position();
             assertEquals(Optional.empty(), chain.firstBroken());
-            jdbc.sql("update audit_entry set act = 'SIGNED_IN' where position = ?")
-                    .param(before - 1)
-                    .update();
+            Sql.run(jdbc, "update audit_entry set act = 'SIGNED_IN' where position = ?", before - 1);
             assertEquals(Optional.of(before - 1), chain.firstBroken());
         });
     }
@@ -62,9 +61,7 @@ abstract class AuditChainContract {
     void what_was_taken_away_is_missed() {
         undone(() -> {
             long before = chained().position();
-            jdbc.sql("delete from audit_entry where position = ?")
-                    .param(before - 1)
-                    .update();
+            Sql.run(jdbc, "delete from audit_entry where position = ?", before - 1);
             assertEquals(Optional.of(before - 1), chain.firstBroken());
         });
     }
@@ -123,9 +120,8 @@ abstract class AuditChainContract {
             }
         } finally {
             jdbc.sql("delete from audit_anchor").update();
-            anchors.forEach(anchor -> jdbc.sql("insert into audit_anchor (position, hash) values (?, ?)")
-                    .params(anchor.position(), anchor.hash())
-                    .update());
+            anchors.forEach(anchor -> Sql.run(
+                    jdbc, "insert into audit_anchor (position, hash) values (?, ?)", anchor.position(), anchor.hash()));
         }
     }
 

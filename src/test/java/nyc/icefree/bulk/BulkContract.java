@@ -16,6 +16,7 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.bulk.WaitingWork.Counts;
 import nyc.icefree.eventform.EventDraft;
@@ -282,10 +283,7 @@ abstract class BulkContract {
     }
 
     private int audited(EventId event, String act) {
-        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ?")
-                .params(event.value(), act)
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from audit_entry where thing = ? and act = ?", event.value(), act);
     }
 
     private static List<BulkOutcome> fates(List<BulkPreview> foreseen) {

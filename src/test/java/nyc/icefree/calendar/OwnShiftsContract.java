@@ -19,6 +19,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
@@ -239,11 +240,8 @@ abstract class OwnShiftsContract {
         assertTrue(purge.purgeDue() > 0);
         assertEquals(1, entries().size(), "it is still to come");
         As.volunteer(ada, () -> volunteers.leave());
-        await().until(() -> jdbc.sql("select count(*) from shift_calendar_link where person_id = ?")
-                        .param(ada.value())
-                        .query(Integer.class)
-                        .single()
-                == 0);
+        await().until(() ->
+                Sql.number(jdbc, "select count(*) from shift_calendar_link where person_id = ?", ada.value()) == 0);
         assertEquals(404, get(null, null).statusCode());
     }
 
@@ -255,10 +253,8 @@ abstract class OwnShiftsContract {
     }
 
     private AssignmentId assignment() {
-        return new AssignmentId(jdbc.sql("select id from assignment where person_id = ?")
-                .param(ada.value())
-                .query(UUID.class)
-                .single());
+        return new AssignmentId(
+                Sql.one(jdbc, UUID.class, "select id from assignment where person_id = ?", ada.value()));
     }
 
     private ShiftDraft draft(int later) {

@@ -20,6 +20,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.eventform.EventWords;
@@ -447,11 +448,8 @@ abstract class LifeContract {
                 .list()
                 .stream()
                 .filter(table -> !table.startsWith("message"))
-                .filter(table -> jdbc.sql("select count(*) from " + table + " where event_id = ?")
-                                .param(id.value())
-                                .query(Integer.class)
-                                .single()
-                        > 0)
+                .filter(table ->
+                        Sql.number(jdbc, "select count(*) from " + table + " where event_id = ?", id.value()) > 0)
                 .toList();
     }
 

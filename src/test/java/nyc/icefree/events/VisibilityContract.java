@@ -21,6 +21,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -700,11 +701,7 @@ abstract class VisibilityContract {
         given.movedToThePast(event);
         forgetting.purgeDue();
         assertEquals(
-                1,
-                jdbc.sql("select count(*) from event where sealed_door is null and id = ?")
-                        .param(event.value())
-                        .query(Integer.class)
-                        .single());
+                1, Sql.number(jdbc, "select count(*) from event where sealed_door is null and id = ?", event.value()));
     }
 
     @Test
@@ -770,9 +767,7 @@ abstract class VisibilityContract {
     }
 
     private void restore(String table, String column, UUID row, byte[] sealed) {
-        jdbc.sql("update " + table + " set " + column + " = ? where id = ?")
-                .params(sealed, row)
-                .update();
+        Sql.run(jdbc, "update " + table + " set " + column + " = ? where id = ?", sealed, row);
         assertArrayEquals(sealed, column(table, column, row));
     }
 

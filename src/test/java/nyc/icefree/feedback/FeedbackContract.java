@@ -17,6 +17,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
@@ -101,9 +102,7 @@ abstract class FeedbackContract {
     void each_number_begins_where_nobody_knows() {
         var begun = new HashSet<Integer>();
         for (int i = 0; i < 4; i++) {
-            jdbc.sql("delete from feedback where event_id = ?")
-                    .param(event.value())
-                    .update();
+            Sql.run(jdbc, "delete from feedback where event_id = ?", event.value());
             feedback.ask(event, clock.instant());
             FeedbackQuestion.columns().forEach(column -> begun.add((Integer) row().get(column)));
         }

@@ -13,6 +13,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.helpnow.HelpNowRefused.At;
 import nyc.icefree.helpnow.HelpNowRefused.Reason;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -196,8 +197,6 @@ abstract class HelpNowContract {
     }
 
     private long noted() {
-        return jdbc.sql("select count(*) from audit_entry where act = 'SETTINGS_CHANGED'")
-                .query(Long.class)
-                .single();
+        return Sql.one(jdbc, Long.class, "select count(*) from audit_entry where act = 'SETTINGS_CHANGED'");
     }
 }

@@ -19,6 +19,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
@@ -224,10 +225,7 @@ class NamesAcrossOrganizationsTest {
 
     private Set<String> pages(MockHttpSession session) throws Exception {
         var found = new TreeSet<String>();
-        String slug = jdbc.sql("select slug from event where id = ?")
-                .param(event.value())
-                .query(String.class)
-                .single();
+        String slug = Sql.one(jdbc, String.class, "select slug from event where id = ?", event.value());
         for (String path : Routes.every("GET", "en")) {
             for (String name : List.of(slug, theirs.slug())) {
                 var answer = mvc.perform(get(path.replace("{slug}", name).replaceAll("\\{[^/]*}", "x"))

@@ -18,6 +18,7 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventChanged;
@@ -190,9 +191,7 @@ abstract class CrowdedNewsContract extends MailStage {
     }
 
     void seal(PersonId person, byte[] address) {
-        jdbc.sql("update person set sealed_email = ? where id = ?")
-                .params(address, person.value())
-                .update();
+        Sql.run(jdbc, "update person set sealed_email = ? where id = ?", address, person.value());
     }
 
     @Test

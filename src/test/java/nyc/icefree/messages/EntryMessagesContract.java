@@ -17,6 +17,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
@@ -228,10 +229,7 @@ abstract class EntryMessagesContract extends MailStage {
                         .toList());
         assertTrue(entry.text().contains("BEGIN:VTIMEZONE\r\nTZID:America/New_York\r\n"));
         String words = entry.lines().reduce("", (a, b) -> a + "\n" + b);
-        String uid = jdbc.sql("select uid from event where id = ?")
-                .param(event.value())
-                .query(String.class)
-                .single();
+        String uid = Sql.one(jdbc, String.class, "select uid from event where id = ?", event.value());
         for (String never : List.of(
                 TITLE, "Elmhurst", "http", campaign.now().name(), uid, event.toString(), "\nLOCATION", "Rosa")) {
             assertFalse(words.contains(never), never + " in " + words);

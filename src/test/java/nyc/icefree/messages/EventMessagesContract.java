@@ -20,6 +20,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -668,12 +669,7 @@ abstract class EventMessagesContract extends MailStage {
                 .params(clock.instant().minus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC), event.value())
                 .update();
         answers.purgeDue();
-        assertEquals(
-                0,
-                jdbc.sql("select count(*) from rsvp where event_id = ?")
-                        .param(event.value())
-                        .query(Integer.class)
-                        .single());
+        assertEquals(0, Sql.number(jdbc, "select count(*) from rsvp where event_id = ?", event.value()));
     }
 
     @Test
@@ -709,12 +705,8 @@ abstract class EventMessagesContract extends MailStage {
         an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         int version = rows.of(POSTPONED, rosa).getFirst().aboutVersion();
-        jdbc.sql("delete from outbox where event = ? and about_version = ?")
-                .params(event.value(), version)
-                .update();
-        jdbc.sql("delete from outbox_run where event_id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "delete from outbox where event = ? and about_version = ?", event.value(), version);
+        Sql.run(jdbc, "delete from outbox_run where event_id = ?", event.value());
         newDate();
         announced(new EventPostponed(event, version));
         sending().sendWaiting();

@@ -26,6 +26,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.LatinWords;
 import nyc.icefree.OwnFolder;
+import nyc.icefree.Sql;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.digest.AskedDigest;
 import nyc.icefree.digest.DigestIssue;
@@ -447,9 +448,7 @@ class EveryLetterTest extends MailStage {
     }
 
     private void set(RsvpId rsvp, String what) {
-        jdbc.sql("update rsvp set " + what + " where id = ?")
-                .param(rsvp.value())
-                .update();
+        Sql.run(jdbc, "update rsvp set " + what + " where id = ?", rsvp.value());
     }
 
     void toHelpers() {
@@ -471,9 +470,7 @@ class EveryLetterTest extends MailStage {
         var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
         As.staff(team.organizer(), () -> leading.lead(led.id()));
         write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
-        jdbc.sql("update shift set at_least_two = true where id = ?")
-                .param(desk.value())
-                .update();
+        Sql.run(jdbc, "update shift set at_least_two = true where id = ?", desk.value());
         write(MessageReason.Shift.SHIFT_ALONE_TEAM, Recipient.of(rosa), led.id().value(), event);
         write(MessageReason.Shift.SHIFT_COVERED_LEAD, lead, asked, event);
         write(MessageReason.Shift.SHIFT_COVER_CALLED, rosa, led.id(), event);
@@ -554,10 +551,7 @@ class EveryLetterTest extends MailStage {
         var second = given.drafted(host, given.session("Know your rights", 9));
         As.staff(host.organizer(), () -> approval.submit(second, null));
         As.administrator(given.person(), () -> reviews.askBack(second, "Ask."));
-        var decision = jdbc.sql("select id from review_decision where event_id = ?")
-                .param(second.value())
-                .query(UUID.class)
-                .single();
+        var decision = Sql.one(jdbc, UUID.class, "select id from review_decision where event_id = ?", second.value());
         write(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(rosa), decision, second);
     }
 

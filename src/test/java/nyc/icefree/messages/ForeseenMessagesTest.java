@@ -16,6 +16,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
@@ -86,9 +87,7 @@ class ForeseenMessagesTest extends MailStage {
         var session = given.session("Know your rights", 9);
         var event = given.published(team, session);
         for (int hours : List.of(2, 48)) {
-            jdbc.sql("delete from shift where event_id = ?")
-                    .param(event.value())
-                    .update();
+            Sql.run(jdbc, "delete from shift where event_id = ?", event.value());
             shift(team, event, session, ShiftTerms.NONE.withHandBackHours(hours));
             var reminder = foresee(team, event, Language.ENGLISH).stream()
                     .filter(message -> message.reason() == MessageReason.Shift.SHIFT_REMINDER)
@@ -212,9 +211,6 @@ class ForeseenMessagesTest extends MailStage {
     }
 
     private int written(EventId event) {
-        return jdbc.sql("select count(*) from outbox where event = ?")
-                .param(event.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from outbox where event = ?", event.value());
     }
 }

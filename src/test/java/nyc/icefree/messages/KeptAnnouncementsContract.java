@@ -12,6 +12,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.OrganizationId;
@@ -89,11 +90,7 @@ abstract class KeptAnnouncementsContract extends MailStage {
                         Timestamp.from(running.instant().minus(Duration.ofMinutes(5))))
                 .update();
         unheard.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(4));
-        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where id = ?")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()
-                == 0);
+        Postman.untilHeard(() -> Sql.number(jdbc, "select count(*) from event_publication where id = ?", id) == 0);
     }
 
     private int told(MessageReason reason, PersonId who) {

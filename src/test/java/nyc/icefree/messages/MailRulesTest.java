@@ -22,6 +22,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
@@ -225,9 +226,11 @@ class MailRulesTest extends MailStage {
         sending().sendWaiting();
         assertEquals(MessageState.FAILED, row(id).state());
         assertEquals(MessageNote.INTERNAL_ERROR, row(id).note());
-        jdbc.sql("update person set sealed_email = ? where id = ?")
-                .params(sealed, who.person().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update person set sealed_email = ? where id = ?",
+                sealed,
+                who.person().value());
         clock.forward(Duration.ofMinutes(10));
         sending().sendWaiting();
         assertEquals(MessageState.SENT, row(id).state());

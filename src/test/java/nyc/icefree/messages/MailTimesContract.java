@@ -17,6 +17,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
@@ -317,9 +318,7 @@ abstract class MailTimesContract extends MailStage {
                 },
                 to(reason, who).stream().map(QueuedMessage::dueAt).toList(),
                 reason::name);
-        jdbc.sql("delete from outbox where recipient = ?")
-                .param(who.person().value())
-                .update();
+        Sql.run(jdbc, "delete from outbox where recipient = ?", who.person().value());
     }
 
     @Test

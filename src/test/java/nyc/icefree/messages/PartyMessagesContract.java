@@ -19,6 +19,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
@@ -264,9 +265,7 @@ abstract class PartyMessagesContract extends MailStage {
         assertEquals(List.of(), server.to(rosa));
         var held = reserve(event, 1, address());
         var looked = reserve(event, 1, address());
-        jdbc.sql("update rsvp set state = 'HELD' where id = ?")
-                .param(held.rsvp().value())
-                .update();
+        Sql.run(jdbc, "update rsvp set state = 'HELD' where id = ?", held.rsvp().value());
         decide(event, false, held, looked);
         heard(MessageReason.Rsvp.RSVP_REFUSED, looked);
         assertEquals(List.of(), rows.of(MessageReason.Rsvp.RSVP_REFUSED, Recipient.of(held.rsvp())));
@@ -397,9 +396,7 @@ abstract class PartyMessagesContract extends MailStage {
         jdbc.sql("update rsvp set state = 'OFFERED', turn = 900, offer_until = ? where id = ?")
                 .params(until, rsvp.value())
                 .update();
-        jdbc.sql("update event_places set look_at = ? where event_id = ?")
-                .params(until, event.value())
-                .update();
+        Sql.run(jdbc, "update event_places set look_at = ? where event_id = ?", until, event.value());
     }
 
     private EventId event(int places, boolean approval) {

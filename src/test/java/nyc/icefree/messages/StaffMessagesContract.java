@@ -22,6 +22,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
+import nyc.icefree.Sql;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
@@ -607,9 +608,7 @@ abstract class StaffMessagesContract extends MailStage {
         String both = text(second);
         assertTrue(both.contains("> ¿Hay una pantalla?\n> \n> ¿Y sillas?"), both);
         var claim = UUID.randomUUID();
-        jdbc.sql("update outbox set claim = ? where id = ?")
-                .params(claim, second.id())
-                .update();
+        Sql.run(jdbc, "update outbox set claim = ? where id = ?", claim, second.id());
         rows.settle(second.id(), claim, MessageState.SENT, null, clock.instant());
         As.staff(team.organizer(), () -> requestDesk.ask(id, "¿Y mesas?"));
         String third = text(asked(id, 3));

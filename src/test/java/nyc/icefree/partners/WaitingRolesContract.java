@@ -19,6 +19,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.NotYours;
@@ -467,12 +468,7 @@ abstract class WaitingRolesContract {
         assertEquals(1, As.staff(ada, () -> memberships.offeredToMe()).size());
         aged(ada, 30);
         offers.purgeDue();
-        assertEquals(
-                0L,
-                jdbc.sql("select count(*) from membership where person = ?")
-                        .param(ada.value())
-                        .query(Long.class)
-                        .single());
+        assertEquals(0L, Sql.one(jdbc, Long.class, "select count(*) from membership where person = ?", ada.value()));
     }
 
     private void aged(PersonId person, int days) {

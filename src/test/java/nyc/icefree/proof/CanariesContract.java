@@ -23,6 +23,7 @@ import nyc.icefree.Asking;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
@@ -129,10 +130,7 @@ abstract class CanariesContract {
             List.of("shift_ask", "shift_ask_stop", "shift_lead", "shift_day_mark", "volunteer_standing", "vouch");
 
     private long rows(String table, PersonId of) {
-        return jdbc.sql("select count(*) from " + table + " where person_id = ?")
-                .param(of.value())
-                .query(Long.class)
-                .single();
+        return Sql.one(jdbc, Long.class, "select count(*) from " + table + " where person_id = ?", of.value());
     }
 
     @Test

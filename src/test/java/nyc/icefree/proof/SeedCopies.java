@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.recurrence.Rule;
@@ -60,10 +61,7 @@ class SeedCopies {
     /** What is done is deleted from among the announcements. */
     void finish() {
         await().atMost(Duration.ofMinutes(3))
-                .until(() -> jdbc.sql("select count(*) from event_publication")
-                                .query(Integer.class)
-                                .single()
-                        == 0);
+                .until(() -> Sql.number(jdbc, "select count(*) from event_publication") == 0);
         SeededApp.say("finished", "true");
     }
 }

@@ -18,6 +18,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
@@ -731,9 +732,6 @@ abstract class ProposalsContract {
     }
 
     private int kept(String where, EventId event) {
-        return jdbc.sql("select count(*) from " + where)
-                .param(event.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from " + where, event.value());
     }
 }

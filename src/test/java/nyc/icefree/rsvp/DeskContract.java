@@ -29,6 +29,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.database.LockWaits;
 import nyc.icefree.events.CoHosting;
@@ -332,10 +333,8 @@ abstract class DeskContract extends RsvpStage {
     }
 
     private int audited(AuditedAct act) {
-        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ?")
-                .params(event.value(), act.name())
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc, "select count(*) from audit_entry where thing = ? and act = ?", event.value(), act.name());
     }
 
     private static void refused(ReservationReason reason, Executable act) {
@@ -399,9 +398,7 @@ abstract class DeskContract extends RsvpStage {
         }
         assertEquals(withFew, statements(() -> needs.headline(event)));
         assertTrue(withFew > 0 && withFew < 8, "statements: " + withFew);
-        jdbc.sql("update rsvp set needs = manage, name = manage where event_id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "update rsvp set needs = manage, name = manage where event_id = ?", event.value());
         assertEquals(3, organizer(() -> needs.headline(event)).openNeeds(), "nothing is opened");
     }
 
@@ -412,9 +409,7 @@ abstract class DeskContract extends RsvpStage {
         var form = new ReservationForm("Ana", 2, null, seat, Language.ENGLISH, true);
         given.comes(event, form);
         given.comes(event, form);
-        jdbc.sql("update rsvp set open_needs = null where event_id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "update rsvp set open_needs = null where event_id = ?", event.value());
         assertEquals(4, organizer(() -> needs.headline(event)).openNeeds());
         counting.countOld();
         assertEquals(

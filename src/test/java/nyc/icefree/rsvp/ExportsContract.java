@@ -19,6 +19,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.eventviews.EventId;
@@ -212,9 +213,10 @@ abstract class ExportsContract extends RsvpStage {
                     .params(state.name(), reserve(event, 1).rsvp().value())
                     .update();
         }
-        jdbc.sql("update rsvp set name = needs where id = ?")
-                .param(reserve(event, 1).rsvp().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update rsvp set name = needs where id = ?",
+                reserve(event, 1).rsvp().value());
         reserve(event, 1);
         var lines = opened(As.staff(host.organizer(), this::export)).lines().toList();
         assertEquals(4, lines.size(), lines.toString());
@@ -288,9 +290,6 @@ abstract class ExportsContract extends RsvpStage {
     }
 
     private int audited(AuditedAct act, UUID thing) {
-        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ?")
-                .params(thing, act.name())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from audit_entry where thing = ? and act = ?", thing, act.name());
     }
 }

@@ -17,6 +17,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.announced.RsvpLinksAsked;
@@ -94,9 +95,11 @@ abstract class FindingContract extends RsvpStage {
         String taken = marks.of(event, code(rosa));
         assertThrows(
                 DuplicateKeyException.class,
-                () -> jdbc.sql("update rsvp set code_mac = ? where id = ?")
-                        .params(taken, ben.rsvp().value())
-                        .update());
+                () -> Sql.run(
+                        jdbc,
+                        "update rsvp set code_mac = ? where id = ?",
+                        taken,
+                        ben.rsvp().value()));
     }
 
     @Test
@@ -184,9 +187,7 @@ abstract class FindingContract extends RsvpStage {
         var event = event(10);
         var rosa = reserve(event, "rosa@example.org");
         var silent = reserve(event, 1);
-        jdbc.sql("update rsvp set code_mac = null, contact_mac = null where event_id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "update rsvp set code_mac = null, contact_mac = null where event_id = ?", event.value());
         assertTrue(finding.byCode(event, code(rosa)).isEmpty());
         assertTrue(finding.markOld() >= 2);
         assertEquals(0, finding.markOld(), "once");

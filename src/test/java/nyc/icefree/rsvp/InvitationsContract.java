@@ -19,6 +19,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.announced.EventDeleting;
@@ -331,9 +332,7 @@ abstract class InvitationsContract extends RsvpStage {
                         List.of(event),
                         new InvitationDraft("x", null, clock.instant().plus(Duration.ofMinutes(1)))));
         invited(event, code, 1);
-        jdbc.sql("update invitation set ends_at = created_at where event_id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "update invitation set ends_at = created_at where event_id = ?", event.value());
         assertEquals(ReservationReason.INVITATION_UNKNOWN, refused(() -> invited(event, code, 1)));
         assertEquals(Standing.ENDED, line().standing());
     }
@@ -371,12 +370,7 @@ abstract class InvitationsContract extends RsvpStage {
         invited(event, code, 1);
         endedAgo(event, Duration.ofDays(8));
         purge.purgeDue();
-        assertEquals(
-                0,
-                jdbc.sql("select count(*) from invitation where event_id = ?")
-                        .param(event.value())
-                        .query(Integer.class)
-                        .single());
+        assertEquals(0, Sql.number(jdbc, "select count(*) from invitation where event_id = ?", event.value()));
         assertEquals(Optional.empty(), invitations.byCode(event, code));
     }
 
@@ -461,11 +455,6 @@ abstract class InvitationsContract extends RsvpStage {
     void what_is_deleted_before_it_was_public_takes_its_invitations_along() {
         make(5);
         transaction.executeWithoutResult(deleting -> announcements.publishEvent(new EventDeleting(event)));
-        assertEquals(
-                0,
-                jdbc.sql("select count(*) from invitation where event_id = ?")
-                        .param(event.value())
-                        .query(Integer.class)
-                        .single());
+        assertEquals(0, Sql.number(jdbc, "select count(*) from invitation where event_id = ?", event.value()));
     }
 }

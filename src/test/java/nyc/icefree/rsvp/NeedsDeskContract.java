@@ -38,6 +38,7 @@ import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
@@ -233,12 +234,8 @@ abstract class NeedsDeskContract extends RsvpStage {
     void an_answer_that_cannot_be_read_stops_nothing_that_is_done_for_others() {
         var ana = given.comes(event, form("Ana", 2, 1, asking(Map.of(AgeBand.FROM_3_TO_5, 1), "")));
         var ben = given.comes(event, form("Ben", 1, 0, asking(Map.of(), "")));
-        jdbc.sql("update rsvp set name = needs where id = ?")
-                .param(ana.rsvp().value())
-                .update();
-        jdbc.sql("update rsvp set needs = manage where id = ?")
-                .param(ana.rsvp().value())
-                .update();
+        Sql.run(jdbc, "update rsvp set name = needs where id = ?", ana.rsvp().value());
+        Sql.run(jdbc, "update rsvp set needs = manage where id = ?", ana.rsvp().value());
         var answered = organizer(() -> needs.answerAll(event, WOLOF, ARRANGED));
         assertEquals(Map.of(ben.rsvp(), OPEN), answered.before());
         organizer(() -> needs.takeBack(answered));
@@ -377,9 +374,10 @@ abstract class NeedsDeskContract extends RsvpStage {
         IntStream.range(0, 4).forEach(i -> bare(event, 1, "m" + i));
         places.change(rsvps.find(bare.getFirst().rsvp()).orElseThrow(), 1, null, false, RsvpRow::sealed);
         places.change(rsvps.find(bare.getLast().rsvp()).orElseThrow(), 1, null, true, RsvpRow::sealed);
-        jdbc.sql("update rsvp set state = 'WAITLISTED', turn = 999 where id = ?")
-                .param(bare.get(1).rsvp().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update rsvp set state = 'WAITLISTED', turn = 999 where id = ?",
+                bare.get(1).rsvp().value());
         places.letIn(rsvps.find(bare.get(1).rsvp()).orElseThrow(), new byte[] {1});
         places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), ATTENDED);
         places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), GOING);
@@ -557,9 +555,11 @@ abstract class NeedsDeskContract extends RsvpStage {
         byte[] sealed = column(min);
         assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("quokka"));
         assertNotEquals(List.of(sealed), List.of(column(rosa)));
-        jdbc.sql("update rsvp set question_answers = ? where id = ?")
-                .params(sealed, rosa.rsvp().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update rsvp set question_answers = ? where id = ?",
+                sealed,
+                rosa.rsvp().value());
         assertThrows(Unreadable.class, () -> managed(rosa));
     }
 

@@ -28,6 +28,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
@@ -290,9 +291,10 @@ abstract class OffersContract extends RsvpStage {
         var waiting = reserve(event, 1);
         assertThrows(
                 DataIntegrityViolationException.class,
-                () -> jdbc.sql("update rsvp set state = 'OFFERED', turn = 1 where id = ?")
-                        .param(waiting.rsvp().value())
-                        .update());
+                () -> Sql.run(
+                        jdbc,
+                        "update rsvp set state = 'OFFERED', turn = 1 where id = ?",
+                        waiting.rsvp().value()));
         assertFalse(row(waiting).isOffered(clock.instant()));
     }
 
@@ -301,9 +303,7 @@ abstract class OffersContract extends RsvpStage {
         jdbc.sql("update rsvp set offer_until = ? where event_id = ? and state = 'OFFERED'")
                 .params(before, event.value())
                 .update();
-        jdbc.sql("update event_places set look_at = ? where event_id = ?")
-                .params(before, event.value())
-                .update();
+        Sql.run(jdbc, "update event_places set look_at = ? where event_id = ?", before, event.value());
     }
 
     private void cancel(ReservationOutcome outcome) {
@@ -541,9 +541,7 @@ abstract class OffersContract extends RsvpStage {
     @Test
     void places_that_are_missing_are_made_by_the_first_who_asks() {
         var event = given.published(host);
-        jdbc.sql("delete from event_places where event_id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "delete from event_places where event_id = ?", event.value());
         var outcomes = Race.run(List.of(
                 () -> given.comes(event, party(1)),
                 () -> given.comes(event, party(1)),

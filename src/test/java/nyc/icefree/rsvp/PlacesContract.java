@@ -21,6 +21,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.events.EventPlanning;
@@ -283,9 +284,7 @@ abstract class PlacesContract extends RsvpStage {
         var event = event(3);
         assertThrows(
                 org.springframework.dao.DataIntegrityViolationException.class,
-                () -> jdbc.sql("update event_places set taken = 4 where event_id = ?")
-                        .param(event.value())
-                        .update());
+                () -> Sql.run(jdbc, "update event_places set taken = 4 where event_id = ?", event.value()));
     }
 
     @Test

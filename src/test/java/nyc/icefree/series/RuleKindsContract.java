@@ -17,6 +17,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
@@ -200,16 +201,11 @@ abstract class RuleKindsContract extends SeriesGround {
     }
 
     private void store(SeriesId id, String rule) {
-        jdbc.sql("update series set rule = ? where id = ?")
-                .params(rule, id.value())
-                .update();
+        Sql.run(jdbc, "update series set rule = ? where id = ?", rule, id.value());
     }
 
     private String stored(SeriesId id) {
-        return jdbc.sql("select rule from series where id = ?")
-                .param(id.value())
-                .query(String.class)
-                .single();
+        return Sql.one(jdbc, String.class, "select rule from series where id = ?", id.value());
     }
 
     private SeriesId plan(String rule, LocalDate first) {
@@ -568,9 +564,6 @@ abstract class RuleKindsContract extends SeriesGround {
     }
 
     private int rowsOf(SeriesId id) {
-        return jdbc.sql("select count(*) from series where id = ?")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from series where id = ?", id.value());
     }
 }

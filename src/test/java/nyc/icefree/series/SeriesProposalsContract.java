@@ -18,6 +18,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
@@ -313,10 +314,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
     }
 
     private int letters(String reason, EventId event) {
-        return jdbc.sql("select count(*) from outbox where reason = ? and event = ?")
-                .params(reason, event.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from outbox where reason = ? and event = ?", reason, event.value());
     }
 
     @Test

@@ -18,6 +18,7 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
+import nyc.icefree.Sql;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskPurge;
 import nyc.icefree.shifts.asks.AskState;
@@ -162,9 +163,10 @@ abstract class AsksContract extends AsksGround {
         var team = given.team();
         var shift = shift(team, 1, slot(10, 12));
         var own = volunteer(team);
-        jdbc.sql("update organization set trusted = false where id = ?")
-                .param(team.organization().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update organization set trusted = false where id = ?",
+                team.organization().value());
         assertEquals(0, (int) As.staff(team.organizer(), () -> offers.offerToOthers(shift)));
         assertEquals(Outcome.ASKED, offer(team, own, shift));
     }
@@ -435,9 +437,7 @@ abstract class AsksContract extends AsksGround {
     }
 
     private void zone(ShiftId shift, String zone) {
-        jdbc.sql("update shift set zone = ? where id = ?")
-                .params(zone, shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set zone = ? where id = ?", zone, shift.value());
     }
 
     @Test
@@ -487,10 +487,8 @@ abstract class AsksContract extends AsksGround {
         assertEquals(1, AtOnce.won(both));
         legal(one, 1);
         legal(other, 1);
-        int held = jdbc.sql("select count(*) from assignment where person_id = ? and state = 'CONFIRMED'")
-                .param(taker.value())
-                .query(Integer.class)
-                .single();
+        int held = Sql.number(
+                jdbc, "select count(*) from assignment where person_id = ? and state = 'CONFIRMED'", taker.value());
         assertEquals(1, held);
     }
 
@@ -514,10 +512,8 @@ abstract class AsksContract extends AsksGround {
                 }
                 return giver;
             }));
-            int people = jdbc.sql("select count(*) from assignment where shift_id = ? and state = 'CONFIRMED'")
-                    .param(shift.value())
-                    .query(Integer.class)
-                    .single();
+            int people = Sql.number(
+                    jdbc, "select count(*) from assignment where shift_id = ? and state = 'CONFIRMED'", shift.value());
             legal(shift, people);
             assertTrue(people <= 1);
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskKind;
@@ -100,18 +101,14 @@ abstract class AsksGround extends ShiftsContract {
     }
 
     int askedFor(ShiftId shift) {
-        return jdbc.sql("select count(*) from shift_ask where shift_id = ? and asked_at is not null")
-                .param(shift.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc, "select count(*) from shift_ask where shift_id = ? and asked_at is not null", shift.value());
     }
 
     /** As many seats are counted as there are people in them. */
     void legal(ShiftId shift, int people) {
-        int confirmed = jdbc.sql("select count(*) from assignment where shift_id = ? and state = 'CONFIRMED'")
-                .param(shift.value())
-                .query(Integer.class)
-                .single();
+        int confirmed = Sql.number(
+                jdbc, "select count(*) from assignment where shift_id = ? and state = 'CONFIRMED'", shift.value());
         assertEquals(people, confirmed, "people in the shift");
         assertEquals(people, taken(shift), "seats counted");
     }

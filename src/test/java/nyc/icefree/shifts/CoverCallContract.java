@@ -17,6 +17,7 @@ import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
+import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
@@ -65,9 +66,10 @@ abstract class CoverCallContract extends CoverCallGround {
     @Test
     void where_nobody_has_it_by_their_yes_alone_or_would_be_woken_the_organizers_alone_are_told() {
         var closed = left();
-        jdbc.sql("update shift set closes_hours = 3 where id = ?")
-                .param(closed.shift().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update shift set closes_hours = 3 where id = ?",
+                closed.shift().value());
         for (Led led : List.of(
                 closed,
                 left(led(SignupMode.ASK, where(12))),
@@ -89,9 +91,10 @@ abstract class CoverCallContract extends CoverCallGround {
         var led = left();
         people(led.team(), 11);
         call(led);
-        jdbc.sql("update shift set closes_hours = 1 where id = ?")
-                .param(led.shift().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update shift set closes_hours = 1 where id = ?",
+                led.shift().value());
         rounds.round(clock.instant());
         int asked = askedFor(led.shift());
         assertEquals(5, asked);

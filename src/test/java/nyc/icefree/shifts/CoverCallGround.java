@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.CoverCalls;
 import nyc.icefree.time.TimeSlot;
@@ -65,9 +66,9 @@ abstract class CoverCallGround extends AsksGround {
     }
 
     int rows(Led led) {
-        return jdbc.sql("select count(*) from shift_ask where state = 'WANTED' and shift_id = ?")
-                .param(led.shift().value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc,
+                "select count(*) from shift_ask where state = 'WANTED' and shift_id = ?",
+                led.shift().value());
     }
 }

@@ -15,6 +15,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskKind;
@@ -222,9 +223,7 @@ abstract class HelperPageContract extends AsksGround {
         var ours = shift(team, 1, slot(18, 20));
         var seat = As.volunteer(ada, () -> signup.take(ours));
         var before = page(team, ada);
-        jdbc.sql("update assignment set state = 'SERVED' where id = ?")
-                .param(seat.value())
-                .update();
+        Sql.run(jdbc, "update assignment set state = 'SERVED' where id = ?", seat.value());
         assertEquals(before.next(), page(team, ada).next());
         var again = As.staff(team.organizer(), () -> staffing.assign(ours, ada, null));
         assertNull(again.before());
@@ -424,9 +423,7 @@ abstract class HelperPageContract extends AsksGround {
         var holder = volunteer(team);
         var shift = held(team, holder, ShiftTerms.NONE, SignupMode.OPEN, 10);
         As.volunteer(wished, () -> asks.callMe(shift));
-        jdbc.sql("update shift set closes_hours = 500 where id = ?")
-                .param(shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set closes_hours = 500 where id = ?", shift.value());
         As.volunteer(holder, () -> signup.handBack(shift));
         rounds.round(noon().plus(Duration.ofHours(1)));
         assertFalse(isAsked(wished, shift));

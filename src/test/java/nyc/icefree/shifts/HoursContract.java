@@ -13,6 +13,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.views.HelpedHours;
@@ -96,9 +97,7 @@ abstract class HoursContract extends ShiftsContract {
         notYours(() -> correct(given.team(), shift, TWO_HOURS));
         var coming = As.volunteer(ada, () -> signup.take(shift(team, 1, slot(12, 14))));
         assertThrows(HoursRefused.class, () -> correct(team, coming, TWO_HOURS));
-        jdbc.sql("update assignment set state = 'NO_SHOW' where id = ?")
-                .param(shift.value())
-                .update();
+        Sql.run(jdbc, "update assignment set state = 'NO_SHOW' where id = ?", shift.value());
         assertThrows(HoursRefused.class, () -> correct(team, shift, TWO_HOURS));
     }
 

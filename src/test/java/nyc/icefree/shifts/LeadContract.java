@@ -19,6 +19,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -200,17 +201,12 @@ abstract class LeadContract extends LeadGround {
 
     private Timestamp silentSince(PersonId person) {
         var then = Timestamp.from(Instant.parse("2026-01-05T12:00:00Z"));
-        jdbc.sql("update volunteer set heard_at = ? where person_id = ?")
-                .params(then, person.value())
-                .update();
+        Sql.run(jdbc, "update volunteer set heard_at = ? where person_id = ?", then, person.value());
         return then;
     }
 
     private Timestamp heard(PersonId person) {
-        return jdbc.sql("select heard_at from volunteer where person_id = ?")
-                .param(person.value())
-                .query(Timestamp.class)
-                .single();
+        return Sql.one(jdbc, Timestamp.class, "select heard_at from volunteer where person_id = ?", person.value());
     }
 
     @Test
@@ -253,11 +249,7 @@ abstract class LeadContract extends LeadGround {
     }
 
     int acts(ShiftId shift, String act) {
-        return jdbc.sql("select count(*) from audit_entry where act = ? and thing = ?")
-                .param(act)
-                .param(shift.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from audit_entry where act = ? and thing = ?", act, shift.value());
     }
 
     private ShiftId inParts(int seats) {
@@ -400,10 +392,7 @@ abstract class LeadContract extends LeadGround {
         a_shift_that_may_be_had_in_parts();
         var early = inParts(1);
         var first = part(early, 9, 10);
-        var rest = jdbc.sql("select id from shift where part_of = ? and taken = 0")
-                .param(early.value())
-                .query(UUID.class)
-                .single();
+        var rest = Sql.one(jdbc, UUID.class, "select id from shift where part_of = ? and taken = 0", early.value());
         var second = part(new ShiftId(rest), 10, 12);
         assertEquals("9-10:1 10-12:1 12-13:0", parts(early));
         var out = out(second);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.people.CurrentActor;
@@ -107,10 +108,7 @@ abstract class LeadGround extends ShiftsContract {
     }
 
     String state(AssignmentId assignment) {
-        return jdbc.sql("select state from assignment where id = ?")
-                .param(assignment.value())
-                .query(String.class)
-                .single();
+        return Sql.one(jdbc, String.class, "select state from assignment where id = ?", assignment.value());
     }
 
     private HomeClock home(Instant at) {

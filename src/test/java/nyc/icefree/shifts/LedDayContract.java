@@ -19,6 +19,7 @@ import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
+import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.shifts.lead.DayMark;
@@ -250,12 +251,7 @@ abstract class LedDayContract extends LeadGround {
         }
         assertEquals("HANDED_BACK", state(anas));
         assertEquals(2, taken(shift));
-        assertEquals(
-                0,
-                jdbc.sql("select count(*) from shift_day_mark where shift_id = ?")
-                        .param(shift.value())
-                        .query(Integer.class)
-                        .single());
+        assertEquals(0, Sql.number(jdbc, "select count(*) from shift_day_mark where shift_id = ?", shift.value()));
     }
 
     private void purgeAt(Instant at) {

@@ -18,6 +18,7 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.announced.EventCopied;
@@ -162,17 +163,12 @@ abstract class ManyShiftsContract extends ShiftsContract {
     }
 
     private int sheetVersion(ShiftId id) {
-        return jdbc.sql("select edition from shift where id = ?")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select edition from shift where id = ?", id.value());
     }
 
     private int recorded(EventId event, AuditedAct act) {
-        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ?")
-                .params(event.value(), act.name())
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc, "select count(*) from audit_entry where thing = ? and act = ?", event.value(), act.name());
     }
 
     private List<ShiftSheet> sheets(Given.Team team, EventId event) {
@@ -270,9 +266,7 @@ abstract class ManyShiftsContract extends ShiftsContract {
         var care = shift(team, welcome(first, 9).withRole(ShiftRole.CHILDCARE));
         assertThrows(
                 DataIntegrityViolationException.class,
-                () -> jdbc.sql("update shift set at_least_two = false where id = ?")
-                        .param(care.value())
-                        .update());
+                () -> Sql.run(jdbc, "update shift set at_least_two = false where id = ?", care.value()));
     }
 
     private ShiftDraft welcome(EventId event, int inDays) {

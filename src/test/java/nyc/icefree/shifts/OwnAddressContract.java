@@ -27,6 +27,7 @@ import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.SignedIn;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.EmailAddress;
@@ -92,10 +93,7 @@ abstract class OwnAddressContract extends LettingGoGround {
     }
 
     private int epoch() {
-        return jdbc.sql("select session_epoch from person where id = ?")
-                .param(ada.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select session_epoch from person where id = ?", ada.value());
     }
 
     private PersonId another(String address, OrganizationId... organizations) {
@@ -388,13 +386,9 @@ abstract class OwnAddressContract extends LettingGoGround {
         cancel(event);
         var other = shift(team, 1, slot(11, 13));
         take(other);
-        jdbc.sql("update event set state = 'PUBLISHED' where id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "update event set state = 'PUBLISHED' where id = ?", event.value());
         assertEquals(1, told(team, shift).size(), "the reason was for a full shift");
-        jdbc.sql("update assignment set set_aside = null where person_id = ?")
-                .param(ada.value())
-                .update();
+        Sql.run(jdbc, "update assignment set set_aside = null where person_id = ?", ada.value());
         assertEquals(List.of(), told(team, shift), "what it was for is not known of rows of before");
     }
 
@@ -411,9 +405,7 @@ abstract class OwnAddressContract extends LettingGoGround {
     }
 
     private void hold(ShiftId shift) {
-        jdbc.sql("update shift set hand_back_hours = 400 where id = ?")
-                .param(shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set hand_back_hours = 400 where id = ?", shift.value());
     }
 
     @Test
@@ -468,10 +460,8 @@ abstract class OwnAddressContract extends LettingGoGround {
         var id = list().getFirst().id();
         var owner = KeyOwner.block(id.value());
         String address = new EmailAddress(email).value();
-        String tag = jdbc.sql("select tag from volunteer_block_mail_address where block_id = ?")
-                .param(id.value())
-                .query(String.class)
-                .single();
+        String tag = Sql.one(
+                jdbc, String.class, "select tag from volunteer_block_mail_address where block_id = ?", id.value());
         assertEquals(vault.mac(owner, "address that was let go", address), tag);
         assertEquals(List.of(), PlainColumns.with(jdbc, email), "nor does anything say it in plain");
         assertEquals(List.of(), PlainColumns.with(jdbc, BlockReason.MAKES_OTHERS_UNSAFE.name()));

@@ -17,6 +17,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
@@ -164,9 +165,7 @@ abstract class OwnRolesContract extends ShiftsContract {
         notYours(() -> shift(team, with(team, new Role.Own(ours.own(), ShiftRole.OTHER))));
         assertThrows(
                 DataIntegrityViolationException.class,
-                () -> jdbc.sql("update shift set own_role = ? where id = ?")
-                        .params(theirs.own(), shift.value())
-                        .update(),
+                () -> Sql.run(jdbc, "update shift set own_role = ? where id = ?", theirs.own(), shift.value()),
                 "the database holds it too");
     }
 
@@ -558,9 +557,6 @@ abstract class OwnRolesContract extends ShiftsContract {
     }
 
     private int rows(PersonId person) {
-        return jdbc.sql("select count(*) from volunteer_standing where person_id = ?")
-                .param(person.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from volunteer_standing where person_id = ?", person.value());
     }
 }

@@ -13,6 +13,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
@@ -395,9 +396,10 @@ abstract class PartsContract extends PartsStage {
         var own = partAt(12);
         change(own, own.draft().withBriefing("By the van", own.draft().note()));
         for (String column : List.of("shift set modified_at", "assignment set changed_at", "event set modified_at")) {
-            jdbc.sql("update " + column + " = ?")
-                    .param(Timestamp.from(Instant.now().minusSeconds(60)))
-                    .update();
+            Sql.run(
+                    jdbc,
+                    "update " + column + " = ?",
+                    Timestamp.from(Instant.now().minusSeconds(60)));
         }
         var before = records.ofVolunteer(ada).getFirst();
         var planned = sheet(shift);
@@ -413,10 +415,10 @@ abstract class PartsContract extends PartsStage {
         assertEquals("Bring water", mine(bo).getFirst().note());
         assertEquals(25, partAt(10).draft().terms().handBackHours());
         for (var told : List.of(adas, bos)) {
-            await().until(() -> jdbc.sql("select count(*) from outbox where reason = 'SHIFT_CHANGED' and about = ?")
-                            .param(told.value())
-                            .query(Integer.class)
-                            .single()
+            await().until(() -> Sql.number(
+                            jdbc,
+                            "select count(*) from outbox where reason = 'SHIFT_CHANGED' and about = ?",
+                            told.value())
                     > 0);
         }
         var after = records.ofVolunteer(ada).getFirst();

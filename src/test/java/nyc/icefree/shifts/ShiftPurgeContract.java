@@ -18,6 +18,7 @@ import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.text.Language;
@@ -67,12 +68,7 @@ abstract class ShiftPurgeContract {
         assertTrue(purge.purgeDue() >= 1);
         assertEquals(0, holders(old));
         assertEquals(1, holders(lately));
-        assertEquals(
-                1,
-                jdbc.sql("select taken from shift where id = ?")
-                        .param(old.value())
-                        .query(Integer.class)
-                        .single());
+        assertEquals(1, Sql.number(jdbc, "select taken from shift where id = ?", old.value()));
     }
 
     @Test
@@ -85,10 +81,10 @@ abstract class ShiftPurgeContract {
         As.volunteer(stays, () -> signup.take(shift));
         As.volunteer(stays, () -> signup.handBack(shift));
         As.volunteer(left, () -> volunteers.leave());
-        await().until(() -> jdbc.sql("select count(*) from assignment where shift_id = ? and state = 'HANDED_BACK'")
-                        .param(shift.value())
-                        .query(Integer.class)
-                        .single()
+        await().until(() -> Sql.number(
+                        jdbc,
+                        "select count(*) from assignment where shift_id = ? and state = 'HANDED_BACK'",
+                        shift.value())
                 == 2);
         changed(shift, Duration.ofDays(7).minusMinutes(1));
         purge.purgeDue();
@@ -98,10 +94,7 @@ abstract class ShiftPurgeContract {
         assertEquals(1, holders(shift));
         assertEquals(
                 stays.value(),
-                jdbc.sql("select person_id from assignment where shift_id = ?")
-                        .param(shift.value())
-                        .query(UUID.class)
-                        .single());
+                Sql.one(jdbc, UUID.class, "select person_id from assignment where shift_id = ?", shift.value()));
     }
 
     private void changed(ShiftId shift, Duration ago) {
@@ -120,9 +113,7 @@ abstract class ShiftPurgeContract {
         served(ours, volunteer(ours), 20);
         served(theirs, ada, 364);
         var missed = served(theirs, ada, 5);
-        jdbc.sql("update assignment set state = 'NO_SHOW' where shift_id = ?")
-                .param(missed.value())
-                .update();
+        Sql.run(jdbc, "update assignment set state = 'NO_SHOW' where shift_id = ?", missed.value());
         var coming = served(ours, ada, 2);
         jdbc.sql("update shift set ends_at = ? where id = ?")
                 .params(Timestamp.from(clock.instant().plusSeconds(60)), coming.value())
@@ -165,9 +156,6 @@ abstract class ShiftPurgeContract {
     }
 
     private long holders(ShiftId shift) {
-        return jdbc.sql("select count(*) from assignment where shift_id = ?")
-                .param(shift.value())
-                .query(Long.class)
-                .single();
+        return Sql.one(jdbc, Long.class, "select count(*) from assignment where shift_id = ?", shift.value());
     }
 }

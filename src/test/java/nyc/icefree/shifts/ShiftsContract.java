@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -117,10 +118,7 @@ abstract class ShiftsContract {
     }
 
     int taken(ShiftId shift) {
-        return jdbc.sql("select taken from shift where id = ?")
-                .param(shift.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select taken from shift where id = ?", shift.value());
     }
 
     static void refused(Kind kind, Executable what) {

@@ -17,6 +17,7 @@ import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -406,10 +407,10 @@ abstract class SignupContract extends ShiftsContract {
         int version = sheet(team, shift).version();
         As.staff(team.organizer(), () -> planning.change(shift, version, draft(team, 3, slot(10, 12))));
         As.staff(team.organizer(), () -> planning.change(shift, version + 1, draft(team, 3, slot(11, 13))));
-        await().until(() -> jdbc.sql("select count(*) from outbox where reason = 'SHIFT_CHANGED' and about = ?")
-                        .param(assignment.value())
-                        .query(Integer.class)
-                        .single()
+        await().until(() -> Sql.number(
+                        jdbc,
+                        "select count(*) from outbox where reason = 'SHIFT_CHANGED' and about = ?",
+                        assignment.value())
                 == 1);
     }
 

@@ -28,6 +28,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.SignedIn;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -297,10 +298,11 @@ class KnownDevicesTest {
     }
 
     private long rows(SignedIn.Account account) {
-        return jdbc.sql("select count(*) from known_device where person_id = ?")
-                .param(account.person().value())
-                .query(Long.class)
-                .single();
+        return Sql.one(
+                jdbc,
+                Long.class,
+                "select count(*) from known_device where person_id = ?",
+                account.person().value());
     }
 
     private MockHttpServletResponse signIn(

@@ -18,6 +18,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.oversight.ActRecord;
@@ -237,11 +238,7 @@ abstract class StaffListContract {
                         .query(Long.class)
                         .single());
         assertTrue(
-                jdbc.sql("select count(*) from audit_entry where who = ?")
-                                .param(ada.value())
-                                .query(Long.class)
-                                .single()
-                        > 0,
+                Sql.one(jdbc, Long.class, "select count(*) from audit_entry where who = ?", ada.value()) > 0,
                 "their acts stay");
         assertFalse(event.toString().isEmpty());
         As.administrator(admin, () -> accounts.invite("Ada", String.valueOf(email), Language.ENGLISH, false));

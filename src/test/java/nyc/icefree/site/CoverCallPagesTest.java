@@ -17,6 +17,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
+import nyc.icefree.Sql;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftRole;
@@ -93,9 +94,7 @@ class CoverCallPagesTest {
     }
 
     private void signsUp(ShiftId shift, SignupMode mode) {
-        jdbc.sql("update shift set signup = ? where id = ?")
-                .params(mode.name(), shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set signup = ? where id = ?", mode.name(), shift.value());
     }
 
     /** By night nobody is asked. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -168,9 +169,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
         for (int n = 1; n <= 60; n++) {
             isOver(held(event, 200, "", ""), n);
         }
-        jdbc.sql("update assignment set helped_minutes = 45 where person_id = ?")
-                .param(volunteer.value())
-                .update();
+        Sql.run(jdbc, "update assignment set helped_minutes = 45 where person_id = ?", volunteer.value());
         var seen = new HashSet<String>();
         for (int after = 0; after < 60; after += 25) {
             assertLight("/my/hours?after=" + after);

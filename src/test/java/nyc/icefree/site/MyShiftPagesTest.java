@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.events.EventPlanning;
@@ -138,13 +139,9 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         String own = "/en/my/shifts/" + shift;
         As.volunteer(volunteer, () -> signup.take(shift));
         mvc.perform(post(own + "/cover").session(session).with(csrf())).andExpect(status().isSeeOther());
-        jdbc.sql("update assignment set state = 'SERVED' where shift_id = ?")
-                .param(shift.value())
-                .update();
+        Sql.run(jdbc, "update assignment set state = 'SERVED' where shift_id = ?", shift.value());
         mvc.perform(get("/en/my/").session(session)).andExpect(says(own + "/no-cover"));
-        jdbc.sql("update shift set hand_back_hours = 200 where id = ?")
-                .param(shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set hand_back_hours = 200 where id = ?", shift.value());
         mvc.perform(get("/en/my/").session(session))
                 .andExpect(says(own + "/no-cover"))
                 .andExpect(saysNot(own + "/hand-back"));
@@ -328,9 +325,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     }
 
     private void becomeOne(PersonId other) {
-        jdbc.sql("update assignment set person_id = ? where person_id = ?")
-                .params(volunteer.value(), other.value())
-                .update();
+        Sql.run(jdbc, "update assignment set person_id = ? where person_id = ?", volunteer.value(), other.value());
     }
 
     private String mine(String language) throws Exception {
@@ -358,9 +353,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                             page));
         }
         assertEquals(2, times("Por favor, devuelva uno de los dos turnos.", mine("es")));
-        jdbc.sql("update shift set hand_back_hours = 400 where id in (?, ?)")
-                .params(desk.value(), beside.value())
-                .update();
+        Sql.run(jdbc, "update shift set hand_back_hours = 400 where id in (?, ?)", desk.value(), beside.value());
         assertEquals(2, times("9:00 AM to 11:00 AM.</strong></p>", mine("en")));
         assertFalse(mine("es").contains("devuelva uno de los dos"));
     }

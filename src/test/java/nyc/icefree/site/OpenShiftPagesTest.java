@@ -29,6 +29,7 @@ import java.util.stream.LongStream;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.programme.EventProgramme;
@@ -113,8 +114,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     @BeforeEach
     @AfterEach
     void nothing_is_open() {
-        jdbc.sql("update shift set taken = seats + spare where taken < seats + spare")
-                .update();
+        Sql.run(jdbc, "update shift set taken = seats + spare where taken < seats + spare");
     }
 
     private void an_event_with_a_shift() {

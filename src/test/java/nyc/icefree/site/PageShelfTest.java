@@ -15,6 +15,7 @@ import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.events.EventPlanning;
@@ -65,9 +66,11 @@ class PageShelfTest {
         for (int i = 0; ; i++) {
             String was = page(page).getContentAsString();
             String name = "Renamed " + UUID.randomUUID();
-            jdbc.sql("update organization set name = ? where id = ?")
-                    .params(name, team.organization().value())
-                    .update();
+            Sql.run(
+                    jdbc,
+                    "update organization set name = ? where id = ?",
+                    name,
+                    team.organization().value());
             boolean kept = page(page).getContentAsString().equals(was);
             assertTrue(page(page + "?x=" + i).getContentAsString().contains(name));
             if (kept) {

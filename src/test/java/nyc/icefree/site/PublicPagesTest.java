@@ -32,6 +32,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.Sql;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignPress;
 import nyc.icefree.campaign.CampaignProfile;
@@ -629,10 +630,7 @@ class PublicPagesTest {
         LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         var draft = at(day, "By link", "19 Some Lane", AddressVisibility.EVERYONE);
         var id = given.published(team, Drafts.from(draft).reach(Reach.BY_LINK).draft());
-        String slug = jdbc.sql("select slug from event_slug where event_id = ?")
-                .param(id.value())
-                .query(String.class)
-                .single();
+        String slug = Sql.one(jdbc, String.class, "select slug from event_slug where event_id = ?", id.value());
         String page = page(Links.event(Language.ENGLISH, slug));
         assertTrue(page.contains("By link") && !page.contains("paper on-paper"), page);
     }

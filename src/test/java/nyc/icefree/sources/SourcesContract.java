@@ -25,6 +25,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.calendar.reading.ReadCalendar;
 import nyc.icefree.eventform.AddressVisibility;
@@ -434,8 +435,7 @@ abstract class SourcesContract extends SourceStage {
         String poison = "Poison " + tag;
         calendar.with("a@" + tag, "Rally", start).with("b@" + tag, poison, start.plusSeconds(1));
         calendar.with("c@" + tag, "Supper", start.plusSeconds(2));
-        jdbc.sql("alter table source_item add constraint no_poison check (title <> '" + poison + "')")
-                .update();
+        Sql.run(jdbc, "alter table source_item add constraint no_poison check (title <> '" + poison + "')");
         try {
             var id = added();
             assertEquals(2, page(id).row().taken());

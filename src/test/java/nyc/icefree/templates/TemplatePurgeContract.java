@@ -1,16 +1,17 @@
 package nyc.icefree.templates;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.PatternId;
@@ -81,11 +82,7 @@ abstract class TemplatePurgeContract {
     }
 
     private boolean there(PatternId id) {
-        return jdbc.sql("select count(*) from event_pattern where id = ?")
-                        .param(id.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return Sql.number(jdbc, "select count(*) from event_pattern where id = ?", id.value()) > 0;
     }
 
     private PatternId kept(Given.Team team, EventId event, String name) {

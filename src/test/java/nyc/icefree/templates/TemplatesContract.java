@@ -15,6 +15,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.checklists.TaskDraft;
@@ -283,9 +284,7 @@ abstract class TemplatesContract {
         var shift = As.staff(team.organizer(), () -> patternShifts.add(template, shift(slot, ours)));
         assertThrows(
                 DataIntegrityViolationException.class,
-                () -> jdbc.sql("update pattern_shift set own_role = ? where id = ?")
-                        .params(theirs.own(), shift.value())
-                        .update());
+                () -> Sql.run(jdbc, "update pattern_shift set own_role = ? where id = ?", theirs.own(), shift.value()));
         assertThrows(
                 DataIntegrityViolationException.class,
                 () -> jdbc.sql("update pattern_shift set own_role = ?, organization_id ="

@@ -15,6 +15,7 @@ import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -92,11 +93,6 @@ abstract class LeavingRaceContract extends TrainingsGround {
     }
 
     private void assertNothingGiven() {
-        assertEquals(
-                0,
-                jdbc.sql("select count(*) from volunteer_standing where person_id = ?")
-                        .param(bo.value())
-                        .query(Integer.class)
-                        .single());
+        assertEquals(0, Sql.number(jdbc, "select count(*) from volunteer_standing where person_id = ?", bo.value()));
     }
 }

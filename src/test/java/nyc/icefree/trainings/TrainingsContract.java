@@ -17,6 +17,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPatterns;
@@ -193,9 +194,7 @@ abstract class TrainingsContract extends TrainingsGround {
                         .single());
         begin(event);
         refused(Reason.ONESELF, () -> As.staff(bo, () -> days.attended(event, Set.of(bo))));
-        jdbc.sql("update event set state = 'DRAFT' where id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "update event set state = 'DRAFT' where id = ?", event.value());
         refused(Reason.NOT_PUBLISHED, () -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo))));
         assertTrue(standings.of(bo).since(id).isEmpty());
     }
@@ -217,10 +216,7 @@ abstract class TrainingsContract extends TrainingsGround {
     }
 
     private int rows(PersonId person) {
-        return jdbc.sql("select count(*) from volunteer_standing where person_id = ?")
-                .param(person.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from volunteer_standing where person_id = ?", person.value());
     }
 
     private void begin(EventId event) {
@@ -315,11 +311,7 @@ abstract class TrainingsContract extends TrainingsGround {
     }
 
     private boolean isKept(PatternId pattern) {
-        return jdbc.sql("select count(*) from training_pattern where pattern_id = ?")
-                        .param(pattern.value())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        return Sql.number(jdbc, "select count(*) from training_pattern where pattern_id = ?", pattern.value()) == 1;
     }
 
     @Test

@@ -21,6 +21,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
@@ -161,9 +162,7 @@ abstract class VolunteerImportContract extends ImportGround {
         assertTrue(marks.has(email));
         assertFalse(marks.has(address()));
         assertEquals(one, CountedStatements.in(() -> marks.has(email)));
-        older.forEach(month -> jdbc.sql("delete from volunteer_asked_month where id = ?")
-                .param(month)
-                .update());
+        older.forEach(month -> Sql.run(jdbc, "delete from volunteer_asked_month where id = ?", month));
     }
 
     private UUID monthAgo(int months) {
@@ -213,13 +212,13 @@ abstract class VolunteerImportContract extends ImportGround {
         ask(team, list(silent, no, yes));
         As.volunteer(person(no), () -> questions.decline(team.organization()));
         As.volunteer(person(yes), () -> questions.agree(team.organization(), "Ada"));
-        jdbc.sql("update volunteer_asked set asked_at = ? where person_id = ?")
-                .params(ago(8), person(silent).value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update volunteer_asked set asked_at = ? where person_id = ?",
+                ago(8),
+                person(silent).value());
         var left = person(silent);
-        jdbc.sql("update volunteer set signed_up_at = ? where person_id = ?")
-                .params(ago(8), left.value())
-                .update();
+        Sql.run(jdbc, "update volunteer set signed_up_at = ? where person_id = ?", ago(8), left.value());
         purge.purgeDue();
         assertTrue(people.byEmail(silent).isEmpty() && people.byEmail(no).isEmpty());
         assertFalse(vault.hasKey(KeyOwner.person(left.value())));
@@ -245,9 +244,8 @@ abstract class VolunteerImportContract extends ImportGround {
     }
 
     private UUID month() {
-        return jdbc.sql("select id from volunteer_asked_month order by begins desc fetch first 1 row only")
-                .query(UUID.class)
-                .single();
+        return Sql.one(
+                jdbc, UUID.class, "select id from volunteer_asked_month order by begins desc fetch first 1 row only");
     }
 
     private static Timestamp ago(int days) {

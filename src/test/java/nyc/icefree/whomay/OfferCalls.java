@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import nyc.icefree.Sql;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,7 @@ class OfferCalls implements TheirCalls {
     }
 
     private void refuse(World world) {
-        jdbc.sql("delete from shift_ask where shift_id = ?")
-                .param(world.shift().value())
-                .update();
+        Sql.run(jdbc, "delete from shift_ask where shift_id = ?", world.shift().value());
         jdbc.sql(
                         "insert into shift_ask (id, shift_id, organization_id, person_id, serial, kind, state, sequence, made_at)"
                                 + " values (?, ?, ?, ?, 1, 'OFFER', 'NO', 0, current_timestamp)")

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.Sql;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,8 @@ class QuickSearchTest extends WorkspaceTest {
     }
 
     private int searches(PersonId reader) {
-        return jdbc.sql("select count(*) from audit_entry where who = ? and act = 'PEOPLE_SEARCHED'")
-                .param(reader.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc, "select count(*) from audit_entry where who = ? and act = 'PEOPLE_SEARCHED'", reader.value());
     }
 
     @Test

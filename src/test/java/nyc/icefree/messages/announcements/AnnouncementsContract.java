@@ -20,6 +20,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.messages.ShownMessage;
@@ -113,9 +114,10 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     void what_waits_of_somebody_who_works_for_the_host_no_more_is_told_to_nobody() {
         var going = reserve();
         var said = announce(toComing());
-        jdbc.sql("delete from membership where person = ?")
-                .param(team.organizer().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "delete from membership where person = ?",
+                team.organizer().value());
         makeAt(said.dueAt());
         assertEquals(List.of(), made(going));
         assertEquals(AnnouncementState.DROPPED, newest().state());
@@ -412,10 +414,8 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     }
 
     private int readings() {
-        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = 'RSVPS_READ'")
-                .param(event.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc, "select count(*) from audit_entry where thing = ? and act = 'RSVPS_READ'", event.value());
     }
 
     @Test

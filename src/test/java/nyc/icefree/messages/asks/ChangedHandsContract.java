@@ -16,6 +16,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.letters.LetterReader;
@@ -175,9 +176,7 @@ abstract class ChangedHandsContract extends MailStage {
         var shift = shift(team, 1, Duration.ofDays(4));
         var bo = volunteer(team);
         var li = volunteer(team);
-        jdbc.sql("update shift set signup = 'ASK' where id = ?")
-                .param(shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set signup = 'ASK' where id = ?", shift.value());
         As.volunteer(bo, () -> signup.ask(shift));
         var asked = As.volunteer(li, () -> signup.ask(shift));
         var coordinator = given.coordinator(team.organization());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestIssue;
 import nyc.icefree.digest.DigestIssues;
@@ -82,9 +83,7 @@ abstract class DigestGround extends MailStage {
     void a_team_no_issue_yet_and_nothing_new() {
         team = given.team();
         jdbc.sql("delete from digest_issue").update();
-        jdbc.sql("update event set listed_at = ? where listed_at is not null")
-                .param(daysAgo(30))
-                .update();
+        Sql.run(jdbc, "update event set listed_at = ? where listed_at is not null", daysAgo(30));
     }
 
     static String address() {

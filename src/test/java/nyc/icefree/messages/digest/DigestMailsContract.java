@@ -23,6 +23,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.eventform.AddressVisibility;
@@ -79,9 +80,7 @@ abstract class DigestMailsContract extends DigestGround {
         assertEquals(Optional.of(id), of(address));
         assertEquals(1, rows(id, CONFIRM).size());
         assertEquals(rare(), digests.byLink(link(id)).orElseThrow().wishes(), "what nobody confirmed is as typed last");
-        jdbc.sql("update digest set mailed_at = ? where id = ?")
-                .params(daysAgo(1), id.value())
-                .update();
+        Sql.run(jdbc, "update digest set mailed_at = ? where id = ?", daysAgo(1), id.value());
         jdbc.sql("delete from outbox where recipient = ?").param(id.value()).update();
         again(address, ALL);
         await().until(() -> rows(id, CONFIRM).size() == 1);
@@ -93,9 +92,7 @@ abstract class DigestMailsContract extends DigestGround {
         var id = asked(address, rare());
         digests.want(link(id));
         jdbc.sql("delete from outbox where recipient = ?").param(id.value()).update();
-        jdbc.sql("update digest set mailed_at = ? where id = ?")
-                .params(daysAgo(2), id.value())
-                .update();
+        Sql.run(jdbc, "update digest set mailed_at = ? where id = ?", daysAgo(2), id.value());
         again(address, ALL);
         await().until(() -> rows(id, CONFIRM).size() == 1);
         assertEquals(rare(), digests.byLink(link(id)).orElseThrow().wishes());
@@ -363,9 +360,7 @@ abstract class DigestMailsContract extends DigestGround {
     void a_clock_that_is_behind_keeps_nobody_from_saying_yes() {
         var reads = confirmed(ALL);
         var ahead = Timestamp.from(Instant.now().plusSeconds(60));
-        jdbc.sql("update digest set confirmed_at = ?, wanted_at = ? where id = ?")
-                .params(ahead, ahead, reads.value())
-                .update();
+        Sql.run(jdbc, "update digest set confirmed_at = ?, wanted_at = ? where id = ?", ahead, ahead, reads.value());
         digests.want(link(reads));
         assertTrue(digests.byLink(link(reads)).orElseThrow().confirmed());
     }
@@ -411,8 +406,6 @@ abstract class DigestMailsContract extends DigestGround {
     }
 
     private void aged(DigestId id, int days) {
-        jdbc.sql("update digest set typed_at = ? where id = ?")
-                .params(daysAgo(days), id.value())
-                .update();
+        Sql.run(jdbc, "update digest set typed_at = ? where id = ?", daysAgo(days), id.value());
     }
 }

@@ -1,8 +1,5 @@
 package nyc.icefree.messages.digest;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,8 +17,12 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestIssue;
 import nyc.icefree.eventviews.EventId;
@@ -122,9 +123,7 @@ abstract class DigestRunsContract extends DigestGround {
     @Test
     void whom_two_broken_issues_in_a_row_did_not_reach_the_third_tells_all_of_it_however_late() {
         many();
-        jdbc.sql("update digest set confirmed_at = ? where token_hash like 'many%'")
-                .param(daysAgo(60))
-                .update();
+        Sql.run(jdbc, "update digest set confirmed_at = ? where token_hash like 'many%'", daysAgo(60));
         var whole = week(7, 29);
         make(whole);
         var broken = week(14, 22);
@@ -139,11 +138,7 @@ abstract class DigestRunsContract extends DigestGround {
         assertEquals(2, told(third, behind(brokenToo)).size());
         make(third);
         issues.purgeDue();
-        assertEquals(
-                1,
-                jdbc.sql("select count(*) from digest_issue")
-                        .query(Integer.class)
-                        .single());
+        assertEquals(1, Sql.number(jdbc, "select count(*) from digest_issue"));
     }
 
     private DigestIssue week(int number, int endedDaysAgo) {
@@ -162,9 +157,7 @@ abstract class DigestRunsContract extends DigestGround {
     }
 
     private void listedIn(EventId event, DigestIssue issue) {
-        jdbc.sql("update event set listed_at = ? where id = ?")
-                .params(Timestamp.from(issue.upTo()), event.value())
-                .update();
+        Sql.run(jdbc, "update event set listed_at = ? where id = ?", Timestamp.from(issue.upTo()), event.value());
     }
 
     private UUID someOf(DigestIssue issue) {

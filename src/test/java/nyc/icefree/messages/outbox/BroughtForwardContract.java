@@ -10,6 +10,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
@@ -159,9 +160,6 @@ abstract class BroughtForwardContract extends MailStage {
     }
 
     private int runs(EventId event) {
-        return jdbc.sql("select count(*) from outbox_run where event_id = ?")
-                .param(event.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select count(*) from outbox_run where event_id = ?", event.value());
     }
 }

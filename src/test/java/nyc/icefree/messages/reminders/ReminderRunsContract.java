@@ -1,8 +1,5 @@
 package nyc.icefree.messages.reminders;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,9 +10,13 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.MovableClock;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -127,9 +128,7 @@ abstract class ReminderRunsContract extends RemindersGround {
     }
 
     private int count(EventId event) {
-        return Objects.requireNonNull(jdbc.sql("select count(*) from outbox where event = ? and reason = ?")
-                .params(event.value(), BEFORE.name())
-                .query(Integer.class)
-                .single());
+        return Objects.requireNonNull(Sql.number(
+                jdbc, "select count(*) from outbox where event = ? and reason = ?", event.value(), BEFORE.name()));
     }
 }

@@ -17,6 +17,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.events.EventDeletion;
@@ -285,12 +286,7 @@ abstract class RemindersContract extends RemindersGround {
         var draft = given.drafted(team, given.session("Know your rights", 6));
         run.begin(draft, MessageReason.Rsvp.RSVP_REMINDER, 1, clock.instant());
         As.staff(team.organizer(), () -> deletion.delete(draft));
-        assertEquals(
-                0,
-                jdbc.sql("select count(*) from outbox_run where event_id = ?")
-                        .param(draft.value())
-                        .query(Integer.class)
-                        .single());
+        assertEquals(0, Sql.number(jdbc, "select count(*) from outbox_run where event_id = ?", draft.value()));
     }
 
     private LocalDate day() {
@@ -347,9 +343,7 @@ abstract class RemindersContract extends RemindersGround {
     void who_is_alone_and_should_not_be_is_told_so_and_who_organizes_once() {
         a_volunteer();
         var shift = shift(SignupMode.OPEN, 16);
-        jdbc.sql("update shift set at_least_two = true where id = ?")
-                .param(shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set at_least_two = true where id = ?", shift.value());
         As.volunteer(bo, () -> signup.take(shift));
         assertTrue(reminder().contains("please don’t go alone"));
         makeAt(hour.plus(Duration.ofMinutes(1)));
@@ -362,9 +356,7 @@ abstract class RemindersContract extends RemindersGround {
     }
 
     private void handBack(ShiftId shift, int hours) {
-        jdbc.sql("update shift set hand_back_hours = ? where id = ?")
-                .params(hours, shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set hand_back_hours = ? where id = ?", hours, shift.value());
     }
 
     private String reminder() {

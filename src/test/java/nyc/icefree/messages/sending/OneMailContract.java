@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -178,9 +179,10 @@ abstract class OneMailContract extends OneMailGround {
                 8,
                 dates.get(4),
                 clock.instant());
-        jdbc.sql("update rsvp set state = 'CANCELLED' where id = ?")
-                .param(parties.get(5).value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update rsvp set state = 'CANCELLED' where id = ?",
+                parties.get(5).value());
         afterAll();
         sending().sendWaiting();
         String mail = change(rosa);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
@@ -119,9 +120,7 @@ abstract class OneMailGround extends SmtpStage {
                             .single()
                     == 0);
         }
-        jdbc.sql("delete from outbox where lane <> ?")
-                .param(MailTerms.Lane.NEWS.ordinal())
-                .update();
+        Sql.run(jdbc, "delete from outbox where lane <> ?", MailTerms.Lane.NEWS.ordinal());
     }
 
     int waiting() {

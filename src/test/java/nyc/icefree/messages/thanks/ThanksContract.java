@@ -13,6 +13,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
@@ -177,9 +178,11 @@ abstract class ThanksContract extends MailStage {
     }
 
     private void stands(ReservationOutcome answer, String state) {
-        jdbc.sql("update rsvp set state = ? where id = ?")
-                .params(state, answer.rsvp().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update rsvp set state = ? where id = ?",
+                state,
+                answer.rsvp().value());
     }
 
     private List<QueuedMessage> made(ReservationOutcome answer) {

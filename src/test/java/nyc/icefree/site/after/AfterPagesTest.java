@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.vault.Vault;
@@ -133,9 +134,6 @@ class AfterPagesTest {
     }
 
     private int count(String column) {
-        return jdbc.sql("select " + column + " from feedback where event_id = ?")
-                .param(event.value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(jdbc, "select " + column + " from feedback where event_id = ?", event.value());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HostAnnouncements;
@@ -114,15 +115,11 @@ class AnnouncementPanelTest extends LongActsGround {
                                 AnnouncedSet.of(AnnouncedKind.COMING),
                                 new AnnouncementNote(Map.of("en", "Bring water.")),
                                 false)));
-        jdbc.sql("update announcement set state = 'DROPPED', made = 7 where event_id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "update announcement set state = 'DROPPED', made = 7 where event_id = ?", event.value());
         signIn(team.organizer(), "STAFF");
         String page = panel(event);
         assertTrue(page.contains("Stopped after 0 of 7") && !page.contains("Not sent"), page);
-        jdbc.sql("update announcement set made = 0 where event_id = ?")
-                .param(event.value())
-                .update();
+        Sql.run(jdbc, "update announcement set made = 0 where event_id = ?", event.value());
         page = panel(event);
         assertTrue(page.contains("Not sent") && !page.contains("Stopped"), page);
     }
