@@ -217,7 +217,7 @@ public class BulkActs {
         switch (one.fate()) {
             case PUBLISHED -> planning.unpublish(id);
             case SUBMITTED -> steps.withdraw(id);
-            case PROPOSED -> waiting.open(id).ifPresent(open -> proposals.decline(open.id()));
+            case PROPOSED -> waiting.open(id).ifPresent(open -> proposals.withdraw(open.id()));
             case MOVED ->
                 planning.changeBack(
                         id, one.version(), one.before().draft(), one.before().version(), one.shifts());

@@ -27,15 +27,15 @@ public class WaitingWork {
                 left join series_date d on d.event_id = e.id
                 where :all = true and e.state = 'SUBMITTED'),
               (select count(*) from proposal p
-                join event e on e.id = p.event_id and e.version = p.event_version
+                join event e on e.id = p.event_id
                 join event_host h on h.event_id = e.id and h.position = 0
                 join organization o on o.id = h.organization_id
-                where p.state = 'OPEN'
+                where p.declined is null
                 and ((:all = true and o.trusted = false) or exists (select 1 from event_host mine
                   where mine.event_id = e.id and mine.accepted = true and mine.organization_id in (:planning)))
-                and (:all = true or o.trusted = true or p.held_reach is null)
+                and (:all = true or o.trusted = true or p.held = false)
                 and (p.proposed_by <> :me
-                  or (o.second_person = false and (o.trusted = true or p.held_reach is null))))""";
+                  or (o.second_person = false and (o.trusted = true or p.held = false))))""";
 
     private final Memberships memberships;
     private final CurrentActor actor;

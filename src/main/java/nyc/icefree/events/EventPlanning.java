@@ -25,7 +25,6 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.text.SafeText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,11 +115,11 @@ public class EventPlanning {
         return FormCleaning.draft(typed);
     }
 
-    /** The change that one person proposed and another, who has a say in it, agrees to. @param backTo as in changeBack, or null */
+    /** The change that one person proposed and another, who has a say in it, agrees to. */
     @InHouse
     @Transactional
-    public void changeAgreed(EventId id, int version, EventDraft form, @Nullable Integer backTo, ShiftHours shifts) {
-        writing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true, backTo, shifts);
+    public void changeAgreed(EventId id, int version, EventDraft form, ShiftHours shifts) {
+        writing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true, null, shifts);
     }
 
     /** @throws PlanningRefused with the reason of {@link #mayPublish} */

@@ -3,16 +3,15 @@ package nyc.icefree.proposals;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A decision about a proposal that cannot be taken so. */
+/** A proposal, or a decision about one, that cannot be taken so. */
 public class ProposalRefused extends Refused {
     public enum Reason implements RefusalReason {
         YOUR_OWN_PROPOSAL,
         ADMINISTRATOR_NEEDED,
-        NOT_OPEN,
-        /** Somebody has proposed anew, and of one date only one waits. */
-        PROPOSED_ANEW,
-        /** Its link or instructions cannot be opened at the moment. */
-        UNREADABLE
+        /** Of one event only one waits. */
+        ANOTHER_WAITS,
+        REASON_MISSING,
+        REASON_TOO_LONG
     }
 
     private final Reason reason;
@@ -24,5 +23,10 @@ public class ProposalRefused extends Refused {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** What was typed is to be mended. */
+    public boolean aboutWords() {
+        return reason == Reason.REASON_MISSING || reason == Reason.REASON_TOO_LONG;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,10 @@ import org.springframework.data.repository.Repository;
 
 interface ProposalRepository extends Repository<StoredProposal, UUID> {
     StoredProposal saveAndFlush(StoredProposal proposal);
+
+    void delete(StoredProposal proposal);
+
+    void flush();
 
     Optional<StoredProposal> findById(UUID id);
 
@@ -23,21 +28,18 @@ interface ProposalRepository extends Repository<StoredProposal, UUID> {
     @Query("select p from StoredProposal p where p.id = :id")
     Optional<StoredProposal> lock(UUID id);
 
-    @Query("select p from StoredProposal p where p.state = 'OPEN' order by p.proposedAt, p.id")
+    @Query("select p from StoredProposal p where p.declined is null order by p.proposedAt, p.id")
     List<StoredProposal> open(Pageable page);
 
-    /** Of this date alone. */
-    @Query("select p from StoredProposal p where p.state = 'OPEN' and p.event = :event and p.series is null")
-    List<StoredProposal> openOfDate(UUID event);
-
-    @Query("select p from StoredProposal p where p.state = 'OPEN' and p.series = :series order by p.proposedAt, p.id")
-    List<StoredProposal> openOfSeries(UUID series);
-
-    /** Of this date alone, then of the series that it is one of. */
-    @Query("select p from StoredProposal p where p.state = 'OPEN'"
-            + " and ((p.event = :event and p.series is null) or p.series = :series)"
+    /** Of this date alone, then of its series, if it is in one. */
+    @Query("select p from StoredProposal p where (p.event = :event and p.series is null) or p.series = :series"
             + " order by case when p.series is null then 0 else 1 end, p.proposedAt, p.id")
-    List<StoredProposal> openOfDateAndSeries(UUID event, UUID series);
+    List<StoredProposal> ofDate(UUID event, @Nullable UUID series);
+
+    /** Of this date alone. */
+    List<StoredProposal> findByEventAndSeriesIsNull(UUID event);
+
+    List<StoredProposal> findBySeries(UUID series);
 
     List<StoredProposal> findByEvent(UUID event);
 }

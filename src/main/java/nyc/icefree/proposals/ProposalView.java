@@ -7,39 +7,42 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal as somebody sees it who may decide about it, or who proposed it.
+ * A proposal against its event of today, as somebody sees it who may decide about it, or who proposed it.
  *
+ * @param version of the event with which it was compared
  * @param parts what would be another than it is now
- * @param start of the date on which it was proposed, as it would be
+ * @param now the event's form, without what is not theirs to know of place, link and instructions
+ * @param next the form that is proposed, likewise
  * @param newPlace name and address of another place, empty for none any more; null when it stays or is not theirs to know
- * @param newLink another meeting link, empty for none any more; null when it stays or is not theirs to know
- * @param held what the public would read, without instructions that are not theirs to know; null where that stays
+ * @param seesLink whether they may know where the event is
  * @param byAdministrator an administrator must agree to it
+ * @param own they proposed it
  * @param rule by which the series would repeat; null for as before
  * @param reason what people of dates are told that the new rule leaves no day; empty for none
  */
 public record ProposalView(
         UUID id,
         EventId event,
+        int version,
         Scope scope,
         Set<ProposedPart> parts,
-        LocalDateTime start,
-        LocalDateTime end,
-        Attendance attendance,
+        EventDraft now,
+        EventDraft next,
         @Nullable String newPlace,
-        @Nullable String newLink,
-        @Nullable HeldContent held,
+        boolean seesLink,
         boolean byAdministrator,
+        boolean own,
         @Nullable Rule rule,
         String reason,
         ShiftHours shifts) {
@@ -47,14 +50,15 @@ public record ProposalView(
         parts = Set.copyOf(parts);
     }
 
-    /**
-     * @param now the event's form without the proposal
-     * @param newPlace as far as the viewer may know it
-     * @param seesLink whether the viewer may know where the event is
-     */
     static ProposalView of(
-            Proposal proposal, EventDraft now, @Nullable String newPlace, boolean seesLink, boolean byAdministrator) {
-        var next = proposal.in(now);
+            Proposal proposal,
+            EventPlan plan,
+            @Nullable String newPlace,
+            boolean seesLink,
+            boolean byAdministrator,
+            boolean own) {
+        var now = plan.draft();
+        var next = proposal.form();
         var parts = parts(now, next);
         var rule = proposal.rule().orElse(null);
         if (rule != null) {
@@ -63,23 +67,31 @@ public record ProposalView(
         return new ProposalView(
                 proposal.id(),
                 proposal.event(),
+                plan.version(),
                 proposal.scope(),
                 parts,
-                Objects.requireNonNull(next.when().start()),
-                Objects.requireNonNull(next.when().end()),
-                next.where().attendance(),
+                seen(now, seesLink, now),
+                seen(next, seesLink, now),
                 newPlace,
-                seesLink && parts.contains(ProposedPart.LINK) ? next.where().onlineLink() : null,
-                held(proposal, seesLink || now.visibility().openToAll()),
+                seesLink,
                 byAdministrator,
+                own,
                 rule,
                 proposal.series() == null ? "" : proposal.series().reason(),
                 proposal.shifts());
     }
 
-    private static @Nullable HeldContent held(Proposal proposal, boolean seesInstructions) {
-        var held = proposal.held();
-        return held == null || seesInstructions ? held : held.withoutInstructions();
+    private static EventDraft seen(EventDraft form, boolean seesLink, EventDraft now) {
+        if (seesLink) {
+            return form;
+        }
+        var without = form.with(form.where().at((VenueId) null));
+        without = without.with(without.where().attended(form.where().attendance(), ""));
+        return now.visibility().openToAll()
+                ? without
+                : without.worded(form.words().stream()
+                        .map(w -> new EventWords(w.language(), w.title(), w.description(), "", w.original()))
+                        .toList());
     }
 
     private static Set<ProposedPart> parts(EventDraft now, EventDraft next) {
@@ -100,6 +112,14 @@ public record ProposalView(
                 now.visibility().reach(),
                 next.visibility().reach());
         put(parts, ProposedPart.CO_HOSTS, now.coHosts(), next.coHosts());
+        put(parts, ProposedPart.KIND, now.kind(), next.kind());
+        put(
+                parts,
+                ProposedPart.ADDRESS_SHOWN,
+                now.visibility().with(next.visibility().reach()),
+                next.visibility());
+        put(parts, ProposedPart.ACCESSIBILITY, now.accessibility(), next.accessibility());
+        put(parts, ProposedPart.RSVPS, now.rsvps(), next.rsvps());
         return parts;
     }
 
@@ -113,6 +133,14 @@ public record ProposalView(
         if (!Objects.equals(now, next)) {
             parts.add(part);
         }
+    }
+
+    public LocalDateTime start() {
+        return Objects.requireNonNull(next.when().start());
+    }
+
+    public LocalDateTime end() {
+        return Objects.requireNonNull(next.when().end());
     }
 
     /** People would have to come at another time, to another place or another way. */

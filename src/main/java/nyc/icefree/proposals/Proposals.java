@@ -6,12 +6,15 @@ import java.util.UUID;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventRights;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.proposals.ProposalRefused.Reason;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Venues;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Proposals {
+    public static final int LONGEST_REASON = 1_000;
+
     private final ProposalRepository repository;
-    private final ProposalSeals seals;
-    private final OpenProposals open;
+    private final ProposalForms forms;
+    private final AgreementRule rule;
     private final SeveralDates several;
     private final EventPlanning planning;
+    private final EventRights rights;
     private final Venues venues;
     private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
@@ -38,19 +44,21 @@ public class Proposals {
 
     Proposals(
             ProposalRepository repository,
-            ProposalSeals seals,
-            OpenProposals open,
+            ProposalForms forms,
+            AgreementRule rule,
             SeveralDates several,
             EventPlanning planning,
+            EventRights rights,
             Venues venues,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.repository = repository;
-        this.seals = seals;
-        this.open = open;
+        this.forms = forms;
+        this.rule = rule;
         this.several = several;
         this.planning = planning;
+        this.rights = rights;
         this.venues = venues;
         this.actor = actor;
         this.announcements = announcements;
@@ -58,11 +66,11 @@ public class Proposals {
     }
 
     /**
-     * Proposes to change one date; what need not wait ({@link Proposal#atOnce}) is saved at once. A proposal before this one is
-     * overtaken.
+     * Proposes to change one date; the whole form waits, instead of what the same person proposed before.
      *
      * @param shifts what becomes of the event's shifts once somebody agrees
      * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws ProposalRefused while somebody else's proposal waits
      */
     @StaffMay
     @Transactional
@@ -73,17 +81,15 @@ public class Proposals {
             throw new ChangedMeanwhile();
         }
         var form = planning.cleaned(typed);
-        boolean byAdministrator = planning.check(event, form).needsApproval();
-        planning.change(event, version, Proposal.atOnce(plan.draft(), form, byAdministrator));
-        keep(event, form, byAdministrator, shifts, Scope.THIS, null);
+        propose(event, form, planning.check(event, form).needsApproval(), shifts, Scope.THIS, null);
     }
 
     /**
-     * Proposes to change several dates of a series, for the room that has thought it out and saved what need not wait.
+     * The same for several dates of a series, for the room that has thought it out.
      *
      * @param date on which it is proposed
      * @param form of the date, cleaned
-     * @param byAdministrator words, reach and co-hosts wait too
+     * @param series null for the date alone
      */
     @InHouse
     @Transactional
@@ -93,103 +99,94 @@ public class Proposals {
             boolean byAdministrator,
             ShiftHours shifts,
             Scope scope,
-            ProposedSeries series) {
-        keep(date, form, byAdministrator, shifts, scope, series);
-    }
-
-    private void keep(
-            EventId event,
-            EventDraft form,
-            boolean byAdministrator,
-            ShiftHours shifts,
-            Scope scope,
             @Nullable ProposedSeries series) {
-        var plan = open.plan(event);
+        replace(
+                series == null
+                        ? repository.findByEventAndSeriesIsNull(date.value())
+                        : repository.findBySeries(series.id()));
         var described = form.venueToAdd();
-        var where = form.where();
-        waiting(event, series).forEach(StoredProposal::overtake);
+        var host = planning.plan(date).orElseThrow(NotYours::new).host();
         var proposal = new Proposal(
                 UUID.randomUUID(),
-                event,
-                plan.version(),
+                date,
                 scope,
                 series,
-                form.when(),
-                described == null ? where : where.at(venues.add(plan.host(), described)),
-                byAdministrator ? HeldContent.of(form) : null,
+                described == null ? form : form.with(form.where().at(venues.add(host, described))),
+                byAdministrator,
                 shifts,
                 actor.get().mustBePerson(),
                 clock.instant());
-        repository.saveAndFlush(new StoredProposal(proposal, seals));
+        repository.saveAndFlush(new StoredProposal(proposal, forms.seal(date, proposal.id(), proposal.form())));
         announcements.publishEvent(new ChangeProposed(
-                event, proposal.id(), form.when().slot().map(TimeSlot::startsAt).orElse(null)));
+                date, proposal.id(), form.when().slot().map(TimeSlot::startsAt).orElse(null)));
     }
 
-    /** Of the same reach: at most one. */
-    private List<StoredProposal> waiting(EventId event, @Nullable ProposedSeries series) {
-        return series == null ? repository.openOfDate(event.value()) : repository.openOfSeries(series.id());
+    private void replace(List<StoredProposal> before) {
+        if (before.stream()
+                .anyMatch(one -> one.isOpen() && !one.isOf(actor.get().mustBePerson()))) {
+            throw new ProposalRefused(Reason.ANOTHER_WAITS);
+        }
+        before.forEach(repository::delete);
+        repository.flush();
     }
 
     /**
-     * Does all of it, or nothing.
+     * Makes the event what the form says, or the series; all of it, or nothing.
      *
+     * @param seen as whoever agrees has read it
      * @throws ChangedMeanwhile when the event or its series is another one by now
      */
     @StaffMay
     @Transactional
-    public DecidedProposal agree(UUID id) {
+    public void agree(ProposalView seen) {
+        var id = seen.id();
         var reach = repository.reach(id).orElseThrow(NotYours::new);
         several.hold(new EventId(reach.event()), reach.scope());
-        var found = repository.lock(id).orElseThrow(NotYours::new);
-        var proposal = open.theirs(found);
-        open.mustBeTheirsToAgree(found);
-        found.mustBeReadable(seals);
-        found.agree(actor.get().mustBePerson(), clock.instant());
-        repository.saveAndFlush(found);
-        var before = open.plan(proposal.event());
+        var found = theirs(id);
+        rule.refusal(found).ifPresent(reason -> {
+            throw new ProposalRefused(reason);
+        });
+        var proposal = found.opened(forms).orElseThrow(NotYours::new);
+        repository.delete(found);
+        repository.flush();
         if (proposal.scope() == Scope.THIS) {
-            planning.changeAgreed(
-                    proposal.event(), proposal.eventVersion(), proposal.in(before.draft()), null, proposal.shifts());
+            planning.changeAgreed(proposal.event(), seen.version(), proposal.form(), proposal.shifts());
         } else {
-            several.carryOut(proposal);
+            several.carryOut(proposal, seen.version());
         }
-        return new DecidedProposal(proposal, before, open.plan(proposal.event()).version());
     }
 
-    /** Also by whoever proposed it, who thought again. */
+    /** @param reason for whoever proposed it, 1 to {@value #LONGEST_REASON} characters */
     @StaffMay
     @Transactional
-    public void decline(UUID id) {
-        var found = repository.lock(id).orElseThrow(NotYours::new);
-        open.theirs(found);
-        found.decline(actor.get().mustBePerson(), clock.instant());
+    public void decline(UUID id, String reason) {
+        var found = theirs(id);
+        String said = SafeText.line(reason);
+        if (said.isEmpty()) {
+            throw new ProposalRefused(Reason.REASON_MISSING);
+        }
+        if (said.length() > LONGEST_REASON) {
+            throw new ProposalRefused(Reason.REASON_TOO_LONG);
+        }
+        found.decline(said);
     }
 
-    /**
-     * Takes back what the actor agreed to: it waits again, and people are told only if they have heard of the change.
-     *
-     * @throws ChangedMeanwhile when somebody has changed the event since
-     * @throws ProposalRefused when somebody has proposed anew since
-     */
+    /** By whoever proposed it, who thought again. */
     @StaffMay
     @Transactional
-    public void takeBack(DecidedProposal decided) {
-        var proposal = decided.proposal();
-        var event = proposal.event();
-        several.hold(event, proposal.scope());
-        var found = repository.lock(proposal.id()).orElseThrow(NotYours::new);
-        if (!found.isDecidedBy(actor.get().mustBePerson()) || !decided.canBeTakenBack()) {
+    public void withdraw(UUID id) {
+        var found = theirs(id);
+        if (!found.isOf(actor.get().mustBePerson())) {
             throw new NotYours();
         }
-        open.mustHaveASay(found);
-        if (open.plan(event).version() != decided.version()) {
-            throw new ChangedMeanwhile();
-        }
-        if (!waiting(event, proposal.series()).isEmpty()) {
-            throw new ProposalRefused(ProposalRefused.Reason.PROPOSED_ANEW);
-        }
-        var before = decided.before();
-        planning.changeAgreed(event, decided.version(), before.draft(), before.version(), proposal.shifts());
-        found.waitAgain(proposal, open.plan(event).version(), seals);
+        repository.delete(found);
+    }
+
+    /** @throws NotYours for what does not wait, or the actor has no say in */
+    private StoredProposal theirs(UUID id) {
+        return repository
+                .lock(id)
+                .filter(found -> found.isOpen() && rights.mayAgree(actor.get(), found.event()))
+                .orElseThrow(NotYours::new);
     }
 }

@@ -10,5 +10,12 @@ public enum ProposedPart {
     INSTRUCTIONS,
     REACH,
     CO_HOSTS,
-    RULE
+    RULE,
+    KIND,
+    /** Who sees the address, and when. */
+    ADDRESS_SHOWN,
+    /** Languages and access. */
+    ACCESSIBILITY,
+    /** How people answer: places, questions, reminders. */
+    RSVPS
 }

@@ -4,7 +4,7 @@ import nyc.icefree.events.announced.PlaceForgotten;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What was proposed forgets where with its event, in the same transaction. */
+/** What was proposed for an event goes once it forgets where it was, in the same transaction. */
 @Component
 class ProposedPlaceForgetting {
     private final ProposalRepository repository;
@@ -15,6 +15,6 @@ class ProposedPlaceForgetting {
 
     @EventListener
     void on(PlaceForgotten forgotten) {
-        repository.findByEvent(forgotten.event().value()).forEach(StoredProposal::forgetPlace);
+        repository.findByEvent(forgotten.event().value()).forEach(repository::delete);
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.proposals;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
@@ -16,17 +15,12 @@ public interface SeveralDates {
      */
     void hold(EventId date, Scope scope);
 
-    /** The series of these dates, before each is asked for by itself. */
-    void readAhead(Collection<EventId> dates);
-
-    /** Whether the series is still the one that the change was thought out for. */
-    boolean isCurrent(Proposal proposal);
-
     /**
      * Changes all dates or none, in the caller's transaction.
      *
+     * @param version of the date, as whoever agrees has seen it
      * @throws nyc.icefree.people.NotYours when one of the dates is not the actor's to agree to
-     * @throws nyc.icefree.refusals.ChangedMeanwhile when the series is another one by now
+     * @throws nyc.icefree.refusals.ChangedMeanwhile when the date or its series is another one by now
      */
-    void carryOut(Proposal proposal);
+    void carryOut(Proposal proposal, int version);
 }

@@ -1,15 +1,12 @@
 package nyc.icefree.series;
 
 import jakarta.persistence.OptimisticLockException;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nyc.icefree.events.EventDates;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.CurrentActor;
@@ -31,7 +28,6 @@ class ProposedSeriesChange implements SeveralDates {
     private final SeriesRights rights;
     private final SeriesChangePlanner planner;
     private final SeriesChangeExecutor executor;
-    private final EventPlanning planning;
     private final EventDates eventDates;
     private final EventRights eventRights;
     private final CurrentActor actor;
@@ -42,7 +38,6 @@ class ProposedSeriesChange implements SeveralDates {
             SeriesRights rights,
             SeriesChangePlanner planner,
             SeriesChangeExecutor executor,
-            EventPlanning planning,
             EventDates eventDates,
             EventRights eventRights,
             CurrentActor actor) {
@@ -51,7 +46,6 @@ class ProposedSeriesChange implements SeveralDates {
         this.rights = rights;
         this.planner = planner;
         this.executor = executor;
-        this.planning = planning;
         this.eventDates = eventDates;
         this.eventRights = eventRights;
         this.actor = actor;
@@ -71,36 +65,23 @@ class ProposedSeriesChange implements SeveralDates {
         eventDates.hold(reached);
     }
 
-    @Override
-    public void readAhead(Collection<EventId> asked) {
-        series.findAllById(dates.of(asked).values().stream().map(Link::series).collect(Collectors.toSet()));
-    }
-
-    @Override
-    public boolean isCurrent(Proposal proposal) {
-        return dates.of(proposal.event())
-                .filter(link -> link.series().equals(of(proposal).id()))
-                .flatMap(link -> series.findById(link.series()))
-                .filter(found -> Objects.equals(found.rule, of(proposal).ruleBefore()))
-                .isPresent();
-    }
-
     SeriesChangePlan plan(Proposal proposal) {
         return plan(proposal, series.findById(of(proposal).id()).orElseThrow(ChangedMeanwhile::new));
     }
 
     private SeriesChangePlan plan(Proposal proposal, Series found) {
-        var link = dates.of(proposal.event()).orElseThrow(ChangedMeanwhile::new);
-        var now = planning.plan(proposal.event()).orElseThrow(NotYours::new).draft();
+        var link = dates.of(proposal.event())
+                .filter(one -> one.series().equals(found.id))
+                .orElseThrow(ChangedMeanwhile::new);
         return planner.of(
-                found, link, proposal.in(now), proposal.scope(), proposal.rule().orElse(null));
+                found, link, proposal.form(), proposal.scope(), proposal.rule().orElse(null));
     }
 
     @Override
-    public void carryOut(Proposal proposal) {
+    public void carryOut(Proposal proposal, int version) {
         try {
             var held = rights.lockedOf(proposal.event());
-            if (!isCurrent(proposal)) {
+            if (!held.series().id.equals(of(proposal).id())) {
                 throw new ChangedMeanwhile();
             }
             var plan = plan(proposal, held.series());
@@ -110,7 +91,7 @@ class ProposedSeriesChange implements SeveralDates {
             executor.does(
                     held.series(),
                     held.date(),
-                    proposal.eventVersion(),
+                    version,
                     plan.form(),
                     proposal.scope(),
                     proposal.rule().orElse(null),

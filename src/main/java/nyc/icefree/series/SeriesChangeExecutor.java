@@ -132,7 +132,7 @@ class SeriesChangeExecutor {
 
     private void change(EventId event, int version, EventDraft form, boolean agreed, ShiftHours shifts) {
         if (agreed) {
-            planning.changeAgreed(event, version, form, null, shifts);
+            planning.changeAgreed(event, version, form, shifts);
         } else {
             planning.change(event, version, form, shifts);
         }

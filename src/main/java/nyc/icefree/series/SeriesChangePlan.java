@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.Announced;
+import nyc.icefree.eventform.DraftFields;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;

@@ -9,7 +9,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.proposals.Proposal;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedSeries;
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SeriesProposals {
-    private final SeriesRepository series;
     private final SeriesDates dates;
     private final SeriesRights rights;
     private final SeriesEditing editing;
@@ -39,7 +37,6 @@ public class SeriesProposals {
     private final EventDates eventDates;
 
     SeriesProposals(
-            SeriesRepository series,
             SeriesDates dates,
             SeriesRights rights,
             SeriesEditing editing,
@@ -49,7 +46,6 @@ public class SeriesProposals {
             ProposalDesk desk,
             EventPlanning planning,
             EventDates eventDates) {
-        this.series = series;
         this.dates = dates;
         this.rights = rights;
         this.editing = editing;
@@ -62,8 +58,7 @@ public class SeriesProposals {
     }
 
     /**
-     * What need not wait ({@link Proposal#atOnce}) is saved at once, as far as the scope reaches; the rest and the rule wait. A
-     * proposal before this one is overtaken.
+     * The whole form and the rule wait, instead of what the same person proposed before.
      *
      * @param version of the date's form
      * @param scope FOLLOWING or WHOLE
@@ -95,21 +90,14 @@ public class SeriesProposals {
         var form = plan.form();
         plan.cancelled().forEach(gone -> planning.checkCancel(gone, reason));
         plan.cancelled().forEach(gone -> planning.checkReason(reason, form));
-        boolean byAdministrator = planner.needsApproval(plan);
-        var atOnce = Proposal.atOnce(before.draft(), form, byAdministrator);
-        if (!atOnce.equals(before.draft())) {
-            editing.change(date, version, atOnce, scope, null, "");
-        }
-        var of = dates.of(date).orElseThrow(NotYours::new).series();
         proposals.propose(
                 date,
                 form,
-                byAdministrator,
+                planner.needsApproval(plan),
                 shifts,
                 scope,
                 new ProposedSeries(
-                        of,
-                        series.findById(of).orElseThrow().rule,
+                        held.series().id,
                         rule == null ? null : rule.text(),
                         plan.cancelled().isEmpty() ? "" : SafeText.block(reason)));
     }

@@ -59,7 +59,6 @@ abstract class CheckedWordsContract {
             entry("outbox.recipient_kind", "messages.outbox.Recipient$Kind"),
             entry("outbox.state", "messages.outbox.MessageState"),
             entry("proposal.scope", "proposals.Scope"),
-            entry("proposal.state", "proposals.ProposalState"),
             entry("review_decision.verdict", "approvals.Verdict"),
             entry("rsvp.state", "rsvp.answers.RsvpState"),
             entry("shift.least_trust", "trainings.TrustLevel"),

@@ -272,10 +272,10 @@ abstract class StaffMessagesContract extends MailStage {
         var proposal = As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE);
-            return waiting.open(event).orElseThrow().id();
+            return waiting.open(event).orElseThrow();
         });
         post.until(() -> received(second.email(), "Please agree or decline: ").size() == 1);
-        UUID late = queued(MessageReason.Organizer.CHANGE_PROPOSED, second.person(), event, proposal);
+        UUID late = queued(MessageReason.Organizer.CHANGE_PROPOSED, second.person(), event, proposal.id());
         As.staff(second.person(), () -> proposals.agree(proposal));
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note());

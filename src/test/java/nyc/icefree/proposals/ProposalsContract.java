@@ -154,49 +154,16 @@ abstract class ProposalsContract {
             proposals.propose(id, plan.version(), later, ShiftHours.MOVE);
             var open = waiting.open(id).orElseThrow();
             assertEquals(List.of(), waiting.toAgree());
-            assertRefused(ProposalRefused.Reason.YOUR_OWN_PROPOSAL, () -> proposals.agree(open.id()));
+            assertRefused(ProposalRefused.Reason.YOUR_OWN_PROPOSAL, () -> proposals.agree(open));
         });
         assertEquals(before, slot(id));
         As.staff(second, () -> {
             var open = waiting.toAgree().getFirst();
             assertEquals(id, open.event());
-            proposals.agree(open.id());
-            assertClosed(open.id());
+            proposals.agree(open);
+            assertThrows(NotYours.class, () -> proposals.agree(open));
         });
         assertNotEquals(before, slot(id));
-    }
-
-    @Test
-    void what_does_not_move_the_event_is_saved_at_once_and_a_further_change_makes_the_proposal_worthless() {
-        var team = given.team();
-        var second = colleague(team);
-        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
-        var id = given.published(team);
-        var proposal = As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            var words = plan.draft().words().stream()
-                    .map(w -> new nyc.icefree.eventform.EventWords(
-                            w.language(), "A new title", w.description(), w.instructions(), w.original()))
-                    .toList();
-            proposals.propose(id, plan.version(), titled(later(plan.draft(), 2), words), ShiftHours.MOVE);
-            return waiting.open(id).orElseThrow().id();
-        });
-        assertEquals(
-                "A new title",
-                events.view(id, Audience.PUBLIC)
-                        .orElseThrow()
-                        .words()
-                        .getFirst()
-                        .title());
-        As.staff(second, () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(
-                    id,
-                    plan.version(),
-                    titled(plan.draft(), given.session("Another", 1).words()));
-            assertEquals(Optional.empty(), waiting.open(id));
-            assertThrows(ChangedMeanwhile.class, () -> proposals.agree(proposal));
-        });
     }
 
     @Test
@@ -207,13 +174,13 @@ abstract class ProposalsContract {
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             proposals.propose(id, plan.version(), later(plan.draft(), 1), ShiftHours.MOVE);
-            return waiting.open(id).orElseThrow().id();
+            return waiting.open(id).orElseThrow();
         });
         var stranger = given.team();
         As.staff(stranger.organizer(), () -> {
             assertEquals(Optional.empty(), waiting.open(id));
             assertThrows(NotYours.class, () -> proposals.agree(proposal));
-            assertThrows(NotYours.class, () -> proposals.decline(proposal));
+            assertThrows(NotYours.class, () -> proposals.decline(proposal.id(), "No"));
             assertThrows(NotYours.class, () -> proposals.propose(id, 1, given.session("Mine", 2), ShiftHours.MOVE));
         });
         As.administrator(given.person(), () -> proposals.agree(proposal));
@@ -240,7 +207,7 @@ abstract class ProposalsContract {
             assertEquals(OLD_LINK, draft(team, id).where().onlineLink());
             return waiting.open(id).orElseThrow();
         });
-        As.staff(second, () -> proposals.agree(proposal.id()));
+        As.staff(second, () -> proposals.agree(proposal));
         assertEquals("https://meet.example.org/new", draft(team, id).where().onlineLink());
     }
 
@@ -250,8 +217,12 @@ abstract class ProposalsContract {
     }
 
     private EventId approved(Given.Team team) {
-        var id = given.drafted(team, given.session("Rights", 5));
-        submit(team, id);
+        return approved(team, given.session("Rights", 5));
+    }
+
+    private EventId approved(Given.Team team, EventDraft draft) {
+        var id = given.drafted(team, draft);
+        As.staff(team.organizer(), () -> steps.submit(id, null));
         As.administrator(given.person(), () -> desk.accept(id));
         return id;
     }
@@ -260,10 +231,6 @@ abstract class ProposalsContract {
         var second = given.person();
         given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         return second;
-    }
-
-    private void assertClosed(UUID proposal) {
-        assertRefused(ProposalRefused.Reason.NOT_OPEN, () -> proposals.agree(proposal));
     }
 
     private static void assertRefused(ProposalRefused.Reason reason, Runnable step) {
@@ -292,7 +259,7 @@ abstract class ProposalsContract {
     void what_was_approved_is_shown_until_an_administrator_agrees_to_other_words() {
         var team = given.untrustedTeam();
         var second = colleague(team);
-        var id = heldAndApproved(team);
+        var id = approved(team);
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             var evil = titled(
@@ -306,21 +273,18 @@ abstract class ProposalsContract {
             proposals.propose(id, plan.version(), evil, ShiftHours.MOVE);
             return waiting.open(id).orElseThrow();
         });
-        assertEquals(7, draft(team, id).rsvps().capacity(), "the public reads nothing else by it");
         assertEquals("Rights", publicTitle(id));
         As.staff(second, () -> {
             assertEquals(List.of(), waiting.toAgree());
-            assertRefused(ProposalRefused.Reason.ADMINISTRATOR_NEEDED, () -> proposals.agree(proposal.id()));
+            assertRefused(ProposalRefused.Reason.ADMINISTRATOR_NEEDED, () -> proposals.agree(proposal));
         });
         As.administrator(given.person(), () -> {
             var open = waiting.toAgree().stream()
                     .filter(p -> p.event().equals(id))
                     .findFirst()
                     .orElseThrow();
-            assertEquals(
-                    "Send money",
-                    Objects.requireNonNull(open.held()).words().getFirst().title());
-            proposals.agree(open.id());
+            assertEquals("Send money", open.next().words().getFirst().title());
+            proposals.agree(open);
         });
         assertEquals("Send money", publicTitle(id));
     }
@@ -328,7 +292,7 @@ abstract class ProposalsContract {
     @Test
     void what_was_approved_for_some_is_found_by_all_only_when_an_administrator_agrees() {
         var team = given.untrustedTeam();
-        var id = heldAndApproved(
+        var id = approved(
                 team,
                 Drafts.from(given.session("Circle", 5)).reach(Reach.BY_LINK).draft());
         As.staff(team.organizer(), () -> {
@@ -340,7 +304,7 @@ abstract class ProposalsContract {
         assertTrue(events.view(id, Audience.PUBLIC).isEmpty());
         As.administrator(given.person(), () -> {
             assertTrue(eventDesk.detail(id).isPresent(), "whoever decides must see it");
-            proposals.agree(waiting.open(id).orElseThrow().id());
+            proposals.agree(waiting.open(id).orElseThrow());
         });
         assertEquals("Circle", publicTitle(id));
         As.staff(team.organizer(), () -> {
@@ -355,14 +319,14 @@ abstract class ProposalsContract {
     void new_co_hosts_of_what_was_approved_are_asked_only_when_an_administrator_agrees() {
         var team = given.untrustedTeam();
         var other = given.team();
-        var id = heldAndApproved(team);
+        var id = approved(team);
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             var together =
                     Drafts.from(plan.draft()).coHosts(other.organization()).draft();
             assertTrue(planning.check(id, together).needsApproval());
             proposals.propose(id, plan.version(), together, ShiftHours.MOVE);
-            return waiting.open(id).orElseThrow().id();
+            return waiting.open(id).orElseThrow();
         });
         assertEquals(List.of(), draft(team, id).coHosts());
         As.administrator(given.person(), () -> proposals.agree(proposal));
@@ -384,7 +348,7 @@ abstract class ProposalsContract {
     }
 
     private String instructionsShown(Given.Team team, AddressVisibility address) {
-        var id = heldAndApproved(
+        var id = approved(
                 team, Drafts.from(given.session("Rights", 5)).shownTo(address).draft());
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
@@ -406,22 +370,11 @@ abstract class ProposalsContract {
     }
 
     private static String instructions(ProposalView open) {
-        return Objects.requireNonNull(open.held()).words().getFirst().instructions();
+        return open.next().words().getFirst().instructions();
     }
 
     private String publicTitle(EventId id) {
         return events.view(id, Audience.PUBLIC).orElseThrow().words().getFirst().title();
-    }
-
-    private EventId heldAndApproved(Given.Team team) {
-        return heldAndApproved(team, given.session("Rights", 5));
-    }
-
-    private EventId heldAndApproved(Given.Team team, EventDraft draft) {
-        var id = given.drafted(team, draft);
-        As.staff(team.organizer(), () -> steps.submit(id, null));
-        As.administrator(given.person(), () -> desk.accept(id));
-        return id;
     }
 
     @Test
@@ -438,7 +391,7 @@ abstract class ProposalsContract {
         As.staff(second, () -> {
             var open = waiting.open(event).orElseThrow();
             assertEquals("The hall, " + street, open.newPlace());
-            proposals.agree(open.id());
+            proposals.agree(open);
         });
         assertEquals(kept, placeOf(event));
     }
@@ -506,86 +459,6 @@ abstract class ProposalsContract {
         return new VenueForm(name, address, "Elmhurst", Borough.QUEENS, "", null, null, Set.of(), null, "", true);
     }
 
-    @Test
-    void a_move_that_was_agreed_to_waits_again() {
-        var team = given.team();
-        var second = colleague(team);
-        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
-        var id = given.published(team, given.session("Moved", 6));
-        var before = slotOf(id);
-        var proposal = proposed(team, id, given.session("Moved", 8));
-        As.staff(second, () -> {
-            var agreed = proposals.agree(proposal);
-            assertNotEquals(before, slotOf(id));
-            assertTrue(waiting.became(proposal).orElseThrow().agreed());
-            assertTrue(agreed.canBeTakenBack());
-            proposals.takeBack(agreed);
-            assertEquals(before, slotOf(id));
-            proposals.agree(waiting.toAgree(proposal).orElseThrow().id());
-            assertNotEquals(before, slotOf(id));
-        });
-    }
-
-    @Test
-    void other_words_are_read_again_by_whoever_may_agree() {
-        var team = given.untrustedTeam();
-        var id = given.drafted(team, given.session("Approved", 6));
-        As.staff(team.organizer(), () -> steps.submit(id, null));
-        var administrator = given.person();
-        As.administrator(administrator, () -> desk.accept(id));
-        var proposal = proposed(team, id, given.session("Other words", 6));
-        As.administrator(administrator, () -> {
-            var held = waiting.toAgree(proposal).orElseThrow().held();
-            assertEquals(
-                    "Other words",
-                    Objects.requireNonNull(held).words().getFirst().title());
-            var agreed = proposals.agree(proposal);
-            assertEquals("Other words", title(id));
-            proposals.takeBack(agreed);
-            assertEquals("Approved", title(id));
-        });
-    }
-
-    @Test
-    void nobody_takes_anothers_decision_back_nor_what_was_changed_since() {
-        var team = given.team();
-        var second = colleague(team);
-        var third = colleague(team);
-        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
-        var id = given.published(team, given.session("Moved", 6));
-        var proposal = proposed(team, id, given.session("Moved", 8));
-        var decided = As.staff(second, () -> proposals.agree(proposal));
-        for (var other : new PersonId[] {third, given.team().organizer(), given.person()}) {
-            assertThrows(NotYours.class, () -> As.staff(other, () -> proposals.takeBack(decided)));
-        }
-        assertEquals(Optional.empty(), As.staff(given.team().organizer(), () -> waiting.became(proposal)));
-        given.change(team, id, draft -> draft.worded(given.session("Anew", 6).words()));
-        assertThrows(ChangedMeanwhile.class, () -> As.staff(second, () -> proposals.takeBack(decided)));
-    }
-
-    @Test
-    void of_one_date_only_one_proposal_waits_whatever_is_taken_back() {
-        var team = given.team();
-        var second = colleague(team);
-        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
-        var id = given.published(team, given.session("Moved", 6));
-        var first = proposed(team, id, given.session("Moved", 8));
-        var agreed = As.staff(second, () -> proposals.agree(first));
-        var anew = proposed(team, id, given.session("Moved", 9));
-        As.staff(second, () -> {
-            var refused = assertThrows(ProposalRefused.class, () -> proposals.takeBack(agreed));
-            assertEquals(ProposalRefused.Reason.PROPOSED_ANEW, refused.reason());
-            assertEquals(
-                    List.of(anew),
-                    waiting.toAgree().stream().map(ProposalView::id).toList());
-            proposals.decline(anew);
-            proposals.takeBack(agreed);
-            assertEquals(
-                    List.of(first),
-                    waiting.toAgree().stream().map(ProposalView::id).toList());
-        });
-    }
-
     private UUID proposed(Team team, EventId id, EventDraft form) {
         return As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
@@ -616,7 +489,7 @@ abstract class ProposalsContract {
             assertEquals(event, open.event());
             assertFalse(open.byAdministrator());
             assertFalse(waiting.isHeld(open.id()));
-            proposals.agree(open.id());
+            proposals.agree(open);
         });
         assertEquals("Rights at work", title());
     }
@@ -625,9 +498,7 @@ abstract class ProposalsContract {
     void so_does_whoever_proposed_them_since_it_could_be_said_at_once_now() {
         words_wait();
         trusted();
-        As.staff(
-                team.organizer(),
-                () -> proposals.agree(waiting.toAgree().getFirst().id()));
+        As.staff(team.organizer(), () -> proposals.agree(waiting.toAgree().getFirst()));
         assertEquals("Rights at work", title());
     }
 
@@ -639,9 +510,9 @@ abstract class ProposalsContract {
         As.staff(team.organizer(), () -> {
             assertEquals(List.of(), waiting.toAgree());
             var open = waiting.open(event).orElseThrow();
-            assertThrows(ProposalRefused.class, () -> proposals.agree(open.id()));
+            assertThrows(ProposalRefused.class, () -> proposals.agree(open));
         });
-        As.staff(second, () -> proposals.agree(waiting.toAgree().getFirst().id()));
+        As.staff(second, () -> proposals.agree(waiting.toAgree().getFirst()));
         assertEquals("Rights at work", title());
     }
 
@@ -652,8 +523,7 @@ abstract class ProposalsContract {
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
         As.staff(second, () -> assertEquals(List.of(), waiting.toAgree()));
         As.administrator(
-                given.person(),
-                () -> proposals.agree(waiting.open(event).orElseThrow().id()));
+                given.person(), () -> proposals.agree(waiting.open(event).orElseThrow()));
         assertEquals("Rights at work", title());
     }
 
@@ -663,47 +533,6 @@ abstract class ProposalsContract {
                 .words()
                 .getFirst()
                 .title();
-    }
-
-    @Test
-    void what_waits_forgets_its_place_with_the_event() {
-        var event = proposed(given.team());
-        assertEquals(
-                1, kept("proposal where venue_id is not null and sealed_link is not null and event_id = ?", event));
-        assertEquals(1, words(event, "sealed_instructions is not null"));
-        given.movedToThePast(event);
-        forgetting.purgeDue();
-        assertEquals(1, kept("proposal where venue_id is null and sealed_link is null and event_id = ?", event));
-        assertEquals(1, words(event, "sealed_instructions is null and title = 'Elsewhere'"));
-    }
-
-    @Test
-    void what_is_decided_keeps_no_link_and_no_words() {
-        var team = given.team();
-        var event = proposed(team);
-        As.staff(
-                team.organizer(),
-                () -> proposals.decline(waiting.open(event).orElseThrow().id()));
-        assertEquals(1, kept("proposal where sealed_link is null and state = 'DECLINED' and event_id = ?", event));
-        assertEquals(0, words(event, "1 = 1"));
-    }
-
-    @Test
-    void what_cannot_be_opened_at_the_moment_is_not_agreed_to_as_if_it_were_empty() {
-        var team = given.team();
-        var event = proposed(team);
-        jdbc.sql("update proposal set sealed_link = (select sealed_door from event where id = event_id)"
-                        + " where event_id = ?")
-                .param(event.value())
-                .update();
-        As.administrator(given.person(), () -> {
-            var open = waiting.open(event).orElseThrow();
-            assertEquals(
-                    ProposalRefused.Reason.UNREADABLE,
-                    assertThrows(ProposalRefused.class, () -> proposals.agree(open.id()))
-                            .reason());
-            proposals.decline(open.id());
-        });
     }
 
     private EventId proposed(Given.Team team) {
@@ -725,13 +554,89 @@ abstract class ProposalsContract {
         return event;
     }
 
-    private int words(EventId event, String which) {
-        return kept(
-                "proposal_words where " + which + " and proposal_id in (select id from proposal where event_id = ?)",
-                event);
+    private int kept(String which, EventId event) {
+        return Sql.number(jdbc, "select count(*) from proposal where " + which, event.value());
     }
 
-    private int kept(String where, EventId event) {
-        return Sql.number(jdbc, "select count(*) from " + where, event.value());
+    @Test
+    void the_whole_form_waits_and_is_read_against_the_event_as_it_is_today() {
+        var team = given.team();
+        var second = colleague(team);
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        var id = given.published(team);
+        var title = draft(team, id).words().getFirst().title();
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var later = later(plan.draft(), 2)
+                    .worded(given.session("A new title", 1).words());
+            proposals.propose(id, plan.version(), later, ShiftHours.MOVE);
+        });
+        assertEquals(title, draft(team, id).words().getFirst().title());
+        As.staff(second, () -> {
+            var read = waiting.open(id).orElseThrow();
+            assertEquals(Set.of(ProposedPart.TIME, ProposedPart.WORDS), read.parts());
+            var plan = planning.planOf(id).orElseThrow();
+            planning.change(
+                    id, plan.version(), Drafts.from(plan.draft()).capacity(7).draft());
+            assertThrows(ChangedMeanwhile.class, () -> proposals.agree(read));
+            var again = waiting.open(id).orElseThrow();
+            assertTrue(again.parts().contains(ProposedPart.RSVPS), "it would be as it was");
+            proposals.agree(again);
+        });
+        assertEquals("A new title", draft(team, id).words().getFirst().title());
+        assertNotEquals(7, draft(team, id).rsvps().capacity());
+    }
+
+    @Test
+    void of_one_event_one_waits_and_who_declines_says_why() {
+        var team = given.team();
+        var second = colleague(team);
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        var id = given.published(team);
+        var first = proposedLater(team.organizer(), id, 1);
+        var newer = proposedLater(team.organizer(), id, 2);
+        As.staff(second, () -> {
+            assertThrows(NotYours.class, () -> proposals.agree(first));
+            assertRefused(ProposalRefused.Reason.ANOTHER_WAITS, () -> proposedLater(second, id, 3));
+            assertRefused(ProposalRefused.Reason.REASON_MISSING, () -> proposals.decline(newer.id(), " "));
+            assertThrows(NotYours.class, () -> proposals.withdraw(newer.id()));
+            proposals.decline(newer.id(), "It rains then");
+        });
+        As.staff(team.organizer(), () -> {
+            assertEquals(Optional.empty(), waiting.open(id));
+            assertEquals(Optional.of("It rains then"), waiting.of(id).declined());
+        });
+        var anew = proposedLater(team.organizer(), id, 4);
+        As.staff(team.organizer(), () -> {
+            assertEquals(Optional.empty(), waiting.of(id).declined());
+            proposals.withdraw(anew.id());
+            assertEquals(Optional.empty(), waiting.open(id));
+        });
+    }
+
+    @Test
+    void what_waits_goes_once_the_event_forgets_its_place() {
+        var event = proposed(given.team());
+        given.movedToThePast(event);
+        forgetting.purgeDue();
+        assertEquals(0, kept("event_id = ?", event));
+    }
+
+    @Test
+    void what_is_declined_keeps_no_form() {
+        var team = given.team();
+        var event = proposed(team);
+        As.administrator(given.person(), () -> {
+            proposals.decline(waiting.open(event).orElseThrow().id(), "Not there");
+        });
+        assertEquals(1, kept("sealed_form is null and event_id = ?", event));
+    }
+
+    private ProposalView proposedLater(PersonId by, EventId id, int days) {
+        return As.staff(by, () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            proposals.propose(id, plan.version(), later(plan.draft(), days), ShiftHours.MOVE);
+            return waiting.open(id).orElseThrow();
+        });
     }
 }

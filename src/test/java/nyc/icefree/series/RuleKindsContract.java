@@ -141,7 +141,7 @@ abstract class RuleKindsContract extends SeriesGround {
                 team.organizer(),
                 () -> seriesProposals.propose(
                         first, form.version(), form.draft(), Scope.WHOLE, yearly, "", ShiftHours.MOVE));
-        As.staff(second, () -> proposals.agree(waiting.open(first).orElseThrow().id()));
+        As.staff(second, () -> proposals.agree(waiting.open(first).orElseThrow()));
         assertEquals(yearly.text(), stored(id));
     }
 

@@ -3,7 +3,7 @@ package nyc.icefree.series;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -32,6 +31,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.ProposalRefused;
+import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.proposals.Scope;
@@ -109,7 +109,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
             var open = waiting.open(events(id).getLast()).orElseThrow();
             assertEquals(
                     ProposalRefused.Reason.YOUR_OWN_PROPOSAL,
-                    assertThrows(ProposalRefused.class, () -> decisions.agree(open.id()))
+                    assertThrows(ProposalRefused.class, () -> decisions.agree(open))
                             .reason());
             assertEquals(List.of(), waiting.toAgree());
         });
@@ -117,37 +117,13 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.staff(second, () -> {
             var open = waiting.toAgree().getFirst();
             assertEquals(4, proposals.preview(open.id()).told().size());
-            decisions.agree(open.id());
-            assertEquals(
-                    ProposalRefused.Reason.NOT_OPEN,
-                    assertThrows(ProposalRefused.class, () -> decisions.agree(open.id()))
-                            .reason());
+            decisions.agree(open);
+            assertThrows(NotYours.class, () -> decisions.agree(open));
         });
         assertEquals(Set.of(NINE), hours(id));
         assertTrue(As.staff(second, () -> waiting.open(first)).isEmpty());
         await().until(() -> letters("CHANGE_PROPOSED", first) > 0);
         await().until(() -> letters("EVENT_MOVED", events(id).getLast()) > 0);
-    }
-
-    @Test
-    void this_and_following_are_split_off_once_somebody_agrees_and_the_rest_is_saved_at_once() {
-        a_second_person_is_needed();
-        var id = published(5);
-        var third = events(id).get(2);
-        var plan = plan(third);
-        var changed = capacity(at(plan.draft(), tuesday.plusWeeks(2).atTime(NINE)), 44);
-        As.staff(
-                team.organizer(),
-                () -> proposals.propose(third, plan.version(), changed, Scope.FOLLOWING, null, "", ShiftHours.MOVE));
-        assertEquals(44, plan(third).draft().rsvps().capacity());
-        assertEquals(
-                LocalTime.of(18, 30),
-                Objects.requireNonNull(plan(third).draft().when().start()).toLocalTime());
-        As.staff(second, () -> decisions.agree(waiting.open(third).orElseThrow().id()));
-        var rest = As.staff(team.organizer(), () -> desk.ofEvent(third).orElseThrow());
-        assertEquals(3, rest.dates());
-        assertEquals(Set.of(NINE), hours(rest.id()));
-        assertEquals(List.of(tuesday, tuesday.plusWeeks(1)), days(id));
     }
 
     @Test
@@ -172,7 +148,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.administrator(given.person(), () -> {
             var open = waiting.open(first).orElseThrow();
             assertEquals(2, proposals.preview(open.id()).dropped().size());
-            decisions.agree(open.id());
+            decisions.agree(open);
         });
         assertEquals(Set.of(EventState.PUBLISHED, EventState.CANCELLED), states(id));
         assertEquals(tuesday.plusDays(1), days(id).getFirst());
@@ -216,7 +192,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.staff(second, () -> {
             var open = waiting.open(first).orElseThrow();
             assertTrue(Objects.requireNonNull(open.newPlace()).startsWith("Quiet Hall, "));
-            decisions.agree(open.id());
+            decisions.agree(open);
         });
         assertEquals(
                 1,
@@ -229,28 +205,6 @@ abstract class SeriesProposalsContract extends SeriesGround {
     }
 
     @Test
-    void what_was_changed_meanwhile_makes_the_proposal_worthless_and_another_one_overtakes_it() {
-        a_second_person_is_needed();
-        var id = published(3);
-        var first = events(id).getFirst();
-        var old = propose(first);
-        var newer = propose(first);
-        As.staff(second, () -> assertThrows(ProposalRefused.class, () -> decisions.agree(old)));
-        As.staff(second, () -> {
-            var plan = planning.planOf(first).orElseThrow();
-            planning.change(first, plan.version(), capacity(plan.draft(), 9));
-            assertTrue(waiting.open(first).isEmpty());
-            assertThrows(ChangedMeanwhile.class, () -> proposals.preview(newer));
-            assertThrows(ChangedMeanwhile.class, () -> decisions.agree(newer));
-        });
-        assertEquals(Set.of(LocalTime.of(18, 30)), hours(id));
-        var again = propose(first);
-        As.staff(team.organizer(), () -> decisions.decline(again));
-        assertTrue(As.staff(second, () -> waiting.toAgree()).stream()
-                .noneMatch(p -> p.event().equals(first)));
-    }
-
-    @Test
     void who_has_no_say_sees_and_decides_nothing() {
         a_second_person_is_needed();
         var id = published(2);
@@ -260,9 +214,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var form = plan(first).draft();
         for (Runnable act : List.<Runnable>of(
                 () -> proposals.propose(first, 0, form, Scope.WHOLE, null, "", ShiftHours.MOVE),
-                () -> proposals.preview(open),
+                () -> proposals.preview(open.id()),
                 () -> decisions.agree(open),
-                () -> decisions.decline(open))) {
+                () -> decisions.decline(open.id(), "No"))) {
             assertThrows(NotYours.class, () -> As.staff(stranger, act));
             assertThrows(NotYours.class, () -> As.administrator(given.person(), act), "its host is trusted");
             assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), act));
@@ -286,7 +240,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         assertEquals(Set.of(LocalTime.of(18, 30)), hours(id));
     }
 
-    private java.util.UUID propose(EventId date) {
+    private ProposalView propose(EventId date) {
         var plan = plan(date);
         EventDraft nine = at(
                 plan.draft(),
@@ -295,7 +249,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
                         .atTime(NINE));
         return As.staff(team.organizer(), () -> {
             proposals.propose(date, plan.version(), nine, Scope.WHOLE, null, "", ShiftHours.MOVE);
-            return waiting.open(date).orElseThrow().id();
+            return waiting.open(date).orElseThrow();
         });
     }
 
@@ -322,37 +276,24 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var dates = online(3);
         var proposal = propose(dates.getFirst(), linked(dates.getFirst()), Scope.WHOLE);
         assertEquals(Set.of(OLD), links(dates));
-        assertEquals(Set.of(20), capacities(dates));
         As.staff(second, () -> {
             var open = waiting.open(dates.getLast()).orElseThrow();
             assertEquals(Set.of(ProposedPart.LINK), open.parts());
-            assertEquals(NEW, open.newLink());
-            assertEquals(dates, proposals.preview(proposal).told());
+            assertEquals(NEW, open.next().where().onlineLink());
+            assertEquals(dates, proposals.preview(proposal.id()).told());
             decisions.agree(proposal);
         });
         assertEquals(Set.of(NEW), links(dates));
     }
 
     @Test
-    void a_new_meeting_link_of_this_and_all_that_follow_waits_too_and_the_rest_of_the_form_does_not() {
-        var dates = online(4);
-        var form = Drafts.from(linked(dates.get(2))).capacity(33).draft();
-        var proposal = propose(dates.get(2), form, Scope.FOLLOWING);
-        assertEquals(Set.of(OLD), links(dates));
-        assertEquals(Set.of(33), capacities(dates.subList(2, 4)));
-        As.staff(second, () -> decisions.agree(proposal));
-        assertEquals(Set.of(OLD), links(dates.subList(0, 2)));
-        assertEquals(Set.of(NEW), links(dates.subList(2, 4)));
-    }
-
-    @Test
     void a_link_that_is_declined_or_withdrawn_holds_for_none() {
         var dates = online(2);
         var declined = propose(dates.getFirst(), linked(dates.getFirst()), Scope.WHOLE);
-        As.staff(second, () -> decisions.decline(declined));
+        As.staff(second, () -> decisions.decline(declined.id(), "No"));
         assertEquals(Set.of(OLD), links(dates));
         var withdrawn = propose(dates.getFirst(), linked(dates.getFirst()), Scope.WHOLE);
-        As.staff(team.organizer(), () -> decisions.decline(withdrawn));
+        As.staff(team.organizer(), () -> decisions.withdraw(withdrawn.id()));
         assertTrue(As.staff(second, () -> waiting.open(dates.getFirst())).isEmpty());
         assertEquals(Set.of(OLD), links(dates));
     }
@@ -373,7 +314,6 @@ abstract class SeriesProposalsContract extends SeriesGround {
                                 .reason()));
         var proposal = propose(dates.getFirst(), form, Scope.WHOLE);
         assertEquals(Set.of("Clinic"), titles(dates));
-        assertEquals(Set.of(7), capacities(dates));
         As.staff(second, () -> {
             assertEquals(List.of(), waiting.toAgree());
             assertEquals(
@@ -383,12 +323,12 @@ abstract class SeriesProposalsContract extends SeriesGround {
         });
         As.administrator(given.person(), () -> {
             var open = waiting.toAgree().stream()
-                    .filter(p -> p.id().equals(proposal))
+                    .filter(p -> p.id().equals(proposal.id()))
                     .findFirst()
                     .orElseThrow();
-            assertEquals(Set.of(ProposedPart.WORDS, ProposedPart.INSTRUCTIONS), open.parts());
-            assertEquals(form.words(), Objects.requireNonNull(open.held()).words());
-            assertEquals(List.of(), proposals.preview(proposal).told(), "nobody has to come elsewhere");
+            assertEquals(Set.of(ProposedPart.WORDS, ProposedPart.INSTRUCTIONS, ProposedPart.RSVPS), open.parts());
+            assertEquals(form.words(), open.next().words());
+            assertEquals(List.of(), proposals.preview(proposal.id()).told(), "nobody has to come elsewhere");
             decisions.agree(proposal);
         });
         assertEquals(Set.of("Rights Circle, Círculo"), titles(dates));
@@ -409,9 +349,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
     void words_that_are_declined_or_withdrawn_are_read_by_nobody() {
         var dates = approved(2);
         var declined = propose(dates.getFirst(), worded(dates.getFirst()), Scope.WHOLE);
-        As.administrator(given.person(), () -> decisions.decline(declined));
+        As.administrator(given.person(), () -> decisions.decline(declined.id(), "No"));
         var withdrawn = propose(dates.getFirst(), worded(dates.getFirst()), Scope.WHOLE);
-        As.staff(team.organizer(), () -> decisions.decline(withdrawn));
+        As.staff(team.organizer(), () -> decisions.withdraw(withdrawn.id()));
         assertTrue(As.administrator(given.person(), () -> waiting.open(dates.getFirst()))
                 .isEmpty());
         assertEquals(Set.of("Clinic"), titles(dates));
@@ -425,7 +365,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.administrator(given.person(), () -> {
             var open = waiting.open(dates.getFirst()).orElseThrow();
             assertEquals(Set.of(ProposedPart.LINK), open.parts());
-            assertNull(open.newLink());
+            assertEquals("", open.next().where().onlineLink());
             decisions.agree(proposal);
         });
         assertEquals(Set.of(NEW), links(dates));
@@ -437,9 +377,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var proposal = propose(dates.getFirst(), linked(dates.getFirst()), Scope.WHOLE);
         As.staff(given.team().organizer(), () -> {
             assertTrue(waiting.open(dates.getFirst()).isEmpty());
-            assertThrows(NotYours.class, () -> proposals.preview(proposal));
+            assertThrows(NotYours.class, () -> proposals.preview(proposal.id()));
             assertThrows(NotYours.class, () -> decisions.agree(proposal));
-            assertThrows(NotYours.class, () -> decisions.decline(proposal));
+            assertThrows(NotYours.class, () -> decisions.decline(proposal.id(), "No"));
         });
         As.administrator(given.person(), () -> assertThrows(NotYours.class, () -> decisions.agree(proposal)));
         As.staff(team.organizer(), () -> assertThrows(ProposalRefused.class, () -> decisions.agree(proposal)));
@@ -453,7 +393,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var proposal = propose(first, at(plan(first).draft(), tuesday.atTime(9, 0)), Scope.WHOLE);
         As.staff(team.organizer(), () -> {
             deletion.delete(id, first);
-            assertThrows(NotYours.class, () -> decisions.decline(proposal));
+            assertThrows(NotYours.class, () -> decisions.decline(proposal.id(), "No"));
         });
     }
 
@@ -475,10 +415,10 @@ abstract class SeriesProposalsContract extends SeriesGround {
         return rows(id).stream().map(SeriesDateRow::event).toList();
     }
 
-    private UUID propose(EventId date, EventDraft form, Scope scope) {
+    private ProposalView propose(EventId date, EventDraft form, Scope scope) {
         return As.staff(team.organizer(), () -> {
             proposals.propose(date, plan(date).version(), form, scope, null, "", ShiftHours.MOVE);
-            return waiting.open(date).orElseThrow().id();
+            return waiting.open(date).orElseThrow();
         });
     }
 
@@ -515,5 +455,58 @@ abstract class SeriesProposalsContract extends SeriesGround {
                         .map(EventWords::description)
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void this_and_following_are_split_off_once_somebody_agrees_with_the_whole_form() {
+        a_second_person_is_needed();
+        var id = published(5);
+        var third = events(id).get(2);
+        var plan = plan(third);
+        var changed = capacity(at(plan.draft(), tuesday.plusWeeks(2).atTime(NINE)), 44);
+        As.staff(
+                team.organizer(),
+                () -> proposals.propose(third, plan.version(), changed, Scope.FOLLOWING, null, "", ShiftHours.MOVE));
+        assertNotEquals(44, plan(third).draft().rsvps().capacity());
+        assertEquals(
+                LocalTime.of(18, 30),
+                Objects.requireNonNull(plan(third).draft().when().start()).toLocalTime());
+        As.staff(second, () -> decisions.agree(waiting.open(third).orElseThrow()));
+        var rest = As.staff(team.organizer(), () -> desk.ofEvent(third).orElseThrow());
+        assertEquals(3, rest.dates());
+        assertEquals(44, plan(third).draft().rsvps().capacity());
+        assertEquals(Set.of(NINE), hours(rest.id()));
+        assertEquals(List.of(tuesday, tuesday.plusWeeks(1)), days(id));
+    }
+
+    @Test
+    void what_was_changed_meanwhile_is_read_anew() {
+        a_second_person_is_needed();
+        var id = published(3);
+        var first = events(id).getFirst();
+        propose(first);
+        var newer = propose(first);
+        As.staff(second, () -> {
+            var plan = planning.planOf(first).orElseThrow();
+            planning.change(first, plan.version(), capacity(plan.draft(), 9));
+            assertThrows(ChangedMeanwhile.class, () -> decisions.agree(newer));
+            decisions.agree(waiting.open(first).orElseThrow());
+        });
+        assertEquals(Set.of(NINE), hours(id));
+        assertNotEquals(9, plan(first).draft().rsvps().capacity());
+    }
+
+    @Test
+    void a_new_meeting_link_of_this_and_all_that_follow_waits_with_the_rest_of_the_form() {
+        a_second_organizer();
+        var dates = online(4);
+        var form = Drafts.from(linked(dates.get(2))).capacity(33).draft();
+        var proposal = propose(dates.get(2), form, Scope.FOLLOWING);
+        assertEquals(Set.of(OLD), links(dates));
+        assertEquals(Set.of(20), capacities(dates));
+        As.staff(second, () -> decisions.agree(proposal));
+        assertEquals(Set.of(33), capacities(dates.subList(2, 4)));
+        assertEquals(Set.of(OLD), links(dates.subList(0, 2)));
+        assertEquals(Set.of(NEW), links(dates.subList(2, 4)));
     }
 }

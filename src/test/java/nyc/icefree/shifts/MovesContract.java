@@ -151,7 +151,7 @@ abstract class MovesContract extends ShiftsContract {
             var to = start(form).plusDays(2);
             proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.KEEP);
         });
-        As.staff(second, () -> proposals.agree(waiting.open(event).orElseThrow().id()));
+        As.staff(second, () -> proposals.agree(waiting.open(event).orElseThrow()));
         assertEquals(before, startOf(team, shift));
         assertEquals(List.of(), As.staff(given.team().organizer(), () -> planning.outlines(List.of(event), FORTNIGHT)));
     }
@@ -182,7 +182,7 @@ abstract class MovesContract extends ShiftsContract {
                     "",
                     ShiftHours.KEEP);
         });
-        As.staff(second, () -> proposals.agree(waiting.toAgree().getFirst().id()));
+        As.staff(second, () -> proposals.agree(waiting.toAgree().getFirst()));
         assertEquals(before, startOf(team, last));
     }
 
@@ -333,7 +333,7 @@ abstract class MovesContract extends ShiftsContract {
             proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.MOVE);
         });
         assertEquals(start(form).minusMinutes(30), startOf(team, shift));
-        As.staff(second, () -> proposals.agree(waiting.open(event).orElseThrow().id()));
+        As.staff(second, () -> proposals.agree(waiting.open(event).orElseThrow()));
         assertEquals(start(form).plusDays(1).minusMinutes(30), startOf(team, shift));
     }
 
@@ -357,7 +357,7 @@ abstract class MovesContract extends ShiftsContract {
                     ShiftHours.MOVE);
         });
         assertEquals(before, startOf(team, last));
-        As.staff(second, () -> proposals.agree(waiting.toAgree().getFirst().id()));
+        As.staff(second, () -> proposals.agree(waiting.toAgree().getFirst()));
         assertEquals(before.plusHours(2), startOf(team, last));
     }
 }

@@ -11,7 +11,6 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.proposals.HeldContent;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.Proposals;
@@ -23,8 +22,8 @@ import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
+import nyc.icefree.workspace.ReasonDialog;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
@@ -55,29 +54,29 @@ public class ProposalNotes {
         this.organizations = organizations;
     }
 
-    /** Empty when nothing waits, or what does has become impossible meanwhile. */
+    /** Or why the last one was declined; empty when nothing waits, or what does has become impossible meanwhile. */
     Optional<Div> of(EventView event, Runnable changed) {
-        return desk.open(event.id()).flatMap(open -> {
-            var note = about(open, event);
-            note.ifPresent(shown -> {
-                shown.addClassName("proposal");
-                answers(ownWords.get(), shown, open, changed);
-            });
-            return note;
+        var words = ownWords.get();
+        var proposed = desk.of(event.id());
+        var open = proposed.open().orElse(null);
+        if (open == null) {
+            return proposed.declined()
+                    .map(reason -> new Div(new Paragraph(words.get("workspace.waiting.declined", "reason", reason))));
+        }
+        var note = about(open);
+        note.ifPresent(shown -> {
+            shown.addClassName("proposal");
+            answers(words, shown, open, changed);
         });
+        return note;
     }
 
     /** Without the answers; empty when it has become impossible meanwhile. */
-    public Optional<Div> about(ProposalView open, EventView event) {
+    public Optional<Div> about(ProposalView open) {
         var words = ownWords.get();
         var note = note(first(words, open));
-        boolean alone = open.scope() == Scope.THIS;
-        var held = open.held();
-        if (held != null && !alone) {
-            note.add(new Paragraph(words.get(held(open))));
-        }
-        note.add(new ProposedParts(words, open, event, held == null ? "" : names(held)));
-        if (alone) {
+        note.add(new ProposedParts(words, open, names(open)));
+        if (open.scope() == Scope.THIS) {
             single(words, note, open);
         } else if (!many(words, note, open)) {
             return Optional.empty();
@@ -87,34 +86,25 @@ public class ProposalNotes {
 
     /** What the button says that agrees to it. */
     public static String agree(Words words, ProposalView open) {
-        return words.get(
-                open.held() != null
-                        ? "workspace.waiting.held.agree"
-                        : open.scope() == Scope.THIS ? "workspace.waiting.agree" : "workspace.proposal.agree-series");
+        return words.get(open.scope() == Scope.THIS ? "workspace.waiting.agree" : "workspace.proposal.agree-series");
     }
 
     private static String first(Words words, ProposalView open) {
-        var span = words.span(open.start(), open.end());
-        if (open.scope() != Scope.THIS) {
-            return words.get(
-                    "workspace.proposal.series", "scope", open.scope().name().toLowerCase(Locale.ROOT), "date", span);
-        }
-        return open.held() == null ? words.get("workspace.waiting.proposal", "span", span) : words.get(held(open));
-    }
-
-    private static String held(ProposalView open) {
-        return open.byAdministrator() ? "workspace.waiting.held" : "workspace.waiting.held.trusted";
+        return open.scope() == Scope.THIS
+                ? words.get(open.byAdministrator() ? "workspace.waiting.held" : "workspace.waiting.proposal")
+                : words.get(
+                        "workspace.proposal.series",
+                        "scope",
+                        open.scope().name().toLowerCase(Locale.ROOT),
+                        "date",
+                        words.span(open.start(), open.end()));
     }
 
     private void single(Words words, Div note, ProposalView open) {
         if (open.parts().contains(ProposedPart.TIME)) {
-            if (open.held() != null) {
-                note.add(new Paragraph(
-                        words.get("workspace.waiting.proposal", "span", words.span(open.start(), open.end()))));
-            }
             note.add(new Paragraph(words.of(open.shifts())));
         }
-        if (open.held() == null || open.moves()) {
+        if (open.moves()) {
             note.add(
                     new Paragraph(words.get("workspace.proposal.told")),
                     new NotifiedPeople(words, audience.of(open.event())));
@@ -135,10 +125,11 @@ public class ProposalNotes {
         return true;
     }
 
-    private String names(HeldContent held) {
+    private String names(ProposalView open) {
+        var coHosts = open.next().coHosts();
         return organizations.all().stream()
-                .filter(card -> held.coHosts().contains(card.id()))
-                .sorted(Comparator.comparing(card -> held.coHosts().indexOf(card.id())))
+                .filter(card -> coHosts.contains(card.id()))
+                .sorted(Comparator.comparing(card -> coHosts.indexOf(card.id())))
                 .map(OrganizationCard::name)
                 .collect(Collectors.joining(", "));
     }
@@ -150,25 +141,27 @@ public class ProposalNotes {
     }
 
     private void answers(Words words, Div note, ProposalView open, Runnable changed) {
-        var yes = new Button(agree(words, open), click -> attempt(words, () -> proposals.agree(open.id()), changed));
+        var yes = new Button(agree(words, open), click -> attempt(words, () -> proposals.agree(open), changed));
         Look.PRIMARY.of(yes);
-        var no = new Button(
-                words.get("workspace.waiting.disagree"),
-                click -> attempt(words, () -> proposals.decline(open.id()), changed));
+        var no = open.own()
+                ? new Button(
+                        words.get("workspace.waiting.withdraw"),
+                        click -> attempt(words, () -> proposals.withdraw(open.id()), changed))
+                : new Button(
+                        words.get("workspace.waiting.disagree"),
+                        click -> new ReasonDialog(
+                                        words, "workspace.proposal.decline", Proposals.LONGEST_REASON, reason -> {
+                                            proposals.decline(open.id(), reason);
+                                            changed.run();
+                                        })
+                                .open());
         var row = new Div(yes, no);
         row.addClassName("actions");
         note.add(row);
     }
 
     private static void attempt(Words words, Runnable step, Runnable changed) {
-        var outcome = Acts.run(words, () -> {
-            try {
-                step.run();
-            } catch (ChangedMeanwhile overtaken) { // for good: nobody can agree to it any more
-                Notice.refused(words.get("workspace.waiting.overtaken"));
-            }
-        });
-        if (outcome != Acts.Outcome.GONE) {
+        if (Acts.run(words, step) != Acts.Outcome.GONE) {
             changed.run();
         }
     }

@@ -26,6 +26,7 @@ import nyc.icefree.workspace.HourDialog;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.ReasonDialog;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.proposals.DecidedProposal;
 import nyc.icefree.proposals.ProposalDesk;
-import nyc.icefree.proposals.ProposalOutcome;
 import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedPart;
@@ -44,7 +40,6 @@ class ProposedChanges {
     private final EventDesk events;
     private final ProposalNotes notes;
     private final EventDetails details;
-    private final Campaign campaign;
 
     ProposedChanges(
             ViewerWords ownWords,
@@ -52,15 +47,13 @@ class ProposedChanges {
             Proposals proposals,
             EventDesk events,
             ProposalNotes notes,
-            EventDetails details,
-            Campaign campaign) {
+            EventDetails details) {
         words = ownWords.get();
         this.desk = desk;
         this.proposals = proposals;
         this.events = events;
         this.notes = notes;
         this.details = details;
-        this.campaign = campaign;
     }
 
     List<QueueRow> rows(CompactTime times) {
@@ -77,7 +70,7 @@ class ProposedChanges {
     private QueueRow row(ProposalView one, EventDetail event, CompactTime times) {
         String what = one.parts().contains(ProposedPart.TIME) || one.scope() != Scope.THIS
                 ? words.get("workspace.review.moves", "when", times.span(one.start(), one.end()))
-                : words.get(one.held() == null ? "workspace.review.elsewhere" : "workspace.review.words");
+                : words.get(one.moves() ? "workspace.review.elsewhere" : "workspace.review.words");
         return new QueueRow(
                 one.id(),
                 event.view().wordsIn(words.language()).title(),
@@ -86,20 +79,11 @@ class ProposedChanges {
                 Tone.PLAIN);
     }
 
-    /**
-     * @param title as it stood in the list
-     * @return empty for what is no proposal in which the reader has a say
-     */
-    Optional<Chosen> read(UUID id, String title) {
-        var open = desk.toAgree(id);
-        if (open.isPresent()) {
-            var event = events.detail(open.get().event());
-            var note = event.flatMap(known -> notes.about(open.get(), known.view()));
-            if (event.isPresent() && note.isPresent()) {
-                return Optional.of(waiting(open.get(), event.get(), note.get()));
-            }
-        }
-        return desk.became(id).map(outcome -> decided(title, outcome));
+    /** Empty for what does not wait for the reader. */
+    Optional<Chosen> read(UUID id) {
+        return desk.toAgree(id)
+                .flatMap(open -> events.detail(open.event())
+                        .flatMap(event -> notes.about(open).map(note -> waiting(open, event, note))));
     }
 
     private Chosen waiting(ProposalView open, EventDetail event, Component note) {
@@ -117,38 +101,21 @@ class ProposedChanges {
                         QueueAnswer.atOnce(
                                 "a",
                                 ProposalNotes.agree(words, open),
-                                nothing -> done(title, proposals.agree(open.id()))),
-                        new QueueAnswer("d", words.get("workspace.waiting.disagree"), false, null, nothing -> {
-                            proposals.decline(open.id());
-                            return Done.forGood(words.get("workspace.review.proposal.done", "event", title));
-                        })),
+                                nothing -> done(title, () -> proposals.agree(open))),
+                        QueueAnswer.withWords(
+                                "d",
+                                words.get("workspace.waiting.disagree"),
+                                new QueueAnswer.Ask(
+                                        words.get("workspace.proposal.decline.reason"),
+                                        words.get("workspace.proposal.decline.consequence"),
+                                        words.get("workspace.proposal.decline.now"),
+                                        Proposals.LONGEST_REASON),
+                                reason -> done(title, () -> proposals.decline(open.id(), reason)))),
                 List.of());
     }
 
-    private Done done(String title, DecidedProposal decided) {
-        String said = words.get("workspace.review.proposal.done", "event", title);
-        return decided.canBeTakenBack()
-                ? Done.of(said, () -> {
-                    proposals.takeBack(decided);
-                    return "";
-                })
-                : Done.forGood(said);
-    }
-
-    private Chosen decided(String title, ProposalOutcome outcome) {
-        var at = outcome.at();
-        var said = new Paragraph(
-                at == null
-                        ? words.get("workspace.review.proposal.void")
-                        : words.get(
-                                "workspace.review.proposal.became",
-                                "agreed",
-                                outcome.agreed() ? "yes" : "no",
-                                "who",
-                                outcome.by() == null ? words.get("workspace.queue.somebody") : outcome.by(),
-                                "when",
-                                words.moment(at, campaign.now().zone())));
-        said.addClassName("note-warning");
-        return Chosen.decided(title, List.of(said));
+    private Done done(String title, Runnable decision) {
+        decision.run();
+        return Done.forGood(words.get("workspace.review.proposal.done", "event", title));
     }
 }

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.review;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.NotYours;
+import nyc.icefree.proposals.ProposalRefused;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.EmptyHint;
@@ -72,12 +73,14 @@ class ReviewView extends QueuePage {
     @Override
     protected Chosen read(UUID id) {
         String title = titled(id, words.get("workspace.review.decided"));
-        var change = known.contains(id) ? Optional.<Chosen>empty() : proposed.read(id, title);
+        var change = known.contains(id) ? Optional.<Chosen>empty() : proposed.read(id);
         return change.orElseGet(() -> {
-            if (!administrator) {
-                throw new NotYours();
+            if (administrator) {
+                return submitted.read(new EventId(id), title, act -> answer(id, act));
             }
-            return submitted.read(new EventId(id), title, act -> answer(id, act));
+            var gone = new Paragraph(words.get("workspace.review.gone"));
+            gone.addClassName("note-warning");
+            return Chosen.decided(title, List.of(gone));
         });
     }
 
@@ -92,7 +95,8 @@ class ReviewView extends QueuePage {
 
     @Override
     protected boolean aboutWords(Refused refused) {
-        return refused instanceof ReviewRefused about && about.aboutWords();
+        return refused instanceof ReviewRefused about && about.aboutWords()
+                || refused instanceof ProposalRefused proposal && proposal.aboutWords();
     }
 
     @Override

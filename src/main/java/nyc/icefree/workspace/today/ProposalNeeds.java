@@ -11,7 +11,7 @@ import nyc.icefree.text.MixedLine;
 import nyc.icefree.workspace.EventLinks;
 import org.springframework.stereotype.Component;
 
-/** What others propose and one may agree to: for one event or for a series. */
+/** What others propose and one may agree to: for one event, or for a series. */
 @Component
 class ProposalNeeds implements NeedSource {
     private final ProposalDesk proposals;
@@ -25,11 +25,11 @@ class ProposalNeeds implements NeedSource {
         var open = proposals.toAgree();
         var events = glance.events(open.stream().map(ProposalView::event).toList());
         return open.stream()
-                .flatMap(one -> Stream.ofNullable(events.get(one.event())).map(event -> single(glance, one, event)))
+                .flatMap(one -> Stream.ofNullable(events.get(one.event())).map(event -> line(glance, one, event)))
                 .toList();
     }
 
-    private static TodayLine single(Glance glance, ProposalView one, ComingEvent event) {
+    private static TodayLine line(Glance glance, ProposalView one, ComingEvent event) {
         var words = glance.words;
         return TodayLine.of(
                 Urgency.ANSWER,
@@ -48,10 +48,8 @@ class ProposalNeeds implements NeedSource {
         if (one.scope() != Scope.THIS) {
             return "workspace.answers.series";
         }
-        return one.held() != null
-                ? "workspace.answers.held"
-                : one.parts().contains(ProposedPart.TIME)
-                        ? "workspace.answers.proposal"
-                        : "workspace.answers.proposal.elsewhere";
+        return one.parts().contains(ProposedPart.TIME)
+                ? "workspace.answers.proposal"
+                : one.moves() ? "workspace.answers.proposal.elsewhere" : "workspace.answers.held";
     }
 }

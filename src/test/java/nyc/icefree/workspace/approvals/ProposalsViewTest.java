@@ -140,9 +140,9 @@ class ProposalsViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         open("events/" + first);
         var before = starts(dates);
-        press("Agree: move it");
+        press("Agree: change it");
         assertEquals(before, starts(dates));
-        press("Decline the proposal");
+        press("Take the proposal back");
         assertFalse(findInView(WaitingFor.class).exists());
     }
 
@@ -189,6 +189,8 @@ class ProposalsViewTest extends WorkspaceTest {
         assertTrue(note.contains("The meeting link would be another one."), note);
         assertFalse(note.contains("meet.example.org"), note);
         press("Decline the proposal");
+        test(find(TextArea.class).withCaption("Reason").single()).setValue("Use the old one");
+        pressAnywhere("Decline it");
         assertEquals(Set.of(OLD), all(d -> d.where().onlineLink()));
     }
 
@@ -204,11 +206,11 @@ class ProposalsViewTest extends WorkspaceTest {
         type("Title in Spanish", "Círculo");
         typeLong("Description in Spanish", "Pregunte.");
         var said = proposeWhole();
-        assertTrue(said.contains("wait until an administrator agrees"), said);
+        assertTrue(said.contains("waits until an administrator agrees"), said);
         assertEquals(Set.of("Clinic"), all(ProposalsViewTest::titles));
         signIn(second, "STAFF");
         open("events/" + dates.getLast());
-        press("Agree: let the public see it");
+        press("Agree: change all of it");
         assertEquals(Set.of("Clinic"), all(ProposalsViewTest::titles), "no organizer agrees to that");
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         var today = shown(open(""));
@@ -218,7 +220,7 @@ class ProposalsViewTest extends WorkspaceTest {
         for (String word : List.of("Rights Circle", "Ask", "us.", "Círculo", "Pregunte.")) {
             assertTrue(note.contains(word), note);
         }
-        press("Agree: let the public see it");
+        press("Agree: change all of it");
         assertEquals(Set.of("Rights Circle, Círculo"), all(ProposalsViewTest::titles));
     }
 

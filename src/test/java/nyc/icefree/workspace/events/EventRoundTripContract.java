@@ -201,7 +201,7 @@ abstract class EventRoundTripContract {
         given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         var id = given.published(team, given.session("Other", 9));
         As.staff(team.organizer(), () -> proposals.propose(id, version(id), form, ShiftHours.MOVE));
-        As.staff(second, () -> proposals.agree(waiting.open(id).orElseThrow().id()));
+        As.staff(second, () -> proposals.agree(waiting.open(id).orElseThrow()));
         arrives(form, plan(id), Set.of());
     }
 
@@ -218,7 +218,7 @@ abstract class EventRoundTripContract {
                     .filter(p -> p.event().equals(id))
                     .findFirst()
                     .orElseThrow();
-            proposals.agree(theirProposal.id());
+            proposals.agree(theirProposal);
         });
         arrives(theirs, plan(id), Set.of());
     }
@@ -239,7 +239,7 @@ abstract class EventRoundTripContract {
         As.staff(
                 team.organizer(),
                 () -> seriesProposals.propose(first, version(first), form, Scope.WHOLE, null, "", ShiftHours.MOVE));
-        As.staff(second, () -> proposals.agree(waiting.open(first).orElseThrow().id()));
+        As.staff(second, () -> proposals.agree(waiting.open(first).orElseThrow()));
         arrives(form, plan(dates(id).getFirst()), Set.of());
         arrives(form, plan(dates(id).getLast()), OF_THE_DATE);
     }

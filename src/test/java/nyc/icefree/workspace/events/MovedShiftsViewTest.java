@@ -261,7 +261,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
         open("events/" + event);
         String note = shown(findInView(WaitingFor.class).single());
         assertTrue(note.contains(KEEP), note);
-        press("Agree: move it");
+        press("Agree: change it");
         assertEquals(day, dayOf(shift));
     }
 }

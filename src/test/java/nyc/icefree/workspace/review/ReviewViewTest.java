@@ -174,12 +174,17 @@ class ReviewViewTest extends WorkspaceTest {
         assertTrue(page.contains("Goes: work"), page);
         assertTrue(page.contains("New: school"), page);
         assertTrue(page.contains("As it stands now"), page);
-        press("Agree: let the public see it");
-        var after = shown(open("review/" + proposal));
-        assertTrue(after.contains("Agreed to by Ada Example"), after);
+        press("Agree: change it");
+        assertEquals(
+                "Know your rights at school",
+                As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow())
+                        .draft()
+                        .words()
+                        .getFirst()
+                        .title());
         signIn(given.team().organizer(), "STAFF");
         open("my-calendar");
-        assertTrue(shown(open("review/" + proposal)).contains("Not found"));
+        assertTrue(shown(open("review/" + proposal)).contains("It does not wait any more"));
         assertTrue(shown(open("review")).contains("Nothing waits"));
     }
 

@@ -1,12 +1,10 @@
-package nyc.icefree.workspace.events;
+package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;

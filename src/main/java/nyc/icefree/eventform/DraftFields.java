@@ -1,24 +1,23 @@
-package nyc.icefree.series;
+package nyc.icefree.eventform;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import nyc.icefree.eventform.EventDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An event's form field by field, whatever fields its values have: so that a change of one is carried to other dates and no
  * more. A field is named with its value, as in {@code rsvps.capacity}.
  */
-final class DraftFields {
+public final class DraftFields {
     private static final Set<String> TIMES = Set.of("when.start", "when.startSecond", "when.end", "when.endSecond");
 
     private DraftFields() {}
 
     /** The names of the fields that differ, times left out. */
-    static Set<String> differing(EventDraft one, EventDraft other) {
+    public static Set<String> differing(EventDraft one, EventDraft other) {
         var names = new TreeSet<String>();
         for (var part : EventDraft.class.getRecordComponents()) {
             if (!part.getType().isRecord()) {
@@ -44,7 +43,7 @@ final class DraftFields {
     }
 
     /** Takes the named fields from another. */
-    static EventDraft take(EventDraft into, Set<String> names, EventDraft from) {
+    public static EventDraft take(EventDraft into, Set<String> names, EventDraft from) {
         return build(
                 EventDraft.class,
                 part -> part.getType().isRecord()

@@ -1,0 +1,51 @@
+package nyc.icefree.proposals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Unreadable;
+import nyc.icefree.vault.Vault;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals the forms that are proposed under the same key as what leads into the event. */
+@Component
+class ProposalForms {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final Vault vault;
+
+    ProposalForms(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** Reads the keys of these at once, before each is opened. */
+    void warm(List<EventId> events) {
+        vault.warm(events.stream().map(event -> KeyOwner.door(event.value())).toList());
+    }
+
+    byte[] seal(EventId event, UUID proposal, EventDraft form) {
+        var owner = KeyOwner.door(event.value());
+        vault.makeKey(owner);
+        return vault.seal(owner, place(proposal), JSON.writeValueAsString(form));
+    }
+
+    /** Empty when it cannot be read at the moment. */
+    Optional<EventDraft> open(EventId event, UUID proposal, byte[] sealed) {
+        try {
+            return Optional.of(JSON.readValue(
+                    vault.open(KeyOwner.door(event.value()), place(proposal), sealed), EventDraft.class));
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String place(UUID proposal) {
+        return "proposal:form:" + proposal;
+    }
+}
