@@ -6,12 +6,9 @@ create table review_decision (
   words varchar(1000) not null,
   decided_by uuid not null,
   decided_at timestamp with time zone not null,
-  -- to take the decision back: the version that it left of the event, and when that was to publish itself
-  event_version integer,
-  hour_before timestamp with time zone,
   constraint review_decision_pk primary key (id),
   constraint review_decision_event_fk foreign key (event_id) references event (id),
-  constraint review_decision_verdict_check check (verdict in ('ACCEPTED', 'ASKED_BACK', 'DECLINED')),
+  constraint review_decision_verdict_check check (verdict in ('ACCEPTED', 'DECLINED')),
   constraint review_decision_words_check check (verdict = 'ACCEPTED' or words <> '')
 );
 create index review_decision_by_event on review_decision (event_id, decided_at);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
@@ -78,6 +79,7 @@ public class Given {
     private final SeriesPublishing publishing;
     private final SeriesDesk desk;
     private final SeriesEditing editing;
+    private final ReviewDesk review;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -94,6 +96,7 @@ public class Given {
             SeriesPublishing publishing,
             SeriesDesk desk,
             SeriesEditing editing,
+            ReviewDesk review,
             JdbcClient jdbc,
             Clock clock) {
         this.organizations = organizations;
@@ -108,6 +111,7 @@ public class Given {
         this.publishing = publishing;
         this.desk = desk;
         this.editing = editing;
+        this.review = review;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -349,6 +353,14 @@ public class Given {
     /** The invited organization stands behind the event. */
     public void accepted(Team coHost, EventId event) {
         As.staff(coHost.organizer(), () -> coHosting.accept(event, coHost.organization()));
+    }
+
+    /** An administrator accepts what was submitted. */
+    public void approved(EventId event) {
+        As.administrator(
+                person(),
+                () -> review.accept(
+                        event, review.waiting(Set.of(event)).getFirst().version(), true));
     }
 
     public EventId published(Team team) {

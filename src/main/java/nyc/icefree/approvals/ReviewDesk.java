@@ -1,6 +1,5 @@
 package nyc.icefree.approvals;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,8 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
-import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.signin.StaffCards;
 import nyc.icefree.text.SafeText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +34,6 @@ public class ReviewDesk {
     private final CurrentActor actor;
     private final Audit audit;
     private final DecisionLog log;
-    private final StaffCards staff;
     private final ApplicationEventPublisher announcements;
 
     ReviewDesk(
@@ -49,7 +43,6 @@ public class ReviewDesk {
             CurrentActor actor,
             Audit audit,
             DecisionLog log,
-            StaffCards staff,
             ApplicationEventPublisher announcements) {
         this.steps = steps;
         this.desk = desk;
@@ -57,7 +50,6 @@ public class ReviewDesk {
         this.actor = actor;
         this.audit = audit;
         this.log = log;
-        this.staff = staff;
         this.announcements = announcements;
     }
 
@@ -82,111 +74,44 @@ public class ReviewDesk {
         return desk.details(steps.submitted().stream().filter(some::contains).toList());
     }
 
-    /** Publishes it at once, or at the hour that its organizers chose. */
-    @AdministratorsMay
-    @Transactional
-    public void accept(EventId event) {
-        decide(event, Verdict.ACCEPTED, "", null, true);
-    }
-
     /**
-     * Accepts it, to be published by itself at an hour of the administrator's choice.
-     *
-     * @throws nyc.icefree.events.PlanningRefused for an hour that is over, or not before the event
-     */
-    @AdministratorsMay
-    @Transactional
-    public void accept(EventId event, Instant publishAt) {
-        decide(event, Verdict.ACCEPTED, "", publishAt, true);
-    }
-
-    /**
-     * Accepts what the administrator has read, and nothing that was written since.
+     * Publishes what the administrator has read, at once or at the hour that its organizers chose.
      *
      * @param version that was read
-     * @param publishAt null for at once, or when its organizers chose
      * @param tell its organizers; those of several events are told once
      * @throws nyc.icefree.refusals.ChangedMeanwhile when it is another one by now
      */
     @AdministratorsMay
     @Transactional
-    public void acceptAsRead(EventId event, int version, @Nullable Instant publishAt, boolean tell) {
-        steps.unchangedSince(event, version);
-        decide(event, Verdict.ACCEPTED, "", publishAt, tell);
-    }
-
-    /** @param words what the organizers should change or answer, 1 to 1,000 characters */
-    @AdministratorsMay
-    @Transactional
-    public void askBack(EventId event, String words) {
-        decide(event, Verdict.ASKED_BACK, words, null, true);
-    }
-
-    /** @param reason 1 to 1,000 characters */
-    @AdministratorsMay
-    @Transactional
-    public void decline(EventId event, String reason) {
-        decide(event, Verdict.DECLINED, reason, null, true);
+    public void accept(EventId event, int version, boolean tell) {
+        steps.approve(event, version);
+        decided(event, Verdict.ACCEPTED, "", tell);
     }
 
     /**
-     * The same for a room that decides about several events in one go.
+     * It is a draft again: its organizers may change it and submit it once more.
      *
-     * @param publishAt of an accepted one, null for what its organizers chose
+     * @param reason 1 to 1,000 characters
      * @param tell its organizers; those of several events are told once
      */
     @AdministratorsMay
     @Transactional
-    public void decide(EventId event, Verdict verdict, String words, @Nullable Instant publishAt, boolean tell) {
-        var hour = steps.hour(event).orElse(null);
-        var said = verdict == Verdict.ACCEPTED ? "" : said(words);
-        if (verdict != Verdict.ACCEPTED) {
-            steps.sendBack(event);
-        } else if (publishAt == null) {
-            steps.approve(event);
-        } else {
-            steps.approve(event, publishAt);
-        }
-        var id = log.keep(event, verdict, said, steps.version(event), hour);
-        note(event);
+    public void decline(EventId event, String reason, boolean tell) {
+        String said = said(reason);
+        steps.sendBack(event);
+        decided(event, Verdict.DECLINED, said, tell);
+    }
+
+    private void decided(EventId event, Verdict verdict, String words, boolean tell) {
+        var id = log.keep(event, verdict, words);
+        audit.note(
+                actor.get().mustBePerson().value(),
+                AuditedAct.EVENT_REVIEWED,
+                event.value(),
+                rights.hostOf(event).map(OrganizationId::value).orElse(null));
         if (tell) {
             announcements.publishEvent(new EventDecided(event, id));
         }
-    }
-
-    /**
-     * Takes back what the actor decided, as long as nobody was told of it.
-     *
-     * @throws ReviewRefused when that is too late
-     * @throws nyc.icefree.refusals.ChangedMeanwhile when somebody has changed the event since
-     */
-    @AdministratorsMay
-    @Transactional
-    public void takeBack(EventId event) {
-        var decision = log.latest(event).filter(this::mine).orElseThrow(NotYours::new);
-        if (!log.inTime(decision)) {
-            throw new ReviewRefused(Reason.TOLD_ALREADY);
-        }
-        steps.waitAgain(event, decision.version(), decision.hourBefore());
-        log.forget(decision);
-        note(event);
-    }
-
-    private boolean mine(DecisionLog.Entry decision) {
-        return decision.by().equals(actor.get().mustBePerson());
-    }
-
-    /** What became of an event that waited; empty when it was not decided but taken back or changed by its organizers. */
-    @AdministratorsMay
-    @Transactional(readOnly = true)
-    public Optional<Reviewed> became(EventId event) {
-        return log.latest(event)
-                .filter(DecisionLog.Entry::stands)
-                .map(last -> new Reviewed(
-                        last.decision().verdict(),
-                        staff.card(last.by()).map(PersonCard::name).orElse(null),
-                        last.decision().at(),
-                        mine(last) && log.inTime(last)));
     }
 
     /** The last word on an event, for its host's organizers and administrators. */
@@ -194,7 +119,7 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public Optional<ReviewDecision> last(EventId event) {
         return actor.get().administrator() || rights.may(actor.get(), Right.PLAN, event)
-                ? log.latest(event).map(DecisionLog.Entry::decision)
+                ? log.latest(event)
                 : Optional.empty();
     }
 
@@ -213,13 +138,5 @@ public class ReviewDesk {
             throw new ReviewRefused(Reason.WORDS_TOO_LONG);
         }
         return said;
-    }
-
-    private void note(EventId event) {
-        audit.note(
-                actor.get().mustBePerson().value(),
-                AuditedAct.EVENT_REVIEWED,
-                event.value(),
-                rights.hostOf(event).map(OrganizationId::value).orElse(null));
     }
 }

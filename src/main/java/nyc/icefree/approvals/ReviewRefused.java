@@ -7,9 +7,7 @@ import nyc.icefree.refusals.Refused;
 public class ReviewRefused extends Refused {
     public enum Reason implements RefusalReason {
         WORDS_MISSING,
-        WORDS_TOO_LONG,
-        /** Whoever organizes it has a letter about it. */
-        TOLD_ALREADY
+        WORDS_TOO_LONG
     }
 
     private final Reason reason;
@@ -17,11 +15,6 @@ public class ReviewRefused extends Refused {
     ReviewRefused(Reason reason) {
         super(reason);
         this.reason = reason;
-    }
-
-    /** What was typed is to be mended. */
-    public boolean aboutWords() {
-        return reason != Reason.TOLD_ALREADY;
     }
 
     public Reason reason() {

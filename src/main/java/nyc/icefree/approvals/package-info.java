@@ -1,4 +1,4 @@
-/** What a partner that is not trusted wants to publish waits for an administrator, who accepts it, asks back or declines. */
+/** What a partner that is not trusted wants to publish waits for an administrator, who accepts or declines it. */
 @NullMarked
 package nyc.icefree.approvals;
 

@@ -1,6 +1,5 @@
 package nyc.icefree.bulk;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,14 +9,12 @@ import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.approvals.ReviewRefused;
-import nyc.icefree.approvals.Verdict;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesRecords;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,46 +71,22 @@ public class SeriesReview {
      * Its organizers get one message for all.
      *
      * @param read each date with the version that was read: what was changed since stays where it is
-     * @param publishAt null for at once, or when its organizers chose
      * @return keys of the words that say why some could not be; empty when all is done
      */
     @AdministratorsMay
     @Transactional(propagation = Propagation.NEVER)
-    public List<String> accept(Map<EventId, Integer> read, @Nullable Instant publishAt) {
-        return decide(
-                read.keySet(),
-                (date, tell) -> desk.acceptAsRead(date, Objects.requireNonNull(read.get(date)), publishAt, tell));
-    }
-
-    /**
-     * @param words what the organizers should change or answer, 1 to 1,000 characters
-     * @throws nyc.icefree.approvals.ReviewRefused because of the words
-     */
-    @AdministratorsMay
-    @Transactional(propagation = Propagation.NEVER)
-    public List<String> askBack(List<EventId> dates, String words) {
-        return decide(dates, (date, tell) -> desk.decide(date, Verdict.ASKED_BACK, words, null, tell));
+    public List<String> accept(Map<EventId, Integer> read) {
+        return decide(read.keySet(), (date, tell) -> desk.accept(date, Objects.requireNonNull(read.get(date)), tell));
     }
 
     /**
      * @param reason 1 to 1,000 characters
-     * @throws nyc.icefree.approvals.ReviewRefused because of the words
+     * @throws nyc.icefree.approvals.ReviewRefused because of the reason
      */
     @AdministratorsMay
     @Transactional(propagation = Propagation.NEVER)
     public List<String> decline(List<EventId> dates, String reason) {
-        return decide(dates, (date, tell) -> desk.decide(date, Verdict.DECLINED, reason, null, tell));
-    }
-
-    /**
-     * Takes back what the actor has just decided about them, as far as it may still be.
-     *
-     * @return keys of the words that say why some could not be; empty when all wait again
-     */
-    @AdministratorsMay
-    @Transactional(propagation = Propagation.NEVER)
-    public List<String> takeBack(List<EventId> dates) {
-        return decide(dates, (date, tell) -> desk.takeBack(date));
+        return decide(dates, (date, tell) -> desk.decline(date, reason, tell));
     }
 
     private interface Decision {
@@ -136,11 +109,8 @@ public class SeriesReview {
         try {
             decision.on(date, tell);
             return List.of();
-        } catch (ReviewRefused refused) {
-            if (refused.aboutWords()) {
-                throw refused;
-            }
-            return List.of(refused.reason().key());
+        } catch (ReviewRefused words) {
+            throw words;
         } catch (Refused refused) {
             return refused.reasons().stream().map(RefusalReason::key).toList();
         }

@@ -3,11 +3,9 @@ package nyc.icefree.events;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.announced.EventSubmitted;
-import nyc.icefree.events.announced.EventUnpublished;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Memberships;
@@ -114,27 +112,20 @@ public class EventApproval {
                 .toList();
     }
 
-    /** Published at once, or at the hour that its organizers chose. */
-    @InHouse
-    @Transactional
-    public void approve(EventId id) {
-        var event = waiting(id);
-        approve(event, event.publishAt);
-    }
-
     /**
-     * Published at the hour that whoever approves it chose.
+     * Published at once, or at the hour that its organizers chose.
      *
-     * @throws PlanningRefused for an hour that is over, or not before the event
+     * @param version that whoever approves it has read
+     * @throws ChangedMeanwhile when it is another one by now
      */
     @InHouse
     @Transactional
-    public void approve(EventId id, Instant publishAt) {
+    public void approve(EventId id, int version) {
         var event = waiting(id);
-        approve(event, future(event, publishAt, clock.instant()));
-    }
-
-    private void approve(Event event, @Nullable Instant at) {
+        if (event.version != version) {
+            throw new ChangedMeanwhile();
+        }
+        var at = event.publishAt;
         var now = clock.instant();
         event.approve(at, now);
         if (at == null || !at.isAfter(now)) {
@@ -142,62 +133,10 @@ public class EventApproval {
         }
     }
 
-    /**
-     * Whoever approves it has read it as it is.
-     *
-     * @throws ChangedMeanwhile when it is another version by now
-     */
-    @InHouse
-    @Transactional
-    public void unchangedSince(EventId id, int version) {
-        if (waiting(id).version != version) {
-            throw new ChangedMeanwhile();
-        }
-    }
-
     @InHouse
     @Transactional
     public void sendBack(EventId id) {
         waiting(id).sendBack(clock.instant());
-    }
-
-    /** The event's version once a decision is written, by which it can be taken back. */
-    @InHouse
-    @Transactional
-    public int version(EventId id) {
-        return writing.flushed(events.lock(id.value()).orElseThrow(NotYours::new));
-    }
-
-    /** When a submitted event publishes itself once it is approved; empty for at once. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public Optional<Instant> hour(EventId id) {
-        return events.findById(id.value()).map(event -> event.publishAt);
-    }
-
-    /**
-     * Takes back what was decided: the event waits as before. Whoever came upon it meanwhile is told as of any event that is
-     * taken back.
-     *
-     * @param version that the decision left
-     * @param publishAt as it was submitted
-     * @throws ChangedMeanwhile when it is another one by now
-     */
-    @InHouse
-    @Transactional
-    public void waitAgain(EventId id, int version, @Nullable Instant publishAt) {
-        var event = events.lock(id.value()).orElseThrow(NotYours::new);
-        if (event.version != version) {
-            throw new ChangedMeanwhile();
-        }
-        boolean shown = event.isPublic();
-        if (shown) {
-            event.unpublish(clock.instant());
-        }
-        event.resubmit(publishAt);
-        if (shown) {
-            announcements.publishEvent(new EventUnpublished(id, writing.shown(event)));
-        }
     }
 
     private Event waiting(EventId id) {

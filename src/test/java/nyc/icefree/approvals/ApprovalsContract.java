@@ -1,12 +1,10 @@
 package nyc.icefree.approvals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -19,12 +17,10 @@ import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a partner that is not trusted submits waits for an administrator; on both databases. */
@@ -47,86 +43,27 @@ abstract class ApprovalsContract {
     @Autowired
     Events events;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @Test
-    void an_administrator_accepts_asks_back_or_declines_with_words() {
+    void an_administrator_accepts_what_was_read_or_declines_with_a_reason() {
         var team = given.untrustedTeam();
         var id = given.drafted(team, given.session("Rights", 5));
         var administrator = given.person();
         submit(team, id);
         As.administrator(administrator, () -> {
             assertTrue(desk.waiting().stream().anyMatch(e -> e.view().id().equals(id)));
-            assertRefused(ReviewRefused.Reason.WORDS_MISSING, () -> desk.askBack(id, "  "));
-            assertRefused(ReviewRefused.Reason.WORDS_TOO_LONG, () -> desk.decline(id, "x".repeat(1_001)));
-            desk.askBack(id, "Who leads it?");
+            assertRefused(ReviewRefused.Reason.WORDS_MISSING, () -> desk.decline(id, "  ", true));
+            assertRefused(ReviewRefused.Reason.WORDS_TOO_LONG, () -> desk.decline(id, "x".repeat(1_001), true));
+            desk.decline(id, "Not our campaign.", true);
         });
-        assertLast(team, id, Verdict.ASKED_BACK, "Who leads it?", EventState.DRAFT);
-        submit(team, id);
-        As.administrator(administrator, () -> desk.decline(id, "Not our campaign."));
         assertLast(team, id, Verdict.DECLINED, "Not our campaign.", EventState.DRAFT);
         submit(team, id);
         As.administrator(administrator, () -> {
-            desk.accept(id);
-            assertThrows(PlanningRefused.class, () -> desk.accept(id));
+            int read = desk.waiting(List.of(id)).getFirst().version();
+            assertThrows(ChangedMeanwhile.class, () -> desk.accept(id, read - 1, true));
+            desk.accept(id, read, true);
+            assertThrows(PlanningRefused.class, () -> desk.accept(id, read, true));
         });
         assertLast(team, id, Verdict.ACCEPTED, "", EventState.PUBLISHED);
-    }
-
-    @Test
-    void what_was_just_decided_is_taken_back_by_whoever_decided_and_nobody_reads_of_it() {
-        var team = given.untrustedTeam();
-        var id = given.drafted(team, given.session("Rights", 5));
-        var administrator = given.person();
-        for (var verdict : Verdict.values()) {
-            submit(team, id);
-            As.administrator(administrator, () -> desk.decide(id, verdict, "Who leads it?", null, true));
-            As.administrator(given.person(), () -> {
-                var seen = desk.became(id).orElseThrow();
-                assertEquals(verdict, seen.verdict());
-                assertFalse(seen.mayTakeBack());
-                assertThrows(NotYours.class, () -> desk.takeBack(id), "it was somebody else's decision");
-            });
-            As.administrator(administrator, () -> {
-                assertTrue(desk.became(id).orElseThrow().mayTakeBack());
-                desk.takeBack(id);
-                assertTrue(desk.waiting().stream().anyMatch(e -> e.view().id().equals(id)));
-                assertEquals(Optional.empty(), desk.became(id));
-                assertThrows(NotYours.class, () -> desk.takeBack(id), "twice");
-            });
-            assertEquals(Optional.empty(), As.staff(team.organizer(), () -> desk.last(id)));
-            As.staff(team.organizer(), () -> steps.withdraw(id));
-        }
-    }
-
-    @Test
-    void what_was_changed_or_told_since_is_not_taken_back() {
-        var team = given.untrustedTeam();
-        var id = given.drafted(team, given.session("Rights", 5));
-        var administrator = given.person();
-        submit(team, id);
-        As.administrator(administrator, () -> desk.askBack(id, "Who leads it?"));
-        given.change(team, id, given.session("Rights, led by Ana", 5));
-        As.administrator(administrator, () -> {
-            assertThrows(ChangedMeanwhile.class, () -> desk.takeBack(id));
-            assertEquals(Optional.empty(), desk.became(id), "its organizers have it now");
-        });
-        longAgo(id, 300);
-        submit(team, id);
-        As.administrator(administrator, () -> desk.accept(id));
-        longAgo(id, 121);
-        As.administrator(
-                administrator, () -> assertRefused(ReviewRefused.Reason.TOLD_ALREADY, () -> desk.takeBack(id)));
-    }
-
-    private void longAgo(EventId id, int seconds) {
-        jdbc.sql("update review_decision set decided_at = ? where event_id = ? and decided_at > ?")
-                .params(
-                        Timestamp.from(Instant.now().minusSeconds(seconds)),
-                        id.value(),
-                        Timestamp.from(Instant.now().minusSeconds(100)))
-                .update();
     }
 
     @Test
@@ -151,12 +88,11 @@ abstract class ApprovalsContract {
         var id = given.drafted(team, given.session("Rights", 5));
         submit(team, id);
         As.staff(team.organizer(), () -> {
-            assertThrows(AccessDeniedException.class, () -> desk.accept(id));
+            assertThrows(AccessDeniedException.class, () -> desk.accept(id, 0, true));
+            assertThrows(AccessDeniedException.class, () -> desk.decline(id, "No", true));
             assertThrows(AccessDeniedException.class, desk::waiting);
-            assertThrows(AccessDeniedException.class, () -> desk.became(id));
-            assertThrows(AccessDeniedException.class, () -> desk.takeBack(id));
         });
-        As.administrator(given.person(), () -> desk.askBack(id, "Who leads it?"));
+        As.administrator(given.person(), () -> desk.decline(id, "Who leads it?", true));
         assertEquals(Optional.empty(), As.staff(given.team().organizer(), () -> desk.last(id)));
     }
 

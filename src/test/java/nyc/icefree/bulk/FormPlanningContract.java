@@ -437,8 +437,8 @@ abstract class FormPlanningContract {
             var group = group(dates.getFirst());
             assertEquals(dates, group);
             var read = read(group);
-            assertEquals(List.of(), review.accept(read, null));
-            assertEquals(List.of("planning-refused.not-submitted"), review.accept(read, null));
+            assertEquals(List.of(), review.accept(read));
+            assertEquals(List.of("planning-refused.not-submitted"), review.accept(read));
         });
         assertEquals(Set.of(EventState.PUBLISHED), states(team, id));
         await().until(() -> told("EVENT_DECIDED", dates) == 1);
@@ -452,9 +452,9 @@ abstract class FormPlanningContract {
         var read = As.administrator(given.person(), () -> read(List.of(event)));
         given.change(team, event, given.session("Something else", 9));
         As.administrator(given.person(), () -> {
-            assertEquals(List.of("changed-meanwhile.look-again"), review.accept(read, null));
+            assertEquals(List.of("changed-meanwhile.look-again"), review.accept(read));
             assertEquals(List.of(event), group(event), "it waits as it is now");
-            assertEquals(List.of(), review.accept(read(List.of(event)), null));
+            assertEquals(List.of(), review.accept(read(List.of(event))));
         });
     }
 
@@ -473,9 +473,9 @@ abstract class FormPlanningContract {
         As.staff(team.organizer(), () -> publishing.submit(id, null));
         var dates = eventsOf(team, id);
         As.administrator(given.person(), () -> {
-            assertThrows(ReviewRefused.class, () -> review.askBack(dates, " "));
+            assertThrows(ReviewRefused.class, () -> review.decline(dates, " "));
             assertEquals(dates, group(dates.getFirst()), "all still wait");
-            assertEquals(List.of(), review.askBack(dates, "Who leads it?"));
+            assertEquals(List.of(), review.decline(dates, "Who leads it?"));
         });
         assertEquals(Set.of(EventState.DRAFT), states(team, id));
         assertEquals(
@@ -487,32 +487,16 @@ abstract class FormPlanningContract {
     }
 
     @Test
-    void the_hour_that_organizers_chose_is_kept_and_an_administrator_may_choose_another() {
+    void the_hour_that_organizers_chose_is_kept() {
         var team = given.untrustedTeam();
-        var theirs = given.drafted(team, given.session("Theirs", 9));
-        var ours = given.drafted(team, given.session("Ours", 9));
-        var late = given.drafted(team, given.session("Late", 2));
+        var event = given.drafted(team, given.session("Theirs", 9));
         var wanted = inDays(3);
+        As.staff(team.organizer(), () -> steps.submit(event, wanted));
+        given.approved(event);
         As.staff(team.organizer(), () -> {
-            steps.submit(theirs, wanted);
-            steps.submit(ours, null);
-            steps.submit(late, null);
-        });
-        As.administrator(given.person(), () -> {
-            reviewDesk.accept(theirs);
-            reviewDesk.accept(ours, inDays(4));
-            assertEquals(
-                    List.of("planning-refused.not-in-the-future"),
-                    review.accept(read(List.of(late)), inDays(4)),
-                    "after it has begun");
-            assertEquals(List.of("planning-refused.not-in-the-future"), review.accept(read(List.of(late)), inDays(-1)));
-        });
-        As.staff(team.organizer(), () -> {
-            assertEquals(wanted, detail(theirs).publishAt());
-            assertEquals(EventState.APPROVED, detail(theirs).view().state());
-            assertEquals(inDays(4), detail(ours).publishAt());
-            assertEquals(EventState.SUBMITTED, detail(late).view().state());
-            assertTrue(detail(ours).publish().may(), "its organizers may publish it before");
+            assertEquals(wanted, detail(event).publishAt());
+            assertEquals(EventState.APPROVED, detail(event).view().state());
+            assertTrue(detail(event).publish().may(), "its organizers may publish it before");
         });
     }
 
@@ -526,11 +510,9 @@ abstract class FormPlanningContract {
         var dates = eventsOf(team, id);
         for (Runnable act : List.<Runnable>of(
                 review::waiting,
-                () -> review.accept(Map.of(dates.getFirst(), 0), null),
-                () -> reviewDesk.acceptAsRead(dates.getFirst(), 0, null, true),
-                () -> review.askBack(dates, "Why?"),
-                () -> review.decline(dates, "No"),
-                () -> reviewDesk.accept(dates.getFirst(), inDays(1)))) {
+                () -> review.accept(Map.of(dates.getFirst(), 0)),
+                () -> reviewDesk.accept(dates.getFirst(), 0, true),
+                () -> review.decline(dates, "No"))) {
             assertThrows(AccessDeniedException.class, () -> As.staff(team.organizer(), act));
             assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), act));
         }

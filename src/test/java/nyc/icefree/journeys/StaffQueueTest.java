@@ -124,14 +124,9 @@ class StaffQueueTest {
         page.keyboard().press("Control+s");
         staff.settle();
         staff.sees("is decided.");
-        key(staff, "u");
-        staff.sees("It is taken back and waits again.");
-        open(page, title);
-        key(staff, "a");
-        staff.sees("is decided.");
         assertThat(page.locator(".queue-one h2").first()).not().hasText(title);
         assertEquals(
-                EventState.PUBLISHED,
+                EventState.DRAFT,
                 events.view(first, Audience.TEAM).orElseThrow().state());
         staff.accessible();
     }

@@ -535,7 +535,7 @@ class EveryLetterTest extends MailStage {
         var event = given.drafted(host, given.session("Know your rights", 7).hostedWith(List.of(asked.organization())));
         As.staff(host.organizer(), () -> approval.submit(event, null));
         write(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(ada), event.value(), event);
-        As.administrator(given.person(), () -> reviews.accept(event));
+        given.approved(event);
         write(MessageReason.Organizer.CO_HOST_INVITED, Recipient.of(joined(asked)), event.value(), event);
         write(MessageReason.Organizer.CO_HOST_ANSWERED, Recipient.of(rosa), event.value(), event);
         write(MessageReason.Organizer.EVENT_MOVED, Recipient.of(rosa), event.value(), event);
@@ -550,7 +550,7 @@ class EveryLetterTest extends MailStage {
         write(MessageReason.Organizer.CHANGE_PROPOSED, Recipient.of(rosa), proposal, event);
         var second = given.drafted(host, given.session("Know your rights", 9));
         As.staff(host.organizer(), () -> approval.submit(second, null));
-        As.administrator(given.person(), () -> reviews.askBack(second, "Ask."));
+        As.administrator(given.person(), () -> reviews.decline(second, "Ask.", true));
         var decision = Sql.one(jdbc, UUID.class, "select id from review_decision where event_id = ?", second.value());
         write(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(rosa), decision, second);
     }

@@ -246,7 +246,7 @@ abstract class StaffMessagesContract extends MailStage {
         post.until(() -> received(admin.email(), "Waits for approval: ").size() == 1);
         assertEquals(List.of(), rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(host.organizer())));
         UUID late = queued(MessageReason.Organizer.EVENT_SUBMITTED, admin.person(), event, event.value());
-        As.administrator(given.person(), () -> desk.askBack(event, "Who leads it?"));
+        As.administrator(given.person(), () -> desk.decline(event, "Who leads it?", true));
         var decided = Recipient.of(host.organizer());
         Postman.untilHeard(
                 () -> rows.of(MessageReason.Organizer.EVENT_DECIDED, decided).size() == 1);
@@ -268,7 +268,7 @@ abstract class StaffMessagesContract extends MailStage {
         var second = joined(host, Language.ENGLISH);
         var event = given.drafted(host, secret());
         As.staff(host.organizer(), () -> steps.submit(event, null));
-        As.administrator(given.person(), () -> desk.accept(event));
+        given.approved(event);
         var proposal = As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE);

@@ -19,7 +19,6 @@ import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
-import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -66,9 +65,6 @@ abstract class ProposalsContract {
 
     @Autowired
     Given given;
-
-    @Autowired
-    ReviewDesk desk;
 
     @Autowired
     Proposals proposals;
@@ -126,7 +122,7 @@ abstract class ProposalsContract {
         given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         event = given.drafted(team, given.session("Rights", 5));
         As.staff(team.organizer(), () -> steps.submit(event, null));
-        As.administrator(given.person(), () -> desk.accept(event));
+        given.approved(event);
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             var other = Drafts.from(plan.draft()).titled("Rights at work").draft();
@@ -223,7 +219,7 @@ abstract class ProposalsContract {
     private EventId approved(Given.Team team, EventDraft draft) {
         var id = given.drafted(team, draft);
         As.staff(team.organizer(), () -> steps.submit(id, null));
-        As.administrator(given.person(), () -> desk.accept(id));
+        given.approved(id);
         return id;
     }
 

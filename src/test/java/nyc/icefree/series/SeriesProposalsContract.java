@@ -498,7 +498,6 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Test
     void a_new_meeting_link_of_this_and_all_that_follow_waits_with_the_rest_of_the_form() {
-        a_second_organizer();
         var dates = online(4);
         var form = Drafts.from(linked(dates.get(2))).capacity(33).draft();
         var proposal = propose(dates.get(2), form, Scope.FOLLOWING);

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.review;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -75,12 +74,7 @@ class ReviewView extends QueuePage {
         String title = titled(id, words.get("workspace.review.decided"));
         var change = known.contains(id) ? Optional.<Chosen>empty() : proposed.read(id);
         return change.orElseGet(() -> {
-            if (administrator) {
-                return submitted.read(new EventId(id), title, act -> answer(id, act));
-            }
-            var gone = new Paragraph(words.get("workspace.review.gone"));
-            gone.addClassName("note-warning");
-            return Chosen.decided(title, List.of(gone));
+            return administrator ? submitted.read(new EventId(id), title) : SubmittedEvents.gone(words, title);
         });
     }
 
@@ -88,15 +82,13 @@ class ReviewView extends QueuePage {
     protected Map<String, String> answers() {
         var all = new LinkedHashMap<String, String>();
         all.put("a", words.get("workspace.review.key.accept"));
-        all.put("r", words.get("workspace.review.ask"));
         all.put("d", words.get("workspace.review.decline"));
         return all;
     }
 
     @Override
     protected boolean aboutWords(Refused refused) {
-        return refused instanceof ReviewRefused about && about.aboutWords()
-                || refused instanceof ProposalRefused proposal && proposal.aboutWords();
+        return refused instanceof ReviewRefused || refused instanceof ProposalRefused proposal && proposal.aboutWords();
     }
 
     @Override

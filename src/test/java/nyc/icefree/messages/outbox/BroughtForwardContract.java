@@ -11,7 +11,6 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
-import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.ThanksTime;
@@ -60,9 +59,6 @@ abstract class BroughtForwardContract extends MailStage {
     EventApproval steps;
 
     @Autowired
-    ReviewDesk desk;
-
-    @Autowired
     Proposals proposals;
 
     @Autowired
@@ -79,7 +75,7 @@ abstract class BroughtForwardContract extends MailStage {
         var host = given.untrustedTeam();
         var event = given.drafted(host, given.session("Rights at the stand", 9));
         As.staff(host.organizer(), () -> steps.submit(event, null));
-        As.administrator(given.person(), () -> desk.accept(event));
+        given.approved(event);
         var to = Recipient.of(organizer(host, OrganizerMail.NONE));
         As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();

@@ -317,7 +317,7 @@ class EventPageViewTest extends WorkspaceTest {
     }
 
     @Test
-    void a_partner_submits_and_an_administrator_asks_back_with_words() {
+    void a_partner_submits_and_an_administrator_declines_with_a_reason() {
         var team = given.untrustedTeam();
         String title = "Rights " + team.slug();
         var event = given.drafted(team, given.session(title, 7));
@@ -328,14 +328,12 @@ class EventPageViewTest extends WorkspaceTest {
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Waits for approval"));
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         assertTrue(shown(open("review/" + event)).contains(title));
-        press("Ask back");
-        pressAnywhere("Send it back");
-        var words = find(TextArea.class)
-                .withCaption("What they should change or answer")
-                .single();
+        press("Decline");
+        pressAnywhere("Decline it");
+        var words = find(TextArea.class).withCaption("Reason").single();
         assertTrue(words.isInvalid());
         test(words).setValue("Who leads it?");
-        pressAnywhere("Send it back");
+        pressAnywhere("Decline it");
         signIn(team.organizer(), "STAFF");
         var page = shown(open("events/" + event));
         assertTrue(page.contains("Who leads it?"), page);
@@ -396,7 +394,7 @@ class EventPageViewTest extends WorkspaceTest {
         signIn(coHost.organizer(), "STAFF");
         assertTrue(shown(open("")).contains("Together: somebody proposes to move it"));
         open("events/" + event);
-        press("Agree: move it");
+        press("Agree: change it");
         assertNotEquals(before, events.slotOf(event).orElseThrow());
     }
 
