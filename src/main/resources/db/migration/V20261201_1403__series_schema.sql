@@ -21,8 +21,6 @@ create table series (
   was_one_entry boolean default false not null,
   -- the first of the series from which it was split off, or itself
   root_id uuid not null,
-  -- organizers have read the note on childcare that comes again each week
-  care_note_read boolean default false not null,
   constraint series_pk primary key (id),
   constraint series_uid_unique unique (uid),
   constraint series_organization_fk foreign key (organization_id) references organization (id),

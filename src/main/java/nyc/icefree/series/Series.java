@@ -58,8 +58,6 @@ class Series {
 
     private boolean published;
 
-    private boolean careNoteRead;
-
     /** Raised by what changes the set of dates; {@link SeriesSequences} says no less. */
     private int sequence;
 
@@ -109,7 +107,6 @@ class Series {
     Series splitOff(@Nullable Rule next, LocalDateTime start, EventId date, Instant now) {
         var part = new Series(organization, next, start, zone, date.value(), id, now);
         part.published = published;
-        part.careNoteRead = careNoteRead;
         part.root = root;
         return part;
     }
@@ -165,15 +162,6 @@ class Series {
     /** Calendars are to be told that the entry which they know is off, as long as its dates are apart. */
     void partEntry() {
         wasOneEntry = true;
-    }
-
-    boolean careNoteRead() {
-        return careNoteRead;
-    }
-
-    /** An organizer knows now that regular childcare can have rules of its own. */
-    void readCareNote() {
-        careNoteRead = true;
     }
 
     boolean published() {

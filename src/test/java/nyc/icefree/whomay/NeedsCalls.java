@@ -13,26 +13,21 @@ import nyc.icefree.rsvp.lists.AnsweredNeeds;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.series.CareNote;
 import org.jspecify.annotations.Nullable;
 
 /** What the host does with what parties ask for. */
 class NeedsCalls implements TheirCalls {
     private static final NeedTopic SEAT = NeedTopic.of(NeedKind.SEAT);
     private final NeedsDesk needs;
-    private final CareNote careNote;
     private final Feedback feedback;
 
-    NeedsCalls(NeedsDesk needs, CareNote careNote, Feedback feedback) {
+    NeedsCalls(NeedsDesk needs, Feedback feedback) {
         this.feedback = feedback;
         this.needs = needs;
-        this.careNote = careNote;
     }
 
     @Override
     public void into(Map<String, Function<World, @Nullable Object>> all) {
-        all.put("CareNote.isDue(EventId)", w -> careNote.isDue(w.date()));
-        all.put("CareNote.read(EventId)", w -> done(() -> careNote.read(w.date())));
         all.put("Feedback.counts(EventId)", w -> {
             feedback.ask(w.event(), Instant.now());
             return feedback.counts(w.event());

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.rsvps;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
@@ -14,7 +15,6 @@ import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpExports;
 import nyc.icefree.rsvp.invitations.Invitations;
-import nyc.icefree.series.CareNote;
 import nyc.icefree.series.PublicSeries;
 import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.venues.AccessFact;
@@ -38,7 +38,6 @@ public class RsvpLists {
     private final Invitations invitations;
     private final SeriesProgramme series;
     private final Links links;
-    private final CareNote careNote;
     private final Feedback feedback;
     private final ViewerWords words;
 
@@ -54,7 +53,6 @@ public class RsvpLists {
             Invitations invitations,
             SeriesProgramme series,
             Links links,
-            CareNote careNote,
             Feedback feedback,
             ViewerWords words) {
         this.feedback = feedback;
@@ -69,7 +67,6 @@ public class RsvpLists {
         this.invitations = invitations;
         this.series = series;
         this.links = links;
-        this.careNote = careNote;
         this.words = words;
     }
 
@@ -91,8 +88,10 @@ public class RsvpLists {
                 links,
                 words.get(),
                 changed);
-        if (event.access().contains(AccessFact.CHILDCARE) && careNote.isDue(event.id())) {
-            list.addComponentAsFirst(new CareNotice(event.id(), careNote, words.get()));
+        if (event.access().contains(AccessFact.CHILDCARE)) {
+            var note = new Paragraph(words.get().get("workspace.needs.care-note"));
+            note.addClassName("muted");
+            list.addComponentAsFirst(note);
         }
         feedback.counts(event.id())
                 .ifPresent(counts -> list.addComponentAsFirst(new FeedbackPanel(counts, words.get())));
