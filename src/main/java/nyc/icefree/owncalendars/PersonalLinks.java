@@ -28,10 +28,6 @@ class PersonalLinks {
         Calendar(String table) {
             this.table = table;
         }
-
-        String table() {
-            return table;
-        }
     }
 
     PersonalLinks(JdbcClient jdbc, Vault vault) {
