@@ -20,15 +20,6 @@ interface SourceRepository extends Repository<Source, UUID> {
 
     List<Source> findAll();
 
-    List<Source> findByIdIn(Collection<UUID> ids);
-
-    @Query("select new nyc.icefree.sources.NamedSource(s.id, s.organization, s.name) from Source s")
-    List<NamedSource> named();
-
-    @Query("select new nyc.icefree.sources.NamedSource(s.id, s.organization, s.name) from Source s"
-            + " where s.organization in :organizations")
-    List<NamedSource> named(Collection<UUID> organizations);
-
     boolean existsByOrganizationAndAddressMark(UUID organization, String mark);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -39,11 +39,6 @@ class SourceRights {
         return actor.get().administrator() ? sources.findAll() : sources.findByOrganizationIn(mine());
     }
 
-    /** What a list of them is put in order by. */
-    List<NamedSource> named() {
-        return actor.get().administrator() ? sources.named() : sources.named(mine());
-    }
-
     Optional<Source> seen(SourceId id) {
         return sources.findById(id.value()).filter(s -> actor.get().administrator() || mine().contains(s.organization));
     }

@@ -19,7 +19,6 @@ import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.search.ListPart;
 import nyc.icefree.text.SafeText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -174,15 +173,11 @@ public class Sources {
         sources.delete(source);
     }
 
-    /**
-     * Those of the actor's organizations, by organization and name; administrators see all.
-     *
-     * @param search of both names, accents and case ignored
-     */
+    /** Those of the actor's organizations, by organization and name; administrators see all. */
     @StaffMay
     @Transactional(readOnly = true)
-    public ListPart<SourceRow> list(String search, int offset, int limit) {
-        return listing.list(search, offset, limit);
+    public List<SourceRow> list() {
+        return listing.all();
     }
 
     /** Empty when it is not the actor's to see. */

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.sources;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -14,14 +13,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.search.ListPart;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.SourceRow;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.ScreenWidth;
-import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -29,7 +26,6 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
-import nyc.icefree.workspace.lists.RowPages.Order;
 
 /** The calendars of one's own organizations that the app keeps in sync; administrators see all. */
 @Route("sources")
@@ -42,9 +38,6 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
     private final Memberships memberships;
     private final Words words;
     private final RowGrid<SourceRow> grid;
-    private final Paragraph count = new Paragraph();
-    private final SearchField search;
-    private final Div filters;
     private final Button add;
     private final Button take;
     private List<OrganizationCard> mine = List.of();
@@ -54,10 +47,9 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         this.memberships = memberships;
         words = ownWords.get();
         setHeadline(words.get("workspace.sources.title"));
-        search = new SearchField(words.get("workspace.sources.search"), this::readAnew);
         add = new Button(
                 words.get("workspace.sources.add"),
-                click -> new AddSourceDialog(sources, mine, words, this::readAnew).open());
+                click -> new AddSourceDialog(sources, mine, words, this::load).open());
         Look.PRIMARY.of(add);
         take = new Button(
                 words.get("workspace.file-import.open"), click -> new FileImportDialog(files, mine, words).open());
@@ -65,11 +57,7 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         grid = new RowGrid<>(words.get("workspace.sources.title"));
         columns();
         RowKeys.open(grid, row -> UI.getCurrent().navigate(SourceLinks.path(row.id())));
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
-        filters = new Div(search);
-        filters.addClassName("filters");
-        add(new Paragraph(words.get("workspace.sources.what")), filters, count, grid);
+        add(new Paragraph(words.get("workspace.sources.what")), grid);
     }
 
     @Override
@@ -77,6 +65,7 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         mine = List.copyOf(memberships.mine().keySet());
         add.setVisible(!mine.isEmpty());
         take.setVisible(!mine.isEmpty());
+        load();
     }
 
     private void columns() {
@@ -95,14 +84,7 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
             List.of(name, organization, state, events).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);
         });
-        grid.readPages(this::read);
-    }
-
-    private void nothingFound() {
-        grid.whereNothingIsFound(words, words.get("workspace.sources.nothing"), () -> {
-            search.clear();
-            readAnew();
-        });
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.sources.empty")));
     }
 
     private List<String> facts(SourceRow row) {
@@ -117,21 +99,7 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         return SourceLinks.path(row.id());
     }
 
-    private void readAnew() {
-        grid.readAnew();
-    }
-
-    private ListPart<SourceRow> read(Order order, int offset, int limit) {
-        var found = sources.list(search.getValue(), offset, limit);
-        boolean none = found.total() == 0 && search.isEmpty();
-        filters.setVisible(!none);
-        count.setVisible(!none);
-        count.setText(words.get("workspace.sources.count", "count", found.total()));
-        if (none) {
-            grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.sources.empty")));
-        } else {
-            nothingFound();
-        }
-        return found;
+    private void load() {
+        grid.setItems(sources.list());
     }
 }

@@ -89,8 +89,7 @@ class SourcesViewTest extends WorkspaceTest {
             assertFalse(found.contains("Dentist"), found);
             assertTrue(find(Button.class).withText("Keep in sync").single().isEnabled());
             pressAnywhere("Keep in sync");
-            var added = As.staff(team.organizer(), () -> sources.list("", 0, 50).rows())
-                    .getFirst();
+            var added = As.staff(team.organizer(), () -> sources.list()).getFirst();
             assertEquals("Partner", added.name());
             signIn(team.organizer(), "STAFF");
             open("sources/" + added.id());
