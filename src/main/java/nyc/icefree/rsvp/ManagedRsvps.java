@@ -22,7 +22,6 @@ class ManagedRsvps {
     }
 
     ManagedRsvp of(RsvpRow row) {
-        var party = envelope.open(row);
         Instant now = clock.instant();
         var known = places.find(row.event());
         var movedAt = places.movedAt(row.event());
@@ -30,12 +29,7 @@ class ManagedRsvps {
                 row.id(),
                 row.event(),
                 row.state(),
-                party.name(),
-                party.people(),
-                party.email(),
-                party.needs(),
-                party.answers(),
-                party.language(),
+                envelope.open(row),
                 waiting.position(row),
                 row.asksFirst(),
                 row.isOffered(now) ? row.offerUntil() : null,
@@ -45,8 +39,6 @@ class ManagedRsvps {
                 row.isOpen() && movedAt.filter(row.createdAt()::isBefore).isPresent(),
                 row.isOpen() && known.map(p -> p.isOn(now)).orElse(false),
                 known.isEmpty() ? ReservationReason.CLOSED : known.get().refusal(now),
-                party.toQuestions(),
-                party.sharedWith(),
                 row.inLanguage(),
                 envelope.code(row));
     }

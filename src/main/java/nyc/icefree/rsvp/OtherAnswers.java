@@ -11,12 +11,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class OtherAnswers {
     private final RsvpTable rsvps;
-    private final RsvpTies ties;
     private final RsvpSealing envelope;
 
-    OtherAnswers(RsvpTable rsvps, RsvpTies ties, RsvpSealing envelope) {
+    OtherAnswers(RsvpTable rsvps, RsvpSealing envelope) {
         this.rsvps = rsvps;
-        this.ties = ties;
         this.envelope = envelope;
     }
 
@@ -29,7 +27,7 @@ public class OtherAnswers {
     @Anyone
     public List<SecretToken> of(String token) {
         return rsvps.byTokenHash(new SecretToken(token).hash())
-                .map(row -> ties.byForm(row.form()).stream()
+                .map(row -> rsvps.byForm(row.form()).stream()
                         .filter(other -> !other.id().equals(row.id()) && other.movedTo() == null)
                         .flatMap(other -> manage(row, other).stream())
                         .toList())

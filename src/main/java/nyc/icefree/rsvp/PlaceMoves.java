@@ -28,7 +28,6 @@ class PlaceMoves {
     private final Places giving;
     private final PlacesTable places;
     private final RsvpTable rsvps;
-    private final RsvpTies ties;
     private final CalendarEntries calendars;
     private final WaitingList waiting;
     private final Clock clock;
@@ -38,7 +37,6 @@ class PlaceMoves {
             Places giving,
             PlacesTable places,
             RsvpTable rsvps,
-            RsvpTies ties,
             CalendarEntries calendars,
             WaitingList waiting,
             Clock clock) {
@@ -46,7 +44,6 @@ class PlaceMoves {
         this.giving = giving;
         this.places = places;
         this.rsvps = rsvps;
-        this.ties = ties;
         this.calendars = calendars;
         this.waiting = waiting;
         this.clock = clock;
@@ -84,7 +81,7 @@ class PlaceMoves {
             // among so many that a person looks at them first: no places are given for that
             throw new ReservationRefused(ReservationReason.OTHER_DATE_FULL);
         }
-        ties.moved(row.id(), given.rsvp(), row.later(now));
+        rsvps.moved(row.id(), given.rsvp(), row.later(now));
         calendars.move(row.id(), given.rsvp());
         if (row.holdsPlaces()) {
             places.move(row, -row.partySize());

@@ -37,7 +37,6 @@ public class Reservations {
     private final Places places;
     private final PlacesTable table;
     private final PlacesSync following;
-    private final WaitingActs acts;
     private final ManagedRsvps managed;
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
@@ -50,7 +49,6 @@ public class Reservations {
             Places places,
             PlacesTable table,
             PlacesSync following,
-            WaitingActs acts,
             ManagedRsvps managed,
             RsvpTable rsvps,
             RsvpSealing envelope,
@@ -62,7 +60,6 @@ public class Reservations {
         this.places = places;
         this.table = table;
         this.following = following;
-        this.acts = acts;
         this.managed = managed;
         this.rsvps = rsvps;
         this.envelope = envelope;
@@ -189,7 +186,7 @@ public class Reservations {
      */
     @Anyone
     public Optional<ManagedRsvp> take(String token, int people) {
-        return act(token, row -> acts.take(row, people));
+        return act(token, row -> places.take(row, people));
     }
 
     /**
@@ -202,19 +199,19 @@ public class Reservations {
         return people < 1
                 ? cancel(token).map(cancelled -> StillComing.NOBODY)
                 : rsvps.byTokenHash(new SecretToken(token).hash())
-                        .map(row -> Retries.with(() -> acts.fewer(row, people)));
+                        .map(row -> Retries.with(() -> places.fewer(row, people)));
     }
 
     /** It may come: what it holds goes to waiting parties at once. */
     @Anyone
     public Optional<ManagedRsvp> maybe(String token) {
-        return act(token, acts::maybe);
+        return act(token, places::maybe);
     }
 
     /** It comes after all, or waits for places. */
     @Anyone
     public Optional<ManagedRsvp> come(String token) {
-        return act(token, acts::come);
+        return act(token, places::come);
     }
 
     private Optional<ManagedRsvp> act(String token, Consumer<RsvpRow> act) {

@@ -12,6 +12,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.rsvp.answers.AskedOf;
+import nyc.icefree.rsvp.answers.Party;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationRefused;
@@ -77,9 +78,9 @@ public class RsvpCorrections {
         var said = tidied(row, envelope.open(row), people, needs, language).in(inLanguage);
         places.change(row, said.partySize(), said.inLanguage(), false, now -> {
             var party = envelope.open(now);
-            if (!party.people().equals(seen.people())
-                    || !party.needs().equals(seen.needs())
-                    || !party.language().equals(seen.language())
+            if (!party.people().equals(seen.party().people())
+                    || !party.needs().equals(seen.party().needs())
+                    || !party.language().equals(seen.party().language())
                     || !Objects.equals(now.inLanguage(), seen.inLanguage())) {
                 throw new ChangedMeanwhile();
             }

@@ -97,18 +97,11 @@ class RsvpLines {
             @Nullable Integer turn,
             Map<PersonId, String> adders,
             @Nullable ReservationReason whyNotMarked) {
-        var party = envelope.openIfReadable(row);
         return new RsvpLine(
                 row.id(),
                 row.state(),
-                party.name(),
-                party.people(),
-                party.language(),
-                party.email(),
+                envelope.openIfReadable(row),
                 row.inLanguage(),
-                party.needs(),
-                party.answers(),
-                party.toQuestions(),
                 row.byHand(),
                 adder(row).map(adders::get).orElse(null),
                 turn,

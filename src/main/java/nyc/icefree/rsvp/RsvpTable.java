@@ -245,6 +245,56 @@ class RsvpTable {
                 .list();
     }
 
+    /** From the waiting list; keeps its turn. */
+    void offer(RsvpId id, Instant until, Instant now) {
+        jdbc.sql("update rsvp set state = 'OFFERED', offer_until = :until, changed_at = :now where id = :id")
+                .param("until", UtcColumn.of(until))
+                .param("now", UtcColumn.of(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    void lapsed(RsvpId id) {
+        jdbc.sql("update rsvp set lapses = lapses + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** By turn. */
+    List<RsvpRow> offered(EventId event) {
+        return jdbc.sql("select * from rsvp where event_id = :event and state = 'OFFERED' order by turn")
+                .param("event", event.value())
+                .query(RsvpTable::read)
+                .list();
+    }
+
+    /** Of a party that has another date instead; what it had before leads there too, by one step. */
+    void moved(RsvpId id, RsvpId to, Instant now) {
+        jdbc.sql("update rsvp set state = 'CANCELLED', turn = null, offer_until = null, moved_to = :to,"
+                        + " changed_at = :now where id = :id")
+                .param("to", to.value())
+                .param("now", UtcColumn.of(now))
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update rsvp set moved_to = :to where moved_to = :id")
+                .param("to", to.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** All that came by one form, by when they came. */
+    List<RsvpRow> byForm(UUID form) {
+        return jdbc.sql("select * from rsvp where idempotency_key = :form order by created_at, id")
+                .param("form", form)
+                .query(RsvpTable::read)
+                .list();
+    }
+
+    private static @Nullable RsvpId movedTo(ResultSet row) throws SQLException {
+        @Nullable UUID id = row.getObject("moved_to", UUID.class);
+        return id == null ? null : new RsvpId(id);
+    }
+
     private static WaitingParty waiting(ResultSet row, int number) throws SQLException {
         return new WaitingParty(
                 new RsvpId(row.getObject(1, UUID.class)), row.getInt(2), row.getBoolean(3), row.getInt(4));
@@ -285,7 +335,7 @@ class RsvpTable {
                 row.getBoolean("unproven"),
                 row.getBoolean("only_maybe"),
                 UtcColumn.instantOrNull(row, "offer_until"),
-                RsvpTies.movedTo(row),
+                movedTo(row),
                 InvitationTable.id(row),
                 UtcColumn.instant(row, "created_at"),
                 UtcColumn.instant(row, "changed_at"));

@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 class WaitingList {
     private final PlacesTable places;
     private final RsvpTable rsvps;
-    private final OfferTable offers;
     private final InvitedPeople invitations;
     private final DecisionTimes times;
     private final ApplicationEventPublisher announcements;
@@ -39,11 +38,9 @@ class WaitingList {
     WaitingList(
             PlacesTable places,
             RsvpTable rsvps,
-            OfferTable offers,
             InvitedPeople invitations,
             DecisionTimes times,
             ApplicationEventPublisher announcements) {
-        this.offers = offers;
         this.invitations = invitations;
         this.places = places;
         this.rsvps = rsvps;
@@ -113,7 +110,7 @@ class WaitingList {
             rsvps.become(rsvp, RsvpState.GOING, now);
             announcements.publishEvent(new RsvpPromoted(rsvp, event, said));
         } else {
-            offers.offer(rsvp, until, now);
+            rsvps.offer(rsvp, until, now);
             announcements.publishEvent(new RsvpOffered(rsvp, event));
         }
     }
@@ -121,10 +118,10 @@ class WaitingList {
     /** The first offer that lapses puts its party at the end of the list, the second takes it off: nobody waits for silence. */
     private void takeBackLapsed(EventReservations locked, Instant now) {
         long turn = locked.nextTurn();
-        for (var row : offers.offered(locked.event())) {
+        for (var row : rsvps.offered(locked.event())) {
             if (!row.isOffered(now)) {
                 places.move(row, -row.partySize());
-                offers.lapsed(row.id());
+                rsvps.lapsed(row.id());
                 announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), times.next(row.event(), now)));
                 if (row.lapses() == 0) {
                     rsvps.become(row.id(), RsvpState.WAITLISTED, turn++, now);
@@ -140,7 +137,7 @@ class WaitingList {
 
     /** Of an event that is off, or now begins at another time: what was offered until too late is offered anew. */
     void takeBackOffers(EventId event, Instant now) {
-        for (var row : offers.offered(event)) {
+        for (var row : rsvps.offered(event)) {
             places.move(row, -row.partySize());
             rsvps.become(row.id(), RsvpState.WAITLISTED, row.turn(), now);
         }
@@ -183,7 +180,7 @@ class WaitingList {
     }
 
     private @Nullable Instant firstToLapse(EventId event) {
-        return offers.offered(event).stream()
+        return rsvps.offered(event).stream()
                 .map(RsvpRow::offerUntil)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)

@@ -28,7 +28,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.RsvpBursts;
+import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.DoneWork;
 import nyc.icefree.web.Links;
@@ -181,9 +181,9 @@ class FloodOverHttpTest {
 
     private void takenBack(EventId event, int least) {
         assertFalse(taken(event, 500) == 0, "some came in");
-        var bursts = app.getBean(RsvpBursts.class);
+        var bursts = app.getBean(RsvpApprovals.class);
         As.staff(host.organizer(), () -> {
-            var burst = bursts.now(event).orElseThrow();
+            var burst = bursts.burst(event).orElseThrow();
             int back = bursts.takeBack(event, burst).decided().size();
             assertTrue(back >= least, "taken back: " + back);
         });

@@ -131,7 +131,7 @@ abstract class DeskContract extends RsvpStage {
                 desk.list(event, new RsvpQuery(RsvpFilter.ALL, RsvpQuery.Sort.NAME, true, 1, 2, Language.SPANISH)));
         assertEquals(
                 List.of("Ñandú", "Bruno"),
-                page.lines().stream().map(RsvpLine::name).toList());
+                page.lines().stream().map(line -> line.party().name()).toList());
         assertEquals(5, page.total());
     }
 
@@ -142,10 +142,12 @@ abstract class DeskContract extends RsvpStage {
         given.comes(event, Given.party("Jo", 2));
         var lines = organizer(() -> desk.list(event, RsvpQuery.all(Language.ENGLISH)))
                 .lines();
-        assertEquals(List.of("Jo", "Min"), lines.stream().map(RsvpLine::name).toList());
+        assertEquals(
+                List.of("Jo", "Min"),
+                lines.stream().map(line -> line.party().name()).toList());
         assertEquals(1, lines.getFirst().waitingPosition());
-        assertEquals(needs, lines.getLast().needs());
-        assertEquals("min@example.org", lines.getLast().email());
+        assertEquals(needs, lines.getLast().party().needs());
+        assertEquals("min@example.org", lines.getLast().party().email());
         assertEquals(List.of("Min"), printed());
     }
 
@@ -322,13 +324,13 @@ abstract class DeskContract extends RsvpStage {
 
     private List<String> names(RsvpQuery query) {
         return organizer(() -> desk.list(event, query)).lines().stream()
-                .map(RsvpLine::name)
+                .map(line -> line.party().name())
                 .toList();
     }
 
     private List<String> printed() {
         return organizer(() -> desk.printList(event, Language.ENGLISH)).stream()
-                .map(RsvpLine::name)
+                .map(line -> line.party().name())
                 .toList();
     }
 
@@ -458,7 +460,7 @@ abstract class DeskContract extends RsvpStage {
 
     private List<String> shared(Team team) {
         return As.staff(team.organizer(), this::sharedList).lines().stream()
-                .map(RsvpLine::name)
+                .map(line -> line.party().name())
                 .toList();
     }
 
@@ -497,15 +499,18 @@ abstract class DeskContract extends RsvpStage {
         var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 1)), "late");
         organizer(() -> corrections.correct(line("Ana"), new PartyPeople(2, 1), asked, Language.ENGLISH, null));
         var line = line("Ana");
-        assertEquals(new PartyPeople(2, 1), line.people());
-        assertEquals(asked, line.needs());
-        assertEquals("ana@example.org", line.email());
-        assertEquals(Language.ENGLISH, line.language());
+        assertEquals(new PartyPeople(2, 1), line.party().people());
+        assertEquals(asked, line.party().needs());
+        assertEquals("ana@example.org", line.party().email());
+        assertEquals(Language.ENGLISH, line.party().language());
         assertEquals(
-                NeedAnswer.ARRANGED, line.answers().to(NeedTopic.of(NeedKind.SEAT)), "what stays asked stays answered");
+                NeedAnswer.ARRANGED,
+                line.party().answers().to(NeedTopic.of(NeedKind.SEAT)),
+                "what stays asked stays answered");
         assertEquals(3, now(event).taken());
         assertEquals(
-                asked, reservations.byToken(ana.manage().value()).orElseThrow().needs());
+                asked,
+                reservations.byToken(ana.manage().value()).orElseThrow().party().needs());
         assertEquals(1, noted());
     }
 
@@ -567,7 +572,7 @@ abstract class DeskContract extends RsvpStage {
             correcting.get(20, TimeUnit.SECONDS);
         }
         assertEquals(1, line("Ana").partySize());
-        assertEquals("mended@example.org", line("Ana").email());
+        assertEquals("mended@example.org", line("Ana").party().email());
     }
 
     @Test
@@ -607,7 +612,7 @@ abstract class DeskContract extends RsvpStage {
     }
 
     private List<String> found(RsvpFilter filter) {
-        return lines(filter).stream().map(RsvpLine::name).toList();
+        return lines(filter).stream().map(line -> line.party().name()).toList();
     }
 
     private List<RsvpLine> lines(RsvpFilter filter) {

@@ -1,8 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static nyc.icefree.rsvp.answers.RsvpState.HELD;
 import static nyc.icefree.rsvp.answers.RsvpState.MAYBE;
@@ -23,8 +20,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given.Team;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.answers.AnswerSender;
@@ -54,9 +54,6 @@ abstract class FloodContract extends RsvpStage {
 
     @Autowired
     RsvpApprovals approvals;
-
-    @Autowired
-    RsvpBursts bursts;
 
     private Team host;
 
@@ -187,9 +184,10 @@ abstract class FloodContract extends RsvpStage {
         assertEquals(List.of(45, 20, 12, 8), List.of(burst.answers(), burst.unproven(), burst.people(), burst.held()));
         assertEquals(
                 burst,
-                As.staff(host.organizer(), () -> bursts.now(List.of(event))).get(event));
+                As.staff(host.organizer(), () -> approvals.bursts(List.of(event)))
+                        .get(event));
         assertEquals(WAITLISTED, state(waits));
-        var said = As.staff(host.organizer(), () -> bursts.takeBack(event, burst));
+        var said = As.staff(host.organizer(), () -> approvals.takeBack(event, burst));
         assertEquals(Set.of(REFUSED), Set.copyOf(states(bare)));
         assertEquals(Set.of(GOING), Set.copyOf(states(shown)), "who brought proof keeps its places");
         assertEquals(GOING, state(waits));
@@ -209,7 +207,7 @@ abstract class FloodContract extends RsvpStage {
         var all = IntStream.range(0, 40).mapToObj(i -> bare(event, 1, "n" + i)).toList();
         var burst = burst(event);
         assertEquals(List.of(40, 20), List.of(burst.unproven(), burst.held()));
-        var said = As.staff(host.organizer(), () -> bursts.letIn(event, burst));
+        var said = As.staff(host.organizer(), () -> approvals.letIn(event, burst));
         assertEquals(Set.of(GOING), Set.copyOf(states(all)));
         assertEquals(0, burst(event).unproven());
         assertEquals(40, As.staff(host.organizer(), () -> approvals.undo(said)));
@@ -223,9 +221,9 @@ abstract class FloodContract extends RsvpStage {
         Team stranger = given.team();
         var burst = new Burst(clock.instant(), clock.instant(), 40, 40, 40, 0);
         List<Runnable> acts = List.of(
-                () -> bursts.now(event),
-                () -> bursts.takeBack(event, burst),
-                () -> bursts.letIn(event, burst),
+                () -> approvals.burst(event),
+                () -> approvals.takeBack(event, burst),
+                () -> approvals.letIn(event, burst),
                 () -> approvals.undecided(event, HELD, 1));
         for (var act : acts) {
             assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
@@ -236,9 +234,9 @@ abstract class FloodContract extends RsvpStage {
                 host, sized(given.session("Rights", 3), 90).hostedWith(List.of(stranger.organization())));
         given.accepted(stranger, together);
         IntStream.range(0, 40).forEach(i -> shown(together, 1, "s"));
-        assertFalse(
-                As.staff(host.organizer(), () -> bursts.now(List.of(together))).isEmpty());
-        assertEquals(Map.of(), As.staff(stranger.organizer(), () -> bursts.now(List.of(event, together))));
+        assertFalse(As.staff(host.organizer(), () -> approvals.bursts(List.of(together)))
+                .isEmpty());
+        assertEquals(Map.of(), As.staff(stranger.organizer(), () -> approvals.bursts(List.of(event, together))));
     }
 
     /** 2,000 in the soak. */
@@ -266,7 +264,7 @@ abstract class FloodContract extends RsvpStage {
             assertEquals(posts, all(event).size());
             var burst = burst(event);
             assertEquals(posts, burst.unproven());
-            var said = As.staff(host.organizer(), () -> bursts.takeBack(event, burst));
+            var said = As.staff(host.organizer(), () -> approvals.takeBack(event, burst));
             assertEquals(posts, said.decided().size());
             assertEquals(0, now(event).taken());
             assertEquals(posts, As.staff(host.organizer(), () -> approvals.undo(said)));
@@ -275,7 +273,7 @@ abstract class FloodContract extends RsvpStage {
     }
 
     private Burst burst(EventId event) {
-        return As.staff(host.organizer(), () -> bursts.now(event)).orElseThrow();
+        return As.staff(host.organizer(), () -> approvals.burst(event)).orElseThrow();
     }
 
     private List<RsvpState> states(List<ReservationOutcome> outcomes) {

@@ -111,6 +111,7 @@ abstract class InvitationsContract extends RsvpStage {
         return reservations
                 .change(party.manage().value(), form)
                 .orElseThrow()
+                .party()
                 .people()
                 .total();
     }

@@ -100,11 +100,11 @@ abstract class MovesContract extends RsvpStage {
         assertEquals(3, now(second).taken());
         var seen = reservations.byToken(moved.manage().value()).orElseThrow();
         assertEquals(second, seen.event());
-        assertEquals("Rosa", seen.name());
-        assertEquals(new PartyPeople(2, 1), seen.people());
-        assertEquals("rosa@example.org", seen.email());
-        assertEquals(needs, seen.needs());
-        assertEquals(Language.SPANISH, seen.language());
+        assertEquals("Rosa", seen.party().name());
+        assertEquals(new PartyPeople(2, 1), seen.party().people());
+        assertEquals("rosa@example.org", seen.party().email());
+        assertEquals(needs, seen.party().needs());
+        assertEquals(Language.SPANISH, seen.party().language());
         assertEquals(
                 "rosa@example.org",
                 contacts.mailFor(moved.rsvp()).orElseThrow().email(),
@@ -260,7 +260,12 @@ abstract class MovesContract extends RsvpStage {
         var party = given.comes(first, party(1).answering(soup));
         var moved = moves.move(party.manage().value(), other).orElseThrow();
         assertEquals(
-                soup, reservations.byToken(moved.manage().value()).orElseThrow().toQuestions());
+                soup,
+                reservations
+                        .byToken(moved.manage().value())
+                        .orElseThrow()
+                        .party()
+                        .toQuestions());
         refused(ReservationReason.OTHER_DATE_QUESTIONS, reserve(eventAt(10, 4), 1), other);
     }
 

@@ -114,9 +114,6 @@ abstract class NeedsDeskContract extends RsvpStage {
     RsvpApprovals approvals;
 
     @Autowired
-    RsvpBursts bursts;
-
-    @Autowired
     ReservationMoves moves;
 
     @Autowired
@@ -222,11 +219,11 @@ abstract class NeedsDeskContract extends RsvpStage {
                         vault.seal(EventKeys.of(event), "rsvp:needs:" + ana.rsvp(), "es|wo|CHILDCARE|" + note),
                         ana.rsvp().value())
                 .update();
-        assertEquals(new PartyPeople(4, null), managed(ana).people());
+        assertEquals(new PartyPeople(4, null), managed(ana).party().people());
         assertEquals(new Needs(new Language("wo"), Set.of(Need.CHILDCARE), note), asked(ana));
         assertEquals(new Tally(1, 4), organizer(() -> desk.counts(event)).of(CARE));
         reservations.change(ana.manage().value(), form("Ana", 3, 1, new Needs(null, Set.of(), note)));
-        assertEquals(new PartyPeople(3, 1), managed(ana).people());
+        assertEquals(new PartyPeople(3, 1), managed(ana).party().people());
         assertEquals(note, asked(ana).note());
     }
 
@@ -244,7 +241,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         assertEquals(
                 List.of("", "Ben"),
                 organizer(() -> desk.list(event, all)).lines().stream()
-                        .map(RsvpLine::name)
+                        .map(line -> line.party().name())
                         .toList());
         assertEquals(
                 4,
@@ -341,11 +338,11 @@ abstract class NeedsDeskContract extends RsvpStage {
     }
 
     private Needs asked(ReservationOutcome party) {
-        return managed(party).needs();
+        return managed(party).party().needs();
     }
 
     private NeedAnswer said(ReservationOutcome party, NeedTopic topic) {
-        return managed(party).answers().to(topic);
+        return managed(party).party().answers().to(topic);
     }
 
     @Test
@@ -381,7 +378,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         places.letIn(rsvps.find(bare.get(1).rsvp()).orElseThrow(), new byte[] {1});
         places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), ATTENDED);
         places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), GOING);
-        As.staff(host.organizer(), () -> bursts.takeBack(event, burst(event)));
+        As.staff(host.organizer(), () -> approvals.takeBack(event, burst(event)));
         assertEquals(List.of(GOING, GOING, GOING), states(bare.subList(0, 3)));
         assertEquals(Set.of(REFUSED), Set.copyOf(states(bare.subList(3, 20))));
     }
@@ -398,7 +395,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         shown(event, 8, "s");
         var burst = new Burst(
                 clock.instant().minus(Duration.ofMinutes(5)), clock.instant().plusSeconds(5), 40, 40, 40, 0);
-        var said = As.staff(host.organizer(), () -> bursts.takeBack(event, burst));
+        var said = As.staff(host.organizer(), () -> approvals.takeBack(event, burst));
         assertEquals(REFUSED, state(offered));
         shown(event, 2, "s");
         assertEquals(1, As.staff(host.organizer(), () -> approvals.undo(said)));
@@ -408,7 +405,7 @@ abstract class NeedsDeskContract extends RsvpStage {
     }
 
     private Burst burst(EventId event) {
-        return As.staff(host.organizer(), () -> bursts.now(event)).orElseThrow();
+        return As.staff(host.organizer(), () -> approvals.burst(event)).orElseThrow();
     }
 
     private List<RsvpState> states(List<ReservationOutcome> outcomes) {
@@ -435,9 +432,9 @@ abstract class NeedsDeskContract extends RsvpStage {
     void answers_come_back_as_they_were_given_and_change_with_the_party() {
         an_event_that_asks();
         var min = given.comes(event, party(1).answering(ALL));
-        assertEquals(ALL, managed(min).toQuestions());
+        assertEquals(ALL, managed(min).party().toQuestions());
         var changed = reservations.change(min.manage().value(), party(2).answering(SOUP));
-        assertEquals(SOUP, changed.orElseThrow().toQuestions());
+        assertEquals(SOUP, changed.orElseThrow().party().toQuestions());
         assertEquals(Set.of(LUNCH.id(), TALK.id(), DAYS.id()), answered(), "once answered, no word of it may change");
     }
 
@@ -477,15 +474,15 @@ abstract class NeedsDeskContract extends RsvpStage {
         assertEquals(List.of(FormProblem.QUESTION_ANSWERED), refusal(reworded(LUNCH), TALK, DAYS));
         assertEquals(List.of(FormProblem.QUESTION_ANSWERED), refusal(LUNCH, DAYS));
         asks(LUNCH, Asking.hidden(TALK), DAYS);
-        assertEquals(ALL, managed(min).toQuestions());
+        assertEquals(ALL, managed(min).party().toQuestions());
         var changed = reservations.change(min.manage().value(), party(1).answering(SOUP));
         assertEquals(
                 new Answers(Map.of(
                         LUNCH.id(), Answer.choices(List.of(1)), TALK.id(), Answer.text("The quokka in the yard"))),
-                changed.orElseThrow().toQuestions(),
+                changed.orElseThrow().party().toQuestions(),
                 "what is not asked any more stays");
         var late = given.comes(event, party(1).answering(ALL));
-        assertFalse(managed(late).toQuestions().by().containsKey(TALK.id()), "and nobody else answers it");
+        assertFalse(managed(late).party().toQuestions().by().containsKey(TALK.id()), "and nobody else answers it");
     }
 
     @Test
@@ -536,7 +533,7 @@ abstract class NeedsDeskContract extends RsvpStage {
             var refused = assertInstanceOf(ReservationRefused.class, failed.getCause());
             assertEquals(List.of(ReservationReason.QUESTIONS_CHANGED), refused.reasons());
         }
-        assertEquals(SOUP, managed(min).toQuestions());
+        assertEquals(SOUP, managed(min).party().toQuestions());
     }
 
     @Test
@@ -602,6 +599,7 @@ abstract class NeedsDeskContract extends RsvpStage {
                 .filter(line -> line.id().equals(rsvp))
                 .findFirst()
                 .orElseThrow()
+                .party()
                 .toQuestions();
     }
 

@@ -273,7 +273,7 @@ abstract class PurgeContract extends RsvpStage {
     }
 
     private String name(ReservationOutcome made) {
-        return reservations.byToken(made.manage().value()).orElseThrow().name();
+        return reservations.byToken(made.manage().value()).orElseThrow().party().name();
     }
 
     @Test
@@ -288,10 +288,10 @@ abstract class PurgeContract extends RsvpStage {
             }
         }
         var managed = reservations.byToken(outcome.manage().value()).orElseThrow();
-        assertEquals(NAME, managed.name());
-        assertEquals(EMAIL, managed.email());
-        assertEquals(CANARY.needs(), managed.needs());
-        assertEquals(Language.SPANISH, managed.language());
+        assertEquals(NAME, managed.party().name());
+        assertEquals(EMAIL, managed.party().email());
+        assertEquals(CANARY.needs(), managed.party().needs());
+        assertEquals(Language.SPANISH, managed.party().language());
     }
 
     @Test

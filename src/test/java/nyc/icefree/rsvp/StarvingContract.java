@@ -154,10 +154,12 @@ abstract class StarvingContract extends RsvpStage {
         var family = given.comes(event, form);
         open.keep(answered(family));
         var now = reservations.take(family.manage().value(), 2).orElseThrow();
-        assertEquals(new PartyPeople(1, 1), now.people());
-        assertEquals(new Needs(null, Set.of(Need.SEAT, Need.CHILDCARE), ""), now.needs());
-        assertEquals(NeedAnswer.OPEN, now.answers().to(NeedTopic.of(NeedKind.CHILDCARE)));
-        assertEquals(NeedAnswer.ARRANGED, now.answers().to(NeedTopic.of(NeedKind.SEAT)));
+        assertEquals(new PartyPeople(1, 1), now.party().people());
+        assertEquals(
+                new Needs(null, Set.of(Need.SEAT, Need.CHILDCARE), ""),
+                now.party().needs());
+        assertEquals(NeedAnswer.OPEN, now.party().answers().to(NeedTopic.of(NeedKind.CHILDCARE)));
+        assertEquals(NeedAnswer.ARRANGED, now.party().answers().to(NeedTopic.of(NeedKind.SEAT)));
         assertEquals(5, now(event).taken());
     }
 

@@ -144,6 +144,7 @@ class AskingPagesTest {
         return reservations
                 .byToken(ticket.replaceFirst(".*/r/", ""))
                 .orElseThrow()
+                .party()
                 .toQuestions();
     }
 

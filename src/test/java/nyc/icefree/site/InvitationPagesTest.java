@@ -231,17 +231,19 @@ class InvitationPagesTest {
                         "stays in the building",
                         "Do not write about anybody’s immigration status")));
         assertEquals(1, page.split(" required", -1).length - 1);
-        assertEquals(new PartyPeople(1, null), reserved(send()).people(), "a page of before asked for nothing else");
+        assertEquals(
+                new PartyPeople(1, null), reserved(send()).party().people(), "a page of before asked for nothing else");
     }
 
     @Test
     void children_have_places_and_some_of_them_are_cared_for() throws Exception {
         a_session_with_eight_places();
         var party = reserved(family("2", "2").param("care-from-3-to-5", "1"));
-        assertEquals(new PartyPeople(2, 2), party.people());
-        assertEquals(Set.of(Need.CHILDCARE), party.needs().wanted());
+        assertEquals(new PartyPeople(2, 2), party.party().people());
+        assertEquals(Set.of(Need.CHILDCARE), party.party().needs().wanted());
         assertEquals(
-                new Childcare(Map.of(AgeBand.FROM_3_TO_5, 1)), party.needs().care());
+                new Childcare(Map.of(AgeBand.FROM_3_TO_5, 1)),
+                party.party().needs().care());
         assertEquals(4, As.nobody(() -> reservations.placesNow(event)).free());
         mvc.perform(family("3", "2"))
                 .andExpect(status().isUnprocessableContent())

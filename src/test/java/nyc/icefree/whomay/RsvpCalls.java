@@ -10,7 +10,6 @@ import nyc.icefree.As;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpExports;
@@ -34,7 +33,6 @@ class RsvpCalls implements TheirCalls {
     private final RsvpDesk desk;
     private final RsvpCorrections corrections;
     private final AnswersDesk answers;
-    private final RsvpBursts bursts;
     private final RsvpExports exports;
     private final Memberships memberships;
     private final Invitations invitations;
@@ -44,13 +42,11 @@ class RsvpCalls implements TheirCalls {
             RsvpDesk desk,
             RsvpCorrections corrections,
             AnswersDesk answers,
-            RsvpBursts bursts,
             RsvpExports exports,
             Memberships memberships,
             Invitations invitations) {
         this.invitations = invitations;
         this.answers = answers;
-        this.bursts = bursts;
         this.exports = exports;
         this.memberships = memberships;
         this.corrections = corrections;
@@ -92,9 +88,9 @@ class RsvpCalls implements TheirCalls {
                 "RsvpApprovals.undecided(EventId, RsvpState, int)",
                 w -> done(() -> approvals.undecided(w.event(), RsvpState.ASKED, 5)));
         var burst = new Burst(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), 40, 1, 1, 0);
-        all.put("RsvpBursts.now(EventId)", w -> done(() -> bursts.now(w.event())));
-        all.put("RsvpBursts.takeBack(EventId, Burst)", w -> bursts.takeBack(w.event(), burst));
-        all.put("RsvpBursts.letIn(EventId, Burst)", w -> bursts.letIn(w.event(), burst));
+        all.put("RsvpApprovals.burst(EventId)", w -> done(() -> approvals.burst(w.event())));
+        all.put("RsvpApprovals.takeBack(EventId, Burst)", w -> approvals.takeBack(w.event(), burst));
+        all.put("RsvpApprovals.letIn(EventId, Burst)", w -> approvals.letIn(w.event(), burst));
         var draft = new InvitationDraft("Tenants", 5, null);
         all.put("Invitations.make(Collection, InvitationDraft)", w -> invitations.make(List.of(w.event()), draft));
         all.put("Invitations.of(EventId)", w -> done(() -> invitations.of(w.event())));

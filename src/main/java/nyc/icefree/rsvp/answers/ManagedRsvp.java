@@ -1,13 +1,7 @@
 package nyc.icefree.rsvp.answers;
 
 import java.time.Instant;
-import java.util.Set;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.questions.Answers;
-import nyc.icefree.rsvp.needs.NeedAnswers;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param moved whether the event got another time or place after it had answered
  * @param changeable whether it can still be changed or cancelled
  * @param noMore why nobody more is taken, neither into this party nor as another one, nor one that may come; null when somebody is
- * @param toQuestions what it said to the event's questions
- * @param sharedWith co-hosts that may see it besides the host
  * @param inLanguage in which of the event's languages it takes part; null where it did not say
  * @param code leads back to the manage link
  */
@@ -32,12 +24,7 @@ public record ManagedRsvp(
         RsvpId id,
         EventId event,
         RsvpState state,
-        String name,
-        PartyPeople people,
-        @Nullable String email,
-        Needs needs,
-        NeedAnswers answers,
-        Language language,
+        Party party,
         @Nullable Integer waitingPosition,
         boolean asksFirst,
         @Nullable Instant offeredUntil,
@@ -47,11 +34,9 @@ public record ManagedRsvp(
         boolean moved,
         boolean changeable,
         @Nullable ReservationReason noMore,
-        Answers toQuestions,
-        Set<OrganizationId> sharedWith,
         @Nullable Language inLanguage,
         SayableCode code) {
     public int partySize() {
-        return people.total();
+        return party.people().total();
     }
 }

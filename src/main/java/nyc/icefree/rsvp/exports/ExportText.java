@@ -50,16 +50,16 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
 
     private List<String> cells(RsvpLine line, boolean byLanguage) {
         var cells = new ArrayList<>(List.of(
-                line.name(),
-                line.stands(words),
-                String.valueOf(line.people().adults()),
-                line.people().children() == null
+                line.party().name(),
+                words.of(line.state()),
+                String.valueOf(line.party().people().adults()),
+                line.party().people().children() == null
                         ? ""
-                        : String.valueOf(line.people().kids()),
-                line.email() == null ? "" : line.email(),
-                words.of(line.language()),
+                        : String.valueOf(line.party().people().kids()),
+                line.party().email() == null ? "" : line.party().email(),
+                words.of(line.party().language()),
                 needs(line),
-                line.needs().note(),
+                line.party().needs().note(),
                 line.byHand() ? words.get("rsvp.export.yes") : "",
                 words.moment(line.createdAt(), zone)));
         if (byLanguage) {
@@ -71,19 +71,19 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
     }
 
     private String needs(RsvpLine line) {
-        return line.needs().topics().stream()
+        return line.party().needs().topics().stream()
                 .filter(topic -> topic.kind() != NeedKind.NOTE)
                 .map(topic -> words.get(
                         "rsvp.export.need",
                         "what",
-                        new NeedsInWords(words).what(topic, line.needs()),
+                        new NeedsInWords(words).what(topic, line.party().needs()),
                         "answer",
-                        words.of(line.answers().to(topic))))
+                        words.of(line.party().answers().to(topic))))
                 .collect(Collectors.joining("; "));
     }
 
     private String said(Question question, RsvpLine line) {
-        var answer = line.toQuestions().to(question);
+        var answer = line.party().toQuestions().to(question);
         return answer.isEmpty() ? "" : answer.said(question, words);
     }
 }

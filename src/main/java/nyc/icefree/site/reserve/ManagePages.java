@@ -127,14 +127,18 @@ class ManagePages {
                         ? null
                         : words.get("site.manage.happened." + happened, "count", answer.partySize()),
                 isFresh(happened) && holds,
-                isFresh(happened) && answer.email() != null && answer.state() != RsvpState.HELD,
+                isFresh(happened) && answer.party().email() != null && answer.state() != RsvpState.HELD,
                 again && holds && more,
-                answer.name(),
+                answer.party().name(),
                 people(words, answer),
                 holds && event.takesPlace() && !over
-                        ? new AskedFor(words, event).lines(answer.needs(), answer.answers())
+                        ? new AskedFor(words, event)
+                                .lines(answer.party().needs(), answer.party().answers())
                         : List.of(),
-                QuestionLine.of(words, reservations.questions(event.id()), answer.toQuestions()),
+                QuestionLine.of(
+                        words,
+                        reservations.questions(event.id()),
+                        answer.party().toQuestions()),
                 coming && event.takesPlace() ? SafeText.html(own.instructions()) : "",
                 own.language().equals(reader) ? null : own.language().tag(),
                 OwnLink.of(links.absolute(here.apply(reader))),
@@ -206,7 +210,7 @@ class ManagePages {
 
     /** How many, and in which language where it said so. */
     private static String people(Words words, ManagedRsvp answer) {
-        String people = new NeedsInWords(words).people(answer.people());
+        String people = new NeedsInWords(words).people(answer.party().people());
         Language language = answer.inLanguage();
         return language == null
                 ? people

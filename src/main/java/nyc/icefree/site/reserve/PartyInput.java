@@ -73,18 +73,20 @@ public record PartyInput(
     }
 
     static PartyInput of(ManagedRsvp answer) {
-        Language interpretation = answer.needs().interpretation();
+        Language interpretation = answer.party().needs().interpretation();
         return new PartyInput(
-                answer.name(),
-                String.valueOf(answer.people().adults()),
-                String.valueOf(answer.people().kids()),
-                Objects.requireNonNullElse(answer.email(), ""),
+                answer.party().name(),
+                String.valueOf(answer.party().people().adults()),
+                String.valueOf(answer.party().people().kids()),
+                Objects.requireNonNullElse(answer.party().email(), ""),
                 interpretation == null ? "" : interpretation.tag(),
-                answer.needs().wanted(),
-                care(band -> String.valueOf(answer.needs().care().of(band))),
-                answer.needs().note(),
-                answer.sharedWith().stream().map(OrganizationId::toString).collect(Collectors.toSet()),
-                AnswerInput.of(answer.toQuestions()),
+                answer.party().needs().wanted(),
+                care(band -> String.valueOf(answer.party().needs().care().of(band))),
+                answer.party().needs().note(),
+                answer.party().sharedWith().stream()
+                        .map(OrganizationId::toString)
+                        .collect(Collectors.toSet()),
+                AnswerInput.of(answer.party().toQuestions()),
                 "",
                 Set.of(),
                 answer.inLanguage() == null ? "" : answer.inLanguage().tag());

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.floods.Burst;
 import nyc.icefree.rsvp.lists.RsvpCounts;
@@ -18,14 +17,12 @@ import nyc.icefree.workspace.Notice;
 /** Says that very many answers came at once, and takes back in one act those that showed no sign of a person; gone when there is nothing to say. */
 class BurstBar extends Div {
     private final EventView event;
-    private final RsvpBursts bursts;
     private final RsvpApprovals approvals;
     private final Words words;
     private final Runnable changed;
 
-    BurstBar(EventView event, RsvpBursts bursts, RsvpApprovals approvals, Words words, Runnable changed) {
+    BurstBar(EventView event, RsvpApprovals approvals, Words words, Runnable changed) {
         this.event = event;
-        this.bursts = bursts;
         this.approvals = approvals;
         this.words = words;
         this.changed = changed;
@@ -37,7 +34,7 @@ class BurstBar extends Div {
         int parties = counts.byState().values().stream()
                 .mapToInt(RsvpCounts.Tally::parties)
                 .sum();
-        show(parties < Burst.MANY || counts.purged() ? Optional.empty() : bursts.now(event.id()));
+        show(parties < Burst.MANY || counts.purged() ? Optional.empty() : approvals.burst(event.id()));
     }
 
     private void show(Optional<Burst> burst) {
@@ -80,7 +77,7 @@ class BurstBar extends Div {
 
     private void act(Burst burst, boolean people) {
         Acts.run(words, () -> {
-            var said = people ? bursts.letIn(event.id(), burst) : bursts.takeBack(event.id(), burst);
+            var said = people ? approvals.letIn(event.id(), burst) : approvals.takeBack(event.id(), burst);
             changed.run();
             Notice.undoable(
                     words.get(

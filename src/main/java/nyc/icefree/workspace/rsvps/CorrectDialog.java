@@ -21,10 +21,14 @@ class CorrectDialog extends TitledDialog {
     private final PartyForm party;
 
     CorrectDialog(RsvpLine line, List<Language> languages, RsvpCorrections corrections, Words words, Runnable changed) {
-        super(words.get("workspace.rsvps.correct.title", "name", line.name()), DialogWidth.FORM);
+        super(words.get("workspace.rsvps.correct.title", "name", line.party().name()), DialogWidth.FORM);
         party = new PartyForm(words, languages);
         Language in = line.inLanguage();
-        party.show(line.people(), line.language(), line.needs(), in != null && languages.contains(in) ? in : null);
+        party.show(
+                line.party().people(),
+                line.party().language(),
+                line.party().needs(),
+                in != null && languages.contains(in) ? in : null);
         var form = new FormLayout();
         party.addTo(form);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
@@ -34,7 +38,8 @@ class CorrectDialog extends TitledDialog {
                     corrections.correct(line, party.people(), party.needs(), party.language(), party.inLanguage());
                     close();
                     changed.run();
-                    Notice.said(words.get("workspace.rsvps.corrected", "name", line.name()));
+                    Notice.said(words.get(
+                            "workspace.rsvps.corrected", "name", line.party().name()));
                 }));
         Look.PRIMARY.of(keep);
         add(new Paragraph(words.get("workspace.rsvps.correct.how")), form);

@@ -16,7 +16,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 /** Lets a waiting party in, out of turn if need be, with the reason that is kept. */
 class LetInDialog extends TitledDialog {
     LetInDialog(RsvpLine line, RsvpDesk desk, Words words, Runnable changed) {
-        super(words.get("workspace.rsvps.let-in.title", "name", line.name()), DialogWidth.QUESTION);
+        super(words.get("workspace.rsvps.let-in.title", "name", line.party().name()), DialogWidth.QUESTION);
         var reason = new TextField(words.get("workspace.rsvps.reason"));
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         reason.setWidthFull();
@@ -25,7 +25,8 @@ class LetInDialog extends TitledDialog {
                 desk.letIn(line.id(), reason.getValue());
                 close();
                 changed.run();
-                Notice.said(words.get("workspace.rsvps.is-in", "name", line.name()));
+                Notice.said(
+                        words.get("workspace.rsvps.is-in", "name", line.party().name()));
             });
         });
         Look.PRIMARY.of(letIn);

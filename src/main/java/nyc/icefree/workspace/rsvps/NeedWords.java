@@ -14,17 +14,18 @@ final class NeedWords {
     private NeedWords() {}
 
     static String of(Words words, RsvpLine line) {
-        return line.needs().topics().stream()
-                .map(topic ->
-                        answered(words, what(words, line, topic), line.answers().to(topic)))
+        return line.party().needs().topics().stream()
+                .map(topic -> answered(
+                        words, what(words, line, topic), line.party().answers().to(topic)))
                 .collect(Collectors.joining(" · "));
     }
 
     /** What one party asks for, or has written. */
     static String what(Words words, RsvpLine line, NeedTopic topic) {
         return topic.kind() == NeedKind.NOTE
-                ? words.get("workspace.needs.quote", "note", line.needs().note())
-                : new NeedsInWords(words).what(topic, line.needs());
+                ? words.get(
+                        "workspace.needs.quote", "note", line.party().needs().note())
+                : new NeedsInWords(words).what(topic, line.party().needs());
     }
 
     /** As in "3 people in 2 parties"; of childcare also how old the children are. */

@@ -12,7 +12,7 @@ record PartyAnswers(Questions questions, Words words) {
     Div of(RsvpLine line) {
         var all = new Div();
         for (var question : questions.all()) {
-            String said = line.toQuestions().to(question).said(question, words);
+            String said = line.party().toQuestions().to(question).said(question, words);
             if (!said.isEmpty()) {
                 var in = question.in(words.language());
                 var asked = new Span(in.text());

@@ -28,16 +28,16 @@ class PartyNeedsDialog extends TitledDialog {
     private final Runnable changed;
 
     PartyNeedsDialog(RsvpLine line, NeedsDesk desk, Words words, Runnable changed) {
-        super(words.get("workspace.needs.of", "name", line.name()), DialogWidth.QUESTION);
+        super(words.get("workspace.needs.of", "name", line.party().name()), DialogWidth.QUESTION);
         this.line = line;
         this.desk = desk;
         this.words = words;
         this.changed = changed;
-        for (var topic : line.needs().topics()) {
+        for (var topic : line.party().needs().topics()) {
             var answer = new RadioButtonGroup<NeedAnswer>(NeedWords.what(words, line, topic));
             answer.setItems(NeedAnswer.values());
             answer.setItemLabelGenerator(words::of);
-            answer.setValue(line.answers().to(topic));
+            answer.setValue(line.party().answers().to(topic));
             answers.put(topic, answer);
             add(answer);
         }
@@ -50,15 +50,16 @@ class PartyNeedsDialog extends TitledDialog {
     private void keep() {
         var said = new ArrayList<AnsweredNeeds>();
         answers.forEach((topic, answer) -> {
-            if (answer.getValue() != line.answers().to(topic)) {
-                said.add(desk.answer(line.id(), line.needs(), topic, answer.getValue()));
+            if (answer.getValue() != line.party().answers().to(topic)) {
+                said.add(desk.answer(line.id(), line.party().needs(), topic, answer.getValue()));
             }
         });
         close();
         changed.run();
         if (!said.isEmpty()) {
             Notice.undoable(
-                    words.get("workspace.needs.answered.one", "name", line.name()),
+                    words.get(
+                            "workspace.needs.answered.one", "name", line.party().name()),
                     words.get("workspace.undo"),
                     () -> back(said));
         }

@@ -119,17 +119,19 @@ class RsvpGrid extends Grid<RsvpLine> {
     }
 
     private Div party(RsvpLine line) {
-        var name = new Span(line.name());
+        var name = new Span(line.party().name());
         name.addClassName("name");
         var onPhone = new Div(
-                muted(new NeedsInWords(words).people(line.people())), state(line), muted(NeedWords.of(words, line)));
+                muted(new NeedsInWords(words).people(line.party().people())),
+                state(line),
+                muted(NeedWords.of(words, line)));
         onPhone.addClassName("phone-only");
         var cell = new Div(name, onPhone);
         if (line.inLanguage() != null) {
             cell.add(muted(words.get("workspace.rsvps.in.line", "language", words.within(line.inLanguage()))));
         }
-        if (line.email() != null) {
-            cell.add(muted(line.email()));
+        if (line.party().email() != null) {
+            cell.add(muted(line.party().email()));
         }
         if (line.byHand()) {
             cell.add(muted(
@@ -140,7 +142,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         if (line.reason() != null) {
             cell.add(muted(words.get("workspace.rsvps.because", "reason", line.reason())));
         }
-        if (!line.toQuestions().isEmpty()) {
+        if (!line.party().toQuestions().isEmpty()) {
             cell.add(answers.of(line));
         }
         return cell;
@@ -148,7 +150,7 @@ class RsvpGrid extends Grid<RsvpLine> {
 
     private StateWord state(RsvpLine line) {
         String word = line.waitingPosition() == null
-                ? line.stands(words)
+                ? words.of(line.state())
                 : words.get("workspace.rsvps.waiting", "position", line.waitingPosition());
         return new StateWord(
                 word,
@@ -207,7 +209,8 @@ class RsvpGrid extends Grid<RsvpLine> {
     }
 
     private void cancel(RsvpLine line) {
-        String said = words.get("workspace.rsvps.cancelled", "name", line.name());
+        String said =
+                words.get("workspace.rsvps.cancelled", "name", line.party().name());
         desk.cancel(line.id())
                 .ifPresentOrElse(
                         cancelled -> Notice.undoable(said, words.get("workspace.undo"), () -> back(cancelled)),
@@ -225,7 +228,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         } else {
             desk.markNoShow(line.id());
         }
-        Notice.said(words.get(came ? "workspace.rsvps.marked" : "workspace.rsvps.marked-no-show", "name", line.name()));
+        Notice.said(words.get(came ? "workspace.rsvps.marked" : "workspace.rsvps.marked-no-show", "name", line.party().name()));
     }
 
     private Button button(String key, RsvpLine line, Runnable act) {
@@ -237,7 +240,7 @@ class RsvpGrid extends Grid<RsvpLine> {
                     changed.run();
                 }));
         Look.QUIET.of(button);
-        button.setAriaLabel(text + ": " + line.name());
+        button.setAriaLabel(text + ": " + line.party().name());
         return button;
     }
 

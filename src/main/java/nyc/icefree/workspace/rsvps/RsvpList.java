@@ -12,7 +12,6 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpExports;
@@ -60,7 +59,6 @@ public class RsvpList extends Div {
             AnswersDesk answersDesk,
             Questions questions,
             List<Language> languages,
-            RsvpBursts bursts,
             Invitations invitations,
             List<EventId> dates,
             Links links,
@@ -84,7 +82,7 @@ public class RsvpList extends Div {
         filters = new RsvpFilters(words, this::filter);
         asked = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.ASKED, this::refresh);
         held = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.HELD, this::refresh);
-        burst = new BurstBar(event, bursts, approvals, words, this::refresh);
+        burst = new BurstBar(event, approvals, words, this::refresh);
         grid = new RsvpGrid(
                 event,
                 desk,

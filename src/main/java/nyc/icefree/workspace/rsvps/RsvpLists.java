@@ -10,7 +10,6 @@ import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpBursts;
 import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpExports;
@@ -33,7 +32,6 @@ public class RsvpLists {
     private final RsvpCorrections corrections;
     private final AnswersDesk answers;
     private final Reservations reservations;
-    private final RsvpBursts bursts;
     private final RsvpExports exports;
     private final Invitations invitations;
     private final SeriesProgramme series;
@@ -48,7 +46,6 @@ public class RsvpLists {
             RsvpCorrections corrections,
             AnswersDesk answers,
             Reservations reservations,
-            RsvpBursts bursts,
             RsvpExports exports,
             Invitations invitations,
             SeriesProgramme series,
@@ -62,7 +59,6 @@ public class RsvpLists {
         this.needs = needs;
         this.approvals = approvals;
         this.corrections = corrections;
-        this.bursts = bursts;
         this.exports = exports;
         this.invitations = invitations;
         this.series = series;
@@ -82,7 +78,6 @@ public class RsvpLists {
                 answers,
                 reservations.questions(event.id()),
                 event.languageChoice(),
-                bursts,
                 invitations,
                 dates(event),
                 links,

@@ -53,9 +53,10 @@ class RsvpPrintView extends EventPrint {
         var body = new NativeTableBody();
         lines.forEach(line -> body.add(new NativeTableRow(
                 new NativeTableCell("☐"),
-                new NativeTableCell(
-                        line.nameOr(words.get("workspace.rsvps.unreadable")).name()),
-                new NativeTableCell(new NeedsInWords(words).people(line.people())),
+                new NativeTableCell(line.nameOr(words.get("workspace.rsvps.unreadable"))
+                        .party()
+                        .name()),
+                new NativeTableCell(new NeedsInWords(words).people(line.party().people())),
                 new NativeTableCell(NeedWords.of(words, line)))));
         return new NativeTable(new NativeTableHeader(head), body);
     }

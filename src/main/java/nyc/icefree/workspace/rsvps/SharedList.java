@@ -48,11 +48,12 @@ public class SharedList extends Div {
     }
 
     private static Div party(Words words, PartyAnswers answers, RsvpLine line) {
-        var name = new Span(line.name());
+        var name = new Span(line.party().name());
         name.addClassName("name");
-        var cell = new Div(name, muted(new NeedsInWords(words).people(line.people())));
-        if (line.email() != null) {
-            cell.add(muted(line.email()));
+        var cell =
+                new Div(name, muted(new NeedsInWords(words).people(line.party().people())));
+        if (line.party().email() != null) {
+            cell.add(muted(line.party().email()));
         }
         cell.add(answers.of(line));
         return cell;

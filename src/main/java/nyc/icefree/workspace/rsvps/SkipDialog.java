@@ -17,7 +17,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 /** Puts a waiting party at the end of the list, with the reason that is kept. */
 class SkipDialog extends TitledDialog {
     SkipDialog(RsvpLine line, RsvpApprovals approvals, Words words, Runnable changed) {
-        super(words.get("workspace.rsvps.skip.title", "name", line.name()), DialogWidth.QUESTION);
+        super(words.get("workspace.rsvps.skip.title", "name", line.party().name()), DialogWidth.QUESTION);
         var reason = new TextField(words.get("workspace.rsvps.reason"));
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         reason.setWidthFull();
@@ -26,7 +26,8 @@ class SkipDialog extends TitledDialog {
                 approvals.skip(line.id(), reason.getValue());
                 close();
                 changed.run();
-                Notice.said(words.get("workspace.rsvps.skipped", "name", line.name()));
+                Notice.said(words.get(
+                        "workspace.rsvps.skipped", "name", line.party().name()));
             });
         });
         Look.PRIMARY.of(skip);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.eventviews.ComingEvent;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.RsvpBursts;
+import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.floods.Burst;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
 import nyc.icefree.workspace.today.EventMatters.Found;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 /** Very many answers that came at once to an event of one's own. */
 @Component
 class BurstNeeds implements NeedSource {
-    private final RsvpBursts bursts;
+    private final RsvpApprovals approvals;
 
-    BurstNeeds(RsvpBursts bursts) {
-        this.bursts = bursts;
+    BurstNeeds(RsvpApprovals approvals) {
+        this.approvals = approvals;
     }
 
     @Override
@@ -27,7 +27,7 @@ class BurstNeeds implements NeedSource {
         if (large.isEmpty()) {
             return List.of();
         }
-        var known = bursts.now(large.stream().map(ComingEvent::id).toList());
+        var known = approvals.bursts(large.stream().map(ComingEvent::id).toList());
         var found = new ArrayList<Found>();
         for (var event : large) {
             Burst burst = known.get(event.id());

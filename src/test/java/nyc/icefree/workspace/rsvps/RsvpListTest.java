@@ -435,6 +435,7 @@ class RsvpListTest extends WorkspaceTest {
                 As.staff(host.organizer(), () -> desk.list(event, RsvpQuery.all(Language.ENGLISH)))
                         .lines()
                         .getFirst()
+                        .party()
                         .toQuestions());
         assertTrue(shown(findInView(RsvpList.class).single()).contains("Rice & beans: 1 person in 1 party"));
     }
