@@ -98,9 +98,9 @@ create table rsvp (
   -- it said that it may come, and comes in as that from what is held
   only_maybe boolean default false not null,
   -- how many needs wait for an answer, to be counted without opening them
-  open_needs int,
+  open_needs int not null,
   -- recovery code and e-mail address, as keyed hashes under a key derived from the event's
-  code_mac varchar(64),
+  code_mac varchar(64) not null,
   contact_mac varchar(64),
   added_by uuid,
   invitation_id uuid,
@@ -119,7 +119,7 @@ create table rsvp (
   constraint rsvp_passed_over_check check (passed_over >= 0 and lapses >= 0),
   constraint rsvp_moved_to_fk foreign key (moved_to) references rsvp (id) on delete set null,
   constraint rsvp_moved_to_check check (moved_to is null or state = 'CANCELLED'),
-  constraint rsvp_open_needs_check check (open_needs is null or open_needs >= 0),
+  constraint rsvp_open_needs_check check (open_needs >= 0),
   constraint rsvp_code_unique unique (event_id, code_mac),
   constraint rsvp_invitation_fk foreign key (invitation_id) references invitation (id)
 );

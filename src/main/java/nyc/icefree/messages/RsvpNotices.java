@@ -1,7 +1,6 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -84,12 +83,8 @@ class RsvpNotices {
     void on(RsvpPromoted announcement) {
         takeTurn(announcement.rsvp());
         if (contacts.mailFor(announcement.rsvp()).isPresent()) {
-            Instant at = announcement.at();
-            add(
-                    MessageReason.Rsvp.RSVP_PROMOTION,
-                    announcement.rsvp(),
-                    announcement.event(),
-                    at == null ? 0 : (int) at.getEpochSecond());
+            add(MessageReason.Rsvp.RSVP_PROMOTION, announcement.rsvp(), announcement.event(), (int)
+                    announcement.at().getEpochSecond());
         }
     }
 

@@ -59,7 +59,6 @@ public class NeedsDesk {
     private final RsvpSealing envelope;
     private final RsvpTally tallies;
     private final NeedLimits limits;
-    private final OpenNeedsCount open;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -72,12 +71,10 @@ public class NeedsDesk {
             RsvpSealing envelope,
             RsvpTally tallies,
             NeedLimits limits,
-            OpenNeedsCount open,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.announcements = announcements;
         this.clock = clock;
-        this.open = open;
         this.rights = rights;
         this.actor = actor;
         this.audit = audit;
@@ -137,7 +134,7 @@ public class NeedsDesk {
                                         asked.answers().with(answered.topic(), before))));
             }
         }
-        open.keep(back);
+        rsvps.told(back);
         note(answered.event());
         announce(back.keySet(), answered.event(), clock.instant(), answered.at());
     }
@@ -159,7 +156,7 @@ public class NeedsDesk {
                                         asked.answers().with(topic, answer)));
                     });
         }
-        open.keep(now);
+        rsvps.told(now);
         note(event);
         Instant at = clock.instant();
         announce(before.keySet(), event, at, null);

@@ -29,7 +29,6 @@ import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.invitations.InvitationCodes;
 import nyc.icefree.rsvp.invitations.InvitationId;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
@@ -214,11 +213,7 @@ public class ReservationMoves {
                 party.toQuestions().stillMeant(questions.of(row.event()), asks.questions()),
                 row.inLanguage());
         // what staff or an earlier form let be larger stays so
-        var tidied = ReservationFormCheck.tidy(
-                form,
-                Math.max(ReservationForm.PARTY_MAX, row.partySize()),
-                Math.max(Needs.NOTE_MAX, party.needs().note().length()),
-                asks);
+        var tidied = ReservationFormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.partySize()), asks);
         // what showed nothing at its own date shows nothing at another
         var sender = row.unproven() ? AnswerSender.of(Proof.NONE) : AnswerSender.PERSON;
         return envelope.answer(to, tidied, asks.questions(), null, key(row, to), row.hand(), sender)

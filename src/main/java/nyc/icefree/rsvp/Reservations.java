@@ -24,7 +24,6 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.StillComing;
 import nyc.icefree.rsvp.invitations.InvitationCodes;
-import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
@@ -156,12 +155,10 @@ public class Reservations {
     public Optional<ManagedRsvp> change(String token, ReservationForm form) {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
             // A party that staff made larger than the public may say keeps its size.
-            // So does a note of before notes became shorter.
             var asks = questions.of(row.event());
             var tidied = ReservationFormCheck.tidy(
                     form,
                     Math.max(ReservationForm.PARTY_MAX, row.partySize()),
-                    Math.max(Needs.NOTE_MAX, envelope.needs(row).needs().note().length()),
                     new AskedOf(asks, envelope.toQuestions(row), true).inOneOf(questions.languages(row.event())));
             return act(
                     row,

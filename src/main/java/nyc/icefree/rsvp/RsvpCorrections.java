@@ -94,7 +94,6 @@ public class RsvpCorrections {
                 new ReservationForm(known.name(), people, known.email(), needs, language, false, known.sharedWith())
                         .answering(known.toQuestions()),
                 Math.max(ReservationForm.STAFF_PARTY_MAX, row.partySize()),
-                Math.max(Needs.NOTE_MAX, known.needs().note().length()),
                 new AskedOf(questions.of(row.event()), known.toQuestions(), false));
     }
 }

@@ -27,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RsvpDestruction {
     private final PlacesTable places;
     private final RsvpTable rsvps;
-    private final MarkedRsvps marked;
     private final WaitingList waiting;
     private final ApplicationEventPublisher announcements;
     private final Retention retention;
@@ -37,7 +36,6 @@ public class RsvpDestruction {
     RsvpDestruction(
             PlacesTable places,
             RsvpTable rsvps,
-            MarkedRsvps marked,
             WaitingList waiting,
             ApplicationEventPublisher announcements,
             Retention retention,
@@ -45,7 +43,6 @@ public class RsvpDestruction {
             Clock clock) {
         this.places = places;
         this.rsvps = rsvps;
-        this.marked = marked;
         this.waiting = waiting;
         this.announcements = announcements;
         this.retention = retention;
@@ -129,13 +126,13 @@ public class RsvpDestruction {
 
     /** What is left at the dates that a party had before, where it holds nothing any more; then this one. */
     private List<RsvpRow> everywhere(RsvpRow row) {
-        var before = marked.movedTo(row.id()).stream().flatMap(id -> rsvps.find(id).stream());
+        var before = rsvps.movedTo(row.id()).stream().flatMap(id -> rsvps.find(id).stream());
         return Stream.concat(before.flatMap(one -> everywhere(one).stream()), Stream.of(row))
                 .toList();
     }
 
     private void remove(RsvpRow row) {
-        marked.delete(row.id());
+        rsvps.delete(row.id());
         announcements.publishEvent(new RsvpDestroyed(row.id()));
     }
 }

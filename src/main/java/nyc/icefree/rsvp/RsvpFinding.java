@@ -3,7 +3,6 @@ package nyc.icefree.rsvp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
@@ -16,8 +15,6 @@ import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Unreadable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
@@ -30,26 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class RsvpFinding {
-    private static final Logger LOG = LoggerFactory.getLogger(RsvpFinding.class);
-    private static final int AT_ONCE = 200;
-    private static final UUID FIRST = new UUID(0, 0);
     /** More answers of one address are found by their own links. */
     private static final int MOST = 3;
 
     private final RsvpTable answers;
-    private final MarkedRsvps rsvps;
     private final RsvpMarks marks;
     private final RsvpSealing envelope;
     private final ApplicationEventPublisher announcements;
 
-    RsvpFinding(
-            RsvpTable answers,
-            MarkedRsvps rsvps,
-            RsvpMarks marks,
-            RsvpSealing envelope,
-            ApplicationEventPublisher announcements) {
+    RsvpFinding(RsvpTable answers, RsvpMarks marks, RsvpSealing envelope, ApplicationEventPublisher announcements) {
         this.answers = answers;
-        this.rsvps = rsvps;
         this.marks = marks;
         this.envelope = envelope;
         this.announcements = announcements;
@@ -60,7 +47,7 @@ public class RsvpFinding {
     @Transactional(readOnly = true)
     public Optional<SecretToken> byCode(EventId event, SayableCode code) {
         try {
-            return rsvps.byCode(event, marks.of(event, code)).map(envelope::manage);
+            return answers.byCode(event, marks.of(event, code)).map(envelope::manage);
         } catch (KeyDestroyed nobodyAnswered) {
             return Optional.empty();
         }
@@ -84,7 +71,7 @@ public class RsvpFinding {
     @InHouse
     @Transactional(readOnly = true)
     public List<RsvpId> whoAsked(RsvpLinksAsked asked) {
-        return rsvps.byContact(asked.event(), asked.contactMac(), RsvpContacts.TOLD, MOST).stream()
+        return answers.byContact(asked.event(), asked.contactMac(), RsvpContacts.TOLD, MOST).stream()
                 .map(RsvpRow::id)
                 .toList();
     }
@@ -101,7 +88,7 @@ public class RsvpFinding {
     public List<RsvpId> ofSameAddress(RsvpId rsvp, Collection<EventId> among, int limit) {
         return answers.find(rsvp)
                 .flatMap(row -> ifReadable(() -> envelope.email(row)))
-                .map(email -> rsvps.byContacts(
+                .map(email -> answers.byContacts(
                         among.stream()
                                 .flatMap(event -> ifReadable(() -> marks.of(event, email)).stream())
                                 .toList(),
@@ -114,44 +101,6 @@ public class RsvpFinding {
             return Optional.ofNullable(sealed.get());
         } catch (Unreadable | DataAccessResourceFailureException noKey) {
             return Optional.empty();
-        }
-    }
-
-    /**
-     * Lets answers be found that are from before, or were written by a node of before: each by itself, so nobody waits for it.
-     *
-     * @return how many can be found now that could not
-     */
-    @InHouse
-    public int markOld() {
-        int marked = 0;
-        UUID last = FIRST;
-        List<RsvpRow> some;
-        do {
-            some = rsvps.unmarked(last, AT_ONCE);
-            for (var row : some) {
-                last = row.id().value();
-                if (mark(row)) {
-                    marked++;
-                }
-            }
-        } while (some.size() == AT_ONCE);
-        if (marked > 0) {
-            LOG.info("{} answers of before can be found by code and address now", marked);
-        }
-        return marked;
-    }
-
-    /** What cannot be opened, because an older backup was put back, cannot be found either. */
-    private boolean mark(RsvpRow row) {
-        try {
-            String email = envelope.open(row).email();
-            return rsvps.mark(
-                    row,
-                    marks.of(row.event(), envelope.code(row)),
-                    email == null ? null : marks.of(row.event(), email));
-        } catch (Unreadable gone) {
-            return false;
         }
     }
 }

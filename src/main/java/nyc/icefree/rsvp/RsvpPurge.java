@@ -26,7 +26,7 @@ public class RsvpPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(RsvpPurge.class);
 
     private final PlacesTable places;
-    private final MarkedRsvps rsvps;
+    private final RsvpTable rsvps;
     private final RsvpTally tallies;
     private final NeedLimits limits;
     private final ExportTable exports;
@@ -39,7 +39,7 @@ public class RsvpPurge implements Purge {
 
     RsvpPurge(
             PlacesTable places,
-            MarkedRsvps rsvps,
+            RsvpTable rsvps,
             RsvpTally tallies,
             NeedLimits limits,
             ExportTable exports,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.RsvpSealing.Told;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -85,7 +86,7 @@ class RsvpTable {
                 .addValue("passedOver", one.passedOver())
                 .addValue("onlyMaybe", answer.wish() == Wish.MAYBE)
                 .addValue("unproven", answer.proof() != Proof.SHOWN)
-                .addValue("openNeeds", answer.sealed().openNeeds(), Types.INTEGER)
+                .addValue("openNeeds", answer.sealed().openNeeds())
                 .addValue(
                         "invitation",
                         answer.invitation() == null ? null : answer.invitation().value(),
@@ -106,7 +107,7 @@ class RsvpTable {
                 .param("needs", sealed.needs())
                 .param("answers", sealed.answers(), Types.VARBINARY)
                 .param("toQuestions", sealed.toQuestions().sealed(), Types.VARBINARY)
-                .param("openNeeds", sealed.openNeeds(), Types.INTEGER)
+                .param("openNeeds", sealed.openNeeds())
                 .param("now", UtcColumn.of(now))
                 .param("id", row.id().value())
                 .update();
@@ -295,6 +296,77 @@ class RsvpTable {
         return id == null ? null : new RsvpId(id);
     }
 
+    /** How much of what those who come ask for waits for an answer, without opening it. */
+    int openNeeds(EventId event) {
+        return jdbc.sql("select coalesce(sum(open_needs), 0) from rsvp where event_id = :event and state in (:coming)")
+                .param("event", event.value())
+                .param("coming", RsvpTally.COMING.stream().map(Enum::name).toList())
+                .query(Integer.class)
+                .single();
+    }
+
+    void told(Map<RsvpId, Told> told) {
+        many.batchUpdate(
+                "update rsvp set answers = :answers, open_needs = :open where id = :id",
+                told.entrySet().stream()
+                        .map(one -> new MapSqlParameterSource()
+                                .addValue("answers", one.getValue().sealed(), Types.VARBINARY)
+                                .addValue("open", one.getValue().open())
+                                .addValue("id", one.getKey().value()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    Optional<RsvpRow> byCode(EventId event, String mac) {
+        return jdbc.sql("select * from rsvp where event_id = :event and code_mac = :mac")
+                .param("event", event.value())
+                .param("mac", mac)
+                .query(RsvpTable::read)
+                .optional();
+    }
+
+    /** The newest first. */
+    List<RsvpRow> byContact(EventId event, String mac, Set<RsvpState> states, int limit) {
+        return jdbc.sql("select * from rsvp where event_id = :event and contact_mac = :mac and state in (:states)"
+                        + " order by created_at desc, id fetch first :limit rows only")
+                .param("event", event.value())
+                .param("mac", mac)
+                .param("states", states.stream().map(RsvpState::name).toList())
+                .param("limit", limit)
+                .query(RsvpTable::read)
+                .list();
+    }
+
+    /** Whatever has become of them; each mark is that of one event. */
+    List<RsvpId> byContacts(Collection<String> macs, int limit) {
+        return macs.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from rsvp where contact_mac in (:macs) order by id fetch first :limit rows only")
+                        .param("macs", macs)
+                        .param("limit", limit)
+                        .query((row, number) -> new RsvpId(row.getObject(1, UUID.class)))
+                        .list();
+    }
+
+    /** Who moved to another date and has this answer instead, from one date to the next. */
+    List<RsvpId> movedTo(RsvpId id) {
+        return jdbc.sql("select id from rsvp where moved_to = :id")
+                .param("id", id.value())
+                .query((row, number) -> new RsvpId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** With what says which questions they answered. */
+    void delete(EventId event) {
+        questions.forget(event);
+        jdbc.sql("delete from rsvp where event_id = :event")
+                .param("event", event.value())
+                .update();
+    }
+
+    void delete(RsvpId id) {
+        jdbc.sql("delete from rsvp where id = :id").param("id", id.value()).update();
+    }
+
     private static WaitingParty waiting(ResultSet row, int number) throws SQLException {
         return new WaitingParty(
                 new RsvpId(row.getObject(1, UUID.class)), row.getInt(2), row.getBoolean(3), row.getInt(4));
@@ -323,7 +395,7 @@ class RsvpTable {
                         row.getBytes("needs"),
                         row.getBytes("answers"),
                         SealedParty.ToQuestions.read(row.getBytes("question_answers")),
-                        row.getObject("open_needs", Integer.class)),
+                        row.getInt("open_needs")),
                 row.getBytes("reason"),
                 row.getBytes("manage"),
                 row.getObject("idempotency_key", UUID.class),

@@ -38,10 +38,8 @@ class RsvpTally {
     private final RsvpCountTable counts;
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
-    private final OpenNeedsCount open;
 
-    RsvpTally(RsvpCountTable counts, RsvpTable rsvps, RsvpSealing envelope, OpenNeedsCount open) {
-        this.open = open;
+    RsvpTally(RsvpCountTable counts, RsvpTable rsvps, RsvpSealing envelope) {
         this.counts = counts;
         this.rsvps = rsvps;
         this.envelope = envelope;
@@ -56,7 +54,7 @@ class RsvpTally {
     /** Without needs, but with how many wait for an answer: nothing that is counted already is opened. */
     RsvpCounts headline(EventReservations places) {
         var counts = brief(List.of(places)).getOrDefault(places.event(), RsvpCounts.NONE);
-        return places.isPurged() ? counts : counts.waitingFor(open.of(places.event()));
+        return places.isPurged() ? counts : counts.waitingFor(rsvps.openNeeds(places.event()));
     }
 
     /** Without needs. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contactMac finds it by its address, as {@link RsvpMarks} makes it; null without one
  * @param answers to its needs; null while all are open
- * @param openNeeds how many needs wait for an answer; null where nobody has counted
+ * @param openNeeds how many needs wait for an answer
  */
 record SealedParty(
         byte[] name,
@@ -19,7 +19,7 @@ record SealedParty(
         byte[] needs,
         byte @Nullable [] answers,
         ToQuestions toQuestions,
-        @Nullable Integer openNeeds) {
+        int openNeeds) {
 
     /**
      * What it says to the event's questions.

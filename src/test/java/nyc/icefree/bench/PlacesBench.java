@@ -34,8 +34,8 @@ final class PlacesBench {
             + " and taken + 1 <= capacity + extra";
     private static final String INSERT =
             "insert into rsvp (id, event_id, state, party_size, name, contact, needs, manage,"
-                    + " token_hash, idempotency_key, by_hand, created_at, changed_at)"
-                    + " values (?, ?, 'GOING', 1, ?, null, ?, ?, ?, ?, false, ?, ?)";
+                    + " token_hash, idempotency_key, by_hand, created_at, changed_at, code_mac, open_needs)"
+                    + " values (?, ?, 'GOING', 1, ?, null, ?, ?, ?, ?, false, ?, ?, ?, 0)";
 
     private PlacesBench() {}
 
@@ -147,6 +147,7 @@ final class PlacesBench {
             insert.setObject(7, UUID.randomUUID());
             insert.setObject(8, OffsetDateTime.now());
             insert.setObject(9, OffsetDateTime.now());
+            insert.setString(10, UUID.randomUUID().toString());
             insert.executeUpdate();
             connection.commit();
         }

@@ -82,9 +82,6 @@ abstract class DeskContract extends RsvpStage {
     NeedsDesk needs;
 
     @Autowired
-    OpenNeedsCount counting;
-
-    @Autowired
     CoHosting coHosting;
 
     @Autowired
@@ -402,25 +399,6 @@ abstract class DeskContract extends RsvpStage {
         assertTrue(withFew > 0 && withFew < 8, "statements: " + withFew);
         Sql.run(jdbc, "update rsvp set needs = manage, name = manage where event_id = ?", event.value());
         assertEquals(3, organizer(() -> needs.headline(event)).openNeeds(), "nothing is opened");
-    }
-
-    @Test
-    void answers_of_before_are_counted_at_once_and_then_kept() {
-        an_event();
-        var seat = new Needs(null, Set.of(Need.SEAT), "x");
-        var form = new ReservationForm("Ana", 2, null, seat, Language.ENGLISH, true);
-        given.comes(event, form);
-        given.comes(event, form);
-        Sql.run(jdbc, "update rsvp set open_needs = null where event_id = ?", event.value());
-        assertEquals(4, organizer(() -> needs.headline(event)).openNeeds());
-        counting.countOld();
-        assertEquals(
-                List.of(2, 2),
-                jdbc.sql("select open_needs from rsvp where event_id = ?")
-                        .param(event.value())
-                        .query(Integer.class)
-                        .list());
-        open(4);
     }
 
     private void open(int waiting) {

@@ -183,20 +183,6 @@ abstract class FindingContract extends RsvpStage {
     }
 
     @Test
-    void answers_of_before_are_found_once_they_are_marked() {
-        var event = event(10);
-        var rosa = reserve(event, "rosa@example.org");
-        var silent = reserve(event, 1);
-        Sql.run(jdbc, "update rsvp set code_mac = null, contact_mac = null where event_id = ?", event.value());
-        assertTrue(finding.byCode(event, code(rosa)).isEmpty());
-        assertTrue(finding.markOld() >= 2);
-        assertEquals(0, finding.markOld(), "once");
-        assertEquals(Optional.of(rosa.manage()), finding.byCode(event, code(rosa)));
-        assertEquals(Optional.of(silent.manage()), finding.byCode(event, code(silent)));
-        assertEquals(List.of(rosa.rsvp()), asked(event, "rosa@example.org"));
-    }
-
-    @Test
     void who_is_added_by_hand_has_a_code_too_and_it_is_known_who_added_them() {
         var team = given.team();
         var event = given.published(team, sized(given.session("Know your rights", 3), 5));

@@ -52,7 +52,6 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.EventKeys;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -208,23 +207,6 @@ abstract class NeedsDeskContract extends RsvpStage {
                 counts.needs().get(CARE));
         assertEquals(new Tally(1, 5), counts.of(WOLOF));
         assertEquals(Map.of(), organizer(() -> needs.limits(event)));
-    }
-
-    @Test
-    void an_answer_of_before_children_were_asked_for_is_read_and_changed() {
-        var ana = given.comes(event, form("Ana", 4, 0, Needs.NONE));
-        String note = "x".repeat(400);
-        jdbc.sql("update rsvp set needs = ? where id = ?")
-                .params(
-                        vault.seal(EventKeys.of(event), "rsvp:needs:" + ana.rsvp(), "es|wo|CHILDCARE|" + note),
-                        ana.rsvp().value())
-                .update();
-        assertEquals(new PartyPeople(4, null), managed(ana).party().people());
-        assertEquals(new Needs(new Language("wo"), Set.of(Need.CHILDCARE), note), asked(ana));
-        assertEquals(new Tally(1, 4), organizer(() -> desk.counts(event)).of(CARE));
-        reservations.change(ana.manage().value(), form("Ana", 3, 1, new Needs(null, Set.of(), note)));
-        assertEquals(new PartyPeople(3, 1), managed(ana).party().people());
-        assertEquals(note, asked(ana).note());
     }
 
     @Test

@@ -373,8 +373,8 @@ abstract class PlacesRaceContract extends RsvpStage {
     }
 
     private HttpResponse<String> post(EventId event, String key, int people) {
-        String form = "name=" + URLEncoder.encode("Señora Río", UTF_8) + "&partySize=" + people
-                + "&email=&note=&homepage=" + "&key=" + key;
+        String form = "name=" + URLEncoder.encode("Señora Río", UTF_8) + "&adults=" + people + "&email=&note=&homepage="
+                + "&key=" + key;
         return send(HttpRequest.newBuilder(address(event))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

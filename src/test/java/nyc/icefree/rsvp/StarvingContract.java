@@ -45,9 +45,6 @@ abstract class StarvingContract extends RsvpStage {
     @Autowired
     RsvpSealing sealing;
 
-    @Autowired
-    OpenNeedsCount open;
-
     @Test
     void a_large_family_is_passed_over_twice_by_those_behind_it() {
         var event = eventAt(10, 6);
@@ -152,7 +149,7 @@ abstract class StarvingContract extends RsvpStage {
         var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 2)), "");
         var form = new ReservationForm("Ana", new PartyPeople(2, 2), null, asked, Language.ENGLISH, true, Set.of());
         var family = given.comes(event, form);
-        open.keep(answered(family));
+        rsvps.told(answered(family));
         var now = reservations.take(family.manage().value(), 2).orElseThrow();
         assertEquals(new PartyPeople(1, 1), now.party().people());
         assertEquals(

@@ -91,7 +91,7 @@ class TurnPagesTest extends ReserveStage {
         String page = Objects.requireNonNull(mvc.perform(post(path)
                                 .param("key", ripe())
                                 .param("name", "Rosa")
-                                .param("partySize", "2")
+                                .param("adults", "2")
                                 .param("wish", "maybe"))
                         .andExpect(status().isSeeOther())
                         .andReturn()

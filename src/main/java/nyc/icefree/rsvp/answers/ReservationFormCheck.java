@@ -25,15 +25,6 @@ public final class ReservationFormCheck {
      * @throws ReservationRefused with every reason
      */
     public static ReservationForm tidy(ReservationForm typed, int partyMax, AskedOf asked) {
-        return tidy(typed, partyMax, Needs.NOTE_MAX, asked);
-    }
-
-    /**
-     * @param partyMax most people in a party
-     * @param noteMax most letters of a note: of one that is there, as many as it has
-     * @throws ReservationRefused with every reason
-     */
-    public static ReservationForm tidy(ReservationForm typed, int partyMax, int noteMax, AskedOf asked) {
         var reasons = new ArrayList<ReservationReason>();
         String name = SafeText.line(typed.name());
         if (!SafeText.isName(name)) {
@@ -49,7 +40,7 @@ public final class ReservationFormCheck {
             reasons.add(ReservationReason.EMAIL_ODD);
         }
         String note = SafeText.block(typed.needs().note());
-        if (note.codePointCount(0, note.length()) > noteMax) {
+        if (note.codePointCount(0, note.length()) > Needs.NOTE_MAX) {
             reasons.add(ReservationReason.NOTE_TOO_LONG);
         }
         Answers answers = AnswerCheck.tidy(typed.toQuestions(), asked.questions(), asked.before());

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * backup of the database tells nobody afterwards whether an address or a code was among them.
  *
  * <p>A code is not stored, nor drawn by lot: it is itself such a hash of the manage link. So it can be shown again on the manage
- * page, also of answers from before there were codes, and from it nobody comes to the link but by asking here.
+ * page, and from it nobody comes to the link but by asking here.
  */
 @Component
 public class RsvpMarks {

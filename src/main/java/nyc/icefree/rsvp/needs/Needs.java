@@ -20,9 +20,6 @@ public record Needs(@Nullable Language interpretation, Set<Need> wanted, Childca
     /** Most letters of a note. */
     public static final int NOTE_MAX = 200;
 
-    /** Most letters that a note could have before it became shorter; what was written then stays as it is. */
-    public static final int NOTE_MAX_BEFORE = 500;
-
     public static final Needs NONE = new Needs(null, Set.of(), "");
 
     public Needs {

@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A party's languages, children, ticked boxes, those with whom it shares, and note as the one text that is sealed:
- * {@code 2|reader|children|interpretation|needs|care|shared|note}. Before children were asked for it was
- * {@code reader|interpretation|needs|note}, with {@code ~} and the co-hosts behind the needs where there are any.
+ * {@code 2|reader|children|interpretation|needs|care|shared|note}.
  *
  * @param children how many of the party are; null where nobody was asked
  */
 public record NeedsText(Language reader, @Nullable Integer children, Needs needs, Set<OrganizationId> sharedWith) {
     private static final String NOW = "2";
-    private static final String SHARED_BEFORE = "~";
 
     /** In which the party takes part: into which it asks to be interpreted, else in which it reads. */
     public Language spoken() {
@@ -53,24 +51,12 @@ public record NeedsText(Language reader, @Nullable Integer children, Needs needs
     }
 
     public static NeedsText read(String text) {
-        return text.startsWith(NOW + "|") ? readNow(text.split("\\|", 8)) : readBefore(text.split("\\|", 4));
-    }
-
-    private static NeedsText readNow(String[] parts) {
+        String[] parts = text.split("\\|", 8);
         return new NeedsText(
                 new Language(parts[1]),
                 parts[2].isEmpty() ? null : Integer.valueOf(parts[2]),
                 new Needs(language(parts[3]), wanted(parts[4]), Childcare.read(parts[5]), parts[7]),
                 shared(parts[6]));
-    }
-
-    private static NeedsText readBefore(String[] parts) {
-        String[] boxes = parts[2].split(SHARED_BEFORE, 2);
-        return new NeedsText(
-                new Language(parts[0]),
-                null,
-                new Needs(language(parts[1]), wanted(boxes[0]), parts[3]),
-                boxes.length < 2 ? Set.of() : shared(boxes[1]));
     }
 
     private static @Nullable Language language(String tag) {

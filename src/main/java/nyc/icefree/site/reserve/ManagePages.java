@@ -144,10 +144,7 @@ class ManagePages {
                 OwnLink.of(links.absolute(here.apply(reader))),
                 words.date(until.link()),
                 problems,
-                changeable
-                        ? ManageTurn.of(
-                                words, reader, token, answer, event.slot().zone(), asked)
-                        : null,
+                changeable ? ManageTurn.of(words, reader, token, answer, asked) : null,
                 changeable ? change(words, reader, token, answer, event, typed, problems, panel) : null,
                 others,
                 moving.of(words, token, answer, event, over, problems.any() && panel == Panel.MOVE),

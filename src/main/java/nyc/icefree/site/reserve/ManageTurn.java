@@ -1,7 +1,6 @@
 package nyc.icefree.site.reserve;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
@@ -31,12 +30,8 @@ public record ManageTurn(
     /** With what the link of a reminder ends. */
     static final String STILL = "still";
 
-    /**
-     * @param zone where the event is
-     * @param asked whether it comes by the link of a reminder
-     */
-    static @Nullable ManageTurn of(
-            Words words, Language reader, String token, ManagedRsvp answer, ZoneId zone, boolean asked) {
+    /** @param asked whether it comes by the link of a reminder */
+    static @Nullable ManageTurn of(Words words, Language reader, String token, ManagedRsvp answer, boolean asked) {
         Instant offered = answer.offeredUntil();
         return switch (answer.state()) {
             case OFFERED ->

@@ -56,7 +56,7 @@ public record PartyInput(
         Set<String> wanted = all(request, "wanted");
         return new PartyInput(
                 text(request, "name"),
-                adults(request),
+                text(request, "adults"),
                 text(request, "children"),
                 text(request, "email"),
                 text(request, "interpretation"),
@@ -134,11 +134,6 @@ public record PartyInput(
     /** The name of the field for so many children. */
     static String field(AgeBand band) {
         return "care-" + band.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** A page of before children were asked for sends one number of people, who count as adults. */
-    private static String adults(HttpServletRequest request) {
-        return text(request, request.getParameter("adults") == null ? "partySize" : "adults");
     }
 
     private static Map<AgeBand, String> care(Function<AgeBand, String> of) {

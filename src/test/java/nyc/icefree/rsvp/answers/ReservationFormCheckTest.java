@@ -93,17 +93,6 @@ class ReservationFormCheckTest {
     }
 
     @Test
-    void a_note_that_is_there_may_be_as_beforeas_it_is() {
-        var before = form("Ana", 1, null, "x".repeat(400));
-        assertEquals(List.of(NOTE_TOO_LONG), reasons(before));
-        assertEquals(
-                "x".repeat(400),
-                ReservationFormCheck.tidy(before, 10, 400, AskedOf.NOTHING)
-                        .needs()
-                        .note());
-    }
-
-    @Test
     void languages_that_are_no_choice_are_dropped() {
         var typed = new ReservationForm(
                 "Ana", 1, null, new Needs(new Language("xx"), Set.of(), ""), new Language("fr"), false);

@@ -5,12 +5,9 @@ import static nyc.icefree.rsvp.needs.NeedAnswer.NOT_POSSIBLE;
 import static nyc.icefree.rsvp.needs.NeedAnswer.OPEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,28 +57,6 @@ class NeedsTextTest {
     }
 
     @Test
-    void what_was_sealed_before_children_were_asked_for_is_read() {
-        // es|wo|CHILDCARE,SEAT~0b6f2f36-6c5e-4a53-9d8b-5c0a2f1f7a10,f3a4d1c2-9b8e-4c7d-8a6f-1e2d3c4b5a69|ñ | ~
-        var before = read("65737c776f7c4348494c44434152452c534541547e30623666326633362d366335652d346135332d396438622d35"
-                + "6330613266316637613130"
-                + "2c66336134643163322d396238652d346337642d386136662d3165326433633462356136397cc3b1207c207e");
-        assertEquals(Language.SPANISH, before.reader());
-        assertNull(before.children(), "nobody was asked");
-        assertEquals(new Needs(new Language("wo"), Set.of(Need.CHILDCARE, Need.SEAT), "ñ | ~"), before.needs());
-        assertEquals(Set.of(ONE, OTHER), before.sharedWith());
-    }
-
-    @Test
-    void what_was_sealed_before_anybody_could_share_is_shared_with_nobody() {
-        // en|ko|SEAT|a ~ b
-        var before = read("656e7c6b6f7c534541547c61207e2062");
-        assertEquals(Set.of(), before.sharedWith());
-        assertEquals("a ~ b", before.needs().note());
-        // en|||
-        assertEquals(new NeedsText(Language.ENGLISH, null, Needs.NONE, Set.of()), read("656e7c7c7c"));
-    }
-
-    @Test
     void a_party_that_became_smaller_has_no_care_for_more_children_than_come() {
         var three = new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 2));
         var family = new NeedsText(Language.SPANISH, 3, new Needs(null, Set.of(Need.SEAT), three, "x"), Set.of(ONE));
@@ -106,10 +81,6 @@ class NeedsTextTest {
         assertEquals(5, PartyPeople.of(5, null).total());
         assertEquals(new PartyPeople(2, 3), PartyPeople.of(5, 3));
         assertEquals(new PartyPeople(1, 1), PartyPeople.of(2, 3), "one that took two of its five places");
-    }
-
-    private static NeedsText read(String hex) {
-        return NeedsText.read(new String(HexFormat.of().parseHex(hex), StandardCharsets.UTF_8));
     }
 
     @Test
