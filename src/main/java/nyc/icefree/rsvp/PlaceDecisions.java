@@ -16,7 +16,6 @@ import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.floods.Burst;
-import nyc.icefree.rsvp.waiting.DecisionTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,6 @@ class PlaceDecisions {
     private final RsvpTable rsvps;
     private final WaitingList waiting;
     private final UnprovenTable unproven;
-    private final DecisionTimes times;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -44,11 +42,9 @@ class PlaceDecisions {
             RsvpTable rsvps,
             WaitingList waiting,
             UnprovenTable unproven,
-            DecisionTimes times,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.unproven = unproven;
-        this.times = times;
         this.announcements = announcements;
         this.places = places;
         this.rsvps = rsvps;
@@ -123,7 +119,7 @@ class PlaceDecisions {
                 .map(RsvpRow::id)
                 .toList();
         if (!told.isEmpty()) {
-            Instant at = times.next(event, now);
+            Instant at = places.decided(event, now);
             RsvpMade.parts(told).forEach(part -> announcements.publishEvent(new RsvpDecided(part, event, at)));
         }
     }

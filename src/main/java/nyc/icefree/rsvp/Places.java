@@ -18,7 +18,6 @@ import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.StillComing;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
-import nyc.icefree.rsvp.waiting.DecisionTimes;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,6 @@ class Places {
     private final EventQuestions questions;
     private final InvitedPeople invitations;
     private final Vault vault;
-    private final DecisionTimes times;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -67,7 +65,6 @@ class Places {
             EventQuestions questions,
             InvitedPeople invitations,
             Vault vault,
-            DecisionTimes times,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.line = line;
@@ -79,7 +76,6 @@ class Places {
         this.questions = questions;
         this.invitations = invitations;
         this.vault = vault;
-        this.times = times;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -262,7 +258,7 @@ class Places {
         rsvps.keepReason(row.id(), reason);
         rsvps.become(row.id(), RsvpState.GOING, now);
         floods.lookedAt(row);
-        announcements.publishEvent(new RsvpPromoted(row.id(), row.event(), times.next(row.event(), now)));
+        announcements.publishEvent(new RsvpPromoted(row.id(), row.event(), places.decided(row.event(), now)));
         waiting.serve(locked, now);
     }
 
@@ -355,7 +351,7 @@ class Places {
         }
         if (row.holdsPlaces()) {
             places.move(row, -row.partySize());
-            announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), times.next(row.event(), now)));
+            announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), places.decided(row.event(), now)));
         }
         places.moveTurns(row.event(), 1, locked.overtakes());
         rsvps.become(row.id(), RsvpState.WAITLISTED, locked.nextTurn(), now);

@@ -169,6 +169,29 @@ class PlacesTable {
                         .list();
     }
 
+    /** Of which the clock has changed who has places, the first first. */
+    List<EventId> toLookAt(Instant now) {
+        return jdbc.sql("select event_id from event_places where look_at <= :now order by look_at, event_id")
+                .param("now", UtcColumn.of(now))
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /**
+     * By which what is said of one decision about a party is told from what is said of the next: now, or the first second after
+     * that of the decision before. No two decisions of an event share one. Under the lock.
+     */
+    Instant decided(EventId event, Instant now) {
+        jdbc.sql("update event_places set decided = greatest(decided + 1, :now) where event_id = :event")
+                .param("now", now.getEpochSecond())
+                .param("event", event.value())
+                .update();
+        return Instant.ofEpochSecond(jdbc.sql("select decided from event_places where event_id = :event")
+                .param("event", event.value())
+                .query(Long.class)
+                .single());
+    }
+
     /** @param postponed since when those are due that wait for a new date */
     List<EventId> due(Instant since, Instant postponed) {
         return jdbc.sql("select event_id from event_places where purged_at is null and (kept_from <= :since"

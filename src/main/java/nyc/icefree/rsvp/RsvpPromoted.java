@@ -7,6 +7,6 @@ import nyc.icefree.rsvp.answers.RsvpId;
 /**
  * Announced: a party that had none has its places now.
  *
- * @param at when, as {@link nyc.icefree.rsvp.waiting.DecisionTimes} says; tells one promotion of a party from its next
+ * @param at when, in a second of its own; tells one promotion of a party from its next
  */
 public record RsvpPromoted(RsvpId rsvp, EventId event, Instant at) {}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import nyc.icefree.database.Retries;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.waiting.LookTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,19 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WaitingClock {
     private static final Logger LOG = LoggerFactory.getLogger(WaitingClock.class);
 
-    private final LookTimes times;
     private final PlacesTable places;
     private final WaitingList waiting;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    WaitingClock(
-            LookTimes times,
-            PlacesTable places,
-            WaitingList waiting,
-            Clock clock,
-            PlatformTransactionManager transactions) {
-        this.times = times;
+    WaitingClock(PlacesTable places, WaitingList waiting, Clock clock, PlatformTransactionManager transactions) {
         this.places = places;
         this.waiting = waiting;
         this.clock = clock;
@@ -38,7 +30,7 @@ class WaitingClock {
 
     /** Each event is one transaction, and one that fails does not keep the others. */
     void look() {
-        for (EventId event : times.due(clock.instant())) {
+        for (EventId event : places.toLookAt(clock.instant())) {
             try {
                 Retries.with(() -> {
                     transaction.executeWithoutResult(

@@ -14,7 +14,6 @@ import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
-import nyc.icefree.rsvp.waiting.DecisionTimes;
 import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.rsvp.waiting.WaitingPlan;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +31,13 @@ class WaitingList {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final InvitedPeople invitations;
-    private final DecisionTimes times;
     private final ApplicationEventPublisher announcements;
 
     WaitingList(
-            PlacesTable places,
-            RsvpTable rsvps,
-            InvitedPeople invitations,
-            DecisionTimes times,
-            ApplicationEventPublisher announcements) {
+            PlacesTable places, RsvpTable rsvps, InvitedPeople invitations, ApplicationEventPublisher announcements) {
         this.invitations = invitations;
         this.places = places;
         this.rsvps = rsvps;
-        this.times = times;
         this.announcements = announcements;
     }
 
@@ -89,7 +82,7 @@ class WaitingList {
         if (people > 0 && !places.takeMore(event, people)) {
             throw new IllegalStateException("parties that fit were not taken by event " + event);
         }
-        Instant said = plan.steps().stream().anyMatch(step -> step.until() == null) ? times.next(event, now) : now;
+        Instant said = plan.steps().stream().anyMatch(step -> step.until() == null) ? places.decided(event, now) : now;
         plan.steps().forEach(step -> step(step, event, said, now));
         plan.passed().forEach(rsvps::passedOver);
         Instant lookAt = sooner(
@@ -122,7 +115,7 @@ class WaitingList {
             if (!row.isOffered(now)) {
                 places.move(row, -row.partySize());
                 rsvps.lapsed(row.id());
-                announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), times.next(row.event(), now)));
+                announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), places.decided(row.event(), now)));
                 if (row.lapses() == 0) {
                     rsvps.become(row.id(), RsvpState.WAITLISTED, turn++, now);
                 } else {
@@ -172,7 +165,7 @@ class WaitingList {
                     .map(WaitingParty::rsvp)
                     .toList();
             if (!outgrown.isEmpty()) {
-                Instant at = times.next(before.event(), now);
+                Instant at = places.decided(before.event(), now);
                 RsvpMade.parts(outgrown)
                         .forEach(part -> announcements.publishEvent(new RsvpOutgrown(part, before.event(), at)));
             }

@@ -10,6 +10,6 @@ import nyc.icefree.rsvp.answers.RsvpId;
  * only may come; all of one event, at most as many in one
  * announcement as in {@code RsvpMade}. Who got places by a yes is {@code RsvpPromoted}.
  *
- * @param at when, as {@link nyc.icefree.rsvp.waiting.DecisionTimes} says; tells what was decided once from what was decided after it was taken back
+ * @param at when, in a second of its own; tells what was decided once from what was decided after it was taken back
  */
 public record RsvpDecided(List<RsvpId> rsvps, EventId event, Instant at) {}

@@ -4,5 +4,5 @@ import java.time.Instant;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 
-/** Announced: the places that were kept for a party go to the next. @param at when, as {@link nyc.icefree.rsvp.waiting.DecisionTimes} says; a party can be offered places again */
+/** Announced: the places that were kept for a party go to the next. @param at when, in a second of its own; a party can be offered places again */
 public record RsvpLapsed(RsvpId rsvp, EventId event, Instant at) {}

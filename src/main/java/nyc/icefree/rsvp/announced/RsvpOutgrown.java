@@ -9,6 +9,6 @@ import nyc.icefree.rsvp.answers.RsvpId;
  * Announced: an event has fewer places by now than these waiting parties need; all of one event, at most as many in one
  * announcement as in {@link nyc.icefree.rsvp.RsvpMade}.
  *
- * @param at when, as {@link nyc.icefree.rsvp.waiting.DecisionTimes} says; an event can become too small for a party again
+ * @param at when, in a second of its own; an event can become too small for a party again
  */
 public record RsvpOutgrown(List<RsvpId> rsvps, EventId event, Instant at) {}
