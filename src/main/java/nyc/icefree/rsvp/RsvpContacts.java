@@ -187,7 +187,6 @@ public class RsvpContacts {
                             row.id(),
                             row.event(),
                             row.state(),
-                            party.name(),
                             party.people(),
                             email,
                             party.needs(),

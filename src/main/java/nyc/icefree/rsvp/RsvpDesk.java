@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,12 +20,14 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.AddedRsvp;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.AskedOf;
 import nyc.icefree.rsvp.answers.AttendanceRule;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
+import nyc.icefree.rsvp.answers.Party;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -35,6 +38,8 @@ import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpPage;
 import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -267,6 +272,43 @@ public class RsvpDesk {
 
     private @Nullable UUID host(EventId event) {
         return rights.hostOf(event).map(OrganizationId::value).orElse(null);
+    }
+
+    /**
+     * Writes down what a party told its organizers since; its name, its address and with whom it shares its answer are its own to say. More
+     * people need free places, as they do when the party says it itself; no hour and no look at each answer stands in
+     * the way.
+     *
+     * @param inLanguage in which of the event's languages it takes part; null where it did not say
+     * @param seen the party as it was when somebody began to write
+     * @throws ReservationRefused with every reason
+     * @throws ChangedMeanwhile when the party says something else by now
+     */
+    @StaffMay
+    @Transactional
+    public void correct(
+            RsvpLine seen, PartyPeople people, Needs needs, Language language, @Nullable Language inLanguage) {
+        var row = mine(seen.id());
+        var said = tidied(row, envelope.open(row), people, needs, language).in(inLanguage);
+        places.change(row, said.partySize(), said.inLanguage(), false, now -> {
+            var party = envelope.open(now);
+            if (!party.people().equals(seen.party().people())
+                    || !party.needs().equals(seen.party().needs())
+                    || !party.language().equals(seen.party().language())
+                    || !Objects.equals(now.inLanguage(), seen.inLanguage())) {
+                throw new ChangedMeanwhile();
+            }
+            return envelope.changed(now, tidied(now, party, people, needs, language));
+        });
+    }
+
+    /** With what the party alone says, as it says it now. */
+    private ReservationForm tidied(RsvpRow row, Party known, PartyPeople people, Needs needs, Language language) {
+        return ReservationFormCheck.tidy(
+                new ReservationForm(known.name(), people, known.email(), needs, language, false, known.sharedWith())
+                        .answering(known.toQuestions()),
+                Math.max(ReservationForm.STAFF_PARTY_MAX, row.partySize()),
+                new AskedOf(questions.of(row.event()), known.toQuestions(), false));
     }
 
     /** The row, for an organizer of its host who is about to change it, which is noted. */

@@ -62,7 +62,6 @@ class NeedsInMailTest {
                 RsvpId.random(),
                 new EventId(UUID.randomUUID()),
                 RsvpState.GOING,
-                "Rosa",
                 new PartyPeople(1, 2),
                 "rosa@example.org",
                 needs,

@@ -85,9 +85,6 @@ abstract class DeskContract extends RsvpStage {
     CoHosting coHosting;
 
     @Autowired
-    RsvpCorrections corrections;
-
-    @Autowired
     NeedsDesk answering;
 
     @Autowired
@@ -475,7 +472,7 @@ abstract class DeskContract extends RsvpStage {
         var ana = family("Ana", 2, new Needs(new Language("wo"), Set.of(Need.SEAT), ""));
         organizer(() -> answering.answerAll(event, NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED));
         var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 1)), "late");
-        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(2, 1), asked, Language.ENGLISH, null));
+        organizer(() -> desk.correct(line("Ana"), new PartyPeople(2, 1), asked, Language.ENGLISH, null));
         var line = line("Ana");
         assertEquals(new PartyPeople(2, 1), line.party().people());
         assertEquals(asked, line.party().needs());
@@ -502,10 +499,10 @@ abstract class DeskContract extends RsvpStage {
         refused(ReservationReason.CHILDREN_ODD, correcting(seen, 1, -1));
         refused(ReservationReason.PARTY_TOO_LARGE, correcting(seen, 21, null));
         assertEquals(5, now(event).taken());
-        organizer(() -> corrections.correct(seen, new PartyPeople(3, null), Needs.NONE, Language.SPANISH, null));
+        organizer(() -> desk.correct(seen, new PartyPeople(3, null), Needs.NONE, Language.SPANISH, null));
         assertEquals(6, now(event).taken());
         family("Cleo", 2, Needs.NONE);
-        organizer(() -> corrections.correct(line("Ben"), new PartyPeople(1, null), Needs.NONE, Language.SPANISH, null));
+        organizer(() -> desk.correct(line("Ben"), new PartyPeople(1, null), Needs.NONE, Language.SPANISH, null));
         assertEquals(RsvpState.GOING, line("Cleo").state(), "what comes free goes to who waits");
         assertEquals(6, now(event).taken());
     }
@@ -514,9 +511,9 @@ abstract class DeskContract extends RsvpStage {
     void an_organizer_looks_at_the_party_whose_number_they_write() {
         family("Ana", 1, Needs.NONE);
         looksAtEach(event);
-        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(2, null), Needs.NONE, Language.SPANISH, null));
+        organizer(() -> desk.correct(line("Ana"), new PartyPeople(2, null), Needs.NONE, Language.SPANISH, null));
         closes(event, clock.instant());
-        organizer(() -> corrections.correct(line("Ana"), new PartyPeople(3, null), Needs.NONE, Language.SPANISH, null));
+        organizer(() -> desk.correct(line("Ana"), new PartyPeople(3, null), Needs.NONE, Language.SPANISH, null));
         assertEquals(3, now(event).taken());
     }
 
@@ -539,7 +536,7 @@ abstract class DeskContract extends RsvpStage {
             Future<?> correcting = Objects.requireNonNull(transaction.execute(status -> {
                 table.lock(event);
                 var begun = others.submit(() -> organizer(
-                        () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.SPANISH, null)));
+                        () -> desk.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.SPANISH, null)));
                 // it has read the party, and waits for the lock
                 LockWaits.await(dataSource, begun);
                 assertFalse(begun.isDone());
@@ -562,20 +559,19 @@ abstract class DeskContract extends RsvpStage {
                     NotYours.class,
                     () -> As.staff(
                             stranger,
-                            () -> corrections.correct(
-                                    seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH, null)));
+                            () -> desk.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH, null)));
         }
         assertThrows(
                 NotYours.class,
                 () -> As.administrator(
                         given.person(),
-                        () -> corrections.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH, null)));
+                        () -> desk.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH, null)));
         assertEquals(2, line("Ana").partySize());
     }
 
     private Executable correcting(RsvpLine seen, int adults, @Nullable Integer children) {
         return () -> organizer(
-                () -> corrections.correct(seen, new PartyPeople(adults, children), Needs.NONE, Language.SPANISH, null));
+                () -> desk.correct(seen, new PartyPeople(adults, children), Needs.NONE, Language.SPANISH, null));
     }
 
     private ReservationOutcome family(String name, int people, Needs needs) {

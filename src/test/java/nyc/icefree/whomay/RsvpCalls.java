@@ -10,7 +10,6 @@ import nyc.icefree.As;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpExports;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 class RsvpCalls implements TheirCalls {
     private final RsvpApprovals approvals;
     private final RsvpDesk desk;
-    private final RsvpCorrections corrections;
     private final AnswersDesk answers;
     private final RsvpExports exports;
     private final Memberships memberships;
@@ -40,7 +38,6 @@ class RsvpCalls implements TheirCalls {
     RsvpCalls(
             RsvpApprovals approvals,
             RsvpDesk desk,
-            RsvpCorrections corrections,
             AnswersDesk answers,
             RsvpExports exports,
             Memberships memberships,
@@ -49,7 +46,6 @@ class RsvpCalls implements TheirCalls {
         this.answers = answers;
         this.exports = exports;
         this.memberships = memberships;
-        this.corrections = corrections;
         this.desk = desk;
         this.approvals = approvals;
     }
@@ -72,11 +68,11 @@ class RsvpCalls implements TheirCalls {
                             w.team().organization(), w.team().organizer(), true));
             return exports.export(w.event(), "the bus", EnglishWords.words());
         });
-        all.put("RsvpCorrections.correct(RsvpLine, PartyPeople, Needs, Language, Language)", w -> {
+        all.put("RsvpDesk.correct(RsvpLine, PartyPeople, Needs, Language, Language)", w -> {
             var seen = As.staff(w.team().organizer(), () -> desk.list(w.event(), RsvpQuery.all(Language.ENGLISH)))
                     .lines()
                     .getFirst();
-            return done(() -> corrections.correct(seen, PartyPeople.notAsked(1), Needs.NONE, Language.ENGLISH, null));
+            return done(() -> desk.correct(seen, PartyPeople.notAsked(1), Needs.NONE, Language.ENGLISH, null));
         });
         all.put(
                 "RsvpApprovals.decide(EventId, Collection, boolean)",

@@ -175,7 +175,6 @@ public class ForeseenLetters {
                 RsvpId.random(),
                 event.id(),
                 state,
-                NAME,
                 PARTY,
                 ADDRESS,
                 answered ? SEATED : Needs.NONE,

@@ -20,7 +20,6 @@ public record RsvpMail(
         RsvpId rsvp,
         EventId event,
         RsvpState state,
-        String name,
         PartyPeople people,
         String email,
         Needs needs,

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.rsvp.RsvpCorrections;
+import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.text.Language;
@@ -20,7 +20,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 class CorrectDialog extends TitledDialog {
     private final PartyForm party;
 
-    CorrectDialog(RsvpLine line, List<Language> languages, RsvpCorrections corrections, Words words, Runnable changed) {
+    CorrectDialog(RsvpLine line, List<Language> languages, RsvpDesk desk, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.correct.title", "name", line.party().name()), DialogWidth.FORM);
         party = new PartyForm(words, languages);
         Language in = line.inLanguage();
@@ -35,7 +35,7 @@ class CorrectDialog extends TitledDialog {
         var keep = new Button(
                 words.get("workspace.needs.keep"),
                 click -> Acts.marked(words, this::mark, () -> {
-                    corrections.correct(line, party.people(), party.needs(), party.language(), party.inLanguage());
+                    desk.correct(line, party.people(), party.needs(), party.language(), party.inLanguage());
                     close();
                     changed.run();
                     Notice.said(words.get(

@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -39,7 +38,6 @@ class RsvpGrid extends Grid<RsvpLine> {
     private final Words words;
     private final Runnable changed;
     private final RsvpApprovals approvals;
-    private final RsvpCorrections corrections;
     private final BiConsumer<List<RsvpId>, Boolean> say;
     private final PartyAnswers answers;
     private final List<Language> languages;
@@ -51,13 +49,11 @@ class RsvpGrid extends Grid<RsvpLine> {
             RsvpDesk desk,
             NeedsDesk answering,
             RsvpApprovals approvals,
-            RsvpCorrections corrections,
             Words words,
             PartyAnswers answers,
             List<Language> languages,
             Runnable changed,
             BiConsumer<List<RsvpId>, Boolean> say) {
-        this.corrections = corrections;
         this.approvals = approvals;
         this.say = say;
         this.answers = answers;
@@ -174,7 +170,7 @@ class RsvpGrid extends Grid<RsvpLine> {
             actions.add(button(
                     "workspace.rsvps.correct",
                     line,
-                    () -> new CorrectDialog(line, languages, corrections, words, changed).open()));
+                    () -> new CorrectDialog(line, languages, desk, words, changed).open()));
         }
         switch (line.state()) {
             case GOING -> {

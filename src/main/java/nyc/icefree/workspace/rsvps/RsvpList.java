@@ -12,7 +12,6 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpExports;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -54,7 +53,6 @@ public class RsvpList extends Div {
             RsvpDesk desk,
             NeedsDesk answering,
             RsvpApprovals approvals,
-            RsvpCorrections corrections,
             RsvpExports exports,
             AnswersDesk answersDesk,
             Questions questions,
@@ -88,7 +86,6 @@ public class RsvpList extends Div {
                 desk,
                 answering,
                 approvals,
-                corrections,
                 words,
                 new PartyAnswers(questions, words),
                 languages,

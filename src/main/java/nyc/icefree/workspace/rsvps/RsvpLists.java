@@ -10,7 +10,6 @@ import nyc.icefree.rsvp.AnswersDesk;
 import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpCorrections;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpExports;
 import nyc.icefree.rsvp.invitations.Invitations;
@@ -29,7 +28,6 @@ public class RsvpLists {
     private final RsvpDesk desk;
     private final NeedsDesk needs;
     private final RsvpApprovals approvals;
-    private final RsvpCorrections corrections;
     private final AnswersDesk answers;
     private final Reservations reservations;
     private final RsvpExports exports;
@@ -43,7 +41,6 @@ public class RsvpLists {
             RsvpDesk desk,
             NeedsDesk needs,
             RsvpApprovals approvals,
-            RsvpCorrections corrections,
             AnswersDesk answers,
             Reservations reservations,
             RsvpExports exports,
@@ -58,7 +55,6 @@ public class RsvpLists {
         this.desk = desk;
         this.needs = needs;
         this.approvals = approvals;
-        this.corrections = corrections;
         this.exports = exports;
         this.invitations = invitations;
         this.series = series;
@@ -73,7 +69,6 @@ public class RsvpLists {
                 desk,
                 needs,
                 approvals,
-                corrections,
                 exports,
                 answers,
                 reservations.questions(event.id()),
