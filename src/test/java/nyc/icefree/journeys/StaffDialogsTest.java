@@ -126,7 +126,6 @@ class StaffDialogsTest {
             find();
             press("workspace.shifts.override", ": Bo Example");
         });
-        ShiftTableDialogs.into(all, staff, words, event);
         all.put("AddByHandDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add"));
         all.put("CodeToReadDialog", () -> {
             at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add");

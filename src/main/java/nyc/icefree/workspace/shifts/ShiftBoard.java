@@ -93,7 +93,7 @@ public class ShiftBoard extends Div {
         if (table != null) {
             remove(table);
         }
-        table = toTable ? new ShiftTable(event, planning, many, words, clock, new TableActs()) : null;
+        table = toTable ? new ShiftTable(event, planning, many, words, new TableActs()) : null;
         if (table != null) {
             addComponentAtIndex(1, table);
         }
@@ -148,11 +148,6 @@ public class ShiftBoard extends Div {
         @Override
         public void changed() {
             refreshAll();
-        }
-
-        @Override
-        public void findPeople(ShiftSheet shift) {
-            new Actions(shift).find();
         }
 
         @Override

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import nyc.icefree.shifts.many.RowsRefused;
 import nyc.icefree.shifts.usual.UsualShifts;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
@@ -31,12 +29,10 @@ import nyc.icefree.workspace.keys.SaveKey;
  * The shifts of an event as a table that is edited where it stands. Nothing is in the plan before it is saved, all of it in one act.
  */
 class ShiftTable extends Div {
-    /** What the board does with shifts that are chosen here. */
+    /** What the board does. */
     interface Board {
         /** They are other ones now. */
         void changed();
-
-        void findPeople(ShiftSheet shift);
 
         void edit(ShiftSheet shift);
     }
@@ -47,18 +43,15 @@ class ShiftTable extends Div {
     private final TypedText typed = TypedText.in(this);
     private final Words words;
     private final Board board;
-    private final Clock clock;
     private final TableGrid grid;
     private final Paragraph said = new Paragraph();
     private final IntegerField people = new IntegerField();
     private final Button save = new Button();
-    private final Button find = new Button();
 
-    ShiftTable(EventView event, ShiftPlanning planning, ManyShifts many, Words words, Clock clock, Board board) {
+    ShiftTable(EventView event, ShiftPlanning planning, ManyShifts many, Words words, Board board) {
         this.event = event;
         this.planning = planning;
         this.many = many;
-        this.clock = clock;
         this.words = words;
         this.board = board;
         grid = new TableGrid(event, planning.choices(event.id()).roles(), words, new Changes());
@@ -76,9 +69,8 @@ class ShiftTable extends Div {
         save.addClickListener(click -> save());
         Look.PRIMARY.of(save);
         SaveKey.in(this, save);
-        find.addClickListener(click -> board.findPeople(wanted().getFirst()));
         var more = new Button(words.get("workspace.shifts.table.add"), click -> grid.addLast());
-        var buttons = new Div(more, save, find);
+        var buttons = new Div(more, save);
         buttons.addClassName("actions");
         add(proposals, grid, buttons, said);
         grid.show(planning.sheetsOf(event.id()));
@@ -110,20 +102,6 @@ class ShiftTable extends Div {
         typed.mark(unsaved > 0);
         save.setVisible(unsaved > 0);
         save.setText(words.get("workspace.shifts.table.save", "count", unsaved));
-        int wanted = wanted().size();
-        find.setVisible(wanted > 0);
-        find.setText(words.get("workspace.shifts.table.find", "count", wanted));
-    }
-
-    /** Those that are chosen, or all where none is, as far as seats are empty and they have not begun. */
-    private List<ShiftSheet> wanted() {
-        boolean some = grid.rows().stream().anyMatch(TableRow::isChosen);
-        return grid.rows().stream()
-                .filter(row -> !some || row.isChosen())
-                .map(TableRow::sheet)
-                .filter(Objects::nonNull)
-                .filter(sheet -> sheet.missing() > 0 && !sheet.draft().slot().hasStarted(clock.instant()))
-                .toList();
     }
 
     /** Those that are not there yet, of the same role and time. */
@@ -225,12 +203,7 @@ class ShiftTable extends Div {
         }
 
         @Override
-        public void split(TableRow row, TimeSlot span) {
-            new SplitDialog(words, span, slots -> grid.split(row, slots)).open();
-        }
-
-        @Override
-        public void removed(TableRow row) {
+        public void removed(TableRow row, int at) {
             var sheet = row.sheet();
             if (sheet == null) {
                 grid.drop(row);

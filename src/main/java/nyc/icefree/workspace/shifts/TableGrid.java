@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.shifts;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -27,9 +26,8 @@ class TableGrid extends Div {
 
         void edit(ShiftSheet sheet);
 
-        void split(TableRow row, TimeSlot span);
-
-        void removed(TableRow row);
+        /** @param at its place, from 0 */
+        void removed(TableRow row, int at);
     }
 
     private static final String KEYS = """
@@ -51,7 +49,6 @@ class TableGrid extends Div {
     private final Words words;
     private final Changes changes;
     private final NativeTable table = new NativeTable();
-    private final Checkbox all = new Checkbox();
     private final Paragraph hint = new Paragraph();
     private final List<TableRow> rows = new ArrayList<>();
 
@@ -63,18 +60,8 @@ class TableGrid extends Div {
         addClassName("table-holder");
         table.getElement().setAttribute("role", "table");
         table.getElement().setAttribute("aria-label", words.get("workspace.shifts"));
-        all.setLabel(words.get("workspace.shifts.table.choose-all"));
-        all.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                rows.forEach(row -> row.choose(change.getValue()));
-            }
-        });
         var head = new NativeTableRow();
         head.getElement().setAttribute("role", "row");
-        var choose = header(words.get("workspace.shifts.table.choose-column"));
-        choose.removeAll();
-        choose.add(all);
-        head.add(choose);
         Stream.of("role", "seats", "start", "end", "languages", "table.state")
                 .forEach(name -> head.add(header(words.get("workspace.shifts." + name))));
         table.getHead().add(head);
@@ -115,7 +102,6 @@ class TableGrid extends Div {
         rows.clear();
         table.getBody().removeAll();
         sheets.forEach(this::add);
-        all.setValue(false);
         arranged();
     }
 
@@ -205,17 +191,6 @@ class TableGrid extends Div {
                 slot.endLocal(), LocalDateTime.ofInstant(end, slot.zone()), slot.zone(), slot.endsAt(), end);
     }
 
-    /** The row becomes the first of them, and the others follow it. */
-    void split(TableRow row, List<TimeSlot> slots) {
-        var cells = row.cells();
-        row.show(cells.at(slots.getFirst()));
-        int at = rows.indexOf(row);
-        for (int i = 1; i < slots.size(); i++) {
-            insert(at + i, row.like(), cells.at(slots.get(i)));
-        }
-        changes.changed();
-    }
-
     private void duplicate(TableRow row) {
         focused(insert(rows.indexOf(row) + 1, row.like(), row.cellsOfAnother()));
     }
@@ -225,14 +200,13 @@ class TableGrid extends Div {
         hint.setVisible(!rows.isEmpty());
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            row.number(i + 1, row.sheet() != null, menu(row, i));
+            row.number(i + 1, menu(row, i));
         }
     }
 
     private MoreMenu menu(TableRow row, int at) {
         var menu = MoreMenu.ofRow(words, words.get("workspace.shifts.table.row", "row", at + 1));
         menu.act("workspace.shifts.table.duplicate", () -> duplicate(row));
-        menu.act("workspace.shifts.table.split", () -> row.slot().ifPresent(slot -> changes.split(row, slot)));
         var sheet = row.sheet();
         if (sheet != null) {
             menu.act("workspace.shifts.edit", () -> changes.edit(sheet));

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 class TableRow extends NativeTableRow {
     private final Words words;
     private final EventView event;
-    private final Checkbox chosen = new Checkbox();
     private final RowFields fields;
     private final Paragraph state = new Paragraph();
     private final Div acts = new Div();
@@ -50,10 +48,8 @@ class TableRow extends NativeTableRow {
         });
         addClassName("shift-row");
         getElement().setAttribute("role", "row");
-        chosen.addValueChangeListener(change -> changed.run());
         state.addClassName("muted");
         acts.addClassName("row-acts");
-        cell("choose", "", chosen);
         fields.byName().forEach((name, field) -> cell(name, words.get("workspace.shifts." + name), field));
         cell("state", "", state, acts);
     }
@@ -68,9 +64,7 @@ class TableRow extends NativeTableRow {
     }
 
     /** @param menu what can be done with it */
-    void number(int number, boolean mayChoose, MoreMenu menu) {
-        chosen.setAriaLabel(words.get("workspace.shifts.table.choose", "row", number));
-        chosen.setVisible(mayChoose);
+    void number(int number, MoreMenu menu) {
         fields.number(number);
         acts.removeAll();
         acts.add(menu);
@@ -127,14 +121,6 @@ class TableRow extends NativeTableRow {
 
     ShiftDraft like() {
         return like;
-    }
-
-    boolean isChosen() {
-        return chosen.isVisible() && chosen.getValue();
-    }
-
-    void choose(boolean choose) {
-        chosen.setValue(choose && chosen.isVisible());
     }
 
     void focus() {

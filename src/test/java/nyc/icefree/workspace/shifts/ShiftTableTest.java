@@ -120,18 +120,11 @@ class ShiftTableTest extends WorkspaceTest {
     }
 
     @Test
-    void a_row_is_split_doubled_and_removed_and_comes_back() {
-        planning.plan(shift(ShiftRole.MARSHAL, 12, 18));
+    void a_row_is_doubled_and_removed_and_comes_back() {
+        for (int hour : List.of(12, 14, 16)) {
+            planning.plan(shift(ShiftRole.MARSHAL, hour, hour + 2));
+        }
         openTable();
-        new MenuBarTester<>(menu(0)).clickItem("Actions", "Split into slots");
-        assertTrue(shown(find(SplitDialog.class).single()).contains("2:00 PM to 4:15 PM"));
-        pressAnywhere("Split");
-        press("Save 3 shifts");
-        assertEquals(
-                List.of(12, 14, 16),
-                sheets().stream()
-                        .map(sheet -> sheet.draft().slot().startLocal().getHour())
-                        .toList());
         new MenuBarTester<>(menu(2)).clickItem("Actions", "Duplicate");
         assertEquals(hours(4).getValue(), hours(6).getValue());
         new MenuBarTester<>(menu(3)).clickItem("Actions", "Remove shift");
