@@ -199,7 +199,6 @@ class CandidateSearch {
                 .filter(candidate -> plain(candidate.name()).contains(searched))
                 .filter(candidate -> filter.matches(candidate))
                 .sorted(Comparator.comparing(CandidateSearch::rank)
-                        .thenComparing(c -> -preferred(ground.shift(), c))
                         .thenComparing(c -> month.getOrDefault(c.person(), Duration.ZERO))
                         .thenComparing(Candidate::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(c -> c.person().toString()))
@@ -261,12 +260,6 @@ class CandidateSearch {
             return status.kind() == SignupStatus.Kind.ASKED ? 0 : candidate.fitsUnseen() ? 1 : 2;
         }
         return status.mayBeAssigned() ? 2 + status.obstacles().size() : 100;
-    }
-
-    private static long preferred(Shift shift, Candidate candidate) {
-        return shift.card().terms().preferred().stream()
-                .filter(candidate.skills()::contains)
-                .count();
     }
 
     private static String plain(String text) {

@@ -144,13 +144,8 @@ class OpenShiftList {
                                         now)))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
                         .thenComparing(o -> o.open().shift().slot().startLocal().toLocalDate())
-                        .thenComparing(o -> !isPreferred(volunteer, o.open()))
                         .thenComparing(o -> o.open().needed(), Comparator.reverseOrder()))
                 .toList();
-    }
-
-    private static boolean isPreferred(VolunteerProfile volunteer, OpenShift open) {
-        return open.shift().terms().preferred().stream().anyMatch(volunteer.skills()::contains);
     }
 
     private Stream<Found> find(OpenShiftFilter filter) {

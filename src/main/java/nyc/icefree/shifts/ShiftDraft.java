@@ -1,8 +1,6 @@
 package nyc.icefree.shifts;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.terms.ShiftTerms;
@@ -154,26 +152,20 @@ public record ShiftDraft(
                 event, organization, role, seats, slot, skills, languages, signup, nextNote, nextMeetingPoint, terms);
     }
 
-    /** Needed, or preferred. */
-    Set<Skill> allSkills() {
-        return Stream.concat(skills.stream(), terms.preferred().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Without what an organization added for itself: its role and skills. */
     ShiftDraft asAllKnowIt() {
         return new ShiftDraft(
-                        event,
-                        organization,
-                        role.kind(),
-                        seats,
-                        slot,
-                        OrganizationSkills.NONE.known(skills),
-                        languages,
-                        signup,
-                        note,
-                        meetingPoint,
-                        terms)
-                .withTerms(terms.withPreferred(OrganizationSkills.NONE.known(terms.preferred())));
+                event,
+                organization,
+                role.kind(),
+                seats,
+                slot,
+                OrganizationSkills.NONE.known(skills),
+                languages,
+                signup,
+                note,
+                meetingPoint,
+                terms);
     }
 
     public ShiftDraft withTerms(ShiftTerms next) {

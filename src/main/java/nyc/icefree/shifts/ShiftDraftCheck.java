@@ -54,8 +54,8 @@ class ShiftDraftCheck {
         }
         mustBeKnown(
                 of,
-                draft.allSkills().stream()
-                        .filter(skill -> !before.allSkills().contains(skill))
+                draft.skills().stream()
+                        .filter(skill -> !before.skills().contains(skill))
                         .toList());
         if (!before.slot().equals(draft.slot())) {
             notOver(draft);
@@ -79,7 +79,7 @@ class ShiftDraftCheck {
     /** @throws NotYours where its role or a skill is another organization's own */
     void mustBeKnown(OrganizationId of, ShiftDraft draft) {
         mustBeKnown(of, draft.role());
-        mustBeKnown(of, draft.allSkills());
+        mustBeKnown(of, draft.skills());
     }
 
     private void mustBeKnown(OrganizationId of, Role wanted) {

@@ -31,7 +31,6 @@ import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ abstract class ManyShiftsContract extends ShiftsContract {
     static class OnPostgresTest extends ManyShiftsContract {}
 
     private static final ShiftTerms ASKING =
-            new ShiftTerms(2, Set.of(CommonSkill.MEDIC), true, 7, 3, 48, true, null, TrustLevel.TRUSTED);
+            new ShiftTerms(2, true, 7, 3, 48, true, null, TrustLevel.TRUSTED);
     private static final int MANY = 64;
     private static final int SOME = 12;
 

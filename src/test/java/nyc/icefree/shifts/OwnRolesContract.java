@@ -261,26 +261,10 @@ abstract class OwnRolesContract extends ShiftsContract {
     }
 
     @Test
-    void who_has_what_is_preferred_comes_first() {
-        var team = given.team();
-        var chief = own(team, "Chief");
-        var cy = volunteer(team);
-        var bo = volunteer(team, chief);
-        var shift = shift(team, draft(team, 1, slot(10, 12)).withTerms(ShiftTerms.NONE.withPreferred(Set.of(chief))));
-        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")))
-                .people();
-        assertEquals(bo, found.getFirst().person());
-        assertEquals(Set.of(chief), found.getFirst().skills());
-        assertEquals(cy, found.get(1).person());
-    }
-
-    @Test
     void nobody_plans_with_skills_of_others_nor_teaches_them() {
         var team = given.team();
         var theirs = own(given.team(), "Weaver");
         notYours(() -> shift(team, needing(team, theirs)));
-        var terms = ShiftTerms.NONE.withPreferred(Set.of(theirs));
-        notYours(() -> shift(team, draft(team, 1, slot(10, 12)).withTerms(terms)));
         var shift = shift(team, draft(team, 1, slot(10, 12)));
         int version = sheet(team, shift).version();
         notYours(() -> As.staff(team.organizer(), () -> planning.change(shift, version, needing(team, theirs))));

@@ -358,32 +358,6 @@ abstract class SignupContract extends ShiftsContract {
     }
 
     @Test
-    void a_skill_that_is_good_to_have_goes_before_in_both_lists_and_keeps_nobody_out() {
-        var team = given.team();
-        var plain = volunteer(team);
-        var medic = volunteer(team, CommonSkill.MEDIC);
-        var first = shift(team, draft(team, 1, slot(9, 11)));
-        var second = shift(
-                team, draft(team, 1, slot(13, 14)).withTerms(ShiftTerms.NONE.withPreferred(Set.of(CommonSkill.MEDIC))));
-        var found = As.staff(team.organizer(), () -> staffing.candidates(second, CandidateFilter.named("")));
-        assertEquals(
-                List.of(medic, plain),
-                found.people().stream().map(candidate -> candidate.person()).toList());
-        var filter = new OpenShiftFilter(null, null, null, team.organization(), null, null, null);
-        assertEquals(
-                List.of(second, first),
-                As.volunteer(medic, () -> signup.offered(filter)).stream()
-                        .map(o -> o.open().shift().id())
-                        .toList());
-        assertEquals(
-                List.of(first, second),
-                As.volunteer(plain, () -> signup.offered(filter)).stream()
-                        .map(o -> o.open().shift().id())
-                        .toList());
-        As.volunteer(plain, () -> signup.take(second));
-    }
-
-    @Test
     void whoever_leaves_gives_their_coming_shifts_back() {
         var team = given.team();
         var shift = shift(team, 1, slot(10, 12));

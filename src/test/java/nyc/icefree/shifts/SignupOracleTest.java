@@ -214,7 +214,6 @@ class SignupOracleTest {
     private ShiftTerms terms() {
         return ShiftTerms.NONE
                 .withSpare(random.nextInt(3) == 0 ? 1 : 0)
-                .withPreferred(some(SKILLS))
                 .withLeastTrust(random.nextInt(3) == 0 ? any(TrustLevel.values()) : TrustLevel.NEW)
                 .withAdultsOnly(random.nextInt(4) == 0)
                 .withOpensDays(random.nextInt(3) == 0 ? 1 + random.nextInt(12) : null)

@@ -46,7 +46,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -265,7 +264,7 @@ abstract class TemplatesContract {
                 .withSignup(SignupMode.INVITED)
                 .withBriefing("Under the clock", "Side door")
                 .withTerms(new ShiftTerms(
-                        2, Set.of(CommonSkill.MEDIC), true, 7, null, 48, true, null, TrustLevel.TRUSTED));
+                        2, true, 7, null, 48, true, null, TrustLevel.TRUSTED));
     }
 
     private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {

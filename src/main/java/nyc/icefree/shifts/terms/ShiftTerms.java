@@ -1,19 +1,15 @@
 package nyc.icefree.shifts.terms;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Set;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.columns.SkillsColumn;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * they are, so that they go with a shift that is moved or laid out again.
  *
  * @param spare seats that may be taken beyond those needed; with those at most 200
- * @param preferred skills that count for the order of lists and are never a limit
  * @param adultsOnly for those who said that they are 18 or older
  * @param opensDays days before the start, at the same hour on the wall, from which volunteers sign up; 1 to 365, null for from
  *     when it is planned
@@ -35,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record ShiftTerms(
         @Column(nullable = false) int spare,
-
-        @Convert(converter = SkillsColumn.class) @Column(nullable = false, length = SkillsColumn.LONGEST)
-        Set<Skill> preferred,
 
         @Column(nullable = false) boolean adultsOnly,
 
@@ -56,11 +48,7 @@ public record ShiftTerms(
     public static final int SHORTEST_PART = 30;
     public static final int LONGEST_PART = 720;
     public static final ShiftTerms NONE =
-            new ShiftTerms(0, Set.of(), false, null, null, null, false, null, TrustLevel.NEW);
-
-    public ShiftTerms {
-        preferred = Set.copyOf(preferred);
-    }
+            new ShiftTerms(0, false, null, null, null, false, null, TrustLevel.NEW);
 
     /** The least that a shift of the role must ask for. */
     public static ShiftTerms leastOf(ShiftRole role) {
@@ -104,47 +92,42 @@ public record ShiftTerms(
 
     public ShiftTerms withSpare(int next) {
         return new ShiftTerms(
-                next, preferred, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
-    }
-
-    public ShiftTerms withPreferred(Set<Skill> next) {
-        return new ShiftTerms(
-                spare, next, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
+                next, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withAdultsOnly(boolean next) {
         return new ShiftTerms(
-                spare, preferred, next, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
+                spare, next, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withOpensDays(@Nullable Integer next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, next, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
+                spare, adultsOnly, next, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withClosesHours(@Nullable Integer next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, opensDays, next, handBackHours, atLeastTwo, leastPart, leastTrust);
+                spare, adultsOnly, opensDays, next, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withHandBackHours(@Nullable Integer next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, opensDays, closesHours, next, atLeastTwo, leastPart, leastTrust);
+                spare, adultsOnly, opensDays, closesHours, next, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withAtLeastTwo(boolean next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, next, leastPart, leastTrust);
+                spare, adultsOnly, opensDays, closesHours, handBackHours, next, leastPart, leastTrust);
     }
 
     public ShiftTerms withLeastPart(@Nullable Integer next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, next, leastTrust);
+                spare, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, next, leastTrust);
     }
 
     public ShiftTerms withLeastTrust(TrustLevel next) {
         return new ShiftTerms(
-                spare, preferred, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, next);
+                spare, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, next);
     }
 
     /**

@@ -57,7 +57,7 @@ class ShiftForm extends FormLayout {
         this.around = around;
         this.undated = undated;
         var known = choices.skills();
-        terms = new TermsFields(before, known, words);
+        terms = new TermsFields(before, words);
         role.setLabel(words.get("workspace.shifts.role"));
         role.setItems(choices.roles().choices(before.role()));
         role.setItemLabelGenerator(words::of);

@@ -203,7 +203,7 @@ class ShiftTable extends Div {
         }
 
         @Override
-        public void removed(TableRow row, int at) {
+        public void removed(TableRow row) {
             var sheet = row.sheet();
             if (sheet == null) {
                 grid.drop(row);

@@ -26,8 +26,7 @@ class TableGrid extends Div {
 
         void edit(ShiftSheet sheet);
 
-        /** @param at its place, from 0 */
-        void removed(TableRow row, int at);
+        void removed(TableRow row);
     }
 
     private static final String KEYS = """

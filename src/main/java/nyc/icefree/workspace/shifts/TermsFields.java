@@ -2,7 +2,6 @@ package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -14,8 +13,6 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrustLevel;
-import nyc.icefree.volunteers.skills.OrganizationSkills;
-import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.LongestText;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +26,13 @@ class TermsFields {
     private final Checkbox atLeastTwo = new Checkbox();
     private final Checkbox adults = new Checkbox();
     private final Select<TrustLevel> trust = new Select<>();
-    private final CheckboxGroup<Skill> preferred = new CheckboxGroup<>();
     private final IntegerField opens;
     private final IntegerField closes;
     private final IntegerField handBack;
     private final IntegerField part;
     private final Fold fold;
 
-    TermsFields(ShiftDraft draft, OrganizationSkills known, Words words) {
+    TermsFields(ShiftDraft draft, Words words) {
         this.words = words;
         before = draft.terms();
         meetingPoint.setLabel(words.get("workspace.shifts.meeting-point"));
@@ -54,30 +50,23 @@ class TermsFields {
         trust.setItemLabelGenerator(
                 level -> level == TrustLevel.NEW ? words.get("workspace.shifts.trust.any") : words.of(level));
         trust.setValue(before.leastTrust());
-        preferred.setLabel(words.get("workspace.shifts.preferred"));
-        preferred.setHelperText(words.get("workspace.shifts.preferred.help"));
-        preferred.setItems(known.choices(before.preferred()));
-        preferred.setItemLabelGenerator(words::of);
-        preferred.setValue(before.preferred());
         opens = number("opens", before.opensDays());
         closes = number("closes", before.closesHours());
         handBack = number("hand-back", before.handBackHours());
         part = number("part", before.leastPart());
         var fields = new FormLayout(
-                meetingPoint, atLeastTwo, spare, part, adults, trust, opens, closes, handBack, preferred);
+                meetingPoint, atLeastTwo, spare, part, adults, trust, opens, closes, handBack);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         fields.setColspan(meetingPoint, 2);
         fields.setColspan(atLeastTwo, 2);
         fields.setColspan(adults, 2);
         fields.setColspan(trust, 2);
-        fields.setColspan(preferred, 2);
         fold = new Fold(words.get("workspace.more"), fields);
         says();
         meetingPoint.addValueChangeListener(change -> says());
         atLeastTwo.addValueChangeListener(change -> says());
         adults.addValueChangeListener(change -> says());
         trust.addValueChangeListener(change -> says());
-        preferred.addValueChangeListener(change -> says());
     }
 
     Fold fold() {
@@ -98,7 +87,6 @@ class TermsFields {
     ShiftTerms typed() {
         return new ShiftTerms(
                 Objects.requireNonNullElse(spare.getValue(), 0),
-                preferred.getValue(),
                 adults.getValue(),
                 opens.getValue(),
                 closes.getValue(),

@@ -21,16 +21,7 @@ final class TermsWords {
                         said(terms.opensDays(), "opens", words),
                         said(terms.closesHours(), "closes", words),
                         said(terms.handBackHours(), "hand-back", words),
-                        said(terms.leastPart(), "part", words),
-                        terms.preferred().isEmpty()
-                                ? ""
-                                : words.get(
-                                        "workspace.shifts.says.preferred",
-                                        "skills",
-                                        terms.preferred().stream()
-                                                .map(words::of)
-                                                .sorted()
-                                                .collect(Collectors.joining(", "))))
+                        said(terms.leastPart(), "part", words))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
