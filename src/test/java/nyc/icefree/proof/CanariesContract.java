@@ -127,7 +127,7 @@ abstract class CanariesContract {
 
     /** Everything that is noted of who is asked for shifts, has them, and is trusted. */
     private static final List<String> OF_HELPERS =
-            List.of("shift_ask", "shift_ask_stop", "shift_lead", "shift_day_mark", "volunteer_standing", "vouch");
+            List.of("shift_ask", "shift_ask_stop", "shift_lead", "shift_day_mark", "volunteer_standing");
 
     private long rows(String table, PersonId of) {
         return Sql.one(jdbc, Long.class, "select count(*) from " + table + " where person_id = ?", of.value());
